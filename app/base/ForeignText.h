@@ -1,0 +1,15 @@
+// Text from a store, a file or a page, made harmless for where it is shown.
+#pragma once
+
+#include <QString>
+
+namespace latchkey {
+
+// For a terminal: control characters, escape sequences, bidi controls and line ends become visible
+// escapes (\n, \u202e), so that foreign text can neither move the cursor nor fake a line.
+QString forTerminal(QStringView foreign);
+
+// For a page of ours: forTerminal()'s escapes, then HTML's.
+QString forHtml(QStringView foreign);
+
+} // namespace latchkey

@@ -1,0 +1,41 @@
+# latchkey_room(<room> [USES <room>…] [LIBRARIES <target>…])
+# One folder of app/ as a library of its own, so that a room links only with the rooms it may use
+# (the table in ARCHITECTURE.md). Every .cpp and .h of the folder belongs to it.
+function(latchkey_room room)
+  cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp
+       ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h)
+  if(NOT sources)
+    return()
+  endif()
+  add_library(latchkey-${room} STATIC ${sources})
+  list(TRANSFORM ROOM_USES PREPEND latchkey-)
+  target_link_libraries(latchkey-${room} PUBLIC Qt6::Core ${ROOM_USES} ${ROOM_LIBRARIES}
+                        PRIVATE latchkey-compiler)
+  target_include_directories(latchkey-${room} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+  target_link_libraries(latchkey-core INTERFACE latchkey-${room})
+endfunction()
+
+# latchkey_test(tst_<Name> USES <room>… [SESSION] [TIMEOUT <seconds>] [LABELS <label>…])
+# tst_<Name>.cpp of the folder as one program and one test named <folder>/tst_<Name>. SESSION runs it
+# inside a D-Bus session of its own with a real, unlocked keyring.
+function(latchkey_test name)
+  cmake_parse_arguments(T "SESSION" "TIMEOUT" "USES;LABELS;LIBRARIES" ${ARGN})
+  get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+  add_executable(${name} ${name}.cpp)
+  list(TRANSFORM T_USES PREPEND latchkey-)
+  target_link_libraries(${name} PRIVATE Qt6::Test ${T_USES} ${T_LIBRARIES} latchkey-compiler)
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_compile_definitions(${name} PRIVATE LATCHKEY_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                             LATCHKEY_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  if(T_SESSION)
+    add_test(NAME ${folder}/${name}
+             COMMAND ${CMAKE_SOURCE_DIR}/tests/with-keyring $<TARGET_FILE:${name}>)
+  else()
+    add_test(NAME ${folder}/${name} COMMAND ${name})
+  endif()
+  set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}")
+endfunction()
