@@ -20,6 +20,9 @@ endfunction()
 # tst_<Name>.cpp of the folder as one program and one test named <folder>/tst_<Name>. SESSION runs it
 # inside a D-Bus session of its own with a real, unlocked keyring.
 function(latchkey_test name)
+  if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
+    return()
+  endif()
   cmake_parse_arguments(T "SESSION" "TIMEOUT" "USES;LABELS;LIBRARIES" ${ARGN})
   get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
   add_executable(${name} ${name}.cpp)

@@ -12,7 +12,7 @@ auto notAUrl(QByteArrayView url)
     return failure("origin.not-a-url",
                    QCoreApplication::translate(
                        "Origin", "This is not a web address that starts with http:// or https://."),
-                   QString::fromUtf8(url.left(200)));
+                   QString::fromUtf8(url.first(qMin<qsizetype>(url.size(), 200))));
 }
 
 bool isPlainHost(QByteArrayView host)
@@ -20,7 +20,7 @@ bool isPlainHost(QByteArrayView host)
     if (host.startsWith('[')) {
         QHostAddress address;
         return host.endsWith(']')
-               && address.setAddress(QString::fromLatin1(host.mid(1, host.size() - 2)))
+               && address.setAddress(QString::fromLatin1(host.sliced(1, host.size() - 2)))
                && address.protocol() == QAbstractSocket::IPv6Protocol;
     }
     for (const char c : host) {
@@ -58,7 +58,7 @@ Result<Origin> originOf(QByteArrayView url)
             return notAUrl(url);
         }
     }
-    const qsizetype colon = QByteArray(url.toByteArray()).indexOf("://");
+    const qsizetype colon = url.toByteArray().indexOf("://");
     if (colon < 0) {
         return notAUrl(url);
     }
