@@ -1,0 +1,94 @@
+// Everything an activation wants done.
+#pragma once
+
+#include "activation/Event.h"
+
+#include <variant>
+#include <vector>
+
+namespace latchkey::activation {
+
+// The lines of the timeline.
+enum class TimelineStep {
+    Armed,
+    CallbackReceived,
+    CredentialsStored,
+    LoginPageOpened,
+    SignedIn,
+    RequestTokenAsked,
+    RequestTokenReceived,
+    AccessTokenAsked,
+    AccessTokenReceived,
+    TokensStored,
+    Proved,
+    Linked,
+    ReturnedToStore,
+    KeptInMemory, // the keychain refused; nothing is lost while the program runs
+    RequestTokenRefused,
+    AccessTokenRefused,
+    TokensStillWork,
+    Failed,
+    Revoked,
+};
+
+namespace effect {
+
+// Is the keychain usable, and what does the pending item hold? Answered by KeychainReady or …NotReady.
+struct CheckKeychain
+{
+};
+// Serve the callback and the identity page.
+struct Listen
+{
+};
+// Write everything held to the pending item and read it back. Answered, once all of `contents` is
+// there, by PendingStored or PendingRefused.
+struct StorePending
+{
+    Contents contents = Contents::Credentials;
+};
+struct DropPending
+{
+};
+struct AskRequestToken
+{
+    QString candidate;
+};
+struct AskAccessToken
+{
+    QString requestTokenOf, verifierOf;
+};
+// A harmless signed call with the new tokens. Answered by Proof.
+struct ProveTokens
+{
+};
+// Make the new tokens the integration's own. Answered by TokensKept or TokensNotKept.
+struct KeepTokens
+{
+};
+// A harmless signed call with the tokens from before. Answered by WorkingTokensChecked.
+struct CheckWorkingTokens
+{
+};
+// The pop-up may go to success_call_back.
+struct SendPopUpBack
+{
+};
+struct Note
+{
+    TimelineStep step = TimelineStep::Armed;
+    bool ok = true;
+    Reason reason = Reason::None;
+    QByteArray code;
+};
+
+} // namespace effect
+
+using Effect = std::variant<effect::CheckKeychain, effect::Listen, effect::StorePending,
+                            effect::DropPending, effect::AskRequestToken, effect::AskAccessToken,
+                            effect::ProveTokens, effect::KeepTokens, effect::CheckWorkingTokens,
+                            effect::SendPopUpBack, effect::Note>;
+
+using Effects = std::vector<Effect>;
+
+} // namespace latchkey::activation

@@ -1,0 +1,148 @@
+// Everything that can happen in an activation. Events may come in any order, twice, and late.
+#pragma once
+
+#include "activation/State.h"
+
+#include <variant>
+
+namespace latchkey::activation {
+
+// What a token call came back with. The first group executed nothing at the store.
+enum class TokenAnswer {
+    SignatureInvalid, // in every dialect and under every base URL that was worth trying
+    VerifierMismatch,
+    ConsumerExpired,
+    ConsumerUnknown,
+    Refused,
+    NotSent,
+    NotAStore,
+    NotAVerifierToken, // the consumer's token is past that stage already
+    TokenUnknown,
+    Received,
+    Unknown, // it may have been executed, and nothing came back
+};
+
+// What a harmless signed call came back with.
+enum class ProofAnswer { Proved, NoRights, TokenDead, SignatureInvalid, NotReached, Refused };
+
+// Which contents of the pending item are meant; each includes the ones before.
+enum class Contents { Credentials, RequestToken, Tokens };
+
+// What the pending item (or, where the keychain refused, memory) was found to hold.
+struct PendingFacts
+{
+    QStringList candidates;
+    QString requestTokenOf;
+    QString accessTokenOf;
+};
+
+namespace event {
+
+// A person wants to activate. restart forgets an unfinished attempt.
+struct Arm
+{
+    bool restart = false;
+};
+struct KeychainReady
+{
+    PendingFacts pending;
+};
+struct KeychainNotReady
+{
+    QByteArray code;
+};
+// A well-formed POST to the callback URL, from whomever.
+struct PostArrived
+{
+    QString candidate, key, pair;
+    qint64 at = 0;
+};
+struct PendingStored
+{
+    Contents contents = Contents::Credentials;
+};
+struct PendingRefused
+{
+    Contents contents = Contents::Credentials;
+    QByteArray code;
+};
+struct PopUpOpened
+{
+    QString key;
+};
+struct SignedIn
+{
+    QString key, login;
+    QByteArray returnOrigin;
+    bool returnAllowed = false;
+    qint64 at = 0;
+};
+struct ReturnApproved
+{
+    QByteArray origin;
+};
+struct RequestTokenAnswered
+{
+    QString candidate;
+    TokenAnswer answer = TokenAnswer::Unknown;
+    QByteArray code;
+};
+struct AccessTokenAnswered
+{
+    QString candidate; // whose verifier was sent
+    TokenAnswer answer = TokenAnswer::Unknown;
+    QByteArray code;
+};
+struct Proof
+{
+    ProofAnswer answer = ProofAnswer::NotReached;
+    QByteArray code;
+};
+// The integration's keychain item was written and read back.
+struct TokensKept
+{
+};
+struct TokensNotKept
+{
+    QByteArray code;
+};
+// The signed call with the tokens from before this activation.
+struct WorkingTokensChecked
+{
+    ProofAnswer answer = ProofAnswer::NotReached;
+};
+struct DeadlinePassed
+{
+};
+struct Cancel
+{
+};
+struct Returned
+{
+};
+// The program starts, and the last one ended without saying goodbye.
+struct StartedAgain
+{
+};
+// The state could not be written to disk, so what depends on it was not done.
+struct StateNotSaved
+{
+    QByteArray code;
+};
+// A signed call outside any activation was answered that the tokens are dead.
+struct CallRefused
+{
+    QByteArray code;
+};
+
+} // namespace event
+
+using Event
+    = std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
+                   event::PendingStored, event::PendingRefused, event::PopUpOpened, event::SignedIn,
+                   event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
+                   event::Proof, event::TokensKept, event::TokensNotKept,
+                   event::WorkingTokensChecked, event::DeadlinePassed, event::Cancel,
+                   event::Returned, event::StartedAgain, event::StateNotSaved, event::CallRefused>;
+
+} // namespace latchkey::activation

@@ -1,0 +1,266 @@
+#include "activation/Moves.h"
+
+#include <algorithm>
+
+namespace latchkey::activation {
+
+void Moves::fail(Reason reason, const QByteArray &code)
+{
+    s.reason = reason;
+    s.problemCode = code;
+    if (s.hasWorkingTokens && reason != Reason::KeychainRefused) {
+        s.phase = Phase::Exchanging;
+        s.stage = Stage::CheckingWorkingTokens;
+        want(effect::CheckWorkingTokens{});
+        return;
+    }
+    rest(reason);
+}
+
+void Moves::rest(Reason reason)
+{
+    s.phase = Phase::Failed;
+    s.stage = Stage::None;
+    s.reason = reason;
+    want(effect::Note{TimelineStep::Failed, false, reason, s.problemCode});
+    dropPendingIfIdle();
+}
+
+void Moves::proceed()
+{
+    s.stage = Stage::None;
+    if (!s.accessTokenOf.isEmpty()) {
+        prove();
+    } else if (!s.requestTokenOf.isEmpty()) {
+        askForAccess();
+    } else if (!s.signedInKey.isEmpty() && find(s.signedInKey, Asked::No) != nullptr) {
+        beginExchange();
+    } else if (hasFresh() && s.deadlineAt != 0) {
+        s.phase = Phase::WaitingForSignIn;
+    } else {
+        forgetAttempt();
+        s.phase = Phase::Armed;
+    }
+}
+
+void Moves::beginExchange()
+{
+    s.phase = Phase::Exchanging;
+    s.reason = Reason::None;
+    s.problemCode.clear();
+    if (s.pendingUnread) {
+        s.stage = Stage::CheckingKeychain;
+        want(effect::CheckKeychain{});
+        return;
+    }
+    if (s.credentialsStored || s.memoryOnly) {
+        askNext(Reason::CredentialsRefused);
+    } else {
+        storePending(Stage::StoringCredentials, Contents::Credentials);
+    }
+}
+
+// A request token belongs to consumer key and secret; every candidate of that pair can bring the
+// verifier for it. The newest POST is the likeliest: each activation issues a new verifier.
+void Moves::askNext(Reason otherwise, const QByteArray &code)
+{
+    if (!s.accessTokenOf.isEmpty()) {
+        prove();
+        return;
+    }
+    const Candidate *held = s.candidate(s.requestTokenOf);
+    if (held != nullptr && held->key == s.signedInKey) {
+        askForAccess();
+        return;
+    }
+    // Two request-token calls at once are both answered 200 and only the first token is real: one
+    // that is still under way (cancelled, and begun anew since) is waited for.
+    if (find(s.signedInKey, Asked::Asking) != nullptr) {
+        s.phase = Phase::Exchanging;
+        s.stage = Stage::AskingRequestToken;
+        return;
+    }
+    Candidate *fresh = find(s.signedInKey, Asked::No);
+    if (fresh == nullptr) {
+        fail(otherwise, code);
+        return;
+    }
+    fresh->asked = Asked::Asking;
+    s.phase = Phase::Exchanging;
+    s.stage = Stage::AskingRequestToken;
+    note(TimelineStep::RequestTokenAsked);
+    want(effect::AskRequestToken{fresh->id});
+}
+
+// The verifier we asked under goes first, then the other POSTs of the same pair, newest first.
+void Moves::askForAccess()
+{
+    const Candidate *holder = s.candidate(s.requestTokenOf);
+    const Candidate *chosen = holder != nullptr && !holder->verifierTried ? holder : nullptr;
+    for (qsizetype i = s.candidates.size() - 1; chosen == nullptr && i >= 0; --i) {
+        const Candidate &candidate = std::as_const(s.candidates)[i];
+        if (holder != nullptr && candidate.pair == holder->pair && !candidate.verifierTried) {
+            chosen = &candidate;
+        }
+    }
+    if (chosen == nullptr) {
+        s.requestTokenOf.clear();
+        fail(Reason::VerifierRefused);
+        return;
+    }
+    s.phase = Phase::Exchanging;
+    s.stage = Stage::AskingAccessToken;
+    if (s.accessUnderWay) {
+        return; // cancelled, and begun anew before its answer came
+    }
+    s.accessUnderWay = true;
+    s.verifierOf = chosen->id;
+    note(TimelineStep::AccessTokenAsked);
+    want(effect::AskAccessToken{s.requestTokenOf, s.verifierOf});
+}
+
+void Moves::storePending(Stage stage, Contents contents)
+{
+    s.stage = stage;
+    want(effect::StorePending{contents});
+}
+
+void Moves::prove()
+{
+    s.phase = Phase::Exchanging;
+    s.stage = Stage::Proving;
+    want(effect::ProveTokens{});
+}
+
+void Moves::forgetAttempt()
+{
+    // a call that is still out comes back to its candidate
+    s.candidates.removeIf([](const Candidate &c) { return c.asked != Asked::Asking; });
+    s.signedInKey.clear();
+    s.login.clear();
+    s.returnOrigin.clear();
+    s.returnAllowed = false;
+    s.credentialsStored = false;
+    s.memoryOnly = false;
+    s.requestTokenOf.clear();
+    s.verifierOf.clear();
+    s.accessTokenOf.clear();
+    s.accessUnderWay = false;
+    s.accessInDoubt = false;
+    s.deadlineAt = 0;
+    want(effect::DropPending{});
+}
+
+void Moves::dropPendingIfIdle()
+{
+    const bool worthKeeping
+        = !s.requestTokenOf.isEmpty() || !s.accessTokenOf.isEmpty()
+          || std::any_of(s.candidates.cbegin(), s.candidates.cend(), [](const Candidate &c) {
+                 return c.asked == Asked::No || c.asked == Asked::Asking || c.asked == Asked::Lost;
+             });
+    if (!worthKeeping) {
+        s.candidates.clear();
+        s.credentialsStored = false;
+        want(effect::DropPending{});
+    }
+}
+
+void Moves::spend(const QString &candidate)
+{
+    s.spent.removeAll(candidate);
+    s.spent.append(candidate);
+    if (s.spent.size() > maximumSpent) {
+        s.spent.removeFirst();
+    }
+}
+
+void Moves::lose(Candidate &candidate)
+{
+    candidate.asked = Asked::Lost;
+    spend(candidate.id);
+    if (!s.lostKeys.contains(candidate.key)) {
+        s.lostKeys.append(candidate.key);
+    }
+}
+
+void Moves::hold(Candidate &candidate)
+{
+    candidate.asked = Asked::Answered;
+    spend(candidate.id);
+    s.requestTokenOf = candidate.id;
+    s.lostKeys.removeAll(candidate.key);
+}
+
+void Moves::reconcile(const PendingFacts &facts)
+{
+    s.pendingUnread = false;
+    for (Candidate &candidate : s.candidates) {
+        if (facts.requestTokenOf == candidate.id && candidate.asked == Asked::Lost) {
+            hold(candidate); // it was stored before we could write down that it came
+        }
+    }
+    if (!s.accessTokenOf.isEmpty() && facts.accessTokenOf != s.accessTokenOf) {
+        s.accessTokenOf.clear();
+        s.accessInDoubt = true;
+    }
+    if (s.accessTokenOf.isEmpty() && s.candidate(facts.accessTokenOf) != nullptr) {
+        s.accessTokenOf = facts.accessTokenOf;
+    }
+    if (!s.requestTokenOf.isEmpty() && facts.requestTokenOf != s.requestTokenOf) {
+        if (Candidate *holder = s.candidate(s.requestTokenOf)) {
+            lose(*holder);
+        }
+        s.requestTokenOf.clear();
+    }
+    s.candidates.removeIf([&](const Candidate &candidate) {
+        return candidate.asked != Asked::Asking && !facts.candidates.contains(candidate.id);
+    });
+    if (s.candidate(s.requestTokenOf) == nullptr) {
+        s.requestTokenOf.clear();
+    }
+    if (s.memoryOnly) { // held since the keychain refused; it has come round
+        s.memoryOnly = false;
+        s.credentialsStored = false;
+        want(effect::StorePending{!s.accessTokenOf.isEmpty()    ? Contents::Tokens
+                                  : !s.requestTokenOf.isEmpty() ? Contents::RequestToken
+                                                                : Contents::Credentials});
+    }
+}
+
+// Before the pop-up is known the newest POST is the likeliest and the oldest goes; once it is, those
+// with its consumer key stay. What a call was made with is never dropped.
+bool Moves::makeRoom()
+{
+    if (s.candidates.size() < maximumCandidates) {
+        return true;
+    }
+    const auto disposable = [&](const Candidate &c) {
+        const bool idle = c.asked == Asked::No || c.asked == Asked::Refused;
+        const bool wanted = !s.signedInKey.isEmpty() && c.key == s.signedInKey;
+        return idle && !wanted && c.id != s.accessTokenOf;
+    };
+    const auto found = std::find_if(s.candidates.begin(), s.candidates.end(), disposable);
+    if (found == s.candidates.end()) {
+        return false;
+    }
+    s.candidates.erase(found);
+    return true;
+}
+
+Candidate *Moves::find(const QString &key, Asked asked)
+{
+    for (qsizetype i = s.candidates.size() - 1; i >= 0; --i) {
+        if (s.candidates[i].key == key && s.candidates[i].asked == asked) {
+            return &s.candidates[i];
+        }
+    }
+    return nullptr;
+}
+
+bool Moves::hasFresh() const
+{
+    return std::any_of(s.candidates.cbegin(), s.candidates.cend(),
+                       [](const Candidate &c) { return c.asked == Asked::No; });
+}
+
+} // namespace latchkey::activation

@@ -1,0 +1,58 @@
+// The moves an activation makes, each named for what it does. Advance.cpp says which event calls for
+// which; only the two of them use this.
+#pragma once
+
+#include "activation/Advance.h"
+
+namespace latchkey::activation {
+
+// One step in the making.
+class Moves
+{
+public:
+    explicit Moves(const ActivationState &state)
+        : s(state)
+    {
+    }
+
+    Step done() { return {std::move(s), std::move(m_effects)}; }
+
+    void want(Effect effect) { m_effects.push_back(std::move(effect)); }
+    void note(TimelineStep step) { want(effect::Note{step, true, Reason::None, {}}); }
+
+    // Ends the attempt. Tokens that worked before are looked at first, so that nobody is told that all
+    // is lost when it isn't.
+    void fail(Reason reason, const QByteArray &code = {});
+    // Ends the attempt without looking at anything.
+    void rest(Reason reason);
+
+    // From where we stand to the next thing that can be done; `otherwise` is why, if nothing can.
+    void proceed();
+    void beginExchange();
+    void askNext(Reason otherwise, const QByteArray &code = {});
+    void askForAccess();
+    void storePending(Stage stage, Contents contents);
+    void prove();
+
+    void forgetAttempt();
+    void dropPendingIfIdle();
+    // Lost for good: the store has used up this consumer's verifier token and we don't have what for.
+    void lose(Candidate &candidate);
+    // The request token of `candidate` is ours after all.
+    void hold(Candidate &candidate);
+    // Compares what we believe with what the pending item holds.
+    void reconcile(const PendingFacts &facts);
+    // The newest candidate of that consumer key which has come that far, or nullptr.
+    Candidate *find(const QString &key, Asked asked);
+    bool hasFresh() const;
+    // Makes room for one more candidate; false if every place holds something better.
+    bool makeRoom();
+
+    ActivationState s;
+
+private:
+    void spend(const QString &candidate);
+    Effects m_effects;
+};
+
+} // namespace latchkey::activation

@@ -1,0 +1,34 @@
+#include "activation/State.h"
+
+#include <algorithm>
+
+namespace latchkey::activation {
+
+const Candidate *ActivationState::candidate(const QString &id) const
+{
+    const auto found = std::find_if(candidates.cbegin(), candidates.cend(),
+                                    [&](const Candidate &c) { return c.id == id; });
+    return found == candidates.cend() ? nullptr : &*found;
+}
+
+Candidate *ActivationState::candidate(const QString &id)
+{
+    const auto found = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const Candidate &c) { return c.id == id; });
+    return found == candidates.end() ? nullptr : &*found;
+}
+
+bool ActivationState::isAtRest() const
+{
+    return stage == Stage::None && phase != Phase::Armed && phase != Phase::WaitingForSignIn;
+}
+
+bool ActivationState::isResumable() const
+{
+    const bool fresh = std::any_of(candidates.cbegin(), candidates.cend(),
+                                   [](const Candidate &c) { return c.asked == Asked::No; });
+    return phase == Phase::Failed
+           && (fresh || !requestTokenOf.isEmpty() || !accessTokenOf.isEmpty());
+}
+
+} // namespace latchkey::activation

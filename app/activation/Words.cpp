@@ -1,0 +1,221 @@
+#include "activation/Words.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::activation {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Activation", text);
+}
+
+struct ReasonWords
+{
+    const char *name;
+    const char *sentence;
+    const char *nextStep;
+};
+
+// In the order of Reason.
+constexpr ReasonWords reasons[] = {
+    {"none", "", ""},
+    {"cancelled", QT_TRANSLATE_NOOP("Activation", "The activation was cancelled."),
+     QT_TRANSLATE_NOOP("Activation", "Start it again when you are ready, then click Activate in "
+                                     "Admin.")},
+    {"no-callback",
+     QT_TRANSLATE_NOOP("Activation", "Nothing arrived from the store."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "If Admin showed an error, the store could not reach this computer: compare the callback "
+         "URL in Admin with the one shown here. If nobody clicked Activate yet, start again and "
+         "click it.")},
+    {"deadline-passed",
+     QT_TRANSLATE_NOOP("Activation",
+                       "Nobody signed in within the five minutes the store waits."),
+     QT_TRANSLATE_NOOP("Activation", "Start again, click Activate in Admin, and sign in in the "
+                                     "window that opens.")},
+    {"interrupted",
+     QT_TRANSLATE_NOOP("Activation", "The program ended in the middle of this activation."),
+     QT_TRANSLATE_NOOP("Activation", "Start it again: it goes on where that is possible.")},
+    {"keychain-unavailable",
+     QT_TRANSLATE_NOOP("Activation", "The keychain cannot be used, so nothing was begun."),
+     QT_TRANSLATE_NOOP("Activation", "Unlock it, then start again. Do not click Activate before.")},
+    {"keychain-refused",
+     QT_TRANSLATE_NOOP("Activation", "The store issued the tokens and they work, but the keychain "
+                                     "did not take them. They are in this program's memory only."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Unlock or repair the keychain and try again before you leave. If they are "
+                       "lost, click Reauthorize in Admin for new ones.")},
+    {"profile-unwritable",
+     QT_TRANSLATE_NOOP("Activation", "The profile could not be written, so the store was not "
+                                     "asked for a token."),
+     QT_TRANSLATE_NOOP("Activation", "Make room on the disk, then start again.")},
+    {"store-unreachable",
+     QT_TRANSLATE_NOOP("Activation", "The store could not be reached from this computer."),
+     QT_TRANSLATE_NOOP("Activation", "Check the network and the store's address, then start again: "
+                                     "the activation goes on where it stopped.")},
+    {"not-a-store",
+     QT_TRANSLATE_NOOP("Activation", "The store's address answered, but not as a store does."),
+     QT_TRANSLATE_NOOP("Activation", "Check the store URL: another host name, https instead of "
+                                     "http, or a folder may be missing. Then start again.")},
+    {"credentials-refused",
+     QT_TRANSLATE_NOOP("Activation", "The store refused every signature made with the credentials "
+                                     "that arrived."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Click Activate in Admin again. If it stays so, the store sees itself under "
+                       "another address than the one configured here: compare the store URL with "
+                       "the base URL in Admin.")},
+    {"consumer-expired",
+     QT_TRANSLATE_NOOP("Activation", "The store's time for this activation had run out."),
+     QT_TRANSLATE_NOOP("Activation", "Start again, click Activate in Admin, and sign in at once.")},
+    {"consumer-unknown",
+     QT_TRANSLATE_NOOP("Activation", "The store does not know these credentials."),
+     QT_TRANSLATE_NOOP("Activation", "Check that the store URL is the store whose Admin was used, "
+                                     "and that the integration still exists. Then click Activate "
+                                     "again.")},
+    {"store-refused", QT_TRANSLATE_NOOP("Activation", "The store refused the exchange."),
+     QT_TRANSLATE_NOOP("Activation", "Start again and click Activate in Admin once more.")},
+    {"request-token-lost",
+     QT_TRANSLATE_NOOP("Activation",
+                       "The store was asked for a request token and its answer was lost. It gives "
+                       "one only once."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Admin offers no way back for this integration: delete it and create it again (if it was "
+         "made in Admin), or uninstall and install its module again. Then activate it.")},
+    {"request-token-dead",
+     QT_TRANSLATE_NOOP("Activation", "The store no longer knows the request token."),
+     QT_TRANSLATE_NOOP("Activation", "Start again and click Activate or Reauthorize in Admin.")},
+    {"used-by-another",
+     QT_TRANSLATE_NOOP("Activation", "Something else may have used these credentials."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Deactivate the integration now: delete it in Admin, or uninstall its "
+                       "module. Find out what listens on this computer before you activate again.")},
+    {"stale-page",
+     QT_TRANSLATE_NOOP("Activation", "The integration was active already; its tokens still work."),
+     QT_TRANSLATE_NOOP("Activation", "Nothing needs to be done. For new tokens, reload Admin's "
+                                     "list and click Reauthorize.")},
+    {"verifier-refused",
+     QT_TRANSLATE_NOOP("Activation", "The store refused the verifier it sent itself."),
+     QT_TRANSLATE_NOOP("Activation", "Click Activate in Admin again. If it stays so, delete the "
+                                     "integration and create it again.")},
+    {"access-token-lost",
+     QT_TRANSLATE_NOOP("Activation",
+                       "The store issued the access token, but its answer was lost."),
+     QT_TRANSLATE_NOOP("Activation", "The integration is active in Admin: start again and click "
+                                     "Reauthorize there.")},
+    {"access-token-unknown",
+     QT_TRANSLATE_NOOP("Activation",
+                       "The store was asked twice for the access token and did not answer."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Start again to ask once more. If Admin shows the integration as Active, "
+                       "click Reauthorize there.")},
+    {"no-rights",
+     QT_TRANSLATE_NOOP("Activation", "The store takes the tokens' signature, but the integration "
+                                     "may not do anything."),
+     QT_TRANSLATE_NOOP("Activation", "In Admin, check that the integration is active and has "
+                                     "resources. Then start again: the tokens are kept.")},
+    {"tokens-refused",
+     QT_TRANSLATE_NOOP("Activation", "The store refuses the access token."),
+     QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize (or Activate) in Admin.")},
+};
+static_assert(std::size(reasons) == size_t(Reason::TokensRefused) + 1);
+
+struct Named
+{
+    const char *name;
+    const char *words;
+};
+
+// In the order of Phase.
+constexpr Named phases[] = {
+    {"draft", QT_TRANSLATE_NOOP("Activation", "Not activated yet")},
+    {"armed", QT_TRANSLATE_NOOP("Activation", "Ready: click Activate in Admin")},
+    {"waiting-for-sign-in", QT_TRANSLATE_NOOP("Activation", "Waiting for sign-in")},
+    {"exchanging", QT_TRANSLATE_NOOP("Activation", "Exchanging credentials for tokens")},
+    {"linked", QT_TRANSLATE_NOOP("Activation", "Linked")},
+    {"failed", QT_TRANSLATE_NOOP("Activation", "Failed")},
+    {"revoked", QT_TRANSLATE_NOOP("Activation", "Revoked by the store")},
+};
+static_assert(std::size(phases) == size_t(Phase::Revoked) + 1);
+
+// In the order of TimelineStep.
+constexpr Named steps[] = {
+    {"armed", QT_TRANSLATE_NOOP("Activation", "Ready: the store may call this computer")},
+    {"callback-received", QT_TRANSLATE_NOOP("Activation", "The store sent its credentials")},
+    {"credentials-stored",
+     QT_TRANSLATE_NOOP("Activation", "The credentials were stored in the keychain")},
+    {"login-page-opened", QT_TRANSLATE_NOOP("Activation", "The login page was opened")},
+    {"signed-in", QT_TRANSLATE_NOOP("Activation", "The merchant signed in")},
+    {"request-token-asked",
+     QT_TRANSLATE_NOOP("Activation", "The store was asked for a request token")},
+    {"request-token-received", QT_TRANSLATE_NOOP("Activation", "The request token arrived")},
+    {"access-token-asked",
+     QT_TRANSLATE_NOOP("Activation", "The store was asked for the access token")},
+    {"access-token-received", QT_TRANSLATE_NOOP("Activation", "The access token arrived")},
+    {"tokens-stored",
+     QT_TRANSLATE_NOOP("Activation", "The tokens were stored in the keychain and read back")},
+    {"proved", QT_TRANSLATE_NOOP("Activation", "A signed call with the tokens succeeded")},
+    {"linked", QT_TRANSLATE_NOOP("Activation", "Linked")},
+    {"returned", QT_TRANSLATE_NOOP("Activation", "The login page went back to the store")},
+    {"kept-in-memory",
+     QT_TRANSLATE_NOOP("Activation",
+                       "The keychain did not take the credentials; they are kept in memory")},
+    {"request-token-refused",
+     QT_TRANSLATE_NOOP("Activation", "The store refused one set of credentials")},
+    {"access-token-refused", QT_TRANSLATE_NOOP("Activation", "The store refused one verifier")},
+    {"tokens-still-work",
+     QT_TRANSLATE_NOOP("Activation", "The tokens from before still work and stay in use")},
+    {"failed", QT_TRANSLATE_NOOP("Activation", "The activation failed")},
+    {"revoked", QT_TRANSLATE_NOOP("Activation", "The store refused the tokens in a signed call")},
+};
+static_assert(std::size(steps) == size_t(TimelineStep::Revoked) + 1);
+
+} // namespace
+
+QByteArray name(Phase phase)
+{
+    return phases[size_t(phase)].name;
+}
+
+QByteArray name(Reason reason)
+{
+    return reasons[size_t(reason)].name;
+}
+
+QByteArray name(TimelineStep step)
+{
+    return steps[size_t(step)].name;
+}
+
+QString words(Phase phase)
+{
+    return tr(phases[size_t(phase)].words);
+}
+
+QString words(TimelineStep step)
+{
+    return tr(steps[size_t(step)].words);
+}
+
+QString sentence(Reason reason)
+{
+    return reason == Reason::None ? QString() : tr(reasons[size_t(reason)].sentence);
+}
+
+QString nextStep(Reason reason)
+{
+    return reason == Reason::None ? QString() : tr(reasons[size_t(reason)].nextStep);
+}
+
+Ending ending(Reason reason, const QByteArray &problemCode)
+{
+    const bool keychain = reason == Reason::KeychainUnavailable || reason == Reason::KeychainRefused;
+    const bool beneathSaysMore = keychain && !problemCode.isEmpty();
+    return {beneathSaysMore ? problemCode : "activation." + name(reason),
+            sentence(reason) + QLatin1Char(' ') + nextStep(reason)};
+}
+
+} // namespace latchkey::activation
