@@ -1,10 +1,11 @@
 # latchkey_room(<room> [USES <room>…] [LIBRARIES <target>…])
 # One folder of app/ as a library of its own, so that a room links only with the rooms it may use
-# (the table in ARCHITECTURE.md). Every .cpp and .h of the folder belongs to it.
+# (the table in ARCHITECTURE.md). Every .cpp, .h and .qrc of the folder belongs to it.
 function(latchkey_room room)
   cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp
-       ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h)
+       ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.qrc)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   if(NOT sources)
     return()
   endif()

@@ -1,0 +1,94 @@
+#include "cli/ActivationWatch.h"
+#include "cli/SignalWatch.h"
+#include "cli/Verb.h"
+#include "secrets/KeychainSecretStore.h"
+#include "secrets/SessionSecretStore.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::cli {
+
+namespace {
+
+// What lives while the verb runs.
+struct Activation
+{
+    std::unique_ptr<profile::Profile> profile;
+    std::unique_ptr<secrets::SecretStore> secrets;
+    std::unique_ptr<desk::Workplace> workplace;
+    std::unique_ptr<ActivationWatch> watch;
+    std::unique_ptr<SignalWatch> signalWatch;
+};
+
+std::optional<ActivationOrder> orderOf(const Call &call)
+{
+    ActivationOrder order;
+    order.integrationId = call.arguments[0];
+    order.restart = call.options.isSet(QStringLiteral("restart"));
+    bool isNumber = true;
+    const int seconds = call.options.value(QStringLiteral("timeout")).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > 7 * 24 * 3600) {
+        return {};
+    }
+    order.timeout = std::chrono::seconds(seconds);
+    return order;
+}
+
+std::optional<Exit> activate(const Call &call)
+{
+    const std::optional<ActivationOrder> order = orderOf(call);
+    if (!order) {
+        call.console.remark(QCoreApplication::translate(
+            "Console", "--timeout takes a number of seconds, at least 1."));
+        return Exit::Usage;
+    }
+    auto profile = call.openProfile();
+    if (!profile) {
+        return call.fail(profile.error());
+    }
+    auto *held = new Activation;
+    held->profile = std::move(*profile);
+    if (call.options.isSet(QStringLiteral("in-memory"))) {
+        held->secrets = std::make_unique<secrets::SessionSecretStore>();
+    } else {
+        held->secrets = std::make_unique<secrets::KeychainSecretStore>();
+    }
+    auto *application = QCoreApplication::instance();
+    QObject::connect(application, &QCoreApplication::aboutToQuit, application,
+                     [held] { delete held; });
+    auto workplace = desk::Workplace::open(*held->profile, *held->secrets, systemClock());
+    if (!workplace) {
+        return call.fail(workplace.error());
+    }
+    held->workplace = std::move(*workplace);
+    held->watch = std::make_unique<ActivationWatch>(call.console, *held->workplace);
+    held->signalWatch = std::make_unique<SignalWatch>();
+    QObject::connect(held->signalWatch.get(), &SignalWatch::asked, held->watch.get(),
+                     &ActivationWatch::stop);
+    QObject::connect(held->watch.get(), &ActivationWatch::finished, application,
+                     [](Exit exit) { QCoreApplication::exit(int(exit)); });
+    const auto started = held->watch->start(*order);
+    if (!started) {
+        return call.fail(started.error());
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Verb> activationVerbs()
+{
+    return {{{QStringLiteral("activate")},
+             "ID [--timeout SECONDS] [--restart] [--in-memory]",
+             QT_TRANSLATE_NOOP("Console",
+                               "Waits for Activate in Admin, exchanges and keeps the tokens"),
+             1,
+             {QCommandLineOption(QStringLiteral("timeout"), {}, QStringLiteral("SECONDS"),
+                                 QStringLiteral("900")),
+              QCommandLineOption(QStringLiteral("restart")),
+              QCommandLineOption(QStringLiteral("in-memory"))},
+             {},
+             activate}};
+}
+
+} // namespace latchkey::cli

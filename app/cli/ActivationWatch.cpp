@@ -1,0 +1,154 @@
+#include "cli/ActivationWatch.h"
+
+#include "activation/Words.h"
+
+namespace latchkey::cli {
+
+using activation::Phase;
+using listener::Listener;
+using namespace std::chrono_literals;
+
+namespace {
+
+// How long a progress page that is still open is waited for: it asks every second.
+constexpr auto pageTime = 8s;
+// … and how long for a merchant who has to agree to the way back.
+constexpr auto consentTime = 300s;
+// A call that is out when Ctrl-C comes usually ends by itself, and its outcome is then known.
+constexpr auto cancelTime = 5s;
+
+} // namespace
+
+ActivationWatch::ActivationWatch(const Console &console, desk::Workplace &workplace,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_workplace(workplace)
+{
+    for (QTimer *timer : {&m_postTimeout, &m_linger, &m_abort}) {
+        timer->setSingleShot(true);
+    }
+    connect(&m_linger, &QTimer::timeout, this, &ActivationWatch::leave);
+    connect(&m_consentPoll, &QTimer::timeout, this, &ActivationWatch::lookForConsent);
+}
+
+Result<void> ActivationWatch::start(const ActivationOrder &order)
+{
+    m_order = order;
+    const auto run = m_workplace.desk().open(order.integrationId, order.restart);
+    if (!run) {
+        return failure(run.error());
+    }
+    m_run = *run;
+    connect(m_run, &desk::ActivationRun::listening, this, &ActivationWatch::sayReady);
+    connect(m_run, &desk::ActivationRun::noted, this,
+            [this](const integrations::TimelineEntry &entry) { m_console.timeline(entry); });
+    connect(m_run, &desk::ActivationRun::settled, this, &ActivationWatch::lookForEnd);
+    connect(&m_postTimeout, &QTimer::timeout, this, [this] {
+        if (m_run->state().phase == Phase::Armed) {
+            m_run->handle(activation::event::DeadlinePassed{});
+        }
+    });
+    connect(&m_abort, &QTimer::timeout, m_run, &desk::ActivationRun::abortCalls);
+    const auto pageTold = [this](const QString &id) {
+        if (m_isOver && id == m_order.integrationId) {
+            m_linger.start(0ms);
+        }
+    };
+    connect(&m_workplace.listener(), &Listener::returned, this, pageTold);
+    connect(&m_workplace.listener(), &Listener::endShown, this, pageTold);
+    m_run->handle(activation::event::Arm{order.restart});
+    return {};
+}
+
+void ActivationWatch::stop()
+{
+    if (m_isOver) {
+        leave();
+    } else if (m_abort.isActive()) {
+        m_run->abortCalls();
+    } else {
+        m_abort.start(cancelTime);
+        m_run->handle(activation::event::Cancel{});
+    }
+}
+
+void ActivationWatch::sayReady()
+{
+    if (m_console.isJson()) {
+        m_console.object(
+            {{QStringLiteral("time"), isoTime(QDateTime::currentMSecsSinceEpoch())},
+             {QStringLiteral("step"), QStringLiteral("ready")},
+             {QStringLiteral("ok"), true},
+             {QStringLiteral("text"), tr("The listener answers on 127.0.0.1:%1")
+                                          .arg(m_workplace.port())}});
+    } else {
+        m_console.line(QStringLiteral("ready"));
+    }
+    if (!m_workplace.logins().hasAnyLogin()) {
+        m_console.remark(tr("Nobody can sign in yet: add a login with latchkeyctl login add NAME."));
+    }
+    m_postTimeout.start(m_order.timeout);
+    m_consentPoll.start(1s);
+    Q_EMIT ready();
+}
+
+void ActivationWatch::lookForEnd()
+{
+    if (m_isOver || !m_run->state().isAtRest()) {
+        return;
+    }
+    m_isOver = true;
+    m_postTimeout.stop();
+    if (!popUpIsWaiting()) {
+        m_linger.start(0ms);
+        return;
+    }
+    const activation::ActivationState &state = m_run->state();
+    const bool needsConsent = state.phase == Phase::Linked && !state.returnOrigin.isEmpty()
+                              && !state.returnAllowed;
+    m_linger.start(needsConsent ? std::chrono::milliseconds(consentTime)
+                                : std::chrono::milliseconds(pageTime));
+}
+
+// `integration allow` is another process; the profile is where it leaves its word.
+void ActivationWatch::lookForConsent()
+{
+    const activation::ActivationState &state = m_run->state();
+    if (state.returnOrigin.isEmpty() || state.returnAllowed) {
+        return;
+    }
+    const auto integration = m_workplace.integrations().byId(m_order.integrationId);
+    if (integration && integration->allowedOrigins.contains(state.returnOrigin)) {
+        m_run->allowOrigin(state.returnOrigin);
+    }
+}
+
+bool ActivationWatch::popUpIsWaiting() const
+{
+    return m_workplace.listener().hasOpenPopUp(m_order.integrationId);
+}
+
+void ActivationWatch::leave()
+{
+    if (std::exchange(m_hasLeft, true)) {
+        return;
+    }
+    m_consentPoll.stop();
+    const activation::ActivationState &state = m_run->state();
+    const bool linked = state.phase == Phase::Linked
+                        && (state.reason == activation::Reason::None
+                            || state.reason == activation::Reason::StalePage);
+    if (!linked) {
+        const activation::Ending ending = activation::ending(state.reason, state.problemCode);
+        QString sentence = ending.text;
+        const Problem &beneath = m_run->lastProblem();
+        if (beneath.code == state.problemCode && !beneath.sentence.isEmpty()) {
+            sentence += QStringLiteral(" (") + beneath.sentence + QLatin1Char(')');
+        }
+        m_console.problem({ending.code, sentence, {}});
+    }
+    Q_EMIT finished(linked ? Exit::Done : Exit::Failed);
+}
+
+} // namespace latchkey::cli

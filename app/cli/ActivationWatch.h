@@ -1,0 +1,57 @@
+// Carries one activation from arming to its end for a console verb: prints the timeline, watches the
+// time, takes Ctrl-C, and stays until the pop-up has been told.
+#pragma once
+
+#include "cli/Console.h"
+#include "desk/Workplace.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace latchkey::cli {
+
+struct ActivationOrder
+{
+    QString integrationId;
+    bool restart = false;
+    std::chrono::seconds timeout{900}; // from `ready` to the store's POST
+};
+
+class ActivationWatch : public QObject
+{
+    Q_OBJECT
+public:
+    // `workplace` must outlive it.
+    ActivationWatch(const Console &console, desk::Workplace &workplace, QObject *parent = nullptr);
+
+    // Arms. Problems: those of ActivationDesk::open().
+    Result<void> start(const ActivationOrder &order);
+    // The first time cancels the activation; the second ends calls that are out.
+    void stop();
+
+Q_SIGNALS:
+    // The listener answers and Admin may be used.
+    void ready();
+    // Over, and the pop-up knows. Done: linked and proved. What failed is said already.
+    void finished(latchkey::cli::Exit exit);
+
+private:
+    void sayReady();
+    void lookForEnd();
+    void lookForConsent();
+    void leave();
+    bool popUpIsWaiting() const;
+
+    Console m_console;
+    desk::Workplace &m_workplace;
+    desk::ActivationRun *m_run = nullptr;
+    ActivationOrder m_order;
+    QTimer m_postTimeout;
+    QTimer m_linger;
+    QTimer m_consentPoll;
+    QTimer m_abort;
+    bool m_isOver = false;
+    bool m_hasLeft = false;
+};
+
+} // namespace latchkey::cli

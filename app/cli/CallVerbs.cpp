@@ -1,0 +1,130 @@
+#include "cli/SignalWatch.h"
+#include "cli/Verb.h"
+#include "desk/SignedCall.h"
+#include "oauth/Dialect.h"
+#include "secrets/KeychainSecretStore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace latchkey::cli {
+
+namespace {
+
+constexpr qint64 largestBody = 256LL * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+Result<QByteArray> bodyFrom(const Console &console, const QString &file)
+{
+    if (file == QLatin1String("-")) {
+        return console.allInput(largestBody);
+    }
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || source.size() > largestBody) {
+        return failure("console.body-unreadable",
+                       tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
+    }
+    return source.readAll();
+}
+
+Result<commerce::StoreCall> requestOf(const Call &call)
+{
+    commerce::StoreCall request;
+    request.method = call.arguments[1].toUtf8();
+    request.path = call.arguments[2].toUtf8();
+    request.contentType = call.options.value(QStringLiteral("content-type")).toUtf8();
+    request.dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
+    if (call.options.isSet(QStringLiteral("body"))) {
+        const auto body = bodyFrom(call.console, call.options.value(QStringLiteral("body")));
+        if (!body) {
+            return failure(body.error());
+        }
+        request.body = *body;
+    }
+    return request;
+}
+
+void report(const Console &console, const commerce::CallOutcome &outcome)
+{
+    if (!outcome.body.isEmpty()) {
+        console.raw(outcome.body);
+    }
+    if (outcome.status != 0) {
+        QString status = QStringLiteral("HTTP %1").arg(outcome.status);
+        if (outcome.negotiated) {
+            status += QStringLiteral(" (") + QString::fromLatin1(outcome.dialectUsed)
+                      + QStringLiteral("): ") + commerce::dialectSentence(outcome.dialectUsed);
+        }
+        console.remark(status);
+    }
+    if (outcome.problem) {
+        console.problem(*outcome.problem);
+    }
+    QCoreApplication::exit(int(outcome.problem ? Exit::Failed : Exit::Done));
+}
+
+// What lives while the verb runs.
+struct Held
+{
+    std::unique_ptr<profile::Profile> profile;
+    std::unique_ptr<integrations::IntegrationRepository> integrations;
+    secrets::KeychainSecretStore secrets;
+    std::unique_ptr<desk::SignedCall> call;
+    SignalWatch signalWatch;
+};
+
+std::optional<Exit> callStore(const Call &call)
+{
+    const QByteArray dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
+    if (!dialect.isEmpty() && oauth::dialectNamed(dialect) == nullptr) {
+        call.console.remark(
+            tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+        return Exit::Usage;
+    }
+    const auto request = requestOf(call);
+    auto profile = call.openProfile();
+    if (!request || !profile) {
+        return call.fail(!request ? request.error() : profile.error());
+    }
+    auto *held = new Held;
+    held->profile = std::move(*profile);
+    held->integrations = std::make_unique<integrations::IntegrationRepository>(*held->profile);
+    held->call = std::make_unique<desk::SignedCall>(*held->integrations, held->secrets,
+                                                    systemClock());
+    auto *application = QCoreApplication::instance();
+    QObject::connect(application, &QCoreApplication::aboutToQuit, application,
+                     [held] { delete held; });
+    QObject::connect(&held->signalWatch, &SignalWatch::asked, held->call.get(),
+                     &desk::SignedCall::cancel);
+    QObject::connect(held->call.get(), &desk::SignedCall::finished, application,
+                     [console = call.console](const commerce::CallOutcome &outcome) {
+                         report(console, outcome);
+                     },
+                     Qt::QueuedConnection);
+    held->call->start(call.arguments[0], *request,
+                      [console = call.console](QByteArrayView piece) {
+                          return console.raw(piece);
+                      });
+    return {};
+}
+
+} // namespace
+
+QList<Verb> callVerbs()
+{
+    return {{{QStringLiteral("call")},
+             "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--dialect NAME]",
+             QT_TRANSLATE_NOOP("Console", "Makes a signed call; PATH like /V1/store/storeConfigs"),
+             3,
+             {QCommandLineOption(QStringLiteral("body"), {}, QStringLiteral("FILE")),
+              QCommandLineOption(QStringLiteral("content-type"), {}, QStringLiteral("TYPE")),
+              QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"))},
+             {},
+             callStore}};
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,134 @@
+#include "cli/CommandLine.h"
+
+#include "cli/Verb.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+QString help()
+{
+    QString text = tr("latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores")
+                   + QStringLiteral("\n\n");
+    for (const Verb &verb : verbs()) {
+        text += QStringLiteral("  latchkeyctl ") + verb.words.join(QLatin1Char(' '))
+                + QLatin1Char(' ') + QString::fromLatin1(verb.synopsis) + QLatin1Char('\n')
+                + QStringLiteral("      ") + tr(verb.purpose) + QLatin1Char('\n');
+    }
+    return text + QLatin1Char('\n')
+           + tr("Everywhere: --profile DIR (another profile folder), --json (machine-readable "
+                "output).\nExit code 0: done; 1: failed, with \"problem: <code>: <sentence>\" on "
+                "standard error; 2: not understood.");
+}
+
+const Verb *verbOf(const QStringList &positional)
+{
+    for (const Verb &verb : verbs()) {
+        if (positional.mid(0, verb.words.size()) == verb.words) {
+            return &verb;
+        }
+    }
+    return nullptr;
+}
+
+// The words before the first option say which options there are.
+QStringList leadingWords(const QStringList &arguments)
+{
+    QStringList words;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--profile")) {
+            ++i;
+        } else if (!arguments[i].startsWith(QLatin1Char('-'))) {
+            words.append(arguments[i]);
+        }
+    }
+    return words;
+}
+
+int usageError(const Console &console, const QString &what)
+{
+    console.remark(what);
+    console.remark(tr("See latchkeyctl --help."));
+    return int(Exit::Usage);
+}
+
+void printHelp(const Console &console)
+{
+    for (const QString &line : help().split(QLatin1Char('\n'))) {
+        console.line(line);
+    }
+}
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all = loginVerbs() + integrationVerbs() + settingVerbs()
+                                   + activationVerbs() + callVerbs() + signVerbs()
+                                   + practiceVerbs() + secretVerbs();
+    return all;
+}
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringLiteral("version"));
+    parser.addOptions({profile, json, helpOption, version});
+    const Console console(arguments.contains(QStringLiteral("--json")));
+    const Verb *verb = verbOf(leadingWords(arguments));
+    if (verb != nullptr) {
+        parser.addOptions(verb->options);
+    }
+    if (!parser.parse(arguments)) {
+        return usageError(console, parser.errorText());
+    }
+    if (parser.isSet(helpOption)) {
+        printHelp(console);
+        return int(Exit::Done);
+    }
+    if (parser.isSet(version)) {
+        console.line(QStringLiteral("latchkeyctl ") + QCoreApplication::applicationVersion());
+        return int(Exit::Done);
+    }
+    if (verb == nullptr || verbOf(parser.positionalArguments()) != verb) {
+        return usageError(console, tr("There is no such command."));
+    }
+    const QStringList rest = parser.positionalArguments().mid(verb->words.size());
+    if (rest.size() != verb->arguments) {
+        return usageError(console, tr("Usage: latchkeyctl %1 %2")
+                                       .arg(verb->words.join(QLatin1Char(' ')),
+                                            QString::fromLatin1(verb->synopsis)));
+    }
+    for (const QString &name : verb->required) {
+        if (!parser.isSet(name)) {
+            return usageError(console, tr("The option --%1 is missing.").arg(name));
+        }
+    }
+    const QString folder = parser.isSet(profile) ? parser.value(profile)
+                                                 : profile::Profile::defaultFolder();
+    const std::optional<Exit> exit = verb->run({console, folder, rest, parser});
+    return exit ? int(*exit) : QCoreApplication::exec();
+}
+
+Result<std::unique_ptr<profile::Profile>> Call::openProfile() const
+{
+    return profile::Profile::open(profileFolder);
+}
+
+Exit Call::fail(const Problem &problem) const
+{
+    console.problem(problem);
+    return Exit::Failed;
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,161 @@
+#include "cli/Console.h"
+
+#include "base/ForeignText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <cstdio>
+#include <unistd.h>
+
+namespace latchkey::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Console", text);
+}
+
+bool writeAll(int descriptor, QByteArrayView octets)
+{
+    while (!octets.isEmpty()) {
+        const ssize_t written = ::write(descriptor, octets.data(), size_t(octets.size()));
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        octets = octets.sliced(written);
+    }
+    return true;
+}
+
+void writeLine(int descriptor, const QString &text)
+{
+    writeAll(descriptor, forTerminal(text).toUtf8() + '\n');
+}
+
+} // namespace
+
+void Console::line(const QString &text) const
+{
+    writeLine(STDOUT_FILENO, text);
+}
+
+void Console::object(const QJsonObject &object) const
+{
+    writeAll(STDOUT_FILENO, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::array(const QJsonArray &array) const
+{
+    writeAll(STDOUT_FILENO, QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::timeline(const integrations::TimelineEntry &entry) const
+{
+    if (m_json) {
+        object(toJson(entry));
+        return;
+    }
+    QString text = QDateTime::fromMSecsSinceEpoch(entry.time).toString(QStringLiteral("HH:mm:ss"))
+                   + (entry.ok ? QStringLiteral("  ✓ ") : QStringLiteral("  ✕ ")) + entry.text;
+    if (entry.tookMs >= 0) {
+        text += tr(" (%1 s)").arg(double(entry.tookMs) / 1000, 0, 'f', 1);
+    }
+    if (!entry.detail.isEmpty()) {
+        text += QStringLiteral("  [") + entry.detail + QLatin1Char(']');
+    }
+    line(text);
+}
+
+void Console::problem(const Problem &problem) const
+{
+    writeLine(STDERR_FILENO, QStringLiteral("problem: ") + QString::fromLatin1(problem.code)
+                                 + QStringLiteral(": ") + problem.sentence);
+}
+
+void Console::remark(const QString &text) const
+{
+    writeLine(STDERR_FILENO, text);
+}
+
+bool Console::raw(QByteArrayView octets) const
+{
+    if (!isatty(STDOUT_FILENO)) {
+        return writeAll(STDOUT_FILENO, octets);
+    }
+    QStringList lines;
+    for (const QString &each : QString::fromUtf8(octets).split(QLatin1Char('\n'))) {
+        lines.append(forTerminal(each));
+    }
+    return writeAll(STDOUT_FILENO, lines.join(QLatin1Char('\n')).toUtf8());
+}
+
+Result<Secret> Console::secretLine() const
+{
+    constexpr qsizetype longest = 4096;
+    QByteArray octets;
+    octets.reserve(longest);
+    char octet = 0;
+    while (octets.size() < longest && ::read(STDIN_FILENO, &octet, 1) == 1 && octet != '\n') {
+        octets.append(octet);
+    }
+    if (octets.endsWith('\r')) {
+        octets.chop(1);
+    }
+    if (octets.isEmpty()) {
+        return failure("console.no-secret",
+                       tr("Nothing came on standard input. Pass the password there, on one line."));
+    }
+    Secret secret{octets};
+    wipe(octets);
+    return secret;
+}
+
+Result<QByteArray> Console::allInput(qint64 limit) const
+{
+    QByteArray all;
+    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const ssize_t count = ::read(STDIN_FILENO, piece.data(), size_t(piece.size()));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            return all;
+        }
+        all.append(piece.constData(), count);
+        if (all.size() > limit) {
+            return failure("console.input-too-large",
+                           tr("Standard input holds more than %1 MiB.").arg(limit / 1024 / 1024));
+        }
+    }
+}
+
+QString isoTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject toJson(const integrations::TimelineEntry &entry)
+{
+    QJsonObject object{{QStringLiteral("time"), isoTime(entry.time)},
+                       {QStringLiteral("step"), entry.step},
+                       {QStringLiteral("ok"), entry.ok},
+                       {QStringLiteral("text"), entry.text}};
+    if (!entry.detail.isEmpty()) {
+        object.insert(QStringLiteral("detail"), entry.detail);
+    }
+    if (entry.tookMs >= 0) {
+        object.insert(QStringLiteral("took_ms"), entry.tookMs);
+    }
+    return object;
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,58 @@
+#include "cli/Verb.h"
+#include "oauth/SignLines.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace latchkey::cli {
+
+namespace {
+
+std::optional<Exit> sign(const Call &call)
+{
+    const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
+    const oauth::Dialect *dialect = oauth::dialectNamed(name);
+    if (dialect == nullptr) {
+        call.console.remark(QCoreApplication::translate(
+            "Console", "A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+        return Exit::Usage;
+    }
+    oauth::LineSigner signer(*dialect);
+    QByteArray input(256 * 1024, Qt::Uninitialized);
+    QByteArray output;
+    for (;;) {
+        const ssize_t count = ::read(STDIN_FILENO, input.data(), size_t(input.size()));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            break;
+        }
+        signer.feed(QByteArrayView(input.constData(), count), output);
+        if (!call.console.raw(output)) {
+            return Exit::Failed;
+        }
+        output.resize(0);
+    }
+    signer.finish(output);
+    const bool written = call.console.raw(output);
+    return signer.hasFailed() || !written ? Exit::Failed : Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> signVerbs()
+{
+    return {{{QStringLiteral("sign")},
+             "[--dialect zend|laminas|laminas-exact-path|native|rfc5849]",
+             QT_TRANSLATE_NOOP("Console", "Signs requests given as JSON lines on standard input"),
+             0,
+             {QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"),
+                                 QStringLiteral("native"))},
+             {},
+             sign}};
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,24 @@
+// SIGINT and SIGTERM as something that happens in the event loop.
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+namespace latchkey::cli {
+
+// One at a time in a program.
+class SignalWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SignalWatch(QObject *parent = nullptr);
+    ~SignalWatch() override;
+
+Q_SIGNALS:
+    void asked(); // to stop; again with every further signal
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace latchkey::cli

@@ -1,0 +1,55 @@
+// One verb of latchkeyctl: how it is called, and what it does.
+#pragma once
+
+#include "cli/Console.h"
+#include "profile/Profile.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace latchkey::cli {
+
+// What a verb is given.
+struct Call
+{
+    const Console &console;
+    QString profileFolder;
+    QStringList arguments; // those behind the verb's own words
+    const QCommandLineParser &options;
+
+    // The profile, created if it is not there. Problems: those of profile::Profile::open().
+    Result<std::unique_ptr<profile::Profile>> openProfile() const;
+    // Says the problem and ends with it.
+    Exit fail(const Problem &problem) const;
+};
+
+// A verb that is done when `run` returns, or later in the event loop: then it returns nothing and ends
+// with QCoreApplication::exit().
+struct Verb
+{
+    QStringList words;    // {"integration", "add"}
+    const char *synopsis; // "--name NAME --store URL [--email ADDRESS]"
+    const char *purpose;  // one line, translatable (context Console)
+    int arguments;        // how many it takes
+    QList<QCommandLineOption> options;
+    QStringList required; // names of options that have to be there
+    std::function<std::optional<Exit>(const Call &)> run;
+};
+
+// Every verb, in the order of the help.
+const QList<Verb> &verbs();
+
+QList<Verb> loginVerbs();
+QList<Verb> integrationVerbs();
+QList<Verb> settingVerbs();
+QList<Verb> activationVerbs();
+QList<Verb> callVerbs();
+QList<Verb> signVerbs();
+QList<Verb> practiceVerbs();
+QList<Verb> secretVerbs();
+
+} // namespace latchkey::cli

@@ -1,0 +1,58 @@
+// A signed REST call and what came of it.
+#pragma once
+
+#include "base/Problem.h"
+#include "commerce/Store.h"
+#include "http/HttpHeader.h"
+#include "oauth/StoreProblem.h"
+
+#include <chrono>
+#include <optional>
+
+namespace latchkey::commerce {
+
+struct StoreCall
+{
+    QByteArray method = "GET";
+    QByteArray path;        // "/V1/…", "/rest/default/V1/…", with or without a query
+    QByteArray contentType; // empty with a body on POST, PUT or PATCH = application/json
+    std::optional<QByteArray> body;
+    QByteArray dialect; // sign in this one only ("rfc5849" included); empty = negotiate
+    qint64 maxBodyBytes = 16 * 1024 * 1024;  // of an answer that no sink takes
+    std::chrono::milliseconds total{60'000}; // for one try
+};
+
+struct CallOutcome
+{
+    std::optional<Problem> problem; // none exactly for a complete 2xx answer
+    int status = 0;                 // HTTP status of the last answer; 0 if there was none
+    QByteArray body;                // empty where a sink took it
+    QList<http::HttpHeader> headers;
+    StoreKnowledge knowledge;
+    QByteArray dialectUsed;  // the dialect of the last signature sent; empty if none was
+    bool negotiated = false; // the store refused another form first
+    std::optional<oauth::StoreProblem> refusal; // what the store objected to, where it said so
+    qint64 tookMs = -1;                         // all tries together
+};
+
+// What a harmless signed call says about tokens.
+enum class ProofOutcomeKind {
+    Proved,
+    NoRights,         // the signature was accepted, but the integration may read neither resource
+    TokenDead,        // the store does not know the token or the consumer, or has revoked it
+    SignatureInvalid, // in every form worth trying
+    NotReached,       // network, time, or the store in trouble or under maintenance
+    Refused,          // anything else
+};
+
+struct ProofOutcome
+{
+    ProofOutcomeKind kind = ProofOutcomeKind::NotReached;
+    std::optional<Problem> problem; // for all but Proved
+    StoreKnowledge knowledge;
+    QByteArray dialectUsed;
+    int status = 0;
+    qint64 tookMs = -1;
+};
+
+} // namespace latchkey::commerce

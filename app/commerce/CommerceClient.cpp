@@ -1,0 +1,231 @@
+#include "commerce/CommerceClient.h"
+
+#include "commerce/SignedExchange.h"
+#include "commerce/StoreAddress.h"
+#include "commerce/StoreRefusal.h"
+#include "commerce/TokenAnswer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace latchkey::commerce {
+
+namespace {
+
+using oauth::StoreProblem;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommerceClient)
+};
+
+// An error text longer than this is no text.
+constexpr qint64 maxErrorBytes = 1024 * 1024;
+
+TokenOutcome notSent(const Store &store, const Problem &problem)
+{
+    TokenOutcome outcome;
+    outcome.kind = TokenOutcomeKind::NotSent;
+    outcome.problem = problem;
+    outcome.knowledge = store.knowledge;
+    return outcome;
+}
+
+CallOutcome notCalled(const Store &store, const Problem &problem)
+{
+    CallOutcome outcome;
+    outcome.problem = problem;
+    outcome.knowledge = store.knowledge;
+    return outcome;
+}
+
+TokenOutcome askForToken(const Store &store, const Clock &clock, SignedRequest request,
+                         const CancelFlag &cancel)
+{
+    const Result<Origin> origin = reachableOrigin(store);
+    if (!origin) {
+        return notSent(store, origin.error());
+    }
+    request.method = "POST";
+    request.body = QByteArray();
+    return tokenOutcomeOf(*origin,
+                          exchangeSigned(store, clock, request, &oauth::readTokenError, cancel));
+}
+
+bool isMethod(QByteArrayView method)
+{
+    return !method.isEmpty() && method.size() <= 16 &&
+           std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+// The credentials are bound to the origin they were issued by.
+std::optional<Problem> whyNotFor(const Origin &store, const secrets::IntegrationSecrets &secrets)
+{
+    const Result<Origin> issuer = originOf(secrets.origin);
+    if (issuer && *issuer == store) {
+        return std::nullopt;
+    }
+    return Problem{
+        "secrets.other-store",
+        Words::tr("The tokens are those of %1, not of %2, so nothing was sent. Correct "
+                  "the integration's store address, or activate it anew at the store.")
+            .arg(issuer ? QString::fromLatin1(issuer->text()) : Words::tr("another store"),
+                 QString::fromLatin1(store.text())),
+        {}};
+}
+
+// What of a call has to be right before anything is sent: its suffix and its dialect.
+struct CheckedCall
+{
+    Origin origin;
+    QByteArray suffix;
+    const oauth::Dialect *dialect = nullptr;
+};
+
+Result<CheckedCall> checked(const Store &store, const StoreCall &request,
+                            const secrets::IntegrationSecrets &secrets)
+{
+    const Result<Origin> origin = reachableOrigin(store);
+    if (!origin) {
+        return failure(origin.error());
+    }
+    if (const std::optional<Problem> problem = whyNotFor(*origin, secrets)) {
+        return failure(*problem);
+    }
+    const Result<QByteArray> suffix = restSuffix(request.path);
+    if (!suffix) {
+        return failure(suffix.error());
+    }
+    if (!isMethod(request.method)) {
+        return failure("commerce.bad-method",
+                       Words::tr("A method is one word in capitals, such as GET, POST, PUT or "
+                                 "DELETE."));
+    }
+    const oauth::Dialect *dialect = oauth::dialectNamed(request.dialect);
+    if (dialect == nullptr && !request.dialect.isEmpty()) {
+        return failure("commerce.unknown-dialect",
+                       Words::tr("There is no dialect of that name. Known are zend, laminas, "
+                                 "laminas-exact-path, native and rfc5849."));
+    }
+    return CheckedCall{*origin, *suffix, dialect};
+}
+
+SignedRequest signedRequest(const StoreCall &request, const CheckedCall &call,
+                            const secrets::IntegrationSecrets &secrets, bool hasSink)
+{
+    SignedRequest wire{.method = request.method,
+                       .suffix = call.suffix,
+                       .accept = "application/json",
+                       .contentType = request.contentType,
+                       .body = request.body,
+                       .limits = {},
+                       .identity = {{"oauth_consumer_key", secrets.consumerKey.reveal()},
+                                    {"oauth_token", secrets.accessToken.reveal()}},
+                       .consumerSecret = secrets.consumerSecret,
+                       .tokenSecret = secrets.accessTokenSecret,
+                       .dialect = call.dialect};
+    wire.limits.total = request.total;
+    wire.limits.maxBodyBytes = hasSink ? maxErrorBytes : request.maxBodyBytes;
+    // a store answers 400 "Content-Type header is empty." to a body without one
+    if (wire.contentType.isEmpty() && request.body && !request.body->isEmpty()) {
+        wire.contentType = "application/json";
+    }
+    return wire;
+}
+
+std::optional<Problem> problemOfAnswer(const Origin &store, const ExchangeResult &result)
+{
+    const http::HttpAnswer &answer = *result.outcome;
+    if (answer.status >= 200 && answer.status < 300) {
+        return std::nullopt;
+    }
+    const bool isRefusal = result.refusal && (isNamed(*result.refusal) || !isPage(answer));
+    return isRefusal ? problemOfRefusal(store, *result.refusal, answer.status)
+                     : problemOfPage(store, answer);
+}
+
+CallOutcome callOutcomeOf(const Origin &store, ExchangeResult result)
+{
+    CallOutcome outcome;
+    outcome.knowledge = result.knowledge;
+    outcome.dialectUsed = result.dialectUsed;
+    outcome.negotiated = result.negotiated;
+    outcome.tookMs = result.tookMs;
+    if (!result.outcome) {
+        outcome.problem = result.outcome.error().problem;
+        return outcome;
+    }
+    outcome.problem = problemOfAnswer(store, result);
+    outcome.status = result.outcome->status;
+    outcome.headers = result.outcome->headers;
+    outcome.body = std::move(result.outcome->body);
+    if (result.refusal && isNamed(*result.refusal)) {
+        outcome.refusal = result.refusal->problem;
+    }
+    return outcome;
+}
+
+} // namespace
+
+CommerceClient::CommerceClient(Store store, Clock clock)
+    : m_store(std::move(store))
+    , m_clock(std::move(clock))
+{}
+
+TokenOutcome CommerceClient::requestToken(const Secret &consumerKey, const Secret &consumerSecret,
+                                          const CancelFlag &cancel) const
+{
+    const Secret none;
+    return askForToken(m_store, m_clock,
+                       {.method = {},
+                        .suffix = "oauth/token/request",
+                        .contentType = {},
+                        .body = {},
+                        .limits = {},
+                        .identity = {{"oauth_consumer_key", consumerKey.reveal()}},
+                        .consumerSecret = consumerSecret,
+                        .tokenSecret = none},
+                       cancel);
+}
+
+TokenOutcome CommerceClient::accessToken(const Secret &consumerKey, const Secret &consumerSecret,
+                                         const oauth::TokenPair &requestToken,
+                                         const Secret &verifier, const CancelFlag &cancel) const
+{
+    return askForToken(m_store, m_clock,
+                       {.method = {},
+                        .suffix = "oauth/token/access",
+                        .contentType = {},
+                        .body = {},
+                        .limits = {},
+                        .identity = {{"oauth_consumer_key", consumerKey.reveal()},
+                                     {"oauth_token", requestToken.token.reveal()},
+                                     {"oauth_verifier", verifier.reveal()}},
+                        .consumerSecret = consumerSecret,
+                        .tokenSecret = requestToken.tokenSecret},
+                       cancel);
+}
+
+CallOutcome CommerceClient::call(const StoreCall &request,
+                                 const secrets::IntegrationSecrets &secrets,
+                                 const CancelFlag &cancel, const http::BodySink &sink) const
+{
+    const Result<CheckedCall> call = checked(m_store, request, secrets);
+    if (!call) {
+        return notCalled(m_store, call.error());
+    }
+    const SignedRequest wire = signedRequest(request, *call, secrets, static_cast<bool>(sink));
+    return callOutcomeOf(
+        call->origin, exchangeSigned(m_store, m_clock, wire, &oauth::readRestError, cancel, sink));
+}
+
+QString dialectSentence(QByteArrayView dialectName)
+{
+    const oauth::Dialect *dialect = oauth::dialectNamed(dialectName);
+    return dialect == nullptr
+               ? QString()
+               : Words::tr("This store signs as %1 do.").arg(QString::fromLatin1(dialect->stores));
+}
+
+} // namespace latchkey::commerce

@@ -1,0 +1,66 @@
+// Signed calls to one store: token exchange, REST, proof that tokens work.
+#pragma once
+
+#include "base/Cancel.h"
+#include "base/Clock.h"
+#include "commerce/CallOutcome.h"
+#include "commerce/Store.h"
+#include "commerce/TokenOutcome.h"
+#include "http/HttpCall.h"
+#include "secrets/Credentials.h"
+
+namespace latchkey::commerce {
+
+// Blocking functions for the thread pool: values in, values out, nothing kept between calls, so one
+// client may be copied and used from several threads.
+//
+// Connects to store.baseUrl and nowhere else; only the URL inside the signature varies. Every
+// request goes out in canonical form (PROTOCOL §4). On exactly "The signature is invalid. Verify
+// and try again." the next distinct base string is tried with a fresh nonce, at most 12 tries in
+// all; on a refused signature method or timestamp, which execute nothing either, the call is
+// repeated once with the other method or the corrected clock. Nothing else is ever sent again.
+//
+// Problems of every function, besides those of http::performHttpCall():
+// `commerce.bad-url` (the store's address is none), `commerce.cleartext` (http without consent),
+// `commerce.signature-invalid`, `commerce.signature-method`, `commerce.clock`,
+// `commerce.consumer-unknown`, `commerce.consumer-expired`, `commerce.not-a-verifier-token`,
+// `commerce.verifier-mismatch`, `commerce.token-unknown`, `commerce.token-revoked`,
+// `commerce.not-authorized`, `commerce.route-unknown`, `commerce.refused`, `commerce.redirected`,
+// `commerce.not-a-store`, `commerce.store-error`, `commerce.maintenance`,
+// `commerce.unreadable-answer`, `commerce.repeated` (the store saw this request twice), and those
+// of oauth::baseString() where no dialect can sign the request.
+class CommerceClient
+{
+public:
+    CommerceClient(Store store, Clock clock);
+
+    // POST oauth/token/request (PROTOCOL §2). May be asked once per verifier: after Unknown never
+    // again.
+    TokenOutcome requestToken(const Secret &consumerKey, const Secret &consumerSecret,
+                              const CancelFlag &cancel) const;
+
+    // POST oauth/token/access with the request token and the verifier of the store's POST.
+    TokenOutcome accessToken(const Secret &consumerKey, const Secret &consumerSecret,
+                             const oauth::TokenPair &requestToken, const Secret &verifier,
+                             const CancelFlag &cancel) const;
+
+    // A signed REST call. A sink takes the body of a 2xx answer as it arrives. Also:
+    // `commerce.bad-path`, `commerce.bad-method`, `commerce.unknown-dialect`, `secrets.other-store`
+    // (the credentials are those of another origin); nothing is sent then.
+    CallOutcome call(const StoreCall &request, const secrets::IntegrationSecrets &secrets,
+                     const CancelFlag &cancel, const http::BodySink &sink = {}) const;
+
+    // Whether these tokens work: GET /V1/store/storeConfigs, then GET /V1/modules where the first
+    // is not allowed or not there. Changes nothing in the store.
+    ProofOutcome proveTokens(const secrets::IntegrationSecrets &secrets,
+                             const CancelFlag &cancel) const;
+
+private:
+    Store m_store;
+    Clock m_clock;
+};
+
+// "This store signs as Commerce 2.4.6 and 2.4.7 do."; empty for a name that is no dialect's.
+QString dialectSentence(QByteArrayView dialectName);
+
+} // namespace latchkey::commerce

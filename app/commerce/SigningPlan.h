@@ -1,0 +1,29 @@
+// The forms in which one request may be signed, in the order they are tried.
+#pragma once
+
+#include "commerce/Store.h"
+#include "oauth/Dialect.h"
+#include "oauth/RequestToSign.h"
+
+namespace latchkey::commerce {
+
+// One base string, known by what it is made of.
+struct SigningForm
+{
+    QByteArray baseUrl;                     // as the store may see itself, in canonical form
+    QByteArray url;                         // of the request, inside the signature
+    QList<const oauth::Dialect *> dialects; // all that come to this base string, preferred first
+    bool tellsDialectsApart = false;        // others come to another one under the same base URL
+};
+
+// A refused signature executes nothing, but each costs the store a look-up.
+constexpr qsizetype maxTries = 12;
+
+// The distinct base strings of a request to `suffix` below the base URL; at most maxTries, never
+// empty. `request` gives all but the URL; its nonce and timestamp do not matter. `only` limits to
+// one dialect; nullptr = the store's dialects, the remembered one first. Problems of
+// oauth::canonicalUrl() and, where no dialect can sign it, of oauth::baseString().
+Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
+                                       oauth::RequestToSign request, const oauth::Dialect *only);
+
+} // namespace latchkey::commerce

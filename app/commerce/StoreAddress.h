@@ -1,0 +1,25 @@
+// Where a call goes, and what the store may believe that address to be.
+#pragma once
+
+#include "base/Origin.h"
+#include "commerce/Store.h"
+
+namespace latchkey::commerce {
+
+// The origin of the store's configured address. Problems: `commerce.bad-url` if that is no http or
+// https address ending in '/', without query and fragment; `commerce.cleartext` if tokens would
+// leave this computer by http without the person's consent.
+Result<Origin> reachableOrigin(const Store &store);
+
+// The part after the base URL for a PATH as people write it: "/V1/x?y" → "rest/V1/x?y",
+// "/rest/default/V1/x" → "rest/default/V1/x". Problem `commerce.bad-path` for anything that is not
+// such a path: an address, "//", a backslash, a '#', control characters, a segment "." or "..".
+Result<QByteArray> restSuffix(QByteArrayView path);
+
+// The base URLs that may be right inside the signature, likeliest first, each once: the one
+// accepted last time, the configured one, the others; then the same with http for https (a proxy
+// that ends TLS without telling the store), and another's scheme and host with the configured path
+// (a proxy that hands on another Host). Never connected to.
+QList<QByteArray> signatureBaseUrls(const Store &store);
+
+} // namespace latchkey::commerce

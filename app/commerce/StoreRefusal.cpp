@@ -1,0 +1,215 @@
+#include "commerce/StoreRefusal.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace latchkey::commerce {
+
+namespace {
+
+using oauth::StoreProblem;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StoreRefusal)
+};
+
+// %1 is the store, %2 what it said.
+struct Row
+{
+    StoreProblem problem;
+    const char *code;
+    const char *sentence;
+};
+
+const std::array refusals{
+    Row{StoreProblem::SignatureInvalid, "commerce.signature-invalid",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "%1 does not accept the signature in any form it is known to take. Check "
+                          "that the store's address is the one its Admin shows, then activate the "
+                          "integration again so that the keys are fresh.")},
+    Row{StoreProblem::SignatureMethodRejected, "commerce.signature-method",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever "
+                          "runs the store which changes were made to its OAuth.")},
+    Row{StoreProblem::TimestampRefused, "commerce.clock",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "%1 refuses the time this computer gives. Set the clock of this computer, "
+            "or of the store's server, right and try again.")},
+    Row{StoreProblem::NonceUsed, "commerce.repeated",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "%1 received this request twice: something on the way there sends requests "
+            "again. The first one may have been carried out. Ask whoever runs the "
+            "store's proxy to turn off repeating.")},
+    Row{StoreProblem::ConsumerUnknown, "commerce.consumer-unknown",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "%1 does not know this integration: it was deleted or made anew there. In "
+            "Admin, open System › Extensions › Integrations and activate it.")},
+    Row{StoreProblem::ConsumerKeyLength, "commerce.consumer-unknown",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "%1 does not know this integration: its consumer key is not one of that "
+                          "store's. Activate the integration again in Admin.")},
+    Row{StoreProblem::ConsumerExpired, "commerce.consumer-expired",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "The time %1 gives for fetching tokens (5 minutes unless changed there) "
+                          "is over. Click Activate in Admin again and sign in sooner.")},
+    Row{StoreProblem::NotAVerifierToken, "commerce.not-a-verifier-token",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "%1 has already given out the request token for these credentials, and "
+                          "gives it only once.")},
+    Row{StoreProblem::VerifierMismatch, "commerce.verifier-mismatch",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "The verifier does not belong to this activation at %1. Click Activate in "
+            "Admin again.")},
+    Row{StoreProblem::VerifierLength, "commerce.verifier-mismatch",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "The verifier is not one %1 gave out. Click Activate in Admin again.")},
+    Row{StoreProblem::TokenUnknown, "commerce.token-unknown",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "%1 does not know this token any more. Click Reauthorize (or Activate) for "
+            "the integration in Admin.")},
+    Row{StoreProblem::TokenUsed, "commerce.token-unknown",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "%1 has exchanged this token before. Click Reauthorize for the integration "
+            "in Admin.")},
+    Row{StoreProblem::TokenRevoked, "commerce.token-revoked",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "%1 has revoked this integration's token. Click Reauthorize for the "
+                          "integration in Admin.")},
+    Row{StoreProblem::NotAuthorized, "commerce.not-authorized",
+        QT_TRANSLATE_NOOP(
+            "StoreRefusal",
+            "%1 does not allow the integration this call: %2 Grant the resource on the "
+            "integration's API tab in Admin, and check that the integration is active.")},
+    Row{StoreProblem::RouteUnknown, "commerce.route-unknown",
+        QT_TRANSLATE_NOOP("StoreRefusal",
+                          "%1 has no such call. Check the path and the method; the module that "
+                          "brings it may be missing or off.")},
+};
+
+Problem problemWith(const char *code, const QString &sentence, int status, const QString &said = {})
+{
+    return {QByteArray(code), sentence,
+            QStringLiteral("HTTP %1").arg(status) +
+                (said.isEmpty() ? said : QStringLiteral(": ") + said)};
+}
+
+// The store a redirect leads to, if it says so in a way that can be read; else nothing.
+QString targetOf(const http::HttpAnswer &answer)
+{
+    const Result<Origin> target = originOf(answer.header("Location"));
+    return target ? QString::fromLatin1(target->text()) : QString();
+}
+
+Problem redirectProblem(const QString &place, const http::HttpAnswer &answer)
+{
+    const QString target = targetOf(answer);
+    if (target.isEmpty() || target == place) {
+        return problemWith("commerce.redirected",
+                           Words::tr("%1 sends this call on to another page, and calls are never "
+                                     "followed elsewhere. Check the store's address, a missing or "
+                                     "superfluous \"index.php/\" included.")
+                               .arg(place),
+                           answer.status);
+    }
+    return problemWith("commerce.redirected",
+                       Words::tr("%1 sends this call on to %2, and calls are never followed "
+                                 "elsewhere. If that is the store, enter that address for the "
+                                 "integration.")
+                           .arg(place, target),
+                       answer.status);
+}
+
+} // namespace
+
+bool isNamed(const oauth::StoreAnswer &refusal)
+{
+    return refusal.problem != StoreProblem::Other || !refusal.sentence.isEmpty();
+}
+
+bool isPage(const http::HttpAnswer &answer)
+{
+    return answer.header("Content-Type").toLower().startsWith("text/html");
+}
+
+Problem problemOfRefusal(const Origin &store, const oauth::StoreAnswer &refusal, int status)
+{
+    const QString place = QString::fromLatin1(store.text());
+    for (const Row &row : refusals) {
+        if (row.problem == refusal.problem) {
+            QString sentence = Words::tr(row.sentence).replace(QLatin1String("%1"), place);
+            sentence.replace(QLatin1String("%2"), refusal.sentence);
+            return problemWith(row.code, sentence, status, refusal.sentence);
+        }
+    }
+    if (refusal.sentence.isEmpty()) {
+        return problemWith(
+            "commerce.refused",
+            Words::tr("%1 refused the call with status %2 and no reason. Look at the "
+                      "log of the store's server.")
+                .arg(place)
+                .arg(status),
+            status);
+    }
+    return problemWith("commerce.refused",
+                       Words::tr("%1 refused the call and says: “%2”").arg(place, refusal.sentence),
+                       status, refusal.sentence);
+}
+
+Problem problemOfPage(const Origin &store, const http::HttpAnswer &answer)
+{
+    const QString place = QString::fromLatin1(store.text());
+    const int status = answer.status;
+    if (status >= 300 && status < 400) {
+        return redirectProblem(place, answer);
+    }
+    if (status == 503) {
+        return problemWith("commerce.maintenance",
+                           Words::tr("%1 is under maintenance or overloaded. Wait until the store "
+                                     "is back, then try again.")
+                               .arg(place),
+                           status);
+    }
+    if (status >= 500) {
+        return problemWith("commerce.store-error",
+                           Words::tr("%1 ran into an error of its own (status %2). Look at the "
+                                     "store's exception log before trying again.")
+                               .arg(place)
+                               .arg(status),
+                           status);
+    }
+    if (status == 401 || status == 403) {
+        return problemWith("commerce.not-a-store",
+                           Words::tr("A guard before %1 (a password of the web server, a firewall) "
+                                     "turned the call away with status %2. Ask whoever runs the "
+                                     "server to let the store's API through.")
+                               .arg(place)
+                               .arg(status),
+                           status);
+    }
+    return problemWith(
+        "commerce.not-a-store",
+        Words::tr("What answers at %1 is not the API of a Commerce store (status %2). "
+                  "Check the store's address.")
+            .arg(place)
+            .arg(status),
+        status);
+}
+
+Problem unreadableAnswer(const Origin &store, const QString &detail)
+{
+    return {"commerce.unreadable-answer",
+            Words::tr("%1 said yes, but its answer cannot be read. Something between this computer "
+                      "and the store may be changing it.")
+                .arg(QString::fromLatin1(store.text())),
+            detail};
+}
+
+} // namespace latchkey::commerce

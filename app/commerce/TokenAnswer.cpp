@@ -1,0 +1,98 @@
+#include "commerce/TokenAnswer.h"
+
+#include "commerce/StoreRefusal.h"
+
+namespace latchkey::commerce {
+
+namespace {
+
+using enum TokenOutcomeKind;
+using oauth::StoreProblem;
+
+// What a named objection means; each of them but NonceUsed comes before anything is executed. A
+// fresh nonce that was used before is this very request, arrived twice.
+TokenOutcomeKind kindOf(StoreProblem problem, int status)
+{
+    switch (problem) {
+    case StoreProblem::SignatureInvalid:
+        return status == 401 ? SignatureInvalid : Refused;
+    case StoreProblem::NotAVerifierToken:
+        return NotAVerifierToken;
+    case StoreProblem::VerifierMismatch:
+    case StoreProblem::VerifierLength:
+        return VerifierMismatch;
+    case StoreProblem::ConsumerExpired:
+        return ConsumerExpired;
+    case StoreProblem::ConsumerUnknown:
+    case StoreProblem::ConsumerKeyLength:
+        return ConsumerUnknown;
+    case StoreProblem::TokenUnknown:
+    case StoreProblem::TokenUsed:
+        return TokenUnknown;
+    case StoreProblem::NonceUsed:
+        return Unknown;
+    case StoreProblem::RouteUnknown:
+        return NotAStore;
+    default:
+        return Refused;
+    }
+}
+
+void readRefusal(TokenOutcome &outcome, const Origin &store, const http::HttpAnswer &answer,
+                 const oauth::StoreAnswer &refusal)
+{
+    if (isNamed(refusal)) {
+        outcome.kind = kindOf(refusal.problem, answer.status);
+        outcome.problem = problemOfRefusal(store, refusal, answer.status);
+    } else if (answer.status == 404 || isPage(answer)) {
+        outcome.kind = NotAStore;
+        outcome.problem = problemOfPage(store, answer);
+    } else {
+        outcome.kind = Refused;
+        outcome.problem = problemOfRefusal(store, refusal, answer.status);
+    }
+}
+
+void readSuccess(TokenOutcome &outcome, const Origin &store, const http::HttpAnswer &answer)
+{
+    Result<oauth::TokenPair> pair = oauth::parseTokenResponse(answer.body);
+    if (answer.status != 200 || !pair) {
+        outcome.kind = Unknown;
+        outcome.problem = unreadableAnswer(
+            store, pair ? QStringLiteral("HTTP %1").arg(answer.status) : pair.error().detail);
+        return;
+    }
+    outcome.kind = Received;
+    outcome.pair = *std::move(pair);
+}
+
+} // namespace
+
+TokenOutcome tokenOutcomeOf(const Origin &store, const ExchangeResult &result)
+{
+    TokenOutcome outcome;
+    outcome.knowledge = result.knowledge;
+    outcome.tookMs = result.tookMs;
+    if (!result.outcome) {
+        const http::HttpFailure &failure = result.outcome.error();
+        outcome.kind = failure.sent == http::Sent::No ? NotSent : Unknown;
+        outcome.problem = failure.problem;
+        return outcome;
+    }
+    const http::HttpAnswer &answer = *result.outcome;
+    outcome.status = answer.status;
+    if (result.refusal) {
+        readRefusal(outcome, store, answer, *result.refusal);
+    } else if (answer.status >= 300 && answer.status < 400) {
+        outcome.kind = NotAStore;
+        outcome.problem = problemOfPage(store, answer);
+    } else if (answer.status >= 500) {
+        outcome.kind = Unknown;
+        outcome.problem = problemOfPage(store, answer);
+    } else {
+        readSuccess(outcome, store, answer);
+    }
+    return outcome;
+}
+
+} // namespace latchkey::commerce

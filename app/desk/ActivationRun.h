@@ -1,0 +1,101 @@
+// One activation under way: performs what activation::advance() wants and tells it what came of it.
+#pragma once
+
+#include "activation/Advance.h"
+#include "base/Cancel.h"
+#include "base/Clock.h"
+#include "commerce/CommerceClient.h"
+#include "desk/PendingItem.h"
+#include "integrations/IntegrationRepository.h"
+#include "listener/Listener.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace latchkey::desk {
+
+// What activations are performed with. All must outlive the desk.
+struct DeskParts
+{
+    integrations::IntegrationRepository &integrations;
+    secrets::SecretStore &secrets;
+    listener::Listener &listener;
+    Clock clock;
+};
+
+class ActivationRun : public QObject
+{
+    Q_OBJECT
+public:
+    // Takes up the integration as it was stored: what the last program left unfinished is marked so.
+    ActivationRun(const DeskParts &parts, integrations::Integration integration,
+                  activation::ActivationState stored, QObject *parent = nullptr);
+    ~ActivationRun() override;
+
+    const activation::ActivationState &state() const { return m_state; }
+    const integrations::Integration &integration() const { return m_integration; }
+    // What lay beneath the last failed call; its code is empty if nothing did.
+    const Problem &lastProblem() const { return m_lastProblem; }
+
+    // Something happened. Arming waits until calls that are still out have come back.
+    void handle(const activation::Event &event);
+    // The store's POST; `stored` is called when the credentials are in the keychain, or cannot be.
+    void takePost(const listener::CallbackPost &post, const std::function<void()> &stored);
+    void takeSignIn(const QString &key, const QString &login, const QByteArray &returnOrigin,
+                    bool returnAllowed);
+    void allowOrigin(const QByteArray &origin);
+    // Ends calls that are out at once; their outcome is then unknown.
+    void abortCalls();
+
+    // True when nothing is waited for: neither by the activation nor from a call or the keychain.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void listening();
+    void noted(const latchkey::integrations::TimelineEntry &entry);
+    void stateChanged();
+    void settled();
+
+private:
+    void step(const activation::Event &event);
+    bool save();
+    void holdArrivals(const activation::ActivationState &before);
+    void watchDeadline();
+    void showPage();
+    void checkSettled();
+
+    void perform(const activation::effect::CheckKeychain &);
+    void perform(const activation::effect::Listen &);
+    void perform(const activation::effect::StorePending &effect);
+    void perform(const activation::effect::DropPending &);
+    void perform(const activation::effect::AskRequestToken &effect);
+    void perform(const activation::effect::AskAccessToken &effect);
+    void perform(const activation::effect::ProveTokens &);
+    void perform(const activation::effect::KeepTokens &);
+    void perform(const activation::effect::CheckWorkingTokens &);
+    void perform(const activation::effect::SendPopUpBack &);
+    void perform(const activation::effect::Note &note);
+
+    commerce::CommerceClient client(const QString &candidate) const;
+    secrets::IntegrationSecrets newSecrets() const;
+    void learn(const commerce::StoreKnowledge &knowledge);
+    void callEnded(const Problem &problem, qint64 tookMs);
+    void releasePosts();
+
+    DeskParts m_parts;
+    integrations::Integration m_integration;
+    activation::ActivationState m_state;
+    PendingItem m_pending;
+    QHash<QString, QByteArray> m_storeBaseUrls; // of each candidate, as POSTed
+    QHash<QString, oauth::TokenPair> m_arrivedRequest, m_arrivedAccess;
+    QList<std::function<void()>> m_unansweredPosts;
+    QList<activation::Event> m_afterCalls;
+    QTimer m_deadline;
+    CancelFlag m_cancel;
+    int m_callsOut = 0;
+    Problem m_lastProblem;
+    qint64 m_lastTookMs = -1;
+};
+
+} // namespace latchkey::desk

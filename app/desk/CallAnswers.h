@@ -1,0 +1,18 @@
+// What came back from a store, in the words of the activation and of the profile.
+#pragma once
+
+#include "activation/Event.h"
+#include "commerce/CallOutcome.h"
+#include "commerce/TokenOutcome.h"
+#include "integrations/Integration.h"
+
+namespace latchkey::desk {
+
+activation::TokenAnswer tokenAnswer(commerce::TokenOutcomeKind kind);
+activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind);
+
+// What is kept with the integration, as the commerce room takes it; and back.
+commerce::StoreKnowledge knowledgeOf(const integrations::Integration &integration);
+integrations::LearnedAboutStore learnedFrom(const commerce::StoreKnowledge &knowledge);
+
+} // namespace latchkey::desk

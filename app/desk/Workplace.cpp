@@ -1,0 +1,35 @@
+#include "desk/Workplace.h"
+
+#include "profile/Settings.h"
+
+namespace latchkey::desk {
+
+Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock)
+    : m_integrations(profile, clock)
+    , m_logins(profile)
+    , m_checker(m_logins)
+    , m_listener(m_server, m_checker, clock)
+    , m_desk({m_integrations, secrets, m_listener, clock})
+{
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,
+                                                   secrets::SecretStore &secrets, Clock clock)
+{
+    auto lock = profile.lock();
+    if (!lock) {
+        return failure(lock.error());
+    }
+    const auto port = profile::listenerPort(profile);
+    if (!port) {
+        return failure(port.error());
+    }
+    std::unique_ptr<Workplace> workplace(new Workplace(profile, secrets, clock));
+    workplace->m_lock = std::move(*lock);
+    if (const auto listening = workplace->m_server.listen(*port); !listening) {
+        return failure(listening.error());
+    }
+    return workplace;
+}
+
+} // namespace latchkey::desk

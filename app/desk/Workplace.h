@@ -1,0 +1,40 @@
+// Everything a listening program needs around one profile, put together in the right order.
+#pragma once
+
+#include "desk/ActivationDesk.h"
+#include "http/HttpServer.h"
+#include "logins/LoginChecker.h"
+#include "profile/Profile.h"
+
+#include <memory>
+
+namespace latchkey::desk {
+
+class Workplace
+{
+public:
+    // Takes the profile's lock and listens on its port; `profile` and `secrets` must outlive it.
+    // Problems: `profile.in-use`, `listener.port-taken`, `listener.port-taken-by-another-account`,
+    // those of Profile.
+    static Result<std::unique_ptr<Workplace>> open(profile::Profile &profile,
+                                                   secrets::SecretStore &secrets, Clock clock);
+
+    quint16 port() const { return m_server.port(); }
+    integrations::IntegrationRepository &integrations() { return m_integrations; }
+    logins::LoginChecker &logins() { return m_checker; }
+    listener::Listener &listener() { return m_listener; }
+    ActivationDesk &desk() { return m_desk; }
+
+private:
+    Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock);
+
+    std::unique_ptr<QLockFile> m_lock;
+    integrations::IntegrationRepository m_integrations;
+    logins::LoginRepository m_logins;
+    logins::LoginChecker m_checker;
+    http::HttpServer m_server;
+    listener::Listener m_listener;
+    ActivationDesk m_desk;
+};
+
+} // namespace latchkey::desk

@@ -1,0 +1,115 @@
+#include "http/ListenerMessage.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace latchkey::http {
+
+namespace {
+
+bool isSafe(const HttpHeader &header)
+{
+    const auto breaksLine = [](char c) {
+        return c == '\r' || c == '\n' || c == '\0';
+    };
+    return !header.name.isEmpty() &&
+           std::none_of(header.name.cbegin(), header.name.cend(), breaksLine) &&
+           std::none_of(header.value.cbegin(), header.value.cend(), breaksLine);
+}
+
+QByteArray now()
+{
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(),
+                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+        .toLatin1();
+}
+
+} // namespace
+
+QByteArray ListenerRequest::path() const
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? target : target.first(mark);
+}
+
+QByteArray ListenerRequest::query() const
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? QByteArray() : target.sliced(mark + 1);
+}
+
+QByteArray ListenerRequest::header(QByteArrayView name) const
+{
+    for (const HttpHeader &header : headers) {
+        if (name.compare(header.name, Qt::CaseInsensitive) == 0) {
+            return header.value;
+        }
+    }
+    return {};
+}
+
+qsizetype ListenerRequest::count(QByteArrayView name) const
+{
+    return std::count_if(headers.cbegin(), headers.cend(), [name](const HttpHeader &header) {
+        return name.compare(header.name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QByteArray reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 303:
+        return "See Other";
+    case 400:
+        return "Bad Request";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 411:
+        return "Length Required";
+    case 413:
+        return "Content Too Large";
+    case 415:
+        return "Unsupported Media Type";
+    case 429:
+        return "Too Many Requests";
+    default:
+        return "Status";
+    }
+}
+
+ListenerResponse refusal(int status)
+{
+    ListenerResponse response;
+    response.status = status;
+    response.body = reasonPhrase(status) + '\n';
+    return response;
+}
+
+QByteArray onTheWire(const ListenerResponse &response, bool withBody)
+{
+    QList<HttpHeader> headers{
+        {"Date", now()},
+        {"Content-Type", response.contentType},
+        {"Content-Length", QByteArray::number(response.body.size())},
+        {"Connection", "close"},
+        {"Cache-Control", "no-store"},
+        {"X-Content-Type-Options", "nosniff"},
+    };
+    headers += response.headers;
+    QByteArray octets = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
+                        reasonPhrase(response.status) + "\r\n";
+    for (const HttpHeader &header : std::as_const(headers)) {
+        if (isSafe(header)) {
+            octets += header.name + ": " + header.value + "\r\n";
+        }
+    }
+    octets += "\r\n";
+    return withBody ? octets + response.body : octets;
+}
+
+} // namespace latchkey::http

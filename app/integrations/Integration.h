@@ -1,0 +1,82 @@
+// One integration of one store, as this computer knows it.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace latchkey::integrations {
+
+// Everything but its secrets, which are in the keychain.
+struct Integration
+{
+    // Given when it is made, never changed.
+    QString id;             // 8 characters of base32
+    QByteArray callbackKey; // 26 characters of base32 (128 bits), the path of the callback URL
+    QByteArray identityKey; // the same for the identity link URL; always another one
+    qint64 createdAt = 0;   // ms since the epoch
+
+    // The definition: what IntegrationRepository::save() writes.
+    QString name;
+    QString email;       // may be empty
+    QByteArray storeUrl; // in the form of validStoreUrl(): ends with '/'
+    bool allowsCleartext =
+        false; // the person accepted http to a store that is not on this computer
+
+    // Learned from the store: saveStoreBaseUrl() and saveLearned().
+    QByteArray storeBaseUrl;     // as last POSTed; empty until then
+    QByteArray signatureBaseUrl; // the base URL that works inside the signature; empty = storeUrl
+    QByteArray dialect;          // oauth::Dialect's name; empty = not negotiated yet
+    QByteArray signatureMethod;  // "HMAC-SHA256", …; empty = the default
+    qint64 clockSkewSeconds = 0; // the store's clock minus ours
+
+    // Written one by one: saveLogin(), allowOrigin(), saveActivationState().
+    QString login; // who signed in last; empty = nobody
+    QList<QByteArray>
+        allowedOrigins;         // Origin::text() of return addresses the person approved, sorted
+    QByteArray activationState; // opaque, the activation's own form; empty = never armed
+
+    friend bool operator==(const Integration &, const Integration &) = default;
+};
+
+// What a person says to make one.
+struct NewIntegration
+{
+    QString name;
+    QString email;       // may be empty
+    QByteArray storeUrl; // as typed, UTF-8
+    bool allowsCleartext = false;
+};
+
+// What was found out about how this store wants its calls; empty fields as in Integration.
+struct LearnedAboutStore
+{
+    QByteArray signatureBaseUrl;
+    QByteArray dialect;
+    QByteArray signatureMethod;
+    qint64 clockSkewSeconds = 0;
+
+    friend bool operator==(const LearnedAboutStore &, const LearnedAboutStore &) = default;
+};
+
+// One thing that happened, for the person to read.
+struct TimelineEntry
+{
+    qint64 time = 0; // ms since the epoch
+    QString step;    // a stable word, "callback-received"
+    bool ok = true;
+    QString text;       // a sentence; plain text
+    QString detail;     // for support, redacted
+    qint64 tookMs = -1; // -1 = unknown
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
+};
+
+// http://127.0.0.1:<port>/<callbackKey>/callback: the literal address, as ::1 can be taken beside
+// us and Commerce 2.4 stumbles over an IPv6 literal.
+QByteArray callbackUrl(const Integration &integration, quint16 port);
+
+// http://127.0.0.1:<port>/<identityKey>/identity: without "?", since Commerce appends one blindly.
+QByteArray identityLinkUrl(const Integration &integration, quint16 port);
+
+} // namespace latchkey::integrations

@@ -1,0 +1,334 @@
+#include "integrations/IntegrationRepository.h"
+
+#include "base/Origin.h"
+#include "base/Random.h"
+#include "integrations/Rows.h"
+#include "integrations/Validation.h"
+#include "profile/Profile.h"
+#include "profile/Sql.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::integrations {
+
+using profile::change;
+using profile::inTransaction;
+using profile::rows;
+
+namespace {
+
+constexpr qsizetype idCharacters = 8;
+constexpr qsizetype keyCharacters = 26; // 128 bits
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Integration)
+};
+
+auto unknown(const QString &id)
+{
+    return failure(
+        "integration.unknown",
+        Text::tr("There is no integration %1 in this profile. List the integrations to see the "
+                 "ids there are.")
+            .arg(id.left(40)));
+}
+
+QString text(const QByteArray &ascii)
+{
+    return QString::fromUtf8(ascii);
+}
+
+Result<NewIntegration> validated(const NewIntegration &wanted)
+{
+    const auto name = validName(wanted.name);
+    if (!name) {
+        return failure(name.error());
+    }
+    const auto email = validEmail(wanted.email);
+    if (!email) {
+        return failure(email.error());
+    }
+    const auto storeUrl = validStoreUrl(wanted.storeUrl);
+    if (!storeUrl) {
+        return failure(storeUrl.error());
+    }
+    return checkCleartext(*storeUrl, wanted.allowsCleartext).map([&] {
+        return NewIntegration{*name, *email, *storeUrl, wanted.allowsCleartext};
+    });
+}
+
+Result<void> checkNameIsFree(const QSqlDatabase &database, const QString &name, const QString &id)
+{
+    const auto others =
+        rows(database, QStringLiteral("SELECT id FROM integration WHERE name = ? AND id <> ?"),
+             {name, id});
+    if (!others) {
+        return failure(others.error());
+    }
+    if (!others->isEmpty()) {
+        return failure(
+            "integration.name-taken",
+            Text::tr("There is already an integration named “%1” in this profile. Choose another "
+                     "name, or use that integration.")
+                .arg(name),
+            others->first().value(0).toString());
+    }
+    return {};
+}
+
+// Reads the row's integration with its approved origins.
+Result<Integration> withOrigins(const QSqlDatabase &database, const QSqlRecord &row)
+{
+    Integration it = integrationOf(row);
+    return rows(database,
+                QStringLiteral(
+                    "SELECT origin FROM allowed_origin WHERE integration = ? ORDER BY origin"),
+                {it.id})
+        .map([&](const QList<QSqlRecord> &found) {
+            for (const QSqlRecord &origin : found) {
+                it.allowedOrigins.append(origin.value(0).toString().toUtf8());
+            }
+            return it;
+        });
+}
+
+Result<void> insert(const QSqlDatabase &database, const Integration &it)
+{
+    return change(database,
+                  QStringLiteral(
+                      "INSERT INTO integration (id, name, email, store_url, allows_cleartext,"
+                      " callback_key, identity_key, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                  {it.id, it.name, it.email, text(it.storeUrl), it.allowsCleartext ? 1 : 0,
+                   text(it.callbackKey), text(it.identityKey), it.createdAt})
+        .map([](qint64) {});
+}
+
+// What was learned belongs to the store at the old URL, and so do the approved return addresses.
+Result<void> forgetTheOldStore(const QSqlDatabase &database, const QString &id)
+{
+    const auto forgotten = change(
+        database,
+        QStringLiteral("UPDATE integration SET store_base_url = x'', signature_base_url = x'',"
+                       " dialect = '', signature_method = '', clock_skew_seconds = 0 WHERE id = ?"),
+        {id});
+    if (!forgotten) {
+        return failure(forgotten.error());
+    }
+    return change(database, QStringLiteral("DELETE FROM allowed_origin WHERE integration = ?"),
+                  {id})
+        .map([](qint64) {});
+}
+
+Result<void> writeDefinition(const QSqlDatabase &database, const QString &id,
+                             const NewIntegration &definition)
+{
+    const auto written =
+        change(database,
+               QStringLiteral("UPDATE integration SET name = ?, email = ?, store_url = ?,"
+                              " allows_cleartext = ? WHERE id = ?"),
+               {definition.name, definition.email, text(definition.storeUrl),
+                definition.allowsCleartext ? 1 : 0, id});
+    return written.map([](qint64) {});
+}
+
+// A row that refers to an integration that is not there breaks the foreign key.
+Problem unlessUnknown(const Problem &problem, const QString &id)
+{
+    return problem.code == "profile.conflict" ? unknown(id).value() : problem;
+}
+
+} // namespace
+
+IntegrationRepository::IntegrationRepository(profile::Profile &profile, Clock clock)
+    : m_profile(profile)
+    , m_clock(std::move(clock))
+{}
+
+Result<Integration> IntegrationRepository::add(const NewIntegration &wanted)
+{
+    const auto valid = validated(wanted);
+    if (!valid) {
+        return failure(valid.error());
+    }
+    Integration it;
+    it.id = QString::fromLatin1(randomId(idCharacters));
+    it.callbackKey = randomId(keyCharacters);
+    it.identityKey = randomId(keyCharacters);
+    it.createdAt = m_clock();
+    it.name = valid->name;
+    it.email = valid->email;
+    it.storeUrl = valid->storeUrl;
+    it.allowsCleartext = valid->allowsCleartext;
+    const QSqlDatabase database = m_profile.database();
+    return inTransaction(database,
+                         [&] {
+                             return checkNameIsFree(database, it.name, it.id).and_then([&] {
+                                 return insert(database, it);
+                             });
+                         })
+        .map([&] { return it; });
+}
+
+Result<QList<Integration>> IntegrationRepository::all() const
+{
+    const QSqlDatabase database = m_profile.database();
+    const auto found =
+        rows(database, QStringLiteral("SELECT * FROM integration ORDER BY created_at, rowid"));
+    if (!found) {
+        return failure(found.error());
+    }
+    QList<Integration> integrations;
+    for (const QSqlRecord &row : *found) {
+        const auto it = withOrigins(database, row);
+        if (!it) {
+            return failure(it.error());
+        }
+        integrations.append(*it);
+    }
+    return integrations;
+}
+
+Result<Integration> IntegrationRepository::byId(const QString &id) const
+{
+    const QSqlDatabase database = m_profile.database();
+    const auto found =
+        rows(database, QStringLiteral("SELECT * FROM integration WHERE id = ?"), {id});
+    if (!found) {
+        return failure(found.error());
+    }
+    if (found->isEmpty()) {
+        return unknown(id);
+    }
+    return withOrigins(database, found->first());
+}
+
+Result<void> IntegrationRepository::save(const Integration &integration)
+{
+    const QString id = integration.id;
+    const auto valid = validated(
+        {integration.name, integration.email, integration.storeUrl, integration.allowsCleartext});
+    if (!valid) {
+        return failure(valid.error());
+    }
+    const QSqlDatabase database = m_profile.database();
+    return inTransaction(database, [&]() -> Result<void> {
+        const auto before = byId(id);
+        if (!before) {
+            return failure(before.error());
+        }
+        if (auto isFree = checkNameIsFree(database, valid->name, id); !isFree) {
+            return isFree;
+        }
+        if (before->storeUrl != valid->storeUrl) {
+            if (auto forgotten = forgetTheOldStore(database, id); !forgotten) {
+                return forgotten;
+            }
+        }
+        return writeDefinition(database, id, *valid);
+    });
+}
+
+Result<void> IntegrationRepository::remove(const QString &id)
+{
+    const auto removed =
+        change(m_profile.database(), QStringLiteral("DELETE FROM integration WHERE id = ?"), {id});
+    if (!removed) {
+        return failure(removed.error());
+    }
+    if (*removed == 0) {
+        return unknown(id);
+    }
+    return {};
+}
+
+Result<void> IntegrationRepository::update(const QString &id, const QString &assignments,
+                                           const QVariantList &values)
+{
+    const auto changed =
+        change(m_profile.database(),
+               QStringLiteral("UPDATE integration SET %1 WHERE id = ?").arg(assignments),
+               values + QVariantList{id});
+    if (!changed) {
+        return failure(changed.error());
+    }
+    if (*changed == 0) {
+        return unknown(id);
+    }
+    return {};
+}
+
+Result<void> IntegrationRepository::saveActivationState(const QString &id, const QByteArray &state)
+{
+    return update(id, QStringLiteral("activation_state = ?"), {state});
+}
+
+Result<void> IntegrationRepository::saveStoreBaseUrl(const QString &id, const QByteArray &url)
+{
+    return update(id, QStringLiteral("store_base_url = ?"), {url});
+}
+
+Result<void> IntegrationRepository::saveLearned(const QString &id, const LearnedAboutStore &learned)
+{
+    return update(id,
+                  QStringLiteral("signature_base_url = ?, dialect = ?, signature_method = ?,"
+                                 " clock_skew_seconds = ?"),
+                  {learned.signatureBaseUrl, text(learned.dialect), text(learned.signatureMethod),
+                   learned.clockSkewSeconds});
+}
+
+Result<void> IntegrationRepository::saveLogin(const QString &id, const QString &login)
+{
+    return update(id, QStringLiteral("login = ?"), {login});
+}
+
+Result<QByteArray> IntegrationRepository::allowOrigin(const QString &id, QByteArrayView typed)
+{
+    const auto origin = originOf(typed);
+    if (!origin) {
+        return failure("integration.bad-origin",
+                       Text::tr("This is not an origin a store's Admin can have. Type it like "
+                                "https://admin.shop.example."),
+                       origin.error().detail);
+    }
+    const QByteArray kept = origin->text();
+    const auto allowed = change(m_profile.database(),
+                                QStringLiteral("INSERT INTO allowed_origin (integration, origin)"
+                                               " VALUES (?, ?) ON CONFLICT DO NOTHING"),
+                                {id, text(kept)});
+    if (!allowed) {
+        return failure(unlessUnknown(allowed.error(), id));
+    }
+    return kept;
+}
+
+Result<void> IntegrationRepository::appendTimeline(const QString &id, const TimelineEntry &entry)
+{
+    const auto added = change(
+        m_profile.database(),
+        QStringLiteral("INSERT INTO timeline (integration, time, step, ok,"
+                       " text, detail, took_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {id, entry.time, entry.step, entry.ok ? 1 : 0, entry.text, entry.detail, entry.tookMs});
+    if (!added) {
+        return failure(unlessUnknown(added.error(), id));
+    }
+    return {};
+}
+
+Result<QList<TimelineEntry>> IntegrationRepository::timeline(const QString &id) const
+{
+    if (const auto known = byId(id); !known) {
+        return failure(known.error());
+    }
+    return rows(m_profile.database(),
+                QStringLiteral("SELECT * FROM timeline WHERE integration = ? ORDER BY id"), {id})
+        .map([](const QList<QSqlRecord> &found) {
+            QList<TimelineEntry> entries;
+            for (const QSqlRecord &row : found) {
+                entries.append(entryOf(row));
+            }
+            return entries;
+        });
+}
+
+} // namespace latchkey::integrations

@@ -1,0 +1,50 @@
+#include "integrations/Rows.h"
+
+#include <QSqlRecord>
+#include <QVariant>
+
+namespace latchkey::integrations {
+
+Integration integrationOf(const QSqlRecord &row)
+{
+    const auto octets = [&](const QString &column) {
+        return row.value(column).toByteArray();
+    };
+    const auto words = [&](const QString &column) {
+        return row.value(column).toString();
+    };
+    const auto number = [&](const QString &column) {
+        return row.value(column).toLongLong();
+    };
+    Integration it;
+    it.id = words(QStringLiteral("id"));
+    it.callbackKey = words(QStringLiteral("callback_key")).toUtf8();
+    it.identityKey = words(QStringLiteral("identity_key")).toUtf8();
+    it.createdAt = number(QStringLiteral("created_at"));
+    it.name = words(QStringLiteral("name"));
+    it.email = words(QStringLiteral("email"));
+    it.storeUrl = words(QStringLiteral("store_url")).toUtf8();
+    it.allowsCleartext = number(QStringLiteral("allows_cleartext")) != 0;
+    it.storeBaseUrl = octets(QStringLiteral("store_base_url"));
+    it.signatureBaseUrl = octets(QStringLiteral("signature_base_url"));
+    it.dialect = words(QStringLiteral("dialect")).toUtf8();
+    it.signatureMethod = words(QStringLiteral("signature_method")).toUtf8();
+    it.clockSkewSeconds = number(QStringLiteral("clock_skew_seconds"));
+    it.login = words(QStringLiteral("login"));
+    it.activationState = octets(QStringLiteral("activation_state"));
+    return it;
+}
+
+TimelineEntry entryOf(const QSqlRecord &row)
+{
+    TimelineEntry entry;
+    entry.time = row.value(QStringLiteral("time")).toLongLong();
+    entry.step = row.value(QStringLiteral("step")).toString();
+    entry.ok = row.value(QStringLiteral("ok")).toInt() != 0;
+    entry.text = row.value(QStringLiteral("text")).toString();
+    entry.detail = row.value(QStringLiteral("detail")).toString();
+    entry.tookMs = row.value(QStringLiteral("took_ms")).toLongLong();
+    return entry;
+}
+
+} // namespace latchkey::integrations

@@ -1,0 +1,216 @@
+#include "integrations/Validation.h"
+
+#include "base/Origin.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace latchkey::integrations {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Integration)
+};
+
+constexpr qsizetype longestUrl = 1024;
+constexpr qsizetype shortestName = 2;
+constexpr qsizetype longestName = 255;
+
+auto badStoreUrl(const QString &why)
+{
+    return failure(
+        "integration.bad-store-url",
+        Text::tr("This cannot be the store's address: %1 Type it like https://shop.example/.")
+            .arg(why));
+}
+
+bool hasForbiddenOctet(QByteArrayView url)
+{
+    return std::any_of(url.begin(), url.end(), [](char c) {
+        const auto octet = static_cast<unsigned char>(c);
+        return octet <= 0x20 || octet == 0x7f || c == '\\';
+    });
+}
+
+struct SplitUrl
+{
+    QByteArray scheme, authority, path; // path: empty or from its '/'
+};
+
+Result<SplitUrl> split(const QByteArray &url)
+{
+    const qsizetype colon = url.indexOf("://");
+    SplitUrl parts;
+    parts.scheme = url.left(qMax<qsizetype>(colon, 0)).toLower();
+    if (parts.scheme != "https" && parts.scheme != "http") {
+        return badStoreUrl(Text::tr("it does not start with https:// or http://."));
+    }
+    if (url.contains('?') || url.contains('#')) {
+        return badStoreUrl(Text::tr("it holds a “?” or “#”. Leave away everything from there on."));
+    }
+    const QByteArray rest = url.mid(colon + 3);
+    const qsizetype slash = rest.indexOf('/');
+    parts.authority = slash < 0 ? rest : rest.left(slash);
+    parts.path = slash < 0 ? QByteArray() : rest.mid(slash);
+    if (parts.authority.contains('@')) {
+        return badStoreUrl(
+            Text::tr("it holds a user name or password. Leave away everything up to the “@”."));
+    }
+    return parts;
+}
+
+// The host of `host[:port]` in ASCII: a name with other letters by IDNA (RFC 3490), as browsers do.
+QByteArray asciiAuthority(const QByteArray &authority)
+{
+    const bool isAscii = std::all_of(authority.begin(), authority.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (isAscii) {
+        return authority;
+    }
+    const qsizetype colon = authority.lastIndexOf(':');
+    const QByteArray host = colon < 0 ? authority : authority.left(colon);
+    const QByteArray port = colon < 0 ? QByteArray() : authority.mid(colon);
+    return QUrl::toAce(QString::fromUtf8(host)) + port;
+}
+
+bool isDotSegment(QByteArray segment)
+{
+    segment = segment.toLower().replace("%2e", ".");
+    return segment == "." || segment == "..";
+}
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool hasBrokenPercentCode(const QByteArray &path)
+{
+    for (qsizetype i = path.indexOf('%'); i >= 0; i = path.indexOf('%', i + 1)) {
+        if (i + 2 >= path.size() || !isHexDigit(path[i + 1]) || !isHexDigit(path[i + 2])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<QByteArray> validPath(QByteArray path)
+{
+    const QList<QByteArray> segments = path.split('/');
+    if (std::any_of(segments.begin(), segments.end(), isDotSegment)) {
+        return badStoreUrl(Text::tr("its path holds “.” or “..” as a part."));
+    }
+    if (hasBrokenPercentCode(path)) {
+        return badStoreUrl(Text::tr("its path holds a “%” that is no percent-code."));
+    }
+    // RFC 3986 §3.3: what a path may hold as it is; every '%' here begins a code and stays one
+    path = path.toPercentEncoding("/:@!$&'()*+,;=").replace("%25", "%");
+    return path.endsWith('/') ? path : path + '/';
+}
+
+// Scripts and emoji need the two joiners; all other format characters are invisible or turn the
+// text.
+bool isJoiner(uint character)
+{
+    return character == 0x200c || character == 0x200d;
+}
+
+bool mayBeShown(uint character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    case QChar::Other_Format:
+        return isJoiner(character);
+    default:
+        return true;
+    }
+}
+
+bool isVisible(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), mayBeShown) &&
+           !std::all_of(characters.begin(), characters.end(), isJoiner);
+}
+
+} // namespace
+
+Result<QByteArray> validStoreUrl(QByteArrayView typed)
+{
+    const QByteArray url = typed.trimmed().toByteArray();
+    if (url.size() > longestUrl) {
+        return badStoreUrl(Text::tr("it is longer than %1 characters.").arg(longestUrl));
+    }
+    if (hasForbiddenOctet(url) || !url.isValidUtf8()) {
+        return badStoreUrl(Text::tr("it holds a space, a backslash or an invisible character."));
+    }
+    const auto parts = split(url);
+    if (!parts) {
+        return failure(parts.error());
+    }
+    const auto origin = originOf(parts->scheme + "://" + asciiAuthority(parts->authority));
+    if (!origin) {
+        return badStoreUrl(Text::tr("its host name or port is not possible."));
+    }
+    return validPath(parts->path).map([&](const QByteArray &path) {
+        return origin->text() + path;
+    });
+}
+
+Result<void> checkCleartext(QByteArrayView storeUrl, bool allowsCleartext)
+{
+    const auto origin = originOf(storeUrl);
+    if (!origin) {
+        return badStoreUrl(Text::tr("it is no web address."));
+    }
+    if (origin->scheme == "https" || origin->isLoopback() || allowsCleartext) {
+        return {};
+    }
+    return failure(
+        "integration.cleartext-needs-consent",
+        Text::tr("With http:// the store's tokens travel unencrypted, and anyone on the way to %1 "
+                 "can read and use them. Use the store's https:// address; if it really has "
+                 "none, allow unencrypted traffic for this integration explicitly.")
+            .arg(QString::fromLatin1(origin->host)));
+}
+
+Result<QString> validName(const QString &typed)
+{
+    const QString name = typed.trimmed();
+    const qsizetype length = name.toUcs4().size();
+    if (length < shortestName || length > longestName || !isVisible(name)) {
+        return failure(
+            "integration.bad-name",
+            Text::tr("An integration's name has %1 to %2 visible characters on one line.")
+                .arg(shortestName)
+                .arg(longestName));
+    }
+    return name;
+}
+
+Result<QString> validEmail(const QString &typed)
+{
+    // etc/integration/config.xsd of Commerce, a pattern of the whole value
+    static const QRegularExpression pattern(QStringLiteral("\\A[^@]+@[^\\.]+\\..+\\z"));
+    const QString email = typed.trimmed();
+    if (email.isEmpty()) {
+        return email;
+    }
+    if (email.size() > longestName || !isVisible(email) || !pattern.match(email).hasMatch()) {
+        return failure("integration.bad-email",
+                       Text::tr("This is not an e-mail address a store takes. Type it like "
+                                "name@company.example, or leave it empty."));
+    }
+    return email;
+}
+
+} // namespace latchkey::integrations

@@ -1,0 +1,284 @@
+#include "listener/IdentityRoutes.h"
+
+#include "base/Random.h"
+#include "listener/FormFields.h"
+#include "listener/RequestOrigin.h"
+#include "logins/LoginChecker.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace latchkey::listener {
+
+namespace {
+
+constexpr qsizetype formTokenCharacters = 26;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+http::ListenerResponse notOpenedByAdmin()
+{
+    return noticePage(400, Words::tr("This page is opened by your store"),
+                      Words::tr("In Admin, go to System › Integrations and click Activate or "
+                                "Reauthorize: Admin opens this page with what it needs."));
+}
+
+http::ListenerResponse expired()
+{
+    return noticePage(400, Words::tr("This page is too old"),
+                      Words::tr("Close this window and click Activate or Reauthorize in Admin once "
+                                "more."));
+}
+
+// What was typed as a name, or empty if it can be none.
+QString nameOf(QByteArrayView octets)
+{
+    const QString text = QString::fromUtf8(octets.first(std::min<qsizetype>(octets.size(), 1024)));
+    return text.toUtf8() == octets ? text.trimmed() : QString();
+}
+
+bool isAllowed(const Served &served, const QByteArray &origin)
+{
+    return origin == served.integration.storeOrigin.text() ||
+           served.integration.allowedOrigins.contains(origin);
+}
+
+} // namespace
+
+IdentityRoutes::IdentityRoutes(Listener &listener, const http::HttpServer &server,
+                               logins::LoginChecker &checker, Clock clock, ServedById &served)
+    : m_listener(listener)
+    , m_server(server)
+    , m_checker(checker)
+    , m_clock(std::move(clock))
+    , m_served(served)
+{}
+
+PageSubject IdentityRoutes::subjectOf(const Served &served) const
+{
+    return {served.integration.name, served.integration.storeOrigin.text(), ownOrigin(),
+            '/' + served.integration.identityKey};
+}
+
+bool IdentityRoutes::hasOpenPopUp(const QString &integrationId) const
+{
+    return m_popUps.isAnyWaiting(integrationId, m_clock());
+}
+
+void IdentityRoutes::open(const Served &served, const http::ListenerRequest &request,
+                          const http::HttpServer::Responder &respond)
+{
+    if (!mayBeOpenedInAWindow(request)) {
+        return respond(http::refusal(400));
+    }
+    const std::optional<FormFields> fields = FormFields::read(request.query());
+    const auto key = fields ? fields->only("oauth_consumer_key") : std::nullopt;
+    if (!key || !isStoreToken(*key) || fields->count("success_call_back") > 1) {
+        return respond(notOpenedByAdmin());
+    }
+    const QString id = served.integration.id;
+    const QString keyFingerprint = fingerprint(*key);
+    const ReturnAddress back =
+        returnAddressOf(fields->only("success_call_back").value_or(QByteArrayView()));
+    const PopUp &popUp = m_popUps.open(id, keyFingerprint, back, m_clock());
+    LoginNotice notice;
+    if (!m_checker.hasAnyLogin()) {
+        notice.kind = LoginNotice::Kind::NoLogins;
+    }
+    respond(loginPage(subjectOf(served), popUp.id, popUp.formToken, notice));
+    Q_EMIT m_listener.popUpOpened(id, keyFingerprint, back.origin);
+}
+
+void IdentityRoutes::signIn(const Served &served, const http::ListenerRequest &request,
+                            const http::HttpServer::Responder &respond)
+{
+    if (!isForm(request)) {
+        return respond(http::refusal(415));
+    }
+    const std::optional<FormFields> fields = FormFields::read(request.body);
+    if (!fields || !request.query().isNull() || !mayComeFromOurPage(request, ownOrigin())) {
+        return respond(http::refusal(400));
+    }
+    const auto session = fields->only("session");
+    const auto token = fields->only("form_token");
+    const auto name = fields->only("name");
+    const auto password = fields->only("password");
+    if (!session || !token || !name || !password) {
+        return respond(http::refusal(400));
+    }
+    PopUp *popUp = m_popUps.find(served.integration.id, session->toByteArray(), m_clock());
+    if (popUp == nullptr) {
+        return respond(expired());
+    }
+    if (!popUp->usedToken.isEmpty() && constantTimeEquals(*token, popUp->usedToken)) {
+        return joinSignIn(served, *popUp, respond);
+    }
+    if (popUp->isSignedIn || popUp->formToken.isEmpty()) {
+        return respond(expired());
+    }
+    if (!constantTimeEquals(*token, popUp->formToken)) {
+        return respond(loginAgain(served, *popUp, nameOf(*name)));
+    }
+    popUp->usedToken = std::exchange(popUp->formToken, {});
+    popUp->waiting = std::make_shared<http::HttpServer::Responder>(respond);
+    check(served.integration.id, *popUp, nameOf(*name), Secret(*password));
+}
+
+void IdentityRoutes::joinSignIn(const Served &served, PopUp &popUp,
+                                const http::HttpServer::Responder &respond)
+{
+    if (!popUp.isSignedIn) {
+        *popUp.waiting = respond;
+        return;
+    }
+    popUp.mayLeave = false;
+    respond(seeOther(progressPath(served, popUp)));
+}
+
+http::ListenerResponse IdentityRoutes::loginAgain(const Served &served, const PopUp &popUp,
+                                                  const QString &name) const
+{
+    http::ListenerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken,
+                                            {LoginNotice::Kind::StaleForm, {}, name});
+    page.status = 400;
+    return page;
+}
+
+void IdentityRoutes::check(const QString &integrationId, const PopUp &popUp, const QString &name,
+                           const Secret &password)
+{
+    const QPointer<IdentityRoutes> alive(this);
+    m_checker.check(
+        integrationId, name, password,
+        [alive, integrationId, session = popUp.id, waiting = popUp.waiting, name](bool right) {
+            if (alive) {
+                alive->finishSignIn(integrationId, session, *waiting, name, right);
+            }
+        });
+}
+
+void IdentityRoutes::finishSignIn(const QString &integrationId, const QByteArray &session,
+                                  const http::HttpServer::Responder &respond, const QString &name,
+                                  bool right)
+{
+    PopUp *popUp = m_popUps.find(integrationId, session, m_clock());
+    const auto served = m_served.constFind(integrationId);
+    if (popUp == nullptr || served == m_served.constEnd()) {
+        return respond(expired());
+    }
+    popUp->formToken = randomId(formTokenCharacters); // for the next try, or for the consent
+    if (!right) {
+        popUp->usedToken.clear();
+        const LoginNotice notice{LoginNotice::Kind::WrongPassword,
+                                 m_checker.nextDelay(integrationId), name};
+        return respond(loginPage(subjectOf(*served), popUp->id, popUp->formToken, notice));
+    }
+    popUp->isSignedIn = true;
+    popUp->mayLeave = false;
+    popUp->askedAt = m_clock();
+    PopUps::prolong(*popUp, m_clock());
+    const QString keyFingerprint = popUp->keyFingerprint;
+    const QByteArray origin = popUp->back.origin;
+    const bool allowed = popUp->back.isUsable() && isAllowed(*served, origin);
+    respond(seeOther(progressPath(*served, *popUp)));
+    Q_EMIT m_listener.signedIn(integrationId, keyFingerprint, m_checker.nameAsAdded(name), origin,
+                               allowed);
+}
+
+QByteArray IdentityRoutes::progressPath(const Served &served, const PopUp &popUp) const
+{
+    return subjectOf(served).basePath + "/progress/" + popUp.id;
+}
+
+WayBack IdentityRoutes::wayBackOf(const Served &served, const PopUp &popUp) const
+{
+    if (!popUp.back.isUsable() || popUp.isBackDeclined) {
+        return {};
+    }
+    const bool allowed = popUp.isBackApproved || isAllowed(served, popUp.back.origin);
+    return {allowed ? WayBack::Kind::Allowed : WayBack::Kind::NeedsConsent, popUp.back.origin,
+            popUp.formToken};
+}
+
+void IdentityRoutes::showProgress(const Served &served, const QByteArray &session,
+                                  const http::ListenerRequest &request,
+                                  const http::HttpServer::Responder &respond)
+{
+    PopUp *popUp = m_popUps.find(served.integration.id, session, m_clock());
+    if (popUp == nullptr || !popUp->isSignedIn) {
+        return respond(expired());
+    }
+    if (!mayBeOpenedInAWindow(request) || !request.query().isNull()) {
+        return respond(http::refusal(400));
+    }
+    popUp->askedAt = m_clock();
+    PopUps::prolong(*popUp, m_clock());
+    const WayBack back = wayBackOf(served, *popUp);
+    const bool leaves =
+        back.kind == WayBack::Kind::Allowed && served.progress.kind == PageProgress::Kind::Linked;
+    // a redirect of the form itself to the store is forbidden by form-action, in Chromium
+    const bool leavesNow = leaves && popUp->mayLeave;
+    popUp->mayLeave = true;
+    if (leavesNow) {
+        respond(seeOther(popUp->back.url.reveal()));
+    } else {
+        respond(progressPage(subjectOf(served), popUp->id, served.progress, back));
+    }
+    if (leavesNow || !leaves) {
+        tellEnd(served, *popUp, back);
+    }
+}
+
+void IdentityRoutes::tellEnd(const Served &served, PopUp &popUp, const WayBack &back)
+{
+    const QString id = served.integration.id;
+    const bool linked = served.progress.kind == PageProgress::Kind::Linked;
+    const bool isEnd = served.progress.kind == PageProgress::Kind::Failed ||
+                       (linked && back.kind != WayBack::Kind::NeedsConsent);
+    const bool wasTold = std::exchange(popUp.isTold, isEnd);
+    if (!isEnd || wasTold) {
+        return;
+    }
+    if (linked && back.kind == WayBack::Kind::Allowed) {
+        Q_EMIT m_listener.returned(id);
+    } else {
+        Q_EMIT m_listener.endShown(id);
+    }
+}
+
+void IdentityRoutes::takeConsent(Served &served, const QByteArray &session,
+                                 const http::ListenerRequest &request,
+                                 const http::HttpServer::Responder &respond)
+{
+    if (!isForm(request)) {
+        return respond(http::refusal(415));
+    }
+    const std::optional<FormFields> fields = FormFields::read(request.body);
+    const auto token = fields ? fields->only("form_token") : std::nullopt;
+    const auto choice = fields ? fields->only("choice") : std::nullopt;
+    if (!token || !choice || (*choice != "go" && *choice != "stay") || !request.query().isNull() ||
+        !mayComeFromOurPage(request, ownOrigin())) {
+        return respond(http::refusal(400));
+    }
+    PopUp *popUp = m_popUps.find(served.integration.id, session, m_clock());
+    if (popUp == nullptr || !popUp->isSignedIn || popUp->formToken.isEmpty() ||
+        !constantTimeEquals(*token, popUp->formToken)) {
+        return respond(expired());
+    }
+    popUp->formToken = randomId(formTokenCharacters);
+    popUp->mayLeave = false;
+    popUp->isBackApproved = *choice == "go";
+    popUp->isBackDeclined = *choice == "stay";
+    respond(seeOther(progressPath(served, *popUp)));
+    const QByteArray origin = popUp->back.origin;
+    if (popUp->isBackApproved && popUp->back.isUsable() && !isAllowed(served, origin)) {
+        served.integration.allowedOrigins.append(origin);
+        const QString id = served.integration.id;
+        Q_EMIT m_listener.returnApproved(id, origin);
+    }
+}
+
+} // namespace latchkey::listener

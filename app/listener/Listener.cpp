@@ -1,0 +1,222 @@
+#include "listener/Listener.h"
+
+#include "base/Secret.h"
+#include "listener/IdentityRoutes.h"
+#include "listener/RefusalBudget.h"
+#include "listener/RequestOrigin.h"
+#include "logins/LoginChecker.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace latchkey::listener {
+
+namespace {
+
+using http::HttpServer;
+using http::ListenerRequest;
+using http::ListenerResponse;
+
+// A little less than the second that is promised to the store.
+constexpr std::chrono::milliseconds longestWaitForStorage{900};
+
+ListenerResponse methodNotAllowed(const QByteArray &allowed)
+{
+    ListenerResponse response = http::refusal(405);
+    response.headers.append(http::HttpHeader{"Allow", allowed});
+    return response;
+}
+
+// Calls through once, whoever asks first.
+class Once
+{
+public:
+    explicit Once(HttpServer::Responder respond)
+        : m_respond(std::move(respond))
+    {}
+
+    void answer()
+    {
+        if (const HttpServer::Responder respond = std::exchange(m_respond, {})) {
+            respond({200, "text/plain; charset=utf-8", "OK\n", {}});
+        }
+    }
+
+private:
+    HttpServer::Responder m_respond;
+};
+
+} // namespace
+
+QByteArray callbackUrl(quint16 port, QByteArrayView callbackKey)
+{
+    return "http://127.0.0.1:" + QByteArray::number(port) + '/' + callbackKey.toByteArray() +
+           "/callback";
+}
+
+QByteArray identityLinkUrl(quint16 port, QByteArrayView identityKey)
+{
+    return "http://127.0.0.1:" + QByteArray::number(port) + '/' + identityKey.toByteArray() +
+           "/identity";
+}
+
+class Listener::Private
+{
+public:
+    Private(Listener *listener, HttpServer &httpServer, logins::LoginChecker &loginChecker,
+            const Clock &clockOf)
+        : q(listener)
+        , server(httpServer)
+        , checker(loginChecker)
+        , clock(clockOf)
+        , pages(*listener, httpServer, loginChecker, clockOf, served)
+    {}
+
+    // Every key is compared to its end, whether one before it fitted or not.
+    Served *byKey(QByteArrayView key, QByteArray ServedIntegration::*which)
+    {
+        Served *found = nullptr;
+        for (Served &one : served) {
+            if (constantTimeEquals(key, one.integration.*which)) {
+                found = &one;
+            }
+        }
+        return found;
+    }
+
+    // `respond` with every refusal counted: beyond the budget of its kind it is told as 429.
+    HttpServer::Responder counted(RefusalBudget &budget, const HttpServer::Responder &respond)
+    {
+        const QPointer<Listener> alive(q);
+        return [this, alive, &budget, respond](const ListenerResponse &response) {
+            const bool refused = response.status >= 400;
+            const bool spelledOut = !refused || !alive || budget.spend(clock());
+            respond(spelledOut ? response : http::refusal(429));
+        };
+    }
+
+    void handle(const ListenerRequest &request, const HttpServer::Responder &respond)
+    {
+        const QList<QByteArray> parts = request.path().sliced(1).split('/');
+        const QByteArray route = parts.value(1);
+        if (parts.size() == 2 && route == "callback") {
+            if (Served *one = byKey(parts[0], &ServedIntegration::callbackKey)) {
+                return takeCallback(*one, request, counted(badCallbacks, respond));
+            }
+        } else if (parts.size() <= 3) {
+            if (Served *one = byKey(parts[0], &ServedIntegration::identityKey)) {
+                return handlePage(*one, parts, request, respond);
+            }
+        }
+        counted(unknownPaths, respond)(http::refusal(404));
+    }
+
+    void handlePage(Served &one, const QList<QByteArray> &parts, const ListenerRequest &request,
+                    const HttpServer::Responder &respond)
+    {
+        const QByteArray route = parts.value(1);
+        const bool get = request.method == "GET";
+        const bool post = request.method == "POST";
+        const HttpServer::Responder counting = counted(badPages, respond);
+        if (parts.size() == 2 && route == "identity") {
+            return get    ? pages.open(one, request, counting)
+                   : post ? pages.signIn(one, request, counting)
+                          : counting(methodNotAllowed("GET, POST"));
+        }
+        if (parts.size() == 3 && route == "progress") {
+            return get ? pages.showProgress(one, parts[2], request, counting)
+                       : counting(methodNotAllowed("GET"));
+        }
+        if (parts.size() == 3 && route == "consent") {
+            return post ? pages.takeConsent(one, parts[2], request, counting)
+                        : counting(methodNotAllowed("POST"));
+        }
+        counted(unknownPaths, respond)(http::refusal(404));
+    }
+
+    void takeCallback(const Served &one, const ListenerRequest &request,
+                      const HttpServer::Responder &respond)
+    {
+        if (!request.query().isNull()) {
+            return respond(http::refusal(404));
+        }
+        if (request.method != "POST") {
+            return respond(methodNotAllowed("POST"));
+        }
+        if (!mayComeFromAServer(request)) {
+            return respond(http::refusal(400));
+        }
+        if (!isForm(request)) {
+            return respond(http::refusal(415));
+        }
+        const std::optional<CallbackPost> post = readCallbackPost(request.body);
+        if (!post) {
+            return respond(http::refusal(400));
+        }
+        const auto once = std::make_shared<Once>(respond);
+        QTimer::singleShot(longestWaitForStorage, q, [once] { once->answer(); });
+        const QString id = one.integration.id;
+        Q_EMIT q->callbackReceived(id, *post, [once] { once->answer(); });
+    }
+
+    Listener *q;
+    HttpServer &server;
+    logins::LoginChecker &checker;
+    Clock clock;
+    ServedById served;
+    IdentityRoutes pages;
+    RefusalBudget unknownPaths;
+    RefusalBudget badCallbacks;
+    RefusalBudget badPages;
+};
+
+Listener::Listener(http::HttpServer &server, logins::LoginChecker &checker, Clock clock,
+                   QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, server, checker, clock))
+{
+    server.setHandler([this](const ListenerRequest &request, const HttpServer::Responder &respond) {
+        d->handle(request, respond);
+    });
+}
+
+Listener::~Listener()
+{
+    d->server.setHandler({});
+}
+
+void Listener::serve(const ServedIntegration &integration)
+{
+    d->served[integration.id].integration = integration;
+}
+
+void Listener::stopServing(const QString &id)
+{
+    d->served.remove(id);
+    d->pages.drop(id);
+    d->checker.forget(id);
+}
+
+void Listener::showProgress(const QString &id, const PageProgress &progress)
+{
+    if (const auto one = d->served.find(id); one != d->served.end()) {
+        one->progress = progress;
+    }
+}
+
+void Listener::allowOrigin(const QString &id, const QByteArray &origin)
+{
+    const auto one = d->served.find(id);
+    if (one != d->served.end() && !one->integration.allowedOrigins.contains(origin)) {
+        one->integration.allowedOrigins.append(origin);
+    }
+}
+
+bool Listener::hasOpenPopUp(const QString &id) const
+{
+    return d->pages.hasOpenPopUp(id);
+}
+
+} // namespace latchkey::listener

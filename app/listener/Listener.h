@@ -1,0 +1,96 @@
+// The routes of the loopback listener: the store's POST, the login page, its progress page.
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Origin.h"
+#include "listener/CallbackPost.h"
+#include "listener/PageProgress.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace latchkey::http {
+class HttpServer;
+}
+namespace latchkey::logins {
+class LoginChecker;
+}
+
+namespace latchkey::listener {
+
+// What the listener must know of an integration to serve it.
+struct ServedIntegration
+{
+    QString id;
+    QString name;
+    QByteArray callbackKey; // the first path segment of the callback URL
+    QByteArray identityKey; // that of the identity link URL; another one (THREATS 3)
+    Origin storeOrigin;
+    QList<QByteArray> allowedOrigins; // Origin::text() of those approved for the way back
+};
+
+// http://127.0.0.1:<port>/<key-c>/callback and …/<key-i>/identity: what is saved in the store.
+QByteArray callbackUrl(quint16 port, QByteArrayView callbackKey);
+QByteArray identityLinkUrl(quint16 port, QByteArrayView identityKey);
+
+// Turns requests into signals and shows what it is told to show; holds no rule of the protocol.
+// THREATS 3, 5, 6 and 8.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Becomes the handler of `server`. Both must outlive the listener. `clock` lets pop-ups expire.
+    Listener(http::HttpServer &server, logins::LoginChecker &checker, Clock clock,
+             QObject *parent = nullptr);
+    ~Listener() override;
+
+    // Serves this integration from now on; the same id again replaces what was known of it.
+    void serve(const ServedIntegration &integration);
+    void stopServing(const QString &id);
+
+    // What the progress pages of this integration say from now on. Before the first call, and when
+    // an integration is served anew after stopServing(): WaitingForStore.
+    void showProgress(const QString &id, const PageProgress &progress);
+
+    // The way back to this origin (Origin::text()) needs no consent any more.
+    void allowOrigin(const QString &id, const QByteArray &origin);
+
+    // True while a signed-in page is still asking for news and has not been told the end.
+    bool hasOpenPopUp(const QString &id) const;
+
+Q_SIGNALS:
+    // The store's POST. Call `stored` when the credentials are safe: the 200 goes out then, or one
+    // second after the POST, whichever is first. It may be called late or never.
+    void callbackReceived(const QString &id, const latchkey::listener::CallbackPost &post,
+                          const std::function<void()> &stored);
+
+    // The login page was opened. `keyFingerprint` is fingerprint() of the consumer key in its
+    // address; `returnOrigin` is empty if the page has no usable way back.
+    void popUpOpened(const QString &id, const QString &keyFingerprint,
+                     const QByteArray &returnOrigin);
+
+    // Somebody signed in on it. `returnAllowed` is false while `returnOrigin` awaits consent.
+    void signedIn(const QString &id, const QString &keyFingerprint, const QString &login,
+                  const QByteArray &returnOrigin, bool returnAllowed);
+
+    // The signed-in merchant agreed on the page to go back to this origin.
+    void returnApproved(const QString &id, const QByteArray &origin);
+
+    // The pop-up was sent to success_call_back.
+    void returned(const QString &id);
+
+    // The page showed the end: linked without a way back, or failed.
+    void endShown(const QString &id);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace latchkey::listener

@@ -1,0 +1,260 @@
+#include "listener/Pages.h"
+
+#include "listener/Html.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+
+namespace latchkey::listener {
+
+namespace {
+
+using Values = QHash<QByteArray, Html>;
+
+// Texts of this file share one context for translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+Html wire(QByteArrayView octets)
+{
+    return Html::text(QString::fromUtf8(octets));
+}
+
+// Its host is the name people know; that it is unprotected must be seen.
+QByteArray shownStore(const QByteArray &origin)
+{
+    return origin.startsWith("https://") ? origin.sliced(8) : origin;
+}
+
+QByteArray policy()
+{
+    static const QByteArray hash =
+        QCryptographicHash::hash(pageFile("style.css"), QCryptographicHash::Sha256).toBase64();
+    return "default-src 'none'; style-src 'sha256-" + hash +
+           "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+}
+
+// No Cross-Origin-Opener-Policy: Admin watches its pop-up through the opener. Not no-referrer: with
+// it the page's own form carries "Origin: null".
+QList<http::HttpHeader> protectingHeaders()
+{
+    return {{"Content-Security-Policy", policy()},
+            {"Referrer-Policy", "same-origin"},
+            {"X-Frame-Options", "DENY"},
+            {"Cross-Origin-Resource-Policy", "same-origin"}};
+}
+
+http::ListenerResponse page(int status, const QString &title, const Html &content)
+{
+    http::ListenerResponse response;
+    response.status = status;
+    response.contentType = "text/html; charset=utf-8";
+    response.headers = protectingHeaders();
+    response.body =
+        Html::filled("page.html",
+                     {{"language",
+                       Html::text(Words::tr("en", "the language of this translation, as in HTML's "
+                                                  "lang attribute"))},
+                      {"title", Html::text(Words::tr("%1 – Latchkey").arg(title))},
+                      {"style", Html::filled("style.css", {})},
+                      {"content", content}})
+            .octets();
+    return response;
+}
+
+Html message(const char *role, const QString &text)
+{
+    return Html::filled("message.html", {{"role", wire(role)}, {"text", Html::text(text)}});
+}
+
+Html paragraphs(const QString &text)
+{
+    Html html;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        html += Html::filled("paragraph.html", {{"text", Html::text(line)}});
+    }
+    return html;
+}
+
+QString delayInWords(std::chrono::milliseconds delay)
+{
+    const QString seconds = QLocale().toString(double(delay.count()) / 1000, 'g', 2);
+    return Words::tr("The next try takes %1 s longer, so that nobody can guess quickly.")
+        .arg(seconds);
+}
+
+Html noticeOf(const LoginNotice &notice)
+{
+    switch (notice.kind) {
+    case LoginNotice::Kind::None:
+        return {};
+    case LoginNotice::Kind::WrongPassword:
+        return message("alert",
+                       Words::tr("Wrong name or password.") + u' ' + delayInWords(notice.delay));
+    case LoginNotice::Kind::StaleForm:
+        return message("alert", Words::tr("This form was sent before. Type your name and password "
+                                          "once more."));
+    case LoginNotice::Kind::NoLogins:
+        return message("status", Words::tr("There is no login yet. Add one in Latchkey first, then "
+                                           "come back to this page."));
+    }
+    return {};
+}
+
+// The page's own words where the activation has none.
+PageProgress spelledOut(PageProgress progress, bool leaves)
+{
+    QString headline;
+    QString explanation;
+    switch (progress.kind) {
+    case PageProgress::Kind::WaitingForStore:
+        headline = Words::tr("Waiting for the store");
+        explanation =
+            Words::tr("You are signed in. The store has not sent its credentials yet; this "
+                      "page goes on by itself when they arrive.");
+        break;
+    case PageProgress::Kind::Working:
+        headline = Words::tr("Connecting");
+        explanation = Words::tr("You are signed in. Latchkey is exchanging the store's credentials "
+                                "for access.");
+        break;
+    case PageProgress::Kind::Linked:
+        headline = Words::tr("Connected");
+        explanation = leaves ? Words::tr("Going back to your store.")
+                             : Words::tr("Close this window to go on in Admin.");
+        break;
+    case PageProgress::Kind::Failed:
+        headline = Words::tr("Not connected");
+        explanation = Words::tr("Latchkey's window says what to do next.");
+        break;
+    }
+    if (progress.headline.isEmpty()) {
+        progress.headline = headline;
+        progress.explanation = progress.explanation.isEmpty() ? explanation : progress.explanation;
+    }
+    return progress;
+}
+
+const char *markOf(PageProgress::Kind kind)
+{
+    switch (kind) {
+    case PageProgress::Kind::WaitingForStore:
+    case PageProgress::Kind::Working:
+        return "working";
+    case PageProgress::Kind::Linked:
+        return "linked";
+    case PageProgress::Kind::Failed:
+        return "failed";
+    }
+    return "";
+}
+
+Html consentForm(const PageSubject &subject, const QByteArray &session, const WayBack &back)
+{
+    return Html::filled(
+        "consent.html",
+        {{"action", wire(subject.basePath + "/consent/" + session)},
+         {"token", wire(back.formToken)},
+         {"question",
+          Html::text(Words::tr("Afterwards this window is asked to go to another address than your "
+                               "store's:"))},
+         {"origin", wire(back.origin)},
+         {"hint", Html::text(Words::tr("Go there only if it is where you open Admin."))},
+         {"go", Html::text(Words::tr("Go there"))},
+         {"stay", Html::text(Words::tr("Stay here"))}});
+}
+
+bool isOver(PageProgress::Kind kind)
+{
+    return kind == PageProgress::Kind::Linked || kind == PageProgress::Kind::Failed;
+}
+
+} // namespace
+
+http::ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session,
+                                 const QByteArray &formToken, const LoginNotice &notice)
+{
+    const bool nameIsTyped = !notice.typedName.isEmpty();
+    const bool isAgain = notice.kind == LoginNotice::Kind::WrongPassword ||
+                         notice.kind == LoginNotice::Kind::StaleForm;
+    const Values values{
+        {"heading", Html::text(Words::tr("Sign in to Latchkey"))},
+        {"lead", isAgain ? Html()
+                         : paragraphs(Words::tr(
+                               "This connects your store with an integration on this computer."))},
+        {"integrationLabel", Html::text(Words::tr("Integration"))},
+        {"integration", Html::text(subject.integration)},
+        {"storeLabel", Html::text(Words::tr("Store"))},
+        {"store", wire(shownStore(subject.store))},
+        {"notice", noticeOf(notice)},
+        {"action", wire(subject.basePath + "/identity")},
+        {"session", wire(session)},
+        {"token", wire(formToken)},
+        {"nameLabel", Html::text(Words::tr("Name"))},
+        {"name", Html::text(notice.typedName)},
+        {"nameFocus", wire(nameIsTyped ? "" : "autofocus")},
+        {"passwordLabel", Html::text(Words::tr("Password"))},
+        {"passwordFocus", wire(nameIsTyped ? "autofocus" : "")},
+        {"button", Html::text(Words::tr("Sign in and connect"))},
+        {"foot", Html::text(Words::tr("A page of Latchkey, on this computer (%1). Your store does "
+                                      "not see this password.")
+                                .arg(QString::fromLatin1(subject.ownOrigin.mid(7))))},
+    };
+    return page(200, Words::tr("Sign in"), Html::filled("login.html", values));
+}
+
+http::ListenerResponse progressPage(const PageSubject &subject, const QByteArray &session,
+                                    const PageProgress &progress, const WayBack &back)
+{
+    const PageProgress said = spelledOut(progress, back.kind != WayBack::Kind::None);
+    const bool asks =
+        back.kind == WayBack::Kind::NeedsConsent && progress.kind != PageProgress::Kind::Failed;
+    const bool leaves =
+        back.kind != WayBack::Kind::None && progress.kind == PageProgress::Kind::Linked;
+    const bool goesOn = !isOver(progress.kind) || leaves;
+    const QByteArray own = subject.basePath + "/progress/" + session;
+    const Values values{
+        {"mark", wire(markOf(progress.kind))},
+        {"heading", Html::text(said.headline)},
+        {"explanation", asks ? Html() : paragraphs(said.explanation)},
+        {"consent", asks ? consentForm(subject, session, back) : Html()},
+        {"again",
+         goesOn && !asks
+             ? Html::filled("again.html", {{"address", wire(own)},
+                                           {"text", Html::text(Words::tr("Look again now"))}})
+             : Html()},
+        {"integrationLabel", Html::text(Words::tr("Integration"))},
+        {"integration", Html::text(subject.integration)},
+        {"storeLabel", Html::text(Words::tr("Store"))},
+        {"store", wire(shownStore(subject.store))},
+    };
+    http::ListenerResponse response =
+        page(200, said.headline, Html::filled("progress.html", values));
+    if (goesOn) {
+        // somebody reads and answers the question meanwhile
+        response.headers.append(http::HttpHeader{"Refresh", asks ? "5" : "1"});
+    }
+    return response;
+}
+
+http::ListenerResponse noticePage(int status, const QString &headline, const QString &explanation)
+{
+    return page(status, headline,
+                Html::filled("notice.html", {{"heading", Html::text(headline)},
+                                             {"explanation", paragraphs(explanation)}}));
+}
+
+http::ListenerResponse seeOther(const QByteArray &location)
+{
+    http::ListenerResponse response;
+    response.status = 303;
+    response.body = http::reasonPhrase(303) + '\n';
+    response.headers = protectingHeaders();
+    response.headers.append(http::HttpHeader{"Location", location});
+    return response;
+}
+
+} // namespace latchkey::listener

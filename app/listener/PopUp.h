@@ -1,0 +1,67 @@
+// The pop-ups that are open: what each may do, and for how long.
+#pragma once
+
+#include "http/HttpServer.h"
+#include "listener/ReturnAddress.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+namespace latchkey::listener {
+
+// One login page that was opened, and what became of it.
+struct PopUp
+{
+    QByteArray id; // 128 random bits: the last part of the progress page's address
+    QString integrationId;
+    QString keyFingerprint; // of the consumer key in the page's address
+    ReturnAddress back;
+    qint64 expiresAt = 0; // milliseconds; moved on while the page asks
+
+    QByteArray formToken; // valid for one form; empty while a sign-in is being checked
+
+    // The sign-in under way, or the one that succeeded: its token, and who gets its outcome. A
+    // second click on the button joins it; the browser has given up the first connection then.
+    QByteArray usedToken;
+    std::shared_ptr<http::HttpServer::Responder> waiting;
+
+    bool isSignedIn = false;
+    bool mayLeave =
+        false; // the page was shown since the last form: form-action forbids to leave before
+    bool isBackApproved = false;
+    bool isBackDeclined = false;
+    bool isTold = false; // the end was shown, or the pop-up was sent back
+    qint64 askedAt = 0;
+};
+
+// At most 64 per integration; the oldest that did not sign in makes room, then the oldest.
+class PopUps
+{
+public:
+    // Opens one that lives for ten minutes from `now`.
+    PopUp &open(const QString &integrationId, const QString &keyFingerprint,
+                const ReturnAddress &back, qint64 now);
+
+    // Null if there is none (any more).
+    PopUp *find(const QString &integrationId, const QByteArray &id, qint64 now);
+
+    // Moves the end of its life to ten minutes from `now`.
+    static void prolong(PopUp &popUp, qint64 now);
+
+    // Forgets those of an integration.
+    void drop(const QString &integrationId);
+
+    // True if a signed-in page asked within the last seconds and was not told the end.
+    bool isAnyWaiting(const QString &integrationId, qint64 now) const;
+
+private:
+    using Entries = QHash<QByteArray, PopUp>;
+    void makeRoom(const QString &integrationId, qint64 now);
+
+    Entries m_popUps;
+};
+
+} // namespace latchkey::listener

@@ -1,0 +1,173 @@
+#include "logins/LoginRepository.h"
+
+#include "base/Random.h"
+#include "profile/Profile.h"
+#include "profile/Sql.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QPasswordDigestor>
+
+#include <algorithm>
+
+namespace latchkey::logins {
+
+namespace {
+
+constexpr qsizetype longestName = 64;
+constexpr qsizetype shortestPassword = 8;
+constexpr qsizetype longestPassword = 1024;
+constexpr qsizetype saltOctets = 16;
+constexpr int hashOctets = 32;
+
+bool isVisible(uint codePoint)
+{
+    switch (QChar::category(codePoint)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    case QChar::Separator_Space:
+        return codePoint == ' ';
+    default:
+        return true;
+    }
+}
+
+QString normalized(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C);
+}
+
+bool isGoodName(const QString &name)
+{
+    const QList<uint> codePoints = name.toUcs4();
+    return name.isValidUtf16() && !codePoints.isEmpty() && codePoints.size() <= longestName && name == name.trimmed() &&
+           std::all_of(codePoints.cbegin(), codePoints.cend(), isVisible);
+}
+
+bool isStrongEnough(const Secret &password)
+{
+    const QByteArray &octets = password.reveal();
+    // in UTF-8 every octet but 10xxxxxx begins a character
+    const auto characters = std::count_if(octets.cbegin(), octets.cend(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+    });
+    return characters >= shortestPassword && octets.size() <= longestPassword;
+}
+
+QByteArray derived(const Secret &password, const QByteArray &salt, int rounds)
+{
+    return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, password.reveal(), salt,
+                                              rounds, hashOctets);
+}
+
+} // namespace
+
+PasswordHash hashed(const Secret &password, int rounds)
+{
+    const QByteArray salt = randomOctets(saltOctets);
+    return {salt, rounds, derived(password, salt, rounds)};
+}
+
+bool matches(const Secret &password, const PasswordHash &stored)
+{
+    return constantTimeEquals(derived(password, stored.salt, stored.rounds), stored.hash);
+}
+
+LoginRepository::LoginRepository(profile::Profile &profile, int rounds)
+    : m_profile(profile)
+    , m_rounds(rounds)
+{}
+
+Result<void> LoginRepository::add(const QString &name, const Secret &password)
+{
+    const QString normal = normalized(name);
+    if (!isGoodName(normal)) {
+        return failure(
+            "login.bad-name",
+            QCoreApplication::translate(
+                "LoginRepository",
+                "A login's name has 1 to 64 visible characters and no blank at its ends."));
+    }
+    if (!isStrongEnough(password)) {
+        return failure("login.weak-password",
+                       QCoreApplication::translate(
+                           "LoginRepository",
+                           "A password has at least 8 characters (and at most 1,024 bytes)."));
+    }
+    const Result<std::optional<Entry>> known = find(normal);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (known->has_value()) {
+        return failure("login.taken", QCoreApplication::translate(
+                                          "LoginRepository", "There is a login named “%1” already.")
+                                          .arg((*known)->name));
+    }
+    const PasswordHash hash = hashed(password, m_rounds);
+    const auto added = profile::change(
+        m_profile.database(),
+        QStringLiteral(
+            "INSERT INTO login (name, salt, rounds, hash, created_at) VALUES (?, ?, ?, ?, ?)"),
+        {normal, hash.salt, hash.rounds, hash.hash, QDateTime::currentMSecsSinceEpoch()});
+    return added ? Result<void>() : failure(added.error());
+}
+
+Result<QStringList> LoginRepository::names() const
+{
+    const auto rows = profile::rows(m_profile.database(), QStringLiteral("SELECT name FROM login"));
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QStringList names;
+    for (const QSqlRecord &row : *rows) {
+        names.append(row.value(0).toString());
+    }
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(a, b) < 0;
+    });
+    return names;
+}
+
+Result<void> LoginRepository::remove(const QString &name)
+{
+    const Result<std::optional<Entry>> known = find(name);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (!known->has_value()) {
+        return failure("login.unknown", QCoreApplication::translate("LoginRepository",
+                                                                    "There is no login named “%1”.")
+                                            .arg(name));
+    }
+    const auto removed = profile::change(
+        m_profile.database(), QStringLiteral("DELETE FROM login WHERE name = ?"), {(*known)->name});
+    return removed ? Result<void>() : failure(removed.error());
+}
+
+Result<std::optional<LoginRepository::Entry>> LoginRepository::find(const QString &name) const
+{
+    const auto rows = profile::rows(m_profile.database(),
+                                    QStringLiteral("SELECT name, salt, rounds, hash FROM login"));
+    if (!rows) {
+        return failure(rows.error());
+    }
+    // SQLite folds the case of ASCII only
+    const QString wanted = normalized(name).toCaseFolded();
+    for (const QSqlRecord &row : *rows) {
+        const QString known = row.value(0).toString();
+        if (known.toCaseFolded() == wanted) {
+            return Entry{
+                known,
+                {row.value(1).toByteArray(), row.value(2).toInt(), row.value(3).toByteArray()}};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace latchkey::logins

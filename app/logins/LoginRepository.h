@@ -1,0 +1,72 @@
+// The local accounts that may sign in on the identity page: names and password hashes.
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace latchkey::profile {
+class Profile;
+}
+
+namespace latchkey::logins {
+
+// One password, hashed: PBKDF2-HMAC-SHA256 (RFC 8018 §5.2), 32 octets.
+struct PasswordHash
+{
+    QByteArray salt;
+    int rounds = 0;
+    QByteArray hash;
+};
+
+// OWASP's lower bound for PBKDF2-HMAC-SHA256.
+inline constexpr int passwordRounds = 600'000;
+
+// Table `login` of the profile. Names are kept as typed (Unicode NFC) and compared without regard
+// to case, as people type them.
+class LoginRepository
+{
+public:
+    // `rounds` is lower only in tests.
+    explicit LoginRepository(profile::Profile &profile, int rounds = passwordRounds);
+
+    // Hashes in the calling thread (about a second). Problems: `login.bad-name` (empty, longer than
+    // 64 characters, blanks around it, invisible characters), `login.taken`, `login.weak-password`
+    // (shorter than 8 characters, longer than 1,024 octets), those of profile/Sql.h, as
+    // everywhere here.
+    Result<void> add(const QString &name, const Secret &password);
+
+    // In the order of the alphabet.
+    Result<QStringList> names() const;
+
+    // Problem: `login.unknown`.
+    Result<void> remove(const QString &name);
+
+    struct Entry
+    {
+        QString name; // as it was added
+        PasswordHash password;
+    };
+
+    // Nothing if there is no such login.
+    Result<std::optional<Entry>> find(const QString &name) const;
+
+    // The rounds new hashes get.
+    int rounds() const { return m_rounds; }
+
+private:
+    profile::Profile &m_profile;
+    int m_rounds;
+};
+
+// Hashes with a fresh salt. Takes about a second with `passwordRounds`.
+PasswordHash hashed(const Secret &password, int rounds);
+
+// True if the password is the one that was hashed; takes as long as hashing.
+bool matches(const Secret &password, const PasswordHash &stored);
+
+} // namespace latchkey::logins

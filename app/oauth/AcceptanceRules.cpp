@@ -1,0 +1,99 @@
+#include "oauth/AcceptanceRules.h"
+
+#include "oauth/Encoding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace latchkey::oauth {
+
+namespace {
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// A label of a local name as Zend's and laminas's hostname validators take it.
+bool isLabel(QByteArrayView label)
+{
+    return !label.isEmpty() && label.size() <= 63
+        && std::all_of(label.begin(), label.end(),
+                       [](char c) { return isLetterOrDigit(c) || c == '-'; });
+}
+
+bool isNameOrAddress(QByteArrayView host)
+{
+    if (host.startsWith('[')) {
+        return true; // splitUrl() has looked at it
+    }
+    if (host.endsWith('.')) {
+        host = host.chopped(1);
+    }
+    while (true) {
+        const qsizetype dot = host.indexOf('.');
+        if (!isLabel(dot < 0 ? host : host.first(dot))) {
+            return false;
+        }
+        if (dot < 0) {
+            return true;
+        }
+        host = host.sliced(dot + 1);
+    }
+}
+
+// Only characters of `others`, letters, digits and whole percent-codes.
+bool isMadeOf(QByteArrayView text, QByteArrayView others)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '%' ? !isPercentCode(text, i) : !isLetterOrDigit(c) && !others.contains(c)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+tl::unexpected<Problem> storeWouldFail(const char *detail)
+{
+    return failure("oauth.store-would-fail",
+                   QCoreApplication::translate(
+                       "Oauth",
+                       "A store of this version answers this request with an internal error, "
+                       "whatever its signature. Write the request in another form."),
+                   QString::fromLatin1(detail));
+}
+
+Result<void> everyUrl(const UrlParts &)
+{
+    return {};
+}
+
+Result<void> urlsOfZendUri(const UrlParts &url)
+{
+    static constexpr QByteArrayView inPath("-_.!~*'()[]:@&=+$,;/");
+    static constexpr QByteArrayView inQuery("-_.!~*'()[]:@&=+$,;/?");
+    if (!isNameOrAddress(url.host)) {
+        return storeWouldFail("Zend_Uri_Http: host");
+    }
+    if (!isMadeOf(url.path, inPath)) {
+        return storeWouldFail("Zend_Uri_Http: path");
+    }
+    if (!isMadeOf(url.query, inQuery) || !isMadeOf(url.fragment, inQuery)) {
+        return storeWouldFail("Zend_Uri_Http: query");
+    }
+    return {};
+}
+
+Result<void> urlsOfLaminasUri(const UrlParts &url)
+{
+    if (!isNameOrAddress(url.host)) {
+        return storeWouldFail("Laminas\\Uri: host");
+    }
+    return {};
+}
+
+} // namespace latchkey::oauth

@@ -1,0 +1,34 @@
+#include "oauth/AuthorityRules.h"
+
+namespace latchkey::oauth {
+
+namespace {
+
+QByteArray withPort(QByteArray host, QByteArrayView port)
+{
+    if (!port.isEmpty()) {
+        host.append(':').append(port);
+    }
+    return host;
+}
+
+} // namespace
+
+QByteArray hostInLowerCaseWithoutDefaultPort(const UrlParts &url)
+{
+    return withPort(url.host.toByteArray().toLower(),
+                    hasDefaultPort(url) ? QByteArrayView() : url.port);
+}
+
+QByteArray hostInLowerCaseWithoutBrackets(const UrlParts &url)
+{
+    const QByteArrayView host = url.host.startsWith('[') ? url.host.sliced(1).chopped(1) : url.host;
+    return withPort(host.toByteArray().toLower(), hasDefaultPort(url) ? QByteArrayView() : url.port);
+}
+
+QByteArray hostAsReceived(const UrlParts &url)
+{
+    return withPort(url.host.toByteArray(), url.port);
+}
+
+} // namespace latchkey::oauth

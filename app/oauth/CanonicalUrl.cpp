@@ -1,0 +1,106 @@
+#include "oauth/CanonicalUrl.h"
+
+#include "oauth/AuthorityRules.h"
+#include "oauth/Encoding.h"
+#include "oauth/PhpQuery.h"
+#include "oauth/Url.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace latchkey::oauth {
+
+namespace {
+
+bool isPlainInPath(char c)
+{
+    static constexpr QByteArrayView others(":@&=$,;");
+    return isUnreserved(c) || others.contains(c);
+}
+
+// One segment, decoded and encoded again. The store reads a raw '+' as a space.
+QByteArray segmentOf(QByteArrayView raw)
+{
+    QByteArray out;
+    for (const char c : formDecode(raw)) {
+        if (isPlainInPath(c)) {
+            out.append(c);
+        } else {
+            appendPercentEncoded(out, QByteArrayView(&c, 1));
+        }
+    }
+    return out;
+}
+
+// RFC 3986 §5.2.4, after decoding: "%2e%2e" is a dot segment too. Never climbs above the root.
+QByteArray canonicalPath(QByteArrayView path)
+{
+    QByteArray out;
+    while (!path.isEmpty()) {
+        const qsizetype next = path.indexOf('/', 1);
+        const QByteArray segment = segmentOf((next < 0 ? path : path.first(next)).sliced(1));
+        path = next < 0 ? QByteArrayView() : path.sliced(next);
+        if (segment == "..") {
+            out.truncate(qMax(qsizetype(0), out.lastIndexOf('/')));
+        }
+        const bool isDots = segment == "." || segment == "..";
+        if (!isDots) {
+            out.append('/').append(segment);
+        } else if (next < 0) {
+            out.append('/');
+        }
+    }
+    return out.isEmpty() ? QByteArrayLiteral("/") : out;
+}
+
+void appendField(QByteArray &query, const QByteArray &name, const QByteArray &value)
+{
+    query.append(query.isEmpty() ? '?' : '&');
+    appendPercentEncoded(query, name);
+    query.append('=');
+    appendPercentEncoded(query, value);
+}
+
+// `name` is what stands before the brackets; empty at the top level.
+void appendArray(QByteArray &query, const QByteArray &name, const PhpArray &array)
+{
+    for (const PhpArray::Entry &entry : array.entries()) {
+        if (entry.isRemoved) {
+            continue;
+        }
+        const QByteArray full = name.isEmpty() ? entry.key : name + '[' + entry.key + ']';
+        if (entry.array) {
+            appendArray(query, full, *entry.array);
+        } else {
+            appendField(query, full, entry.value);
+        }
+    }
+}
+
+QByteArray canonicalQuery(QByteArrayView query)
+{
+    QByteArray out;
+    appendArray(out, QByteArray(),
+                parsePhpQuery(query, PhpDepth::Whole, std::numeric_limits<qsizetype>::max()));
+    return out;
+}
+
+} // namespace
+
+Result<QByteArray> canonicalUrl(QByteArrayView url)
+{
+    const auto parts = splitUrl(url);
+    if (!parts) {
+        return failure(parts.error());
+    }
+    if (parts->hasUserInfo) {
+        return failure("oauth.bad-url",
+                       QCoreApplication::translate(
+                           "Oauth", "The address must not hold a user name or a password."));
+    }
+    return schemeOf(*parts) + "://" + hostInLowerCaseWithoutDefaultPort(*parts)
+        + canonicalPath(parts->path) + canonicalQuery(parts->query);
+}
+
+} // namespace latchkey::oauth

@@ -1,0 +1,131 @@
+#include "profile/Migrations.h"
+
+#include "profile/Sql.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace latchkey::profile {
+
+namespace {
+
+// Appended to, never edited: a released version is on people's disks.
+const std::array<QStringList, 1> &versions()
+{
+    static const std::array<QStringList, 1> all = {{
+        {
+            QStringLiteral("CREATE TABLE setting ("
+                           " key TEXT PRIMARY KEY NOT NULL,"
+                           " value TEXT NOT NULL) STRICT"),
+            QStringLiteral("CREATE TABLE login ("
+                           " name TEXT PRIMARY KEY NOT NULL,"
+                           " salt BLOB NOT NULL,"
+                           " rounds INTEGER NOT NULL,"
+                           " hash BLOB NOT NULL,"
+                           " created_at INTEGER NOT NULL) STRICT"),
+            QStringLiteral("CREATE TABLE integration ("
+                           " id TEXT PRIMARY KEY NOT NULL,"
+                           " name TEXT NOT NULL UNIQUE COLLATE NOCASE,"
+                           " email TEXT NOT NULL,"
+                           " store_url TEXT NOT NULL,"
+                           " allows_cleartext INTEGER NOT NULL,"
+                           " callback_key TEXT NOT NULL UNIQUE,"
+                           " identity_key TEXT NOT NULL UNIQUE,"
+                           " created_at INTEGER NOT NULL,"
+                           " store_base_url BLOB NOT NULL DEFAULT x'',"
+                           " signature_base_url BLOB NOT NULL DEFAULT x'',"
+                           " dialect TEXT NOT NULL DEFAULT '',"
+                           " signature_method TEXT NOT NULL DEFAULT '',"
+                           " clock_skew_seconds INTEGER NOT NULL DEFAULT 0,"
+                           " login TEXT NOT NULL DEFAULT '',"
+                           " activation_state BLOB NOT NULL DEFAULT x'') STRICT"),
+            QStringLiteral("CREATE TABLE allowed_origin ("
+                           " integration TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,"
+                           " origin TEXT NOT NULL,"
+                           " PRIMARY KEY (integration, origin)) STRICT"),
+            QStringLiteral("CREATE TABLE timeline ("
+                           " id INTEGER PRIMARY KEY,"
+                           " integration TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,"
+                           " time INTEGER NOT NULL,"
+                           " step TEXT NOT NULL,"
+                           " ok INTEGER NOT NULL,"
+                           " text TEXT NOT NULL,"
+                           " detail TEXT NOT NULL,"
+                           " took_ms INTEGER NOT NULL) STRICT"),
+            QStringLiteral("CREATE INDEX timeline_of_integration ON timeline (integration, id)"),
+        },
+    }};
+    return all;
+}
+
+Result<int> versionOf(const QSqlDatabase &database)
+{
+    return rows(database, QStringLiteral("PRAGMA user_version"))
+        .map([](const QList<QSqlRecord> &found) {
+            return found.isEmpty() ? 0 : found.first().value(0).toInt();
+        });
+}
+
+Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = change(database, statement); !done) {
+            return failure(done.error());
+        }
+    }
+    return {};
+}
+
+// Takes the database one version on, unless another process was quicker.
+Result<void> takeOneStep(const QSqlDatabase &database, int from)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        const auto now = versionOf(database);
+        if (!now) {
+            return failure(now.error());
+        }
+        if (*now != from) {
+            return {};
+        }
+        QStringList statements = versions().at(size_t(from));
+        statements << QStringLiteral("PRAGMA user_version = %1").arg(from + 1);
+        return runAll(database, statements);
+    });
+}
+
+} // namespace
+
+int databaseVersion()
+{
+    return int(versions().size());
+}
+
+Result<void> migrate(const QSqlDatabase &database)
+{
+    auto version = versionOf(database);
+    while (version && *version < databaseVersion()) {
+        if (auto stepped = takeOneStep(database, *version); !stepped) {
+            return stepped;
+        }
+        version = versionOf(database);
+    }
+    if (!version) {
+        return failure(version.error());
+    }
+    if (*version > databaseVersion()) {
+        return failure("profile.too-new",
+                       QCoreApplication::translate(
+                           "Profile",
+                           "This profile was used with a newer Latchkey, which keeps more "
+                           "than this one can read. Install the newer version again, or "
+                           "choose another profile folder."),
+                       QStringLiteral("database version %1, this program's is %2")
+                           .arg(*version)
+                           .arg(databaseVersion()));
+    }
+    return {};
+}
+
+} // namespace latchkey::profile

@@ -1,0 +1,17 @@
+// The database's tables, version by version.
+#pragma once
+
+#include "base/Result.h"
+
+#include <QSqlDatabase>
+
+namespace latchkey::profile {
+
+// The version this program reads and writes (PRAGMA user_version).
+int databaseVersion();
+
+// Brings the database to databaseVersion(), one transaction a version; processes that start
+// together wait for each other. Problems: `profile.too-new`, those of profile/Sql.h.
+Result<void> migrate(const QSqlDatabase &database);
+
+} // namespace latchkey::profile

@@ -1,0 +1,232 @@
+#include "profile/Profile.h"
+
+#include "profile/Migrations.h"
+#include "profile/PrivateFolder.h"
+#include "profile/Settings.h"
+#include "profile/Sql.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <atomic>
+#include <chrono>
+
+namespace latchkey::profile {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{5'000};
+
+const QString databaseFile = QStringLiteral("latchkey.db");
+const QString lockFile = QStringLiteral("listener.lock");
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("latchkey-profile-%1").arg(++count);
+}
+
+// On opening, a failing write means that the folder cannot be used at all.
+Problem onOpening(Problem problem, const QString &folder)
+{
+    if (problem.code == "profile.write-failed") {
+        return {
+            "profile.unwritable",
+            Text::tr("Latchkey cannot write its database in %1. Check that the disk is not full or "
+                     "read-only, or choose another profile folder.")
+                .arg(QDir::toNativeSeparators(folder)),
+            problem.detail};
+    }
+    return problem;
+}
+
+Result<void> makeFilesPrivate(const QString &folder)
+{
+    const QString database = QDir(folder).filePath(databaseFile);
+    tightenFile(database + QLatin1String("-wal"));
+    tightenFile(database + QLatin1String("-shm"));
+    return makePrivateFile(database);
+}
+
+// Switching to WAL wants the database for itself, and SQLite does not wait for that by itself; it
+// does wait for the write lock, which whoever is in the way (another first start) gives back when
+// done.
+Result<void> switchToWal(const QSqlDatabase &database)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        const auto mode = rows(database, QStringLiteral("PRAGMA journal_mode = WAL"));
+        const bool isTaken = !mode && mode.error().code == "profile.busy";
+        if (mode || !isTaken || deadline.hasExpired()) {
+            return mode.map([](const auto &) {});
+        }
+        auto waited = inTransaction(database, [] { return Result<void>(); });
+        if (!waited) {
+            return waited;
+        }
+    }
+}
+
+Result<void> refuseDamaged(const QSqlDatabase &database)
+{
+    return rows(database, QStringLiteral("PRAGMA quick_check(1)"))
+        .and_then([](const QList<QSqlRecord> &found) -> Result<void> {
+            const QString verdict = found.isEmpty() ? QString() : found.first().value(0).toString();
+            if (verdict == QLatin1String("ok")) {
+                return {};
+            }
+            Problem problem =
+                problemOf(QSqlError({}, verdict, QSqlError::UnknownError, QStringLiteral("11")));
+            return failure(std::move(problem));
+        });
+}
+
+Result<void> prepare(const QSqlDatabase &database)
+{
+    for (const auto &pragma : {QStringLiteral("PRAGMA foreign_keys = ON"),
+                               QStringLiteral("PRAGMA synchronous = FULL")}) {
+        if (const auto done = change(database, pragma); !done) {
+            return failure(done.error());
+        }
+    }
+    return switchToWal(database).and_then([&] { return refuseDamaged(database); }).and_then([&] {
+        return migrate(database);
+    });
+}
+
+Result<void> openDatabase(const QString &folder, const QString &connection)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    database.setDatabaseName(QDir(folder).filePath(databaseFile));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+    if (!database.open()) {
+        return failure(problemOf(database.lastError()));
+    }
+    return prepare(database);
+}
+
+Problem inUse(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program)) {
+        return {
+            "profile.in-use",
+            Text::tr("Another program is waiting for a store with this profile. Close it, or use "
+                     "another profile folder."),
+            lock.fileName()};
+    }
+    return {
+        "profile.in-use",
+        Text::tr(
+            "Another program (%1, pid %2) is waiting for a store with this profile. Close it, or "
+            "use another profile folder.")
+            .arg(program)
+            .arg(pid),
+        QStringLiteral("%1 on %2").arg(lock.fileName(), host)};
+}
+
+// A process id can come back as another process of the same name, which QLockFile takes for the
+// holder; the file's own flock tells the truth. Only of a complete file: one being made has no
+// flock yet.
+bool takeOverFromTheDead(QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&pid, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
+} // namespace
+
+Profile::Profile(QString folder, QString connection)
+    : m_folder(std::move(folder))
+    , m_connection(std::move(connection))
+{}
+
+Profile::~Profile()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString Profile::defaultFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("latchkey"));
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    const auto isPrivate =
+        makePrivateFolder(path, databaseFile).and_then([&] { return makeFilesPrivate(path); });
+    if (!isPrivate) {
+        return failure(isPrivate.error());
+    }
+    std::unique_ptr<Profile> profile(new Profile(path, newConnectionName()));
+    if (const auto opened = openDatabase(path, profile->m_connection); !opened) {
+        return failure(onOpening(opened.error(), path));
+    }
+    return profile;
+}
+
+QSqlDatabase Profile::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<std::optional<QString>> Profile::setting(const QString &key) const
+{
+    if (const auto known = defaultSetting(key); !known) {
+        return failure(known.error());
+    }
+    return rows(database(), QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key})
+        .map([](const QList<QSqlRecord> &found) -> std::optional<QString> {
+            return found.isEmpty() ? std::nullopt
+                                   : std::make_optional(found.first().value(0).toString());
+        });
+}
+
+Result<void> Profile::setSetting(const QString &key, const QString &value)
+{
+    const auto valid = validSetting(key, value);
+    if (!valid) {
+        return failure(valid.error());
+    }
+    return change(database(),
+                  QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                  {key, *valid})
+        .map([](qint64) {});
+}
+
+Result<std::unique_ptr<QLockFile>> Profile::lock() const
+{
+    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(lockFile));
+    lock->setStaleLockTime(0); // a listening process may run for weeks; only a dead one is stale
+    if (lock->tryLock(0) ||
+        (lock->error() == QLockFile::LockFailedError && takeOverFromTheDead(*lock))) {
+        tightenFile(lock->fileName());
+        return lock;
+    }
+    if (lock->error() == QLockFile::LockFailedError) {
+        return failure(inUse(*lock));
+    }
+    return failure(
+        "profile.unwritable",
+        Text::tr("Latchkey cannot make its lock file in %1. Check that the disk is not full or "
+                 "read-only.")
+            .arg(QDir::toNativeSeparators(m_folder)),
+        lock->fileName());
+}
+
+} // namespace latchkey::profile

@@ -1,0 +1,130 @@
+#include "profile/Settings.h"
+
+#include "profile/Profile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey::profile {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+struct Setting
+{
+    QLatin1String key;
+    QString (*byDefault)();
+    Result<QString> (*valid)(const QString &value);
+    QString (*note)(const QString &value);
+};
+
+constexpr uint lowestPort = 1024; // below, only the administrator may listen
+constexpr uint highestPort = 65535;
+constexpr uint firstEphemeralPort = 32768; // Linux' net.ipv4.ip_local_port_range
+constexpr uint lastEphemeralPort = 60999;
+
+bool isAsciiNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+}
+
+Result<QString> validPort(const QString &value)
+{
+    const QString digits = value.trimmed();
+    bool fits = false;
+    const uint port = digits.toUInt(&fits);
+    if (!fits || !isAsciiNumber(digits) || port < lowestPort || port > highestPort) {
+        return failure(
+            "config.bad-value",
+            Text::tr("listener.port must be a whole number from %1 to %2. The default is %3.")
+                .arg(lowestPort)
+                .arg(highestPort)
+                .arg(defaultListenerPort),
+            value.left(100));
+    }
+    return QString::number(port);
+}
+
+QString portNote(const QString &value)
+{
+    const uint port = value.toUInt();
+    if (port < firstEphemeralPort || port > lastEphemeralPort) {
+        return {};
+    }
+    return Text::
+        tr("Port %1 is one that the system also hands out to outgoing connections, so listening "
+           "there can fail now and then. A port below %2 is safer.")
+            .arg(value)
+            .arg(firstEphemeralPort);
+}
+
+const std::array<Setting, 1> settings = {{
+    {QLatin1String("listener.port"), [] { return QString::number(defaultListenerPort); }, validPort,
+     portNote},
+}};
+
+Result<const Setting *> settingOf(const QString &key)
+{
+    for (const Setting &setting : settings) {
+        if (setting.key == key) {
+            return &setting;
+        }
+    }
+    return failure("config.unknown-key",
+                   Text::tr("There is no setting of that name. There are: %1.")
+                       .arg(settingKeys().join(QStringLiteral(", "))),
+                   key.left(100));
+}
+
+} // namespace
+
+QStringList settingKeys()
+{
+    QStringList keys;
+    for (const Setting &setting : settings) {
+        keys.append(setting.key);
+    }
+    return keys;
+}
+
+Result<QString> defaultSetting(const QString &key)
+{
+    return settingOf(key).map([](const Setting *setting) { return setting->byDefault(); });
+}
+
+Result<QString> validSetting(const QString &key, const QString &value)
+{
+    return settingOf(key).and_then([&](const Setting *setting) { return setting->valid(value); });
+}
+
+QString settingNote(const QString &key, const QString &value)
+{
+    const auto setting = settingOf(key);
+    return setting ? (*setting)->note(value.trimmed()) : QString();
+}
+
+Result<QString> settingInForce(const Profile &profile, const QString &key)
+{
+    const auto chosen = profile.setting(key);
+    if (!chosen) {
+        return failure(chosen.error());
+    }
+    return *chosen ? **chosen : defaultSetting(key);
+}
+
+Result<quint16> listenerPort(const Profile &profile)
+{
+    return settingInForce(profile, QStringLiteral("listener.port"))
+        .and_then([](const QString &port) { return validPort(port); })
+        .map([](const QString &port) { return port.toUShort(); });
+}
+
+} // namespace latchkey::profile

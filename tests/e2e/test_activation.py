@@ -1,0 +1,89 @@
+#!/usr/bin/python3
+"""One activation, end to end, against a store that is not our code, with a real keychain."""
+
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "peers"))
+from console import LOGIN, PASSWORD, Desk  # noqa: E402
+from peer_process import Peer  # noqa: E402
+
+HONEST_WAY = ["ready", "armed", "callback-received", "credentials-stored", "login-page-opened",
+              "signed-in", "request-token-asked", "request-token-received", "access-token-asked",
+              "access-token-received", "tokens-stored", "proved", "linked", "returned"]
+
+
+class ActivationCase(unittest.TestCase):
+    store_arguments = ()
+
+    def setUp(self):
+        self.desk = Desk()
+        self.addCleanup(self.desk.close)
+        self.peer = Peer(*self.store_arguments)
+        self.addCleanup(self.peer.__exit__)
+        self.id = self.desk.add_integration(self.peer.base_url)
+        self.peer.ask("define", **self.desk.urls(self.id))
+
+    def arm(self, *more):
+        running = self.desk.start("activate", self.id, *more)
+        running.until("ready")
+        return running
+
+    def activate(self, do="activate", *more):
+        running = self.arm(*more)
+        self.peer.tell(do, name=LOGIN, password=PASSWORD)
+        return running
+
+    def link(self):
+        running = self.activate()
+        self.assertEqual(running.end(), 0, running.err)
+        return running
+
+    def call(self, *arguments):
+        return self.desk.run("call", self.id, *arguments)
+
+    def state(self):
+        return self.desk.show(self.id)["state"]
+
+
+class HonestWay(ActivationCase):
+    def test_every_step_happens_in_order_and_the_pop_up_returns(self):
+        running = self.link()
+        self.assertEqual(running.steps(), HONEST_WAY)
+        self.peer.expect("popup-returned")
+        shown = self.desk.show(self.id)
+        self.assertEqual(shown["state"], "linked")
+        self.assertEqual(shown["login"], LOGIN)
+        self.assertEqual(shown["store_base_url"], self.peer.base_url)
+        self.assertEqual([entry["step"] for entry in shown["timeline"]], HONEST_WAY[1:])
+
+    def test_a_signed_call_works_afterwards(self):
+        self.link()
+        called = self.call("GET", "/V1/store/storeConfigs")
+        self.assertEqual(called.exit, 0, called.err)
+        self.assertIn("base_url", called.out)
+        self.assertIn("HTTP 200", called.err)
+
+    def test_nothing_token_shaped_is_printed_or_stored_in_the_profile(self):
+        self.link()
+        leaked = [event for event in self.peer.events if event["event"] == "secret-on-page"]
+        self.assertEqual(leaked, [])
+        for name in os.listdir(self.desk.profile):
+            with open(os.path.join(self.desk.profile, name), "rb") as file:
+                self.assertNotRegex(file.read(), rb"(?<![a-z0-9])[a-z0-9]{32}(?![a-z0-9])")
+
+    def test_exactly_one_token_call_each_is_made(self):
+        self.link()
+        self.assertEqual(self.peer.state()["executed"]["request"], 1)
+        self.assertEqual(self.peer.state()["executed"]["access"], 1)
+
+    def test_reauthorize_replaces_the_tokens(self):
+        self.link()
+        running = self.activate("reauthorize")
+        self.assertEqual(running.end(), 0, running.err)
+        self.assertEqual(self.call("GET", "/V1/modules").exit, 0)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,51 @@
+// THREATS 6: whoever guesses passwords does not keep the store's POST waiting.
+#include "ListenerFixture.h"
+
+using namespace latchkey;
+using namespace latchkey::listener;
+using latchkey::http::test::RawPeer;
+using latchkey::http::test::recordedPost;
+using latchkey::listener::test::ListenerFixture;
+
+class tst_ListenerUnderLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void postIsAnsweredWhileFiftySignIn();
+};
+
+void tst_ListenerUnderLoad::postIsAnsweredWhileFiftySignIn()
+{
+    ListenerFixture fixture(logins::passwordRounds);
+    connect(&fixture.listener, &Listener::callbackReceived, this,
+            [](const QString &, const CallbackPost &, const std::function<void()> &stored) {
+                stored();
+            });
+    std::vector<RawPeer> guessers;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray page = fixture.answerTo(fixture.request("GET", fixture.openPath())).body();
+        guessers.emplace_back(fixture.port);
+        guessers.back().send(fixture.formPost(fixture.identityPath(),
+                                              ListenerFixture::filledIn(page, "ana", "wrong-one")));
+    }
+    QTRY_COMPARE(fixture.checker.nextDelay(ListenerFixture::id()), std::chrono::milliseconds(8000));
+    const QByteArray post =
+        recordedPost(fixture.port, '/' + ListenerFixture::callbackKey() + "/callback");
+    QElapsedTimer all;
+    all.start();
+    int posts = 0;
+    while (all.elapsed() < 10'000) { // the delayed ones are hashed one after the other by now
+        QElapsedTimer took;
+        took.start();
+        QCOMPARE(fixture.answerTo(post).status(), 200);
+        QVERIFY2(took.elapsed() <= 1000, qPrintable(QString::number(took.elapsed())));
+        ++posts;
+    }
+    QVERIFY(posts >= 10);
+    QVERIFY(guessers.front().body().contains("Wrong name or password."));
+    QVERIFY(guessers.back().answer().isEmpty()); // its turn has not come
+}
+
+QTEST_GUILESS_MAIN(tst_ListenerUnderLoad)
+#include "tst_ListenerUnderLoad.moc"

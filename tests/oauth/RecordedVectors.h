@@ -1,0 +1,57 @@
+// The recorded requests of tests/data/signing-vectors.jsonl.
+#pragma once
+
+#include "oauth/RequestToSign.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+
+namespace latchkey::oauth::test {
+
+// One recorded request and what stores compute for it.
+struct RecordedVector
+{
+    QByteArray line; // as recorded
+    QByteArray name;
+    RequestToSign request;
+    QByteArray consumerSecret;
+    QByteArray tokenSecret;
+    QJsonObject dialects; // name → base_string, signature or error
+};
+
+inline RecordedVector vectorOf(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const auto text = [&](const char *name) {
+        return object.value(QLatin1String(name)).toString().toUtf8();
+    };
+    RecordedVector vector{line,
+                          text("name"),
+                          {text("method"), text("url"), text("content_type"), text("body"), {}},
+                          text("consumer_secret"),
+                          text("token_secret"),
+                          object.value(QLatin1String("dialects")).toObject()};
+    const QJsonObject protocol = object.value(QLatin1String("oauth")).toObject();
+    for (auto it = protocol.begin(); it != protocol.end(); ++it) {
+        vector.request.protocol.append({it.key().toUtf8(), it.value().toString().toUtf8()});
+    }
+    return vector;
+}
+
+// All of them; empty if the file cannot be read.
+inline QList<RecordedVector> recordedVectors()
+{
+    QFile file(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/signing-vectors.jsonl"));
+    QList<RecordedVector> vectors;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return vectors;
+    }
+    while (!file.atEnd()) {
+        vectors.append(vectorOf(file.readLine().trimmed()));
+    }
+    return vectors;
+}
+
+} // namespace latchkey::oauth::test

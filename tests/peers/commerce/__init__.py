@@ -1,0 +1,1 @@
+"""One Commerce store and the merchant's browser, played with python3-oauthlib and nothing of ours."""
