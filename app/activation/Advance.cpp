@@ -50,11 +50,15 @@ void on(Moves &m, const event::PostArrived &post)
 {
     Candidate *known = m.s.candidate(post.candidate);
     if (known == nullptr) {
-        // After its request token was asked for, a verifier is never posted again: a replay.
-        if (m.s.spent.contains(post.candidate) || !m.makeRoom()) {
+        // After its request token was issued, a verifier is never posted again: a replay, or we asked
+        // and the call never arrived. It is not asked for again; who signs in is told.
+        const bool isSpent = m.s.spent.contains(post.candidate);
+        const bool isLost = isSpent && m.s.lostKeys.contains(post.key);
+        if ((isSpent && !isLost) || !m.makeRoom()) {
             return;
         }
-        m.s.candidates.append({post.candidate, post.key, post.pair, Asked::No, false});
+        m.s.candidates.append(
+            {post.candidate, post.key, post.pair, isLost ? Asked::Lost : Asked::No, false});
         m.s.credentialsStored = false;
     } else if (known->asked == Asked::Refused && m.s.phase != Phase::Exchanging) {
         known->asked = Asked::No; // nothing was executed; what was in the way may be gone
@@ -145,6 +149,10 @@ void on(Moves &m, const event::SignedIn &signedIn)
     const Candidate *holder = m.s.candidate(m.s.requestTokenOf);
     if (usable || !m.s.accessTokenOf.isEmpty() || (holder != nullptr && holder->key == signedIn.key)) {
         m.beginExchange();
+        return;
+    }
+    if (m.find(signedIn.key, Asked::Lost) != nullptr && m.s.lostKeys.contains(signedIn.key)) {
+        m.fail(Reason::RequestTokenLost);
         return;
     }
     if (m.s.deadlineAt == 0) {

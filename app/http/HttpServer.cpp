@@ -21,6 +21,7 @@ constexpr int backlog = 4096;
 
 constexpr std::chrono::milliseconds sweepInterval{100};
 constexpr std::chrono::milliseconds tryAgainInterval{5};
+constexpr std::chrono::milliseconds resumeInterval{100};
 
 } // namespace
 
@@ -34,6 +35,10 @@ public:
         listening.setMaxPendingConnections(acceptedPerTurn);
         takeSoon.setSingleShot(true);
         connect(&listening, &QTcpServer::newConnection, this, [this] { takeAfter({}); });
+        // out of descriptors, say: QTcpServer stops for good unless told otherwise
+        connect(&listening, &QTcpServer::acceptError, this, [this] {
+            QTimer::singleShot(resumeInterval, &listening, &QTcpServer::resumeAccepting);
+        });
         connect(&takeSoon, &QTimer::timeout, this, &Private::take);
         connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
     }

@@ -171,8 +171,9 @@ void HttpServerConnection::handOn(qsizetype whole)
             alive->answer(response);
         }
     };
-    if (m_handler) {
-        m_handler(*request, responder);
+    // a copy: the handler may be replaced while it works
+    if (const HttpServer::Handler handler = m_handler) {
+        handler(*request, responder);
     } else {
         responder(refusal(404));
     }

@@ -1,4 +1,4 @@
-// The pages of the identity link URL: signing in, progress, consent (DESIGN "The way of one
+// The pages of the identity link URL: signing in, progress, consent (ARCHITECTURE "The way of one
 // activation", 3).
 #pragma once
 

@@ -18,8 +18,8 @@ bool isLetterOrDigit(char c)
 // A label of a local name as Zend's and laminas's hostname validators take it.
 bool isLabel(QByteArrayView label)
 {
-    return !label.isEmpty() && label.size() <= 63
-        && std::all_of(label.begin(), label.end(),
+    return !label.isEmpty() && label.size() <= 63 &&
+           std::all_of(label.begin(), label.end(),
                        [](char c) { return isLetterOrDigit(c) || c == '-'; });
 }
 

@@ -1,5 +1,5 @@
-// Which URLs a store can sign at all: the others end in its status 500 before any signature is looked
-// at.
+// Which URLs a store can sign at all: the others end in its status 500 before any signature is
+// looked at.
 #pragma once
 
 #include "base/Result.h"

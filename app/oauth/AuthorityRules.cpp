@@ -23,7 +23,8 @@ QByteArray hostInLowerCaseWithoutDefaultPort(const UrlParts &url)
 QByteArray hostInLowerCaseWithoutBrackets(const UrlParts &url)
 {
     const QByteArrayView host = url.host.startsWith('[') ? url.host.sliced(1).chopped(1) : url.host;
-    return withPort(host.toByteArray().toLower(), hasDefaultPort(url) ? QByteArrayView() : url.port);
+    return withPort(host.toByteArray().toLower(),
+                    hasDefaultPort(url) ? QByteArrayView() : url.port);
 }
 
 QByteArray hostAsReceived(const UrlParts &url)

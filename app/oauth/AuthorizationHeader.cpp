@@ -18,8 +18,8 @@ qsizetype schemeIn(QByteArrayView value)
     const auto sameLetter = [](char a, char b) {
         return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + ('a' - 'A')) : a) == b;
     };
-    const auto found = std::search(value.begin(), value.end(), schemeName.begin(),
-                                   schemeName.end(), sameLetter);
+    const auto found =
+        std::search(value.begin(), value.end(), schemeName.begin(), schemeName.end(), sameLetter);
     return found == value.end() ? -1 : found - value.begin();
 }
 
@@ -36,7 +36,9 @@ QByteArrayView trimmedOf(QByteArrayView text, QByteArrayView characters)
 
 void setParameter(Parameters &parameters, QByteArray name, QByteArray value)
 {
-    const auto same = [&](const auto &parameter) { return parameter.first == name; };
+    const auto same = [&](const auto &parameter) {
+        return parameter.first == name;
+    };
     const auto found = std::find_if(parameters.begin(), parameters.end(), same);
     if (found != parameters.end()) {
         found->second = std::move(value);
@@ -64,9 +66,8 @@ bool isProtocolName(QByteArrayView name)
     static constexpr QByteArrayView prefix("oauth_");
     for (qsizetype at = name.indexOf(prefix); at >= 0; at = name.indexOf(prefix, at + 1)) {
         const qsizetype next = at + prefix.size();
-        if (next < name.size()
-            && ((name[next] >= 'a' && name[next] <= 'z') || name[next] == '_'
-                || name[next] == '-')) {
+        if (next < name.size() &&
+            ((name[next] >= 'a' && name[next] <= 'z') || name[next] == '_' || name[next] == '-')) {
             return true;
         }
     }

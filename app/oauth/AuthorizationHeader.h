@@ -6,16 +6,17 @@
 
 namespace latchkey::oauth {
 
-// True for what Commerce takes for a protocol parameter: "oauth_" and a letter, "_" or "-" behind it,
-// anywhere in the name.
+// True for what Commerce takes for a protocol parameter: "oauth_" and a letter, "_" or "-" behind
+// it, anywhere in the name.
 bool isProtocolName(QByteArrayView name);
 
 // The header's value: OAuth a="b", c="d", names and values percent-encoded.
 QByteArray authorizationHeader(const Parameters &protocolWithSignature);
 
 // The protocol parameters of a header's value as Commerce reads them: after the first "oauth " in
-// any case, split at commas; quotes optional; only names with oauth_ count, so the realm is dropped;
-// of a repeated name the last value counts. Problem `oauth.no-authorization` if it is no such header.
+// any case, split at commas; quotes optional; only names with oauth_ count, so the realm is
+// dropped; of a repeated name the last value counts. Problem `oauth.no-authorization` if it is no
+// such header.
 Result<Parameters> parseAuthorizationHeader(QByteArrayView value);
 
 } // namespace latchkey::oauth

@@ -31,8 +31,7 @@ public:
     explicit Writer(qsizetype room)
         : m_out(room, Qt::Uninitialized)
         , m_to(m_out.data())
-    {
-    }
+    {}
 
     void plain(QByteArrayView octets) { m_to = std::copy(octets.begin(), octets.end(), m_to); }
     void encode(QByteArrayView octets) { m_to = writePercentEncoded(m_to, octets); }

@@ -5,8 +5,8 @@
 
 namespace latchkey::oauth {
 
-// METHOD&URI&PARAMETERS, each percent-encoded. The URL is taken as it stands, never put in canonical
-// form first. Problems: `oauth.bad-url` if it is no absolute http or https URL,
+// METHOD&URI&PARAMETERS, each percent-encoded. The URL is taken as it stands, never put in
+// canonical form first. Problems: `oauth.bad-url` if it is no absolute http or https URL,
 // `oauth.store-would-fail` where a store of this dialect answers 500 whatever the signature.
 Result<QByteArray> baseString(const Dialect &dialect, const RequestToSign &request);
 

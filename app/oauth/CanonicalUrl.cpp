@@ -99,8 +99,8 @@ Result<QByteArray> canonicalUrl(QByteArrayView url)
                        QCoreApplication::translate(
                            "Oauth", "The address must not hold a user name or a password."));
     }
-    return schemeOf(*parts) + "://" + hostInLowerCaseWithoutDefaultPort(*parts)
-        + canonicalPath(parts->path) + canonicalQuery(parts->query);
+    return schemeOf(*parts) + "://" + hostInLowerCaseWithoutDefaultPort(*parts) +
+           canonicalPath(parts->path) + canonicalQuery(parts->query);
 }
 
 } // namespace latchkey::oauth

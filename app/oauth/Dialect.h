@@ -1,4 +1,5 @@
-// The ways stores compute a base string (PROTOCOL "four dialects"), each a value made of named rules.
+// The ways stores compute a base string (PROTOCOL "four dialects"), each a value made of named
+// rules.
 #pragma once
 
 #include "base/Result.h"

@@ -67,8 +67,8 @@ int hexValue(char digit)
 
 bool isPercentCode(QByteArrayView text, qsizetype at)
 {
-    return at + 2 < text.size() && text[at] == '%' && hexValue(text[at + 1]) >= 0
-        && hexValue(text[at + 2]) >= 0;
+    return at + 2 < text.size() && text[at] == '%' && hexValue(text[at + 1]) >= 0 &&
+           hexValue(text[at + 2]) >= 0;
 }
 
 bool isAllUnreserved(QByteArrayView octets)

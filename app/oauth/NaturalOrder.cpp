@@ -42,7 +42,8 @@ int sign(char a, char b)
     return static_cast<unsigned char>(a) < static_cast<unsigned char>(b) ? -1 : a == b ? 0 : 1;
 }
 
-// Numbers as numbers: the longer run is the greater, the first different digit decides among equals.
+// Numbers as numbers: the longer run is the greater, the first different digit decides among
+// equals.
 int compareWhole(Cursor &a, Cursor &b)
 {
     int bias = 0;

@@ -61,8 +61,8 @@ void byPhpKeyOrder(CollectedParameters &parameters)
         places[i] = i;
     }
     const auto compare = [&](size_t a, size_t b) {
-        const int result
-            = comparePhpKeys(parameters[a].name, numbers[a], parameters[b].name, numbers[b]);
+        const int result =
+            comparePhpKeys(parameters[a].name, numbers[a], parameters[b].name, numbers[b]);
         return result != 0 ? result : (a > b ? 1 : -1); // PHP's sort is stable since 8.0
     };
     PhpSort(places, compare).run();

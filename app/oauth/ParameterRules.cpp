@@ -14,16 +14,16 @@ namespace {
 
 constexpr QByteArrayView formType("application/x-www-form-urlencoded");
 
-// RFC 5849 §3.4.1.3.1: the signature itself is never signed, wherever it stands, nor is the header's
-// realm.
+// RFC 5849 §3.4.1.3.1: the signature itself is never signed, wherever it stands, nor is the
+// header's realm.
 const QByteArray ownName = QByteArrayLiteral("oauth_signature");
 constexpr QByteArrayView realmName("realm");
 
 // RFC 5849 §3.4.1.3.1: a single-part form; Commerce only looks at the prefix.
 bool isFormOfRfc(QByteArrayView contentType)
 {
-    if (contentType.size() < formType.size()
-        || contentType.first(formType.size()).compare(formType, Qt::CaseInsensitive) != 0) {
+    if (contentType.size() < formType.size() ||
+        contentType.first(formType.size()).compare(formType, Qt::CaseInsensitive) != 0) {
         return false;
     }
     const QByteArrayView rest = contentType.sliced(formType.size());
@@ -166,7 +166,8 @@ Result<CollectedParameters> flatParameters(const RequestToSign &request, const U
     return all;
 }
 
-Result<CollectedParameters> flatParametersAndPhpReading(const RequestToSign &request, const UrlParts &url)
+Result<CollectedParameters> flatParametersAndPhpReading(const RequestToSign &request,
+                                                        const UrlParts &url)
 {
     PhpArray collected = flat(request, url);
     layPhpReading(collected, url.query);

@@ -84,8 +84,8 @@ QByteArray encodedForPath(QByteArrayView path)
 // Most paths are normal already.
 bool isNormal(QByteArrayView path)
 {
-    return path.startsWith('/') && path.indexOf("/.") < 0
-        && std::all_of(path.begin(), path.end(), isPlainInPath);
+    return path.startsWith('/') && path.indexOf("/.") < 0 &&
+           std::all_of(path.begin(), path.end(), isPlainInPath);
 }
 
 Result<QByteArray> normalised(QByteArrayView path, IsDecoded isDecoded)

@@ -146,8 +146,8 @@ PhpNumber phpNumberOf(QByteArrayView untrimmed)
         return number;
     }
     const QByteArrayView digits = text.startsWith('+') ? text.sliced(1) : text;
-    const auto [end, error]
-        = std::from_chars(digits.data(), digits.data() + digits.size(), number.integer);
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), number.integer);
     if (error == std::errc::result_out_of_range) {
         number.isDouble = true;
         number.overflow = signOf(text);
@@ -162,8 +162,8 @@ int comparePhpKeys(QByteArrayView a, const PhpNumber &aNumber, QByteArrayView b,
     if (!aNumber.isNumeric || !bNumber.isNumeric) {
         return byOctets(a, b);
     }
-    if (aNumber.overflow != 0 && aNumber.overflow == bNumber.overflow
-        && aNumber.real == bNumber.real) {
+    if (aNumber.overflow != 0 && aNumber.overflow == bNumber.overflow &&
+        aNumber.real == bNumber.real) {
         return byOctets(a, b); // a double could not tell them apart
     }
     if (!aNumber.isDouble && !bNumber.isDouble) {

@@ -19,7 +19,8 @@ struct PhpNumber
 PhpNumber phpNumberOf(QByteArrayView text);
 
 // How ksort compares two names (PHP 8.2 and newer, default flags): two numeric strings as numbers,
-// all others by octets. Negative, 0 or positive. No strict order: "10.0" > "9.5" > "1a" > "010" = 10.
+// all others by octets. Negative, 0 or positive. No strict order: "10.0" > "9.5" > "1a" > "010"
+// = 10.
 int comparePhpKeys(QByteArrayView a, const PhpNumber &aNumber, QByteArrayView b,
                    const PhpNumber &bNumber);
 

@@ -104,9 +104,9 @@ bool isPhpInteger(QByteArrayView key)
         return false;
     }
     const QByteArrayView limit(negative ? "9223372036854775808" : "9223372036854775807");
-    return digits.size() < 19 || std::lexicographical_compare(digits.begin(), digits.end(),
-                                                              limit.begin(), limit.end())
-        || digits == limit;
+    return digits.size() < 19 ||
+           std::lexicographical_compare(digits.begin(), digits.end(), limit.begin(), limit.end()) ||
+           digits == limit;
 }
 
 } // namespace latchkey::oauth

@@ -29,12 +29,12 @@ struct PhpName
 
 // Reads a decoded name: up to the first NUL; leading spaces dropped; in the part before the first
 // bracket ' ' and '.' become '_'; a first bracket that is never closed becomes '_' and the name is
-// plain. Names that begin with __Host- or __Secure- only because of that are ignored, as is an empty
-// name.
+// plain. Names that begin with __Host- or __Secure- only because of that are ignored, as is an
+// empty name.
 PhpName phpNameOf(QByteArrayView decodedName);
 
-// True if PHP takes `key` for a number when it is an array's key: a decimal integer in canonical form
-// within 64 bits ("10", "-5", not "010", "-0", "+1").
+// True if PHP takes `key` for a number when it is an array's key: a decimal integer in canonical
+// form within 64 bits ("10", "-5", not "010", "-0", "+1").
 bool isPhpInteger(QByteArrayView key);
 
 } // namespace latchkey::oauth

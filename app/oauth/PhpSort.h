@@ -18,8 +18,7 @@ public:
     PhpSort(std::vector<size_t> &items, Compare compare)
         : m_items(items)
         , m_compare(std::move(compare))
-    {
-    }
+    {}
 
     void run() { sort(0, m_items.size()); }
 

@@ -80,8 +80,8 @@ public:
     bool on_array_begin(json::error_code &error)
     {
         ++m_level;
-        return (m_level > 1 && isSkipped())
-            || stop(m_level == 1 ? "not an object" : "a member is a list", error);
+        return (m_level > 1 && isSkipped()) ||
+               stop(m_level == 1 ? "not an object" : "a member is a list", error);
     }
     bool on_array_end(size_t, json::error_code &)
     {
@@ -147,9 +147,9 @@ public:
     bool on_bool(bool, json::error_code &error) { return other(error); }
     bool on_null(json::error_code &error)
     {
-        const bool mayBeNull = m_level == 1
-            && (m_member == Member::TokenSecret || m_member == Member::ContentType
-                || m_member == Member::Body || m_member == Member::ConsumerSecret);
+        const bool mayBeNull =
+            m_level == 1 && (m_member == Member::TokenSecret || m_member == Member::ContentType ||
+                             m_member == Member::Body || m_member == Member::ConsumerSecret);
         return mayBeNull ? take(QByteArrayView(), error) : other(error);
     }
     bool on_comment_part(json::string_view, json::error_code &) { return true; }
@@ -170,8 +170,8 @@ private:
     }
     bool other(json::error_code &error)
     {
-        return (m_level > 0 && isSkipped())
-            || stop(m_level == 0 ? "not an object" : "a member should be a string", error);
+        return (m_level > 0 && isSkipped()) ||
+               stop(m_level == 0 ? "not an object" : "a member should be a string", error);
     }
 
     // oauth_timestamp may be a number; nothing else may.
@@ -224,11 +224,11 @@ private:
 
 const char *missingMember(const LineToSign &line)
 {
-    return !line.hasMethod     ? "method is missing"
-        : !line.hasUrl         ? "url is missing"
-        : !line.hasOauth       ? "oauth is missing"
-        : !line.hasConsumerSecret ? "consumer_secret is missing"
-                               : nullptr;
+    return !line.hasMethod           ? "method is missing"
+           : !line.hasUrl            ? "url is missing"
+           : !line.hasOauth          ? "oauth is missing"
+           : !line.hasConsumerSecret ? "consumer_secret is missing"
+                                     : nullptr;
 }
 
 tl::unexpected<Problem> badLine(const char *detail)
@@ -248,8 +248,7 @@ struct SignLineReader::Parser
 
 SignLineReader::SignLineReader()
     : m_parser(std::make_unique<Parser>())
-{
-}
+{}
 
 SignLineReader::~SignLineReader() = default;
 

@@ -32,8 +32,8 @@ public:
     SignLineReader(const SignLineReader &) = delete;
     SignLineReader &operator=(const SignLineReader &) = delete;
 
-    // Problem `oauth.bad-line`: no JSON object in UTF-8, a member of another type than it should have,
-    // or one missing.
+    // Problem `oauth.bad-line`: no JSON object in UTF-8, a member of another type than it should
+    // have, or one missing.
     Result<LineToSign> read(QByteArrayView line);
 
 private:

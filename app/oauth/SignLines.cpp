@@ -18,6 +18,10 @@ constexpr qsizetype maxLineSize = 16 * 1024 * 1024;
 // Text that came through percentEncode() or base64 needs no escapes but the header's quotes.
 void appendJsonString(QByteArray &out, QByteArrayView ascii)
 {
+    if (!ascii.contains('"')) {
+        out.append('"').append(ascii).append('"');
+        return;
+    }
     const qsizetype size = out.size();
     out.resize(size + ascii.size() * 2 + 2);
     char *to = out.data() + size;
@@ -79,7 +83,7 @@ struct LineSigner::State
 {
     const Dialect &dialect;
     SignLineReader reader;
-    QByteArray held; // a line whose end has not come yet
+    QByteArray held;         // a line whose end has not come yet
     bool isSkipping = false; // the rest of a line that was too long
     bool hasFailed = false;
 
@@ -97,11 +101,11 @@ struct LineSigner::State
         if (!base) {
             return failure(base.error());
         }
-        const QByteArray signed64
-            = signature(*method, *base, read->consumerSecret, read->tokenSecret);
-        appendAnswer(output, *base, signed64,
-                     authorizationHeader(
-                         withSignature(std::move(read->request.protocol), signed64)));
+        const QByteArray signed64 =
+            signature(*method, *base, read->consumerSecret, read->tokenSecret);
+        appendAnswer(
+            output, *base, signed64,
+            authorizationHeader(withSignature(std::move(read->request.protocol), signed64)));
         return {};
     }
 
@@ -131,8 +135,7 @@ struct LineSigner::State
 
 LineSigner::LineSigner(const Dialect &dialect)
     : m_state(new State{dialect, {}, {}, false, false})
-{
-}
+{}
 
 LineSigner::~LineSigner() = default;
 

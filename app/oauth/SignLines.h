@@ -10,11 +10,11 @@ namespace latchkey::oauth {
 // Reads one JSON object per line and answers each with one line, in order:
 // {"base_string": …, "signature": …, "authorization": …}, or {"error": "code: sentence"}.
 //
-// A line has `method` and `url` (taken as it stands), `oauth` (an object of the protocol parameters;
-// nothing is added to it), `consumer_secret`, and may have `token_secret`, `content_type` and `body`
-// (null counts as absent). Other members are skipped. The signature method is the one that
-// oauth_signature_method names, HMAC-SHA256 if it names none.
-// Problems of a line: oauth.bad-line, oauth.line-too-long (16 MiB), and those of baseString() and
+// A line has `method` and `url` (taken as it stands), `oauth` (an object of the protocol
+// parameters; nothing is added to it), `consumer_secret`, and may have `token_secret`,
+// `content_type` and `body` (null counts as absent). Other members are skipped. The signature
+// method is the one that oauth_signature_method names, HMAC-SHA256 if it names none. Problems of a
+// line: oauth.bad-line, oauth.line-too-long (16 MiB), and those of baseString() and
 // signatureMethodNamed().
 class LineSigner
 {

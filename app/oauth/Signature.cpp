@@ -31,8 +31,8 @@ QByteArray signature(SignatureMethod method, QByteArrayView baseString,
     QByteArray key = percentEncode(consumerSecret.reveal());
     key.append('&');
     appendPercentEncoded(key, tokenSecret.reveal());
-    const auto algorithm = method == SignatureMethod::HmacSha1 ? QCryptographicHash::Sha1
-                                                               : QCryptographicHash::Sha256;
+    const auto algorithm =
+        method == SignatureMethod::HmacSha1 ? QCryptographicHash::Sha1 : QCryptographicHash::Sha256;
     QMessageAuthenticationCode code(algorithm, key);
     code.addData(baseString.data(), baseString.size());
     const QByteArray result = code.result().toBase64();

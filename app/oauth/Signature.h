@@ -13,7 +13,8 @@ enum class SignatureMethod { HmacSha256, HmacSha1 };
 // "HMAC-SHA256", the value of oauth_signature_method.
 QByteArray signatureMethodName(SignatureMethod method);
 
-// The method of that exact name (case matters to the store). Problem `oauth.unknown-signature-method`.
+// The method of that exact name (case matters to the store). Problem
+// `oauth.unknown-signature-method`.
 Result<SignatureMethod> signatureMethodNamed(QByteArrayView name);
 
 // Base64 of the HMAC over `baseString`, keyed with both secrets percent-encoded and joined by "&".

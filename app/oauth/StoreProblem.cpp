@@ -133,8 +133,9 @@ QString substituted(const QString &message, const QList<QPair<QString, QString>>
     for (qsizetype at = 0; at < message.size();) {
         const QPair<QString, QString> *best = nullptr;
         for (const auto &placeholder : placeholders) {
-            if (message[at] == u'%' && QStringView(message).sliced(at + 1).startsWith(placeholder.first)
-                && (best == nullptr || best->first.size() < placeholder.first.size())) {
+            if (message[at] == u'%' &&
+                QStringView(message).sliced(at + 1).startsWith(placeholder.first) &&
+                (best == nullptr || best->first.size() < placeholder.first.size())) {
                 best = &placeholder;
             }
         }

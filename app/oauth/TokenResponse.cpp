@@ -14,10 +14,11 @@ constexpr qsizetype valueSize = 32;
 
 tl::unexpected<Problem> badResponse(const char *detail)
 {
-    return failure("oauth.bad-token-response",
-                   QCoreApplication::translate(
-                       "Oauth", "The store's answer holds no token in the form that Commerce uses."),
-                   QString::fromLatin1(detail));
+    return failure(
+        "oauth.bad-token-response",
+        QCoreApplication::translate(
+            "Oauth", "The store's answer holds no token in the form that Commerce uses."),
+        QString::fromLatin1(detail));
 }
 
 // The value of `field` if its name is `name=` and its value has the form Commerce gives.

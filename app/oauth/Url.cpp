@@ -18,8 +18,8 @@ tl::unexpected<Problem> badUrl(const char *detail)
 
 bool isSchemeHttp(QByteArrayView scheme)
 {
-    return scheme.compare("http", Qt::CaseInsensitive) == 0
-        || scheme.compare("https", Qt::CaseInsensitive) == 0;
+    return scheme.compare("http", Qt::CaseInsensitive) == 0 ||
+           scheme.compare("https", Qt::CaseInsensitive) == 0;
 }
 
 // What no request line and no Host header can carry.
@@ -51,8 +51,8 @@ bool endsQuery(char c)
 bool isHostCharacter(char octet)
 {
     static constexpr QByteArrayView refused(" \"#%/<>?@\\^`{|}");
-    return static_cast<unsigned char>(octet) < 0x80 && !isControl(octet)
-        && !refused.contains(octet);
+    return static_cast<unsigned char>(octet) < 0x80 && !isControl(octet) &&
+           !refused.contains(octet);
 }
 
 bool isHost(QByteArrayView host)
@@ -61,9 +61,9 @@ bool isHost(QByteArrayView host)
         return false;
     }
     const QByteArrayView name = host.startsWith('[') ? host.sliced(1).chopped(1) : host;
-    return !name.isEmpty() && !name.contains('[') && !name.contains(']')
-        && (host.startsWith('[') || !name.contains(':'))
-        && std::all_of(name.begin(), name.end(), isHostCharacter);
+    return !name.isEmpty() && !name.contains('[') && !name.contains(']') &&
+           (host.startsWith('[') || !name.contains(':')) &&
+           std::all_of(name.begin(), name.end(), isHostCharacter);
 }
 
 // Cuts `text` before the first octet that `isEnd` knows and returns what was before it.
@@ -82,8 +82,8 @@ bool readPort(QByteArrayView digits, QByteArrayView &port)
     while (digits.startsWith('0')) {
         digits = digits.sliced(1);
     }
-    const bool numeric = std::all_of(digits.begin(), digits.end(),
-                                     [](char c) { return c >= '0' && c <= '9'; });
+    const bool numeric =
+        std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!numeric || digits.isEmpty() || digits.size() > 5 || digits.toUInt() > 65535) {
         return false;
     }
@@ -102,8 +102,8 @@ Result<void> splitAuthority(QByteArrayView authority, UrlParts &parts)
     if (!isHost(parts.host)) {
         return badUrl("host");
     }
-    if (hasPort && colon + 1 < authority.size()
-        && !readPort(authority.sliced(colon + 1), parts.port)) {
+    if (hasPort && colon + 1 < authority.size() &&
+        !readPort(authority.sliced(colon + 1), parts.port)) {
         return badUrl("port");
     }
     return {};

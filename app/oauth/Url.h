@@ -10,12 +10,12 @@ namespace latchkey::oauth {
 // Views into the URL it was made from.
 struct UrlParts
 {
-    QByteArrayView scheme;   // "http" or "https", in any case
-    QByteArrayView host;     // an IPv6 literal keeps its brackets
-    QByteArrayView port;     // digits, empty if there is none
-    QByteArrayView path;     // as it stands, may be empty
-    QByteArrayView query;    // without the '?'
-    QByteArrayView fragment; // without the '#'
+    QByteArrayView scheme;    // "http" or "https", in any case
+    QByteArrayView host;      // an IPv6 literal keeps its brackets
+    QByteArrayView port;      // digits, empty if there is none
+    QByteArrayView path;      // as it stands, may be empty
+    QByteArrayView query;     // without the '?'
+    QByteArrayView fragment;  // without the '#'
     bool hasUserInfo = false; // never sent to the store, so never part of a signature
 };
 

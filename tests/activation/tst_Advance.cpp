@@ -159,8 +159,9 @@ private Q_SLOTS:
         story.then(post).then(stored).then(signIn);
         story.then(requestAnswer("a", TokenAnswer::Unknown));
         QCOMPARE(story.state.reason, Reason::RequestTokenLost);
-        story.then(post).then(signIn);
+        story.then(event::Arm{}).then(armed).then(post).then(signIn);
         QVERIFY(!story.wants<effect::AskRequestToken>());
+        QCOMPARE(story.state.reason, Reason::RequestTokenLost);
     }
 
     void afterALostRequestTokenTheWayOutIsTold()

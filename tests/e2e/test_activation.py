@@ -2,49 +2,14 @@
 """One activation, end to end, against a store that is not our code, with a real keychain."""
 
 import os
-import sys
 import unittest
 
-sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "peers"))
-from console import LOGIN, PASSWORD, Desk  # noqa: E402
-from peer_process import Peer  # noqa: E402
+from activation_case import ActivationCase
+from console import LOGIN
 
 HONEST_WAY = ["ready", "armed", "callback-received", "credentials-stored", "login-page-opened",
               "signed-in", "request-token-asked", "request-token-received", "access-token-asked",
               "access-token-received", "tokens-stored", "proved", "linked", "returned"]
-
-
-class ActivationCase(unittest.TestCase):
-    store_arguments = ()
-
-    def setUp(self):
-        self.desk = Desk()
-        self.addCleanup(self.desk.close)
-        self.peer = Peer(*self.store_arguments)
-        self.addCleanup(self.peer.__exit__)
-        self.id = self.desk.add_integration(self.peer.base_url)
-        self.peer.ask("define", **self.desk.urls(self.id))
-
-    def arm(self, *more):
-        running = self.desk.start("activate", self.id, *more)
-        running.until("ready")
-        return running
-
-    def activate(self, do="activate", *more):
-        running = self.arm(*more)
-        self.peer.tell(do, name=LOGIN, password=PASSWORD)
-        return running
-
-    def link(self):
-        running = self.activate()
-        self.assertEqual(running.end(), 0, running.err)
-        return running
-
-    def call(self, *arguments):
-        return self.desk.run("call", self.id, *arguments)
-
-    def state(self):
-        return self.desk.show(self.id)["state"]
 
 
 class HonestWay(ActivationCase):

@@ -398,6 +398,14 @@ private Q_SLOTS:
         QTest::addRow("gzip in gzip") << Peer([](QTcpSocket *socket, const QByteArray &) {
             answer(socket, gzipAnswer(gzipped(gzipped("x")), "gzip, gzip"));
         }) << QByteArray("http.protocol");
+        QTest::addRow("gzip in gzip, told twice") << Peer([](QTcpSocket *socket,
+                                                             const QByteArray &) {
+            answer(socket, gzipAnswer(gzipped(gzipped("x")), "gzip\r\nContent-Encoding: gzip"));
+        }) << QByteArray("http.protocol");
+        QTest::addRow("gzip as transfer coding") << Peer([](QTcpSocket *socket,
+                                                            const QByteArray &) {
+            answer(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+        }) << QByteArray("http.protocol");
         QTest::addRow("a coding not asked for") << Peer([](QTcpSocket *socket, const QByteArray &) {
             answer(socket, gzipAnswer("x", "br"));
         }) << QByteArray("http.protocol");

@@ -6,6 +6,9 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace latchkey::http;
 using latchkey::http::test::RawPeer;
 using latchkey::http::test::recordedPost;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void peerThatDoesNotCloseIsClosed();
     void atTheLimitTheOldestSilentOneGoes();
     void requestUnderWayIsNotTheOneToGo();
+    void listeningGoesOnAfterRunningOutOfDescriptors();
     void callbackIsAnsweredUnderAThousandIdleConnections();
 
 private:
@@ -373,6 +377,39 @@ void tst_HttpServerHostile::requestUnderWayIsNotTheOneToGo()
     later(ListenerResponse());
     QVERIFY(waiting.waitUntilClosed());
     QCOMPARE(waiting.status(), 200);
+}
+
+void tst_HttpServerHostile::listeningGoesOnAfterRunningOutOfDescriptors()
+{
+    QProcess peer;
+    peer.start(
+        QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"), QStringLiteral("import socket, sys\n"
+                                              "print('ready', flush=True)\n"
+                                              "sys.stdin.readline()\n"
+                                              "s = socket.create_connection(('127.0.0.1', %1))\n"
+                                              "print('connected', flush=True)\n"
+                                              "s.sendall(b'BAD\\r\\n\\r\\n')\n"
+                                              "print(s.recv(100), flush=True)\n")
+                                   .arg(m_port)});
+    QTRY_VERIFY(peer.canReadLine());
+    peer.readLine();
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const int free = ::dup(0);
+    ::close(free);
+    const rlimit exhausted{rlim_t(free), limit.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &exhausted), 0);
+    peer.write("go\n");
+    QElapsedTimer meanwhile;
+    meanwhile.start();
+    QTRY_VERIFY(peer.canReadLine() && meanwhile.elapsed() > 300);
+    QCOMPARE(peer.readLine(), QByteArray("connected\n"));
+    QVERIFY(!peer.canReadLine());
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QTRY_VERIFY(peer.canReadLine());
+    QVERIFY(peer.readLine().contains("400 Bad Request"));
+    QTRY_COMPARE(peer.state(), QProcess::NotRunning);
 }
 
 void tst_HttpServerHostile::callbackIsAnsweredUnderAThousandIdleConnections()

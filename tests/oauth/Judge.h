@@ -24,13 +24,17 @@ inline QByteArrayList judged(const QString &program, const QString &script,
     process.write(questions.join('\n') + '\n');
     process.closeWriteChannel();
     if (!finished.wait(60000) || process.exitCode() != 0) {
-        why = script + QStringLiteral(" failed: ") + QString::fromUtf8(process.readAllStandardError());
+        why = script + QStringLiteral(" failed: ") +
+              QString::fromUtf8(process.readAllStandardError());
         return {};
     }
     QByteArrayList answers = process.readAllStandardOutput().split('\n');
     answers.removeLast();
     if (answers.size() != questions.size()) {
-        why = QStringLiteral("%1 answered %2 of %3").arg(script).arg(answers.size()).arg(questions.size());
+        why = QStringLiteral("%1 answered %2 of %3")
+                  .arg(script)
+                  .arg(answers.size())
+                  .arg(questions.size());
         return {};
     }
     return answers;

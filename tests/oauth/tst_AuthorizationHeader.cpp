@@ -32,9 +32,8 @@ void TestAuthorizationHeader::namesAndValuesAreEncodedAndQuoted()
 
 void TestAuthorizationHeader::whatIsWrittenIsReadBack()
 {
-    const Parameters parameters{{"oauth_nonce", "a\"b,c=d\r\n"},
-                                {"oauth_token", ""},
-                                {"oauth_signature", "é+/=\xff"}};
+    const Parameters parameters{
+        {"oauth_nonce", "a\"b,c=d\r\n"}, {"oauth_token", ""}, {"oauth_signature", "é+/=\xff"}};
     const auto read = parseAuthorizationHeader(authorizationHeader(parameters));
     QVERIFY(read);
     QCOMPARE(*read, parameters);
@@ -59,13 +58,14 @@ void TestAuthorizationHeader::headersAreReadAsCommerceReadsThem_data()
     QTest::newRow("not encoded") << QByteArray("OAuth oauth_signature=\"a+b/c==\"")
                                  << Parameters{{"oauth_signature", "a+b/c=="}};
     QTest::newRow("encoded name") << QByteArray("OAuth oauth_%61=\"1\"") << Parameters{};
-    QTest::newRow("encoded behind the prefix") << QByteArray("OAuth oauth_a%62=\"1\"")
-                                               << Parameters{{"oauth_ab", "1"}};
+    QTest::newRow("encoded behind the prefix")
+        << QByteArray("OAuth oauth_a%62=\"1\"") << Parameters{{"oauth_ab", "1"}};
     QTest::newRow("other names") << QByteArray("OAuth a=1, oauth_1=2, oauth_a=3")
                                  << Parameters{{"oauth_a", "3"}};
-    QTest::newRow("twice, the last counts") << QByteArray("OAuth oauth_a=0, oauth_b=2, oauth_a=1")
-                                            << one;
-    QTest::newRow("no value") << QByteArray("OAuth oauth_a, oauth_b=") << Parameters{{"oauth_b", ""}};
+    QTest::newRow("twice, the last counts")
+        << QByteArray("OAuth oauth_a=0, oauth_b=2, oauth_a=1") << one;
+    QTest::newRow("no value") << QByteArray("OAuth oauth_a, oauth_b=")
+                              << Parameters{{"oauth_b", ""}};
     QTest::newRow("nothing") << QByteArray("OAuth x") << Parameters{};
 }
 

@@ -62,10 +62,8 @@ bool queryIsToBeNegotiated(const QByteArray &query)
         if (isPhpInteger(phpNameOf(name).top) || isProtocolName(encoded)) {
             return true;
         }
-        natural.push_back({.name = name,
-                           .value = {},
-                           .encodedName = encoded,
-                           .place = natural.size()});
+        natural.push_back(
+            {.name = name, .value = {}, .encodedName = encoded, .place = natural.size()});
     }
     for (const QByteArray name : {"oauth_consumer_key", "oauth_nonce"}) {
         natural.push_back(
@@ -153,7 +151,8 @@ void TestCanonicalUrl::urlsAreWrittenInTheOneForm_data()
     row("a plain value replaces an array", "/?a[b]=1&a=2", "/?a=2");
     row("an array at its first place", "/?a[x]=1&b=2&a[y]=3", "/?a%5Bx%5D=1&a%5By%5D=3&b=2");
     row("a dot inside brackets stays", "/?a.b[c.d]=1", "/?a_b%5Bc.d%5D=1");
-    row("reserved characters in a value", "/?q=!*'()~:@/?$,;", "/?q=%21%2A%27%28%29~%3A%40%2F%3F%24%2C%3B");
+    row("reserved characters in a value", "/?q=!*'()~:@/?$,;",
+        "/?q=%21%2A%27%28%29~%3A%40%2F%3F%24%2C%3B");
     row("a name with a NUL ends there", "/?a%00b=1", "/?a=1");
     row("a value with a NUL keeps it", "/?a=%00", "/?a=%00");
 }
@@ -167,12 +166,12 @@ void TestCanonicalUrl::urlsAreWrittenInTheOneForm()
 void TestCanonicalUrl::whatIsNoStoreUrlIsRefused_data()
 {
     QTest::addColumn<QByteArray>("url");
-    for (const char *url : {"", "/a", "shop.example", "ftp://shop.example/", "https://",
-                            "https://me@shop.example/", "https://me:pw@shop.example/",
-                            "https://@shop.example/", "https://shop.example:99999/",
-                            "https://shop.example\\@evil.example/", "https://shop.example/\r\nX: y",
-                            "https://sh op/", "https://[::1/", "https://a:b:c/"}) {
-        QTest::newRow(qPrintable(QString::fromUtf8(url))) << QByteArray(url);
+    for (const char *url :
+         {"", "/a", "shop.example", "ftp://shop.example/", "https://", "https://me@shop.example/",
+          "https://me:pw@shop.example/", "https://@shop.example/", "https://shop.example:99999/",
+          "https://shop.example\\@evil.example/", "https://shop.example/\r\nX: y", "https://sh op/",
+          "https://[::1/", "https://a:b:c/"}) {
+        QTest::newRow(QByteArray(url).toPercentEncoding(" :/[]@\\").constData()) << QByteArray(url);
     }
 }
 
@@ -202,8 +201,8 @@ void TestCanonicalUrl::allDialectsAgreeOnIt()
         const RequestToSign request{
             "GET", url, "", "", {{"oauth_consumer_key", "k"}, {"oauth_nonce", "n"}}};
         const QByteArray query = queryOf(url);
-        if (pathIsToBeNegotiated(pathOf(url))
-            || (!query.isEmpty() && queryIsToBeNegotiated(query))) {
+        if (pathIsToBeNegotiated(pathOf(url)) ||
+            (!query.isEmpty() && queryIsToBeNegotiated(query))) {
             continue;
         }
         ++agreed;

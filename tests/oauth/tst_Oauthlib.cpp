@@ -28,8 +28,8 @@ struct Case
 
 QByteArray textOf(test::Generate &generate)
 {
-    static const QByteArrayList pieces{"a", "Z", "0", "9", " ", "+", "&", "=", "/", "?", "#",
-                                       "%", "~", "*", "'", "(", ")", "!", "[", "]", ":", "@",
+    static const QByteArrayList pieces{"a", "Z", "0",    "9",  " ",  "+", "&", "=", "/", "?", "#",
+                                       "%", "~", "*",    "'",  "(",  ")", "!", "[", "]", ":", "@",
                                        "é", "☃", "日本", "\"", "\\", "|", ".", "-", "_", "😀"};
     return generate.someOf(pieces, 5);
 }
@@ -41,8 +41,9 @@ QByteArray queryOf(test::Generate &generate)
     QByteArray query;
     for (int i = generate.upTo(7); i > 0; --i) {
         const QByteArray name = generate.upTo(3) == 0 ? QByteArray("again") : textOf(generate);
-        query += (query.isEmpty() ? "" : "&") + percentEncode(name) + '='
-            + (generate.upTo(4) == 0 ? QByteArray("a+b*c'd(e)!:@/?$,") : percentEncode(textOf(generate)));
+        query += (query.isEmpty() ? "" : "&") + percentEncode(name) + '=' +
+                 (generate.upTo(4) == 0 ? QByteArray("a+b*c'd(e)!:@/?$,")
+                                        : percentEncode(textOf(generate)));
     }
     return query;
 }
@@ -50,17 +51,16 @@ QByteArray queryOf(test::Generate &generate)
 Case caseOf(test::Generate &generate)
 {
     Case made;
-    made.method
-        = generate.upTo(4) == 0 ? SignatureMethod::HmacSha1 : SignatureMethod::HmacSha256;
+    made.method = generate.upTo(4) == 0 ? SignatureMethod::HmacSha1 : SignatureMethod::HmacSha256;
     made.consumerSecret = "cs" + textOf(generate);
     made.tokenSecret = generate.upTo(3) == 0 ? QByteArray() : "ts" + textOf(generate);
     RequestToSign &request = made.request;
     request.method = generate.oneOf({"GET", "POST", "put", "DELETE"});
     const QByteArray query = queryOf(generate);
     request.url = generate.oneOf({"http://shop.example", "https://shop.example:8443",
-                                  "HTTPS://SHOP.Example:443", "http://127.0.0.1:8090"})
-        + generate.oneOf({"/rest/V1/orders", "/rest/V1/products/", "/"})
-        + percentEncode(textOf(generate)) + (query.isEmpty() ? "" : "?") + query;
+                                  "HTTPS://SHOP.Example:443", "http://127.0.0.1:8090"}) +
+                  generate.oneOf({"/rest/V1/orders", "/rest/V1/products/", "/"}) +
+                  percentEncode(textOf(generate)) + (query.isEmpty() ? "" : "?") + query;
     if (generate.upTo(3) == 0) {
         request.method = "POST"; // oauthlib refuses a body elsewhere
         request.contentType = formType;
@@ -97,7 +97,9 @@ QByteArray questionOf(const Case &made)
 {
     Parameters protocol = made.request.protocol;
     protocol.append({"oauth_signature", signatureOf(made)});
-    const auto text = [](const QByteArray &octets) { return QString::fromUtf8(octets); };
+    const auto text = [](const QByteArray &octets) {
+        return QString::fromUtf8(octets);
+    };
     const QJsonObject object{
         {QStringLiteral("method"), text(made.request.method)},
         {QStringLiteral("url"), text(made.request.url)},
@@ -135,8 +137,8 @@ void TestOauthlib::oauthlibAndWeVerifyEachOther()
     }
     QString why;
     // Debian's modules belong to the system's Python, whichever comes first on the PATH
-    const QByteArrayList answers = test::judged(QStringLiteral("/usr/bin/python3"),
-                                                QStringLiteral("oauthlib_judge.py"), questions, why);
+    const QByteArrayList answers = test::judged(
+        QStringLiteral("/usr/bin/python3"), QStringLiteral("oauthlib_judge.py"), questions, why);
     QVERIFY2(!answers.isEmpty(), qPrintable(why));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const QJsonObject answer = QJsonDocument::fromJson(answers[i]).object();

@@ -136,7 +136,8 @@ void TestOrderByPhp::ksortSortsTheSame_data()
     QTest::newRow("up to two thousand names") << 10 << 2500;
 }
 
-// PHP's order of mixed numbers and names is no strict one, so the steps of its sort must be the same.
+// PHP's order of mixed numbers and names is no strict one, so the steps of its sort must be the
+// same.
 void TestOrderByPhp::ksortSortsTheSame()
 {
     QFETCH(const int, cases);
@@ -160,10 +161,26 @@ void TestOrderByPhp::ksortSortsTheSame()
 
 void TestOrderByPhp::phpTakesTheSameNamesForIntegers()
 {
-    QByteArrayList names{"0",    "-0",  "00", "10",  "-5",  "010", "+1", "1.5", " 1",
-                         "1 ",   "",    "-",  "1e3", "-01", "0x1", "9223372036854775807",
-                         "9223372036854775808",      "-9223372036854775808",
-                         "-9223372036854775809",     "99999999999999999999"};
+    QByteArrayList names{"0",
+                         "-0",
+                         "00",
+                         "10",
+                         "-5",
+                         "010",
+                         "+1",
+                         "1.5",
+                         " 1",
+                         "1 ",
+                         "",
+                         "-",
+                         "1e3",
+                         "-01",
+                         "0x1",
+                         "9223372036854775807",
+                         "9223372036854775808",
+                         "-9223372036854775808",
+                         "-9223372036854775809",
+                         "99999999999999999999"};
     test::Generate generate(6);
     for (int i = 0; i < 3000; ++i) {
         names.append(generate.sortName());

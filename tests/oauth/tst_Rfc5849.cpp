@@ -116,8 +116,8 @@ void TestRfc5849::baseStringUri_data()
                                 << QByteArray("https%3A%2F%2Fshop.example%2Fa");
     QTest::newRow("the other scheme's port") << QByteArray("http://shop.example:443/")
                                              << QByteArray("http%3A%2F%2Fshop.example%3A443%2F");
-    QTest::newRow("scheme in upper case") << QByteArray("HTTPS://shop.example:443/")
-                                          << QByteArray("https%3A%2F%2Fshop.example%2F");
+    QTest::newRow("scheme in upper case")
+        << QByteArray("HTTPS://shop.example:443/") << QByteArray("https%3A%2F%2Fshop.example%2F");
 }
 
 void TestRfc5849::baseStringUri()

@@ -1,0 +1,66 @@
+#!/usr/bin/python3
+"""Every dialect a store may sign in, and every address it may see itself under."""
+
+import json
+import unittest
+
+from activation_case import ActivationCase
+
+SEARCH = "/V1/products?" + "&".join(
+    f"searchCriteria[filter_groups][{i}][filters][0][field]=f{i}" for i in range(12))
+
+
+class Dialects(ActivationCase):
+    def test_each_is_found_by_itself_and_remembered(self):
+        self.link()
+        for dialect, path in (("laminas", "/V1/products/a%2Fb"), ("zend", SEARCH),
+                              ("native", SEARCH), ("laminas-exact-path", SEARCH),
+                              ("laminas", "/V1/products/a%2Bb")):
+            with self.subTest(dialect):
+                self.peer.ask("set", dialect=dialect, products=["a/b", "a+b"])
+                called = self.call("GET", path)
+                self.assertEqual(called.exit, 0, called.err)
+                before = self.peer.state()["seen"]["rest"]
+                self.assertEqual(self.call("GET", path).exit, 0)
+                self.assertEqual(self.peer.state()["seen"]["rest"], before + 1)
+
+    def test_a_call_with_a_body_is_executed_once(self):
+        self.link()
+        self.peer.ask("set", dialect="laminas")
+        called = self.call("POST", "/V1/customerGroups?note=a%2Fb", "--body", "-",
+                           stdin=json.dumps({"group": {"code": "x", "tax_class_id": 3}}))
+        self.assertEqual(called.exit, 0, called.err)
+        self.assertEqual(self.peer.state()["executed"]["customer_group"], 1)
+
+    def test_the_dialect_is_shown(self):
+        self.link()
+        self.peer.ask("set", dialect="laminas", products=["a/b"])
+        called = self.call("GET", "/V1/products/a%2Fb")
+        self.assertIn("2.4.6", called.err)
+        self.assertEqual(self.desk.show(self.id)["dialect"], "laminas")
+
+
+class SeenElsewhere(ActivationCase):
+    store_arguments = ("--base-path", "/eu/")
+
+    def test_the_address_inside_the_signature_is_found(self):
+        for seen in ({"seen_scheme": "https"}, {"seen_host": "shop.example:8443"},
+                     {"seen_base": "https://admin.shop.example/"}):
+            with self.subTest(seen):
+                base = seen.get("seen_base")
+                store_base_url = base or (
+                    f"{seen.get('seen_scheme', 'http')}://"
+                    f"{seen.get('seen_host', self.peer.base_url.split('/')[2])}/eu/")
+                self.peer.ask("set", store_base_url=store_base_url, seen_base=None,
+                              seen_scheme=None, seen_host=None)
+                self.peer.ask("set", **seen)
+                self.peer.ask("delete-integration")
+                self.peer.ask("define", **self.desk.urls(self.id))
+                running = self.activate("activate", "--restart")
+                self.assertEqual(running.end(), 0, running.err)
+                self.assertCallWorks()
+                self.assertEqual(self.desk.show(self.id)["signature_base_url"], store_base_url)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,128 @@
+#!/usr/bin/python3
+"""A store that does not answer as it should, and a program that is killed."""
+
+import time
+import unittest
+
+from activation_case import ActivationCase
+
+
+class LostAnswers(ActivationCase):
+    def test_a_lost_request_token_is_never_asked_for_again(self):
+        self.misbehave("request", "close", executes=True)
+        self.assertFailed(self.activate(), "activation.request-token-lost")
+        again = self.activate()
+        self.assertFailed(again, "activation.request-token-lost")
+        self.assertEqual(self.peer.state()["executed"]["request"], 1)
+
+    def test_an_access_token_that_was_lost_is_asked_for_once_more(self):
+        self.misbehave("access", "close", executes=True)
+        self.assertFailed(self.activate(), "activation.access-token-lost")
+        self.assertEqual(self.peer.state()["seen"]["access"], 2)
+
+    def test_an_access_call_that_never_arrived_is_repeated_and_links(self):
+        self.misbehave("access", "close")
+        running = self.activate()
+        self.assertEqual(running.end(), 0, running.err)
+
+    def test_reauthorize_helps_after_a_lost_access_token(self):
+        self.misbehave("access", "close", executes=True)
+        self.activate().end()
+        running = self.activate("reauthorize")
+        self.assertEqual(running.end(), 0, running.err)
+
+
+class OddAnswers(ActivationCase):
+    def test_each_ends_in_words(self):
+        for kind, more, code in (
+            ("redirect", {"location": "http://127.0.0.1:9/"}, "activation.not-a-store"),
+            ("status", {"status": 404, "body": "<html>", "content_type": "text/html"},
+             "activation.not-a-store"),
+        ):
+            with self.subTest(kind):
+                self.misbehave("request", kind, **more)
+                self.assertFailed(self.activate("activate", "--restart"), code)
+
+    def test_garbage_after_the_call_was_executed_is_a_lost_token(self):
+        self.misbehave("request", "garbage", executes=True)
+        self.assertFailed(self.activate(), "activation.request-token-lost")
+
+    def test_endless_answers_are_cut_off(self):
+        self.misbehave("request", "endless", executes=True)
+        self.assertFailed(self.activate(), "activation.request-token-lost")
+
+    def test_a_clock_that_is_off_is_corrected(self):
+        self.peer.ask("set", clock_offset=-5000)
+        running = self.activate()
+        self.assertEqual(running.end(), 0, running.err)
+
+    def test_an_expired_consumer_is_told(self):
+        self.peer.ask("set", expiration=0)
+        self.assertFailed(self.activate(), "activation.consumer-expired")
+
+    def test_a_dead_token_makes_it_revoked(self):
+        self.link()
+        self.peer.ask("delete-integration")
+        called = self.call("GET", "/V1/modules")
+        self.assertEqual(called.exit, 1)
+        self.assertIn("problem: commerce.consumer-unknown: ", called.err)
+        self.assertEqual(self.state(), "revoked")
+
+
+class Killed(ActivationCase):
+    def kill_in(self, endpoint, **more):
+        """Kills the program while the store sits on its call to that endpoint."""
+        self.misbehave(endpoint, "hang", seconds=60, **more)
+        running = self.activate()
+        end = time.monotonic() + 20
+        while not self.peer.state()["seen"].get(endpoint) and time.monotonic() < end:
+            pass
+        running.kill()
+        self.peer.ask("set", misbehave=None)
+
+    def test_before_the_sign_in(self):
+        running = self.arm()
+        self.peer.ask("post")
+        running.until("credentials-stored")
+        running.kill()
+        self.assertEqual(self.state(), "failed")
+        again = self.activate()
+        self.assertEqual(again.end(), 0, again.err)
+
+    def test_with_the_request_token_in_hand_it_goes_on(self):
+        self.kill_in("access")
+        running = self.desk.start("activate", self.id)
+        self.assertEqual(running.end(), 0, running.err)
+        self.assertEqual(self.peer.state()["executed"]["request"], 1)
+        self.assertCallWorks()
+
+    def test_while_asking_for_the_request_token_it_is_told_as_lost(self):
+        self.kill_in("request", executes=True)
+        self.assertFailed(self.activate(), "activation.request-token-lost")
+
+    def test_while_proving_it_goes_on(self):
+        self.kill_in("rest")
+        running = self.desk.start("activate", self.id)
+        self.assertEqual(running.end(), 0, running.err)
+        self.assertCallWorks()
+
+    def test_restart_forgets(self):
+        self.kill_in("access")
+        running = self.desk.start("activate", self.id, "--restart", "--timeout", "1")
+        self.assertFailed(running, "activation.no-callback")
+
+
+class Unreachable(ActivationCase):
+    def store_url(self):
+        return "http://127.0.0.1:9/"
+
+    def test_it_is_told_and_goes_on_where_it_stopped(self):
+        self.assertFailed(self.activate(), "activation.store-unreachable")
+        again = self.desk.start("activate", self.id)
+        self.assertFailed(again, "activation.store-unreachable")
+        self.assertIn("request-token-asked", again.steps())
+        self.assertNotIn("callback-received", again.steps())
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

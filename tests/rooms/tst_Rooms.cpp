@@ -1,0 +1,120 @@
+// The table of rooms in ARCHITECTURE.md is true: for the includes, and for the build.
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+using Rooms = QMap<QString, QSet<QString>>;
+
+const QString source = QStringLiteral(LATCHKEY_SOURCE_DIR);
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// room → the rooms it may use
+Rooms table()
+{
+    Rooms rooms;
+    static const QRegularExpression row(QStringLiteral(R"(^\| `(\w+)/` \|.*\| ([\w, –]+) \|$)"),
+                                        QRegularExpression::MultilineOption);
+    auto matches = row.globalMatch(read(source + QStringLiteral("/ARCHITECTURE.md")));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QStringList used = match.captured(2).split(QStringLiteral(", "));
+        rooms[match.captured(1)] = QSet<QString>(used.begin(), used.end()) - QSet{QStringLiteral("–")};
+    }
+    return rooms;
+}
+
+// The same, as the build links them.
+Rooms build()
+{
+    Rooms rooms;
+    static const QRegularExpression call(
+        QStringLiteral(R"(latchkey_room\((\w+)(?: USES ([\w ]+?))?(?: LIBRARIES [^)]*)?\))"));
+    auto matches = call.globalMatch(read(source + QStringLiteral("/app/CMakeLists.txt")));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QStringList used = match.captured(2).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        rooms[match.captured(1)] = QSet<QString>(used.begin(), used.end());
+    }
+    return rooms;
+}
+
+// What is wrong with one include of a file in `room`; empty if nothing.
+QString objection(const Rooms &rooms, const QString &room, const QString &included)
+{
+    if (included.contains(QStringLiteral(".."))) {
+        return QStringLiteral("goes up with ..");
+    }
+    const QString other = included.section(QLatin1Char('/'), 0, 0);
+    const bool isRoom = included.contains(QLatin1Char('/')) && rooms.contains(other);
+    if (!isRoom) {
+        return included.contains(QLatin1Char('/')) ? QStringLiteral("names no room") : QString();
+    }
+    const bool allowed = other == room || rooms[room].contains(other);
+    return allowed ? QString() : QStringLiteral("is not allowed by ARCHITECTURE.md");
+}
+
+} // namespace
+
+class tst_Rooms : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTableNamesEveryRoom()
+    {
+        const QStringList folders = QDir(source + QStringLiteral("/app"))
+                                        .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(table().keys(), QStringList(folders));
+    }
+
+    void theBuildSaysTheSame() { QCOMPARE(build(), table()); }
+
+    void everyIncludeIsAllowed()
+    {
+        const Rooms rooms = table();
+        static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*"([^"]+)")"),
+                                                QRegularExpression::MultilineOption);
+        QDirIterator files(source + QStringLiteral("/app"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString room = path.mid(source.size() + 5).section(QLatin1Char('/'), 0, 0);
+            auto matches = include.globalMatch(read(path));
+            while (matches.hasNext()) {
+                const QString included = matches.next().captured(1);
+                const QString wrong = objection(rooms, room, included);
+                QVERIFY2(wrong.isEmpty(), qPrintable(path + QStringLiteral(": ") + included
+                                                     + QLatin1Char(' ') + wrong));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 100);
+    }
+
+    void aForbiddenIncludeIsCaught_data()
+    {
+        QTest::addColumn<QString>("included");
+        QTest::newRow("another room") << QStringLiteral("desk/ActivationDesk.h");
+        QTest::newRow("a way up") << QStringLiteral("../http/HttpCall.h");
+        QTest::newRow("no room") << QStringLiteral("elsewhere/Thing.h");
+    }
+
+    void aForbiddenIncludeIsCaught()
+    {
+        QFETCH(QString, included);
+        QVERIFY(!objection(table(), QStringLiteral("oauth"), included).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Rooms)
+#include "tst_Rooms.moc"
