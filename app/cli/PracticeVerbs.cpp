@@ -1,8 +1,197 @@
+#include "base/Random.h"
+#include "cli/ActivationWatch.h"
+#include "cli/SignalWatch.h"
 #include "cli/Verb.h"
+#include "desk/SignedCall.h"
+#include "practice/PracticeMerchant.h"
+#include "practice/PracticeStore.h"
+#include "secrets/KeychainSecretStore.h"
+
+#include <QCoreApplication>
+#include <QTcpServer>
+#include <QTemporaryDir>
 
 namespace latchkey::cli {
-QList<Verb> practiceVerbs()
+
+namespace {
+
+QString tr(const char *text)
 {
+    return QCoreApplication::translate("Console", text);
+}
+
+constexpr char merchantName[] = "merchant";
+
+// A profile, a store and a merchant of its own; only the keychain is the real one.
+class Practice : public QObject
+{
+public:
+    Practice(const Console &console, const oauth::Dialect &dialect, QObject *parent)
+        : QObject(parent)
+        , m_console(console)
+        , m_store({&dialect})
+        , m_password(randomId(26))
+    {
+    }
+
+    Result<void> start();
+
+private:
+    Result<void> prepareProfile();
+    void onReady();
+    void onFinished(Exit exit);
+    void callOnce();
+    void cleanUp(Exit exit);
+
+    const Console m_console;
+    QTemporaryDir m_folder;
+    practice::PracticeStore m_store;
+    practice::PracticeMerchant m_merchant;
+    const Secret m_password;
+    SignalWatch m_signalWatch;
+    std::unique_ptr<profile::Profile> m_profile;
+    secrets::KeychainSecretStore m_secrets;
+    integrations::Integration m_integration;
+    std::unique_ptr<desk::Workplace> m_workplace;
+    std::unique_ptr<ActivationWatch> m_watch;
+    std::unique_ptr<desk::SignedCall> m_call;
+};
+
+Result<void> Practice::start()
+{
+    if (const auto listening = m_store.listen(); !listening) {
+        return failure(listening.error());
+    }
+    if (const auto prepared = prepareProfile(); !prepared) {
+        return prepared;
+    }
+    auto workplace = desk::Workplace::open(*m_profile, m_secrets, systemClock());
+    if (!workplace) {
+        return failure(workplace.error());
+    }
+    m_workplace = std::move(*workplace);
+    m_watch = std::make_unique<ActivationWatch>(m_console, *m_workplace);
+    connect(m_watch.get(), &ActivationWatch::ready, this, &Practice::onReady);
+    connect(m_watch.get(), &ActivationWatch::finished, this, &Practice::onFinished);
+    connect(&m_signalWatch, &SignalWatch::asked, m_watch.get(), &ActivationWatch::stop);
+    connect(&m_store, &practice::PracticeStore::popUpWanted, this, [this](const QByteArray &url) {
+        m_merchant.open(url, QString::fromLatin1(merchantName), m_password);
+    });
+    connect(&m_store, &practice::PracticeStore::callbackFailed, this,
+            [this](const QString &sentence) { m_console.remark(sentence); });
+    connect(&m_merchant, &practice::PracticeMerchant::stopped, this, [this](const QString &text) {
+        m_console.remark(tr("The login page went no further: %1").arg(text));
+        m_watch->stop();
+    });
+    return m_watch->start({m_integration.id, false, std::chrono::seconds(60)});
+}
+
+Result<void> Practice::prepareProfile()
+{
+    auto profile = profile::Profile::open(m_folder.filePath(QStringLiteral("profile")));
+    if (!profile) {
+        return failure(profile.error());
+    }
+    m_profile = std::move(*profile);
+    QTcpServer probe; // any free port: nothing is saved in a real store
+    probe.listen(QHostAddress::LocalHost);
+    const QString port = QString::number(probe.serverPort());
+    probe.close();
+    if (const auto set = m_profile->setSetting(QStringLiteral("listener.port"), port); !set) {
+        return set;
+    }
+    const auto added = integrations::IntegrationRepository(*m_profile).add(
+        {tr("Practice integration"), {}, m_store.baseUrl(), false});
+    if (!added) {
+        return failure(added.error());
+    }
+    m_integration = *added;
+    return logins::LoginRepository(*m_profile).add(QString::fromLatin1(merchantName), m_password);
+}
+
+void Practice::onReady()
+{
+    m_store.define(integrations::callbackUrl(m_integration, m_workplace->port()),
+                   integrations::identityLinkUrl(m_integration, m_workplace->port()));
+    m_store.activate();
+}
+
+void Practice::onFinished(Exit exit)
+{
+    if (exit == Exit::Done) {
+        callOnce();
+    } else {
+        cleanUp(exit);
+    }
+}
+
+// The tokens are read from the keychain again, as any later call does.
+void Practice::callOnce()
+{
+    m_call = std::make_unique<desk::SignedCall>(m_workplace->integrations(), m_secrets,
+                                                systemClock());
+    connect(m_call.get(), &desk::SignedCall::finished, this,
+            [this](const commerce::CallOutcome &outcome) {
+                if (outcome.problem) {
+                    m_console.problem(*outcome.problem);
+                    cleanUp(Exit::Failed);
+                    return;
+                }
+                integrations::TimelineEntry entry;
+                entry.time = systemClock()();
+                entry.step = QStringLiteral("call");
+                entry.text = tr("A signed call with the tokens from the keychain: HTTP %1")
+                                 .arg(outcome.status);
+                entry.detail = commerce::dialectSentence(outcome.dialectUsed);
+                entry.tookMs = outcome.tookMs;
+                m_console.timeline(entry);
+                cleanUp(Exit::Done);
+            });
+    commerce::StoreCall call;
+    call.path = "/V1/products/practice%2Fsku"; // dialects differ on it, so it is negotiated
+    m_call->start(m_integration.id, call);
+}
+
+void Practice::cleanUp(Exit exit)
+{
+    m_workplace->desk().close(m_integration.id);
+    m_secrets.remove(secrets::itemKeyOfPending(m_integration.id), [](const Result<void> &) {});
+    m_secrets.remove(secrets::itemKeyOfIntegration(m_integration.id), [exit](const Result<void> &) {
+        QCoreApplication::exit(int(exit));
+    });
+}
+
+std::optional<Exit> practise(const Call &call)
+{
+    const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
+    const oauth::Dialect *dialect = oauth::dialectNamed(name);
+    if (dialect == nullptr) {
+        call.console.remark(
+            tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+        return Exit::Usage;
+    }
+    auto *application = QCoreApplication::instance();
+    auto *practice = new Practice(call.console, *dialect, nullptr);
+    QObject::connect(application, &QCoreApplication::aboutToQuit, application,
+                     [practice] { delete practice; });
+    if (const auto started = practice->start(); !started) {
+        return call.fail(started.error());
+    }
     return {};
 }
+
+} // namespace
+
+QList<Verb> practiceVerbs()
+{
+    return {{{QStringLiteral("practice")},
+             "[--dialect NAME]",
+             QT_TRANSLATE_NOOP("Console", "Activates an integration with the practice store"),
+             0,
+             {QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"),
+                                 QStringLiteral("native"))},
+             {},
+             practise}};
+}
+
 } // namespace latchkey::cli

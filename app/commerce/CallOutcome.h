@@ -18,7 +18,7 @@ struct StoreCall
     QByteArray contentType; // empty with a body on POST, PUT or PATCH = application/json
     std::optional<QByteArray> body;
     QByteArray dialect; // sign in this one only ("rfc5849" included); empty = negotiate
-    qint64 maxBodyBytes = 16 * 1024 * 1024;  // of an answer that no sink takes
+    qint64 maxBodyBytes = 16'777'216;        // of an answer that no sink takes
     std::chrono::milliseconds total{60'000}; // for one try
 };
 

@@ -21,7 +21,7 @@ struct Words
 };
 
 // An error text longer than this is no text.
-constexpr qint64 maxErrorBytes = 1024 * 1024;
+constexpr qint64 maxErrorBytes = 1'048'576;
 
 TokenOutcome notSent(const Store &store, const Problem &problem)
 {

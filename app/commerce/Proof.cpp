@@ -13,7 +13,7 @@ namespace {
 using enum ProofOutcomeKind;
 using oauth::StoreProblem;
 
-constexpr qint64 maxProofBytes = 1024 * 1024;
+constexpr qint64 maxProofBytes = 1'048'576;
 
 ProofOutcomeKind kindOfRefusal(StoreProblem refusal)
 {

@@ -17,7 +17,7 @@ namespace latchkey::http {
 // How much of an answer is taken, and how long one may take.
 struct HttpLimits
 {
-    qint64 maxBodyBytes = 64 * 1024;           // after decompression
+    qint64 maxBodyBytes = 65'536;              // after decompression
     std::chrono::milliseconds connect{10'000}; // name look-up, TCP and TLS together
     std::chrono::milliseconds total{30'000};
 };

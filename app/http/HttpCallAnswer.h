@@ -7,7 +7,7 @@
 namespace latchkey::http {
 
 // Header lines of an answer, informational ones and trailers included, may not exceed these.
-constexpr qsizetype maxHeaderBytes = 64 * 1024;
+constexpr qsizetype maxHeaderBytes = 65'536;
 constexpr int maxHeaderLines = 256;
 
 class AnswerReader

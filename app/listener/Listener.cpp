@@ -19,8 +19,8 @@ using http::HttpServer;
 using http::ListenerRequest;
 using http::ListenerResponse;
 
-// A little less than the second that is promised to the store.
-constexpr std::chrono::milliseconds longestWaitForStorage{900};
+// Less than the second that is promised to the store, for a computer that is busy.
+constexpr std::chrono::milliseconds longestWaitForStorage{800};
 
 ListenerResponse methodNotAllowed(const QByteArray &allowed)
 {

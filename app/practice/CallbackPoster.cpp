@@ -71,11 +71,12 @@ CallbackPoster::CallbackPoster(std::chrono::milliseconds timeout, QObject *paren
     });
     connect(&m_socket, &QTcpSocket::readyRead, this, [this] { onReceived(false); });
     connect(&m_socket, &QTcpSocket::disconnected, this, [this] { onReceived(true); });
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (error != QAbstractSocket::RemoteHostClosedError) {
-            fail(m_socket.errorString());
-        }
-    });
+    connect(&m_socket, &QTcpSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) {
+                if (error != QAbstractSocket::RemoteHostClosedError) {
+                    fail(m_socket.errorString());
+                }
+            });
 }
 
 CallbackPoster::~CallbackPoster()

@@ -26,14 +26,16 @@ public:
     explicit CallbackPoster(std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~CallbackPoster() override;
 
-    // Call once. http only: like a server whose PHP trusts no certificate, it cannot deliver to https.
+    // Call once. http only: like a server whose PHP trusts no certificate, it cannot deliver to
+    // https.
     void post(const QByteArray &callbackUrl, const PostedValues &values,
               const QByteArray &storeBaseUrl);
 
 Q_SIGNALS:
     // A complete HTTP answer came in time, whatever its status.
     void answered();
-    // Refused, unknown host, closed without an answer, no HTTP, or too late. The reason for support.
+    // Refused, unknown host, closed without an answer, no HTTP, or too late. The reason for
+    // support.
     void failed(const QString &reason);
 
 private:

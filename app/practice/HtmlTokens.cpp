@@ -10,9 +10,12 @@ namespace {
 QString referred(const QString &reference)
 {
     static const QHash<QString, QString> named{
-        {QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("amp"), QStringLiteral("&")},
+        {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},
+        {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},
+        {QStringLiteral("nbsp"), QStringLiteral(" ")},
     };
     if (!reference.startsWith(u'#')) {
         return named.value(reference);
@@ -48,8 +51,8 @@ QHash<QString, QString> attributesIn(const QString &text)
         const auto match = found.next();
         const QString name = match.captured(1).toLower();
         if (!attributes.contains(name)) {
-            attributes.insert(name, decoded(match.captured(2) + match.captured(3) +
-                                            match.captured(4)));
+            attributes.insert(name,
+                              decoded(match.captured(2) + match.captured(3) + match.captured(4)));
         }
     }
     return attributes;
@@ -88,7 +91,9 @@ QList<HtmlToken> htmlTokens(const QString &html)
         from = match.capturedEnd();
         unseen = !closes && isUnseen(name) ? name : QString();
         if (!name.isEmpty()) {
-            tokens.append({closes ? HtmlToken::Kind::Close : HtmlToken::Kind::Open, {}, name,
+            tokens.append({closes ? HtmlToken::Kind::Close : HtmlToken::Kind::Open,
+                           {},
+                           name,
                            attributesIn(match.captured(3))});
         }
     }

@@ -72,10 +72,7 @@ private:
         }
     }
 
-    void endLine()
-    {
-        m_page.text += u'\n';
-    }
+    void endLine() { m_page.text += u'\n'; }
 
     void open(const HtmlToken &tag)
     {
@@ -158,8 +155,9 @@ QByteArray PageForm::filled(const QString &name, const Secret &password) const
         isNamed = isNamed || takesName;
         body += body.isEmpty() ? "" : "&";
         body += oauth::percentEncode(field.name.toUtf8()) + '=';
-        body += field.type == u"password" ? oauth::percentEncode(password.reveal())
-                                          : oauth::percentEncode((takesName ? name : field.value).toUtf8());
+        body += field.type == u"password"
+                    ? oauth::percentEncode(password.reveal())
+                    : oauth::percentEncode((takesName ? name : field.value).toUtf8());
     }
     return body;
 }
@@ -179,7 +177,8 @@ MerchantPage readMerchantPage(const QByteArray &html)
 std::optional<PageRefresh> refreshIn(const QString &value)
 {
     static const QRegularExpression form(
-        QStringLiteral("^\\s*(\\d{1,6})(?:\\.\\d*)?\\s*(?:[;,]\\s*(?:url\\s*=\\s*)?[\"']?([^\"']*)[\"']?)?\\s*$"),
+        QStringLiteral("^\\s*(\\d{1,6})(?:\\.\\d*)?\\s*(?:[;,]\\s*(?:url\\s*=\\s*)?[\"']?([^\"']*)["
+                       "\"']?)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(value);
     if (!match.hasMatch()) {

@@ -27,8 +27,8 @@ struct PageForm
 
     bool asksForPassword() const;
 
-    // The form-encoded body a sign-in sends: hidden fields kept, the name in the first field to type
-    // into, the password where one is asked for.
+    // The form-encoded body a sign-in sends: hidden fields kept, the name in the first field to
+    // type into, the password where one is asked for.
     QByteArray filled(const QString &name, const Secret &password) const;
 };
 
@@ -42,8 +42,8 @@ struct MerchantPage
 {
     QList<PageForm> forms;
     std::optional<PageRefresh> refresh; // of a meta element
-    QString alert; // the text of elements with the role "alert"
-    QString text;  // all visible text outside of forms, a line for each block; foreign text
+    QString alert;                      // the text of elements with the role "alert"
+    QString text; // all visible text outside of forms, a line for each block; foreign text
 
     // The first form that asks for a password, null if there is none. Lives as long as the page.
     const PageForm *signIn() const;
@@ -52,7 +52,8 @@ struct MerchantPage
 // UTF-8 HTML, read tolerantly (HtmlTokens.h).
 MerchantPage readMerchantPage(const QByteArray &html);
 
-// A Refresh header's value or a meta element's content: "1" or "1; url=…". Nothing if it is neither.
+// A Refresh header's value or a meta element's content: "1" or "1; url=…". Nothing if it is
+// neither.
 std::optional<PageRefresh> refreshIn(const QString &value);
 
 } // namespace latchkey::practice

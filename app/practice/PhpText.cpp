@@ -31,8 +31,8 @@ QByteArray phpUrlEncode(QByteArrayView octets)
 
 qint64 phpInteger(QByteArrayView text)
 {
-    static const QRegularExpression leadingNumber(
-        QStringLiteral("^[ \\t\\n\\r\\v\\f]*([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)"));
+    static const QRegularExpression leadingNumber(QStringLiteral(
+        "^[ \\t\\n\\r\\v\\f]*([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)"));
     // a number longer than this is at the limits anyway
     const QString start = QString::fromLatin1(text.first(qMin<qsizetype>(text.size(), 300)));
     const QString number = leadingNumber.match(start).captured(1);

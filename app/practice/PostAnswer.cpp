@@ -20,7 +20,8 @@ struct Head
 // Nothing if these lines do not begin an HTTP answer.
 std::optional<Head> headOf(const QByteArray &lines)
 {
-    static const QRegularExpression statusLine(QStringLiteral("^HTTP/1\\.[01] (\\d{3})(?: |\\r|$)"));
+    static const QRegularExpression statusLine(
+        QStringLiteral("^HTTP/1\\.[01] (\\d{3})(?: |\\r|$)"));
     const auto match = statusLine.match(QString::fromLatin1(lines));
     if (!match.hasMatch()) {
         return std::nullopt;

@@ -1,8 +1,8 @@
-// One integration as the store keeps it, and what each call makes of it (PROTOCOL §2, §6). Values and
-// pure functions: time and new values come from outside.
+// One integration as the store keeps it, and what each call makes of it (PROTOCOL §2, §6). Values
+// and pure functions: time and new values come from outside.
 //
-// The repetitions of PROTOCOL §6 follow from three rules: a consumer has rows of tokens, the exchange
-// looks at the first row only, and Activate adds a verifier row unless there is one.
+// The repetitions of PROTOCOL §6 follow from three rules: a consumer has rows of tokens, the
+// exchange looks at the first row only, and Activate adds a verifier row unless there is one.
 #pragma once
 
 #include "base/Secret.h"
@@ -56,8 +56,8 @@ struct PostedValues
     Secret verifier;
 };
 
-// Activate and Allow: a consumer if there is none, a verifier unless one is unused, and the time for
-// the request token begins anew. `now` in milliseconds.
+// Activate and Allow: a consumer if there is none, a verifier unless one is unused, and the time
+// for the request token begins anew. `now` in milliseconds.
 PostedValues activate(PracticeIntegration &integration, qint64 now, const NewValue &newValue);
 
 // Reauthorize, before its POST: the first token dies and the integration is inactive.

@@ -1,5 +1,5 @@
-// The merchant and their browser in a practice activation: signs in on the pop-up's page and watches
-// it until it goes back to the store.
+// The merchant and their browser in a practice activation: signs in on the pop-up's page and
+// watches it until it goes back to the store.
 #pragma once
 
 #include "base/Origin.h"
@@ -29,8 +29,8 @@ public:
                               QObject *parent = nullptr);
     ~PracticeMerchant() override;
 
-    // Opens a pop-up's address (http, with success_call_back in its query), fills in the login form it
-    // finds, and goes where the pages lead. Emits exactly one signal, unless closed before.
+    // Opens a pop-up's address (http, with success_call_back in its query), fills in the login form
+    // it finds, and goes where the pages lead. Emits exactly one signal, unless closed before.
     void open(const QByteArray &url, const QString &name, const Secret &password);
 
     // Closes the window; no signal.

@@ -180,11 +180,10 @@ http::ListenerResponse PracticeStore::answerToken(const QByteArray &which,
                                                   const http::ListenerRequest &request)
 {
     const SignedCall call = signedCallOf(request, m_server.host());
-    const auto pair =
-        which == "request"
-            ? answerRequestToken(m_integration, call, m_rules, m_options.consumerLifetimeMs,
-                                 m_clock(), newValue)
-            : answerAccessToken(m_integration, call, m_rules, m_clock(), newValue);
+    const auto pair = which == "request"
+                          ? answerRequestToken(m_integration, call, m_rules,
+                                               m_options.consumerLifetimeMs, m_clock(), newValue)
+                          : answerAccessToken(m_integration, call, m_rules, m_clock(), newValue);
     http::ListenerResponse response =
         pair ? http::ListenerResponse{200, htmlType, *pair, {}} : tokenAnswer(pair.error());
     // a real store opens a session here too; no client should send it back

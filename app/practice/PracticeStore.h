@@ -17,13 +17,13 @@ struct PracticeOptions
     bool takesHmacSha1 = false;                       // beside HMAC-SHA256; stores up to 2.4.3 do
     qint64 consumerLifetimeMs = 300'000;              // from the POST to the request token
     std::chrono::milliseconds postTimeout{5'000};     // of the POST to the callback URL
-    QByteArray basePath = "/"; // begins and ends with a slash: a store in a folder
-    QByteArray storeBaseUrl;   // what the POST says; empty: baseUrl()
+    QByteArray basePath = "/";    // begins and ends with a slash: a store in a folder
+    QByteArray storeBaseUrl = {}; // what the POST says; empty: baseUrl()
 };
 
-// One store with one integration that has all rights. It behaves as PROTOCOL §1, §2, §3 and §6 say a
-// real store does, down to its texts; it verifies with our own oauth room, so it proves nothing about
-// that. Event loop only; signals come after the answer they tell of was given.
+// One store with one integration that has all rights. It behaves as PROTOCOL §1, §2, §3 and §6 say
+// a real store does, down to its texts; it verifies with our own oauth room, so it proves nothing
+// about that. Event loop only; signals come after the answer they tell of was given.
 class PracticeStore : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ public:
     // Problems of http::HttpServer::listen().
     Result<quint16> listen(quint16 port = 0);
 
-    // http://127.0.0.1:<port>/, with the base path: what a person configures as the store's address.
+    // http://127.0.0.1:<port>/, with the base path: what a person configures as the store's
+    // address.
     QByteArray baseUrl() const;
 
     // Where Admin lets the pop-up return to.
@@ -84,7 +85,8 @@ Q_SIGNALS:
 private:
     void serve(const http::ListenerRequest &request, const http::HttpServer::Responder &respond);
     http::ListenerResponse answer(const http::ListenerRequest &request);
-    http::ListenerResponse answerToken(const QByteArray &which, const http::ListenerRequest &request);
+    http::ListenerResponse answerToken(const QByteArray &which,
+                                       const http::ListenerRequest &request);
     http::ListenerResponse answerPage(const QList<QByteArray> &segments) const;
     QList<QByteArray> segmentsBelowBase(const QByteArray &path) const;
     void postAndOpen();

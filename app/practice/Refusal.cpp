@@ -52,9 +52,9 @@ QJsonObject missingFields(const QList<QByteArray> &missing)
     for (const QByteArray &name : missing) {
         errors.append(missingField(name));
     }
-    return {{QStringLiteral("message"),
-             QStringLiteral("One or more input exceptions have occurred.")},
-            {QStringLiteral("errors"), errors}};
+    return {
+        {QStringLiteral("message"), QStringLiteral("One or more input exceptions have occurred.")},
+        {QStringLiteral("errors"), errors}};
 }
 
 QJsonObject jsonOf(const Refusal &refusal)

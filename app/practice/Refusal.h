@@ -16,8 +16,10 @@ struct Refusal
 {
     int status = 401;
     QByteArray sentence; // with %1 or %name where a parameter belongs
-    QList<QPair<QByteArray, QByteArray>> parameters; // named "1", "2", … where the store numbers them
-    QList<QByteArray> missing; // the required parameters that are not there; `sentence` is empty then
+    QList<QPair<QByteArray, QByteArray>>
+        parameters; // named "1", "2", … where the store numbers them
+    QList<QByteArray>
+        missing; // the required parameters that are not there; `sentence` is empty then
 };
 
 // A value, or the store's reason not to give it.

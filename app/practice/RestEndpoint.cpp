@@ -21,11 +21,8 @@ Granted<Consumer *> signerOf(PracticeIntegration &integration, const SignedCall 
 
 tl::unexpected<Refusal> notAuthorized(const QByteArray &resource)
 {
-    return tl::unexpected<Refusal>(
-        Refusal{401,
-                "The consumer isn't authorized to access %resources.",
-                {{"resources", resource}},
-                {}});
+    return tl::unexpected<Refusal>(Refusal{
+        401, "The consumer isn't authorized to access %resources.", {{"resources", resource}}, {}});
 }
 
 // Who carries no OAuth header, a bearer token included, is nobody.

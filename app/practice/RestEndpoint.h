@@ -6,9 +6,9 @@
 
 namespace latchkey::practice {
 
-// `segments`: those of the path behind "rest", as received. The practice integration has all rights;
-// only who does not sign, or whose integration is inactive, is refused. 404 for an unknown route or a
-// method it does not have. JSON only. `now` in milliseconds.
+// `segments`: those of the path behind "rest", as received. The practice integration has all
+// rights; only who does not sign, or whose integration is inactive, is refused. 404 for an unknown
+// route or a method it does not have. JSON only. `now` in milliseconds.
 Granted<http::ListenerResponse> answerRest(PracticeIntegration &integration, RestState &state,
                                            const SignedCall &call, QList<QByteArray> segments,
                                            const SignatureRules &rules, qint64 now);

@@ -54,16 +54,15 @@ Granted<QJsonValue> storeConfigs(RestState &state, const SignedCall &, const Seg
 
 Granted<QJsonValue> storeViews(RestState &, const SignedCall &, const Segments &)
 {
-    return QJsonArray{
-        storeView(1, QStringLiteral("default"), QStringLiteral("Default Store View")),
-        storeView(0, QStringLiteral("admin"), QStringLiteral("Admin"))};
+    return QJsonArray{storeView(1, QStringLiteral("default"), QStringLiteral("Default Store View")),
+                      storeView(0, QStringLiteral("admin"), QStringLiteral("Admin"))};
 }
 
 Granted<QJsonValue> modules(RestState &, const SignedCall &, const Segments &)
 {
-    return QJsonArray{QStringLiteral("Magento_Store"),    QStringLiteral("Magento_Config"),
-                      QStringLiteral("Magento_Backend"),  QStringLiteral("Magento_Customer"),
-                      QStringLiteral("Magento_Catalog"),  QStringLiteral("Magento_Sales"),
+    return QJsonArray{QStringLiteral("Magento_Store"),      QStringLiteral("Magento_Config"),
+                      QStringLiteral("Magento_Backend"),    QStringLiteral("Magento_Customer"),
+                      QStringLiteral("Magento_Catalog"),    QStringLiteral("Magento_Sales"),
                       QStringLiteral("Magento_Integration")};
 }
 

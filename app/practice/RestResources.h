@@ -12,7 +12,7 @@ namespace latchkey::practice {
 // What the resources remember.
 struct RestState
 {
-    QByteArray baseUrl; // of the store, as its configuration tells
+    QByteArray baseUrl;     // of the store, as its configuration tells
     int customerGroups = 0; // made by POST: how often that call was carried out
 };
 
@@ -23,9 +23,9 @@ struct RestRoute
                                   const QList<QByteArray> &segments);
 };
 
-// The route for a method and the path's segments from "V1" on, as received; nothing if there is none.
-// The routes: GET V1/store/storeConfigs, V1/store/storeViews, V1/modules, V1/products (a search),
-// V1/products/<sku> (any), V1/orders (a search), and POST V1/customerGroups.
+// The route for a method and the path's segments from "V1" on, as received; nothing if there is
+// none. The routes: GET V1/store/storeConfigs, V1/store/storeViews, V1/modules, V1/products (a
+// search), V1/products/<sku> (any), V1/orders (a search), and POST V1/customerGroups.
 std::optional<RestRoute> restRouteOf(const QByteArray &method, const QList<QByteArray> &segments);
 
 } // namespace latchkey::practice

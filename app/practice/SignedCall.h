@@ -18,7 +18,7 @@ struct SignatureRules
 struct SignedCall
 {
     http::ListenerRequest request;
-    QByteArray url; // absolute, as received
+    QByteArray url;             // absolute, as received
     oauth::Parameters protocol; // decoded; empty if OAuth processing was not started
 
     // The parameter of that name; empty if it is not there.

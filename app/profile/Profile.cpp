@@ -104,6 +104,12 @@ Result<void> prepare(const QSqlDatabase &database)
 Result<void> openDatabase(const QString &folder, const QString &connection)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+    if (!database.isValid()) {
+        return failure("profile.no-driver",
+                       Text::tr("Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite). "
+                                "Install it and start Latchkey again."),
+                       QSqlDatabase::drivers().join(QLatin1Char(' ')));
+    }
     database.setDatabaseName(QDir(folder).filePath(databaseFile));
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
     if (!database.open()) {

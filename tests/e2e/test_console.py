@@ -82,7 +82,7 @@ class Verbs(unittest.TestCase):
         self.assertEqual(self.desk.run("secrets", "check").exit, 0)
 
     def test_a_damaged_database_is_told(self):
-        with open(os.path.join(self.desk.profile, "latchkey.sqlite"), "r+b") as file:
+        with open(os.path.join(self.desk.profile, "latchkey.db"), "r+b") as file:
             file.write(b"rubbish" * 1000)
         result = self.desk.run("integration", "list")
         self.assertEqual(result.exit, 1)

@@ -51,8 +51,8 @@ class SeenElsewhere(ActivationCase):
                 store_base_url = base or (
                     f"{seen.get('seen_scheme', 'http')}://"
                     f"{seen.get('seen_host', self.peer.base_url.split('/')[2])}/eu/")
-                self.peer.ask("set", store_base_url=store_base_url, seen_base=None,
-                              seen_scheme=None, seen_host=None)
+                self.peer.ask("set", store_base_url=store_base_url, seen_base="",
+                              seen_scheme="", seen_host="")
                 self.peer.ask("set", **seen)
                 self.peer.ask("delete-integration")
                 self.peer.ask("define", **self.desk.urls(self.id))

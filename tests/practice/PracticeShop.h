@@ -53,7 +53,7 @@ inline Answer sendOctets(quint16 port, const QByteArray &octets)
 struct Call
 {
     QByteArray method = "POST";
-    QByteArray target; // from the slash on
+    QByteArray target;    // from the slash on
     QByteArray signedUrl; // the URL inside the signature; empty: as sent
     const oauth::Dialect *dialect = &oauth::native();
     QByteArray contentType;
@@ -174,8 +174,8 @@ public:
         if (call.isSigned) {
             call.set("oauth_signature", signatureOf(call));
         }
-        QByteArray head = call.method + ' ' + call.target + " HTTP/1.1\r\nHost: 127.0.0.1:" +
-                          QByteArray::number(port) + "\r\n";
+        QByteArray head = call.method + ' ' + call.target +
+                          " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n";
         const QByteArray authorization = call.authorization(call.protocol);
         if (!authorization.isNull()) {
             head += "Authorization: " + authorization + "\r\n";
@@ -207,7 +207,8 @@ public:
 
     oauth::TokenPair requestToken(const Posted &values) const
     {
-        return oauth::parseTokenResponse(send(requestCall(values)).body).value_or(oauth::TokenPair());
+        return oauth::parseTokenResponse(send(requestCall(values)).body)
+            .value_or(oauth::TokenPair());
     }
 
     oauth::TokenPair accessToken(const Posted &values, const oauth::TokenPair &requestToken) const
@@ -255,7 +256,8 @@ inline QList<Recorded> recordedIn(const QString &fileName)
 inline QByteArray masked(const QByteArray &body)
 {
     static const QRegularExpression token(QStringLiteral("[a-z0-9]{32}"));
-    static const QRegularExpression number(QStringLiteral("ID\\+\\d+|\"parameters\":\\[\"\\d+\"\\]"));
+    static const QRegularExpression number(
+        QStringLiteral("ID\\+\\d+|\"parameters\":\\[\"\\d+\"\\]"));
     return QString::fromUtf8(body)
         .replace(token, QStringLiteral("<32>"))
         .replace(number, QStringLiteral("<id>"))

@@ -51,7 +51,8 @@ void tst_PracticePages::returnedPopUpIsClosedByThePage()
     QSignalSpy returned(&shop.store, &PracticeStore::popUpReturned);
     const Answer answer =
         sendOctets(shop.port, "GET /admin/admin/integration/loginSuccessCallback/ HTTP/1.1\r\n"
-                              "Host: 127.0.0.1:" + QByteArray::number(shop.port) + "\r\n\r\n");
+                              "Host: 127.0.0.1:" +
+                                  QByteArray::number(shop.port) + "\r\n\r\n");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.contains("window.close()"));
     QVERIFY(answer.body.contains("1000"));

@@ -38,7 +38,9 @@ struct Case
 
 std::function<void(ActiveShop &, Call &)> get(const QByteArray &target)
 {
-    return [=](ActiveShop &, Call &call) { call.target = target; };
+    return [=](ActiveShop &, Call &call) {
+        call.target = target;
+    };
 }
 
 std::function<void(ActiveShop &, Call &)> get(const QByteArray &target,
@@ -62,12 +64,16 @@ std::function<void(ActiveShop &, Call &)> post(const QByteArray &type, const QBy
 
 std::function<void(ActiveShop &, Call &)> setting(const QByteArray &name, const QByteArray &value)
 {
-    return [=](ActiveShop &, Call &call) { call.set(name, value); };
+    return [=](ActiveShop &, Call &call) {
+        call.set(name, value);
+    };
 }
 
 std::function<void(ActiveShop &, Call &)> accepting(const QByteArray &accept)
 {
-    return [=](ActiveShop &, Call &call) { call.headers = {{"Accept", accept}}; };
+    return [=](ActiveShop &, Call &call) {
+        call.headers = {{"Accept", accept}};
+    };
 }
 
 QByteArray statusSearch(const QByteArray &value)
@@ -96,8 +102,7 @@ QList<Case> cases()
         {"GET /rest/V1/store/storeConfigs", get("/rest/" + configs)},
         {"GET /rest/default/V1/store/storeConfigs", get("/rest/default/" + configs)},
         {"GET /rest/all/V1/store/storeConfigs", get("/rest/all/" + configs)},
-        {"GET /rest/V1/store/storeConfigs Accept: application/json",
-         accepting("application/json")},
+        {"GET /rest/V1/store/storeConfigs Accept: application/json", accepting("application/json")},
         {"GET ... Accept: */*", accepting("*/*")},
         {"GET /rest/V1/modules", get("/rest/V1/modules")},
         {"GET /rest/V1/modules?searchCriteria[pageSize]=1 raw brackets",
@@ -116,12 +121,10 @@ QList<Case> cases()
          get("/rest/V1/orders?searchCriteria", "/rest/V1/orders?searchCriteria=")},
         {"GET with valueless query param ?searchCriteria (no =), signed without it",
          get("/rest/V1/orders?searchCriteria", "/rest/V1/orders")},
-        {"GET ?searchCriteria= , signed with empty value",
-         get("/rest/V1/orders?searchCriteria=")},
+        {"GET ?searchCriteria= , signed with empty value", get("/rest/V1/orders?searchCriteria=")},
         {"GET value containing second \"=\" (a=b=c), signed as \"b=c\"",
          get(one + "&a=b=c", one + "&a=b%3Dc")},
-        {"GET value containing second \"=\" , signed without that param",
-         get(one + "&a=b=c", one)},
+        {"GET value containing second \"=\" , signed without that param", get(one + "&a=b=c", one)},
         {"GET duplicated query param k=1&k=2, both signed",
          [=](ActiveShop &, Call &call) {
              call.target = views + "?k=1&k=2";
@@ -159,12 +162,18 @@ QList<Case> cases()
          }},
         {"unknown route", get("/rest/V1/nothing/here")},
         {"wrong http method on a route",
-         [](ActiveShop &, Call &call) { call.method = "POST"; }},
+         [](ActiveShop &, Call &call) {
+             call.method = "POST";
+         }},
         {"bad signature (wrong token secret)",
-         [](ActiveShop &, Call &call) { call.tokenSecret = Secret(other); }},
+         [](ActiveShop &, Call &call) {
+             call.tokenSecret = Secret(other);
+         }},
         {"bad signature (wrong consumer secret)", wrongSecret},
         {"HMAC-SHA1", setting("oauth_signature_method", "HMAC-SHA1")},
-        {"nonce N", [](ActiveShop &, Call &) {}},
+        {"nonce N",
+         [](ActiveShop &, Call &) {
+         }},
         {"nonce N reused", sameNonceBefore},
         {"nonce N reused with another timestamp",
          [](ActiveShop &shop, Call &call) {
@@ -179,23 +188,38 @@ QList<Case> cases()
          [](ActiveShop &shop, Call &call) {
              call.set("oauth_timestamp", QByteArray::number(shop.now / 1000 + 3600));
          }},
-        {"missing oauth_token", [](ActiveShop &, Call &call) { call.drop("oauth_token"); }},
-        {"missing oauth_version", [](ActiveShop &, Call &call) { call.drop("oauth_version"); }},
+        {"missing oauth_token",
+         [](ActiveShop &, Call &call) {
+             call.drop("oauth_token");
+         }},
+        {"missing oauth_version",
+         [](ActiveShop &, Call &call) {
+             call.drop("oauth_version");
+         }},
         {"unknown token", setting("oauth_token", other)},
         {"token wrong length", setting("oauth_token", "short")},
         {"unknown consumer", setting("oauth_consumer_key", other)},
         {"no Authorization",
          [](ActiveShop &, Call &call) {
-             call.authorization = [](const oauth::Parameters &) { return QByteArray(); };
+             call.authorization = [](const oauth::Parameters &) {
+                 return QByteArray();
+             };
          }},
         {"Authorization: Bearer <access token> (default config)",
          [](ActiveShop &shop, Call &call) {
              const QByteArray bearer = "Bearer " + shop.token.token.reveal();
-             call.authorization = [=](const oauth::Parameters &) { return bearer; };
+             call.authorization = [=](const oauth::Parameters &) {
+                 return bearer;
+             };
          }},
         {"integration status set Inactive in DB",
-         [](ActiveShop &shop, Call &) { shop.store.deactivate(); }},
-        {"integration deleted in Admin", [](ActiveShop &shop, Call &) { shop.store.remove(); }},
+         [](ActiveShop &shop, Call &) {
+             shop.store.deactivate();
+         }},
+        {"integration deleted in Admin",
+         [](ActiveShop &shop, Call &) {
+             shop.store.remove();
+         }},
         {"deleted integration: request token again",
          [](ActiveShop &shop, Call &call) {
              shop.store.remove();
@@ -272,8 +296,7 @@ void tst_PracticeRecordedRest::anySkuIsAPracticeProduct_data()
     QTest::addColumn<QByteArray>("segment");
     QTest::addColumn<QString>("sku");
     QTest::newRow("plain") << QByteArray("24-MB01") << QStringLiteral("24-MB01");
-    QTest::newRow("an encoded slash is part of it")
-        << QByteArray("a%2Fb") << QStringLiteral("a/b");
+    QTest::newRow("an encoded slash is part of it") << QByteArray("a%2Fb") << QStringLiteral("a/b");
     QTest::newRow("a raw plus is a space") << QByteArray("a+b") << QStringLiteral("a b");
     QTest::newRow("an encoded plus is a plus") << QByteArray("a%2Bb") << QStringLiteral("a+b");
     QTest::newRow("Unicode") << QByteArray("%C3%A4%20%F0%9F%94%91") << QStringLiteral("ä 🔑");
@@ -300,8 +323,8 @@ void tst_PracticeRecordedRest::searchIsToldAsItWasUnderstood()
                       "][filters][0][field]=name&searchCriteria[filterGroups][" + group +
                       "][filters][0][value]=" + group);
     }
-    const Answer answer = shop.send(
-        shop.restCall(shop.values, shop.token, "/rest/V1/products?" + pieces.join('&')));
+    const Answer answer =
+        shop.send(shop.restCall(shop.values, shop.token, "/rest/V1/products?" + pieces.join('&')));
     QCOMPARE(answer.status, 200);
     const QJsonObject found = QJsonDocument::fromJson(answer.body).object();
     const QJsonArray groups = found.value(QStringLiteral("search_criteria"))

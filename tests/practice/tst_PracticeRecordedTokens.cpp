@@ -19,12 +19,16 @@ void honest(Shop &, Call &) {}
 
 std::function<void(Shop &, Call &)> setting(const QByteArray &name, const QByteArray &value)
 {
-    return [=](Shop &, Call &call) { call.set(name, value); };
+    return [=](Shop &, Call &call) {
+        call.set(name, value);
+    };
 }
 
 std::function<void(Shop &, Call &)> without(const QByteArray &name)
 {
-    return [=](Shop &, Call &call) { call.drop(name); };
+    return [=](Shop &, Call &call) {
+        call.drop(name);
+    };
 }
 
 std::function<void(Shop &, Call &)> writing(const QByteArray &before, const QByteArray &after)
@@ -39,7 +43,9 @@ std::function<void(Shop &, Call &)> writing(const QByteArray &before, const QByt
 std::function<void(Shop &, Call &)> authorization(const QByteArray &value)
 {
     return [=](Shop &, Call &call) {
-        call.authorization = [=](const oauth::Parameters &) { return value; };
+        call.authorization = [=](const oauth::Parameters &) {
+            return value;
+        };
     };
 }
 
@@ -52,7 +58,9 @@ std::function<void(Shop &, Call &)> ahead(qint64 seconds)
 
 std::function<void(Shop &, Call &)> later(qint64 seconds)
 {
-    return [=](Shop &shop, Call &) { shop.now += seconds * 1000; };
+    return [=](Shop &shop, Call &) {
+        shop.now += seconds * 1000;
+    };
 }
 
 std::function<void(Shop &, Call &)> at(const QByteArray &target, const QByteArray &signedTarget)
@@ -94,7 +102,9 @@ std::function<void(Shop &, Call &)> parametersElsewhere(bool inBody, const QByte
         } else {
             call.target += '?' + formOf(call.protocol);
         }
-        call.authorization = [=](const oauth::Parameters &) { return header; };
+        call.authorization = [=](const oauth::Parameters &) {
+            return header;
+        };
     };
 }
 
@@ -111,8 +121,13 @@ QList<Case> requestCases()
     const QByteArray path = "/oauth/token/request";
     QList<Case> cases{
         {"req: wrong consumer secret",
-         [](Shop &, Call &call) { call.consumerSecret = Secret(other); }},
-        {"req: signature missing", [](Shop &, Call &call) { call.isSigned = false; }},
+         [](Shop &, Call &call) {
+             call.consumerSecret = Secret(other);
+         }},
+        {"req: signature missing",
+         [](Shop &, Call &call) {
+             call.isSigned = false;
+         }},
         {"req: signature empty",
          [](Shop &, Call &call) {
              call.isSigned = false;
@@ -132,7 +147,9 @@ QList<Case> requestCases()
         {"req: oauth_version 1.0a", setting("oauth_version", "1.0a")},
         {"req: oauth_version empty", setting("oauth_version", "")},
         {"req: bad signature with nonce N (1st)",
-         [](Shop &, Call &call) { call.consumerSecret = Secret(other); }},
+         [](Shop &, Call &call) {
+             call.consumerSecret = Secret(other);
+         }},
         {"req: good signature, same nonce N again",
          [](Shop &shop, Call &call) {
              Call bad = call;
@@ -143,12 +160,17 @@ QList<Case> requestCases()
         {"req: Authorization Bearer x", authorization("Bearer x")},
         {"req: Authorization OAuth, empty", authorization("OAuth ")},
         {"req OK: plain", honest},
-        {"req OK?: GET instead of POST", [](Shop &, Call &call) { call.method = "GET"; }},
+        {"req OK?: GET instead of POST",
+         [](Shop &, Call &call) {
+             call.method = "GET";
+         }},
         {"req OK?: oauth_version absent", without("oauth_version")},
         {"req OK?: oauth_callback=oob", setting("oauth_callback", "oob")},
         {"req OK?: oauth_callback=url", setting("oauth_callback", "http://x/y?z=1&a=b")},
         {"req OK?: oauth_verifier also sent in request call",
-         [](Shop &shop, Call &call) { call.set("oauth_verifier", shop.posted.last().verifier); }},
+         [](Shop &shop, Call &call) {
+             call.set("oauth_verifier", shop.posted.last().verifier);
+         }},
         {"req OK?: wrong oauth_verifier in request call", setting("oauth_verifier", other)},
         {"req: oauth_token empty string", setting("oauth_token", "")},
         {"req: oauth_token 32 chars junk", setting("oauth_token", other)},
@@ -192,7 +214,9 @@ QList<Case> requestCases()
              call.signedUrl = "http://localhost:" + QByteArray::number(shop.port) + path;
          }},
         {"req: signed without port",
-         [=](Shop &, Call &call) { call.signedUrl = "http://127.0.0.1" + path; }},
+         [=](Shop &, Call &call) {
+             call.signedUrl = "http://127.0.0.1" + path;
+         }},
         {"req: sent http, signed https",
          [=](Shop &shop, Call &call) {
              call.signedUrl = "https://127.0.0.1:" + QByteArray::number(shop.port) + path;
@@ -201,7 +225,9 @@ QList<Case> requestCases()
         {"req: second time (request token exists already)", sendBefore},
         {"req: nonce N", honest},
         {"req: nonce N reused (same consumer)",
-         [](Shop &shop, Call &call) { shop.send(call); }},
+         [](Shop &shop, Call &call) {
+             shop.send(call);
+         }},
         {"req OK?: nonce N with other consumer",
          [](Shop &shop, Call &call) {
              shop.send(call);
@@ -247,8 +273,8 @@ QList<Case> requestCases()
     }
     for (const qint64 seconds : {590, 599, -601, -3600, -86400, -34560000}) {
         const QByteArray sign = seconds > 0 ? "+" : "";
-        cases.append({"req OK?: timestamp " + sign + QByteArray::number(seconds) + 's',
-                      ahead(seconds)});
+        cases.append(
+            {"req OK?: timestamp " + sign + QByteArray::number(seconds) + 's', ahead(seconds)});
     }
     return cases;
 }
@@ -258,8 +284,14 @@ QList<Case> accessCases()
     return {
         {"acc OK: plain", honest},
         {"acc: same request token again (already exchanged)", sendBefore},
-        {"acc: wrong token secret", [](Shop &, Call &call) { call.tokenSecret = Secret(other); }},
-        {"acc: no token secret in key", [](Shop &, Call &call) { call.tokenSecret = Secret(); }},
+        {"acc: wrong token secret",
+         [](Shop &, Call &call) {
+             call.tokenSecret = Secret(other);
+         }},
+        {"acc: no token secret in key",
+         [](Shop &, Call &call) {
+             call.tokenSecret = Secret();
+         }},
         {"acc: verifier missing", without("oauth_verifier")},
         {"acc: verifier wrong (32)", setting("oauth_verifier", other)},
         {"acc: verifier wrong length", setting("oauth_verifier", "short")},
@@ -272,7 +304,9 @@ QList<Case> accessCases()
         {"acc: version 2.0", setting("oauth_version", "2.0")},
         {"acc: timestamp +3600", ahead(3600)},
         {"acc: bad secret with nonce N",
-         [](Shop &, Call &call) { call.tokenSecret = Secret(other); }},
+         [](Shop &, Call &call) {
+             call.tokenSecret = Secret(other);
+         }},
         {"acc: nonce N reused",
          [](Shop &shop, Call &call) {
              Call bad = call;
@@ -290,7 +324,10 @@ QList<Case> accessCases()
              }
          }},
         {"acc OK?: consumer expired between request and access", later(400)},
-        {"acc OK?: via GET", [](Shop &, Call &call) { call.method = "GET"; }},
+        {"acc OK?: via GET",
+         [](Shop &, Call &call) {
+             call.method = "GET";
+         }},
         {"acc: with the verifier but no request-token call before (token junk)",
          [](Shop &shop, Call &call) {
              shop.store.remove();
@@ -303,7 +340,9 @@ QList<Case> accessCases()
              call.body = "oauth_verifier=" + shop.posted.last().verifier;
          }},
         {"acc OK?: Admin clicked Allow again between request and access",
-         [](Shop &shop, Call &) { shop.activate(); }},
+         [](Shop &shop, Call &) {
+             shop.activate();
+         }},
     };
 }
 

@@ -131,7 +131,9 @@ void tst_PracticeRepetitions::exchangeMayBeDoneWhileTheStoreWaits()
 {
     Shop shop;
     http::HttpServer::Responder held;
-    shop.whilePosting = [&held](const http::HttpServer::Responder &respond) { held = respond; };
+    shop.whilePosting = [&held](const http::HttpServer::Responder &respond) {
+        held = respond;
+    };
     QSignalSpy answered(&shop.store, &PracticeStore::callbackAnswered);
     shop.store.activate();
     QTRY_VERIFY(held);
