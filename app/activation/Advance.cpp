@@ -50,8 +50,8 @@ void on(Moves &m, const event::PostArrived &post)
 {
     Candidate *known = m.s.candidate(post.candidate);
     if (known == nullptr) {
-        // After its request token was issued, a verifier is never posted again: a replay, or we asked
-        // and the call never arrived. It is not asked for again; who signs in is told.
+        // After its request token was issued, a verifier is never posted again: a replay, or we
+        // asked and the call never arrived. It is not asked for again; who signs in is told.
         const bool isSpent = m.s.spent.contains(post.candidate);
         const bool isLost = isSpent && m.s.lostKeys.contains(post.key);
         if ((isSpent && !isLost) || !m.makeRoom()) {
@@ -68,7 +68,8 @@ void on(Moves &m, const event::PostArrived &post)
     if (!m.s.credentialsStored) {
         m.want(effect::StorePending{Contents::Credentials});
     }
-    if (m.s.stage != Stage::None || m.s.phase == Phase::Linked) {
+    const bool isWantedNow = !m.s.signedInKey.isEmpty() && post.key == m.s.signedInKey;
+    if (m.s.stage != Stage::None || (m.s.phase == Phase::Linked && !isWantedNow)) {
         return; // working tokens stay in use until someone signs in
     }
     if (m.s.phase == Phase::Failed || m.s.phase == Phase::Revoked) {
@@ -91,8 +92,8 @@ void on(Moves &m, const event::PendingStored &stored)
     }
     if (m.s.stage == Stage::StoringCredentials) {
         m.askNext(Reason::CredentialsRefused);
-    } else if (m.s.stage == Stage::StoringRequestToken
-               && stored.contents != Contents::Credentials) {
+    } else if (m.s.stage == Stage::StoringRequestToken &&
+               stored.contents != Contents::Credentials) {
         m.askForAccess();
     } else if (m.s.stage == Stage::StoringTokens && stored.contents == Contents::Tokens) {
         m.s.requestTokenOf.clear(); // it has done its work
@@ -105,15 +106,15 @@ void on(Moves &m, const event::PendingStored &stored)
 void on(Moves &m, const event::PendingRefused &refused)
 {
     if (!m.s.memoryOnly) {
-        m.want(effect::Note{TimelineStep::KeptInMemory, false, Reason::KeychainRefused,
-                            refused.code});
+        m.want(
+            effect::Note{TimelineStep::KeptInMemory, false, Reason::KeychainRefused, refused.code});
     }
     m.s.memoryOnly = true;
     m.s.problemCode = refused.code;
     if (m.s.stage == Stage::StoringCredentials) {
         m.askNext(Reason::CredentialsRefused);
-    } else if (m.s.stage == Stage::StoringRequestToken
-               && refused.contents != Contents::Credentials) {
+    } else if (m.s.stage == Stage::StoringRequestToken &&
+               refused.contents != Contents::Credentials) {
         m.askForAccess();
     } else if (m.s.stage == Stage::StoringTokens && refused.contents == Contents::Tokens) {
         m.s.requestTokenOf.clear();
@@ -144,15 +145,24 @@ void on(Moves &m, const event::SignedIn &signedIn)
     if (m.s.stage == Stage::CheckingKeychain) {
         return; // KeychainReady goes on from here
     }
-    const bool usable = m.find(signedIn.key, Asked::No) != nullptr
-                        || m.find(signedIn.key, Asked::Asking) != nullptr;
+    const bool usable = m.find(signedIn.key, Asked::No) != nullptr ||
+                        m.find(signedIn.key, Asked::Asking) != nullptr;
     const Candidate *holder = m.s.candidate(m.s.requestTokenOf);
-    if (usable || !m.s.accessTokenOf.isEmpty() || (holder != nullptr && holder->key == signedIn.key)) {
+    if (usable || !m.s.accessTokenOf.isEmpty() ||
+        (holder != nullptr && holder->key == signedIn.key)) {
         m.beginExchange();
         return;
     }
     if (m.find(signedIn.key, Asked::Lost) != nullptr && m.s.lostKeys.contains(signedIn.key)) {
         m.fail(Reason::RequestTokenLost);
+        return;
+    }
+    const bool isDoneAlready = m.s.phase == Phase::Linked && signedIn.key == m.s.linkedKey;
+    if (isDoneAlready) { // linked while the pop-up was on its way
+        m.s.deadlineAt = signedIn.at + exchangeWindowMs;
+        if (m.s.returnAllowed) {
+            m.want(effect::SendPopUpBack{});
+        }
         return;
     }
     if (m.s.deadlineAt == 0) {
@@ -223,9 +233,8 @@ void on(Moves &m, const event::RequestTokenAnswered &answered)
     if (candidate == nullptr) {
         return;
     }
-    const bool current = m.s.stage == Stage::AskingRequestToken
-                         && candidate->asked == Asked::Asking
-                         && candidate->key == m.s.signedInKey;
+    const bool current = m.s.stage == Stage::AskingRequestToken &&
+                         candidate->asked == Asked::Asking && candidate->key == m.s.signedInKey;
     if (!current) {
         takeLateRequestToken(m, *candidate, answered.answer);
         return;
@@ -304,15 +313,15 @@ void missAccessToken(Moves &m, const QByteArray &code)
 
 void on(Moves &m, const event::AccessTokenAnswered &answered)
 {
-    const bool current = m.s.stage == Stage::AskingAccessToken
-                         && answered.candidate == m.s.verifierOf;
+    const bool current =
+        m.s.stage == Stage::AskingAccessToken && answered.candidate == m.s.verifierOf;
     if (answered.candidate == m.s.verifierOf) {
         m.s.accessUnderWay = false;
         m.s.verifierOf.clear();
     }
     if (answered.answer == TokenAnswer::Received) {
-        const bool welcome = m.s.candidate(answered.candidate) != nullptr
-                             && m.s.accessTokenOf.isEmpty();
+        const bool welcome =
+            m.s.candidate(answered.candidate) != nullptr && m.s.accessTokenOf.isEmpty();
         if (welcome) {
             takeAccessToken(m, answered.candidate);
         }
@@ -396,6 +405,9 @@ void on(Moves &m, const event::TokensKept &)
     if (m.s.stage != Stage::KeepingTokens) {
         return;
     }
+    if (const Candidate *linked = std::as_const(m.s).candidate(m.s.accessTokenOf)) {
+        m.s.linkedKey = linked->key;
+    }
     const QByteArray returnOrigin = m.s.returnOrigin;
     const QString login = m.s.login;
     const bool returnAllowed = m.s.returnAllowed;
@@ -428,8 +440,8 @@ void on(Moves &m, const event::WorkingTokensChecked &checked)
     if (m.s.stage != Stage::CheckingWorkingTokens) {
         return;
     }
-    const bool work = checked.answer == ProofAnswer::Proved
-                      || checked.answer == ProofAnswer::NoRights;
+    const bool work =
+        checked.answer == ProofAnswer::Proved || checked.answer == ProofAnswer::NoRights;
     if (checked.answer == ProofAnswer::TokenDead) {
         m.s.hasWorkingTokens = false;
     }
@@ -466,6 +478,7 @@ void on(Moves &m, const event::DeadlinePassed &)
     } else if (before == Phase::Armed) {
         m.fail(Reason::NoCallback);
     } else {
+        m.s.signedInKey.clear();
         m.dropPendingIfIdle();
     }
 }
@@ -479,8 +492,8 @@ void on(Moves &m, const event::Cancel &)
         m.rest(m.s.reason);
         return;
     }
-    const bool underWay = m.s.phase == Phase::Armed || m.s.phase == Phase::WaitingForSignIn
-                          || m.s.phase == Phase::Exchanging;
+    const bool underWay = m.s.phase == Phase::Armed || m.s.phase == Phase::WaitingForSignIn ||
+                          m.s.phase == Phase::Exchanging;
     if (!underWay) {
         return;
     }
@@ -526,8 +539,8 @@ void on(Moves &m, const event::StartedAgain &)
         m.s.deadlineAt = 0;
         return;
     }
-    const bool underWay = phase == Phase::Armed || phase == Phase::WaitingForSignIn
-                          || phase == Phase::Exchanging;
+    const bool underWay =
+        phase == Phase::Armed || phase == Phase::WaitingForSignIn || phase == Phase::Exchanging;
     if (underWay) {
         m.s.problemCode.clear();
         m.rest(Reason::Interrupted);

@@ -33,14 +33,13 @@ enum class TimelineStep {
 
 namespace effect {
 
-// Is the keychain usable, and what does the pending item hold? Answered by KeychainReady or …NotReady.
+// Is the keychain usable, and what does the pending item hold? Answered by KeychainReady or
+// …NotReady.
 struct CheckKeychain
-{
-};
+{};
 // Serve the callback and the identity page.
 struct Listen
-{
-};
+{};
 // Write everything held to the pending item and read it back. Answered, once all of `contents` is
 // there, by PendingStored or PendingRefused.
 struct StorePending
@@ -48,8 +47,7 @@ struct StorePending
     Contents contents = Contents::Credentials;
 };
 struct DropPending
-{
-};
+{};
 struct AskRequestToken
 {
     QString candidate;
@@ -60,20 +58,16 @@ struct AskAccessToken
 };
 // A harmless signed call with the new tokens. Answered by Proof.
 struct ProveTokens
-{
-};
+{};
 // Make the new tokens the integration's own. Answered by TokensKept or TokensNotKept.
 struct KeepTokens
-{
-};
+{};
 // A harmless signed call with the tokens from before. Answered by WorkingTokensChecked.
 struct CheckWorkingTokens
-{
-};
+{};
 // The pop-up may go to success_call_back.
 struct SendPopUpBack
-{
-};
+{};
 struct Note
 {
     TimelineStep step = TimelineStep::Armed;

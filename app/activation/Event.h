@@ -100,8 +100,7 @@ struct Proof
 };
 // The integration's keychain item was written and read back.
 struct TokensKept
-{
-};
+{};
 struct TokensNotKept
 {
     QByteArray code;
@@ -112,18 +111,14 @@ struct WorkingTokensChecked
     ProofAnswer answer = ProofAnswer::NotReached;
 };
 struct DeadlinePassed
-{
-};
+{};
 struct Cancel
-{
-};
+{};
 struct Returned
-{
-};
+{};
 // The program starts, and the last one ended without saying goodbye.
 struct StartedAgain
-{
-};
+{};
 // The state could not be written to disk, so what depends on it was not done.
 struct StateNotSaved
 {
@@ -137,12 +132,12 @@ struct CallRefused
 
 } // namespace event
 
-using Event
-    = std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
-                   event::PendingStored, event::PendingRefused, event::PopUpOpened, event::SignedIn,
-                   event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
-                   event::Proof, event::TokensKept, event::TokensNotKept,
-                   event::WorkingTokensChecked, event::DeadlinePassed, event::Cancel,
-                   event::Returned, event::StartedAgain, event::StateNotSaved, event::CallRefused>;
+using Event =
+    std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
+                 event::PendingStored, event::PendingRefused, event::PopUpOpened, event::SignedIn,
+                 event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
+                 event::Proof, event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
+                 event::DeadlinePassed, event::Cancel, event::Returned, event::StartedAgain,
+                 event::StateNotSaved, event::CallRefused>;
 
 } // namespace latchkey::activation

@@ -153,11 +153,11 @@ void Moves::forgetAttempt()
 
 void Moves::dropPendingIfIdle()
 {
-    const bool worthKeeping
-        = !s.requestTokenOf.isEmpty() || !s.accessTokenOf.isEmpty()
-          || std::any_of(s.candidates.cbegin(), s.candidates.cend(), [](const Candidate &c) {
-                 return c.asked == Asked::No || c.asked == Asked::Asking || c.asked == Asked::Lost;
-             });
+    const bool worthKeeping =
+        !s.requestTokenOf.isEmpty() || !s.accessTokenOf.isEmpty() ||
+        std::any_of(s.candidates.cbegin(), s.candidates.cend(), [](const Candidate &c) {
+            return c.asked == Asked::No || c.asked == Asked::Asking || c.asked == Asked::Lost;
+        });
     if (!worthKeeping) {
         s.candidates.clear();
         s.credentialsStored = false;
@@ -227,8 +227,8 @@ void Moves::reconcile(const PendingFacts &facts)
     }
 }
 
-// Before the pop-up is known the newest POST is the likeliest and the oldest goes; once it is, those
-// with its consumer key stay. What a call was made with is never dropped.
+// Before the pop-up is known the newest POST is the likeliest and the oldest goes; once it is,
+// those with its consumer key stay. What a call was made with is never dropped.
 bool Moves::makeRoom()
 {
     if (s.candidates.size() < maximumCandidates) {

@@ -1,5 +1,5 @@
-// The moves an activation makes, each named for what it does. Advance.cpp says which event calls for
-// which; only the two of them use this.
+// The moves an activation makes, each named for what it does. Advance.cpp says which event calls
+// for which; only the two of them use this.
 #pragma once
 
 #include "activation/Advance.h"
@@ -12,16 +12,15 @@ class Moves
 public:
     explicit Moves(const ActivationState &state)
         : s(state)
-    {
-    }
+    {}
 
     Step done() { return {std::move(s), std::move(m_effects)}; }
 
     void want(Effect effect) { m_effects.push_back(std::move(effect)); }
     void note(TimelineStep step) { want(effect::Note{step, true, Reason::None, {}}); }
 
-    // Ends the attempt. Tokens that worked before are looked at first, so that nobody is told that all
-    // is lost when it isn't.
+    // Ends the attempt. Tokens that worked before are looked at first, so that nobody is told that
+    // all is lost when it isn't.
     void fail(Reason reason, const QByteArray &code = {});
     // Ends the attempt without looking at anything.
     void rest(Reason reason);
@@ -36,7 +35,8 @@ public:
 
     void forgetAttempt();
     void dropPendingIfIdle();
-    // Lost for good: the store has used up this consumer's verifier token and we don't have what for.
+    // Lost for good: the store has used up this consumer's verifier token and we don't have what
+    // for.
     void lose(Candidate &candidate);
     // The request token of `candidate` is ours after all.
     void hold(Candidate &candidate);

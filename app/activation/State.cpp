@@ -27,8 +27,8 @@ bool ActivationState::isResumable() const
 {
     const bool fresh = std::any_of(candidates.cbegin(), candidates.cend(),
                                    [](const Candidate &c) { return c.asked == Asked::No; });
-    return phase == Phase::Failed
-           && (fresh || !requestTokenOf.isEmpty() || !accessTokenOf.isEmpty());
+    return phase == Phase::Failed &&
+           (fresh || !requestTokenOf.isEmpty() || !accessTokenOf.isEmpty());
 }
 
 } // namespace latchkey::activation

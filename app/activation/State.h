@@ -1,5 +1,5 @@
-// What is known about one activation, between two events. It holds no secret: credentials and tokens
-// are named by fingerprints and live in the keychain's pending item.
+// What is known about one activation, between two events. It holds no secret: credentials and
+// tokens are named by fingerprints and live in the keychain's pending item.
 #pragma once
 
 #include <QByteArray>
@@ -70,13 +70,14 @@ enum class Asked {
     Lost,     // the outcome cannot be known; never ask again
 };
 
-// One set of credentials as POSTed: whoever knows the callback URL can send one, so it proves nothing
-// by itself (THREATS 3).
+// One set of credentials as POSTed: whoever knows the callback URL can send one, so it proves
+// nothing by itself (THREATS 3).
 struct Candidate
 {
-    QString id;   // fingerprint of key, secret and verifier
-    QString key;  // fingerprint of the consumer key
-    QString pair; // fingerprint of consumer key and consumer secret: what a request token belongs to
+    QString id;  // fingerprint of key, secret and verifier
+    QString key; // fingerprint of the consumer key
+    QString
+        pair; // fingerprint of consumer key and consumer secret: what a request token belongs to
     Asked asked = Asked::No;
     bool verifierTried = false; // the store said that its verifier does not match
 
@@ -92,9 +93,11 @@ struct ActivationState
 {
     Phase phase = Phase::Draft;
     Stage stage = Stage::None;
-    Reason reason = Reason::None; // of the last failure; kept in Linked when working tokens survived it
-    QByteArray problemCode;       // what lay beneath, such as "http.dns" or "secrets.locked"
+    Reason reason =
+        Reason::None;       // of the last failure; kept in Linked when working tokens survived it
+    QByteArray problemCode; // what lay beneath, such as "http.dns" or "secrets.locked"
     bool hasWorkingTokens = false; // the integration's keychain item holds tokens that were proved
+    QString linkedKey;             // fingerprint of the consumer key they belong to
     QList<Candidate> candidates;   // oldest POST first
     QString signedInKey;           // fingerprint of the pop-up's consumer key, once signed in
     QString login;                 // who signed in

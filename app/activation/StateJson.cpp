@@ -12,7 +12,9 @@ namespace {
 constexpr int version = 1;
 
 using Json = QJsonObject;
-const auto text = [](const QByteArray &octets) { return QString::fromLatin1(octets); };
+const auto text = [](const QByteArray &octets) {
+    return QString::fromLatin1(octets);
+};
 
 Json toObject(const Candidate &candidate)
 {
@@ -47,8 +49,8 @@ bool readCandidates(const Json &object, QList<Candidate> &candidates)
         candidate.key = each.value(QLatin1String("key")).toString();
         candidate.pair = each.value(QLatin1String("pair")).toString();
         candidate.verifierTried = each.value(QLatin1String("verifier_tried")).toBool();
-        if (candidate.id.isEmpty()
-            || !readEnum(each, QLatin1String("asked"), Asked::Lost, candidate.asked)) {
+        if (candidate.id.isEmpty() ||
+            !readEnum(each, QLatin1String("asked"), Asked::Lost, candidate.asked)) {
             return false;
         }
         candidates.append(candidate);
@@ -81,6 +83,7 @@ QByteArray toJson(const ActivationState &state)
         {QStringLiteral("reason"), int(state.reason)},
         {QStringLiteral("problem"), text(state.problemCode)},
         {QStringLiteral("working_tokens"), state.hasWorkingTokens},
+        {QStringLiteral("linked_key"), state.linkedKey},
         {QStringLiteral("candidates"), candidates},
         {QStringLiteral("signed_in_key"), state.signedInKey},
         {QStringLiteral("login"), state.login},
@@ -108,15 +111,18 @@ Result<ActivationState> fromJson(const QByteArray &json)
         return state;
     }
     const Json object = QJsonDocument::fromJson(json).object();
-    const auto string
-        = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
-    const auto flag = [&](const char *key) { return object.value(QLatin1String(key)).toBool(); };
-    const bool readable
-        = object.value(QLatin1String("version")).toInt() == version
-          && readEnum(object, QLatin1String("phase"), Phase::Revoked, state.phase)
-          && readEnum(object, QLatin1String("stage"), Stage::CheckingWorkingTokens, state.stage)
-          && readEnum(object, QLatin1String("reason"), Reason::TokensRefused, state.reason)
-          && readCandidates(object, state.candidates);
+    const auto string = [&](const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
+    const auto flag = [&](const char *key) {
+        return object.value(QLatin1String(key)).toBool();
+    };
+    const bool readable =
+        object.value(QLatin1String("version")).toInt() == version &&
+        readEnum(object, QLatin1String("phase"), Phase::Revoked, state.phase) &&
+        readEnum(object, QLatin1String("stage"), Stage::CheckingWorkingTokens, state.stage) &&
+        readEnum(object, QLatin1String("reason"), Reason::TokensRefused, state.reason) &&
+        readCandidates(object, state.candidates);
     if (!readable) {
         return failure("activation.bad-state",
                        QCoreApplication::translate(
@@ -125,6 +131,7 @@ Result<ActivationState> fromJson(const QByteArray &json)
     }
     state.problemCode = string("problem").toLatin1();
     state.hasWorkingTokens = flag("working_tokens");
+    state.linkedKey = string("linked_key");
     state.signedInKey = string("signed_in_key");
     state.login = string("login");
     state.returnOrigin = string("return_origin").toLatin1();

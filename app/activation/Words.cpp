@@ -24,16 +24,14 @@ constexpr ReasonWords reasons[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Activation", "The activation was cancelled."),
      QT_TRANSLATE_NOOP("Activation", "Start it again when you are ready, then click Activate in "
                                      "Admin.")},
-    {"no-callback",
-     QT_TRANSLATE_NOOP("Activation", "Nothing arrived from the store."),
+    {"no-callback", QT_TRANSLATE_NOOP("Activation", "Nothing arrived from the store."),
      QT_TRANSLATE_NOOP(
          "Activation",
          "If Admin showed an error, the store could not reach this computer: compare the callback "
          "URL in Admin with the one shown here. If nobody clicked Activate yet, start again and "
          "click it.")},
     {"deadline-passed",
-     QT_TRANSLATE_NOOP("Activation",
-                       "Nobody signed in within the five minutes the store waits."),
+     QT_TRANSLATE_NOOP("Activation", "Nobody signed in within the five minutes the store waits."),
      QT_TRANSLATE_NOOP("Activation", "Start again, click Activate in Admin, and sign in in the "
                                      "window that opens.")},
     {"interrupted",
@@ -90,9 +88,10 @@ constexpr ReasonWords reasons[] = {
      QT_TRANSLATE_NOOP("Activation", "Start again and click Activate or Reauthorize in Admin.")},
     {"used-by-another",
      QT_TRANSLATE_NOOP("Activation", "Something else may have used these credentials."),
-     QT_TRANSLATE_NOOP("Activation",
-                       "Deactivate the integration now: delete it in Admin, or uninstall its "
-                       "module. Find out what listens on this computer before you activate again.")},
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Deactivate the integration now: delete it in Admin, or uninstall its "
+         "module. Find out what listens on this computer before you activate again.")},
     {"stale-page",
      QT_TRANSLATE_NOOP("Activation", "The integration was active already; its tokens still work."),
      QT_TRANSLATE_NOOP("Activation", "Nothing needs to be done. For new tokens, reload Admin's "
@@ -102,8 +101,7 @@ constexpr ReasonWords reasons[] = {
      QT_TRANSLATE_NOOP("Activation", "Click Activate in Admin again. If it stays so, delete the "
                                      "integration and create it again.")},
     {"access-token-lost",
-     QT_TRANSLATE_NOOP("Activation",
-                       "The store issued the access token, but its answer was lost."),
+     QT_TRANSLATE_NOOP("Activation", "The store issued the access token, but its answer was lost."),
      QT_TRANSLATE_NOOP("Activation", "The integration is active in Admin: start again and click "
                                      "Reauthorize there.")},
     {"access-token-unknown",
@@ -117,8 +115,7 @@ constexpr ReasonWords reasons[] = {
                                      "may not do anything."),
      QT_TRANSLATE_NOOP("Activation", "In Admin, check that the integration is active and has "
                                      "resources. Then start again: the tokens are kept.")},
-    {"tokens-refused",
-     QT_TRANSLATE_NOOP("Activation", "The store refuses the access token."),
+    {"tokens-refused", QT_TRANSLATE_NOOP("Activation", "The store refuses the access token."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize (or Activate) in Admin.")},
 };
 static_assert(std::size(reasons) == size_t(Reason::TokensRefused) + 1);
@@ -212,7 +209,8 @@ QString nextStep(Reason reason)
 
 Ending ending(Reason reason, const QByteArray &problemCode)
 {
-    const bool keychain = reason == Reason::KeychainUnavailable || reason == Reason::KeychainRefused;
+    const bool keychain =
+        reason == Reason::KeychainUnavailable || reason == Reason::KeychainRefused;
     const bool beneathSaysMore = keychain && !problemCode.isEmpty();
     return {beneathSaysMore ? problemCode : "activation." + name(reason),
             sentence(reason) + QLatin1Char(' ') + nextStep(reason)};

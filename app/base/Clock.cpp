@@ -6,7 +6,9 @@ namespace latchkey {
 
 Clock systemClock()
 {
-    return [] { return QDateTime::currentMSecsSinceEpoch(); };
+    return [] {
+        return QDateTime::currentMSecsSinceEpoch();
+    };
 }
 
 } // namespace latchkey

@@ -9,11 +9,11 @@ namespace {
 bool isHarmful(char32_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
-    const bool bidi = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
-                      || (c >= 0x2066 && c <= 0x2069);
+    const bool bidi = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+                      (c >= 0x2066 && c <= 0x2069);
     const bool lineEnd = c == 0x2028 || c == 0x2029;
-    const bool invisible = c == 0xfeff || c == 0x200b || (c >= 0xfff9 && c <= 0xfffb)
-                           || (c >= 0xe0000 && c <= 0xe007f);
+    const bool invisible = c == 0xfeff || c == 0x200b || (c >= 0xfff9 && c <= 0xfffb) ||
+                           (c >= 0xe0000 && c <= 0xe007f);
     return control || bidi || lineEnd || invisible;
 }
 

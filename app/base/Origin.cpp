@@ -19,13 +19,13 @@ bool isPlainHost(QByteArrayView host)
 {
     if (host.startsWith('[')) {
         QHostAddress address;
-        return host.endsWith(']')
-               && address.setAddress(QString::fromLatin1(host.sliced(1, host.size() - 2)))
-               && address.protocol() == QAbstractSocket::IPv6Protocol;
+        return host.endsWith(']') &&
+               address.setAddress(QString::fromLatin1(host.sliced(1, host.size() - 2))) &&
+               address.protocol() == QAbstractSocket::IPv6Protocol;
     }
     for (const char c : host) {
-        const bool allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.'
-                             || c == '-' || c == '_';
+        const bool allowed =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
         if (!allowed) {
             return false;
         }

@@ -24,9 +24,9 @@ struct Origin
     bool isLoopback() const;
 };
 
-// The origin of an absolute http or https URL. Problem `origin.not-a-url` for anything else: another
-// scheme, user information, no host, a port out of range, control characters, spaces, a backslash
-// (browsers read it as a slash), octets outside ASCII.
+// The origin of an absolute http or https URL. Problem `origin.not-a-url` for anything else:
+// another scheme, user information, no host, a port out of range, control characters, spaces, a
+// backslash (browsers read it as a slash), octets outside ASCII.
 Result<Origin> originOf(QByteArrayView url);
 
 } // namespace latchkey

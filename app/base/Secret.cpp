@@ -11,13 +11,11 @@ namespace latchkey {
 
 Secret::Secret(QByteArrayView octets)
     : m_octets(octets.data(), octets.size())
-{
-}
+{}
 
 Secret::Secret(const Secret &other)
     : Secret(QByteArrayView(other.m_octets))
-{
-}
+{}
 
 Secret::Secret(Secret &&other) noexcept
     : m_octets(std::move(other.m_octets))
@@ -82,7 +80,8 @@ bool constantTimeEquals(QByteArrayView a, QByteArrayView b)
     }
     unsigned char difference = 0;
     for (qsizetype i = 0; i < a.size(); ++i) {
-        difference = static_cast<unsigned char>(difference | (static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i])));
+        difference = static_cast<unsigned char>(
+            difference | (static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i])));
     }
     return difference == 0;
 }

@@ -35,8 +35,8 @@ private:
 // Prints "•••", whatever the value.
 QDebug operator<<(QDebug debug, const Secret &secret);
 
-// Overwrites octets in place in a way the compiler may not drop, then empties the array. Only of use
-// where the array is not shared.
+// Overwrites octets in place in a way the compiler may not drop, then empties the array. Only of
+// use where the array is not shared.
 void wipe(QByteArray &octets);
 
 // True if both hold the same octets; takes the same time wherever they differ.

@@ -76,17 +76,17 @@ void ActivationWatch::stop()
 void ActivationWatch::sayReady()
 {
     if (m_console.isJson()) {
-        m_console.object(
-            {{QStringLiteral("time"), isoTime(QDateTime::currentMSecsSinceEpoch())},
-             {QStringLiteral("step"), QStringLiteral("ready")},
-             {QStringLiteral("ok"), true},
-             {QStringLiteral("text"), tr("The listener answers on 127.0.0.1:%1")
-                                          .arg(m_workplace.port())}});
+        m_console.object({{QStringLiteral("time"), isoTime(QDateTime::currentMSecsSinceEpoch())},
+                          {QStringLiteral("step"), QStringLiteral("ready")},
+                          {QStringLiteral("ok"), true},
+                          {QStringLiteral("text"),
+                           tr("The listener answers on 127.0.0.1:%1").arg(m_workplace.port())}});
     } else {
         m_console.line(QStringLiteral("ready"));
     }
     if (!m_workplace.logins().hasAnyLogin()) {
-        m_console.remark(tr("Nobody can sign in yet: add a login with latchkeyctl login add NAME."));
+        m_console.remark(
+            tr("Nobody can sign in yet: add a login with latchkeyctl login add NAME."));
     }
     m_postTimeout.start(m_order.timeout);
     m_consentPoll.start(1s);
@@ -105,8 +105,8 @@ void ActivationWatch::lookForEnd()
         return;
     }
     const activation::ActivationState &state = m_run->state();
-    const bool needsConsent = state.phase == Phase::Linked && !state.returnOrigin.isEmpty()
-                              && !state.returnAllowed;
+    const bool needsConsent =
+        state.phase == Phase::Linked && !state.returnOrigin.isEmpty() && !state.returnAllowed;
     m_linger.start(needsConsent ? std::chrono::milliseconds(consentTime)
                                 : std::chrono::milliseconds(pageTime));
 }
@@ -136,9 +136,9 @@ void ActivationWatch::leave()
     }
     m_consentPoll.stop();
     const activation::ActivationState &state = m_run->state();
-    const bool linked = state.phase == Phase::Linked
-                        && (state.reason == activation::Reason::None
-                            || state.reason == activation::Reason::StalePage);
+    const bool linked =
+        state.phase == Phase::Linked &&
+        (state.reason == activation::Reason::None || state.reason == activation::Reason::StalePage);
     if (!linked) {
         const activation::Ending ending = activation::ending(state.reason, state.problemCode);
         QString sentence = ending.text;

@@ -1,5 +1,5 @@
-// Carries one activation from arming to its end for a console verb: prints the timeline, watches the
-// time, takes Ctrl-C, and stays until the pop-up has been told.
+// Carries one activation from arming to its end for a console verb: prints the timeline, watches
+// the time, takes Ctrl-C, and stays until the pop-up has been told.
 #pragma once
 
 #include "cli/Console.h"

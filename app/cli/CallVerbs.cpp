@@ -56,8 +56,8 @@ void report(const Console &console, const commerce::CallOutcome &outcome)
     if (outcome.status != 0) {
         QString status = QStringLiteral("HTTP %1").arg(outcome.status);
         if (outcome.negotiated) {
-            status += QStringLiteral(" (") + QString::fromLatin1(outcome.dialectUsed)
-                      + QStringLiteral("): ") + commerce::dialectSentence(outcome.dialectUsed);
+            status += QStringLiteral(" (") + QString::fromLatin1(outcome.dialectUsed) +
+                      QStringLiteral("): ") + commerce::dialectSentence(outcome.dialectUsed);
         }
         console.remark(status);
     }
@@ -93,22 +93,22 @@ std::optional<Exit> callStore(const Call &call)
     auto *held = new Held;
     held->profile = std::move(*profile);
     held->integrations = std::make_unique<integrations::IntegrationRepository>(*held->profile);
-    held->call = std::make_unique<desk::SignedCall>(*held->integrations, held->secrets,
-                                                    systemClock());
+    held->call =
+        std::make_unique<desk::SignedCall>(*held->integrations, held->secrets, systemClock());
     auto *application = QCoreApplication::instance();
     QObject::connect(application, &QCoreApplication::aboutToQuit, application,
                      [held] { delete held; });
     QObject::connect(&held->signalWatch, &SignalWatch::asked, held->call.get(),
                      &desk::SignedCall::cancel);
-    QObject::connect(held->call.get(), &desk::SignedCall::finished, application,
-                     [console = call.console](const commerce::CallOutcome &outcome) {
-                         report(console, outcome);
-                     },
-                     Qt::QueuedConnection);
-    held->call->start(call.arguments[0], *request,
-                      [console = call.console](QByteArrayView piece) {
-                          return console.raw(piece);
-                      });
+    QObject::connect(
+        held->call.get(), &desk::SignedCall::finished, application,
+        [console = call.console](const commerce::CallOutcome &outcome) {
+            report(console, outcome);
+        },
+        Qt::QueuedConnection);
+    held->call->start(call.arguments[0], *request, [console = call.console](QByteArrayView piece) {
+        return console.raw(piece);
+    });
     return {};
 }
 

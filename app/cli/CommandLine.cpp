@@ -15,17 +15,18 @@ QString tr(const char *text)
 
 QString help()
 {
-    QString text = tr("latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores")
-                   + QStringLiteral("\n\n");
+    QString text =
+        tr("latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores") +
+        QStringLiteral("\n\n");
     for (const Verb &verb : verbs()) {
-        text += QStringLiteral("  latchkeyctl ") + verb.words.join(QLatin1Char(' '))
-                + QLatin1Char(' ') + QString::fromLatin1(verb.synopsis) + QLatin1Char('\n')
-                + QStringLiteral("      ") + tr(verb.purpose) + QLatin1Char('\n');
+        text += QStringLiteral("  latchkeyctl ") + verb.words.join(QLatin1Char(' ')) +
+                QLatin1Char(' ') + QString::fromLatin1(verb.synopsis) + QLatin1Char('\n') +
+                QStringLiteral("      ") + tr(verb.purpose) + QLatin1Char('\n');
     }
-    return text + QLatin1Char('\n')
-           + tr("Everywhere: --profile DIR (another profile folder), --json (machine-readable "
-                "output).\nExit code 0: done; 1: failed, with \"problem: <code>: <sentence>\" on "
-                "standard error; 2: not understood.");
+    return text + QLatin1Char('\n') +
+           tr("Everywhere: --profile DIR (another profile folder), --json (machine-readable "
+              "output).\nExit code 0: done; 1: failed, with \"problem: <code>: <sentence>\" on "
+              "standard error; 2: not understood.");
 }
 
 const Verb *verbOf(const QStringList &positional)
@@ -70,9 +71,9 @@ void printHelp(const Console &console)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = loginVerbs() + integrationVerbs() + settingVerbs()
-                                   + activationVerbs() + callVerbs() + signVerbs()
-                                   + practiceVerbs() + secretVerbs();
+    static const QList<Verb> all = loginVerbs() + integrationVerbs() + settingVerbs() +
+                                   activationVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
+                                   secretVerbs();
     return all;
 }
 
@@ -114,8 +115,8 @@ int run(const QStringList &arguments)
             return usageError(console, tr("The option --%1 is missing.").arg(name));
         }
     }
-    const QString folder = parser.isSet(profile) ? parser.value(profile)
-                                                 : profile::Profile::defaultFolder();
+    const QString folder =
+        parser.isSet(profile) ? parser.value(profile) : profile::Profile::defaultFolder();
     const std::optional<Exit> exit = verb->run({console, folder, rest, parser});
     return exit ? int(*exit) : QCoreApplication::exec();
 }

@@ -63,8 +63,8 @@ void Console::timeline(const integrations::TimelineEntry &entry) const
         object(toJson(entry));
         return;
     }
-    QString text = QDateTime::fromMSecsSinceEpoch(entry.time).toString(QStringLiteral("HH:mm:ss"))
-                   + (entry.ok ? QStringLiteral("  ✓ ") : QStringLiteral("  ✕ ")) + entry.text;
+    QString text = QDateTime::fromMSecsSinceEpoch(entry.time).toString(QStringLiteral("HH:mm:ss")) +
+                   (entry.ok ? QStringLiteral("  ✓ ") : QStringLiteral("  ✕ ")) + entry.text;
     if (entry.tookMs >= 0) {
         text += tr(" (%1 s)").arg(double(entry.tookMs) / 1000, 0, 'f', 1);
     }
@@ -76,8 +76,8 @@ void Console::timeline(const integrations::TimelineEntry &entry) const
 
 void Console::problem(const Problem &problem) const
 {
-    writeLine(STDERR_FILENO, QStringLiteral("problem: ") + QString::fromLatin1(problem.code)
-                                 + QStringLiteral(": ") + problem.sentence);
+    writeLine(STDERR_FILENO, QStringLiteral("problem: ") + QString::fromLatin1(problem.code) +
+                                 QStringLiteral(": ") + problem.sentence);
 }
 
 void Console::remark(const QString &text) const

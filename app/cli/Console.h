@@ -20,8 +20,7 @@ class Console
 public:
     explicit Console(bool json)
         : m_json(json)
-    {
-    }
+    {}
 
     // True if results are to be machine-readable (--json).
     bool isJson() const { return m_json; }

@@ -55,9 +55,8 @@ activation::ActivationState stateNow(const Integration &integration,
         return stored.value_or(activation::ActivationState());
     }
     const bool nobodyListens = profile.lock().has_value();
-    return nobodyListens
-               ? activation::advance(*stored, activation::event::StartedAgain{}).state
-               : *stored;
+    return nobodyListens ? activation::advance(*stored, activation::event::StartedAgain{}).state
+                         : *stored;
 }
 
 std::optional<Exit> list(const Call &call)
@@ -75,9 +74,9 @@ std::optional<Exit> list(const Call &call)
                                  {QStringLiteral("store"), utf8(each.storeUrl)},
                                  {QStringLiteral("state"), state}});
         if (!call.console.isJson()) {
-            call.console.line(QStringLiteral("%1  %2  %3  %4")
-                                  .arg(each.id, state.leftJustified(20), utf8(each.storeUrl),
-                                       each.name));
+            call.console.line(
+                QStringLiteral("%1  %2  %3  %4")
+                    .arg(each.id, state.leftJustified(20), utf8(each.storeUrl), each.name));
         }
     }
     if (call.console.isJson()) {
@@ -115,9 +114,9 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
     };
     if (state.reason != activation::Reason::None) {
         object.insert(QStringLiteral("reason"), utf8(activation::name(state.reason)));
-        object.insert(QStringLiteral("explanation"),
-                      activation::sentence(state.reason) + QLatin1Char(' ')
-                          + activation::nextStep(state.reason));
+        object.insert(QStringLiteral("explanation"), activation::sentence(state.reason) +
+                                                         QLatin1Char(' ') +
+                                                         activation::nextStep(state.reason));
     }
     return object;
 }
@@ -125,10 +124,19 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
 void print(const Console &console, const QJsonObject &object,
            const QList<integrations::TimelineEntry> &timeline, const QString &dialectSentence)
 {
-    static const char *const order[]
-        = {"id",    "name",  "email",   "store",  "store_base_url", "callback_url",
-           "identity_link_url", "state", "reason", "explanation", "login", "dialect",
-           "signature_base_url"};
+    static const char *const order[] = {"id",
+                                        "name",
+                                        "email",
+                                        "store",
+                                        "store_base_url",
+                                        "callback_url",
+                                        "identity_link_url",
+                                        "state",
+                                        "reason",
+                                        "explanation",
+                                        "login",
+                                        "dialect",
+                                        "signature_base_url"};
     for (const char *key : order) {
         const QString value = object.value(QLatin1String(key)).toString();
         if (object.contains(QLatin1String(key))) {
@@ -159,8 +167,8 @@ std::optional<Exit> show(const Call &call)
                          : !port      ? port.error()
                                       : timeline.error());
     }
-    const QJsonObject object
-        = shown(*integration, stateNow(*integration, **profile), *port, *timeline);
+    const QJsonObject object =
+        shown(*integration, stateNow(*integration, **profile), *port, *timeline);
     if (call.console.isJson()) {
         call.console.object(object);
     } else {
@@ -183,8 +191,8 @@ std::optional<Exit> remove(const Call &call)
 {
     auto profile = call.openProfile();
     const QString id = call.arguments[0];
-    const auto integration = profile ? IntegrationRepository(**profile).byId(id)
-                                     : failure(profile.error());
+    const auto integration =
+        profile ? IntegrationRepository(**profile).byId(id) : failure(profile.error());
     if (!integration) {
         return call.fail(integration.error());
     }

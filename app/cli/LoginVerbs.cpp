@@ -25,8 +25,8 @@ std::optional<Exit> add(const Call &call)
 std::optional<Exit> list(const Call &call)
 {
     const auto profile = call.openProfile();
-    const auto names = profile ? logins::LoginRepository(**profile).names()
-                               : failure(profile.error());
+    const auto names =
+        profile ? logins::LoginRepository(**profile).names() : failure(profile.error());
     if (!names) {
         return call.fail(names.error());
     }

@@ -31,8 +31,7 @@ public:
         , m_console(console)
         , m_store({&dialect})
         , m_password(randomId(26))
-    {
-    }
+    {}
 
     Result<void> start();
 
@@ -100,8 +99,8 @@ Result<void> Practice::prepareProfile()
     if (const auto set = m_profile->setSetting(QStringLiteral("listener.port"), port); !set) {
         return set;
     }
-    const auto added = integrations::IntegrationRepository(*m_profile).add(
-        {tr("Practice integration"), {}, m_store.baseUrl(), false});
+    const auto added = integrations::IntegrationRepository(*m_profile)
+                           .add({tr("Practice integration"), {}, m_store.baseUrl(), false});
     if (!added) {
         return failure(added.error());
     }
@@ -128,25 +127,26 @@ void Practice::onFinished(Exit exit)
 // The tokens are read from the keychain again, as any later call does.
 void Practice::callOnce()
 {
-    m_call = std::make_unique<desk::SignedCall>(m_workplace->integrations(), m_secrets,
-                                                systemClock());
-    connect(m_call.get(), &desk::SignedCall::finished, this,
-            [this](const commerce::CallOutcome &outcome) {
-                if (outcome.problem) {
-                    m_console.problem(*outcome.problem);
-                    cleanUp(Exit::Failed);
-                    return;
-                }
-                integrations::TimelineEntry entry;
-                entry.time = systemClock()();
-                entry.step = QStringLiteral("call");
-                entry.text = tr("A signed call with the tokens from the keychain: HTTP %1")
-                                 .arg(outcome.status);
-                entry.detail = commerce::dialectSentence(outcome.dialectUsed);
-                entry.tookMs = outcome.tookMs;
-                m_console.timeline(entry);
-                cleanUp(Exit::Done);
-            });
+    m_call =
+        std::make_unique<desk::SignedCall>(m_workplace->integrations(), m_secrets, systemClock());
+    connect(
+        m_call.get(), &desk::SignedCall::finished, this,
+        [this](const commerce::CallOutcome &outcome) {
+            if (outcome.problem) {
+                m_console.problem(*outcome.problem);
+                cleanUp(Exit::Failed);
+                return;
+            }
+            integrations::TimelineEntry entry;
+            entry.time = systemClock()();
+            entry.step = QStringLiteral("call");
+            entry.text =
+                tr("A signed call with the tokens from the keychain: HTTP %1").arg(outcome.status);
+            entry.detail = commerce::dialectSentence(outcome.dialectUsed);
+            entry.tookMs = outcome.tookMs;
+            m_console.timeline(entry);
+            cleanUp(Exit::Done);
+        });
     commerce::StoreCall call;
     call.path = "/V1/products/practice%2Fsku"; // dialects differ on it, so it is negotiated
     m_call->start(m_integration.id, call);
@@ -156,9 +156,8 @@ void Practice::cleanUp(Exit exit)
 {
     m_workplace->desk().close(m_integration.id);
     m_secrets.remove(secrets::itemKeyOfPending(m_integration.id), [](const Result<void> &) {});
-    m_secrets.remove(secrets::itemKeyOfIntegration(m_integration.id), [exit](const Result<void> &) {
-        QCoreApplication::exit(int(exit));
-    });
+    m_secrets.remove(secrets::itemKeyOfIntegration(m_integration.id),
+                     [exit](const Result<void> &) { QCoreApplication::exit(int(exit)); });
 }
 
 std::optional<Exit> practise(const Call &call)

@@ -8,8 +8,8 @@ namespace {
 std::optional<Exit> get(const Call &call)
 {
     const auto profile = call.openProfile();
-    const auto value = profile ? profile::settingInForce(**profile, call.arguments[0])
-                               : failure(profile.error());
+    const auto value =
+        profile ? profile::settingInForce(**profile, call.arguments[0]) : failure(profile.error());
     if (!value) {
         return call.fail(value.error());
     }

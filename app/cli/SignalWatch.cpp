@@ -8,7 +8,8 @@ namespace latchkey::cli {
 
 namespace {
 
-// A handler may do little more than write(): the other end of the pipe is watched by the event loop.
+// A handler may do little more than write(): the other end of the pipe is watched by the event
+// loop.
 int handlerEnd = -1;
 
 void onSignal(int)

@@ -27,8 +27,8 @@ struct Call
     Exit fail(const Problem &problem) const;
 };
 
-// A verb that is done when `run` returns, or later in the event loop: then it returns nothing and ends
-// with QCoreApplication::exit().
+// A verb that is done when `run` returns, or later in the event loop: then it returns nothing and
+// ends with QCoreApplication::exit().
 struct Verb
 {
     QStringList words;    // {"integration", "add"}

@@ -13,8 +13,6 @@ namespace latchkey::commerce {
 
 namespace {
 
-using oauth::StoreProblem;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommerceClient)

@@ -64,7 +64,7 @@ Result<Origin> reachableOrigin(const Store &store)
                       "or https:// and ends with a slash. Correct it in the integration."),
             QString::fromUtf8(store.baseUrl));
     }
-    const Result<Origin> origin = originOf(store.baseUrl);
+    Result<Origin> origin = originOf(store.baseUrl);
     if (origin->scheme == "http" && !origin->isLoopback() && !store.allowsCleartext) {
         return failure("commerce.cleartext",
                        Words::tr("%1 would be called over http, where everyone on the way can read "

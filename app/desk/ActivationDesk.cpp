@@ -30,11 +30,12 @@ ActivationDesk::ActivationDesk(const DeskParts &parts, QObject *parent)
                     found->takeSignIn(key, login, returnOrigin, returnAllowed);
                 }
             });
-    connect(door, &Listener::returnApproved, this, [this](const QString &id, const QByteArray &origin) {
-        if (ActivationRun *found = run(id)) {
-            found->allowOrigin(origin);
-        }
-    });
+    connect(door, &Listener::returnApproved, this,
+            [this](const QString &id, const QByteArray &origin) {
+                if (ActivationRun *found = run(id)) {
+                    found->allowOrigin(origin);
+                }
+            });
     connect(door, &Listener::returned, this, [this](const QString &id) {
         if (ActivationRun *found = run(id)) {
             found->handle(activation::event::Returned{});
@@ -70,8 +71,7 @@ bool ActivationDesk::holdsUnsavedSecrets() const
 {
     for (const auto &[id, each] : m_runs) {
         const activation::ActivationState &state = each->state();
-        const bool holdsTokens
-            = !state.requestTokenOf.isEmpty() || !state.accessTokenOf.isEmpty();
+        const bool holdsTokens = !state.requestTokenOf.isEmpty() || !state.accessTokenOf.isEmpty();
         if (state.memoryOnly && holdsTokens) {
             return true;
         }

@@ -64,7 +64,8 @@ void ActivationRun::handle(const activation::Event &event)
     step(event);
 }
 
-void ActivationRun::takePost(const listener::CallbackPost &post, const std::function<void()> &stored)
+void ActivationRun::takePost(const listener::CallbackPost &post,
+                             const std::function<void()> &stored)
 {
     const QByteArray pair = post.consumerKey.reveal() + '&' + post.consumerSecret.reveal();
     const QString id = fingerprint(pair + '&' + post.verifier.reveal());
@@ -114,8 +115,8 @@ bool ActivationRun::isSettled() const
     return m_state.isAtRest() && m_callsOut == 0 && !m_pending.isBusy() && m_afterCalls.isEmpty();
 }
 
-// The state is on disk before anything it speaks of is done. Where that fails, the one call that must
-// never be made twice is not made.
+// The state is on disk before anything it speaks of is done. Where that fails, the one call that
+// must never be made twice is not made.
 void ActivationRun::step(const activation::Event &event)
 {
     const activation::ActivationState before = m_state;
@@ -142,8 +143,8 @@ void ActivationRun::step(const activation::Event &event)
 
 bool ActivationRun::save()
 {
-    const auto saved = m_parts.integrations.saveActivationState(m_integration.id,
-                                                                activation::toJson(m_state));
+    const auto saved =
+        m_parts.integrations.saveActivationState(m_integration.id, activation::toJson(m_state));
     if (!saved) {
         m_lastProblem = saved.error();
     }
@@ -254,16 +255,16 @@ void ActivationRun::perform(const effect::Listen &)
 
 void ActivationRun::perform(const effect::StorePending &effect)
 {
-    m_pending.store(effect.contents, [this](activation::Contents contents,
-                                            const Result<void> &written) {
-        releasePosts();
-        if (written) {
-            step(event::PendingStored{contents});
-            return;
-        }
-        m_lastProblem = written.error();
-        step(event::PendingRefused{contents, written.error().code});
-    });
+    m_pending.store(effect.contents,
+                    [this](activation::Contents contents, const Result<void> &written) {
+                        releasePosts();
+                        if (written) {
+                            step(event::PendingStored{contents});
+                            return;
+                        }
+                        m_lastProblem = written.error();
+                        step(event::PendingRefused{contents, written.error().code});
+                    });
 }
 
 void ActivationRun::perform(const effect::DropPending &)
@@ -290,8 +291,8 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
             callEnded(outcome.problem, outcome.tookMs);
             if (outcome.kind == commerce::TokenOutcomeKind::Received) {
                 m_arrivedRequest.insert(candidate, outcome.pair);
-                m_integration.storeBaseUrl = m_storeBaseUrls.value(candidate,
-                                                                   m_integration.storeBaseUrl);
+                m_integration.storeBaseUrl =
+                    m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
                 static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
                     m_integration.id, m_integration.storeBaseUrl));
             }
@@ -371,18 +372,17 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             self->step(event::WorkingTokensChecked{activation::ProofAnswer::NotReached});
             return;
         }
-        const auto tokens
-            = item->has_value()
-                  ? secrets::fromItem<secrets::IntegrationSecrets>(**item,
-                                                                   self->m_pending.held().origin)
-                  : failure(Problem{});
+        const auto tokens = item->has_value() ? secrets::fromItem<secrets::IntegrationSecrets>(
+                                                    **item, self->m_pending.held().origin)
+                                              : failure(Problem{});
         if (!tokens) {
             self->step(event::WorkingTokensChecked{activation::ProofAnswer::TokenDead});
             return;
         }
         ++self->m_callsOut;
         runJob(
-            self, [client = self->client({}), tokens = *tokens, cancel = self->m_cancel] {
+            self,
+            [client = self->client({}), tokens = *tokens, cancel = self->m_cancel] {
                 return client.proveTokens(tokens, cancel);
             },
             [self](const commerce::ProofOutcome &outcome) {
@@ -408,8 +408,8 @@ void ActivationRun::perform(const effect::Note &note)
     entry.ok = note.ok;
     entry.text = activation::words(note.step);
     if (note.reason != activation::Reason::None) {
-        entry.text = activation::sentence(note.reason) + QLatin1Char(' ')
-                     + activation::nextStep(note.reason);
+        entry.text = activation::sentence(note.reason) + QLatin1Char(' ') +
+                     activation::nextStep(note.reason);
     }
     const bool ofLastCall = !note.code.isEmpty() && note.code == m_lastProblem.code;
     entry.detail = QString::fromLatin1(note.code);

@@ -28,7 +28,8 @@ class ActivationRun : public QObject
 {
     Q_OBJECT
 public:
-    // Takes up the integration as it was stored: what the last program left unfinished is marked so.
+    // Takes up the integration as it was stored: what the last program left unfinished is marked
+    // so.
     ActivationRun(const DeskParts &parts, integrations::Integration integration,
                   activation::ActivationState stored, QObject *parent = nullptr);
     ~ActivationRun() override;

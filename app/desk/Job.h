@@ -6,8 +6,8 @@
 
 namespace latchkey::desk {
 
-// Runs `work` (which takes and returns values) on the thread pool and gives its result to `then` in the
-// thread of `context`; not at all if the context is gone by then.
+// Runs `work` (which takes and returns values) on the thread pool and gives its result to `then` in
+// the thread of `context`; not at all if the context is gone by then.
 template <typename Work, typename Then>
 void runJob(QObject *context, Work work, Then then)
 {

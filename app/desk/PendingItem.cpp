@@ -19,9 +19,8 @@ PendingItem::PendingItem(secrets::SecretStore &store, const QString &integration
 
 const secrets::PendingCandidate *PendingItem::candidate(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_held.candidates.cbegin(), m_held.candidates.cend(),
-                       [&](const secrets::PendingCandidate &c) { return c.id == id; });
+    const auto found = std::find_if(m_held.candidates.cbegin(), m_held.candidates.cend(),
+                                    [&](const secrets::PendingCandidate &c) { return c.id == id; });
     return found == m_held.candidates.cend() ? nullptr : &*found;
 }
 
@@ -42,8 +41,8 @@ void PendingItem::load(Loaded answer)
         answer({});
         return;
     }
-    m_store.read(m_key, [self = QPointer(this), answer = std::move(answer)](
-                            const Result<std::optional<Secret>> &item) {
+    m_store.read(m_key, [self = QPointer(this),
+                         answer = std::move(answer)](const Result<std::optional<Secret>> &item) {
         if (self.isNull()) {
             return;
         }
@@ -52,8 +51,8 @@ void PendingItem::load(Loaded answer)
             return;
         }
         if (item->has_value() && !self->m_isLoaded) {
-            const auto older
-                = secrets::fromItem<secrets::PendingSecrets>(**item, self->m_held.origin);
+            const auto older =
+                secrets::fromItem<secrets::PendingSecrets>(**item, self->m_held.origin);
             if (!older) {
                 answer(failure(older.error()));
                 return;
@@ -102,15 +101,16 @@ void PendingItem::store(Contents contents, Stored answer)
 
 void PendingItem::write(quint64 number, Stored answer)
 {
-    m_store.write(m_key, secrets::toItem(m_held),
-                  [self = QPointer(this), number, answer = std::move(answer)](const Result<void> &written) {
-                      const bool isLatest = !self.isNull() && number == self->m_writes
-                                            && number > self->m_droppedAt;
-                      if (isLatest) {
-                          self->m_answered = number;
-                          answer(self->m_wanted, written);
-                      }
-                  });
+    m_store.write(
+        m_key, secrets::toItem(m_held),
+        [self = QPointer(this), number, answer = std::move(answer)](const Result<void> &written) {
+            const bool isLatest =
+                !self.isNull() && number == self->m_writes && number > self->m_droppedAt;
+            if (isLatest) {
+                self->m_answered = number;
+                answer(self->m_wanted, written);
+            }
+        });
 }
 
 void PendingItem::drop(const QStringList &keep)

@@ -1,5 +1,5 @@
-// The credentials and tokens of an activation that is not over: in memory, and mirrored in one keychain
-// item.
+// The credentials and tokens of an activation that is not over: in memory, and mirrored in one
+// keychain item.
 #pragma once
 
 #include "activation/Effect.h"
@@ -16,11 +16,12 @@ class PendingItem : public QObject
 {
 public:
     using Loaded = std::function<void(Result<void>)>;
-    // All that is held is in the item; `contents` is the most that was asked for since the last answer.
+    // All that is held is in the item; `contents` is the most that was asked for since the last
+    // answer.
     using Stored = std::function<void(activation::Contents contents, Result<void>)>;
 
-    // `origin` is the store's (Origin::text()); an item of another store is never used. `store` must
-    // outlive it.
+    // `origin` is the store's (Origin::text()); an item of another store is never used. `store`
+    // must outlive it.
     PendingItem(secrets::SecretStore &store, const QString &integrationId, QByteArray origin,
                 QObject *parent = nullptr);
 

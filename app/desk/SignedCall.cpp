@@ -16,9 +16,9 @@ namespace {
 bool saysTokensAreDead(const commerce::CallOutcome &outcome)
 {
     using oauth::StoreProblem;
-    return outcome.refusal == StoreProblem::TokenUnknown
-           || outcome.refusal == StoreProblem::TokenRevoked
-           || outcome.refusal == StoreProblem::ConsumerUnknown;
+    return outcome.refusal == StoreProblem::TokenUnknown ||
+           outcome.refusal == StoreProblem::TokenRevoked ||
+           outcome.refusal == StoreProblem::ConsumerUnknown;
 }
 
 } // namespace
@@ -29,8 +29,7 @@ SignedCall::SignedCall(integrations::IntegrationRepository &integrations,
     , m_integrations(integrations)
     , m_secrets(secrets)
     , m_clock(std::move(clock))
-{
-}
+{}
 
 SignedCall::~SignedCall()
 {
@@ -69,7 +68,8 @@ void SignedCall::call(const integrations::Integration &integration,
     }
     if (!item->has_value()) {
         fail({"activation.not-linked",
-              tr("This integration has no tokens yet. Activate it first."), {}});
+              tr("This integration has no tokens yet. Activate it first."),
+              {}});
         return;
     }
     const auto origin = originOf(integration.storeUrl);
@@ -124,8 +124,7 @@ void SignedCall::markRevoked(const QString &id, const QByteArray &code)
     if (!state) {
         return;
     }
-    const activation::Step step
-        = activation::advance(*state, activation::event::CallRefused{code});
+    const activation::Step step = activation::advance(*state, activation::event::CallRefused{code});
     if (step.state == *state) {
         return;
     }

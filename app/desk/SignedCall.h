@@ -21,9 +21,9 @@ public:
     ~SignedCall() override;
 
     // Reads the tokens, calls, keeps what was learned about the store, and marks the integration as
-    // revoked if the store says that the tokens are dead. A sink takes a 2xx body on another thread.
-    // Ends with finished(); problems before the call: `integration.unknown`, `activation.not-linked`
-    // (there are no tokens), those of SecretStore and secrets::fromItem().
+    // revoked if the store says that the tokens are dead. A sink takes a 2xx body on another
+    // thread. Ends with finished(); problems before the call: `integration.unknown`,
+    // `activation.not-linked` (there are no tokens), those of SecretStore and secrets::fromItem().
     void start(const QString &integrationId, const commerce::StoreCall &call,
                const http::BodySink &sink = {});
     void cancel();
@@ -34,8 +34,7 @@ Q_SIGNALS:
 private:
     void call(const integrations::Integration &integration, const commerce::StoreCall &call,
               const http::BodySink &sink, const Result<std::optional<Secret>> &item);
-    void finish(const integrations::Integration &integration,
-                const commerce::CallOutcome &outcome);
+    void finish(const integrations::Integration &integration, const commerce::CallOutcome &outcome);
     void fail(const Problem &problem);
     void markRevoked(const QString &id, const QByteArray &code);
 

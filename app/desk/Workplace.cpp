@@ -10,8 +10,7 @@ Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, c
     , m_checker(m_logins)
     , m_listener(m_server, m_checker, clock)
     , m_desk({m_integrations, secrets, m_listener, clock})
-{
-}
+{}
 
 Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,
                                                    secrets::SecretStore &secrets, Clock clock)

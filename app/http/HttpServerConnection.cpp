@@ -6,8 +6,16 @@
 #include <QPointer>
 #include <QTcpSocket>
 
+// with sanitizers GCC 12 takes boost::none for a value that was not set
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>

@@ -46,8 +46,8 @@ QString normalized(const QString &name)
 bool isGoodName(const QString &name)
 {
     const QList<uint> codePoints = name.toUcs4();
-    return name.isValidUtf16() && !codePoints.isEmpty() && codePoints.size() <= longestName && name == name.trimmed() &&
-           std::all_of(codePoints.cbegin(), codePoints.cend(), isVisible);
+    return name.isValidUtf16() && !codePoints.isEmpty() && codePoints.size() <= longestName &&
+           name == name.trimmed() && std::all_of(codePoints.cbegin(), codePoints.cend(), isVisible);
 }
 
 bool isStrongEnough(const Secret &password)

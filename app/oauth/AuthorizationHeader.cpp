@@ -93,7 +93,7 @@ QByteArray authorizationHeader(const Parameters &protocolWithSignature)
 Result<Parameters> parseAuthorizationHeader(QByteArrayView value)
 {
     // far more than any server takes as a header; keeps the work below linear
-    static constexpr qsizetype maxSize = 64 * 1024;
+    static constexpr qsizetype maxSize = 65536;
     const qsizetype scheme = schemeIn(value);
     if (scheme < 0 || value.size() > maxSize) {
         return failure("oauth.no-authorization",

@@ -13,7 +13,7 @@ namespace latchkey::oauth {
 
 namespace {
 
-constexpr qsizetype maxLineSize = 16 * 1024 * 1024;
+constexpr qsizetype maxLineSize = qsizetype(16) << 20;
 
 // Text that came through percentEncode() or base64 needs no escapes but the header's quotes.
 void appendJsonString(QByteArray &out, QByteArrayView ascii)
@@ -77,12 +77,37 @@ Parameters withSignature(Parameters protocol, const QByteArray &signed64)
     return protocol;
 }
 
+// Lines mostly come with the secrets of the line before, and setting up a key costs more than
+// signing.
+class KeptSigner
+{
+public:
+    Signer &of(SignatureMethod method, const Secret &consumerSecret, const Secret &tokenSecret)
+    {
+        if (!m_signer || method != m_method || consumerSecret != m_consumerSecret ||
+            tokenSecret != m_tokenSecret) {
+            m_method = method;
+            m_consumerSecret = consumerSecret;
+            m_tokenSecret = tokenSecret;
+            m_signer = std::make_unique<Signer>(method, consumerSecret, tokenSecret);
+        }
+        return *m_signer;
+    }
+
+private:
+    SignatureMethod m_method = SignatureMethod::HmacSha256;
+    Secret m_consumerSecret;
+    Secret m_tokenSecret;
+    std::unique_ptr<Signer> m_signer;
+};
+
 } // namespace
 
 struct LineSigner::State
 {
     const Dialect &dialect;
     SignLineReader reader;
+    KeptSigner signer;
     QByteArray held;         // a line whose end has not come yet
     bool isSkipping = false; // the rest of a line that was too long
     bool hasFailed = false;
@@ -102,7 +127,7 @@ struct LineSigner::State
             return failure(base.error());
         }
         const QByteArray signed64 =
-            signature(*method, *base, read->consumerSecret, read->tokenSecret);
+            signer.of(*method, read->consumerSecret, read->tokenSecret).signature(*base);
         appendAnswer(
             output, *base, signed64,
             authorizationHeader(withSignature(std::move(read->request.protocol), signed64)));
@@ -134,7 +159,7 @@ struct LineSigner::State
 };
 
 LineSigner::LineSigner(const Dialect &dialect)
-    : m_state(new State{dialect, {}, {}, false, false})
+    : m_state(new State{dialect, {}, {}, {}, false, false})
 {}
 
 LineSigner::~LineSigner() = default;

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace latchkey::oauth {
 
 enum class SignatureMethod { HmacSha256, HmacSha1 };
@@ -21,5 +23,21 @@ Result<SignatureMethod> signatureMethodNamed(QByteArrayView name);
 // `tokenSecret` is empty where there is no token yet: the "&" stays.
 QByteArray signature(SignatureMethod method, QByteArrayView baseString,
                      const Secret &consumerSecret, const Secret &tokenSecret);
+
+// signature() for many base strings under the same secrets. Not for two threads at once.
+class Signer
+{
+public:
+    Signer(SignatureMethod method, const Secret &consumerSecret, const Secret &tokenSecret);
+    ~Signer();
+    Signer(const Signer &) = delete;
+    Signer &operator=(const Signer &) = delete;
+
+    QByteArray signature(QByteArrayView baseString);
+
+private:
+    struct Mac;
+    std::unique_ptr<Mac> m_mac;
+};
 
 } // namespace latchkey::oauth

@@ -112,16 +112,14 @@ void play(World &world, const Happening &happening)
         return;
     }
     if (const auto *post = std::get_if<event::PostArrived>(&happening.event)) {
-        world.memory.candidates
-            = quint8(world.memory.candidates | (1 << indexOf(post->candidate)));
+        world.memory.candidates = quint8(world.memory.candidates | (1 << indexOf(post->candidate)));
     }
     if (std::holds_alternative<event::PendingStored>(happening.event)) {
         world.item = world.memory;
     }
     if (const auto *answered = std::get_if<event::RequestTokenAnswered>(&happening.event)) {
         if (mayHaveBeenExecuted(answered->answer)) {
-            world.maybeExecuted
-                = quint8(world.maybeExecuted | (1 << indexOf(answered->candidate)));
+            world.maybeExecuted = quint8(world.maybeExecuted | (1 << indexOf(answered->candidate)));
         }
     }
 }
@@ -130,12 +128,12 @@ void play(World &world, const Happening &happening)
 void remember(World &world, const ActivationState &before, const Event &event)
 {
     const ActivationState &state = world.state;
-    if (state.requestTokenOf != before.requestTokenOf
-        && std::holds_alternative<event::RequestTokenAnswered>(event)) {
+    if (state.requestTokenOf != before.requestTokenOf &&
+        std::holds_alternative<event::RequestTokenAnswered>(event)) {
         world.memory.requestTokenOf = indexOf(state.requestTokenOf);
     }
-    if (state.accessTokenOf != before.accessTokenOf
-        && std::holds_alternative<event::AccessTokenAnswered>(event)) {
+    if (state.accessTokenOf != before.accessTokenOf &&
+        std::holds_alternative<event::AccessTokenAnswered>(event)) {
         world.memory.accessTokenOf = indexOf(state.accessTokenOf);
         world.proved = false;
         world.stored = false;
@@ -190,15 +188,15 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
         return "the pop-up is sent to an address that nobody allowed";
     }
     if (std::holds_alternative<effect::DropPending>(effect)) {
-        const bool held = !world.state.requestTokenOf.isEmpty()
-                          || !world.state.accessTokenOf.isEmpty();
+        const bool held =
+            !world.state.requestTokenOf.isEmpty() || !world.state.accessTokenOf.isEmpty();
         if (held) {
             return "the only copy of a token is dropped";
         }
         world.memory = {};
         world.item = {};
-        world.outstanding
-            = quint16(world.outstanding & ~(StoreCredentials | StoreRequestToken | StoreTokens));
+        world.outstanding =
+            quint16(world.outstanding & ~(StoreCredentials | StoreRequestToken | StoreTokens));
     }
     constexpr quint16 writes = StoreCredentials | StoreRequestToken | StoreTokens;
     const quint16 bit = bitOf(effect);
@@ -220,8 +218,8 @@ std::string brokenByState(const World &world, const ActivationState &before, boo
     if (state.hasWorkingTokens && !world.working) {
         return "the state believes in tokens that are not there";
     }
-    if (state.phase == Phase::Failed
-        && (state.reason == Reason::None || nextStep(state.reason).isEmpty())) {
+    if (state.phase == Phase::Failed &&
+        (state.reason == Reason::None || nextStep(state.reason).isEmpty())) {
         return "a failure without a next step";
     }
     if (state.stage != Stage::None && !(world.outstanding & bitsAwaited(state))) {
@@ -251,8 +249,8 @@ void credentialHappenings(const World &world, quint8 posts, std::vector<Happenin
         const auto bit = quint16(StoreCredentials << contents);
         if (world.outstanding & bit) {
             all.push_back({"stored", event::PendingStored{Contents(contents)}, bit});
-            all.push_back({"refused by the keychain",
-                           event::PendingRefused{Contents(contents), {}}, bit});
+            all.push_back(
+                {"refused by the keychain", event::PendingRefused{Contents(contents), {}}, bit});
         }
     }
 }
@@ -314,24 +312,26 @@ void personHappenings(const World &world, const Domain &domain, std::vector<Happ
 std::string World::key() const
 {
     std::string key;
-    const auto put = [&](int value) { key.push_back(char(value)); };
+    const auto put = [&](int value) {
+        key.push_back(char(value));
+    };
     put(int(state.phase) << 4 | int(state.stage));
     put(state.reason == Reason::None ? 0 : state.reason == Reason::UsedByAnother ? 1 : 2);
-    put((state.hasWorkingTokens ? 1 : 0) | (state.returnAllowed ? 2 : 0)
-        | (state.credentialsStored ? 4 : 0) | (state.memoryOnly ? 8 : 0)
-        | (state.accessInDoubt ? 16 : 0) | (state.lostKeys.isEmpty() ? 0 : 32)
-        | (state.deadlineAt == 0 ? 0 : 64) | (state.returnOrigin == "https://f" ? 128 : 0));
+    put((state.hasWorkingTokens ? 1 : 0) | (state.returnAllowed ? 2 : 0) |
+        (state.credentialsStored ? 4 : 0) | (state.memoryOnly ? 8 : 0) |
+        (state.accessInDoubt ? 16 : 0) | (state.lostKeys.isEmpty() ? 0 : 32) |
+        (state.deadlineAt == 0 ? 0 : 64) | (state.returnOrigin == "https://f" ? 128 : 0));
     put(state.signedInKey.isEmpty() ? 0 : state.signedInKey == ownKey ? 1 : 2);
-    put((indexOf(state.requestTokenOf) + 1) << 4 | (indexOf(state.accessTokenOf) + 1) << 2
-        | (indexOf(state.verifierOf) + 1));
+    put((indexOf(state.requestTokenOf) + 1) << 4 | (indexOf(state.accessTokenOf) + 1) << 2 |
+        (indexOf(state.verifierOf) + 1));
     for (const Candidate &candidate : state.candidates) {
-        put(indexOf(candidate.id) << 4 | int(candidate.asked) << 1
-            | (candidate.verifierTried ? 1 : 0));
+        put(indexOf(candidate.id) << 4 | int(candidate.asked) << 1 |
+            (candidate.verifierTried ? 1 : 0));
     }
     put(-1);
     for (const Holdings &holdings : {memory, item}) {
-        put(holdings.candidates << 4 | (holdings.requestTokenOf + 1) << 2
-            | (holdings.accessTokenOf + 1));
+        put(holdings.candidates << 4 | (holdings.requestTokenOf + 1) << 2 |
+            (holdings.accessTokenOf + 1));
     }
     put(outstanding & 0xff);
     put(outstanding >> 8);
@@ -341,7 +341,8 @@ std::string World::key() const
         spent |= 1 << indexOf(id);
     }
     put(spent);
-    put((state.accessUnderWay ? 2 : 0) | (state.pendingUnread ? 1 : 0));
+    put((state.linkedKey.isEmpty() ? 0 : 4) | (state.accessUnderWay ? 2 : 0) |
+        (state.pendingUnread ? 1 : 0));
     return key;
 }
 
@@ -383,7 +384,8 @@ Outcome happen(const World &world, const Happening &happening, const Advance &ad
     const bool kept = std::holds_alternative<event::TokensKept>(happening.event);
     next.working = next.working || (kept && world.proved);
     for (const Effect &effect : step.effects) {
-        if (outcome.broken = brokenByEffect(next, world.state, happening.event, effect); !outcome.broken.empty()) {
+        if (outcome.broken = brokenByEffect(next, world.state, happening.event, effect);
+            !outcome.broken.empty()) {
             return outcome;
         }
     }

@@ -1,5 +1,6 @@
-// A small world around one activation: what the store, the keychain and the merchant may do next, and
-// what must hold whatever they do. It knows the promises of the protocol, not how advance() keeps them.
+// A small world around one activation: what the store, the keychain and the merchant may do next,
+// and what must hold whatever they do. It knows the promises of the protocol, not how advance()
+// keeps them.
 #pragma once
 
 #include "activation/Advance.h"
@@ -12,8 +13,8 @@ namespace latchkey::activation::test {
 
 using Advance = std::function<Step(const ActivationState &, const Event &)>;
 
-// The POSTs of this world, by bits: the store's own, the store's own with a new verifier, and one with
-// a forged secret. All have one consumer key; the pop-up may come with it or with another.
+// The POSTs of this world, by bits: the store's own, the store's own with a new verifier, and one
+// with a forged secret. All have one consumer key; the pop-up may come with it or with another.
 enum Posts : quint8 { Own = 1, NewVerifier = 2, Forged = 4 };
 
 // What may happen in a world beside every answer and every crash: kept small on purpose.
@@ -56,7 +57,8 @@ struct World
     bool stored = false;      // … and stored in the pending item
     bool working = false;     // the integration's item holds proved tokens that may be alive
 
-    // Equal for worlds that advance() cannot tell apart. Of the reason only what it looks at is part.
+    // Equal for worlds that advance() cannot tell apart. Of the reason only what it looks at is
+    // part.
     std::string key() const;
 };
 
@@ -65,8 +67,8 @@ struct Happening
 {
     const char *name;
     Event event;
-    quint16 answers = 0;     // outstanding bit it answers
-    bool crash = false;      // memory and everything outstanding are gone first
+    quint16 answers = 0;      // outstanding bit it answers
+    bool crash = false;       // memory and everything outstanding are gone first
     bool writeLanded = false; // crash only: a write under way had reached the keychain
 };
 

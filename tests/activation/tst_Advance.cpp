@@ -10,11 +10,10 @@ namespace {
 
 const QString key = QStringLiteral("key");
 const Event post = event::PostArrived{QStringLiteral("a"), key, QStringLiteral("p"), 1000};
-const Event newVerifier
-    = event::PostArrived{QStringLiteral("b"), key, QStringLiteral("p"), 2000};
+const Event newVerifier = event::PostArrived{QStringLiteral("b"), key, QStringLiteral("p"), 2000};
 const Event forged = event::PostArrived{QStringLiteral("f"), key, QStringLiteral("q"), 1500};
-const Event signIn
-    = event::SignedIn{key, QStringLiteral("ana"), "https://shop.example", true, 1500};
+const Event signIn =
+    event::SignedIn{key, QStringLiteral("ana"), "https://shop.example", true, 1500};
 const Event armed = event::KeychainReady{};
 const Event stored = event::PendingStored{Contents::Credentials};
 
@@ -203,6 +202,16 @@ private Q_SLOTS:
         story.then(event::DeadlinePassed{});
         QCOMPARE(story.state.phase, Phase::Linked);
         QVERIFY(story.state.candidates.isEmpty());
+    }
+
+    void aPopUpThatComesWhenAllIsDoneGoesBackAtOnce()
+    {
+        Story story = linked();
+        story.then(signIn);
+        QCOMPARE(story.state.phase, Phase::Linked);
+        QVERIFY(story.wants<effect::SendPopUpBack>());
+        story.then(newVerifier).then(stored); // a POST of this pop-up's own may still come
+        QVERIFY(story.wants<effect::AskRequestToken>());
     }
 
     void anUnknownAccessTokenIsAskedForOnceMore_data()

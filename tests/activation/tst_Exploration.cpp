@@ -1,4 +1,5 @@
-// Every state that any order of events can reach, with a crash after every step, keeps the promises.
+// Every state that any order of events can reach, with a crash after every step, keeps the
+// promises.
 #include "activation/World.h"
 
 #include <QElapsedTimer>
@@ -155,12 +156,13 @@ private Q_SLOTS:
                 world = World();
                 way.clear();
             }
-            const std::vector<Happening> all = happenings(world, {Own | NewVerifier | Forged, true, true});
+            const std::vector<Happening> all =
+                happenings(world, {Own | NewVerifier | Forged, true, true});
             const Happening &happening = all[random.bounded(quint32(all.size()))];
             // A call is answered once; a write may be reported again.
-            const bool again = happening.answers
-                                   & (StoreCredentials | StoreRequestToken | StoreTokens)
-                               && random.bounded(4) == 0;
+            const bool again =
+                happening.answers & (StoreCredentials | StoreRequestToken | StoreTokens) &&
+                random.bounded(4) == 0;
             Outcome outcome = happen(world, happening, advance, again);
             way += happening.name + std::string(again ? " (again) > " : " > ");
             QVERIFY2(outcome.broken.empty(), (outcome.broken + ": " + way).c_str());

@@ -17,8 +17,9 @@ private Q_SLOTS:
         state.reason = Reason::CredentialsRefused;
         state.problemCode = "http.dns";
         state.hasWorkingTokens = true;
-        state.candidates = {{QStringLiteral("a"), QStringLiteral("k"), QStringLiteral("p"),
-                             Asked::Answered, true}};
+        state.candidates = {
+            {QStringLiteral("a"), QStringLiteral("k"), QStringLiteral("p"), Asked::Answered, true}};
+        state.linkedKey = QStringLiteral("k");
         state.signedInKey = QStringLiteral("k");
         state.login = QStringLiteral("ana \"ü\"");
         state.returnOrigin = "https://shop.example";
@@ -39,10 +40,7 @@ private Q_SLOTS:
         QVERIFY(*back == state);
     }
 
-    void nothingStoredIsADraft()
-    {
-        QVERIFY(*fromJson({}) == ActivationState());
-    }
+    void nothingStoredIsADraft() { QVERIFY(*fromJson({}) == ActivationState()); }
 
     void anythingElseIsRefused_data()
     {

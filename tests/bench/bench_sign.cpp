@@ -18,7 +18,7 @@ using namespace latchkey::oauth;
 namespace {
 
 // What a pipe delivers at once.
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr qsizetype pieceSize = 65536;
 
 QByteArray recordedLines()
 {
@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     }
     LineSigner signer(*dialect);
     QByteArray output;
-    output.reserve(1024 * 1024);
+    output.reserve(qsizetype(1) << 20);
     const auto linesPerPass = std::count(lines.cbegin(), lines.cend(), '\n');
     qsizetype signedLines = 0;
     QElapsedTimer timer;

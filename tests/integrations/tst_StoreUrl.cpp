@@ -110,6 +110,8 @@ private Q_SLOTS:
         const auto valid = validStoreUrl(typed);
         QVERIFY2(!valid, valid ? valid->constData() : "");
         QCOMPARE(valid.error().code, "integration.bad-store-url");
+        QCOMPARE(valid.error().sentence.contains(QLatin1String("user name")),
+                 typed.contains('@') && !typed.contains('\\'));
         QVERIFY(!valid.error().sentence.contains(QLatin1String("secret")));
         QVERIFY(!valid.error().detail.contains(QLatin1String("secret")));
     }

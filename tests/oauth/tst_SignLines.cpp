@@ -229,7 +229,7 @@ void TestSignLines::aLineWithoutEndIsGivenUp()
 {
     LineSigner signer(native());
     QByteArray output;
-    const QByteArray piece(1024 * 1024, 'x');
+    const QByteArray piece(qsizetype(1) << 20, 'x');
     for (int i = 0; i < 40; ++i) {
         signer.feed(piece, output);
     }

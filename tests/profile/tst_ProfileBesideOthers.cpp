@@ -51,6 +51,23 @@ private Q_SLOTS:
         QCOMPARE(found.value().first().value(0).toInt(), processes * logins);
     }
 
+    // SQLite itself does not wait here: switching to WAL fails at once while another process
+    // writes.
+    void aFirstStartWaitsForAnotherFirstStart()
+    {
+        const TestProfile it;
+        const QSqlDatabase database = it.profile->database();
+        QVERIFY(profile::rows(database, QStringLiteral("PRAGMA journal_mode = DELETE")));
+        QVERIFY(profile::change(database, QStringLiteral("BEGIN IMMEDIATE")));
+        QProcess process;
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(probeProgram, {QStringLiteral("open"), it.folder()});
+        QVERIFY2(!finished.wait(1000), process.readAllStandardOutput().constData());
+        QVERIFY(profile::change(database, QStringLiteral("COMMIT")));
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(process.readAllStandardOutput(), QByteArray("ok\n"));
+    }
+
     void onlyOneListensAndTheOtherIsToldWho()
     {
         const TestProfile it;

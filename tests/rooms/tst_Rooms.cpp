@@ -22,13 +22,15 @@ QString read(const QString &path)
 Rooms table()
 {
     Rooms rooms;
-    static const QRegularExpression row(QStringLiteral(R"(^\| `(\w+)/` \|.*\| ([\w, –]+) \|$)"),
-                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression row(
+        QString::fromUtf8("^\\| `(\\w+)/` \\|.*\\| ([\\w, –]+) \\|$"),
+        QRegularExpression::MultilineOption);
     auto matches = row.globalMatch(read(source + QStringLiteral("/ARCHITECTURE.md")));
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QStringList used = match.captured(2).split(QStringLiteral(", "));
-        rooms[match.captured(1)] = QSet<QString>(used.begin(), used.end()) - QSet{QStringLiteral("–")};
+        rooms[match.captured(1)] =
+            QSet<QString>(used.begin(), used.end()) - QSet{QStringLiteral("–")};
     }
     return rooms;
 }
@@ -38,7 +40,7 @@ Rooms build()
 {
     Rooms rooms;
     static const QRegularExpression call(
-        QStringLiteral(R"(latchkey_room\((\w+)(?: USES ([\w ]+?))?(?: LIBRARIES [^)]*)?\))"));
+        QString::fromLatin1("latchkey_room\\((\\w+)(?: USES ([\\w ]+?))?(?: LIBRARIES [^)]*)?\\)"));
     auto matches = call.globalMatch(read(source + QStringLiteral("/app/CMakeLists.txt")));
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -71,8 +73,8 @@ class tst_Rooms : public QObject
 private Q_SLOTS:
     void theTableNamesEveryRoom()
     {
-        const QStringList folders = QDir(source + QStringLiteral("/app"))
-                                        .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        const QStringList folders =
+            QDir(source + QStringLiteral("/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(table().keys(), QStringList(folders));
     }
 
@@ -81,10 +83,12 @@ private Q_SLOTS:
     void everyIncludeIsAllowed()
     {
         const Rooms rooms = table();
-        static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*"([^"]+)")"),
-                                                QRegularExpression::MultilineOption);
-        QDirIterator files(source + QStringLiteral("/app"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        static const QRegularExpression include(
+            QString::fromLatin1("^\\s*#\\s*include\\s*\"([^\"]+)\""),
+            QRegularExpression::MultilineOption);
+        QDirIterator files(source + QStringLiteral("/app"),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         int seen = 0;
         while (files.hasNext()) {
             const QString path = files.next();
@@ -93,8 +97,8 @@ private Q_SLOTS:
             while (matches.hasNext()) {
                 const QString included = matches.next().captured(1);
                 const QString wrong = objection(rooms, room, included);
-                QVERIFY2(wrong.isEmpty(), qPrintable(path + QStringLiteral(": ") + included
-                                                     + QLatin1Char(' ') + wrong));
+                QVERIFY2(wrong.isEmpty(), qPrintable(path + QStringLiteral(": ") + included +
+                                                     QLatin1Char(' ') + wrong));
                 ++seen;
             }
         }

@@ -1,0 +1,186 @@
+// The shell around an activation: what is on disk, in the keychain and on the wire, and in which
+// order.
+#include "activation/StateJson.h"
+#include "desk/Workplace.h"
+#include "practice/PracticeMerchant.h"
+#include "practice/PracticeStore.h"
+#include "profile/Sql.h"
+#include "secrets/SessionSecretStore.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latchkey;
+using activation::Phase;
+using activation::Reason;
+
+namespace {
+
+const QString merchant = QStringLiteral("ana");
+const Secret password("correct horse");
+
+// One computer with one integration, and the store it belongs to.
+struct Shop
+{
+    Shop()
+    {
+        profile = std::move(*profile::Profile::open(folder.filePath(QStringLiteral("profile"))));
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        const QString port = QString::number(probe.serverPort());
+        probe.close();
+        static_cast<void>(profile->setSetting(QStringLiteral("listener.port"), port));
+        static_cast<void>(store.listen());
+        static_cast<void>(logins::LoginRepository(*profile, 1000).add(merchant, password));
+        integration = *integrations::IntegrationRepository(*profile).add(
+            {QStringLiteral("Orders"), {}, store.baseUrl(), false});
+        open();
+        store.define(integrations::callbackUrl(integration, workplace->port()),
+                     integrations::identityLinkUrl(integration, workplace->port()));
+        QObject::connect(&store, &practice::PracticeStore::popUpWanted, &browser,
+                         [this](const QByteArray &url) { browser.open(url, merchant, password); });
+    }
+
+    void open()
+    {
+        workplace = std::move(*desk::Workplace::open(*profile, secrets, systemClock()));
+        run = *workplace->desk().open(integration.id);
+    }
+
+    // As after a crash: the program is gone, the profile and the keychain are not.
+    void openAgain()
+    {
+        workplace.reset();
+        open();
+    }
+
+    void arm() { run->handle(activation::event::Arm{}); }
+
+    activation::ActivationState stored() const
+    {
+        const auto found = integrations::IntegrationRepository(*profile).byId(integration.id);
+        return *activation::fromJson(found->activationState);
+    }
+
+    void makeReadOnly(bool readOnly)
+    {
+        static_cast<void>(profile::change(profile->database(),
+                                          readOnly ? QStringLiteral("PRAGMA query_only = ON")
+                                                   : QStringLiteral("PRAGMA query_only = OFF")));
+    }
+
+    QTemporaryDir folder;
+    practice::PracticeStore store;
+    practice::PracticeMerchant browser;
+    secrets::SessionSecretStore secrets;
+    std::unique_ptr<profile::Profile> profile;
+    integrations::Integration integration;
+    std::unique_ptr<desk::Workplace> workplace;
+    desk::ActivationRun *run = nullptr;
+};
+
+} // namespace
+
+class tst_ActivationRun : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theStateOnDiskFollowsEveryStep()
+    {
+        Shop shop;
+        QSignalSpy changed(shop.run, &desk::ActivationRun::stateChanged);
+        connect(shop.run, &desk::ActivationRun::stateChanged, this,
+                [&] { QVERIFY(shop.stored() == shop.run->state()); });
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Linked, 30000);
+        QVERIFY(changed.size() > 8);
+    }
+
+    void theProgressPageReturnsToTheStore()
+    {
+        Shop shop;
+        QSignalSpy returned(&shop.browser, &practice::PracticeMerchant::returned);
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(returned.size(), 1, 30000);
+        QVERIFY(shop.store.isActive());
+    }
+
+    void noRequestTokenIsAskedForWhatCannotBeWrittenDown()
+    {
+        Shop shop;
+        int tokenCalls = 0;
+        connect(&shop.store, &practice::PracticeStore::callServed, this,
+                [&](const QByteArray &, const QByteArray &target) {
+                    tokenCalls += target.contains("oauth/token") ? 1 : 0;
+                });
+        connect(shop.run, &desk::ActivationRun::noted, this,
+                [&](const integrations::TimelineEntry &entry) {
+                    if (entry.step == QLatin1String("credentials-stored")) {
+                        shop.makeReadOnly(true);
+                    }
+                });
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Failed, 30000);
+        QCOMPARE(shop.run->state().reason, Reason::ProfileUnwritable);
+        QCOMPARE(tokenCalls, 0);
+    }
+
+    void anInterruptedActivationIsTakenUp()
+    {
+        Shop shop;
+        connect(&shop.browser, &practice::PracticeMerchant::stopped, this, [] {});
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::WaitingForSignIn, 30000);
+        QTRY_VERIFY(shop.run->state().credentialsStored);
+        shop.browser.close();
+        shop.openAgain();
+        QCOMPARE(shop.run->state().reason, Reason::Interrupted);
+        QVERIFY(shop.run->state().isResumable());
+        shop.arm();
+        QTRY_COMPARE(shop.run->state().phase, Phase::WaitingForSignIn);
+    }
+
+    void cancelIsRememberedAndNothingIsHeld()
+    {
+        Shop shop;
+        shop.arm();
+        QTRY_COMPARE(shop.run->state().phase, Phase::Armed);
+        QTRY_COMPARE(shop.run->state().stage, activation::Stage::None);
+        shop.run->handle(activation::event::Cancel{});
+        QCOMPARE(shop.stored().reason, Reason::Cancelled);
+        QVERIFY(shop.run->isSettled());
+    }
+
+    void armingWaitsForCallsThatAreOut()
+    {
+        Shop shop;
+        bool cancelled = false;
+        connect(
+            shop.run, &desk::ActivationRun::listening, &shop.store, [&] { shop.store.activate(); },
+            Qt::SingleShotConnection);
+        connect(shop.run, &desk::ActivationRun::stateChanged, this, [&] {
+            const bool isAsking = shop.run->state().stage == activation::Stage::AskingRequestToken;
+            if (isAsking && !std::exchange(cancelled, true)) {
+                shop.run->handle(activation::event::Cancel{});
+                shop.run->handle(activation::event::Arm{});
+                QCOMPARE(shop.run->state().phase, Phase::Failed); // its answer is on the way
+            }
+        });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Linked, 30000);
+        QVERIFY(cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ActivationRun)
+#include "tst_ActivationRun.moc"
