@@ -16,8 +16,8 @@ namespace latchkey::http {
 // How much a peer may take. The defaults are the product's; tests shorten them.
 struct ServerLimits
 {
-    qsizetype headerBytes = 16 * 1024;
-    qsizetype bodyBytes = 16 * 1024;
+    qsizetype headerBytes = 16'384;
+    qsizetype bodyBytes = 16'384;
     qsizetype connections = 256;
 
     // From accepting a connection to its last byte of request; then it is closed.
@@ -29,7 +29,7 @@ struct ServerLimits
     // After the answer: how long, and how many bytes of an unfinished request, are read and dropped
     // so that closing does not destroy the answer on its way (RFC 9112 §9.6).
     std::chrono::milliseconds linger{1'000};
-    qsizetype lingerBytes = 1024 * 1024;
+    qsizetype lingerBytes = 1'048'576;
 
     // A connection is not closed to make room for others before it had this long to say something.
     std::chrono::milliseconds grace{25};

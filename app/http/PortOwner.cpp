@@ -56,7 +56,7 @@ std::optional<Row> rowOfPort(quint16 port)
         }
         const QList<QByteArray> lines = table.readAll().split('\n');
         for (const QByteArray &line : lines) {
-            const std::optional<Row> row = rowOf(line, port);
+            std::optional<Row> row = rowOf(line, port);
             if (row && row->listens) {
                 return row;
             }

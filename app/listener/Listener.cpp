@@ -66,12 +66,12 @@ class Listener::Private
 {
 public:
     Private(Listener *listener, HttpServer &httpServer, logins::LoginChecker &loginChecker,
-            const Clock &clockOf)
+            Clock clockOf)
         : q(listener)
         , server(httpServer)
         , checker(loginChecker)
-        , clock(clockOf)
-        , pages(*listener, httpServer, loginChecker, clockOf, served)
+        , clock(std::move(clockOf))
+        , pages(*listener, httpServer, loginChecker, clock, served)
     {}
 
     // Every key is compared to its end, whether one before it fitted or not.
@@ -175,7 +175,7 @@ public:
 Listener::Listener(http::HttpServer &server, logins::LoginChecker &checker, Clock clock,
                    QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, server, checker, clock))
+    , d(std::make_unique<Private>(this, server, checker, std::move(clock)))
 {
     server.setHandler([this](const ListenerRequest &request, const HttpServer::Responder &respond) {
         d->handle(request, respond);
