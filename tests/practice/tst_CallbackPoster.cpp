@@ -186,7 +186,7 @@ void tst_CallbackPoster::answerThatNeverComesWholeFails_data()
         << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nok") << false;
     QTest::newRow("a body until closed, never closed")
         << QByteArray("HTTP/1.1 200 OK\r\n\r\nok") << false;
-    QTest::newRow("no end of it") << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(2 * 1024 * 1024, 'x')
+    QTest::newRow("no end of it") << "HTTP/1.1 200 OK\r\n\r\n" + QByteArray(2'097'152, 'x')
                                   << false;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 Posted activated(Shop &shop, oauth::TokenPair &token)
 {
-    const Posted values = shop.activate();
+    Posted values = shop.activate();
     token = shop.accessToken(values, shop.requestToken(values));
     return values;
 }

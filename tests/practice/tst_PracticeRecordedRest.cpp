@@ -207,9 +207,9 @@ QList<Case> cases()
          }},
         {"Authorization: Bearer <access token> (default config)",
          [](ActiveShop &shop, Call &call) {
-             const QByteArray bearer = "Bearer " + shop.token.token.reveal();
-             call.authorization = [=](const oauth::Parameters &) {
-                 return bearer;
+             const QByteArray token = shop.token.token.reveal();
+             call.authorization = [=](const oauth::Parameters &) -> QByteArray {
+                 return "Bearer " + token;
              };
          }},
         {"integration status set Inactive in DB",
