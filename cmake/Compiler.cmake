@@ -12,6 +12,8 @@ target_include_directories(latchkey-compiler INTERFACE ${CMAKE_SOURCE_DIR}/app)
 if(LATCHKEY_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  # GCC 12 sees uninitialised values in Boost.Beast once it is instrumented
+  add_compile_options(-Wno-error=maybe-uninitialized)
 endif()
 
 find_program(LATCHKEY_CCACHE ccache)

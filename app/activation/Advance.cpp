@@ -503,6 +503,7 @@ void on(Moves &m, const event::Cancel &)
     if (nothingCame && m.s.hasWorkingTokens) {
         m.s.phase = Phase::Linked;
         m.s.stage = Stage::None;
+        m.s.reason = Reason::Cancelled;
         return;
     }
     m.fail(Reason::Cancelled);

@@ -42,7 +42,7 @@ bool readCandidates(const Json &object, QList<Candidate> &candidates)
     if (array.size() > maximumCandidates) {
         return false;
     }
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const Json each = value.toObject();
         Candidate candidate;
         candidate.id = each.value(QLatin1String("id")).toString();
@@ -62,7 +62,7 @@ QStringList readStrings(const Json &object, QLatin1String key)
 {
     QStringList strings;
     const QJsonArray array = object.value(key).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         strings.append(value.toString());
     }
     return strings;

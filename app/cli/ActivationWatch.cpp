@@ -63,7 +63,7 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
 
 void ActivationWatch::stop()
 {
-    if (m_isOver) {
+    if (m_isOver && m_run->isSettled()) {
         leave();
     } else if (m_abort.isActive()) {
         m_run->abortCalls();
@@ -131,11 +131,20 @@ bool ActivationWatch::popUpIsWaiting() const
 
 void ActivationWatch::leave()
 {
+    if (!m_run->isSettled()) { // a new POST and sign-in came meanwhile
+        m_isOver = false;
+        return;
+    }
     if (std::exchange(m_hasLeft, true)) {
         return;
     }
     m_consentPoll.stop();
     const activation::ActivationState &state = m_run->state();
+    if (!m_run->isSaved()) {
+        m_console.problem(m_run->lastProblem());
+        Q_EMIT finished(Exit::Failed);
+        return;
+    }
     const bool linked =
         state.phase == Phase::Linked &&
         (state.reason == activation::Reason::None || state.reason == activation::Reason::StalePage);

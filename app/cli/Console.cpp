@@ -35,6 +35,20 @@ bool writeAll(int descriptor, QByteArrayView octets)
     return true;
 }
 
+// JSON leaves C1 and bidi controls as they are; a terminal obeys them.
+QByteArray printable(const QByteArray &json)
+{
+    QString shown;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (c.isSurrogate() || forTerminal(QStringView(&c, 1)).size() == 1) {
+            shown += c;
+        } else {
+            shown += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        }
+    }
+    return shown.toUtf8() + '\n';
+}
+
 void writeLine(int descriptor, const QString &text)
 {
     writeAll(descriptor, forTerminal(text).toUtf8() + '\n');
@@ -49,12 +63,12 @@ void Console::line(const QString &text) const
 
 void Console::object(const QJsonObject &object) const
 {
-    writeAll(STDOUT_FILENO, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    writeAll(STDOUT_FILENO, printable(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void Console::array(const QJsonArray &array) const
 {
-    writeAll(STDOUT_FILENO, QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+    writeAll(STDOUT_FILENO, printable(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
 void Console::timeline(const integrations::TimelineEntry &entry) const
@@ -121,7 +135,7 @@ Result<Secret> Console::secretLine() const
 Result<QByteArray> Console::allInput(qint64 limit) const
 {
     QByteArray all;
-    QByteArray piece(64 * 1024, Qt::Uninitialized);
+    QByteArray piece(65536, Qt::Uninitialized);
     for (;;) {
         const ssize_t count = ::read(STDIN_FILENO, piece.data(), size_t(piece.size()));
         if (count < 0 && errno == EINTR) {

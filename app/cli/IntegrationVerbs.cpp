@@ -196,9 +196,14 @@ std::optional<Exit> remove(const Call &call)
     if (!integration) {
         return call.fail(integration.error());
     }
+    auto lock = (*profile)->lock(); // an activation under way would write new entries
+    if (!lock) {
+        return call.fail(lock.error());
+    }
     const std::shared_ptr<profile::Profile> shared = std::move(*profile);
+    const std::shared_ptr<QLockFile> held = std::move(*lock);
     auto *store = new secrets::KeychainSecretStore({}, QCoreApplication::instance());
-    const auto end = [console = call.console, shared, id](const Result<void> &removed) {
+    const auto end = [console = call.console, shared, held, id](const Result<void> &removed) {
         const auto gone = removed ? IntegrationRepository(*shared).remove(id) : removed;
         if (!gone) {
             console.problem(gone.error());

@@ -61,7 +61,7 @@ Result<void> Practice::start()
     if (const auto listening = m_store.listen(); !listening) {
         return failure(listening.error());
     }
-    if (const auto prepared = prepareProfile(); !prepared) {
+    if (auto prepared = prepareProfile(); !prepared) {
         return prepared;
     }
     auto workplace = desk::Workplace::open(*m_profile, m_secrets, systemClock());
@@ -96,7 +96,7 @@ Result<void> Practice::prepareProfile()
     probe.listen(QHostAddress::LocalHost);
     const QString port = QString::number(probe.serverPort());
     probe.close();
-    if (const auto set = m_profile->setSetting(QStringLiteral("listener.port"), port); !set) {
+    if (auto set = m_profile->setSetting(QStringLiteral("listener.port"), port); !set) {
         return set;
     }
     const auto added = integrations::IntegrationRepository(*m_profile)

@@ -20,7 +20,7 @@ std::optional<Exit> sign(const Call &call)
         return Exit::Usage;
     }
     oauth::LineSigner signer(*dialect);
-    QByteArray input(256 * 1024, Qt::Uninitialized);
+    QByteArray input(262144, Qt::Uninitialized);
     QByteArray output;
     for (;;) {
         const ssize_t count = ::read(STDIN_FILENO, input.data(), size_t(input.size()));

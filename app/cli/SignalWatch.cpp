@@ -37,12 +37,14 @@ SignalWatch::SignalWatch(QObject *parent)
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    std::signal(SIGHUP, onSignal);
 }
 
 SignalWatch::~SignalWatch()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     if (m_notifier != nullptr) {
         ::close(int(m_notifier->socket()));
         ::close(handlerEnd);

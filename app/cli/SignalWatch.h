@@ -1,4 +1,4 @@
-// SIGINT and SIGTERM as something that happens in the event loop.
+// SIGINT, SIGTERM and SIGHUP as something that happens in the event loop.
 #pragma once
 
 #include <QObject>

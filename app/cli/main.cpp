@@ -5,8 +5,12 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 int main(int argc, char *argv[])
 {
+    // who reads our output may go; what we are doing must not end for that
+    std::signal(SIGPIPE, SIG_IGN);
     latchkey::secrets::keepMemoryPrivate();
     latchkey::secrets::KeychainSecretStore::prepareProcess();
     const QCoreApplication application(argc, argv);

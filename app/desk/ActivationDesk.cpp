@@ -67,18 +67,6 @@ void ActivationDesk::close(const QString &id)
     m_runs.erase(id);
 }
 
-bool ActivationDesk::holdsUnsavedSecrets() const
-{
-    for (const auto &[id, each] : m_runs) {
-        const activation::ActivationState &state = each->state();
-        const bool holdsTokens = !state.requestTokenOf.isEmpty() || !state.accessTokenOf.isEmpty();
-        if (state.memoryOnly && holdsTokens) {
-            return true;
-        }
-    }
-    return false;
-}
-
 ActivationRun *ActivationDesk::run(const QString &id) const
 {
     const auto found = m_runs.find(id);

@@ -24,9 +24,6 @@ public:
     // keychain.
     void close(const QString &id);
 
-    // True if a run holds tokens or credentials that are nowhere but in this program's memory.
-    bool holdsUnsavedSecrets() const;
-
 private:
     ActivationRun *run(const QString &id) const;
 

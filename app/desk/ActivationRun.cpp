@@ -74,8 +74,12 @@ void ActivationRun::takePost(const listener::CallbackPost &post,
             {id, post.consumerKey, post.consumerSecret, post.verifier});
     }
     m_storeBaseUrls.insert(id, post.storeBaseUrl);
-    m_integration.storeBaseUrl = post.storeBaseUrl;
-    static_cast<void>(m_parts.integrations.saveStoreBaseUrl(m_integration.id, post.storeBaseUrl));
+    if (m_integration.storeBaseUrl
+            .isEmpty()) { // otherwise only a POST that leads to a token counts
+        m_integration.storeBaseUrl = post.storeBaseUrl;
+        static_cast<void>(
+            m_parts.integrations.saveStoreBaseUrl(m_integration.id, post.storeBaseUrl));
+    }
     m_unansweredPosts.append(stored);
     step(event::PostArrived{id, fingerprint(post.consumerKey.reveal()), fingerprint(pair),
                             m_parts.clock()});
@@ -148,7 +152,8 @@ bool ActivationRun::save()
     if (!saved) {
         m_lastProblem = saved.error();
     }
-    return saved.has_value();
+    m_isSaved = saved.has_value();
+    return m_isSaved;
 }
 
 // Tokens that just came belong to whom the state says.
@@ -176,7 +181,8 @@ void ActivationRun::holdArrivals(const activation::ActivationState &before)
 
 void ActivationRun::watchDeadline()
 {
-    if (m_state.deadlineAt == 0) {
+    const bool isBusy = m_state.stage != activation::Stage::None; // it ends by itself
+    if (m_state.deadlineAt == 0 || isBusy) {
         m_deadline.stop();
         return;
     }
@@ -269,7 +275,7 @@ void ActivationRun::perform(const effect::StorePending &effect)
 
 void ActivationRun::perform(const effect::DropPending &)
 {
-    m_pending.drop(candidateIds(m_state));
+    m_pending.drop(candidateIds(m_state), [this] { checkSettled(); });
     releasePosts();
 }
 

@@ -49,6 +49,8 @@ public:
     // Ends calls that are out at once; their outcome is then unknown.
     void abortCalls();
 
+    // False if what is known now could not be written to the profile; see lastProblem().
+    bool isSaved() const { return m_isSaved; }
     // True when nothing is waited for: neither by the activation nor from a call or the keychain.
     bool isSettled() const;
 
@@ -95,6 +97,7 @@ private:
     QTimer m_deadline;
     CancelFlag m_cancel;
     int m_callsOut = 0;
+    bool m_isSaved = true;
     Problem m_lastProblem;
     qint64 m_lastTookMs = -1;
 };

@@ -85,14 +85,17 @@ void PendingItem::mergeOlder(const secrets::PendingSecrets &older)
 
 void PendingItem::store(Contents contents, Stored answer)
 {
-    m_wanted = isBusy() ? std::max(m_wanted, contents) : contents;
+    m_wanted = m_writes != m_answered ? std::max(m_wanted, contents) : contents;
     const quint64 number = ++m_writes;
     load([this, number, answer = std::move(answer)](const Result<void> &loaded) {
+        if (number <= m_droppedAt) {
+            return; // dropped while it waited to be loaded
+        }
         if (loaded) {
             write(number, answer);
             return;
         }
-        if (number == m_writes && number > m_droppedAt) {
+        if (number == m_writes) {
             m_answered = number;
             answer(m_wanted, loaded);
         }
@@ -113,7 +116,7 @@ void PendingItem::write(quint64 number, Stored answer)
         });
 }
 
-void PendingItem::drop(const QStringList &keep)
+void PendingItem::drop(const QStringList &keep, std::function<void()> gone)
 {
     secrets::PendingSecrets kept;
     kept.origin = m_held.origin;
@@ -126,7 +129,13 @@ void PendingItem::drop(const QStringList &keep)
     m_isLoaded = true;
     m_droppedAt = m_writes;
     m_answered = m_writes;
-    m_store.remove(m_key, [](const Result<void> &) {});
+    ++m_removals;
+    m_store.remove(m_key, [self = QPointer(this), gone = std::move(gone)](const Result<void> &) {
+        if (!self.isNull()) {
+            --self->m_removals;
+            gone();
+        }
+    });
 }
 
 } // namespace latchkey::desk

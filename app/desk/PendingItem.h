@@ -40,11 +40,12 @@ public:
     // once, for the most of them.
     void store(activation::Contents contents, Stored answer);
 
-    // Forgets everything but the candidates named, here and in the keychain.
-    void drop(const QStringList &keep);
+    // Forgets everything but the candidates named, here and in the keychain; `gone` is called when
+    // the keychain has answered.
+    void drop(const QStringList &keep, std::function<void()> gone);
 
     // True while the keychain has not answered yet.
-    bool isBusy() const { return m_writes != m_answered; }
+    bool isBusy() const { return m_writes != m_answered || m_removals > 0; }
 
 private:
     void mergeOlder(const secrets::PendingSecrets &older);
@@ -57,6 +58,7 @@ private:
     quint64 m_writes = 0;
     quint64 m_answered = 0;
     quint64 m_droppedAt = 0;
+    int m_removals = 0;
     activation::Contents m_wanted = activation::Contents::Credentials;
 };
 

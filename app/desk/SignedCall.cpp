@@ -90,22 +90,38 @@ void SignedCall::call(const integrations::Integration &integration,
         this,
         [client = commerce::CommerceClient(store, m_clock), request, tokens = *tokens,
          cancel = m_cancel, sink] { return client.call(request, tokens, cancel, sink); },
-        [this, integration](const commerce::CallOutcome &outcome) {
-            finish(integration, outcome);
+        [this, integration, tokens = *tokens](const commerce::CallOutcome &outcome) {
+            finish(integration, tokens, outcome);
         });
 }
 
 void SignedCall::finish(const integrations::Integration &integration,
+                        const secrets::IntegrationSecrets &used,
                         const commerce::CallOutcome &outcome)
 {
     if (outcome.knowledge != knowledgeOf(integration)) {
         static_cast<void>(
             m_integrations.saveLearned(integration.id, learnedFrom(outcome.knowledge)));
     }
-    if (saysTokensAreDead(outcome)) {
-        markRevoked(integration.id, outcome.problem ? outcome.problem->code : QByteArray());
+    if (!saysTokensAreDead(outcome)) {
+        Q_EMIT finished(outcome);
+        return;
     }
-    Q_EMIT finished(outcome);
+    // An activation beside us may have replaced the tokens while the store answered about the old
+    // ones.
+    m_secrets.read(
+        secrets::itemKeyOfIntegration(integration.id),
+        [self = QPointer(this), id = integration.id, used,
+         outcome](const Result<std::optional<Secret>> &item) {
+            if (self.isNull()) {
+                return;
+            }
+            const bool same = item && item->has_value() && **item == secrets::toItem(used);
+            if (same) {
+                self->markRevoked(id, outcome.problem ? outcome.problem->code : QByteArray());
+            }
+            Q_EMIT self->finished(outcome);
+        });
 }
 
 void SignedCall::fail(const Problem &problem)

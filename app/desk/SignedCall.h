@@ -34,7 +34,8 @@ Q_SIGNALS:
 private:
     void call(const integrations::Integration &integration, const commerce::StoreCall &call,
               const http::BodySink &sink, const Result<std::optional<Secret>> &item);
-    void finish(const integrations::Integration &integration, const commerce::CallOutcome &outcome);
+    void finish(const integrations::Integration &integration,
+                const secrets::IntegrationSecrets &used, const commerce::CallOutcome &outcome);
     void fail(const Problem &problem);
     void markRevoked(const QString &id, const QByteArray &code);
 

@@ -12,8 +12,8 @@ Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, c
     , m_desk({m_integrations, secrets, m_listener, clock})
 {}
 
-Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,
-                                                   secrets::SecretStore &secrets, Clock clock)
+Result<std::unique_ptr<Workplace>>
+Workplace::open(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock)
 {
     auto lock = profile.lock();
     if (!lock) {

@@ -16,8 +16,8 @@ public:
     // Takes the profile's lock and listens on its port; `profile` and `secrets` must outlive it.
     // Problems: `profile.in-use`, `listener.port-taken`, `listener.port-taken-by-another-account`,
     // those of Profile.
-    static Result<std::unique_ptr<Workplace>> open(profile::Profile &profile,
-                                                   secrets::SecretStore &secrets, Clock clock);
+    static Result<std::unique_ptr<Workplace>>
+    open(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock);
 
     quint16 port() const { return m_server.port(); }
     integrations::IntegrationRepository &integrations() { return m_integrations; }

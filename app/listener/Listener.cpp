@@ -50,18 +50,6 @@ private:
 
 } // namespace
 
-QByteArray callbackUrl(quint16 port, QByteArrayView callbackKey)
-{
-    return "http://127.0.0.1:" + QByteArray::number(port) + '/' + callbackKey.toByteArray() +
-           "/callback";
-}
-
-QByteArray identityLinkUrl(quint16 port, QByteArrayView identityKey)
-{
-    return "http://127.0.0.1:" + QByteArray::number(port) + '/' + identityKey.toByteArray() +
-           "/identity";
-}
-
 class Listener::Private
 {
 public:

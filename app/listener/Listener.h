@@ -34,10 +34,6 @@ struct ServedIntegration
     QList<QByteArray> allowedOrigins; // Origin::text() of those approved for the way back
 };
 
-// http://127.0.0.1:<port>/<key-c>/callback and …/<key-i>/identity: what is saved in the store.
-QByteArray callbackUrl(quint16 port, QByteArrayView callbackKey);
-QByteArray identityLinkUrl(quint16 port, QByteArrayView identityKey);
-
 // Turns requests into signals and shows what it is told to show; holds no rule of the protocol.
 // THREATS 3, 5, 6 and 8.
 class Listener : public QObject

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shop.run->state().stage, activation::Stage::None);
         shop.run->handle(activation::event::Cancel{});
         QCOMPARE(shop.stored().reason, Reason::Cancelled);
-        QVERIFY(shop.run->isSettled());
+        QTRY_VERIFY(shop.run->isSettled());
     }
 
     void armingWaitsForCallsThatAreOut()

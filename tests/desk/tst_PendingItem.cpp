@@ -106,7 +106,7 @@ private Q_SLOTS:
         bool stored = false;
         item.store(Contents::Credentials, [&](Contents, const Result<void> &) { stored = true; });
         QTRY_VERIFY(stored);
-        item.drop({QStringLiteral("b")});
+        item.drop({QStringLiteral("b")}, [] {});
         QVERIFY(!item.candidate(QStringLiteral("a")));
         QVERIFY(item.candidate(QStringLiteral("b")));
         QVERIFY(!found(store).has_value());
@@ -118,8 +118,8 @@ private Q_SLOTS:
         PendingItem item(store, id, origin);
         bool answered = false;
         item.store(Contents::Credentials, [&](Contents, const Result<void> &) { answered = true; });
-        item.drop({});
-        QVERIFY(!item.isBusy());
+        item.drop({}, [] {});
+        QTRY_VERIFY(!item.isBusy());
         QVERIFY(!found(store).has_value());
         QVERIFY(!answered);
     }

@@ -39,7 +39,7 @@ class Repetition(ActivationCase):
         self.peer.ask("forge")
         running.until("credentials-stored")
         running.interrupt()
-        running.end()
+        self.assertFailed(running, "activation.cancelled")
         self.assertEqual(self.state(), "linked")
         self.assertCallWorks()
 
@@ -73,6 +73,27 @@ class Repetition(ActivationCase):
         running.interrupt()
         self.assertFailed(running, "activation.cancelled")
         self.assertEqual(self.state(), "failed")
+
+    def test_cancel_on_a_linked_integration_leaves_it_linked_and_says_so(self):
+        self.link()
+        running = self.arm()
+        running.interrupt()
+        self.assertFailed(running, "activation.cancelled")
+        self.assertEqual(self.state(), "linked")
+        self.assertCallWorks()
+
+    def test_a_running_activation_is_not_removed(self):
+        self.arm()
+        removed = self.desk.run("integration", "remove", self.id)
+        self.assertEqual(removed.exit, 1)
+        self.assertIn("problem: profile.in-use: ", removed.err)
+
+    def test_nobody_reading_the_timeline_does_not_end_the_exchange(self):
+        running = self.arm()
+        running.process.stdout.close()
+        self.peer.tell("activate", **SIGN_IN)
+        self.assertEqual(running.process.wait(30), 0)
+        self.assertCallWorks()
 
     def test_nothing_arrived(self):
         running = self.arm("--timeout", "1")

@@ -13,7 +13,6 @@ class tst_CallbackRoute : public QObject
 
 private Q_SLOTS:
     void init() { m = std::make_unique<ListenerFixture>(); }
-    void urlsAreWhatIsServed();
     void postIsHandedOn();
     void answeredAsSoonAsStored();
     void answeredWithinASecondIfNeverStored();
@@ -37,13 +36,6 @@ private:
 
     std::unique_ptr<ListenerFixture> m;
 };
-
-void tst_CallbackRoute::urlsAreWhatIsServed()
-{
-    QCOMPARE(callbackUrl(m->port, ListenerFixture::callbackKey()), m->origin() + path());
-    QCOMPARE(identityLinkUrl(m->port, ListenerFixture::identityKey()),
-             m->origin() + m->identityPath());
-}
 
 void tst_CallbackRoute::postIsHandedOn()
 {

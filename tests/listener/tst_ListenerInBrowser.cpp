@@ -341,7 +341,7 @@ void tst_ListenerInBrowser::otherPageCannotPostToTheCallback()
     QSignalSpy received(&m->listener, &Listener::callbackReceived);
     const QByteArray post = http::test::recordedPost(m->port, "/x");
     const QByteArray body = post.mid(post.indexOf("\r\n\r\n") + 4);
-    const QByteArray url = callbackUrl(m->port, ListenerFixture::callbackKey());
+    const QByteArray url = m->origin() + '/' + ListenerFixture::callbackKey() + "/callback";
     m_evil->pages["/"] = "<!DOCTYPE html><script>fetch('" + url +
                          "',{method:'POST',mode:'no-cors',body:new URLSearchParams('" + body +
                          "')}).finally(()=>document.title='sent')</script>";

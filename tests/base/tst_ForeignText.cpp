@@ -1,0 +1,41 @@
+// Foreign text can neither move a cursor, fake a line, nor become markup.
+#include "base/ForeignText.h"
+
+#include <QTest>
+
+using namespace latchkey;
+
+class tst_ForeignText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void controlsBecomeVisible_data()
+    {
+        QTest::addColumn<QString>("foreign");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << QStringLiteral("Größe ✓ 😀") << QStringLiteral("Größe ✓ 😀");
+        QTest::newRow("escape") << QStringLiteral("\u001b[2J") << QStringLiteral("\\u001b[2J");
+        QTest::newRow("line ends") << QStringLiteral("a\r\nb\tc") << QStringLiteral("a\\r\\nb\\tc");
+        QTest::newRow("C1") << QStringLiteral("\u009b31m") << QStringLiteral("\\u009b31m");
+        QTest::newRow("bidi") << QStringLiteral("a\u202eb\u2066c")
+                              << QStringLiteral("a\\u202eb\\u2066c");
+        QTest::newRow("line separator")
+            << QStringLiteral("a\u2028b") << QStringLiteral("a\\u2028b");
+        QTest::newRow("NUL") << QString(QChar(0)) << QStringLiteral("\\u0000");
+    }
+
+    void controlsBecomeVisible()
+    {
+        QFETCH(QString, foreign);
+        QTEST(forTerminal(foreign), "shown");
+    }
+
+    void markupBecomesText()
+    {
+        QCOMPARE(forHtml(u"<img src=x onerror=\"a\">&\n"),
+                 QStringLiteral("&lt;img src=x onerror=&quot;a&quot;&gt;&amp;\\n"));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_ForeignText)
+#include "tst_ForeignText.moc"
