@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Doing it twice, out of order, or not to the end; and whoever else may call."""
 
+import subprocess
 import unittest
 
 from activation_case import SIGN_IN, ActivationCase
@@ -89,10 +90,12 @@ class Repetition(ActivationCase):
         self.assertIn("problem: profile.in-use: ", removed.err)
 
     def test_nobody_reading_the_timeline_does_not_end_the_exchange(self):
-        running = self.arm()
-        running.process.stdout.close()
+        process = subprocess.Popen(self.desk.command("activate", self.id), stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL)
+        self.assertEqual(process.stdout.readline(), b"ready\n")
+        process.stdout.close()
         self.peer.tell("activate", **SIGN_IN)
-        self.assertEqual(running.process.wait(30), 0)
+        self.assertEqual(process.wait(30), 0)
         self.assertCallWorks()
 
     def test_nothing_arrived(self):
