@@ -10,7 +10,7 @@ namespace latchkey::practice {
 
 namespace {
 
-constexpr qsizetype longestAnswer = 1024 * 1024;
+constexpr qsizetype longestAnswer = 1'048'576;
 
 bool isPostable(const Result<oauth::UrlParts> &url)
 {

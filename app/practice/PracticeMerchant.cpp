@@ -11,7 +11,7 @@ namespace latchkey::practice {
 
 namespace {
 
-constexpr qint64 largestPage = 1024 * 1024;
+constexpr qint64 largestPage = 1'048'576;
 
 struct Words
 {

@@ -59,7 +59,7 @@ PracticeStore::~PracticeStore() = default;
 
 Result<quint16> PracticeStore::listen(quint16 port)
 {
-    const Result<quint16> taken = m_server.listen(port);
+    Result<quint16> taken = m_server.listen(port);
     m_rest.baseUrl = baseUrl();
     return taken;
 }
