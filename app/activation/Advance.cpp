@@ -1,12 +1,18 @@
 #include "activation/Advance.h"
 
-#include "activation/Moves.h"
-
-#include <algorithm>
+#include "activation/Events.h"
 
 namespace latchkey::activation {
 
 namespace {
+
+void dropFreshCandidates(Moves &m)
+{
+    m.s.candidates.removeIf([](const Candidate &c) { return c.asked == Asked::No; });
+    m.s.deadlineAt = 0;
+}
+
+} // namespace
 
 void on(Moves &m, const event::Arm &arm)
 {
@@ -82,46 +88,6 @@ void on(Moves &m, const event::PostArrived &post)
     }
 }
 
-void on(Moves &m, const event::PendingStored &stored)
-{
-    const bool first = !m.s.credentialsStored;
-    m.s.credentialsStored = true;
-    m.s.memoryOnly = false;
-    if (first && !m.s.candidates.isEmpty()) {
-        m.note(TimelineStep::CredentialsStored);
-    }
-    if (m.s.stage == Stage::StoringCredentials) {
-        m.askNext(Reason::CredentialsRefused);
-    } else if (m.s.stage == Stage::StoringRequestToken &&
-               stored.contents != Contents::Credentials) {
-        m.askForAccess();
-    } else if (m.s.stage == Stage::StoringTokens && stored.contents == Contents::Tokens) {
-        m.s.requestTokenOf.clear(); // it has done its work
-        m.note(TimelineStep::TokensStored);
-        m.prove();
-    }
-}
-
-// What the keychain does not take stays in memory and the exchange goes on: the store's 300 s run.
-void on(Moves &m, const event::PendingRefused &refused)
-{
-    if (!m.s.memoryOnly) {
-        m.want(
-            effect::Note{TimelineStep::KeptInMemory, false, Reason::KeychainRefused, refused.code});
-    }
-    m.s.memoryOnly = true;
-    m.s.problemCode = refused.code;
-    if (m.s.stage == Stage::StoringCredentials) {
-        m.askNext(Reason::CredentialsRefused);
-    } else if (m.s.stage == Stage::StoringRequestToken &&
-               refused.contents != Contents::Credentials) {
-        m.askForAccess();
-    } else if (m.s.stage == Stage::StoringTokens && refused.contents == Contents::Tokens) {
-        m.s.requestTokenOf.clear();
-        m.prove();
-    }
-}
-
 void on(Moves &m, const event::PopUpOpened &)
 {
     m.note(TimelineStep::LoginPageOpened);
@@ -183,286 +149,6 @@ void on(Moves &m, const event::ReturnApproved &approved)
     if (news && m.s.phase == Phase::Linked) {
         m.want(effect::SendPopUpBack{});
     }
-}
-
-bool executedNothing(TokenAnswer answer)
-{
-    return answer < TokenAnswer::NotAVerifierToken;
-}
-
-// An answer to a call that nobody waits for any more: cancelled, or answered twice.
-void takeLateRequestToken(Moves &m, Candidate &candidate, TokenAnswer answer)
-{
-    const bool open = candidate.asked == Asked::Asking || candidate.asked == Asked::Lost;
-    if (!open) {
-        return;
-    }
-    if (answer == TokenAnswer::Received && m.s.requestTokenOf.isEmpty()) {
-        m.hold(candidate);
-        m.note(TimelineStep::RequestTokenReceived);
-        m.want(effect::StorePending{Contents::RequestToken});
-    } else if (executedNothing(answer) && candidate.asked == Asked::Asking) {
-        candidate.asked = Asked::Refused;
-    } else if (candidate.asked == Asked::Asking) {
-        m.lose(candidate);
-    }
-}
-
-void takeRequestToken(Moves &m, Candidate &candidate)
-{
-    if (Candidate *other = m.s.candidate(m.s.requestTokenOf)) {
-        m.lose(*other); // of another consumer; there is room for one
-    }
-    m.hold(candidate);
-    m.s.accessInDoubt = false;
-    m.note(TimelineStep::RequestTokenReceived);
-    m.storePending(Stage::StoringRequestToken, Contents::RequestToken);
-}
-
-// The signature was good, so key and secret are the store's own.
-void missVerifierToken(Moves &m, Candidate &candidate)
-{
-    const bool ourOwnDoing = m.s.lostKeys.contains(candidate.key);
-    candidate.asked = Asked::Refused;
-    m.fail(ourOwnDoing ? Reason::RequestTokenLost : Reason::UsedByAnother);
-}
-
-void on(Moves &m, const event::RequestTokenAnswered &answered)
-{
-    Candidate *candidate = m.s.candidate(answered.candidate);
-    if (candidate == nullptr) {
-        return;
-    }
-    const bool current = m.s.stage == Stage::AskingRequestToken &&
-                         candidate->asked == Asked::Asking && candidate->key == m.s.signedInKey;
-    if (!current) {
-        takeLateRequestToken(m, *candidate, answered.answer);
-        return;
-    }
-    switch (answered.answer) {
-    case TokenAnswer::Received:
-        takeRequestToken(m, *candidate);
-        return;
-    case TokenAnswer::SignatureInvalid: {
-        const QString pair = candidate->pair;
-        for (Candidate &other : m.s.candidates) {
-            if (other.pair == pair && (other.asked == Asked::No || other.asked == Asked::Asking)) {
-                other.asked = Asked::Refused;
-            }
-        }
-        m.want(effect::Note{TimelineStep::RequestTokenRefused, false, Reason::CredentialsRefused,
-                            answered.code});
-        m.askNext(Reason::CredentialsRefused, answered.code);
-        return;
-    }
-    case TokenAnswer::NotAVerifierToken:
-        missVerifierToken(m, *candidate);
-        return;
-    case TokenAnswer::ConsumerUnknown:
-        candidate->asked = Asked::Refused;
-        m.askNext(Reason::ConsumerUnknown, answered.code);
-        return;
-    case TokenAnswer::ConsumerExpired:
-        candidate->asked = Asked::Refused;
-        m.fail(Reason::ConsumerExpired, answered.code);
-        return;
-    case TokenAnswer::NotSent:
-        candidate->asked = Asked::No;
-        m.fail(Reason::StoreUnreachable, answered.code);
-        return;
-    case TokenAnswer::NotAStore:
-        candidate->asked = Asked::No;
-        m.fail(Reason::NotAStore, answered.code);
-        return;
-    case TokenAnswer::VerifierMismatch:
-    case TokenAnswer::TokenUnknown:
-    case TokenAnswer::Refused:
-        candidate->asked = Asked::No;
-        m.fail(Reason::StoreRefused, answered.code);
-        return;
-    case TokenAnswer::Unknown:
-        m.lose(*candidate);
-        m.fail(Reason::RequestTokenLost, answered.code);
-        return;
-    }
-}
-
-void takeAccessToken(Moves &m, const QString &candidate)
-{
-    m.s.accessTokenOf = candidate;
-    m.s.accessInDoubt = false;
-    m.note(TimelineStep::AccessTokenReceived);
-    if (m.s.phase == Phase::Exchanging && m.s.stage != Stage::CheckingWorkingTokens) {
-        m.storePending(Stage::StoringTokens, Contents::Tokens);
-    } else {
-        m.want(effect::StorePending{Contents::Tokens});
-    }
-}
-
-// Asked once more, with a new nonce: 200 means that the first call never arrived, "Specified token
-// does not exist" that the token was issued and its answer lost.
-void missAccessToken(Moves &m, const QByteArray &code)
-{
-    if (m.s.accessInDoubt) {
-        m.fail(Reason::AccessTokenUnknown, code);
-        return;
-    }
-    m.s.accessInDoubt = true;
-    m.askForAccess();
-}
-
-void on(Moves &m, const event::AccessTokenAnswered &answered)
-{
-    const bool current =
-        m.s.stage == Stage::AskingAccessToken && answered.candidate == m.s.verifierOf;
-    if (answered.candidate == m.s.verifierOf) {
-        m.s.accessUnderWay = false;
-        m.s.verifierOf.clear();
-    }
-    if (answered.answer == TokenAnswer::Received) {
-        const bool welcome =
-            m.s.candidate(answered.candidate) != nullptr && m.s.accessTokenOf.isEmpty();
-        if (welcome) {
-            takeAccessToken(m, answered.candidate);
-        }
-        return;
-    }
-    if (!current) {
-        return;
-    }
-    switch (answered.answer) {
-    case TokenAnswer::VerifierMismatch:
-        m.s.candidate(answered.candidate)->verifierTried = true;
-        m.want(effect::Note{TimelineStep::AccessTokenRefused, false, Reason::VerifierRefused,
-                            answered.code});
-        m.askForAccess();
-        return;
-    case TokenAnswer::TokenUnknown:
-        m.s.requestTokenOf.clear();
-        if (m.s.accessInDoubt) {
-            m.s.accessInDoubt = false;
-            m.fail(Reason::AccessTokenLost, answered.code);
-        } else {
-            m.askNext(Reason::RequestTokenDead, answered.code);
-        }
-        return;
-    case TokenAnswer::ConsumerUnknown:
-        m.s.requestTokenOf.clear();
-        m.fail(Reason::ConsumerUnknown, answered.code);
-        return;
-    case TokenAnswer::SignatureInvalid:
-        m.fail(Reason::CredentialsRefused, answered.code);
-        return;
-    case TokenAnswer::NotSent:
-        m.fail(Reason::StoreUnreachable, answered.code);
-        return;
-    case TokenAnswer::NotAStore:
-        m.fail(Reason::NotAStore, answered.code);
-        return;
-    case TokenAnswer::ConsumerExpired:
-    case TokenAnswer::NotAVerifierToken:
-    case TokenAnswer::Refused:
-        m.fail(Reason::StoreRefused, answered.code);
-        return;
-    case TokenAnswer::Unknown:
-        missAccessToken(m, answered.code);
-        return;
-    case TokenAnswer::Received:
-        return;
-    }
-}
-
-void on(Moves &m, const event::Proof &proof)
-{
-    if (m.s.stage != Stage::Proving) {
-        return;
-    }
-    switch (proof.answer) {
-    case ProofAnswer::Proved:
-        m.note(TimelineStep::Proved);
-        m.s.stage = Stage::KeepingTokens;
-        m.want(effect::KeepTokens{});
-        return;
-    case ProofAnswer::TokenDead:
-        m.s.accessTokenOf.clear();
-        m.fail(Reason::TokensRefused, proof.code);
-        return;
-    case ProofAnswer::NoRights:
-        m.fail(Reason::NoRights, proof.code);
-        return;
-    case ProofAnswer::NotReached:
-        m.fail(Reason::StoreUnreachable, proof.code);
-        return;
-    case ProofAnswer::SignatureInvalid:
-    case ProofAnswer::Refused:
-        m.fail(Reason::TokensRefused, proof.code);
-        return;
-    }
-}
-
-void on(Moves &m, const event::TokensKept &)
-{
-    if (m.s.stage != Stage::KeepingTokens) {
-        return;
-    }
-    if (const Candidate *linked = std::as_const(m.s).candidate(m.s.accessTokenOf)) {
-        m.s.linkedKey = linked->key;
-    }
-    const QByteArray returnOrigin = m.s.returnOrigin;
-    const QString login = m.s.login;
-    const bool returnAllowed = m.s.returnAllowed;
-    m.forgetAttempt();
-    m.s.login = login;
-    m.s.returnOrigin = returnOrigin;
-    m.s.returnAllowed = returnAllowed;
-    m.s.lostKeys.clear();
-    m.s.hasWorkingTokens = true;
-    m.s.phase = Phase::Linked;
-    m.s.stage = Stage::None;
-    m.s.reason = Reason::None;
-    m.s.problemCode.clear();
-    m.note(TimelineStep::Linked);
-    if (returnAllowed) {
-        m.want(effect::SendPopUpBack{});
-    }
-}
-
-void on(Moves &m, const event::TokensNotKept &notKept)
-{
-    if (m.s.stage == Stage::KeepingTokens) {
-        m.s.memoryOnly = true;
-        m.fail(Reason::KeychainRefused, notKept.code);
-    }
-}
-
-void on(Moves &m, const event::WorkingTokensChecked &checked)
-{
-    if (m.s.stage != Stage::CheckingWorkingTokens) {
-        return;
-    }
-    const bool work =
-        checked.answer == ProofAnswer::Proved || checked.answer == ProofAnswer::NoRights;
-    if (checked.answer == ProofAnswer::TokenDead) {
-        m.s.hasWorkingTokens = false;
-    }
-    if (!work) {
-        m.rest(m.s.reason);
-        return;
-    }
-    // Activate on an integration that is active (a stale page) leaves its tokens as they are.
-    if (m.s.reason == Reason::UsedByAnother) {
-        m.s.reason = Reason::StalePage;
-    }
-    m.s.phase = Phase::Linked;
-    m.s.stage = Stage::None;
-    m.want(effect::Note{TimelineStep::TokensStillWork, true, m.s.reason, m.s.problemCode});
-    m.dropPendingIfIdle();
-}
-
-void dropFreshCandidates(Moves &m)
-{
-    m.s.candidates.removeIf([](const Candidate &c) { return c.asked == Asked::No; });
-    m.s.deadlineAt = 0;
 }
 
 // A request token can be asked for within 300 s of the POST; what we hold already outlives that.
@@ -573,8 +259,6 @@ void on(Moves &m, const event::CallRefused &refused)
     m.s.problemCode = refused.code;
     m.want(effect::Note{TimelineStep::Revoked, false, Reason::TokensRefused, refused.code});
 }
-
-} // namespace
 
 Step advance(const ActivationState &state, const Event &event)
 {

@@ -18,6 +18,15 @@ Candidate *ActivationState::candidate(const QString &id)
     return found == candidates.end() ? nullptr : &*found;
 }
 
+QStringList ActivationState::candidateIds() const
+{
+    QStringList ids;
+    for (const Candidate &candidate : candidates) {
+        ids.append(candidate.id);
+    }
+    return ids;
+}
+
 bool ActivationState::isAtRest() const
 {
     return stage == Stage::None && phase != Phase::Armed && phase != Phase::WaitingForSignIn;

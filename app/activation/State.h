@@ -121,6 +121,9 @@ struct ActivationState
     const Candidate *candidate(const QString &id) const;
     Candidate *candidate(const QString &id);
 
+    // Their ids, oldest first.
+    QStringList candidateIds() const;
+
     // True if nothing is being waited for: what a program may leave behind.
     bool isAtRest() const;
     // True if arming again can go on where this one stopped.

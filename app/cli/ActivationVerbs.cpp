@@ -1,4 +1,5 @@
 #include "cli/ActivationWatch.h"
+#include "cli/KeepUntilQuit.h"
 #include "cli/SignalWatch.h"
 #include "cli/Verb.h"
 #include "secrets/KeychainSecretStore.h"
@@ -46,7 +47,7 @@ std::optional<Exit> activate(const Call &call)
     if (!profile) {
         return call.fail(profile.error());
     }
-    auto *held = new Activation;
+    auto held = std::make_unique<Activation>();
     held->profile = std::move(*profile);
     if (call.options.isSet(QStringLiteral("in-memory"))) {
         held->secrets = std::make_unique<secrets::SessionSecretStore>();
@@ -54,8 +55,6 @@ std::optional<Exit> activate(const Call &call)
         held->secrets = std::make_unique<secrets::KeychainSecretStore>();
     }
     auto *application = QCoreApplication::instance();
-    QObject::connect(application, &QCoreApplication::aboutToQuit, application,
-                     [held] { delete held; });
     auto workplace = desk::Workplace::open(*held->profile, *held->secrets, systemClock());
     if (!workplace) {
         return call.fail(workplace.error());
@@ -71,6 +70,7 @@ std::optional<Exit> activate(const Call &call)
     if (!started) {
         return call.fail(started.error());
     }
+    keepUntilQuit(std::move(held));
     return {};
 }
 

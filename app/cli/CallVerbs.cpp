@@ -1,3 +1,4 @@
+#include "cli/KeepUntilQuit.h"
 #include "cli/SignalWatch.h"
 #include "cli/Verb.h"
 #include "desk/SignedCall.h"
@@ -90,14 +91,12 @@ std::optional<Exit> callStore(const Call &call)
     if (!request || !profile) {
         return call.fail(!request ? request.error() : profile.error());
     }
-    auto *held = new Held;
+    auto held = std::make_unique<Held>();
     held->profile = std::move(*profile);
     held->integrations = std::make_unique<integrations::IntegrationRepository>(*held->profile);
     held->call =
         std::make_unique<desk::SignedCall>(*held->integrations, held->secrets, systemClock());
     auto *application = QCoreApplication::instance();
-    QObject::connect(application, &QCoreApplication::aboutToQuit, application,
-                     [held] { delete held; });
     QObject::connect(&held->signalWatch, &SignalWatch::asked, held->call.get(),
                      &desk::SignedCall::cancel);
     QObject::connect(
@@ -109,6 +108,7 @@ std::optional<Exit> callStore(const Call &call)
     held->call->start(call.arguments[0], *request, [console = call.console](QByteArrayView piece) {
         return console.raw(piece);
     });
+    keepUntilQuit(std::move(held));
     return {};
 }
 

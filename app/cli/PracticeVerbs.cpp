@@ -1,5 +1,6 @@
 #include "base/Random.h"
 #include "cli/ActivationWatch.h"
+#include "cli/KeepUntilQuit.h"
 #include "cli/SignalWatch.h"
 #include "cli/Verb.h"
 #include "desk/SignedCall.h"
@@ -169,13 +170,11 @@ std::optional<Exit> practise(const Call &call)
             tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
         return Exit::Usage;
     }
-    auto *application = QCoreApplication::instance();
-    auto *practice = new Practice(call.console, *dialect, nullptr);
-    QObject::connect(application, &QCoreApplication::aboutToQuit, application,
-                     [practice] { delete practice; });
+    auto practice = std::make_unique<Practice>(call.console, *dialect, nullptr);
     if (const auto started = practice->start(); !started) {
         return call.fail(started.error());
     }
+    keepUntilQuit(std::move(practice));
     return {};
 }
 

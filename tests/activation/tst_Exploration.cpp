@@ -117,6 +117,12 @@ private Q_SLOTS:
     void everyReachableStateKeepsThePromises()
     {
         QFETCH(Domain, domain);
+#ifdef __SANITIZE_ADDRESS__
+        if ((domain.posts & ~Own) != 0) {
+            QSKIP("millions of states take minutes when instrumented; the smallest domain is "
+                  "explored");
+        }
+#endif
         QElapsedTimer timer;
         timer.start();
         const Report report = explore(advance, domain);

@@ -1,0 +1,266 @@
+// The other half of ActivationRun: what each effect is performed with, and what it is answered by.
+#include "activation/Words.h"
+#include "base/Origin.h"
+#include "desk/ActivationRun.h"
+#include "desk/CallAnswers.h"
+#include "desk/Job.h"
+
+#include <QPointer>
+
+namespace latchkey::desk {
+
+namespace event = activation::event;
+namespace effect = activation::effect;
+
+void ActivationRun::perform(const effect::CheckKeychain &)
+{
+    m_parts.secrets.check([self = QPointer(this)](const Result<void> &usable) {
+        if (self.isNull()) {
+            return;
+        }
+        if (!usable) {
+            self->m_lastProblem = usable.error();
+            self->step(event::KeychainNotReady{usable.error().code});
+            return;
+        }
+        self->m_pending.load([self](const Result<void> &loaded) {
+            if (!loaded) {
+                self->m_lastProblem = loaded.error();
+                self->step(event::KeychainNotReady{loaded.error().code});
+                return;
+            }
+            self->step(event::KeychainReady{self->m_pending.facts()});
+        });
+    });
+}
+
+void ActivationRun::perform(const effect::Listen &)
+{
+    const auto origin = originOf(m_integration.storeUrl);
+    m_parts.listener.serve({m_integration.id, m_integration.name, m_integration.callbackKey,
+                            m_integration.identityKey, origin.value_or(Origin()),
+                            m_integration.allowedOrigins});
+    showPage();
+    Q_EMIT listening();
+}
+
+void ActivationRun::perform(const effect::StorePending &effect)
+{
+    m_pending.store(effect.contents,
+                    [this](activation::Contents contents, const Result<void> &written) {
+                        releasePosts();
+                        if (written) {
+                            step(event::PendingStored{contents});
+                            return;
+                        }
+                        m_lastProblem = written.error();
+                        step(event::PendingRefused{contents, written.error().code});
+                    });
+}
+
+void ActivationRun::perform(const effect::DropPending &)
+{
+    m_pending.drop(m_state.candidateIds(), [this] { checkSettled(); });
+    releasePosts();
+}
+
+void ActivationRun::perform(const effect::AskRequestToken &effect)
+{
+    const secrets::PendingCandidate *found = m_pending.candidate(effect.candidate);
+    if (found == nullptr) {
+        step(event::RequestTokenAnswered{effect.candidate, activation::TokenAnswer::NotSent, {}});
+        return;
+    }
+    ++m_callsOut;
+    runJob(
+        this,
+        [client = client(effect.candidate), credentials = *found, cancel = m_cancel] {
+            return client.requestToken(credentials.consumerKey, credentials.consumerSecret, cancel);
+        },
+        [this, candidate = effect.candidate](const commerce::TokenOutcome &outcome) {
+            learn(outcome.knowledge);
+            callEnded(outcome.problem, outcome.tookMs);
+            if (outcome.kind == commerce::TokenOutcomeKind::Received) {
+                m_arrivedRequest.insert(candidate, outcome.pair);
+                m_integration.storeBaseUrl =
+                    m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
+                static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
+                    m_integration.id, m_integration.storeBaseUrl));
+            }
+            step(event::RequestTokenAnswered{candidate, tokenAnswer(outcome.kind),
+                                             outcome.problem.code});
+        });
+}
+
+void ActivationRun::perform(const effect::AskAccessToken &effect)
+{
+    const secrets::PendingCandidate *holder = m_pending.candidate(effect.requestTokenOf);
+    const secrets::PendingCandidate *found = m_pending.candidate(effect.verifierOf);
+    const secrets::PendingSecrets &held = m_pending.held();
+    if (holder == nullptr || found == nullptr || held.requestTokenOf != effect.requestTokenOf) {
+        step(event::AccessTokenAnswered{effect.verifierOf, activation::TokenAnswer::NotSent, {}});
+        return;
+    }
+    ++m_callsOut;
+    runJob(
+        this,
+        [client = client(effect.verifierOf), credentials = *holder, verifier = found->verifier,
+         requestToken = oauth::TokenPair{held.requestToken, held.requestTokenSecret},
+         cancel = m_cancel] {
+            return client.accessToken(credentials.consumerKey, credentials.consumerSecret,
+                                      requestToken, verifier, cancel);
+        },
+        [this, candidate = effect.verifierOf](const commerce::TokenOutcome &outcome) {
+            learn(outcome.knowledge);
+            callEnded(outcome.problem, outcome.tookMs);
+            if (outcome.kind == commerce::TokenOutcomeKind::Received) {
+                m_arrivedAccess.insert(candidate, outcome.pair);
+            }
+            step(event::AccessTokenAnswered{candidate, tokenAnswer(outcome.kind),
+                                            outcome.problem.code});
+        });
+}
+
+void ActivationRun::perform(const effect::ProveTokens &)
+{
+    ++m_callsOut;
+    runJob(
+        this,
+        [client = client(m_state.accessTokenOf), tokens = newSecrets(), cancel = m_cancel] {
+            return client.proveTokens(tokens, cancel);
+        },
+        [this](const commerce::ProofOutcome &outcome) {
+            learn(outcome.knowledge);
+            callEnded(outcome.problem.value_or(Problem()), outcome.tookMs);
+            step(event::Proof{proofAnswer(outcome.kind), m_lastProblem.code});
+        });
+}
+
+void ActivationRun::perform(const effect::KeepTokens &)
+{
+    m_parts.secrets.write(secrets::itemKeyOfIntegration(m_integration.id),
+                          secrets::toItem(newSecrets()),
+                          [self = QPointer(this)](const Result<void> &kept) {
+                              if (self.isNull()) {
+                                  return;
+                              }
+                              if (kept) {
+                                  self->step(event::TokensKept{});
+                                  return;
+                              }
+                              self->m_lastProblem = kept.error();
+                              self->step(event::TokensNotKept{kept.error().code});
+                          });
+}
+
+void ActivationRun::perform(const effect::CheckWorkingTokens &)
+{
+    const auto found = [self = QPointer(this)](const Result<std::optional<Secret>> &item) {
+        if (self.isNull()) {
+            return;
+        }
+        if (!item) {
+            self->step(event::WorkingTokensChecked{activation::ProofAnswer::NotReached});
+            return;
+        }
+        const auto tokens = item->has_value() ? secrets::fromItem<secrets::IntegrationSecrets>(
+                                                    **item, self->m_pending.held().origin)
+                                              : failure(Problem{});
+        if (!tokens) {
+            self->step(event::WorkingTokensChecked{activation::ProofAnswer::TokenDead});
+            return;
+        }
+        ++self->m_callsOut;
+        runJob(
+            self,
+            [client = self->client({}), tokens = *tokens, cancel = self->m_cancel] {
+                return client.proveTokens(tokens, cancel);
+            },
+            [self](const commerce::ProofOutcome &outcome) {
+                self->learn(outcome.knowledge);
+                self->callEnded({}, outcome.tookMs);
+                self->step(event::WorkingTokensChecked{proofAnswer(outcome.kind)});
+            });
+    };
+    m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id), found);
+}
+
+// The page looks at what showPage() said and at the consent the listener was told of.
+void ActivationRun::perform(const effect::SendPopUpBack &)
+{
+    showPage();
+}
+
+void ActivationRun::perform(const effect::Note &note)
+{
+    integrations::TimelineEntry entry;
+    entry.time = m_parts.clock();
+    entry.step = QString::fromLatin1(activation::name(note.step));
+    entry.ok = note.ok;
+    entry.text = activation::words(note.step);
+    if (note.reason != activation::Reason::None) {
+        entry.text = activation::sentence(note.reason) + QLatin1Char(' ') +
+                     activation::nextStep(note.reason);
+    }
+    const bool ofLastCall = !note.code.isEmpty() && note.code == m_lastProblem.code;
+    entry.detail = QString::fromLatin1(note.code);
+    if (ofLastCall) {
+        entry.detail += QStringLiteral(": ") + m_lastProblem.sentence;
+    }
+    if (note.step == activation::TimelineStep::Proved) {
+        entry.detail = commerce::dialectSentence(m_integration.dialect);
+    }
+    entry.tookMs = m_lastTookMs;
+    m_lastTookMs = -1;
+    static_cast<void>(m_parts.integrations.appendTimeline(m_integration.id, entry));
+    Q_EMIT noted(entry);
+}
+
+commerce::CommerceClient ActivationRun::client(const QString &candidate) const
+{
+    commerce::Store store;
+    store.baseUrl = m_integration.storeUrl;
+    store.allowsCleartext = m_integration.allowsCleartext;
+    const QByteArray posted = m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
+    if (!posted.isEmpty()) {
+        store.otherBaseUrls.append(posted);
+    }
+    store.knowledge = knowledgeOf(m_integration);
+    return commerce::CommerceClient(store, m_parts.clock);
+}
+
+secrets::IntegrationSecrets ActivationRun::newSecrets() const
+{
+    const secrets::PendingSecrets &held = m_pending.held();
+    secrets::IntegrationSecrets tokens;
+    tokens.origin = held.origin;
+    if (const secrets::PendingCandidate *candidate = m_pending.candidate(held.accessTokenOf)) {
+        tokens.consumerKey = candidate->consumerKey;
+        tokens.consumerSecret = candidate->consumerSecret;
+    }
+    tokens.accessToken = held.accessToken;
+    tokens.accessTokenSecret = held.accessTokenSecret;
+    return tokens;
+}
+
+void ActivationRun::learn(const commerce::StoreKnowledge &knowledge)
+{
+    if (knowledge == knowledgeOf(m_integration)) {
+        return;
+    }
+    const integrations::LearnedAboutStore learned = learnedFrom(knowledge);
+    m_integration.dialect = learned.dialect;
+    m_integration.signatureBaseUrl = learned.signatureBaseUrl;
+    m_integration.signatureMethod = learned.signatureMethod;
+    m_integration.clockSkewSeconds = learned.clockSkewSeconds;
+    static_cast<void>(m_parts.integrations.saveLearned(m_integration.id, learned));
+}
+
+void ActivationRun::callEnded(const Problem &problem, qint64 tookMs)
+{
+    --m_callsOut;
+    m_lastProblem = problem;
+    m_lastTookMs = tookMs;
+}
+
+} // namespace latchkey::desk
