@@ -44,5 +44,6 @@ function(latchkey_test name)
   if(T_ALONE)
     set_tests_properties(${folder}/${name} PROPERTIES RUN_SERIAL TRUE)
   endif()
-  set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}")
+  set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+                       ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()

@@ -14,8 +14,6 @@ namespace {
 constexpr auto pageTime = 8s;
 // … and how long for a merchant who has to agree to the way back.
 constexpr auto consentTime = 300s;
-// A call that is out when Ctrl-C comes usually ends by itself, and its outcome is then known.
-constexpr auto cancelTime = 5s;
 
 } // namespace
 
@@ -25,11 +23,10 @@ ActivationWatch::ActivationWatch(const Console &console, desk::Workplace &workpl
     , m_console(console)
     , m_workplace(workplace)
 {
-    for (QTimer *timer : {&m_postTimeout, &m_linger, &m_abort}) {
+    for (QTimer *timer : {&m_postTimeout, &m_linger}) {
         timer->setSingleShot(true);
     }
     connect(&m_linger, &QTimer::timeout, this, &ActivationWatch::leave);
-    connect(&m_consentPoll, &QTimer::timeout, this, &ActivationWatch::lookForConsent);
 }
 
 Result<void> ActivationWatch::start(const ActivationOrder &order)
@@ -49,7 +46,6 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
             m_run->handle(activation::event::DeadlinePassed{});
         }
     });
-    connect(&m_abort, &QTimer::timeout, m_run, &desk::ActivationRun::abortCalls);
     const auto pageTold = [this](const QString &id) {
         if (m_isOver && id == m_order.integrationId) {
             m_linger.start(0ms);
@@ -65,11 +61,8 @@ void ActivationWatch::stop()
 {
     if (m_isOver && m_run->isSettled()) {
         leave();
-    } else if (m_abort.isActive()) {
-        m_run->abortCalls();
     } else {
-        m_abort.start(cancelTime);
-        m_run->handle(activation::event::Cancel{});
+        m_run->cancel();
     }
 }
 
@@ -89,7 +82,6 @@ void ActivationWatch::sayReady()
             tr("Nobody can sign in yet: add a login with latchkeyctl login add NAME."));
     }
     m_postTimeout.start(m_order.timeout);
-    m_consentPoll.start(1s);
     Q_EMIT ready();
 }
 
@@ -111,19 +103,6 @@ void ActivationWatch::lookForEnd()
                                 : std::chrono::milliseconds(pageTime));
 }
 
-// `integration allow` is another process; the profile is where it leaves its word.
-void ActivationWatch::lookForConsent()
-{
-    const activation::ActivationState &state = m_run->state();
-    if (state.returnOrigin.isEmpty() || state.returnAllowed) {
-        return;
-    }
-    const auto integration = m_workplace.integrations().byId(m_order.integrationId);
-    if (integration && integration->allowedOrigins.contains(state.returnOrigin)) {
-        m_run->allowOrigin(state.returnOrigin);
-    }
-}
-
 bool ActivationWatch::popUpIsWaiting() const
 {
     return m_workplace.listener().hasOpenPopUp(m_order.integrationId);
@@ -138,7 +117,6 @@ void ActivationWatch::leave()
     if (std::exchange(m_hasLeft, true)) {
         return;
     }
-    m_consentPoll.stop();
     const activation::ActivationState &state = m_run->state();
     if (!m_run->isSaved()) {
         m_console.problem(m_run->lastProblem());

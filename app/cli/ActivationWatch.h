@@ -38,7 +38,6 @@ Q_SIGNALS:
 private:
     void sayReady();
     void lookForEnd();
-    void lookForConsent();
     void leave();
     bool popUpIsWaiting() const;
 
@@ -48,8 +47,6 @@ private:
     ActivationOrder m_order;
     QTimer m_postTimeout;
     QTimer m_linger;
-    QTimer m_consentPoll;
-    QTimer m_abort;
     bool m_isOver = false;
     bool m_hasLeft = false;
 };

@@ -14,10 +14,10 @@ namespace {
 
 constexpr qint64 largestBody = 256LL * 1024 * 1024;
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Console", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 Result<QByteArray> bodyFrom(const Console &console, const QString &file)
 {
@@ -27,7 +27,7 @@ Result<QByteArray> bodyFrom(const Console &console, const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly) || source.size() > largestBody) {
         return failure("console.body-unreadable",
-                       tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
+                       Text::tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
     }
     return source.readAll();
 }
@@ -83,7 +83,7 @@ std::optional<Exit> callStore(const Call &call)
     const QByteArray dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
     if (!dialect.isEmpty() && oauth::dialectNamed(dialect) == nullptr) {
         call.console.remark(
-            tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+            Text::tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
         return Exit::Usage;
     }
     const auto request = requestOf(call);

@@ -8,25 +8,26 @@ namespace latchkey::cli {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Console", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 QString help()
 {
     QString text =
-        tr("latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores") +
+        Text::tr("latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores") +
         QStringLiteral("\n\n");
     for (const Verb &verb : verbs()) {
         text += QStringLiteral("  latchkeyctl ") + verb.words.join(QLatin1Char(' ')) +
                 QLatin1Char(' ') + QString::fromLatin1(verb.synopsis) + QLatin1Char('\n') +
-                QStringLiteral("      ") + tr(verb.purpose) + QLatin1Char('\n');
+                QStringLiteral("      ") + Text::tr(verb.purpose) + QLatin1Char('\n');
     }
     return text + QLatin1Char('\n') +
-           tr("Everywhere: --profile DIR (another profile folder), --json (machine-readable "
-              "output).\nExit code 0: done; 1: failed, with \"problem: <code>: <sentence>\" on "
-              "standard error; 2: not understood.");
+           Text::tr(
+               "Everywhere: --profile DIR (another profile folder), --json (machine-readable "
+               "output).\nExit code 0: done; 1: failed, with \"problem: <code>: <sentence>\" on "
+               "standard error; 2: not understood.");
 }
 
 const Verb *verbOf(const QStringList &positional)
@@ -56,7 +57,7 @@ QStringList leadingWords(const QStringList &arguments)
 int usageError(const Console &console, const QString &what)
 {
     console.remark(what);
-    console.remark(tr("See latchkeyctl --help."));
+    console.remark(Text::tr("See latchkeyctl --help."));
     return int(Exit::Usage);
 }
 
@@ -102,17 +103,17 @@ int run(const QStringList &arguments)
         return int(Exit::Done);
     }
     if (verb == nullptr || verbOf(parser.positionalArguments()) != verb) {
-        return usageError(console, tr("There is no such command."));
+        return usageError(console, Text::tr("There is no such command."));
     }
     const QStringList rest = parser.positionalArguments().mid(verb->words.size());
     if (rest.size() != verb->arguments) {
-        return usageError(console, tr("Usage: latchkeyctl %1 %2")
+        return usageError(console, Text::tr("Usage: latchkeyctl %1 %2")
                                        .arg(verb->words.join(QLatin1Char(' ')),
                                             QString::fromLatin1(verb->synopsis)));
     }
     for (const QString &name : verb->required) {
         if (!parser.isSet(name)) {
-            return usageError(console, tr("The option --%1 is missing.").arg(name));
+            return usageError(console, Text::tr("The option --%1 is missing.").arg(name));
         }
     }
     const QString folder =

@@ -15,10 +15,10 @@ namespace latchkey::cli {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Console", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 bool writeAll(int descriptor, QByteArrayView octets)
 {
@@ -80,7 +80,7 @@ void Console::timeline(const integrations::TimelineEntry &entry) const
     QString text = QDateTime::fromMSecsSinceEpoch(entry.time).toString(QStringLiteral("HH:mm:ss")) +
                    (entry.ok ? QStringLiteral("  ✓ ") : QStringLiteral("  ✕ ")) + entry.text;
     if (entry.tookMs >= 0) {
-        text += tr(" (%1 s)").arg(double(entry.tookMs) / 1000, 0, 'f', 1);
+        text += Text::tr(" (%1 s)").arg(double(entry.tookMs) / 1000, 0, 'f', 1);
     }
     if (!entry.detail.isEmpty()) {
         text += QStringLiteral("  [") + entry.detail + QLatin1Char(']');
@@ -124,8 +124,9 @@ Result<Secret> Console::secretLine() const
         octets.chop(1);
     }
     if (octets.isEmpty()) {
-        return failure("console.no-secret",
-                       tr("Nothing came on standard input. Pass the password there, on one line."));
+        return failure(
+            "console.no-secret",
+            Text::tr("Nothing came on standard input. Pass the password there, on one line."));
     }
     Secret secret{octets};
     wipe(octets);
@@ -146,8 +147,9 @@ Result<QByteArray> Console::allInput(qint64 limit) const
         }
         all.append(piece.constData(), count);
         if (all.size() > limit) {
-            return failure("console.input-too-large",
-                           tr("Standard input holds more than %1 MiB.").arg(limit / 1024 / 1024));
+            return failure(
+                "console.input-too-large",
+                Text::tr("Standard input holds more than %1 MiB.").arg(limit / 1024 / 1024));
         }
     }
 }

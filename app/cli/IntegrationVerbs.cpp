@@ -1,11 +1,12 @@
 #include "activation/Advance.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "cli/KeepUntilQuit.h"
 #include "cli/Verb.h"
 #include "commerce/CommerceClient.h"
+#include "desk/Removal.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Settings.h"
-#include "secrets/Credentials.h"
 #include "secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ std::optional<Exit> add(const Call &call)
     wanted.name = call.options.value(QStringLiteral("name"));
     wanted.email = call.options.value(QStringLiteral("email"));
     wanted.storeUrl = call.options.value(QStringLiteral("store")).toUtf8();
+    wanted.adminUrl = call.options.value(QStringLiteral("admin")).toUtf8();
     wanted.allowsCleartext = call.options.isSet(QStringLiteral("allow-http"));
     const auto added = IntegrationRepository(**profile).add(wanted);
     if (!added) {
@@ -101,6 +103,7 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
         {QStringLiteral("name"), integration.name},
         {QStringLiteral("email"), integration.email},
         {QStringLiteral("store"), utf8(integration.storeUrl)},
+        {QStringLiteral("admin_url"), utf8(integrations::adminUrl(integration))},
         {QStringLiteral("store_base_url"), utf8(integration.storeBaseUrl)},
         {QStringLiteral("callback_url"), utf8(integrations::callbackUrl(integration, port))},
         {QStringLiteral("identity_link_url"),
@@ -124,19 +127,13 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
 void print(const Console &console, const QJsonObject &object,
            const QList<integrations::TimelineEntry> &timeline, const QString &dialectSentence)
 {
-    static const char *const order[] = {"id",
-                                        "name",
-                                        "email",
-                                        "store",
-                                        "store_base_url",
-                                        "callback_url",
-                                        "identity_link_url",
-                                        "state",
-                                        "reason",
-                                        "explanation",
-                                        "login",
-                                        "dialect",
-                                        "signature_base_url"};
+    static const char *const order[] = {"id",           "name",
+                                        "email",        "store",
+                                        "admin_url",    "store_base_url",
+                                        "callback_url", "identity_link_url",
+                                        "state",        "reason",
+                                        "explanation",  "login",
+                                        "dialect",      "signature_base_url"};
     for (const char *key : order) {
         const QString value = object.value(QLatin1String(key)).toString();
         if (object.contains(QLatin1String(key))) {
@@ -186,7 +183,6 @@ std::optional<Exit> allow(const Call &call)
     return allowed ? Exit::Done : call.fail(allowed.error());
 }
 
-// The keychain goes first: what cannot be removed there must stay visible here.
 std::optional<Exit> remove(const Call &call)
 {
     auto profile = call.openProfile();
@@ -200,23 +196,26 @@ std::optional<Exit> remove(const Call &call)
     if (!lock) {
         return call.fail(lock.error());
     }
-    const std::shared_ptr<profile::Profile> shared = std::move(*profile);
-    const std::shared_ptr<QLockFile> held = std::move(*lock);
-    auto *store = new secrets::KeychainSecretStore({}, QCoreApplication::instance());
-    const auto end = [console = call.console, shared, held, id](const Result<void> &removed) {
-        const auto gone = removed ? IntegrationRepository(*shared).remove(id) : removed;
-        if (!gone) {
-            console.problem(gone.error());
-        }
-        QCoreApplication::exit(int(gone ? Exit::Done : Exit::Failed));
+    struct Removing
+    {
+        Removing(std::unique_ptr<profile::Profile> opened, std::unique_ptr<QLockFile> taken)
+            : profile(std::move(opened))
+            , lock(std::move(taken))
+        {}
+        std::unique_ptr<profile::Profile> profile;
+        std::unique_ptr<QLockFile> lock;
+        secrets::KeychainSecretStore secrets;
+        IntegrationRepository repository{*profile};
     };
-    store->remove(secrets::itemKeyOfPending(id), [store, id, end](const Result<void> &removed) {
-        if (!removed) {
-            end(removed);
-            return;
-        }
-        store->remove(secrets::itemKeyOfIntegration(id), end);
-    });
+    auto held = std::make_unique<Removing>(std::move(*profile), std::move(*lock));
+    desk::removeIntegration(held->repository, held->secrets, id,
+                            [console = call.console](const Result<void> &gone) {
+                                if (!gone) {
+                                    console.problem(gone.error());
+                                }
+                                QCoreApplication::exit(int(gone ? Exit::Done : Exit::Failed));
+                            });
+    keepUntilQuit(std::move(held));
     return {};
 }
 
@@ -227,16 +226,17 @@ QList<Verb> integrationVerbs()
     const QCommandLineOption name(QStringLiteral("name"), {}, QStringLiteral("NAME"));
     const QCommandLineOption store(QStringLiteral("store"), {}, QStringLiteral("URL"));
     const QCommandLineOption email(QStringLiteral("email"), {}, QStringLiteral("ADDRESS"));
+    const QCommandLineOption admin(QStringLiteral("admin"), {}, QStringLiteral("URL"));
     const QCommandLineOption http(QStringLiteral("allow-http"));
     const QString integration = QStringLiteral("integration");
     return {
         {{integration, QStringLiteral("add")},
-         "--name NAME --store URL [--email ADDRESS] [--allow-http]",
+         "--name NAME --store URL [--email ADDRESS] [--admin URL] [--allow-http]",
          QT_TRANSLATE_NOOP("Console",
                            "Makes an integration and prints its id; --allow-http: the tokens of a "
                            "store without https may travel in clear"),
          0,
-         {name, store, email, http},
+         {name, store, email, admin, http},
          {QStringLiteral("name"), QStringLiteral("store")},
          add},
         {{integration, QStringLiteral("list")},

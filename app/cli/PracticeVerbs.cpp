@@ -16,10 +16,10 @@ namespace latchkey::cli {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Console", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
 
 constexpr char merchantName[] = "merchant";
 
@@ -80,7 +80,7 @@ Result<void> Practice::start()
     connect(&m_store, &practice::PracticeStore::callbackFailed, this,
             [this](const QString &sentence) { m_console.remark(sentence); });
     connect(&m_merchant, &practice::PracticeMerchant::stopped, this, [this](const QString &text) {
-        m_console.remark(tr("The login page went no further: %1").arg(text));
+        m_console.remark(Text::tr("The login page went no further: %1").arg(text));
         m_watch->stop();
     });
     return m_watch->start({m_integration.id, false, std::chrono::seconds(60)});
@@ -101,7 +101,7 @@ Result<void> Practice::prepareProfile()
         return set;
     }
     const auto added = integrations::IntegrationRepository(*m_profile)
-                           .add({tr("Practice integration"), {}, m_store.baseUrl(), false});
+                           .add({Text::tr("Practice integration"), {}, m_store.baseUrl(), false});
     if (!added) {
         return failure(added.error());
     }
@@ -130,24 +130,23 @@ void Practice::callOnce()
 {
     m_call =
         std::make_unique<desk::SignedCall>(m_workplace->integrations(), m_secrets, systemClock());
-    connect(
-        m_call.get(), &desk::SignedCall::finished, this,
-        [this](const commerce::CallOutcome &outcome) {
-            if (outcome.problem) {
-                m_console.problem(*outcome.problem);
-                cleanUp(Exit::Failed);
-                return;
-            }
-            integrations::TimelineEntry entry;
-            entry.time = systemClock()();
-            entry.step = QStringLiteral("call");
-            entry.text =
-                tr("A signed call with the tokens from the keychain: HTTP %1").arg(outcome.status);
-            entry.detail = commerce::dialectSentence(outcome.dialectUsed);
-            entry.tookMs = outcome.tookMs;
-            m_console.timeline(entry);
-            cleanUp(Exit::Done);
-        });
+    connect(m_call.get(), &desk::SignedCall::finished, this,
+            [this](const commerce::CallOutcome &outcome) {
+                if (outcome.problem) {
+                    m_console.problem(*outcome.problem);
+                    cleanUp(Exit::Failed);
+                    return;
+                }
+                integrations::TimelineEntry entry;
+                entry.time = systemClock()();
+                entry.step = QStringLiteral("call");
+                entry.text = Text::tr("A signed call with the tokens from the keychain: HTTP %1")
+                                 .arg(outcome.status);
+                entry.detail = commerce::dialectSentence(outcome.dialectUsed);
+                entry.tookMs = outcome.tookMs;
+                m_console.timeline(entry);
+                cleanUp(Exit::Done);
+            });
     commerce::StoreCall call;
     call.path = "/V1/products/practice%2Fsku"; // dialects differ on it, so it is negotiated
     m_call->start(m_integration.id, call);
@@ -167,7 +166,7 @@ std::optional<Exit> practise(const Call &call)
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
         call.console.remark(
-            tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+            Text::tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
         return Exit::Usage;
     }
     auto practice = std::make_unique<Practice>(call.console, *dialect, nullptr);

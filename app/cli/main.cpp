@@ -1,4 +1,5 @@
 // latchkeyctl, the console program.
+#include "base/Language.h"
 #include "cli/CommandLine.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/ProcessGuard.h"
@@ -16,5 +17,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    latchkey::speak();
     return latchkey::cli::run(QCoreApplication::arguments());
 }

@@ -223,7 +223,7 @@ QString dialectSentence(QByteArrayView dialectName)
     const oauth::Dialect *dialect = oauth::dialectNamed(dialectName);
     return dialect == nullptr
                ? QString()
-               : Words::tr("This store signs as %1 do.").arg(QString::fromLatin1(dialect->stores));
+               : Words::tr("This store signs as %1 do.").arg(Words::tr(dialect->stores));
 }
 
 } // namespace latchkey::commerce

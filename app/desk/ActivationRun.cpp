@@ -11,6 +11,9 @@ namespace effect = activation::effect;
 
 namespace {
 
+// A call that is out at cancel() usually ends within it.
+constexpr std::chrono::seconds cancelTime{5};
+
 QByteArray originText(const QByteArray &storeUrl)
 {
     const auto origin = originOf(storeUrl);
@@ -28,6 +31,9 @@ ActivationRun::ActivationRun(const DeskParts &parts, integrations::Integration i
     , m_pending(parts.secrets, m_integration.id, originText(m_integration.storeUrl))
 {
     m_deadline.setSingleShot(true);
+    m_abort.setSingleShot(true);
+    connect(&m_consentPoll, &QTimer::timeout, this, &ActivationRun::lookForConsent);
+    connect(&m_abort, &QTimer::timeout, this, &ActivationRun::abortCalls);
     connect(&m_deadline, &QTimer::timeout, this, [this] { step(event::DeadlinePassed{}); });
     if (m_state.phase != activation::Phase::Draft) {
         step(event::StartedAgain{});
@@ -95,8 +101,19 @@ void ActivationRun::allowOrigin(const QByteArray &origin)
     }
 }
 
+void ActivationRun::cancel()
+{
+    if (m_abort.isActive()) {
+        abortCalls();
+        return;
+    }
+    m_abort.start(cancelTime);
+    handle(event::Cancel{});
+}
+
 void ActivationRun::abortCalls()
 {
+    m_abort.stop();
     m_cancel.cancel();
     m_cancel = CancelFlag();
 }
@@ -116,6 +133,7 @@ void ActivationRun::step(const activation::Event &event)
     holdArrivals(before);
     const bool saved = before == m_state || save();
     watchDeadline();
+    watchConsent();
     showPage();
     bool withheld = false;
     for (const activation::Effect &each : next.effects) {
@@ -177,6 +195,25 @@ void ActivationRun::watchDeadline()
     m_deadline.start(std::chrono::milliseconds(left));
 }
 
+void ActivationRun::watchConsent()
+{
+    const bool isWanted = !m_state.returnOrigin.isEmpty() && !m_state.returnAllowed;
+    if (!isWanted) {
+        m_consentPoll.stop();
+    } else if (!m_consentPoll.isActive()) {
+        m_consentPoll.start(std::chrono::seconds(1));
+    }
+}
+
+// `integration allow` is another process; the profile is where it leaves its word.
+void ActivationRun::lookForConsent()
+{
+    const auto integration = m_parts.integrations.byId(m_integration.id);
+    if (integration && integration->allowedOrigins.contains(m_state.returnOrigin)) {
+        allowOrigin(m_state.returnOrigin);
+    }
+}
+
 void ActivationRun::showPage()
 {
     using activation::Phase;
@@ -210,6 +247,7 @@ void ActivationRun::checkSettled()
         return;
     }
     if (isSettled()) {
+        m_abort.stop();
         Q_EMIT settled();
     }
 }

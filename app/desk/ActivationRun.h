@@ -46,8 +46,9 @@ public:
     void takeSignIn(const QString &key, const QString &login, const QByteArray &returnOrigin,
                     bool returnAllowed);
     void allowOrigin(const QByteArray &origin);
-    // Ends calls that are out at once; their outcome is then unknown.
-    void abortCalls();
+    // The person gives up. A call that is out has a few seconds to end by itself, so that its
+    // outcome is known; a second cancel() ends it at once.
+    void cancel();
 
     // False if what is known now could not be written to the profile; see lastProblem().
     bool isSaved() const { return m_isSaved; }
@@ -65,6 +66,8 @@ private:
     bool save();
     void holdArrivals(const activation::ActivationState &before);
     void watchDeadline();
+    void watchConsent();
+    void lookForConsent();
     void showPage();
     void checkSettled();
 
@@ -85,6 +88,7 @@ private:
     void learn(const commerce::StoreKnowledge &knowledge);
     void callEnded(const Problem &problem, qint64 tookMs);
     void releasePosts();
+    void abortCalls();
 
     DeskParts m_parts;
     integrations::Integration m_integration;
@@ -95,6 +99,8 @@ private:
     QList<std::function<void()>> m_unansweredPosts;
     QList<activation::Event> m_afterCalls;
     QTimer m_deadline;
+    QTimer m_abort;
+    QTimer m_consentPoll;
     CancelFlag m_cancel;
     int m_callsOut = 0;
     bool m_isSaved = true;

@@ -152,7 +152,7 @@ Result<quint16> HttpServer::listen(quint16 port)
         "listener.port-refused",
         QCoreApplication::translate("HttpServer",
                                     "This computer does not let Latchkey listen on port %1. Choose "
-                                    "another port in Settings › Listener.")
+                                    "another port in Settings.")
             .arg(port),
         reason);
 }

@@ -61,10 +61,16 @@ QByteArray reasonPhrase(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 302:
+        return "Found";
     case 303:
         return "See Other";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 405:
@@ -77,6 +83,8 @@ QByteArray reasonPhrase(int status)
         return "Unsupported Media Type";
     case 429:
         return "Too Many Requests";
+    case 500:
+        return "Internal Server Error";
     default:
         return "Status";
     }

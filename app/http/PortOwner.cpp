@@ -148,19 +148,18 @@ Problem portTaken(quint16 port, const std::optional<PortOwner> &owner)
                 "PortOwner",
                 "Port %1 is held by another account of this computer (%2). Do not click Activate "
                 "in your store now: it would hand the credentials to that account. Have the "
-                "program closed, or choose another port in Settings › Listener and change the "
+                "program closed, or choose another port in Settings and change the "
                 "callback URL saved in your store.")
                 .arg(QString::number(port), accountName(owner->uid)),
             detail};
     }
-    return {
-        "listener.port-taken",
-        QCoreApplication::translate(
-            "PortOwner",
-            "Port %1 is used by %2. Close it, or choose another port in Settings › Listener; the "
-            "callback URL saved in your store must then be changed too.")
-            .arg(QString::number(port), whichProgram(owner)),
-        detail};
+    return {"listener.port-taken",
+            QCoreApplication::translate(
+                "PortOwner",
+                "Port %1 is used by %2. Close it, or choose another port in Settings; the "
+                "callback URL saved in your store must then be changed too.")
+                .arg(QString::number(port), whichProgram(owner)),
+            detail};
 }
 
 } // namespace latchkey::http

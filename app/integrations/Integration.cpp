@@ -11,6 +11,11 @@ QByteArray loopbackUrl(quint16 port, const QByteArray &key, const char *what)
 
 } // namespace
 
+QByteArray adminUrl(const Integration &integration)
+{
+    return integration.adminUrl.isEmpty() ? integration.storeUrl + "admin/" : integration.adminUrl;
+}
+
 QByteArray callbackUrl(const Integration &integration, quint16 port)
 {
     return loopbackUrl(port, integration.callbackKey, "callback");

@@ -22,6 +22,7 @@ struct Integration
     QByteArray storeUrl; // in the form of validStoreUrl(): ends with '/'
     bool allowsCleartext =
         false; // the person accepted http to a store that is not on this computer
+    QByteArray adminUrl; // where its Admin is; empty = not told, see adminUrl()
 
     // Learned from the store: saveStoreBaseUrl() and saveLearned().
     QByteArray storeBaseUrl;     // as last POSTed; empty until then
@@ -46,6 +47,7 @@ struct NewIntegration
     QString email;       // may be empty
     QByteArray storeUrl; // as typed, UTF-8
     bool allowsCleartext = false;
+    QByteArray adminUrl = {}; // as typed, UTF-8; may be empty
 };
 
 // What was found out about how this store wants its calls; empty fields as in Integration.
@@ -71,6 +73,9 @@ struct TimelineEntry
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
+
+// Where to open the store's Admin: as told, otherwise storeUrl with Commerce's default front name.
+QByteArray adminUrl(const Integration &integration);
 
 // http://127.0.0.1:<port>/<callbackKey>/callback: the literal address, as ::1 can be taken beside
 // us and Commerce 2.4 stumbles over an IPv6 literal.

@@ -53,8 +53,12 @@ Result<NewIntegration> validated(const NewIntegration &wanted)
     if (!storeUrl) {
         return failure(storeUrl.error());
     }
+    const auto adminUrl = validAdminUrl(wanted.adminUrl);
+    if (!adminUrl) {
+        return failure(adminUrl.error());
+    }
     return checkCleartext(*storeUrl, wanted.allowsCleartext).map([&] {
-        return NewIntegration{*name, *email, *storeUrl, wanted.allowsCleartext};
+        return NewIntegration{*name, *email, *storeUrl, wanted.allowsCleartext, *adminUrl};
     });
 }
 
@@ -98,9 +102,10 @@ Result<void> insert(const QSqlDatabase &database, const Integration &it)
     return change(database,
                   QStringLiteral(
                       "INSERT INTO integration (id, name, email, store_url, allows_cleartext,"
-                      " callback_key, identity_key, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                      " admin_url, callback_key, identity_key, created_at)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                   {it.id, it.name, it.email, text(it.storeUrl), it.allowsCleartext ? 1 : 0,
-                   text(it.callbackKey), text(it.identityKey), it.createdAt})
+                   text(it.adminUrl), text(it.callbackKey), text(it.identityKey), it.createdAt})
         .map([](qint64) {});
 }
 
@@ -126,9 +131,9 @@ Result<void> writeDefinition(const QSqlDatabase &database, const QString &id,
     const auto written =
         change(database,
                QStringLiteral("UPDATE integration SET name = ?, email = ?, store_url = ?,"
-                              " allows_cleartext = ? WHERE id = ?"),
+                              " allows_cleartext = ?, admin_url = ? WHERE id = ?"),
                {definition.name, definition.email, text(definition.storeUrl),
-                definition.allowsCleartext ? 1 : 0, id});
+                definition.allowsCleartext ? 1 : 0, text(definition.adminUrl), id});
     return written.map([](qint64) {});
 }
 
@@ -160,6 +165,7 @@ Result<Integration> IntegrationRepository::add(const NewIntegration &wanted)
     it.email = valid->email;
     it.storeUrl = valid->storeUrl;
     it.allowsCleartext = valid->allowsCleartext;
+    it.adminUrl = valid->adminUrl;
     const QSqlDatabase database = m_profile.database();
     return inTransaction(database,
                          [&] {
@@ -207,7 +213,8 @@ Result<void> IntegrationRepository::save(const Integration &integration)
 {
     const QString id = integration.id;
     const auto valid = validated(
-        {integration.name, integration.email, integration.storeUrl, integration.allowsCleartext});
+        {integration.name, integration.email, integration.storeUrl, integration.allowsCleartext,
+         integration.adminUrl});
     if (!valid) {
         return failure(valid.error());
     }

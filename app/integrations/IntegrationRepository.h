@@ -28,14 +28,14 @@ public:
 
     // Makes one, with an id and URL keys of its own. Problems: `integration.bad-name`,
     // `.name-taken` (letter case does not count), `.bad-email`, `.bad-store-url`,
-    // `.cleartext-needs-consent`.
+    // `.cleartext-needs-consent`, `.bad-admin-url`.
     Result<Integration> add(const NewIntegration &wanted);
 
     // In the order they were made.
     Result<QList<Integration>> all() const;
     Result<Integration> byId(const QString &id) const;
 
-    // Writes the definition only: name, email, storeUrl, allowsCleartext; everything else has a
+    // Writes the definition only: name, email, storeUrl, allowsCleartext, adminUrl; everything else has a
     // call of its own below. Another store URL also forgets what was learned about the old store,
     // and the return addresses that were approved for it. Problems as in add().
     Result<void> save(const Integration &integration);

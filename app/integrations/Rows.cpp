@@ -25,6 +25,7 @@ Integration integrationOf(const QSqlRecord &row)
     it.email = words(QStringLiteral("email"));
     it.storeUrl = words(QStringLiteral("store_url")).toUtf8();
     it.allowsCleartext = number(QStringLiteral("allows_cleartext")) != 0;
+    it.adminUrl = words(QStringLiteral("admin_url")).toUtf8();
     it.storeBaseUrl = octets(QStringLiteral("store_base_url"));
     it.signatureBaseUrl = octets(QStringLiteral("signature_base_url"));
     it.dialect = words(QStringLiteral("dialect")).toUtf8();

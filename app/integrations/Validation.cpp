@@ -213,4 +213,19 @@ Result<QString> validEmail(const QString &typed)
     return email;
 }
 
+Result<QByteArray> validAdminUrl(QByteArrayView typed)
+{
+    const QByteArray url = typed.trimmed().toByteArray();
+    if (url.isEmpty()) {
+        return url;
+    }
+    const bool isPlain = url.size() <= longestUrl && !url.contains('#') && originOf(url);
+    if (!isPlain) {
+        return failure("integration.bad-admin-url",
+                       Text::tr("This cannot be the address of the store's Admin. Copy it from the "
+                                "browser, like https://shop.example/admin_1a2b3c/."));
+    }
+    return url;
+}
+
 } // namespace latchkey::integrations

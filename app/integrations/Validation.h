@@ -24,6 +24,10 @@ Result<void> checkCleartext(QByteArrayView storeUrl, bool allowsCleartext);
 // direction overrides. Problem `integration.bad-name`.
 Result<QString> validName(const QString &typed);
 
+// Empty, or an http or https address without user information, at most 1,024 octets; spaces around
+// it do not matter. `typed` is UTF-8. Problem `integration.bad-admin-url`.
+Result<QByteArray> validAdminUrl(QByteArrayView typed);
+
 // Empty, or what Commerce's schema takes: `[^@]+@[^\.]+\..+`, at most 255 characters, no control
 // characters. Problem `integration.bad-email`.
 Result<QString> validEmail(const QString &typed);

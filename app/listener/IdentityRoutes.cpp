@@ -10,6 +10,8 @@
 
 namespace latchkey::listener {
 
+using http::ListenerResponse;
+
 namespace {
 
 constexpr qsizetype formTokenCharacters = 26;
@@ -19,14 +21,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
-http::ListenerResponse notOpenedByAdmin()
+ListenerResponse notOpenedByAdmin()
 {
-    return noticePage(400, Words::tr("This page is opened by your store"),
-                      Words::tr("In Admin, go to System › Integrations and click Activate or "
-                                "Reauthorize: Admin opens this page with what it needs."));
+    return noticePage(
+        400, Words::tr("This page is opened by your store"),
+        Words::tr("In Admin, go to System › Extensions › Integrations and click Activate or "
+                  "Reauthorize: Admin opens this page with what it needs."));
 }
 
-http::ListenerResponse expired()
+ListenerResponse expired()
 {
     return noticePage(400, Words::tr("This page is too old"),
                       Words::tr("Close this window and click Activate or Reauthorize in Admin once "
@@ -138,11 +141,11 @@ void IdentityRoutes::joinSignIn(const Served &served, PopUp &popUp,
     respond(seeOther(progressPath(served, popUp)));
 }
 
-http::ListenerResponse IdentityRoutes::loginAgain(const Served &served, const PopUp &popUp,
-                                                  const QString &name) const
+ListenerResponse IdentityRoutes::loginAgain(const Served &served, const PopUp &popUp,
+                                            const QString &name) const
 {
-    http::ListenerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken,
-                                            {LoginNotice::Kind::StaleForm, {}, name});
+    ListenerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken,
+                                      {LoginNotice::Kind::StaleForm, {}, name});
     page.status = 400;
     return page;
 }

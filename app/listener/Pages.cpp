@@ -8,6 +8,8 @@
 
 namespace latchkey::listener {
 
+using http::ListenerResponse;
+
 namespace {
 
 using Values = QHash<QByteArray, Html>;
@@ -47,9 +49,9 @@ QList<http::HttpHeader> protectingHeaders()
             {"Cross-Origin-Resource-Policy", "same-origin"}};
 }
 
-http::ListenerResponse page(int status, const QString &title, const Html &content)
+ListenerResponse page(int status, const QString &title, const Html &content)
 {
-    http::ListenerResponse response;
+    ListenerResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
     response.headers = protectingHeaders();
@@ -174,8 +176,8 @@ bool isOver(PageProgress::Kind kind)
 
 } // namespace
 
-http::ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session,
-                                 const QByteArray &formToken, const LoginNotice &notice)
+ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session,
+                           const QByteArray &formToken, const LoginNotice &notice)
 {
     const bool nameIsTyped = !notice.typedName.isEmpty();
     const bool isAgain = notice.kind == LoginNotice::Kind::WrongPassword ||
@@ -206,8 +208,8 @@ http::ListenerResponse loginPage(const PageSubject &subject, const QByteArray &s
     return page(200, Words::tr("Sign in"), Html::filled("login.html", values));
 }
 
-http::ListenerResponse progressPage(const PageSubject &subject, const QByteArray &session,
-                                    const PageProgress &progress, const WayBack &back)
+ListenerResponse progressPage(const PageSubject &subject, const QByteArray &session,
+                              const PageProgress &progress, const WayBack &back)
 {
     const PageProgress said = spelledOut(progress, back.kind != WayBack::Kind::None);
     const bool asks =
@@ -231,8 +233,7 @@ http::ListenerResponse progressPage(const PageSubject &subject, const QByteArray
         {"storeLabel", Html::text(Words::tr("Store"))},
         {"store", wire(shownStore(subject.store))},
     };
-    http::ListenerResponse response =
-        page(200, said.headline, Html::filled("progress.html", values));
+    ListenerResponse response = page(200, said.headline, Html::filled("progress.html", values));
     if (goesOn) {
         // somebody reads and answers the question meanwhile
         response.headers.append(http::HttpHeader{"Refresh", asks ? "5" : "1"});
@@ -240,16 +241,16 @@ http::ListenerResponse progressPage(const PageSubject &subject, const QByteArray
     return response;
 }
 
-http::ListenerResponse noticePage(int status, const QString &headline, const QString &explanation)
+ListenerResponse noticePage(int status, const QString &headline, const QString &explanation)
 {
     return page(status, headline,
                 Html::filled("notice.html", {{"heading", Html::text(headline)},
                                              {"explanation", paragraphs(explanation)}}));
 }
 
-http::ListenerResponse seeOther(const QByteArray &location)
+ListenerResponse seeOther(const QByteArray &location)
 {
-    http::ListenerResponse response;
+    ListenerResponse response;
     response.status = 303;
     response.body = http::reasonPhrase(303) + '\n';
     response.headers = protectingHeaders();

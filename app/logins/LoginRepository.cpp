@@ -84,7 +84,7 @@ LoginRepository::LoginRepository(profile::Profile &profile, int rounds)
     , m_rounds(rounds)
 {}
 
-Result<void> LoginRepository::add(const QString &name, const Secret &password)
+Result<QString> LoginRepository::checkNew(const QString &name, const Secret &password) const
 {
     const QString normal = normalized(name);
     if (!isGoodName(normal)) {
@@ -109,12 +109,22 @@ Result<void> LoginRepository::add(const QString &name, const Secret &password)
                                           "LoginRepository", "There is a login named “%1” already.")
                                           .arg((*known)->name));
     }
-    const PasswordHash hash = hashed(password, m_rounds);
+    return normal;
+}
+
+Result<void> LoginRepository::add(const QString &name, const Secret &password)
+{
+    const Result<QString> normal = checkNew(name, password);
+    return normal ? addHashed(*normal, hashed(password, m_rounds)) : failure(normal.error());
+}
+
+Result<void> LoginRepository::addHashed(const QString &name, const PasswordHash &hash)
+{
     const auto added = profile::change(
         m_profile.database(),
         QStringLiteral(
             "INSERT INTO login (name, salt, rounds, hash, created_at) VALUES (?, ?, ?, ?, ?)"),
-        {normal, hash.salt, hash.rounds, hash.hash, QDateTime::currentMSecsSinceEpoch()});
+        {name, hash.salt, hash.rounds, hash.hash, QDateTime::currentMSecsSinceEpoch()});
     return added ? Result<void>() : failure(added.error());
 }
 

@@ -34,11 +34,16 @@ public:
     // `rounds` is lower only in tests.
     explicit LoginRepository(profile::Profile &profile, int rounds = passwordRounds);
 
-    // Hashes in the calling thread (about a second). Problems: `login.bad-name` (empty, longer than
-    // 64 characters, blanks around it, invisible characters), `login.taken`, `login.weak-password`
-    // (shorter than 8 characters, longer than 1,024 octets), those of profile/Sql.h, as
-    // everywhere here.
+    // The name as it would be kept. Problems: `login.bad-name` (empty, longer than 64 characters,
+    // blanks around it, invisible characters), `login.taken`, `login.weak-password` (shorter than 8
+    // characters, longer than 1,024 octets), those of profile/Sql.h, as everywhere here.
+    Result<QString> checkNew(const QString &name, const Secret &password) const;
+
+    // Hashes in the calling thread (about a second). Problems: those of checkNew().
     Result<void> add(const QString &name, const Secret &password);
+
+    // The second half of add(), for who hashed on another thread: `name` is checkNew()'s.
+    Result<void> addHashed(const QString &name, const PasswordHash &hash);
 
     // In the order of the alphabet.
     Result<QStringList> names() const;

@@ -5,67 +5,75 @@
 #include "oauth/ParameterRules.h"
 #include "oauth/PathRules.h"
 
+#include <QtGlobal>
+
 #include <array>
 
 namespace latchkey::oauth {
 
 const Dialect &zend()
 {
-    static constexpr Dialect dialect{.name = "zend",
-                                     .stores = "Commerce up to 2.4.5",
-                                     .accepts = urlsOfZendUri,
-                                     .authority = hostInLowerCaseWithoutBrackets,
-                                     .path = pathAsReceived,
-                                     .parameters = flatParameters,
-                                     .order = inNaturalOrder};
+    static constexpr Dialect dialect{
+        .name = "zend",
+        .stores = QT_TRANSLATE_NOOP("CommerceClient", "Commerce up to 2.4.5"),
+        .accepts = urlsOfZendUri,
+        .authority = hostInLowerCaseWithoutBrackets,
+        .path = pathAsReceived,
+        .parameters = flatParameters,
+        .order = inNaturalOrder};
     return dialect;
 }
 
 const Dialect &laminas()
 {
-    static constexpr Dialect dialect{.name = "laminas",
-                                     .stores = "Commerce 2.4.6 and 2.4.7",
-                                     .accepts = urlsOfLaminasUri,
-                                     .authority = hostInLowerCaseWithoutDefaultPort,
-                                     .path = pathNormalised,
-                                     .parameters = flatParameters,
-                                     .order = inNaturalOrder};
+    static constexpr Dialect dialect{
+        .name = "laminas",
+        .stores = QT_TRANSLATE_NOOP("CommerceClient", "Commerce 2.4.6 and 2.4.7"),
+        .accepts = urlsOfLaminasUri,
+        .authority = hostInLowerCaseWithoutDefaultPort,
+        .path = pathNormalised,
+        .parameters = flatParameters,
+        .order = inNaturalOrder};
     return dialect;
 }
 
 const Dialect &laminasExactPath()
 {
-    static constexpr Dialect dialect{.name = "laminas-exact-path",
-                                     .stores = "Commerce 2.4.6 and 2.4.7 with Adobe's later fix",
-                                     .accepts = urlsOfLaminasUri,
-                                     .authority = hostInLowerCaseWithoutDefaultPort,
-                                     .path = pathNormalisedExactly,
-                                     .parameters = flatParameters,
-                                     .order = inNaturalOrder};
+    static constexpr Dialect dialect{
+        .name = "laminas-exact-path",
+        .stores =
+            QT_TRANSLATE_NOOP("CommerceClient", "Commerce 2.4.6 and 2.4.7 with Adobe's later fix"),
+        .accepts = urlsOfLaminasUri,
+        .authority = hostInLowerCaseWithoutDefaultPort,
+        .path = pathNormalisedExactly,
+        .parameters = flatParameters,
+        .order = inNaturalOrder};
     return dialect;
 }
 
 const Dialect &native()
 {
-    static constexpr Dialect dialect{.name = "native",
-                                     .stores = "Commerce 2.4.8 and newer",
-                                     .accepts = everyUrl,
-                                     .authority = hostAsReceived,
-                                     .path = pathAsReceived,
-                                     .parameters = flatParametersAndPhpReading,
-                                     .order = byPhpKeyOrder};
+    static constexpr Dialect dialect{
+        .name = "native",
+        .stores = QT_TRANSLATE_NOOP("CommerceClient", "Commerce 2.4.8 and newer"),
+        .accepts = everyUrl,
+        .authority = hostAsReceived,
+        .path = pathAsReceived,
+        .parameters = flatParametersAndPhpReading,
+        .order = byPhpKeyOrder};
     return dialect;
 }
 
 const Dialect &rfc5849()
 {
-    static constexpr Dialect dialect{.name = "rfc5849",
-                                     .stores = "RFC 5849 to the letter",
-                                     .accepts = everyUrl,
-                                     .authority = hostInLowerCaseWithoutDefaultPort,
-                                     .path = pathAsReceivedNeverEmpty,
-                                     .parameters = everyParameter,
-                                     .order = byEncodedOctets};
+    static constexpr Dialect dialect{
+        .name = "rfc5849",
+        .stores = QT_TRANSLATE_NOOP("CommerceClient", "RFC 5849 to the letter"),
+        .accepts = everyUrl,
+        .authority = hostInLowerCaseWithoutDefaultPort,
+        .path = pathAsReceivedNeverEmpty,
+        .parameters = everyParameter,
+        .order = byEncodedOctets};
     return dialect;
 }
 

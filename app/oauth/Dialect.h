@@ -15,7 +15,7 @@ namespace latchkey::oauth {
 struct Dialect
 {
     const char *name;   // "native": for the command line and the profile
-    const char *stores; // "Commerce 2.4.6 and 2.4.7": for people
+    const char *stores; // "Commerce 2.4.6 and 2.4.7": for people, to be translated
 
     // Refuses the URLs at which such a store answers 500 (AcceptanceRules.h).
     Result<void> (*accepts)(const UrlParts &url);

@@ -9,6 +9,7 @@
 #include "practice/Refusal.h"
 
 #include <QSet>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -38,6 +39,7 @@ struct Consumer
 
 struct PracticeIntegration
 {
+    QString name; // empty: the usual one
     QByteArray callbackUrl;
     QByteArray identityLinkUrl;
     bool isActive = false;

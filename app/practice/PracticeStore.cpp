@@ -6,39 +6,14 @@
 #include "practice/RestEndpoint.h"
 #include "practice/TokenEndpoint.h"
 
-#include <QCoreApplication>
-
 namespace latchkey::practice {
 
 namespace {
 
 constexpr const char *htmlType = "text/html; charset=UTF-8";
-constexpr const char *returnPath = "admin/admin/integration/loginSuccessCallback";
-
-// The store's own English, as a real Admin shows it.
-QString postFailedSentence()
-{
-    return QStringLiteral("The attempt to post data to consumer failed due to an unexpected error. "
-                          "Please try again later.");
-}
-
 Secret newValue()
 {
     return Secret(oauth::newNonce());
-}
-
-http::ListenerResponse page(int status, const QByteArray &body)
-{
-    return {status, htmlType, "<!doctype html>\n<meta charset=\"utf-8\">\n" + body, {}};
-}
-
-http::ListenerResponse returnPage()
-{
-    const QString text = QCoreApplication::translate(
-        "PracticeStore", "Back at the practice store. This window closes by itself.");
-    return page(200, "<title>Admin</title>\n<p>" + text.toHtmlEscaped().toUtf8() +
-                         "</p>\n<script>setTimeout(function () { window.close(); }, "
-                         "1000);</script>\n");
 }
 
 } // namespace
@@ -48,6 +23,10 @@ PracticeStore::PracticeStore(const PracticeOptions &options, Clock clock, QObjec
     , m_options(options)
     , m_clock(std::move(clock))
     , m_rules{options.dialect, options.takesHmacSha1}
+    , m_admin(m_integration,
+              [this](bool isReauthorization, const PracticeAdmin::Exchanged &exchanged) {
+                  exchange(isReauthorization, exchanged);
+              })
 {
     m_server.setHandler(
         [this](const http::ListenerRequest &request, const http::HttpServer::Responder &respond) {
@@ -61,6 +40,7 @@ Result<quint16> PracticeStore::listen(quint16 port)
 {
     Result<quint16> taken = m_server.listen(port);
     m_rest.baseUrl = baseUrl();
+    m_admin.setBaseUrl(baseUrl());
     return taken;
 }
 
@@ -69,26 +49,32 @@ QByteArray PracticeStore::baseUrl() const
     return "http://" + m_server.host() + m_options.basePath;
 }
 
-QByteArray PracticeStore::successCallBack() const
+QByteArray PracticeStore::adminUrl() const
 {
-    return baseUrl() + returnPath + '/';
+    return baseUrl() + gridPath;
 }
 
-void PracticeStore::define(const QByteArray &callbackUrl, const QByteArray &identityLinkUrl)
+QByteArray PracticeStore::successCallBack() const
 {
+    return baseUrl() + returnPath;
+}
+
+void PracticeStore::define(const QByteArray &callbackUrl, const QByteArray &identityLinkUrl,
+                           const QString &name)
+{
+    m_integration.name = name;
     m_integration.callbackUrl = callbackUrl;
     m_integration.identityLinkUrl = identityLinkUrl;
 }
 
 void PracticeStore::activate()
 {
-    postAndOpen();
+    exchange(false, [this](const std::optional<PopUp> &popUp) { wantPopUp(popUp); });
 }
 
 void PracticeStore::reauthorize()
 {
-    forgetToken(m_integration);
-    postAndOpen();
+    exchange(true, [this](const std::optional<PopUp> &popUp) { wantPopUp(popUp); });
 }
 
 void PracticeStore::deactivate()
@@ -116,56 +102,75 @@ int PracticeStore::createdCustomerGroups() const
     return m_rest.customerGroups;
 }
 
-void PracticeStore::postAndOpen()
+void PracticeStore::exchange(bool isReauthorization, const PracticeAdmin::Exchanged &exchanged)
 {
+    if (isReauthorization) {
+        forgetToken(m_integration);
+    }
     const PostedValues values = practice::activate(m_integration, m_clock(), newValue);
-    // Admin adds the question mark blindly
-    const QByteArray popUp = m_integration.identityLinkUrl +
-                             "?oauth_consumer_key=" + phpUrlEncode(values.consumerKey.reveal()) +
-                             "&success_call_back=" + phpUrlEncode(successCallBack());
+    const PopUp popUp{m_integration.identityLinkUrl, values.consumerKey.reveal()};
     auto *poster = new CallbackPoster(m_options.postTimeout, this);
-    connect(poster, &CallbackPoster::answered, this, [this, poster, popUp] {
+    connect(poster, &CallbackPoster::answered, this, [this, poster, popUp, exchanged] {
         poster->deleteLater();
         Q_EMIT callbackAnswered();
-        Q_EMIT popUpWanted(popUp);
+        exchanged(popUp);
     });
-    connect(poster, &CallbackPoster::failed, this, [this, poster] {
+    connect(poster, &CallbackPoster::failed, this, [this, poster, exchanged] {
         poster->deleteLater();
         Q_EMIT callbackFailed(postFailedSentence());
+        exchanged(std::nullopt);
     });
     poster->post(m_integration.callbackUrl, values,
                  m_options.storeBaseUrl.isEmpty() ? baseUrl() : m_options.storeBaseUrl);
 }
 
-void PracticeStore::serve(const http::ListenerRequest &request,
-                          const http::HttpServer::Responder &respond)
+// The address as the script of Admin's page makes it.
+void PracticeStore::wantPopUp(const std::optional<PopUp> &popUp)
 {
-    const bool wasActive = m_integration.isActive;
-    const http::ListenerResponse response = answer(request);
-    const bool isReturn = response.status == 200 && request.method == "GET" &&
-                          segmentsBelowBase(request.path()).join('/') == returnPath;
-    const bool hasIssued = !wasActive && m_integration.isActive;
-    respond(response);
-    Q_EMIT callServed(request.method, request.target, response.status);
-    if (hasIssued) {
-        Q_EMIT tokensIssued();
-    }
-    if (isReturn) {
-        Q_EMIT popUpReturned();
+    if (popUp) {
+        // Admin adds the question mark blindly
+        Q_EMIT popUpWanted(popUp->identityLinkUrl +
+                           "?oauth_consumer_key=" + phpUrlEncode(popUp->consumerKey) +
+                           "&success_call_back=" + phpUrlEncode(successCallBack()));
     }
 }
 
-http::ListenerResponse PracticeStore::answer(const http::ListenerRequest &request)
+void PracticeStore::serve(const http::ListenerRequest &request,
+                          const http::HttpServer::Responder &respond)
 {
+    const auto reply = [this, respond, method = request.method,
+                        target = request.target](const http::ListenerResponse &response) {
+        respond(response);
+        Q_EMIT callServed(method, target, response.status);
+    };
     if (!request.path().startsWith(m_options.basePath)) {
-        return page(404, "<title>404 Not Found</title>\n");
+        return reply(notFoundPage(baseUrl()));
     }
     const QList<QByteArray> segments = segmentsBelowBase(request.path());
+    if (const AdminRoute route = adminRoute(segments); route.page != AdminRoute::Page::None) {
+        m_admin.serve(route, request, reply);
+        if (route.page == AdminRoute::Page::Return && request.method == "GET") {
+            Q_EMIT popUpReturned();
+        }
+        return;
+    }
+    const bool wasActive = m_integration.isActive;
+    const http::ListenerResponse response = answer(request, segments);
+    const bool hasIssued = !wasActive && m_integration.isActive;
+    reply(response);
+    if (hasIssued) {
+        Q_EMIT tokensIssued();
+    }
+}
+
+http::ListenerResponse PracticeStore::answer(const http::ListenerRequest &request,
+                                             const QList<QByteArray> &segments)
+{
     const QByteArray path = segments.join('/');
     if (path == "oauth/token/request" || path == "oauth/token/access") {
         return answerToken(segments.last(), request);
     }
-    if (!segments.isEmpty() && segments.first() == "rest") {
+    if (segments.first() == "rest") {
         return answerRest(m_integration, m_rest, signedCallOf(request, m_server.host()),
                           segments.sliced(1), m_rules, m_clock())
             .or_else([](const Refusal &refusal) {
@@ -173,7 +178,7 @@ http::ListenerResponse PracticeStore::answer(const http::ListenerRequest &reques
             })
             .value();
     }
-    return answerPage(segments);
+    return answerOther(path);
 }
 
 http::ListenerResponse PracticeStore::answerToken(const QByteArray &which,
@@ -192,23 +197,16 @@ http::ListenerResponse PracticeStore::answerToken(const QByteArray &which,
     return response;
 }
 
-http::ListenerResponse PracticeStore::answerPage(const QList<QByteArray> &segments) const
+http::ListenerResponse PracticeStore::answerOther(const QByteArray &path) const
 {
-    const QByteArray path = segments.join('/');
-    if (path == returnPath) {
-        return returnPage();
-    }
     if (path == "magento_version") {
         return {200, "text/plain; charset=UTF-8", "Magento/2.4 (Community)", {}};
-    }
-    if (path.isEmpty()) {
-        return page(200, "<title>Practice store</title>\n");
     }
     const QByteArray spelledRight = path.toLower();
     if (spelledRight == "oauth/token/request" || spelledRight == "oauth/token/access") {
         return {302, htmlType, {}, {{"Location", baseUrl()}}};
     }
-    return page(404, "<title>404 Not Found</title>\n");
+    return notFoundPage(baseUrl());
 }
 
 // Empty segments at the ends do not count, nor does index.php at the beginning.

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "http/HttpServer.h"
+#include "practice/PracticeAdmin.h"
 #include "practice/RestResources.h"
 
 #include <QObject>
@@ -23,7 +24,8 @@ struct PracticeOptions
 
 // One store with one integration that has all rights. It behaves as PROTOCOL §1, §2, §3 and §6 say
 // a real store does, down to its texts; it verifies with our own oauth room, so it proves nothing
-// about that. Event loop only; signals come after the answer they tell of was given.
+// about that. The integration is activated by a person in its Admin (adminUrl()), or from here;
+// what follows is the same. Event loop only; signals come after the answer they tell of was given.
 class PracticeStore : public QObject
 {
     Q_OBJECT
@@ -41,11 +43,16 @@ public:
     // address.
     QByteArray baseUrl() const;
 
+    // Admin's integrations: the page for a person's browser, with Activate.
+    QByteArray adminUrl() const;
+
     // Where Admin lets the pop-up return to.
     QByteArray successCallBack() const;
 
-    // Admin's integration form: saves the two URLs. Consumer, tokens and status stay.
-    void define(const QByteArray &callbackUrl, const QByteArray &identityLinkUrl);
+    // Admin's integration form: saves the two URLs and the name (empty: one of its own, in the
+    // person's language). Consumer, tokens and status stay.
+    void define(const QByteArray &callbackUrl, const QByteArray &identityLinkUrl,
+                const QString &name = {});
 
     // Activate and Allow, as often as wanted: POSTs, then wants the pop-up.
     void activate();
@@ -73,7 +80,8 @@ Q_SIGNALS:
     void callbackAnswered();
     // It did not; Admin shows this sentence (the store's own words), and no pop-up opens.
     void callbackFailed(const QString &adminSentence);
-    // Admin opens this address in a pop-up: the identity link URL and its query.
+    // After activate() and reauthorize(): this address belongs into a pop-up, the identity link URL
+    // and its query. Not when Allow was clicked in Admin, whose page opens it itself.
     void popUpWanted(const QByteArray &url);
     // The access token was issued: the integration is active.
     void tokensIssued();
@@ -84,12 +92,14 @@ Q_SIGNALS:
 
 private:
     void serve(const http::ListenerRequest &request, const http::HttpServer::Responder &respond);
-    http::ListenerResponse answer(const http::ListenerRequest &request);
+    http::ListenerResponse answer(const http::ListenerRequest &request,
+                                  const QList<QByteArray> &segments);
     http::ListenerResponse answerToken(const QByteArray &which,
                                        const http::ListenerRequest &request);
-    http::ListenerResponse answerPage(const QList<QByteArray> &segments) const;
+    http::ListenerResponse answerOther(const QByteArray &path) const;
     QList<QByteArray> segmentsBelowBase(const QByteArray &path) const;
-    void postAndOpen();
+    void exchange(bool isReauthorization, const PracticeAdmin::Exchanged &exchanged);
+    void wantPopUp(const std::optional<PopUp> &popUp);
 
     const PracticeOptions m_options;
     const Clock m_clock;
@@ -97,6 +107,7 @@ private:
     http::HttpServer m_server;
     PracticeIntegration m_integration;
     RestState m_rest;
+    PracticeAdmin m_admin;
 };
 
 } // namespace latchkey::practice

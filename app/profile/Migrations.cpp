@@ -12,9 +12,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 1> &versions()
+const std::array<QStringList, 2> &versions()
 {
-    static const std::array<QStringList, 1> all = {{
+    static const std::array<QStringList, 2> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -55,6 +55,9 @@ const std::array<QStringList, 1> &versions()
                            " detail TEXT NOT NULL,"
                            " took_ms INTEGER NOT NULL) STRICT"),
             QStringLiteral("CREATE INDEX timeline_of_integration ON timeline (integration, id)"),
+        },
+        {
+            QStringLiteral("ALTER TABLE integration ADD COLUMN admin_url TEXT NOT NULL DEFAULT ''"),
         },
     }};
     return all;

@@ -66,9 +66,28 @@ QString portNote(const QString &value)
             .arg(firstEphemeralPort);
 }
 
-const std::array<Setting, 1> settings = {{
+Result<QString> validBrowser(const QString &value)
+{
+    static const QStringList choices{QStringLiteral("automatic"), QStringLiteral("embedded"),
+                                     QStringLiteral("system")};
+    const QString choice = value.trimmed();
+    if (!choices.contains(choice)) {
+        return failure("config.bad-value",
+                       Text::tr("browser must be one of %1.").arg(choices.join(QStringLiteral(", "))),
+                       value.left(100));
+    }
+    return choice;
+}
+
+QString noNote(const QString &)
+{
+    return {};
+}
+
+const std::array<Setting, 2> settings = {{
     {QLatin1String("listener.port"), [] { return QString::number(defaultListenerPort); }, validPort,
      portNote},
+    {QLatin1String("browser"), [] { return QStringLiteral("automatic"); }, validBrowser, noNote},
 }};
 
 Result<const Setting *> settingOf(const QString &key)

@@ -50,6 +50,53 @@ Rooms build()
     return rooms;
 }
 
+// The folders of ui/ and what each may use: other folders of ui/, rooms of app/, or "core" for all.
+Rooms windowTable()
+{
+    Rooms rooms;
+    static const QRegularExpression row(
+        QString::fromUtf8("^\\| `ui/(\\w+)/` \\|.*\\| ([\\w, ]+) \\|$"),
+        QRegularExpression::MultilineOption);
+    auto matches = row.globalMatch(read(source + QStringLiteral("/ARCHITECTURE.md")));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QStringList used = match.captured(2).split(QStringLiteral(", "));
+        rooms[match.captured(1)] = QSet<QString>(used.begin(), used.end());
+    }
+    return rooms;
+}
+
+// What a file includes in quotes.
+QStringList includesOf(const QString &path)
+{
+    static const QRegularExpression include(
+        QString::fromLatin1("^\\s*#\\s*include\\s*\"([^\"]+)\""),
+        QRegularExpression::MultilineOption);
+    QStringList includes;
+    auto matches = include.globalMatch(read(path));
+    while (matches.hasNext()) {
+        includes.append(matches.next().captured(1));
+    }
+    return includes;
+}
+
+// The same as objection(), for a file in ui/<room>/.
+QString windowObjection(const Rooms &window, const QString &room, const QString &included)
+{
+    const QStringList parts = included.split(QLatin1Char('/'));
+    if (included.contains(QStringLiteral("..")) || parts.size() < 2) {
+        return parts.size() < 2 && !included.contains(QStringLiteral(".moc"))
+                   ? QStringLiteral("names no room")
+                   : QString();
+    }
+    const QSet<QString> used = window[room] + QSet<QString>{room};
+    const bool isOfWindow = parts[0] == QLatin1String("ui");
+    const bool isAllowed = isOfWindow
+                               ? used.contains(parts[1])
+                               : used.contains(QStringLiteral("core")) || used.contains(parts[0]);
+    return isAllowed ? QString() : QStringLiteral("is not allowed by ARCHITECTURE.md");
+}
+
 // What is wrong with one include of a file in `room`; empty if nothing.
 QString objection(const Rooms &rooms, const QString &room, const QString &included)
 {
@@ -83,9 +130,6 @@ private Q_SLOTS:
     void everyIncludeIsAllowed()
     {
         const Rooms rooms = table();
-        static const QRegularExpression include(
-            QString::fromLatin1("^\\s*#\\s*include\\s*\"([^\"]+)\""),
-            QRegularExpression::MultilineOption);
         QDirIterator files(source + QStringLiteral("/app"),
                            {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                            QDirIterator::Subdirectories);
@@ -93,9 +137,8 @@ private Q_SLOTS:
         while (files.hasNext()) {
             const QString path = files.next();
             const QString room = path.mid(source.size() + 5).section(QLatin1Char('/'), 0, 0);
-            auto matches = include.globalMatch(read(path));
-            while (matches.hasNext()) {
-                const QString included = matches.next().captured(1);
+            const QStringList includes = includesOf(path);
+            for (const QString &included : includes) {
                 const QString wrong = objection(rooms, room, included);
                 QVERIFY2(wrong.isEmpty(), qPrintable(path + QStringLiteral(": ") + included +
                                                      QLatin1Char(' ') + wrong));
@@ -103,6 +146,50 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 100);
+    }
+
+    void theWindowsTableNamesEveryFolder()
+    {
+        QStringList folders =
+            QDir(source + QStringLiteral("/ui")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(windowTable().keys(), folders);
+    }
+
+    void everyIncludeOfTheWindowIsAllowed()
+    {
+        const Rooms window = windowTable();
+        int seen = 0;
+        QDirIterator files(source + QStringLiteral("/ui"),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString below = path.mid(source.size() + 4);
+            const QString room = below.section(QLatin1Char('/'), 0, 0);
+            if (!below.contains(QLatin1Char('/'))) { // main.cpp puts everything together
+                continue;
+            }
+            const QStringList includes = includesOf(path);
+            for (const QString &included : includes) {
+                const QString wrong = windowObjection(window, room, included);
+                QVERIFY2(wrong.isEmpty(), qPrintable(path + QStringLiteral(": ") + included +
+                                                     QLatin1Char(' ') + wrong));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 100);
+    }
+
+    void theBrowserKnowsNoSecret()
+    {
+        const Rooms window = windowTable();
+        QVERIFY(!windowObjection(window, QStringLiteral("browser"),
+                                 QStringLiteral("secrets/SecretStore.h"))
+                     .isEmpty());
+        QVERIFY(!windowObjection(window, QStringLiteral("browser"),
+                                 QStringLiteral("ui/session/Session.h"))
+                     .isEmpty());
+        QVERIFY(!window[QStringLiteral("browser")].contains(QStringLiteral("core")));
     }
 
     void aForbiddenIncludeIsCaught_data()

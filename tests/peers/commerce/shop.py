@@ -3,7 +3,8 @@
 import re
 import time
 
-from . import misbehaviour, refusal, rest, token_endpoints, wire
+from . import admin_page, misbehaviour, refusal, rest, token_endpoints, wire
+from .admin import POST_FAILED, Admin
 from .dialects import StoreError
 
 HTML = "text/html; charset=UTF-8"
@@ -86,6 +87,8 @@ class Shop:
 
     def _page(self, request) -> wire.Answer:
         parts = self._below_base(request.path)
+        if parts[:1] == ["admin"] and self._store.integrations:
+            return self._admin(parts)
         if "loginSuccessCallback" in parts:
             return wire.Answer(200, HTML, CALLBACK_PAGE)
         if parts == ["magento_version"]:
@@ -96,6 +99,17 @@ class Shop:
         if parts == [""]:
             return wire.Answer(200, HTML, b"<!doctype html><title>Home page</title>")
         return wire.Answer(404, HTML, b"<!doctype html><title>404 Not Found</title>")
+
+    def _admin(self, parts) -> wire.Answer:
+        """The pages of the first integration."""
+        name, integration = next(iter(self._store.integrations.items()))
+        if "loginSuccessCallback" in parts:
+            return wire.Answer(200, HTML, CALLBACK_PAGE)
+        if "tokensExchange" not in parts:
+            return wire.Answer(200, HTML, admin_page.grid(integration))
+        admin = Admin(self._store)
+        popup = admin.reauthorize(name) if parts[-1] == "1" else admin.activate(name)
+        return wire.Answer(200, "application/json", admin_page.exchange(popup, POST_FAILED))
 
     def _date(self) -> str:
         settings = self._store.settings

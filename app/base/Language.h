@@ -1,0 +1,13 @@
+// The language the program speaks.
+#pragma once
+
+#include <QString>
+
+namespace latchkey {
+
+// Translates from now on what the application's resources hold translations of, and Qt's own texts
+// where they are installed: into `language` ("de"), or the system's if it is empty. English stays
+// where there is no translation. Needs the application object.
+void speak(const QString &language = {});
+
+} // namespace latchkey

@@ -1,0 +1,18 @@
+// Taking an integration away, with what the keychain holds of it.
+#pragma once
+
+#include "integrations/IntegrationRepository.h"
+#include "secrets/SecretStore.h"
+
+#include <functional>
+
+namespace latchkey::desk {
+
+// Both must live until the answer. Nothing may be activating it meanwhile. The keychain goes first:
+// what cannot be removed there stays visible in the profile. Problems: those of SecretStore and of
+// IntegrationRepository::remove().
+void removeIntegration(integrations::IntegrationRepository &integrations,
+                       secrets::SecretStore &secrets, const QString &id,
+                       std::function<void(Result<void>)> answer);
+
+} // namespace latchkey::desk

@@ -1,0 +1,209 @@
+#include "practice/AdminPages.h"
+
+#include "practice/AdminFurniture.h"
+#include "practice/AdminRoute.h"
+#include "practice/Markup.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::practice {
+
+using http::ListenerResponse;
+
+namespace {
+
+constexpr const char *htmlType = "text/html; charset=UTF-8";
+
+// Texts of Admin share one context for translators.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PracticeStore)
+};
+
+Markup address(const QByteArray &url)
+{
+    return Markup::text(QByteArrayView(url));
+}
+
+Markup script(const QByteArray &baseUrl, const char *name)
+{
+    return Markup::filled("script.html", {{"address", address(baseUrl + "static/" + name)}});
+}
+
+ListenerResponse page(int status, const QByteArray &baseUrl, const QString &title,
+                      const Markup &content, const Markup &scripts = {})
+{
+    const Markup whole = Markup::filled(
+        "page.html",
+        {{"language",
+          Markup::text(Words::tr("en", "the language of this translation, as in HTML's lang "
+                                       "attribute"))},
+         {"title", Markup::text(title)},
+         {"base", address(baseUrl)},
+         {"scripts", scripts},
+         {"band", practiceBand()},
+         {"content", content}});
+    return adminAnswer(status, htmlType, whole.octets());
+}
+
+Markup messages(const AdminGrid &grid)
+{
+    const auto message = [](const char *kind, const char *role, const QString &text) {
+        return Markup::filled("message.html", {{"kind", Markup::text(QByteArrayView(kind))},
+                                               {"role", Markup::text(QByteArrayView(role))},
+                                               {"text", Markup::text(text)}});
+    };
+    Markup all;
+    for (const AdminMessage &said : grid.messages) {
+        const bool isError = said.kind == AdminMessage::Kind::Error;
+        all += message(isError ? "error" : "notice", isError ? "alert" : "status", said.text);
+    }
+    if (!grid.isSecure) {
+        all += message("warning", "note",
+                       Words::tr("Warning! Integrations not using HTTPS are insecure and "
+                                 "potentially expose private or personally identifiable "
+                                 "information"));
+    }
+    return all;
+}
+
+Markup plain(const QString &heading, const QString &text, const Markup &link = {})
+{
+    return Markup::filled(
+        "plain.html",
+        {{"heading", Markup::text(heading)}, {"text", Markup::text(text)}, {"link", link}});
+}
+
+Markup linkToAdmin(const QByteArray &baseUrl)
+{
+    return Markup::filled("link.html", {{"address", address(baseUrl + gridPath)},
+                                        {"text", Markup::text(Words::tr("Open its Admin"))}});
+}
+
+QByteArray typeOf(const QByteArray &fileName)
+{
+    if (fileName.endsWith(".css")) {
+        return "text/css; charset=utf-8";
+    }
+    return fileName.endsWith(".js") ? "text/javascript; charset=utf-8" : "image/svg+xml";
+}
+
+} // namespace
+
+ListenerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid)
+{
+    const QString go = grid.isActive ? Words::tr("Reauthorize") : Words::tr("Activate");
+    const Markup content = Markup::filled(
+        "grid.html",
+        {{"menu", adminMenu()},
+         {"account", Markup::text(Words::tr("practice", "the name of Admin's user"))},
+         {"wayLabel", Markup::text(Words::tr("Where this is in Admin"))},
+         {"system", Markup::text(Words::tr("System"))},
+         {"extensions", Markup::text(Words::tr("Extensions"))},
+         {"integrations", Markup::text(Words::tr("Integrations"))},
+         {"messages", messages(grid)},
+         {"count", Markup::text(Words::tr("%1 records found").arg(1))},
+         {"nameHeader", Markup::text(Words::tr("Name"))},
+         {"statusHeader", Markup::text(Words::tr("Status"))},
+         {"activateHeader", Markup::text(Words::tr("Activate"))},
+         {"name", Markup::text(grid.name)},
+         {"insecure", grid.isSecure ? Markup() : Markup::text(Words::tr("Integration not secure"))},
+         {"status", Markup::text(grid.isActive ? Words::tr("Active") : Words::tr("Inactive"))},
+         {"go", Markup::text(go)},
+         {"permissions", address(baseUrl + permissionsPath(grid.isActive))},
+         {"exchange", address(baseUrl + exchangePath(grid.isActive))},
+         {"back", address(baseUrl + returnPath)},
+         {"blocked", Markup::text(Words::tr("Popup Blocker is enabled! Please add this site to "
+                                            "your exception list."))},
+         {"sorry", Markup::text(Words::tr("Sorry, something went wrong. Please try again later."))},
+         {"close", Markup::text(Words::tr("Close"))},
+         {"allow", Markup::text(grid.isActive ? Words::tr("Reauthorize") : Words::tr("Allow"))},
+         {"ok", Markup::text(Words::tr("OK"))},
+         {"attention", Markup::text(Words::tr("Attention"))},
+         {"wait", Markup::text(Words::tr("Please wait..."))}});
+    return page(200, baseUrl, Words::tr("Integrations / Extensions / System / Practice store"),
+                content, script(baseUrl, "admin.js"));
+}
+
+ListenerResponse permissionsDialog()
+{
+    const Markup content = Markup::filled(
+        "permissions.html",
+        {{"band", practiceBand()},
+         {"question", Markup::text(Words::tr("The integration you selected asks you to approve "
+                                             "access to the following:"))},
+         {"resources", requestedResources()}});
+    return adminAnswer(200, htmlType, content.octets());
+}
+
+QString sentContent()
+{
+    const Markup content = Markup::filled(
+        "sent.html",
+        {{"band", practiceBand()},
+         {"text", Markup::text(Words::tr("Please setup or sign in into your 3rd party account to "
+                                         "complete setup of this integration."))}});
+    return QString::fromUtf8(content.octets());
+}
+
+ListenerResponse returnPage(const QByteArray &baseUrl)
+{
+    return page(
+        200, baseUrl, Words::tr("Practice store"),
+        plain(Words::tr("Back at the practice store"), Words::tr("This window closes by itself.")),
+        script(baseUrl, "return.js"));
+}
+
+ListenerResponse shopPage(const QByteArray &baseUrl)
+{
+    const QString name = Words::tr("Practice store");
+    return page(200, baseUrl, name,
+                plain(name, Words::tr("A store to practise with. It sells nothing."),
+                      linkToAdmin(baseUrl)));
+}
+
+ListenerResponse notFoundPage(const QByteArray &baseUrl)
+{
+    const QString name = QStringLiteral("404 Not Found");
+    return page(
+        404, baseUrl, name,
+        plain(name, Words::tr("The practice store has no such page."), linkToAdmin(baseUrl)));
+}
+
+ListenerResponse fileAnswer(const QByteArray &name)
+{
+    return adminAnswer(200, typeOf(name), practiceFile(name.constData()));
+}
+
+// No Cross-Origin-Opener-Policy: Admin watches the pop-up it opened.
+ListenerResponse adminAnswer(int status, const QByteArray &contentType, const QByteArray &body)
+{
+    return {status,
+            contentType,
+            body,
+            {{"Content-Security-Policy",
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+              "connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'"},
+             {"X-Frame-Options", "DENY"},
+             {"Cross-Origin-Resource-Policy", "same-origin"}}};
+}
+
+QString shownName(const QString &name)
+{
+    return name.isEmpty() ? Words::tr("Practice integration") : name;
+}
+
+QString sentSentence(const QString &name, bool isReauthorization)
+{
+    return (isReauthorization ? Words::tr("Integration '%1' has been sent for re-authorization.")
+                              : Words::tr("Integration '%1' has been sent for activation."))
+        .arg(name);
+}
+
+QString postFailedSentence()
+{
+    return Words::tr("The attempt to post data to consumer failed due to an unexpected error. "
+                     "Please try again later.");
+}
+
+} // namespace latchkey::practice

@@ -1,0 +1,26 @@
+# latchkey_speaks(<program>)
+# Puts every translation into the program, where base/Language.h finds it.
+function(latchkey_speaks program)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
+  qt_add_lrelease(${program} TS_FILES ${sources} QM_FILES_OUTPUT_VARIABLE compiled)
+  qt_add_resources(${program} translations_of_${program} PREFIX "/latchkey/translations"
+                   BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+endfunction()
+
+# latchkey_window_room(<room> [USES <room>…] [LIBRARIES <target>…])
+# One folder of ui/ as a static library latchkey-ui-<room>, included as "ui/<room>/File.h". USES names
+# other folders of ui/; the core comes as LIBRARIES latchkey-<room> or latchkey-core.
+function(latchkey_window_room room)
+  cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp
+       ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.qrc)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(NOT sources)
+    return()
+  endif()
+  add_library(latchkey-ui-${room} STATIC ${sources})
+  list(TRANSFORM ROOM_USES PREPEND latchkey-ui-)
+  target_link_libraries(latchkey-ui-${room} PUBLIC ${ROOM_USES} ${ROOM_LIBRARIES}
+                        PRIVATE latchkey-compiler)
+  target_include_directories(latchkey-ui-${room} PUBLIC ${CMAKE_SOURCE_DIR})
+endfunction()

@@ -1,0 +1,49 @@
+// A real session on a profile of its own, with its secrets in memory.
+#pragma once
+
+#include "profile/Sql.h"
+#include "ui/session/Session.h"
+
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+namespace latchkey::tests {
+
+struct TestSession
+{
+    QTemporaryDir place;
+    std::unique_ptr<ui::Session> session = open();
+
+    ui::Session *operator->() const { return session.get(); }
+    ui::Session &operator*() const { return *session; }
+
+    QString add(const QString &name, const QByteArray &storeUrl = "https://shop.example/") const
+    {
+        return session->add({name, {}, storeUrl}).value();
+    }
+
+    // What no dialog would let in, as a damaged or foreign profile holds it. Reload to see it.
+    void write(const QString &id, const QString &column, const QVariant &value) const
+    {
+        const auto changed = profile::change(
+            session->profile().database(),
+            QStringLiteral("UPDATE integration SET %1 = ? WHERE id = ?").arg(column), {value, id});
+        if (changed.value_or(0) != 1) {
+            qFatal("nothing was written");
+        }
+    }
+
+    std::unique_ptr<ui::Session> open() const
+    {
+        auto opened =
+            ui::Session::open(place.filePath(QStringLiteral("profile")), systemClock()).value();
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        static_cast<void>(opened->profile().setSetting(QStringLiteral("listener.port"),
+                                                       QString::number(probe.serverPort())));
+        opened->useMemory();
+        return opened;
+    }
+};
+
+} // namespace latchkey::tests

@@ -1,0 +1,312 @@
+// The card, the panel and the steps, as they are clicked and read.
+#include "ui/HostileText.h"
+#include "ui/activation/ActivationPanel.h"
+#include "ui/activation/CardView.h"
+#include "ui/activation/StepStrip.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace latchkey;
+using activation::Phase;
+using ui::ActivationPanel;
+using ui::Card;
+using ui::CardVerb;
+using ui::CardView;
+using ui::Mark;
+using ui::SessionEntry;
+using ui::Step;
+using ui::StepStrip;
+
+namespace {
+
+Card activateCard()
+{
+    return {Mark::NotYet, QStringLiteral("Next"), QStringLiteral("Why"), CardVerb::Activate,
+            QStringLiteral("Activate in Admin")};
+}
+
+QStringList shownTexts(const QWidget &widget)
+{
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&widget) && !label->text().isEmpty()) {
+            texts.append(label->text());
+        }
+    }
+    return texts;
+}
+
+QPushButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    const auto buttons = widget.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+SessionEntry armedEntry()
+{
+    SessionEntry entry;
+    entry.state.phase = Phase::Armed;
+    entry.armedUntil = 10'000'000;
+    return entry;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(latchkey::ui::SessionEntry)
+
+class tst_ActivationWidgets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aClickOnTheCardsButtonChoosesItsVerb()
+    {
+        CardView view;
+        view.show(activateCard());
+        static_cast<QWidget &>(view).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QList<CardVerb> chosen;
+        connect(&view, &CardView::verbChosen, this, [&](CardVerb verb) { chosen.append(verb); });
+        QTest::mouseClick(view.button(), Qt::LeftButton);
+        QCOMPARE(chosen, QList<CardVerb>{CardVerb::Activate});
+    }
+
+    void theCardsButtonTakesKeys_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Enter") << Qt::Key_Return;
+        QTest::newRow("the number pad's Enter") << Qt::Key_Enter;
+        QTest::newRow("space") << Qt::Key_Space;
+    }
+    void theCardsButtonTakesKeys()
+    {
+        QFETCH(const Qt::Key, key);
+        CardView view;
+        view.show(activateCard());
+        static_cast<QWidget &>(view).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy chosen(&view, &CardView::verbChosen);
+        QTest::keyClick(view.button(), key);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void aCardWithoutVerbHasNoButton()
+    {
+        CardView view;
+        view.show(activateCard());
+        QVERIFY(view.button()->isVisibleTo(&view));
+        Card waiting = activateCard();
+        waiting.verb = CardVerb::None;
+        view.show(waiting);
+        QVERIFY(!view.button()->isVisibleTo(&view));
+        view.show(activateCard());
+        QVERIFY(view.button()->isVisibleTo(&view));
+    }
+
+    void theCardIsReadToWhoCannotSeeIt()
+    {
+        CardView view;
+        view.show(activateCard());
+        QCOMPARE(view.accessibleName(), QStringLiteral("Next"));
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("Why"));
+    }
+
+    void foreignTextOnTheCardIsShownAsItIs_data() { tests::addHostileTexts(); }
+    void foreignTextOnTheCardIsShownAsItIs()
+    {
+        QFETCH(const QString, foreign);
+        QFETCH(const QString, shown);
+        CardView view;
+        Card card = activateCard();
+        card.headline = foreign;
+        card.explanation = foreign;
+        view.show(card);
+        QCOMPARE(shownTexts(view), (QStringList{shown, shown}));
+        const auto labels = view.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        }
+    }
+
+    void theMarkIsInk()
+    {
+        CardView view;
+        view.show(activateCard());
+        const auto labels = view.findChildren<QLabel *>();
+        int inked = 0;
+        for (const QLabel *label : labels) {
+            const QImage mark = label->pixmap().toImage();
+            for (int y = 0; y < mark.height(); ++y) {
+                for (int x = 0; x < mark.width(); ++x) {
+                    inked += qAlpha(mark.pixel(x, y)) > 128 ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(inked > 20);
+    }
+
+    void thePanelSaysHowMuchTimeIsLeft_data()
+    {
+        QTest::addColumn<SessionEntry>("entry");
+        QTest::addColumn<qint64>("now");
+        QTest::addColumn<QString>("text");
+        SessionEntry armed = armedEntry();
+        QTest::newRow("armed a moment ago")
+            << armed << armed.armedUntil - 900'000 << QStringLiteral("15:00 left");
+        QTest::newRow("rounded up, so that it ends with zero")
+            << armed << armed.armedUntil - 251'001 << QStringLiteral("4:12 left");
+        QTest::newRow("over") << armed << armed.armedUntil + 5'000 << QStringLiteral("0:00 left");
+        QTest::newRow("the clock went back")
+            << armed << armed.armedUntil - 5'000'000 << QStringLiteral("15:00 left");
+        SessionEntry waiting;
+        waiting.state.phase = Phase::WaitingForSignIn;
+        waiting.state.deadlineAt = 10'000'000;
+        QTest::newRow("the store waits")
+            << waiting << qint64(9'700'000) << QStringLiteral("5:00 left");
+        SessionEntry done = waiting;
+        done.state.phase = Phase::Failed;
+        QTest::newRow("ended") << done << qint64(9'700'000) << QString();
+        waiting.state.deadlineAt = 0;
+        QTest::newRow("no deadline") << waiting << qint64(9'700'000) << QString();
+    }
+    void thePanelSaysHowMuchTimeIsLeft()
+    {
+        QFETCH(const SessionEntry, entry);
+        QFETCH(const qint64, now);
+        QFETCH(const QString, text);
+        ActivationPanel panel;
+        panel.tick(entry, now);
+        QCOMPARE(shownTexts(panel), text.isEmpty() ? QStringList() : QStringList{text});
+        QCOMPARE(panel.findChild<QProgressBar *>()->isVisibleTo(&panel), !text.isEmpty());
+    }
+
+    void theBarEmptiesAsTimePasses()
+    {
+        ActivationPanel panel;
+        const auto *bar = panel.findChild<QProgressBar *>();
+        const SessionEntry entry = armedEntry();
+        panel.tick(entry, entry.armedUntil - 900'000);
+        QCOMPARE(bar->value(), bar->maximum());
+        panel.tick(entry, entry.armedUntil - 450'000);
+        QCOMPARE(bar->value() * 2, bar->maximum());
+        panel.tick(entry, entry.armedUntil);
+        QCOMPARE(bar->value(), bar->minimum());
+    }
+
+    void cancelAndDetailsAreAskedForByClick()
+    {
+        ActivationPanel panel;
+        panel.show(armedEntry(), {});
+        static_cast<QWidget &>(panel).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QSignalSpy cancelled(&panel, &ActivationPanel::cancelWanted);
+        QSignalSpy details(&panel, &ActivationPanel::detailsWanted);
+        QTest::mouseClick(buttonOf(panel, QStringLiteral("Cancel")), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(details.size(), 0);
+        QTest::mouseClick(buttonOf(panel, QStringLiteral("Details")), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(details.size(), 1);
+    }
+
+    void whatIsOverCannotBeCancelled()
+    {
+        ActivationPanel panel;
+        SessionEntry entry = armedEntry();
+        panel.show(entry, {});
+        QVERIFY(buttonOf(panel, QStringLiteral("Cancel"))->isEnabled());
+        entry.state.phase = Phase::Failed;
+        panel.show(entry, {});
+        QVERIFY(!buttonOf(panel, QStringLiteral("Cancel"))->isEnabled());
+    }
+
+    void thePanelListsTheSteps()
+    {
+        ActivationPanel panel;
+        integrations::TimelineEntry armed;
+        armed.step = QStringLiteral("armed");
+        armed.text = QStringLiteral("Ready");
+        armed.time = 1'000;
+        panel.show(armedEntry(), {armed});
+        const auto *model = panel.findChild<QTreeView *>()->model();
+        QCOMPARE(model->rowCount(), 6);
+        QCOMPARE(model->index(0, ui::EventModel::Event).data().toString(), QStringLiteral("Ready"));
+        QCOMPARE(model->index(1, ui::EventModel::Event).data().toString(),
+                 QStringLiteral("Waiting for Activate in Admin …"));
+    }
+
+    void stepsAreClicked_data()
+    {
+        QTest::addColumn<int>("button");
+        QTest::addColumn<Step>("step");
+        QTest::newRow("first") << 0 << Step::Define;
+        QTest::newRow("second") << 1 << Step::EnterInAdmin;
+        QTest::newRow("third") << 2 << Step::Activate;
+    }
+    void stepsAreClicked()
+    {
+        QFETCH(const int, button);
+        QFETCH(const Step, step);
+        StepStrip strip;
+        static_cast<QWidget &>(strip).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QList<Step> chosen;
+        connect(&strip, &StepStrip::chosen, this, [&](Step each) { chosen.append(each); });
+        QTest::mouseClick(strip.findChildren<QToolButton *>()[button], Qt::LeftButton);
+        QTest::keyClick(strip.findChildren<QToolButton *>()[button], Qt::Key_Space);
+        QCOMPARE(chosen, (QList<Step>{step, step}));
+    }
+
+    void stepsSayWhatIsDoneNowAndLater_data()
+    {
+        QTest::addColumn<Step>("now");
+        QTest::addColumn<bool>("allDone");
+        QTest::addColumn<QStringList>("read");
+        QTest::addColumn<QList<bool>>("ticked");
+        QTest::newRow("just made")
+            << Step::EnterInAdmin << false
+            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: now"),
+                           QStringLiteral("Activate: later")}
+            << QList<bool>{true, false, false};
+        QTest::newRow("known to the store")
+            << Step::Activate << false
+            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: done"),
+                           QStringLiteral("Activate: now")}
+            << QList<bool>{true, true, false};
+        QTest::newRow("linked")
+            << Step::Activate << true
+            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: done"),
+                           QStringLiteral("Activate: done")}
+            << QList<bool>{true, true, true};
+    }
+    void stepsSayWhatIsDoneNowAndLater()
+    {
+        QFETCH(const Step, now);
+        QFETCH(const bool, allDone);
+        StepStrip strip;
+        strip.show(now, allDone);
+        QStringList read;
+        QList<bool> ticked;
+        const auto buttons = strip.findChildren<QToolButton *>();
+        for (const QToolButton *button : buttons) {
+            read.append(button->accessibleName());
+            ticked.append(button->text().endsWith(QStringLiteral("✓")));
+        }
+        QTEST(read, "read");
+        QTEST(ticked, "ticked");
+    }
+};
+
+QTEST_MAIN(tst_ActivationWidgets)
+#include "tst_ActivationWidgets.moc"

@@ -1,0 +1,240 @@
+// The one card: it always says where things stand, why, and what to do.
+#include "activation/Words.h"
+#include "ui/activation/Card.h"
+
+#include <QTest>
+
+using namespace latchkey;
+using activation::Phase;
+using activation::Reason;
+using ui::Card;
+using ui::CardFacts;
+using ui::CardVerb;
+using ui::Mark;
+using ui::SessionEntry;
+
+namespace {
+
+SessionEntry entryIn(Phase phase, Reason reason = Reason::None)
+{
+    SessionEntry entry;
+    entry.state.phase = phase;
+    entry.state.reason = reason;
+    if (phase == Phase::Exchanging) {
+        entry.state.stage = activation::Stage::AskingAccessToken;
+    }
+    return entry;
+}
+
+CardFacts allIsWell()
+{
+    CardFacts facts;
+    facts.hasLogin = true;
+    facts.isListening = true;
+    facts.now = 1'773'300'000'000;
+    return facts;
+}
+
+void addEverySituation()
+{
+    QTest::addColumn<SessionEntry>("entry");
+    for (int phase = 0; phase <= int(Phase::Revoked); ++phase) {
+        if (Phase(phase) != Phase::Failed) {
+            QTest::newRow(activation::name(Phase(phase)).constData()) << entryIn(Phase(phase));
+        }
+    }
+    for (int reason = 1; reason <= int(Reason::TokensRefused); ++reason) {
+        const QByteArray name = activation::name(Reason(reason));
+        QTest::newRow(("failed: " + name).constData()) << entryIn(Phase::Failed, Reason(reason));
+        QTest::newRow(("linked in spite of " + name).constData())
+            << entryIn(Phase::Linked, Reason(reason));
+    }
+}
+
+QList<CardFacts> everyFacts()
+{
+    QList<CardFacts> all;
+    for (int bits = 0; bits < 32; ++bits) {
+        CardFacts facts = allIsWell();
+        facts.hasLogin = (bits & 1) != 0;
+        facts.isListening = (bits & 2) != 0;
+        facts.notListening.sentence =
+            facts.isListening ? QString() : QStringLiteral("Port 24710 is used by nginx.");
+        facts.isPopUpOpen = (bits & 4) != 0;
+        facts.usesMemory = (bits & 8) != 0;
+        facts.isPractice = (bits & 16) != 0;
+        all.append(facts);
+    }
+    return all;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(latchkey::ui::SessionEntry)
+Q_DECLARE_METATYPE(latchkey::ui::CardFacts)
+
+class tst_Card : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everySituationIsToldAndHasAWayOut_data() { addEverySituation(); }
+    void everySituationIsToldAndHasAWayOut()
+    {
+        QFETCH(const SessionEntry, entry);
+        for (const CardFacts &facts : everyFacts()) {
+            const Card card = ui::cardFor(entry, facts);
+            QVERIFY(!card.headline.isEmpty());
+            QVERIFY(!card.explanation.trimmed().isEmpty());
+            const bool isExchanging = facts.isListening && entry.state.phase == Phase::Exchanging;
+            QCOMPARE(card.verb == CardVerb::None, isExchanging);
+            QCOMPARE(card.button.isEmpty(), isExchanging);
+        }
+    }
+
+    void wordsAreCalmAndPlain_data() { addEverySituation(); }
+    void wordsAreCalmAndPlain()
+    {
+        QFETCH(const SessionEntry, entry);
+        for (const CardFacts &facts : everyFacts()) {
+            const Card card = ui::cardFor(entry, facts);
+            const QString all = card.headline + card.explanation + card.button;
+            QVERIFY2(!all.contains(QLatin1Char('!')), qPrintable(all));
+            QVERIFY2(!all.contains(QLatin1String("please"), Qt::CaseInsensitive), qPrintable(all));
+            QVERIFY2(!all.contains(QLatin1String("%1")), qPrintable(all));
+            QVERIFY2(!all.contains(QLatin1String("unknown error")), qPrintable(all));
+        }
+    }
+
+    void theButtonIsTheOneThatHelps_data()
+    {
+        QTest::addColumn<SessionEntry>("entry");
+        QTest::addColumn<CardFacts>("facts");
+        QTest::addColumn<CardVerb>("verb");
+        QTest::addColumn<Mark>("mark");
+        const CardFacts well = allIsWell();
+        CardFacts facts = well;
+        QTest::newRow("new") << entryIn(Phase::Draft) << well << CardVerb::Activate << Mark::NotYet;
+        facts.hasLogin = false;
+        QTest::newRow("nobody can sign in")
+            << entryIn(Phase::Draft) << facts << CardVerb::AddLogin << Mark::NotYet;
+        QTest::newRow("nobody can sign in, yet it is linked")
+            << entryIn(Phase::Linked) << facts << CardVerb::TestCall << Mark::Good;
+        QTest::newRow("the last login was removed while the store waits")
+            << entryIn(Phase::WaitingForSignIn) << facts << CardVerb::ShowAdmin << Mark::UnderWay;
+        facts = well;
+        facts.isListening = false;
+        QTest::newRow("port taken")
+            << entryIn(Phase::Draft) << facts << CardVerb::Listen << Mark::NeedsYou;
+        QTest::newRow("port taken, and linked")
+            << entryIn(Phase::Linked) << facts << CardVerb::TestCall << Mark::Good;
+        SessionEntry unreadable = entryIn(Phase::Draft);
+        unreadable.isUnreadable = true;
+        QTest::newRow("state of a newer program")
+            << unreadable << well << CardVerb::StartAgain << Mark::NeedsYou;
+        QTest::newRow("armed") << entryIn(Phase::Armed) << well << CardVerb::ShowAdmin
+                               << Mark::UnderWay;
+        QTest::newRow("waiting, the pop-up is in another browser")
+            << entryIn(Phase::WaitingForSignIn) << well << CardVerb::ShowAdmin << Mark::UnderWay;
+        facts = well;
+        facts.isPopUpOpen = true;
+        QTest::newRow("waiting, the pop-up is ours")
+            << entryIn(Phase::WaitingForSignIn) << facts << CardVerb::ShowPopUp << Mark::UnderWay;
+        QTest::newRow("exchanging")
+            << entryIn(Phase::Exchanging) << well << CardVerb::None << Mark::UnderWay;
+        QTest::newRow("linked") << entryIn(Phase::Linked) << well << CardVerb::TestCall
+                                << Mark::Good;
+        QTest::newRow("revoked") << entryIn(Phase::Revoked) << well << CardVerb::Activate
+                                 << Mark::NeedsYou;
+        QTest::newRow("cancelled") << entryIn(Phase::Failed, Reason::Cancelled) << well
+                                   << CardVerb::Activate << Mark::NeedsYou;
+        QTest::newRow("failed") << entryIn(Phase::Failed, Reason::NoRights) << well
+                                << CardVerb::Activate << Mark::Failed;
+        SessionEntry locked = entryIn(Phase::Failed, Reason::KeychainUnavailable);
+        locked.state.problemCode = "secrets.locked";
+        QTest::newRow("keychain locked")
+            << locked << well << CardVerb::Activate << Mark::Failed;
+        locked.state.problemCode = "secrets.missing";
+        QTest::newRow("no keychain") << locked << well << CardVerb::UseMemory << Mark::Failed;
+        SessionEntry foreign = entryIn(Phase::Linked);
+        foreign.state.returnOrigin = "https://admin.elsewhere.example";
+        QTest::newRow("it wants to return elsewhere")
+            << foreign << well << CardVerb::AllowReturn << Mark::NeedsYou;
+        foreign.state.returnAllowed = true;
+        QTest::newRow("it may return there")
+            << foreign << well << CardVerb::TestCall << Mark::Good;
+    }
+    void theButtonIsTheOneThatHelps()
+    {
+        QFETCH(const SessionEntry, entry);
+        QFETCH(const CardFacts, facts);
+        const Card card = ui::cardFor(entry, facts);
+        QTEST(card.verb, "verb");
+        QTEST(card.mark, "mark");
+    }
+
+    void whyItDoesNotListenIsTold()
+    {
+        CardFacts facts = allIsWell();
+        facts.isListening = false;
+        facts.notListening.sentence = QStringLiteral("Port 24710 is used by another program.");
+        QCOMPARE(ui::cardFor(entryIn(Phase::Draft), facts).explanation,
+                 facts.notListening.sentence);
+    }
+
+    void theForeignAddressIsNamedBeforeItIsAllowed()
+    {
+        SessionEntry entry = entryIn(Phase::Linked);
+        entry.state.returnOrigin = "https://admin.elsewhere.example";
+        QVERIFY(ui::cardFor(entry, allIsWell())
+                    .explanation.contains(QLatin1String("https://admin.elsewhere.example")));
+    }
+
+    void anUnfinishedAttemptGoesOn()
+    {
+        SessionEntry entry = entryIn(Phase::Failed, Reason::StoreUnreachable);
+        const QString again = ui::cardFor(entry, allIsWell()).button;
+        entry.state.requestTokenOf = QStringLiteral("a");
+        QVERIFY(entry.state.isResumable());
+        const QString onward = ui::cardFor(entry, allIsWell()).button;
+        QCOMPARE(onward, QStringLiteral("Go on"));
+        QCOMPARE(again, QStringLiteral("Start again"));
+    }
+
+    void practiceDoesNotAskForUrlsInAdmin()
+    {
+        CardFacts facts = allIsWell();
+        const QString real = ui::cardFor(entryIn(Phase::Draft), facts).explanation;
+        facts.isPractice = true;
+        const QString practice = ui::cardFor(entryIn(Phase::Draft), facts).explanation;
+        QVERIFY(real.contains(QLatin1String("save an integration")));
+        QVERIFY(!practice.contains(QLatin1String("save an integration")));
+    }
+
+    void aCallUnderWayIsSeenOnTheButton()
+    {
+        SessionEntry entry = entryIn(Phase::Linked);
+        const QString before = ui::cardFor(entry, allIsWell()).button;
+        entry.isCalling = true;
+        QVERIFY(ui::cardFor(entry, allIsWell()).button != before);
+    }
+
+    void theLastProofAndItsAgeAreTold()
+    {
+        const CardFacts facts = allIsWell();
+        SessionEntry entry = entryIn(Phase::Linked);
+        entry.lastCallAt = facts.now - 1'000;
+        QCOMPARE(ui::cardFor(entry, facts).explanation,
+                 QStringLiteral("The last signed call succeeded just now."));
+    }
+
+    void tokensInMemoryAreSaidToEnd()
+    {
+        CardFacts facts = allIsWell();
+        facts.usesMemory = true;
+        QVERIFY(ui::cardFor(entryIn(Phase::Linked), facts)
+                    .explanation.endsWith(QLatin1String("in memory until you quit.")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Card)
+#include "tst_Card.moc"

@@ -1,0 +1,165 @@
+// The bars around the page.
+#include "ui/browser/AddressBar.h"
+#include "ui/browser/MessageBar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace latchkey::ui;
+
+class tst_BrowserWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void messagesAreShownOneAfterTheOther();
+    void laterMessageOnASubjectReplacesTheEarlier();
+    void messagesAreBounded();
+    void buttonActsOnceAndTakesTheMessageAway();
+    void messageIsPlainText();
+    void barAppearsAndGoes();
+    void addressIsWholeWhileItHasTheFocus();
+    void addressCannotBeChanged();
+    void markSaysWhatIsCertain_data();
+    void markSaysWhatIsCertain();
+};
+
+void tst_BrowserWidgets::messagesAreShownOneAfterTheOther()
+{
+    MessageBar bar;
+    bar.tell({"a", QStringLiteral("first"), {}});
+    bar.tell({"b", QStringLiteral("second"), {}});
+    QCOMPARE(bar.text(), QStringLiteral("first"));
+    bar.dismiss("a");
+    QCOMPARE(bar.text(), QStringLiteral("second"));
+    bar.dismiss("b");
+    QCOMPARE(bar.text(), QString());
+    QVERIFY(bar.isHidden());
+}
+
+void tst_BrowserWidgets::laterMessageOnASubjectReplacesTheEarlier()
+{
+    MessageBar bar;
+    bar.tell({"a", QStringLiteral("first"), {{QStringLiteral("Go"), [] {
+                                              }}}});
+    bar.tell({"a", QStringLiteral("second"), {}});
+    QCOMPARE(bar.text(), QStringLiteral("second"));
+    QVERIFY(bar.buttons().isEmpty());
+    bar.dismiss("a");
+    QVERIFY(bar.isHidden());
+}
+
+void tst_BrowserWidgets::messagesAreBounded()
+{
+    MessageBar bar;
+    for (int i = 0; i < 100; ++i) {
+        bar.tell({QByteArray::number(i), QString::number(i), {}});
+    }
+    int shown = 0;
+    while (!bar.isHidden()) {
+        bar.dismiss(bar.text().toUtf8());
+        ++shown;
+    }
+    QCOMPARE(shown, 8);
+}
+
+void tst_BrowserWidgets::buttonActsOnceAndTakesTheMessageAway()
+{
+    MessageBar bar;
+    bar.show();
+    int acted = 0;
+    bar.tell({"a", QStringLiteral("text"), {{QStringLiteral("Go"), [&acted] {
+                                                 ++acted;
+                                             }}}});
+    QTest::mouseClick(bar.buttons().first(), Qt::LeftButton);
+    QCOMPARE(acted, 1);
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.buttons().isEmpty());
+}
+
+void tst_BrowserWidgets::messageIsPlainText()
+{
+    MessageBar bar;
+    const QString hostile = QStringLiteral("<b>bold</b><img src=file:///etc/passwd>");
+    bar.tell({"a", hostile, {}});
+    QCOMPARE(bar.text(), hostile);
+    for (const QLabel *label : bar.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void tst_BrowserWidgets::barAppearsAndGoes()
+{
+    MessageBar bar;
+    const QSignalSpy shown(&bar, &MessageBar::shownChanged);
+    bar.tell({"a", QStringLiteral("first"), {}});
+    bar.tell({"b", QStringLiteral("second"), {}});
+    QCOMPARE(shown.size(), 1);
+    bar.dismissAll();
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(shown.last().first().toBool(), false);
+}
+
+void tst_BrowserWidgets::addressIsWholeWhileItHasTheFocus()
+{
+    AddressBar bar;
+    bar.resize(300, bar.sizeHint().height());
+    const QString address = QStringLiteral("https://shop.example/%1/end").arg(QString(300, u'a'));
+    bar.show(QUrl(address), PageSecurity::Secure);
+    static_cast<QWidget &>(bar).show();
+    auto *field = bar.findChild<AddressField *>();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    field->clearFocus();
+    QVERIFY(field->text().startsWith(QStringLiteral("https://shop.example/")));
+    QVERIFY(field->text() != address);
+    bar.selectAddress();
+    QCOMPARE(field->selectedText(), address);
+}
+
+void tst_BrowserWidgets::addressCannotBeChanged()
+{
+    AddressBar bar;
+    bar.resize(500, bar.sizeHint().height());
+    bar.show(QUrl(QStringLiteral("https://shop.example/")), PageSecurity::Secure);
+    static_cast<QWidget &>(bar).show();
+    auto *field = bar.findChild<AddressField *>();
+    bar.selectAddress();
+    QTest::keyClicks(field, QStringLiteral("evil"));
+    QCOMPARE(field->text(), QStringLiteral("https://shop.example/"));
+}
+
+void tst_BrowserWidgets::markSaysWhatIsCertain_data()
+{
+    QTest::addColumn<PageSecurity>("security");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("secure") << PageSecurity::Secure << QStringLiteral("Secure");
+    QTest::newRow("not secure") << PageSecurity::NotSecure << QStringLiteral("Not secure");
+    QTest::newRow("here") << PageSecurity::ThisComputer << QStringLiteral("This computer");
+    QTest::newRow("not loaded") << PageSecurity::NotLoaded << QStringLiteral("Not loaded");
+    QTest::newRow("unknown") << PageSecurity::Unknown << QString();
+}
+
+void tst_BrowserWidgets::markSaysWhatIsCertain()
+{
+    QFETCH(PageSecurity, security);
+    QFETCH(QString, word);
+    AddressBar bar;
+    bar.show(QUrl(QStringLiteral("https://shop.example/")), security);
+    QCOMPARE(bar.word(), word);
+    const auto labels = bar.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QCOMPARE(label->isHidden(), word.isEmpty());
+        QCOMPARE(label->toolTip().isEmpty(), word.isEmpty());
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    tst_BrowserWidgets test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_BrowserWidgets.moc"

@@ -1,0 +1,225 @@
+// The integrations of a real session as a tree: stores, and under each what belongs to it.
+#include "ui/HostileText.h"
+#include "ui/TestSession.h"
+#include "ui/integrations/IntegrationModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace latchkey;
+using activation::Phase;
+using activation::Reason;
+using tests::TestSession;
+using ui::IntegrationModel;
+
+namespace {
+
+struct Tested
+{
+    TestSession session;
+    IntegrationModel model{*session};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    // "shop.example: Orders, CRM" for each store
+    QStringList shown() const
+    {
+        QStringList stores;
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex store = model.index(group, 0);
+            QStringList names;
+            for (int row = 0; row < model.rowCount(store); ++row) {
+                const QString text = model.index(row, 0, store).data().toString();
+                names.append(text.section(QLatin1Char('\n'), 0, 0));
+            }
+            stores.append(store.data().toString() + QStringLiteral(": ") +
+                          names.join(QStringLiteral(", ")));
+        }
+        return stores;
+    }
+};
+
+} // namespace
+
+class tst_IntegrationModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void integrationsAreGroupedByTheStoresHost()
+    {
+        Tested t;
+        QCOMPARE(t.shown(), QStringList());
+        t.session.add(QStringLiteral("Orders"));
+        t.session.add(QStringLiteral("CRM"), "https://b2b.example/");
+        t.session.add(QStringLiteral("PIM"), "https://shop.example/de/");
+        t.session.add(QStringLiteral("Local"), "http://localhost:8080/");
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("shop.example: Orders, PIM"),
+                                         QStringLiteral("b2b.example: CRM"),
+                                         QStringLiteral("localhost:8080: Local")}));
+    }
+
+    void aRenamedIntegrationIsShownWithItsNewName()
+    {
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        integrations::Integration it = t.session->entry(id)->integration;
+        it.name = QStringLiteral("Orders to ERP");
+        QVERIFY(t.session->save(it));
+        QCOMPARE(t.shown(), QStringList{QStringLiteral("shop.example: Orders to ERP")});
+        QCOMPARE(t.model.indexOf(id).data(IntegrationModel::IdRole).toString(), id);
+    }
+
+    void anIntegrationOfAnotherStoreMovesThere()
+    {
+        Tested t;
+        t.session.add(QStringLiteral("Orders"));
+        const QString id = t.session.add(QStringLiteral("CRM"));
+        integrations::Integration it = t.session->entry(id)->integration;
+        it.storeUrl = "https://b2b.example/";
+        QVERIFY(t.session->save(it));
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("shop.example: Orders"),
+                                         QStringLiteral("b2b.example: CRM")}));
+    }
+
+    void aRemovedIntegrationGoesAndItsStoreWithTheLastOne()
+    {
+        Tested t;
+        QVERIFY(t.session->listen());
+        const QString orders = t.session.add(QStringLiteral("Orders"));
+        const QString crm = t.session.add(QStringLiteral("CRM"));
+        int removed = 0;
+        const auto count = [&](const Result<void> &gone) { removed += gone ? 1 : 0; };
+        t.session->remove(orders, count);
+        QTRY_COMPARE(removed, 1);
+        QCOMPARE(t.shown(), QStringList{QStringLiteral("shop.example: CRM")});
+        QVERIFY(!t.model.indexOf(orders).isValid());
+        t.session->remove(crm, count);
+        QTRY_COMPARE(removed, 2);
+        QCOMPARE(t.model.rowCount(), 0);
+    }
+
+    void aChangedStateIsDrawnInItsRow()
+    {
+        Tested t;
+        QVERIFY(t.session->listen());
+        t.session.add(QStringLiteral("Orders"));
+        const QString id = t.session.add(QStringLiteral("CRM"));
+        QSignalSpy changed(&t.model, &IntegrationModel::dataChanged);
+        QSignalSpy reset(&t.model, &IntegrationModel::modelReset);
+        QVERIFY(t.session->arm(id, false));
+        QTRY_VERIFY(t.model.indexOf(id).data().toString().endsWith(
+            QLatin1String("\nWaiting for Activate")));
+        QVERIFY(!changed.isEmpty());
+        for (const QList<QVariant> &each : changed) {
+            QCOMPARE(each[0].toModelIndex(), t.model.indexOf(id));
+        }
+        QCOMPARE(reset.size(), 0); // the list stays as it is
+        t.session->cancel(id);
+        QTRY_VERIFY(t.model.indexOf(id).data().toString().endsWith(QLatin1String("\nCancelled")));
+    }
+
+    void statesHaveWords_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, Phase phase, Reason reason, const char *words) {
+            QTest::newRow(name) << int(phase) << int(reason) << QString::fromUtf8(words);
+        };
+        row("new", Phase::Draft, Reason::None, "Not activated yet");
+        row("armed", Phase::Armed, Reason::None, "Waiting for Activate");
+        row("posted", Phase::WaitingForSignIn, Reason::None, "Waiting for sign-in");
+        row("exchanging", Phase::Exchanging, Reason::None, "Exchanging");
+        row("linked", Phase::Linked, Reason::None, "Linked");
+        row("linked, a later attempt failed", Phase::Linked, Reason::Cancelled, "Linked");
+        row("failed", Phase::Failed, Reason::NoRights, "Failed");
+        row("cancelled", Phase::Failed, Reason::Cancelled, "Cancelled");
+        row("interrupted", Phase::Failed, Reason::Interrupted, "Interrupted");
+        row("revoked", Phase::Revoked, Reason::None, "Must be activated again");
+    }
+    void statesHaveWords()
+    {
+        QFETCH(const int, phase);
+        QFETCH(const int, reason);
+        ui::SessionEntry entry;
+        entry.state.phase = Phase(phase);
+        entry.state.reason = Reason(reason);
+        QTEST(ui::stateWords(entry), "words");
+        entry.isUnreadable = true;
+        QCOMPARE(ui::stateWords(entry), QStringLiteral("Cannot be read"));
+    }
+
+    void aHostIsCalledAsPeopleKnowIt_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("plain") << QByteArray("https://shop.example/")
+                               << QStringLiteral("shop.example");
+        QTest::newRow("in a folder")
+            << QByteArray("https://shop.example/de/index.php/") << QStringLiteral("shop.example");
+        QTest::newRow("another port")
+            << QByteArray("https://shop.example:8443/") << QStringLiteral("shop.example:8443");
+        QTest::newRow("the scheme's own port")
+            << QByteArray("http://shop.example:80/") << QStringLiteral("shop.example");
+        QTest::newRow("IPv6") << QByteArray("http://[::1]:8080/") << QStringLiteral("[::1]:8080");
+        QTest::newRow("no address at all")
+            << QByteArray("rub\nbish") << QStringLiteral("rub\\nbish");
+    }
+    void aHostIsCalledAsPeopleKnowIt()
+    {
+        QFETCH(const QByteArray, url);
+        QTEST(ui::hostOf(url), "host");
+    }
+
+    void foreignNamesAreShownAsTheyAre_data() { tests::addHostileTexts(); }
+    void foreignNamesAreShownAsTheyAre()
+    {
+        QFETCH(const QString, foreign);
+        QFETCH(const QString, shown);
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        t.session.write(id, QStringLiteral("name"), foreign);
+        t.session->reload();
+        const QModelIndex index = t.model.indexOf(id);
+        QCOMPARE(index.data().toString(), shown + QStringLiteral("\nNot activated yet"));
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+                 shown + QStringLiteral(", Not activated yet"));
+        QCOMPARE(tests::shownByToolTip(index.data(Qt::ToolTipRole).toString()), shown);
+    }
+
+    void foreignStoresAreShownAsTheyAre_data() { tests::addHostileTexts(); }
+    void foreignStoresAreShownAsTheyAre()
+    {
+        QFETCH(const QString, foreign);
+        QFETCH(const QString, shown);
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        t.session.write(id, QStringLiteral("store_url"), foreign);
+        t.session.add(QStringLiteral("CRM"), "https://b2b.example/"); // the list is read anew
+        const QModelIndex store = t.model.indexOf(id).parent();
+        QCOMPARE(store.data().toString(), shown);
+        QCOMPARE(tests::shownByToolTip(store.data(Qt::ToolTipRole).toString()), shown);
+        QCOMPARE(store.data(IntegrationModel::IdRole).toString(), QString());
+    }
+
+    void onlyIntegrationsCanBeSelected()
+    {
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        const QModelIndex index = t.model.indexOf(id);
+        QVERIFY(t.model.flags(index).testFlag(Qt::ItemIsSelectable));
+        QVERIFY(!t.model.flags(index.parent()).testFlag(Qt::ItemIsSelectable));
+    }
+
+    void aStateThatCannotBeReadIsToldAndBreaksNothing()
+    {
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        t.session.write(id, QStringLiteral("activation_state"), QByteArray("{ \"version\": 99 }"));
+        t.session.add(QStringLiteral("CRM"));
+        QVERIFY(t.model.indexOf(id).data().toString().endsWith(QLatin1String("\nCannot be read")));
+    }
+};
+
+QTEST_MAIN(tst_IntegrationModel)
+#include "tst_IntegrationModel.moc"

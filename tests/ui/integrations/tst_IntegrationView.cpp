@@ -1,0 +1,254 @@
+// The list at the left, as it is clicked, searched and drawn.
+#include "ui/TestSession.h"
+#include "ui/integrations/IntegrationModel.h"
+#include "ui/integrations/IntegrationView.h"
+
+#include <QPainter>
+#include <QPixmap>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace latchkey;
+using tests::TestSession;
+using ui::IntegrationModel;
+using ui::IntegrationView;
+
+namespace {
+
+struct Shown
+{
+    Shown()
+    {
+        view.resize(260, 400);
+        view.show();
+        static_cast<void>(QTest::qWaitForWindowExposed(&view));
+    }
+
+    // The names in the list, from top to bottom; stores in brackets.
+    QStringList rows() const
+    {
+        QStringList rows;
+        QModelIndex index = view.model()->index(0, 0);
+        for (; index.isValid(); index = view.indexBelow(index)) {
+            const QString text = index.data().toString().section(QLatin1Char('\n'), 0, 0);
+            const bool isStore = !index.parent().isValid();
+            rows.append(isStore ? QStringLiteral("[%1]").arg(text) : text);
+        }
+        return rows;
+    }
+
+    void click(const QString &id)
+    {
+        for (QModelIndex index = view.model()->index(0, 0); index.isValid();
+             index = view.indexBelow(index)) {
+            if (index.data(IntegrationModel::IdRole).toString() == id) {
+                QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                                  view.visualRect(index).center());
+                return;
+            }
+        }
+        QFAIL("it is not in the list");
+    }
+
+    TestSession session;
+    QString orders = session.add(QStringLiteral("Orders to ERP"));
+    QString pim = session.add(QStringLiteral("PIM import"));
+    QString crm = session.add(QStringLiteral("CRM"), "https://b2b.example/");
+    IntegrationModel model{*session};
+    IntegrationView view{model};
+};
+
+int inked(const QImage &image, const QColor &paper)
+{
+    int inked = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            inked += image.pixelColor(x, y) != paper ? 1 : 0;
+        }
+    }
+    return inked;
+}
+
+} // namespace
+
+class tst_IntegrationView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingIsInSightAtOnce()
+    {
+        Shown s;
+        QCOMPARE(s.rows(), (QStringList{QStringLiteral("[shop.example]"),
+                                        QStringLiteral("Orders to ERP"),
+                                        QStringLiteral("PIM import"),
+                                        QStringLiteral("[b2b.example]"), QStringLiteral("CRM")}));
+    }
+
+    void aClickSelects()
+    {
+        Shown s;
+        QSignalSpy selected(&s.view, &IntegrationView::selected);
+        s.click(s.crm);
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected[0][0].toString(), s.crm);
+        QCOMPARE(s.view.selectedId(), s.crm);
+        s.click(s.crm);
+        QCOMPARE(selected.size(), 1); // it was selected already
+    }
+
+    void arrowKeysPassOverStores()
+    {
+        Shown s;
+        s.click(s.pim);
+        QTest::keyClick(&s.view, Qt::Key_Down);
+        QCOMPARE(s.view.selectedId(), s.crm);
+        QTest::keyClick(&s.view, Qt::Key_Up);
+        QCOMPARE(s.view.selectedId(), s.pim);
+    }
+
+    void aClickOnAStoreSelectsNothing()
+    {
+        Shown s;
+        s.click(s.crm);
+        QTest::mouseClick(s.view.viewport(), Qt::LeftButton, {},
+                          s.view.visualRect(s.view.model()->index(0, 0)).center());
+        QCOMPARE(s.view.selectedId(), s.crm);
+        QVERIFY(s.view.selectionModel()->isSelected(s.view.currentIndex()));
+        QCOMPARE(s.view.currentIndex().data(IntegrationModel::IdRole).toString(), s.crm);
+    }
+
+    void theSelectionSurvivesWhatHappensToTheList_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::newRow("another program added one") << 0;
+        QTest::newRow("renamed") << 1;
+        QTest::newRow("moved to another store") << 2;
+        QTest::newRow("the one before it is removed") << 3;
+    }
+    void theSelectionSurvivesWhatHappensToTheList()
+    {
+        QFETCH(const int, change);
+        Shown s;
+        s.view.select(s.pim);
+        integrations::Integration it = s.session->entry(s.pim)->integration;
+        const auto beside = profile::Profile::open(s.session->profile().folder()).value();
+        integrations::IntegrationRepository repository(*beside);
+        switch (change) {
+        case 0:
+            QVERIFY(repository.add({QStringLiteral("Another"), {}, "https://a.example/"}));
+            s.session->reload();
+            break;
+        case 1:
+            it.name = QStringLiteral("A name before all others");
+            QVERIFY(s.session->save(it));
+            break;
+        case 2:
+            it.storeUrl = "https://b2b.example/";
+            QVERIFY(s.session->save(it));
+            break;
+        default:
+            QVERIFY(repository.remove(s.orders));
+            s.session->reload();
+        }
+        QCOMPARE(s.view.selectedId(), s.pim);
+        QCOMPARE(s.view.currentIndex().data(IntegrationModel::IdRole).toString(), s.pim);
+        QVERIFY(s.view.selectionModel()->isSelected(s.view.currentIndex()));
+    }
+
+    void whatIsGoneIsSelectedNoMore()
+    {
+        Shown s;
+        s.view.select(s.crm);
+        const auto beside = profile::Profile::open(s.session->profile().folder()).value();
+        QVERIFY(integrations::IntegrationRepository(*beside).remove(s.crm));
+        s.session->reload();
+        QCOMPARE(s.view.selectedId(), QString());
+    }
+
+    void searchingFinds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("rows");
+        const QString shop = QStringLiteral("[shop.example]");
+        const QString b2b = QStringLiteral("[b2b.example]");
+        const QString orders = QStringLiteral("Orders to ERP");
+        const QString pim = QStringLiteral("PIM import");
+        const QString crm = QStringLiteral("CRM");
+        QTest::newRow("a name") << QStringLiteral("ERP") << QStringList{shop, orders};
+        QTest::newRow("a name in other letters")
+            << QStringLiteral("pim IMP") << QStringList{shop, pim};
+        QTest::newRow("a store, with all it has")
+            << QStringLiteral("shop.ex") << QStringList{shop, orders, pim};
+        QTest::newRow("what all stores have")
+            << QStringLiteral("example") << QStringList{shop, orders, pim, b2b, crm};
+        QTest::newRow("nothing") << QStringLiteral("xyz") << QStringList();
+        QTest::newRow("a pattern is only text") << QStringLiteral(".*") << QStringList();
+        QTest::newRow("cleared") << QString() << QStringList{shop, orders, pim, b2b, crm};
+    }
+    void searchingFinds()
+    {
+        QFETCH(const QString, text);
+        Shown s;
+        s.view.filter(QStringLiteral("something else"));
+        s.view.filter(text);
+        QTEST(s.rows(), "rows");
+    }
+
+    void searchingLeavesTheSelectionAlone()
+    {
+        Shown s;
+        s.view.select(s.crm);
+        QSignalSpy selected(&s.view, &IntegrationView::selected);
+        s.view.filter(QStringLiteral("ERP")); // hides it
+        s.view.filter(QString());
+        QCOMPARE(s.view.selectedId(), s.crm);
+        QCOMPARE(s.view.currentIndex().data(IntegrationModel::IdRole).toString(), s.crm);
+        QCOMPARE(selected.size(), 0);
+    }
+
+    void theNarrowestListIsDrawnWithoutSpillingOver_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("60 px") << 60;
+        QTest::newRow("nearly nothing") << 4;
+        QTest::newRow("as usual") << 260;
+    }
+    void theNarrowestListIsDrawnWithoutSpillingOver()
+    {
+        QFETCH(const int, width);
+        TestSession session;
+        session.add(QString(255, QLatin1Char('W')));
+        IntegrationModel model(*session);
+        IntegrationView view(model);
+        view.setFrameShape(QFrame::NoFrame);
+        const QModelIndex row = view.model()->index(0, 0, view.model()->index(0, 0));
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.palette = view.palette();
+        option.font = view.font();
+        option.fontMetrics = view.fontMetrics();
+        option.decorationSize = view.iconSize();
+        option.state = QStyle::State_Enabled | QStyle::State_Active;
+        option.rect = QRect(0, 0, width, view.itemDelegate()->sizeHint(option, row).height());
+        QImage image(option.rect.width() + 400, option.rect.height() + 40,
+                     QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        view.itemDelegate()->paint(&painter, option, row);
+        painter.end();
+        QCOMPARE(inked(image.copy(width, 0, 400, image.height()), Qt::white), 0);
+        QVERIFY(width < 60 || inked(image.copy(option.rect), Qt::white) > 50);
+    }
+
+    void aLongNameIsWholeInTheTooltip()
+    {
+        TestSession session;
+        const QString name(255, QLatin1Char('W'));
+        const QString id = session.add(name);
+        IntegrationModel model(*session);
+        QVERIFY(model.indexOf(id).data(Qt::ToolTipRole).toString().contains(name));
+    }
+};
+
+QTEST_MAIN(tst_IntegrationView)
+#include "tst_IntegrationView.moc"

@@ -1,0 +1,265 @@
+// Light and dark follow the desktop's portal, a stand-in of which is on the session's bus.
+#include "ui/look/ColourScheme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <optional>
+
+using namespace latchkey;
+using ui::ColourScheme;
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colourScheme = QStringLiteral("color-scheme");
+
+enum Scheme : uint { NoPreference, Dark, Light };
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+} // namespace
+
+// xdg-desktop-portal's Settings, version 1
+class Portal : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public:
+    explicit Portal(std::optional<Scheme> scheme, bool answers = true)
+        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, service))
+        , m_scheme(scheme)
+        , m_answers(answers)
+    {
+        m_isThere = m_bus.registerObject(path, this,
+                                         QDBusConnection::ExportScriptableSlots |
+                                             QDBusConnection::ExportScriptableSignals) &&
+                    m_bus.registerService(service);
+    }
+    ~Portal() override
+    {
+        m_bus.unregisterService(service);
+        QDBusConnection::disconnectFromBus(service);
+    }
+
+    bool isThere() const { return m_isThere; }
+    int reads() const { return m_reads; }
+
+    void change(const QString &group, const QString &key, const QVariant &value)
+    {
+        Q_EMIT SettingChanged(group, key, QDBusVariant(value));
+    }
+    void change(Scheme scheme) { change(appearance, colourScheme, uint(scheme)); }
+
+public Q_SLOTS:
+    Q_SCRIPTABLE QDBusVariant Read(const QString &group, const QString &key)
+    {
+        ++m_reads;
+        if (!m_answers) {
+            setDelayedReply(true);
+            return {};
+        }
+        if (group != appearance || key != colourScheme || !m_scheme) {
+            sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
+                           QStringLiteral("Requested setting not found"));
+            return {};
+        }
+        const QVariant value = uint(*m_scheme);
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value))); // twice, as the real one
+    }
+
+Q_SIGNALS:
+    Q_SCRIPTABLE void SettingChanged(const QString &group, const QString &key,
+                                     const QDBusVariant &value);
+
+private:
+    QDBusConnection m_bus;
+    std::optional<Scheme> m_scheme;
+    bool m_answers;
+    bool m_isThere = false;
+    int m_reads = 0;
+};
+
+class tst_ColourScheme : public QObject
+{
+    Q_OBJECT
+private:
+    // Until everything that was asked of the bus before has been answered and handled.
+    static void settle()
+    {
+        const QDBusMessage id = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
+            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId"));
+        QDBusConnection::sessionBus().call(id);
+        QCoreApplication::processEvents();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        QVERIFY(!isDark());
+        QVERIFY(QDBusConnection::sessionBus().isConnected());
+    }
+
+    void theDesktopsChoiceIsTaken_data()
+    {
+        QTest::addColumn<uint>("scheme");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("no preference") << uint(NoPreference) << false;
+        QTest::newRow("dark") << uint(Dark) << true;
+        QTest::newRow("light") << uint(Light) << false;
+        QTest::newRow("a value of the future") << 7U << false;
+    }
+    void theDesktopsChoiceIsTaken()
+    {
+        QFETCH(const uint, scheme);
+        QFETCH(const bool, dark);
+        Portal portal{Scheme(scheme)};
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        QTRY_COMPARE(portal.reads(), 1);
+        if (dark) {
+            QTRY_VERIFY(isDark());
+        } else {
+            settle();
+            QVERIFY(!isDark());
+        }
+    }
+
+    void aChangeIsFollowedAtOnceAndBack()
+    {
+        Portal portal{Light};
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        QTRY_COMPARE(portal.reads(), 1);
+        settle();
+        QWidget window;
+        window.ensurePolished();
+        portal.change(Dark);
+        QTRY_VERIFY(isDark());
+        QVERIFY(window.palette().color(QPalette::Window).lightness() < 128); // open ones too
+        portal.change(Light);
+        QTRY_VERIFY(!isDark());
+        portal.change(Dark);
+        QTRY_VERIFY(isDark());
+    }
+
+    void otherSettingsChangeNothing()
+    {
+        Portal portal{Dark};
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        QTRY_VERIFY(isDark());
+        portal.change(appearance, QStringLiteral("contrast"), uint(0));
+        portal.change(QStringLiteral("org.gnome.desktop.interface"), colourScheme, uint(Light));
+        portal.change(Dark);
+        settle();
+        QVERIFY(isDark());
+        portal.change(Light); // the signals before it have been heard as well
+        QTRY_VERIFY(!isDark());
+    }
+
+    void aPortalThatKnowsNoSchemeChangesNothing()
+    {
+        Portal portal{std::nullopt};
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        QTRY_COMPARE(portal.reads(), 1);
+        settle();
+        QVERIFY(!isDark());
+        portal.change(Dark); // and yet it is listened to
+        QTRY_VERIFY(isDark());
+    }
+
+    void aPortalThatDoesNotAnswerIsNotWaitedFor()
+    {
+        Portal portal(Dark, false);
+        QVERIFY(portal.isThere());
+        QElapsedTimer timer;
+        timer.start();
+        ColourScheme colours;
+        colours.follow();
+        QVERIFY(timer.elapsed() < 2'000); // D-Bus itself would wait 25 s
+        QTRY_COMPARE(portal.reads(), 1);
+        QVERIFY(!isDark());
+        portal.change(Dark);
+        QTRY_VERIFY(isDark());
+    }
+
+    void withoutAPortalItStaysLight()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        ColourScheme colours;
+        colours.follow();
+        settle();
+        QVERIFY(timer.elapsed() < 2'000);
+        QVERIFY(!isDark());
+    }
+
+    void aPortalThatComesLaterIsHeard()
+    {
+        ColourScheme colours;
+        colours.follow();
+        settle();
+        Portal portal{Light};
+        QVERIFY(portal.isThere());
+        settle();
+        portal.change(Dark);
+        QTRY_VERIFY(isDark());
+    }
+
+    void aDarkDesktopsOwnPaletteIsLeftAlone()
+    {
+        QPalette own;
+        own.setColor(QPalette::Window, QColor(0x10, 0x20, 0x30));
+        QApplication::setPalette(own);
+        Portal portal{Light};
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        settle();
+        QCOMPARE(portal.reads(), 0);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0x10, 0x20, 0x30));
+    }
+
+    void whereNobodyBroughtAPaletteTheStylesOwnIsMadeLegible()
+    {
+        const QColor faint = QApplication::palette().color(QPalette::PlaceholderText);
+        ColourScheme colours;
+        colours.follow();
+        QVERIFY(!isDark());
+        QVERIFY(QApplication::palette().color(QPalette::PlaceholderText) != faint);
+    }
+
+    void aLightDesktopsOwnPaletteIsLeftAlone()
+    {
+        QPalette own = QApplication::palette();
+        own.setColor(QPalette::Highlight, QColor(0xff, 0x80, 0x00));
+        QApplication::setPalette(own);
+        ColourScheme colours;
+        colours.follow();
+        settle();
+        QCOMPARE(QApplication::palette().color(QPalette::Highlight), QColor(0xff, 0x80, 0x00));
+    }
+};
+
+QTEST_MAIN(tst_ColourScheme)
+#include "tst_ColourScheme.moc"

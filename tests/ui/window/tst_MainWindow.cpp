@@ -1,0 +1,330 @@
+// The window as a person uses it: real keys and clicks.
+#include "practice/PracticeMerchant.h"
+#include "ui/activation/CardView.h"
+#include "ui/detail/DetailPage.h"
+#include "ui/detail/OverviewPage.h"
+#include "ui/integrations/IntegrationView.h"
+#include "ui/look/NoticeBar.h"
+#include "ui/practice/PracticeSession.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/WindowActions.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace latchkey;
+using activation::Phase;
+using ui::MainWindow;
+
+namespace {
+
+// An empty profile with a window on it; the system's browser is a list of addresses.
+struct Desk
+{
+    explicit Desk(const QString &folder)
+        : session(std::move(*ui::Session::open(folder, systemClock())))
+    {
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        static_cast<void>(session->profile().setSetting(QStringLiteral("listener.port"),
+                                                        QString::number(probe.serverPort())));
+        static_cast<void>(
+            session->profile().setSetting(QStringLiteral("browser"), QStringLiteral("system")));
+        probe.close();
+        session->useMemory();
+        window = std::make_unique<MainWindow>(*session, [this](const QByteArray &url) {
+            opened.append(url);
+            return true;
+        });
+        window->listen();
+        window->show();
+    }
+
+    void addLogin()
+    {
+        static_cast<void>(logins::LoginRepository(session->profile(), 1)
+                              .add(QStringLiteral("ana"), Secret("not-used")));
+    }
+
+    QString add(const QString &name, const QByteArray &store)
+    {
+        return session->add({name, {}, store}).value_or(QString());
+    }
+
+    ui::CardView *card() const { return window->detail()->overview()->card(); }
+    ui::IntegrationView *list() const { return window->findChild<ui::IntegrationView *>(); }
+
+    std::unique_ptr<ui::Session> session;
+    QList<QByteArray> opened;
+    std::unique_ptr<MainWindow> window;
+};
+
+QDialog *openDialog()
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+QPushButton *button(QWidget *parent, const QString &text)
+{
+    const auto buttons = parent->findChildren<QPushButton *>();
+    for (QPushButton *each : buttons) {
+        if (each->text().remove(QLatin1Char('&')) == text) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+void click(QWidget *widget)
+{
+    QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+// Types into what has the focus, field after field.
+void typeInto(QDialog *dialog, const QStringList &fields)
+{
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    for (const QString &text : fields) {
+        QTest::keyClicks(dialog->focusWidget(), text);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    }
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_profiles = 0;
+
+    QString freshProfile()
+    {
+        return m_folder.filePath(QStringLiteral("profile%1").arg(++m_profiles));
+    }
+
+private Q_SLOTS:
+    void anEmptyWindowLeadsToTheFirstIntegration()
+    {
+        Desk desk(freshProfile());
+        QPushButton *login = button(desk.window.get(), QStringLiteral("Create your login"));
+        QVERIFY(login && login->isVisible());
+        click(login);
+        QTRY_VERIFY(openDialog());
+        typeInto(openDialog(), {QStringLiteral("ana"), QStringLiteral("long enough"),
+                                QStringLiteral("long enough")});
+        QTest::keyClick(openDialog(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!login->isVisible(), 10'000);
+        QVERIFY(desk.session->hasLogin());
+
+        click(button(desk.window.get(), QStringLiteral("Create your first integration")));
+        QTRY_VERIFY(openDialog());
+        typeInto(openDialog(),
+                 {QStringLiteral("Orders to ERP"), QStringLiteral("https://shop.example")});
+        QTest::keyClick(openDialog(), Qt::Key_Return);
+        QTRY_COMPARE(desk.session->ids().size(), 1);
+        QTRY_VERIFY(!openDialog());
+        QCOMPARE(desk.list()->selectedId(), desk.session->ids().constFirst());
+        QCOMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
+    }
+
+    void theShortcutsDoWhatTheyPromise_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("new") << QKeySequence(QKeySequence::New)
+                             << QStringLiteral("New integration");
+        QTest::newRow("edit") << QKeySequence(Qt::CTRL | Qt::Key_E)
+                              << QStringLiteral("Edit integration");
+    }
+
+    void theShortcutsDoWhatTheyPromise()
+    {
+        QFETCH(QKeySequence, keys);
+        QFETCH(QString, dialog);
+        Desk desk(freshProfile());
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTest::keySequence(desk.window.get(), keys);
+        QTRY_VERIFY(openDialog());
+        QCOMPARE(openDialog()->windowTitle(), dialog);
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+    }
+
+    void enterIsTheCardsButton()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.list()->setFocus();
+        QTest::keyClick(desk.list(), Qt::Key_Return);
+        QTRY_COMPARE(desk.session->entry(id)->state.phase, Phase::Armed);
+        QTRY_COMPARE(desk.opened, QList<QByteArray>{"https://shop.example/admin/"});
+    }
+
+    void adminIsNotOpenedBeforeTheListenerAnswers()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        QSignalSpy armed(desk.session.get(), &ui::Session::armed);
+        click(desk.card()->button());
+        QVERIFY(desk.opened.isEmpty() || !armed.isEmpty());
+        QTRY_COMPARE(desk.opened.size(), 1);
+        QCOMPARE(armed.size(), 1);
+    }
+
+    void anActivationIsFollowedToItsEnd()
+    {
+        auto practice = std::move(*ui::PracticeSession::open(systemClock()));
+        ui::Session &session = practice->session();
+        session.useMemory();
+        static_cast<void>(
+            session.profile().setSetting(QStringLiteral("browser"), QStringLiteral("system")));
+        practice::PracticeMerchant merchant;
+        connect(&practice->store(), &practice::PracticeStore::popUpWanted, &merchant,
+                [&](const QByteArray &url) {
+                    merchant.open(url, QString::fromLatin1(ui::practiceLogin),
+                                  Secret(ui::practicePassword));
+                });
+        MainWindow window(session, [&](const QByteArray &url) {
+            practice->store().activate(); // what a click in Admin does
+            return url == practice->store().adminUrl();
+        });
+        window.show();
+        ui::CardView *card = window.detail()->overview()->card();
+        click(card->button());
+        QTRY_COMPARE_WITH_TIMEOUT(card->card().headline, QStringLiteral("Everything works"),
+                                  30'000);
+        click(card->button());
+        QTRY_COMPARE(session.timeline(practice->integrationId()).last().step,
+                     QStringLiteral("call"));
+    }
+
+    void cancelIsAskedForInTheWindow()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        click(desk.card()->button());
+        QTRY_COMPARE(desk.session->entry(id)->state.phase, Phase::Armed);
+        QPushButton *cancel = button(desk.window->detail(), QStringLiteral("Cancel"));
+        QVERIFY(cancel && cancel->isVisible());
+        click(cancel);
+        QTRY_COMPARE(desk.session->entry(id)->state.reason, activation::Reason::Cancelled);
+        QTRY_VERIFY(!cancel->isVisible());
+        QCOMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
+    }
+
+    void closingDuringAnActivationAsksOnce()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        click(desk.card()->button());
+        QTRY_COMPARE(desk.session->entry(id)->state.phase, Phase::Armed);
+        QSignalSpy closed(desk.window.get(), &MainWindow::closed);
+        desk.window->close();
+        QTRY_VERIFY(openDialog());
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+        QVERIFY(desk.window->isVisible());
+        desk.window->close();
+        QTRY_VERIFY(openDialog());
+        click(openDialog()->findChild<QPushButton *>(QStringLiteral("goOn")));
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void removingAsksFirst()
+    {
+        Desk desk(freshProfile());
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->actions()->remove->trigger();
+        QTRY_VERIFY(openDialog());
+        QTest::keyClick(openDialog(), Qt::Key_Return); // Enter is Cancel
+        QTRY_VERIFY(!openDialog());
+        QVERIFY(desk.session->entry(id));
+        desk.window->actions()->remove->trigger();
+        QTRY_VERIFY(openDialog());
+        click(openDialog()->findChild<QPushButton *>(QStringLiteral("goOn")));
+        QTRY_VERIFY(!desk.session->entry(id));
+    }
+
+    void sizeAndSelectionAreRemembered()
+    {
+        const QString folder = freshProfile();
+        QString second;
+        {
+            Desk desk(folder);
+            desk.add(QStringLiteral("Orders"), "https://shop.example/");
+            second = desk.add(QStringLiteral("Stock"), "https://shop.example/");
+            desk.window->resize(1000, 650);
+            desk.window->select(second);
+            desk.window->detail()->showPage(1);
+            desk.window->close();
+        }
+        Desk again(folder);
+        again.window->recall();
+        QCOMPARE(again.window->size(), QSize(1000, 650));
+        QCOMPARE(again.list()->selectedId(), second);
+        QCOMPARE(again.window->detail()->page(), 1);
+        const QFileInfo file(folder + QStringLiteral("/window.ini"));
+        QVERIFY(file.exists());
+        QVERIFY(!file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+    }
+
+    void searchNarrowsTheList()
+    {
+        Desk desk(freshProfile());
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.add(QStringLiteral("Stock"), "https://b2b.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTest::keySequence(desk.window.get(), QKeySequence(QKeySequence::Find));
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(desk.window->focusWidget()));
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("stoc"));
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+    }
+
+    void hostileNamesAreShownAsTheyAre()
+    {
+        Desk desk(freshProfile());
+        const QString hostile = QStringLiteral("<img src=file:///etc/passwd><b>x</b>");
+        desk.add(hostile, "https://shop.example/");
+        bool isShown = false;
+        const auto labels = desk.window->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QVERIFY2(!label->text().contains(QLatin1Char('<')) ||
+                         label->textFormat() == Qt::PlainText,
+                     qPrintable(label->text()));
+            isShown = isShown || label->text() == hostile;
+        }
+        QVERIFY(isShown);
+    }
+
+    void aSecondListenerIsToldInTheCard()
+    {
+        const QString folder = freshProfile();
+        Desk first(folder);
+        first.add(QStringLiteral("Orders"), "https://shop.example/");
+        const auto session = std::move(*ui::Session::open(folder, systemClock()));
+        MainWindow second(*session, [](const QByteArray &) { return true; });
+        second.listen();
+        second.show();
+        QCOMPARE(second.detail()->overview()->card()->card().verb, ui::CardVerb::Listen);
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

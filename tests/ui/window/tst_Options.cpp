@@ -1,0 +1,62 @@
+// How the window may be started.
+#include "ui/window/Options.h"
+
+#include <QTest>
+
+using namespace latchkey::ui;
+
+class tst_Options : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsNotUnderstoodIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("--nonsense")};
+        QTest::newRow("Qt's own option")
+            << QStringList{QStringLiteral("-platformpluginpath"), QStringLiteral("/tmp/evil")};
+        QTest::newRow("a word") << QStringList{QStringLiteral("word")};
+        QTest::newRow("a picture to nowhere")
+            << QStringList{QStringLiteral("--screenshot"), QStringLiteral("linked")};
+        QTest::newRow("a size that is none") << QStringList{
+            QStringLiteral("--screenshot"), QStringLiteral("linked"), QStringLiteral("--out"),
+            QStringLiteral("x.png"),        QStringLiteral("--size"), QStringLiteral("big")};
+        QTest::newRow("a value that is missing") << QStringList{QStringLiteral("--profile")};
+    }
+
+    void whatIsNotUnderstoodIsRefused()
+    {
+        QFETCH(QStringList, arguments);
+        const auto options = readOptions(QStringList{QStringLiteral("latchkey")} + arguments);
+        QVERIFY(!options);
+        QCOMPARE(options.error().code, "window.bad-usage");
+        QVERIFY(!options.error().sentence.isEmpty());
+    }
+
+    void everyOptionIsRead()
+    {
+        const auto options = readOptions(
+            {QStringLiteral("latchkey"), QStringLiteral("--profile"), QStringLiteral("/p"),
+             QStringLiteral("--screenshot"), QStringLiteral("linked"), QStringLiteral("--out"),
+             QStringLiteral("x.png"), QStringLiteral("--size"), QStringLiteral("800x560"),
+             QStringLiteral("--dark"), QStringLiteral("--lang"), QStringLiteral("de"),
+             QStringLiteral("--select"), QStringLiteral("k3x7m2pa")});
+        QVERIFY(options);
+        QCOMPARE(options->profileFolder, QStringLiteral("/p"));
+        QCOMPARE(options->language, QStringLiteral("de"));
+        QCOMPARE(options->selectId, QStringLiteral("k3x7m2pa"));
+        QVERIFY(options->screenshot);
+        QCOMPARE(options->screenshot->page, QStringLiteral("linked"));
+        QCOMPARE(options->screenshot->size, QSize(800, 560));
+        QVERIFY(options->screenshot->isDark);
+    }
+
+    void theProfileHasADefault()
+    {
+        const auto options = readOptions({QStringLiteral("latchkey")});
+        QVERIFY(options && !options->profileFolder.isEmpty() && !options->screenshot);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Options)
+#include "tst_Options.moc"

@@ -1,0 +1,2551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Activation</name>
+    <message>
+        <source>What was stored about this activation cannot be read. Start it anew with --restart.</source>
+        <translation>Was über diese Aktivierung gespeichert wurde, ist nicht lesbar. Beginnen Sie mit --restart von vorn.</translation>
+    </message>
+    <message>
+        <source>The activation was cancelled.</source>
+        <translation>Die Aktivierung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready, then click Activate in Admin.</source>
+        <translation>Starten Sie sie erneut, sobald Sie bereit sind, und klicken Sie dann im Admin auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the store.</source>
+        <translation>Vom Shop ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>If Admin showed an error, the store could not reach this computer: compare the callback URL in Admin with the one shown here. If nobody clicked Activate yet, start again and click it.</source>
+        <translation>Zeigte der Admin einen Fehler, konnte der Shop diesen Computer nicht erreichen: Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Hat noch niemand auf „Aktivieren“ geklickt, starten Sie erneut und klicken Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within the five minutes the store waits.</source>
+        <translation>Niemand hat sich in den fünf Minuten angemeldet, die der Shop wartet.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin, and sign in in the window that opens.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich in dem Fenster an, das sich öffnet.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of this activation.</source>
+        <translation>Das Programm endete mitten in dieser Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Start it again: it goes on where that is possible.</source>
+        <translation>Starten Sie sie erneut: Sie geht weiter, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used, so nothing was begun.</source>
+        <translation>Der Schlüsselbund ist nicht nutzbar, deshalb wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then start again. Do not click Activate before.</source>
+        <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie vorher nicht auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store issued the tokens and they work, but the keychain did not take them. They are in this program&apos;s memory only.</source>
+        <translation>Der Shop hat die Token ausgestellt und sie funktionieren, aber der Schlüsselbund hat sie nicht angenommen. Sie liegen nur im Arbeitsspeicher dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Unlock or repair the keychain and try again before you leave. If they are lost, click Reauthorize in Admin for new ones.</source>
+        <translation>Entsperren oder reparieren Sie den Schlüsselbund und versuchen Sie es erneut, bevor Sie das Programm beenden. Sind die Token verloren, klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
+    </message>
+    <message>
+        <source>The profile could not be written, so the store was not asked for a token.</source>
+        <translation>Das Profil ließ sich nicht schreiben, deshalb wurde der Shop nicht um ein Token gebeten.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then start again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store could not be reached from this computer.</source>
+        <translation>Der Shop war von diesem Computer aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and the store&apos;s address, then start again: the activation goes on where it stopped.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Shops und starten Sie dann erneut: Die Aktivierung geht dort weiter, wo sie stehen blieb.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address answered, but not as a store does.</source>
+        <translation>Unter der Adresse des Shops kam eine Antwort, aber nicht die eines Shops.</translation>
+    </message>
+    <message>
+        <source>Check the store URL: another host name, https instead of http, or a folder may be missing. Then start again.</source>
+        <translation>Prüfen Sie die Shop-URL: Vielleicht ist der Hostname ein anderer, statt http gilt https oder ein Ordner fehlt. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store refused every signature made with the credentials that arrived.</source>
+        <translation>Der Shop hat jede Signatur mit den angekommenen Zugangsdaten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again. If it stays so, the store sees itself under another address than the one configured here: compare the store URL with the base URL in Admin.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, sieht sich der Shop unter einer anderen Adresse als der hier eingetragenen: Vergleichen Sie die Shop-URL mit der Basis-URL im Admin.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s time for this activation had run out.</source>
+        <translation>Die Frist des Shops für diese Aktivierung war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin, and sign in at once.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich sofort an.</translation>
+    </message>
+    <message>
+        <source>The store does not know these credentials.</source>
+        <translation>Der Shop kennt diese Zugangsdaten nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the store URL is the store whose Admin was used, and that the integration still exists. Then click Activate again.</source>
+        <translation>Prüfen Sie, ob die Shop-URL zu dem Shop gehört, dessen Admin benutzt wurde, und ob es die Integration noch gibt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store refused the exchange.</source>
+        <translation>Der Shop hat den Tausch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start again and click Activate in Admin once more.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store was asked for a request token and its answer was lost. It gives one only once.</source>
+        <translation>Der Shop wurde um ein Request-Token gebeten, und seine Antwort ging verloren. Er gibt es nur einmal heraus.</translation>
+    </message>
+    <message>
+        <source>Admin offers no way back for this integration: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
+        <translation>Der Admin bietet für diese Integration keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren Sie ihr Modul und installieren Sie es neu. Aktivieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The store no longer knows the request token.</source>
+        <translation>Der Shop kennt das Request-Token nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start again and click Activate or Reauthorize in Admin.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Something else may have used these credentials.</source>
+        <translation>Womöglich hat etwas anderes diese Zugangsdaten benutzt.</translation>
+    </message>
+    <message>
+        <source>Deactivate the integration now: delete it in Admin, or uninstall its module. Find out what listens on this computer before you activate again.</source>
+        <translation>Deaktivieren Sie die Integration jetzt: Löschen Sie sie im Admin oder deinstallieren Sie ihr Modul. Finden Sie heraus, was auf diesem Computer mithört, bevor Sie neu aktivieren.</translation>
+    </message>
+    <message>
+        <source>The integration was active already; its tokens still work.</source>
+        <translation>Die Integration war schon aktiv; ihre Token funktionieren noch.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. For new tokens, reload Admin&apos;s list and click Reauthorize.</source>
+        <translation>Es ist nichts zu tun. Für neue Token laden Sie die Liste im Admin neu und klicken auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store refused the verifier it sent itself.</source>
+        <translation>Der Shop hat den Verifier abgelehnt, den er selbst gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again. If it stays so, delete the integration and create it again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, löschen Sie die Integration und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The store issued the access token, but its answer was lost.</source>
+        <translation>Der Shop hat das Access-Token ausgestellt, aber seine Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>The integration is active in Admin: start again and click Reauthorize there.</source>
+        <translation>Die Integration ist im Admin aktiv: Starten Sie erneut und klicken Sie dort auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store was asked twice for the access token and did not answer.</source>
+        <translation>Der Shop wurde zweimal um das Access-Token gebeten und hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Start again to ask once more. If Admin shows the integration as Active, click Reauthorize there.</source>
+        <translation>Starten Sie erneut, um noch einmal zu fragen. Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store takes the tokens&apos; signature, but the integration may not do anything.</source>
+        <translation>Der Shop erkennt die Signatur der Token an, aber die Integration darf nichts.</translation>
+    </message>
+    <message>
+        <source>In Admin, check that the integration is active and has resources. Then start again: the tokens are kept.</source>
+        <translation>Prüfen Sie im Admin, ob die Integration aktiv ist und Ressourcen hat. Starten Sie dann erneut: Die Token bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The store refuses the access token.</source>
+        <translation>Der Shop lehnt das Access-Token ab.</translation>
+    </message>
+    <message>
+        <source>Start again and click Reauthorize (or Activate) in Admin.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>Noch nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Ready: click Activate in Admin</source>
+        <translation>Bereit: Klicken Sie im Admin auf „Aktivieren“</translation>
+    </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <translation>Wartet auf Anmeldung</translation>
+    </message>
+    <message>
+        <source>Exchanging credentials for tokens</source>
+        <translation>Tauscht Zugangsdaten gegen Token</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Revoked by the store</source>
+        <translation>Vom Shop widerrufen</translation>
+    </message>
+    <message>
+        <source>Ready: the store may call this computer</source>
+        <translation>Bereit: Der Shop darf diesen Computer aufrufen</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials</source>
+        <translation>Der Shop hat seine Zugangsdaten gesendet</translation>
+    </message>
+    <message>
+        <source>The credentials were stored in the keychain</source>
+        <translation>Die Zugangsdaten wurden im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>The login page was opened</source>
+        <translation>Die Anmeldeseite wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>The merchant signed in</source>
+        <translation>Der Händler hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>The store was asked for a request token</source>
+        <translation>Der Shop wurde um ein Request-Token gebeten</translation>
+    </message>
+    <message>
+        <source>The request token arrived</source>
+        <translation>Das Request-Token ist angekommen</translation>
+    </message>
+    <message>
+        <source>The store was asked for the access token</source>
+        <translation>Der Shop wurde um das Access-Token gebeten</translation>
+    </message>
+    <message>
+        <source>The access token arrived</source>
+        <translation>Das Access-Token ist angekommen</translation>
+    </message>
+    <message>
+        <source>The tokens were stored in the keychain and read back</source>
+        <translation>Die Token wurden im Schlüsselbund gespeichert und zur Probe gelesen</translation>
+    </message>
+    <message>
+        <source>A signed call with the tokens succeeded</source>
+        <translation>Ein signierter Aufruf mit den Token ist gelungen</translation>
+    </message>
+    <message>
+        <source>The login page went back to the store</source>
+        <translation>Die Anmeldeseite ist zum Shop zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the credentials; they are kept in memory</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht angenommen; sie bleiben im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The store refused one set of credentials</source>
+        <translation>Der Shop hat einen Satz Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>The store refused one verifier</source>
+        <translation>Der Shop hat einen Verifier abgelehnt</translation>
+    </message>
+    <message>
+        <source>The tokens from before still work and stay in use</source>
+        <translation>Die bisherigen Token funktionieren noch und bleiben in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The activation failed</source>
+        <translation>Die Aktivierung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The store refused the tokens in a signed call</source>
+        <translation>Der Shop hat die Token in einem signierten Aufruf abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>The embedded browser cannot shut its pages into a sandbox here. Go on in the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser kann seine Seiten hier nicht in eine Sandbox sperren. Machen Sie im Systembrowser weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserChoice</name>
+    <message>
+        <source>The system&apos;s browser is used: this computer does not let the embedded browser shut its pages into a sandbox.</source>
+        <translation>Der Systembrowser wird benutzt: Auf diesem Computer darf der eingebaute Browser seine Seiten nicht in eine Sandbox sperren.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: as root the embedded browser has no sandbox. Run Latchkey as an ordinary user to use it.</source>
+        <translation>Der Systembrowser wird benutzt: Als root hat der eingebaute Browser keine Sandbox. Starten Sie Latchkey als gewöhnlicher Benutzer, um ihn zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The embedded browser has no sandbox as root, and opens only pages of this computer.</source>
+        <translation>Als root hat der eingebaute Browser keine Sandbox und öffnet nur Seiten dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used, as set in Settings.</source>
+        <translation>Der Systembrowser wird benutzt, wie in den Einstellungen gewählt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: the embedded browser is not installed.</source>
+        <translation>Der Systembrowser wird benutzt: Der eingebaute Browser ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: the embedded browser&apos;s engine is more than a year old.</source>
+        <translation>Der Systembrowser wird benutzt: Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
+    </message>
+    <message>
+        <source>The embedded browser&apos;s engine is more than a year old.</source>
+        <translation>Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserMessage</name>
+    <message>
+        <source>The embedded browser and Latchkey do not understand each other.</source>
+        <translation>Der eingebaute Browser und Latchkey verstehen einander nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The store cannot call this computer</source>
+        <translation>Der Shop kann diesen Computer nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Noch kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>The login page asks for a name and a password of this computer, so that nobody else can connect their store to it.</source>
+        <translation>Die Anmeldeseite fragt nach einem Namen und einem Passwort dieses Computers, damit niemand sonst einen Shop mit ihm verbindet.</translation>
+    </message>
+    <message>
+        <source>Create your login</source>
+        <translation>Login anlegen</translation>
+    </message>
+    <message>
+        <source>Next: activate it in Admin</source>
+        <translation>Als Nächstes: im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>In Admin, under System › Extensions › Integrations, save an integration with the two URLs below. Then click Activate there.</source>
+        <translation>Speichern Sie im Admin unter System › Erweiterungen › Integrationen eine Integration mit den beiden URLs unten. Klicken Sie dort dann auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Activate in Admin</source>
+        <translation>Im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>Ready: click Activate in Admin</source>
+        <translation>Bereit: Klicken Sie im Admin auf „Aktivieren“</translation>
+    </message>
+    <message>
+        <source>The store may call this computer now. Click Activate in Admin&apos;s list, then Allow.</source>
+        <translation>Der Shop darf diesen Computer jetzt aufrufen. Klicken Sie in der Liste im Admin auf „Aktivieren“, dann auf „Erlauben“.</translation>
+    </message>
+    <message>
+        <source>Show Admin</source>
+        <translation>Admin zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in on the login page</source>
+        <translation>Melden Sie sich auf der Anmeldeseite an</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials and waits five minutes for you to sign in.</source>
+        <translation>Der Shop hat seine Zugangsdaten gesendet und wartet fünf Minuten auf Ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Show the login page</source>
+        <translation>Anmeldeseite zeigen</translation>
+    </message>
+    <message>
+        <source>Exchanging credentials for tokens</source>
+        <translation>Tauscht Zugangsdaten gegen Token</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Das dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Linked. May the login page go back?</source>
+        <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
+    </message>
+    <message>
+        <source>It wants to go to %1, which is not the store&apos;s own address. Allow it if that is your Admin.</source>
+        <translation>Sie will zu %1, das ist nicht die Adresse des Shops selbst. Erlauben Sie es, wenn das Ihr Admin ist.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Calling …</source>
+        <translation>Aufruf läuft …</translation>
+    </message>
+    <message>
+        <source>Make a test call</source>
+        <translation>Testaufruf starten</translation>
+    </message>
+    <message>
+        <source>The tokens from before still work</source>
+        <translation>Die bisherigen Token funktionieren noch</translation>
+    </message>
+    <message>
+        <source>A signed call proves it at any time.</source>
+        <translation>Ein signierter Aufruf beweist es jederzeit.</translation>
+    </message>
+    <message>
+        <source>The last signed call succeeded %1.</source>
+        <translation>Letzter gelungener signierter Aufruf: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are in memory until you quit.</source>
+        <translation>Die Token liegen im Arbeitsspeicher, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain. You can keep the tokens in memory: they are gone when you quit, and you activate again.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund. Sie können die Token im Arbeitsspeicher behalten: Nach dem Beenden sind sie weg, und Sie aktivieren neu.</translation>
+    </message>
+    <message>
+        <source>Keep them in memory</source>
+        <translation>Im Arbeitsspeicher behalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The store no longer takes the tokens</source>
+        <translation>Der Shop nimmt die Token nicht mehr an</translation>
+    </message>
+    <message>
+        <source>They were replaced or the integration was removed in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
+        <translation>Sie wurden ersetzt, oder die Integration wurde im Admin entfernt. Aktivieren Sie sie neu (im Admin „Erneut autorisieren“, falls sie dort noch aktiv ist).</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Neu aktivieren</translation>
+    </message>
+    <message>
+        <source>What was under way cannot be read</source>
+        <translation>Was im Gange war, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The last activation was written by another version, or the profile is damaged. Tokens in the keychain are untouched.</source>
+        <translation>Die letzte Aktivierung stammt von einer anderen Version, oder das Profil ist beschädigt. Die Token im Schlüsselbund sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The practice store has an integration with the two URLs below. Open its Admin and click Activate there.</source>
+        <translation>Der Übungsshop hat eine Integration mit den beiden URLs unten. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>its certificate is from an issuer this computer does not trust.</source>
+        <translation>Das Zertifikat stammt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address.</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired or is not valid yet. Check this computer&apos;s clock, too.</source>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Prüfen Sie auch die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked by its issuer.</source>
+        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
+    </message>
+    <message>
+        <source>its encryption is too weak.</source>
+        <translation>Die Verschlüsselung ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>somebody in between intercepts the connection.</source>
+        <translation>Jemand dazwischen fängt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid.</source>
+        <translation>Das Zertifikat ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Get ready for the store&apos;s call</source>
+        <translation>Empfang für den Shop vorbereiten</translation>
+    </message>
+    <message>
+        <source>Waiting for Activate in Admin</source>
+        <translation>Warten auf „Aktivieren“ im Admin</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>Warten auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Exchange for an access token</source>
+        <translation>Gegen ein Access-Token tauschen</translation>
+    </message>
+    <message>
+        <source>Test it with a signed call</source>
+        <translation>Mit einem signierten Aufruf prüfen</translation>
+    </message>
+    <message>
+        <source>Store it in the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>CommerceClient</name>
+    <message>
+        <source>The tokens are those of %1, not of %2, so nothing was sent. Correct the integration&apos;s store address, or activate it anew at the store.</source>
+        <translation>Die Token gehören zu %1, nicht zu %2, deshalb wurde nichts gesendet. Berichtigen Sie die Shop-Adresse der Integration oder aktivieren Sie sie im Shop neu.</translation>
+    </message>
+    <message>
+        <source>another store</source>
+        <translation>einem anderen Shop</translation>
+    </message>
+    <message>
+        <source>A method is one word in capitals, such as GET, POST, PUT or DELETE.</source>
+        <translation>Eine Methode ist ein Wort in Großbuchstaben, etwa GET, POST, PUT oder DELETE.</translation>
+    </message>
+    <message>
+        <source>There is no dialect of that name. Known are zend, laminas, laminas-exact-path, native and rfc5849.</source>
+        <translation>Einen Dialekt dieses Namens gibt es nicht. Bekannt sind zend, laminas, laminas-exact-path, native und rfc5849.</translation>
+    </message>
+    <message>
+        <source>This store signs as %1 do.</source>
+        <translation>Dieser Shop signiert wie %1.</translation>
+    </message>
+    <message>
+        <source>Commerce up to 2.4.5</source>
+        <translation>Commerce bis 2.4.5</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.6 and 2.4.7</source>
+        <translation>Commerce 2.4.6 und 2.4.7</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.6 and 2.4.7 with Adobe&apos;s later fix</source>
+        <translation>Commerce 2.4.6 und 2.4.7 mit Adobes späterer Korrektur</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.8 and newer</source>
+        <translation>Commerce ab 2.4.8</translation>
+    </message>
+    <message>
+        <source>RFC 5849 to the letter</source>
+        <translation>RFC 5849 auf den Buchstaben genau</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>--timeout takes a number of seconds, at least 1.</source>
+        <translation>--timeout verlangt eine Zahl von Sekunden, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Waits for Activate in Admin, exchanges and keeps the tokens</source>
+        <translation>Wartet auf „Aktivieren“ im Admin, tauscht und verwahrt die Token</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849.</source>
+        <translation>Ein Dialekt ist zend, laminas, laminas-exact-path, native oder rfc5849.</translation>
+    </message>
+    <message>
+        <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>
+        <translation>Macht einen signierten Aufruf; PATH etwa /V1/store/storeConfigs</translation>
+    </message>
+    <message>
+        <source>latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores</source>
+        <translation>latchkeyctl: Integrationen für Shops mit Adobe Commerce und Magento Open Source</translation>
+    </message>
+    <message>
+        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output).
+Exit code 0: done; 1: failed, with &quot;problem: &lt;code&gt;: &lt;sentence&gt;&quot; on standard error; 2: not understood.</source>
+        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe).
+Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>See latchkeyctl --help.</source>
+        <translation>Siehe latchkeyctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: latchkeyctl %1 %2</source>
+        <translation>Aufruf: latchkeyctl %1 %2</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source> (%1 s)</source>
+        <translation> (%L1 s)</translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input. Pass the password there, on one line.</source>
+        <translation>Auf der Standardeingabe kam nichts an. Übergeben Sie dort das Passwort in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MiB.</source>
+        <translation>Auf der Standardeingabe kamen mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Makes an integration and prints its id; --allow-http: the tokens of a store without https may travel in clear</source>
+        <translation>Legt eine Integration an und gibt ihre ID aus; --allow-http: Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
+    </message>
+    <message>
+        <source>Lists the integrations</source>
+        <translation>Listet die Integrationen auf</translation>
+    </message>
+    <message>
+        <source>Shows an integration, its URLs for Admin and its timeline</source>
+        <translation>Zeigt eine Integration, ihre URLs für den Admin und ihren Verlauf</translation>
+    </message>
+    <message>
+        <source>Allows the login page to go back to another origin</source>
+        <translation>Erlaubt der Anmeldeseite die Rückkehr zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>Removes an integration and its keychain entries</source>
+        <translation>Entfernt eine Integration und ihre Einträge im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Adds who may sign in; the password on standard input</source>
+        <translation>Legt ein Login an; Passwort über die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in</source>
+        <translation>Listet die Logins auf</translation>
+    </message>
+    <message>
+        <source>Removes a login</source>
+        <translation>Entfernt ein Login</translation>
+    </message>
+    <message>
+        <source>The login page went no further: %1</source>
+        <translation>Auf der Anmeldeseite ging es nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>Practice integration</source>
+        <translation>Übungsintegration</translation>
+    </message>
+    <message>
+        <source>A signed call with the tokens from the keychain: HTTP %1</source>
+        <translation>Ein signierter Aufruf mit den Token aus dem Schlüsselbund: HTTP %1</translation>
+    </message>
+    <message>
+        <source>Activates an integration with the practice store</source>
+        <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
+    </message>
+    <message>
+        <source>The keychain works: written, read back and deleted.</source>
+        <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>Writes, reads and deletes an entry in the keychain</source>
+        <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Shows a setting, such as listener.port</source>
+        <translation>Zeigt eine Einstellung, etwa listener.port</translation>
+    </message>
+    <message>
+        <source>Changes a setting</source>
+        <translation>Ändert eine Einstellung</translation>
+    </message>
+    <message>
+        <source>Signs requests given as JSON lines on standard input</source>
+        <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
+    </message>
+</context>
+<context>
+    <name>HttpCall</name>
+    <message>
+        <source>No connection to %1 came about within %2 s. Check the address, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>Zu %1 kam innerhalb von %2 s keine Verbindung zustande. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+    </message>
+    <message>
+        <source>%1 took the request but did not answer within %2 s. The store may be busy or stuck; look at its server before trying again.</source>
+        <translation>%1 hat die Anfrage angenommen, aber innerhalb von %2 s nicht geantwortet. Der Shop ist womöglich überlastet oder hängt; sehen Sie nach seinem Server, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2 s. The store or the line is too slow; try again when it is less busy.</source>
+        <translation>Die Antwort von %1 war nach %2 s nicht vollständig. Der Shop oder die Leitung ist zu langsam; versuchen Sie es erneut, wenn weniger los ist.</translation>
+    </message>
+    <message>
+        <source>The call to %1 was cancelled.</source>
+        <translation>Der Aufruf von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more data than expected, so the answer was cut off. Check that the address is that of the store.</source>
+        <translation>%1 hat mit mehr Daten als erwartet geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered with header lines without end, so the answer was cut off. Check that the address is that of the store.</source>
+        <translation>%1 hat mit endlosen Kopfzeilen geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a compression that was not asked for. Ask whoever runs the store&apos;s server to send gzip or nothing.</source>
+        <translation>%1 hat mit einer Komprimierung geantwortet, die nicht verlangt war. Lassen Sie den Betreiber des Servers gzip oder unkomprimiert senden.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be written on. Check the disk or the program it was handed to.</source>
+        <translation>Die Antwort von %1 ließ sich nicht weiterschreiben. Prüfen Sie den Datenträger oder das Programm, das sie bekam.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer. Try again; if it goes on, look at the log of the store&apos;s server.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen. Versuchen Sie es erneut; bleibt es dabei, sehen Sie ins Protokoll des Shop-Servers.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without answering. Look at the log of the store&apos;s server before trying again.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Sehen Sie ins Protokoll des Shop-Servers, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached by way of the proxy that the environment sets (https_proxy, http_proxy or all_proxy). Check its address, or unset it.</source>
+        <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie dessen Adresse oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused. Check that the store&apos;s server runs, and the address and port.</source>
+        <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server des Shops läuft, und die Adresse samt Port.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the network connection, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>%1 war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent. Ask whoever runs the store&apos;s server for a valid certificate, or add its authority to this computer&apos;s trusted ones.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, deshalb wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers um ein gültiges Zertifikat oder nehmen Sie dessen Aussteller in die vertrauenswürdigen dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about, so nothing was sent. Check that this port speaks https.</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet. Prüfen Sie, ob dieser Port https spricht.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect to the store (status %1). Check the proxy set in the environment (https_proxy) and its password.</source>
+        <translation>Der Proxy hat die Verbindung zum Shop abgelehnt (Status %1). Prüfen Sie den Proxy aus der Umgebung (https_proxy) und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy set in the environment (https_proxy, all_proxy) could not be used. Check its address, or unset it.</source>
+        <translation>Der Proxy aus der Umgebung (https_proxy, all_proxy) ist nicht nutzbar. Prüfen Sie seine Adresse oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found: its name is not known here (DNS). Check the spelling of the address and the network connection.</source>
+        <translation>%1 wurde nicht gefunden: Der Name ist hier nicht bekannt (DNS). Prüfen Sie die Schreibweise der Adresse und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is not proper HTTP. Check that this address and port are those of the store&apos;s web server.</source>
+        <translation>Die Antwort von %1 ist kein gültiges HTTP. Prüfen Sie, ob Adresse und Port die des Webservers des Shops sind.</translation>
+    </message>
+    <message>
+        <source>The call to %1 failed. Support can tell from the detail.</source>
+        <translation>Der Aufruf von %1 ist fehlgeschlagen. Die Einzelheiten sagen dem Support mehr.</translation>
+    </message>
+    <message>
+        <source>This request to %1 cannot be sent: its method, address or headers hold characters that HTTP does not allow there.</source>
+        <translation>Diese Anfrage an %1 lässt sich nicht senden: Methode, Adresse oder Kopfzeilen enthalten Zeichen, die HTTP dort nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpServer</name>
+    <message>
+        <source>This computer does not let Latchkey listen on port %1. Choose another port in Settings.</source>
+        <translation>Dieser Computer lässt Latchkey nicht auf Port %1 empfangen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Integration</name>
+    <message>
+        <source>There is no integration %1 in this profile. List the integrations to see the ids there are.</source>
+        <translation>In diesem Profil gibt es keine Integration %1. Listen Sie die Integrationen auf, um die vorhandenen IDs zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is already an integration named “%1” in this profile. Choose another name, or use that integration.</source>
+        <translation>In diesem Profil gibt es schon eine Integration namens „%1“. Wählen Sie einen anderen Namen oder benutzen Sie jene Integration.</translation>
+    </message>
+    <message>
+        <source>This is not an origin a store&apos;s Admin can have. Type it like https://admin.shop.example.</source>
+        <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
+    </message>
+    <message>
+        <source>This cannot be the store&apos;s address: %1 Type it like https://shop.example/.</source>
+        <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
+    </message>
+    <message>
+        <source>it does not start with https:// or http://.</source>
+        <translation>Sie beginnt nicht mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>it holds a “?” or “#”. Leave away everything from there on.</source>
+        <translation>Sie enthält ein „?“ oder „#“. Lassen Sie alles ab dort weg.</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password. Leave away everything up to the “@”.</source>
+        <translation>Sie enthält einen Benutzernamen oder ein Passwort. Lassen Sie alles bis zum „@“ weg.</translation>
+    </message>
+    <message>
+        <source>its path holds “.” or “..” as a part.</source>
+        <translation>Ihr Pfad enthält „.“ oder „..“ als Teil.</translation>
+    </message>
+    <message>
+        <source>its path holds a “%” that is no percent-code.</source>
+        <translation>Ihr Pfad enthält ein „%“, das kein Prozentcode ist.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>Sie ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>it holds a space, a backslash or an invisible character.</source>
+        <translation>Sie enthält ein Leerzeichen, einen Backslash oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>its host name or port is not possible.</source>
+        <translation>Ihr Hostname oder Port ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>it is no web address.</source>
+        <translation>Sie ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>With http:// the store&apos;s tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store&apos;s https:// address; if it really has none, allow unencrypted traffic for this integration explicitly.</source>
+        <translation>Mit http:// reisen die Token des Shops unverschlüsselt, und jeder auf dem Weg zu %1 kann sie lesen und benutzen. Nehmen Sie die https://-Adresse des Shops; hat er wirklich keine, erlauben Sie für diese Integration ausdrücklich unverschlüsselte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>An integration&apos;s name has %1 to %2 visible characters on one line.</source>
+        <translation>Der Name einer Integration hat %1 bis %2 sichtbare Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address a store takes. Type it like name@company.example, or leave it empty.</source>
+        <translation>Diese E-Mail-Adresse nimmt kein Shop an. Schreiben Sie sie wie name@company.example oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of the store&apos;s Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
+        <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginRepository</name>
+    <message>
+        <source>A login&apos;s name has 1 to 64 visible characters and no blank at its ends.</source>
+        <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters (and at most 1,024 bytes).</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Byte).</translation>
+    </message>
+    <message>
+        <source>There is a login named “%1” already.</source>
+        <translation>Ein Login namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no login named “%1”.</source>
+        <translation>Ein Login namens „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Oauth</name>
+    <message>
+        <source>A store of this version answers this request with an internal error, whatever its signature. Write the request in another form.</source>
+        <translation>Ein Shop dieser Version beantwortet diese Anfrage mit einem internen Fehler, gleich wie sie signiert ist. Schreiben Sie die Anfrage in anderer Form.</translation>
+    </message>
+    <message>
+        <source>The request carries no OAuth authorization header.</source>
+        <translation>Die Anfrage hat keinen Authorization-Header für OAuth.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The signature method must be HMAC-SHA256 or HMAC-SHA1.</source>
+        <translation>Die Signaturmethode muss HMAC-SHA256 oder HMAC-SHA1 sein.</translation>
+    </message>
+    <message>
+        <source>This line is not a request to sign as a JSON object.</source>
+        <translation>Diese Zeile ist keine zu signierende Anfrage in Form eines JSON-Objekts.</translation>
+    </message>
+    <message>
+        <source>This line is longer than 16 MiB.</source>
+        <translation>Diese Zeile ist länger als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer holds no token in the form that Commerce uses.</source>
+        <translation>Die Antwort des Shops enthält kein Token in der Form, die Commerce benutzt.</translation>
+    </message>
+    <message>
+        <source>This is not a complete http or https address of a store.</source>
+        <translation>Das ist keine vollständige http- oder https-Adresse eines Shops.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>There is no such page; --screenshot list names them.</source>
+        <translation>Diese Seite gibt es nicht; --screenshot list nennt alle.</translation>
+    </message>
+    <message>
+        <source>A size is like 1120x720.</source>
+        <translation>Eine Größe sieht aus wie 1120x720.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs --out FILE.</source>
+        <translation>--screenshot braucht --out FILE.</translation>
+    </message>
+    <message>
+        <source>Connects software with Adobe Commerce and Magento Open Source stores.</source>
+        <translation>Verbindet Software mit Shops auf Adobe Commerce und Magento Open Source.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>Der Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>The integration to show first.</source>
+        <translation>Die Integration, die zuerst gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Opens a window to practise in.</source>
+        <translation>Öffnet ein Fenster zum Üben.</translation>
+    </message>
+    <message>
+        <source>With --practice: prints what happens on standard output.</source>
+        <translation>Mit --practice: schreibt auf die Standardausgabe, was geschieht.</translation>
+    </message>
+    <message>
+        <source>The language, such as de.</source>
+        <translation>Die Sprache, etwa de.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of a page; list names the pages.</source>
+        <translation>Schreibt ein Bild einer Seite; list nennt die Seiten.</translation>
+    </message>
+    <message>
+        <source>With --screenshot: the PNG file.</source>
+        <translation>Mit --screenshot: die PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>With --screenshot: like 1120x720.</source>
+        <translation>Mit --screenshot: etwa 1120x720.</translation>
+    </message>
+    <message>
+        <source>With --screenshot: in dark colours.</source>
+        <translation>Mit --screenshot: in dunklen Farben.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>„%1“ wurde nicht verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>This is not a web address that starts with http:// or https://.</source>
+        <translation>Das ist keine Webadresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>The next try takes %1 s longer, so that nobody can guess quickly.</source>
+        <translation>Der nächste Versuch dauert %1 s länger, damit niemand schnell raten kann.</translation>
+    </message>
+    <message>
+        <source>Wrong name or password.</source>
+        <translation>Name oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This form was sent before. Type your name and password once more.</source>
+        <translation>Dieses Formular wurde schon gesendet. Geben Sie Name und Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is no login yet. Add one in Latchkey first, then come back to this page.</source>
+        <translation>Es gibt noch kein Login. Legen Sie zuerst eines in Latchkey an und kehren Sie dann zu dieser Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Waiting for the store</source>
+        <translation>Warten auf den Shop</translation>
+    </message>
+    <message>
+        <source>You are signed in. The store has not sent its credentials yet; this page goes on by itself when they arrive.</source>
+        <translation>Sie sind angemeldet. Der Shop hat seine Zugangsdaten noch nicht gesendet; diese Seite geht von selbst weiter, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung läuft</translation>
+    </message>
+    <message>
+        <source>You are signed in. Latchkey is exchanging the store&apos;s credentials for access.</source>
+        <translation>Sie sind angemeldet. Latchkey tauscht die Zugangsdaten des Shops gegen den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Going back to your store.</source>
+        <translation>Es geht zurück zu Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Close this window to go on in Admin.</source>
+        <translation>Schließen Sie dieses Fenster und machen Sie im Admin weiter.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Latchkey&apos;s window says what to do next.</source>
+        <translation>Was zu tun ist, steht im Fenster von Latchkey.</translation>
+    </message>
+    <message>
+        <source>Afterwards this window is asked to go to another address than your store&apos;s:</source>
+        <translation>Danach soll dieses Fenster zu einer anderen Adresse als der Ihres Shops gehen:</translation>
+    </message>
+    <message>
+        <source>Go there only if it is where you open Admin.</source>
+        <translation>Gehen Sie nur dorthin, wenn Sie dort Ihren Admin öffnen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>This page is opened by your store</source>
+        <translation>Diese Seite öffnet Ihr Shop</translation>
+    </message>
+    <message>
+        <source>In Admin, go to System › Extensions › Integrations and click Activate or Reauthorize: Admin opens this page with what it needs.</source>
+        <translation>Gehen Sie im Admin zu System › Erweiterungen › Integrationen und klicken Sie auf „Aktivieren“ oder „Erneut autorisieren“: Der Admin öffnet diese Seite mit allem, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>This page is too old</source>
+        <translation>Diese Seite ist zu alt</translation>
+    </message>
+    <message>
+        <source>Close this window and click Activate or Reauthorize in Admin once more.</source>
+        <translation>Schließen Sie dieses Fenster und klicken Sie im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in HTML&apos;s lang attribute</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>Sign in to Latchkey</source>
+        <translation>Bei Latchkey anmelden</translation>
+    </message>
+    <message>
+        <source>This connects your store with an integration on this computer.</source>
+        <translation>Das verbindet Ihren Shop mit einer Integration auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in and connect</source>
+        <translation>Anmelden und verbinden</translation>
+    </message>
+    <message>
+        <source>A page of Latchkey, on this computer (%1). Your store does not see this password.</source>
+        <translation>Eine Seite von Latchkey auf diesem Computer (%1). Ihr Shop sieht dieses Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>another program (%1, pid %2)</source>
+        <translation>einem anderen Programm (%1, PID %2)</translation>
+    </message>
+    <message>
+        <source>Port %1 is held by another account of this computer (%2). Do not click Activate in your store now: it would hand the credentials to that account. Have the program closed, or choose another port in Settings and change the callback URL saved in your store.</source>
+        <translation>Port %1 ist von einem anderen Konto dieses Computers (%2) belegt. Klicken Sie jetzt im Shop nicht auf „Aktivieren“: Das gäbe die Zugangsdaten an jenes Konto. Lassen Sie das Programm schließen, oder wählen Sie in den Einstellungen einen anderen Port und ändern Sie die im Shop gespeicherte Callback-URL.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. Close it, or choose another port in Settings; the callback URL saved in your store must then be changed too.</source>
+        <translation>Port %1 wird von %2 benutzt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port; dann muss auch die im Shop gespeicherte Callback-URL geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice integration</source>
+        <translation>Übungsintegration</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMerchant</name>
+    <message>
+        <source>The page came to no end. It was closed.</source>
+        <translation>Die Seite wurde nicht fertig. Sie wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The page leads to an address that is not followed: %1</source>
+        <translation>Die Seite führt zu einer Adresse, der nicht gefolgt wird: %1</translation>
+    </message>
+    <message>
+        <source>The page would send the password to another address: %1</source>
+        <translation>Die Seite würde das Passwort an eine andere Adresse senden: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be opened: %1</source>
+        <translation>Die Seite ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The page answered with status %1.</source>
+        <translation>Die Seite antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The page says nothing.</source>
+        <translation>Die Seite sagt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStore</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Credit Memos</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>All Customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customer Groups</source>
+        <translation>Kundengruppen</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Practice store: nothing here is real, nothing leaves this computer.</source>
+        <translation>Übungsshop: Nichts hier ist echt, nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in HTML&apos;s lang attribute</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Warning! Integrations not using HTTPS are insecure and potentially expose private or personally identifiable information</source>
+        <translation>Warnung: Integrationen ohne HTTPS sind unsicher und geben möglicherweise private oder personenbezogene Informationen preis</translation>
+    </message>
+    <message>
+        <source>Open its Admin</source>
+        <translation>Seinen Admin öffnen</translation>
+    </message>
+    <message>
+        <source>Please setup or sign in into your 3rd party account to complete setup of this integration.</source>
+        <translation>Melden Sie sich bei Ihrem Drittanbieter-Konto an oder richten Sie es ein, um die Einrichtung dieser Integration abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Practice integration</source>
+        <translation>Übungsintegration</translation>
+    </message>
+    <message>
+        <source>Integration &apos;%1&apos; has been sent for re-authorization.</source>
+        <translation>Die Integration „%1“ wurde zur erneuten Autorisierung gesendet.</translation>
+    </message>
+    <message>
+        <source>Integration &apos;%1&apos; has been sent for activation.</source>
+        <translation>Die Integration „%1“ wurde zur Aktivierung gesendet.</translation>
+    </message>
+    <message>
+        <source>The attempt to post data to consumer failed due to an unexpected error. Please try again later.</source>
+        <translation>Der Versuch, Daten an den Consumer zu senden, ist an einem unerwarteten Fehler gescheitert. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Reauthorize</source>
+        <translation>Erneut autorisieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>the name of Admin&apos;s user</comment>
+        <translation>übung</translation>
+    </message>
+    <message>
+        <source>Where this is in Admin</source>
+        <translation>Wo Sie im Admin sind</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>%1 records found</source>
+        <translation>Gefundene Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Integration not secure</source>
+        <translation>Integration nicht sicher</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Popup Blocker is enabled! Please add this site to your exception list.</source>
+        <translation>Ein Popup-Blocker ist aktiv. Fügen Sie diese Seite seiner Ausnahmeliste hinzu.</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong. Please try again later.</source>
+        <translation>Es ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Please wait...</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Integrations / Extensions / System / Practice store</source>
+        <translation>Integrationen / Erweiterungen / System / Übungsshop</translation>
+    </message>
+    <message>
+        <source>The integration you selected asks you to approve access to the following:</source>
+        <translation>Die ausgewählte Integration fordert Sie auf, den Zugang zu Folgendem zu genehmigen:</translation>
+    </message>
+    <message>
+        <source>Practice store</source>
+        <translation>Übungsshop</translation>
+    </message>
+    <message>
+        <source>Back at the practice store</source>
+        <translation>Zurück im Übungsshop</translation>
+    </message>
+    <message>
+        <source>This window closes by itself.</source>
+        <translation>Dieses Fenster schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>A store to practise with. It sells nothing.</source>
+        <translation>Ein Shop zum Üben. Er verkauft nichts.</translation>
+    </message>
+    <message>
+        <source>The practice store has no such page.</source>
+        <translation>Diese Seite gibt es im Übungsshop nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>This profile was used with a newer Latchkey, which keeps more than this one can read. Install the newer version again, or choose another profile folder.</source>
+        <translation>Dieses Profil wurde mit einem neueren Latchkey benutzt, das mehr speichert, als dieses lesen kann. Installieren Sie wieder die neuere Version oder wählen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>Latchkey cannot write in %1. Check that it is a folder of yours on a disk that is not full or read-only, or choose another profile folder.</source>
+        <translation>Latchkey kann nicht in %1 schreiben. Prüfen Sie, ob der Ordner Ihnen gehört und der Datenträger weder voll noch schreibgeschützt ist, oder wählen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link. Name the folder itself, so that nobody can point the profile elsewhere.</source>
+        <translation>%1 ist ein symbolischer Link. Nennen Sie den Ordner selbst, damit niemand das Profil umlenken kann.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account on this computer. Choose another profile folder.</source>
+        <translation>%1 gehört einem anderen Konto auf diesem Computer. Wählen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>%1 holds other things and is open to other accounts, so Latchkey does not make it its own. Choose an empty or a new profile folder.</source>
+        <translation>%1 enthält anderes und steht anderen Konten offen, deshalb übernimmt Latchkey den Ordner nicht. Wählen Sie einen leeren oder neuen Profilordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this account. Move it away, or choose another profile folder.</source>
+        <translation>%1 ist keine Datei dieses Kontos. Verschieben Sie sie oder wählen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>Latchkey cannot write its database in %1. Check that the disk is not full or read-only, or choose another profile folder.</source>
+        <translation>Latchkey kann seine Datenbank in %1 nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, oder wählen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed (Debian: libqt6sql6-sqlite). Install it and start Latchkey again.</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert (Debian: libqt6sql6-sqlite). Installieren Sie ihn und starten Sie Latchkey neu.</translation>
+    </message>
+    <message>
+        <source>Another program is waiting for a store with this profile. Close it, or use another profile folder.</source>
+        <translation>Ein anderes Programm wartet mit diesem Profil auf einen Shop. Schließen Sie es oder benutzen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>Another program (%1, pid %2) is waiting for a store with this profile. Close it, or use another profile folder.</source>
+        <translation>Ein anderes Programm (%1, PID %2) wartet mit diesem Profil auf einen Shop. Schließen Sie es oder benutzen Sie einen anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>Latchkey cannot make its lock file in %1. Check that the disk is not full or read-only.</source>
+        <translation>Latchkey kann seine Sperrdatei in %1 nicht anlegen. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>Another Latchkey is writing to this profile and does not come to an end. Try again; if it stays so, close the other program.</source>
+        <translation>Ein anderes Latchkey schreibt in dieses Profil und wird nicht fertig. Versuchen Sie es erneut; bleibt es dabei, schließen Sie das andere Programm.</translation>
+    </message>
+    <message>
+        <source>The profile already holds an entry of that name.</source>
+        <translation>Das Profil enthält schon einen Eintrag dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged. Put back a copy of the profile folder, or move the folder away and set the integrations up again.</source>
+        <translation>Die Datenbank des Profils ist beschädigt. Spielen Sie eine Kopie des Profilordners zurück, oder verschieben Sie den Ordner und richten Sie die Integrationen neu ein.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database cannot be written. Check that its disk is not full and not read-only, then try again.</source>
+        <translation>Die Datenbank des Profils lässt sich nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>What the keychain holds for this integration cannot be read: another program or another version of Latchkey wrote it. Activate the integration again in your store.</source>
+        <translation>Was der Schlüsselbund für diese Integration enthält, ist nicht lesbar: Ein anderes Programm oder eine andere Version von Latchkey hat es geschrieben. Aktivieren Sie die Integration im Shop neu.</translation>
+    </message>
+    <message>
+        <source>The credentials in the keychain are for %1, not for %2. Set the store&apos;s address back, or activate the integration again in the new store.</source>
+        <translation>Die Zugangsdaten im Schlüsselbund gelten für %1, nicht für %2. Stellen Sie die Adresse des Shops zurück oder aktivieren Sie die Integration im neuen Shop neu.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it (in your system&apos;s password program, or by signing in to the desktop again), then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn (in der Passwortverwaltung des Systems oder durch erneutes Anmelden am Desktop) und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that Latchkey could keep the store&apos;s tokens in. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
+        <translation>Es gibt keinen Schlüsselbund, in dem Latchkey die Token des Shops verwahren könnte. Unter Linux muss in Ihrer Desktop-Sitzung ein Secret Service (gnome-keyring, KeePassXC oder KWallet) mit einem Standard-Schlüsselbund laufen, und libsecret muss installiert sein.</translation>
+    </message>
+    <message>
+        <source>The keychain is running but shows no default keyring. Unlock it, or create a keyring in your system&apos;s password program and make it the default; then try again.</source>
+        <translation>Der Dienst für Schlüsselbunde läuft, zeigt aber keinen Standard-Schlüsselbund. Entsperren Sie ihn, oder legen Sie in der Passwortverwaltung des Systems einen an und machen Sie ihn zum Standard; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain refused Latchkey&apos;s request. If it asked you for permission, allow it and try again; otherwise look into your system&apos;s password program.</source>
+        <translation>Der Schlüsselbund hat die Anfrage von Latchkey abgelehnt. Hat er Sie um Erlaubnis gefragt, erteilen Sie sie und versuchen Sie es erneut; sonst sehen Sie in der Passwortverwaltung des Systems nach.</translation>
+    </message>
+    <message>
+        <source>The connection to the keychain was lost because the desktop session&apos;s message bus ended. Latchkey can use the keychain again after a restart; what it could not store is kept in memory until then.</source>
+        <translation>Die Verbindung zum Schlüsselbund ging verloren, weil der Nachrichtenbus der Desktop-Sitzung endete. Nach einem Neustart kann Latchkey den Schlüsselbund wieder benutzen; was es nicht speichern konnte, bleibt bis dahin im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. If it is asking you something, answer it; otherwise sign in to the desktop again. Then try again: what was asked may or may not have been done.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Fragt er Sie etwas, antworten Sie; sonst melden Sie sich neu am Desktop an. Versuchen Sie es dann erneut: Ob das Verlangte geschah, ist ungewiss.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give back what was just stored in it, so it cannot be relied on. Check your system&apos;s password program, then try again.</source>
+        <translation>Der Schlüsselbund gab nicht zurück, was eben in ihm gespeichert wurde; auf ihn ist kein Verlass. Prüfen Sie die Passwortverwaltung des Systems und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is too much for one keychain entry: %1 KiB, where %2 KiB is the most.</source>
+        <translation>Das ist zu viel für einen Eintrag im Schlüsselbund: %1 KiB, höchstens %2 KiB sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>listener.port must be a whole number from %1 to %2. The default is %3.</source>
+        <translation>listener.port muss eine ganze Zahl von %1 bis %2 sein. Der Standard ist %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is one that the system also hands out to outgoing connections, so listening there can fail now and then. A port below %2 is safer.</source>
+        <translation>Port %1 vergibt das System auch an ausgehende Verbindungen, deshalb kann der Empfang dort ab und zu scheitern. Ein Port unter %2 ist sicherer.</translation>
+    </message>
+    <message>
+        <source>browser must be one of %1.</source>
+        <translation>browser muss einer dieser Werte sein: %1.</translation>
+    </message>
+    <message>
+        <source>There is no setting of that name. There are: %1.</source>
+        <translation>Eine Einstellung dieses Namens gibt es nicht. Vorhanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Orders to ERP</source>
+        <translation>Bestellungen ans ERP</translation>
+    </message>
+    <message>
+        <source>PIM import</source>
+        <translation>PIM-Import</translation>
+    </message>
+    <message>
+        <source>Newsletter and marketing automation</source>
+        <translation>Newsletter und Marketing-Automation</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAddress</name>
+    <message>
+        <source>The store&apos;s address is not a web address that starts with http:// or https:// and ends with a slash. Correct it in the integration.</source>
+        <translation>Die Adresse des Shops ist keine Webadresse, die mit http:// oder https:// beginnt und mit einem Schrägstrich endet. Berichtigen Sie sie in der Integration.</translation>
+    </message>
+    <message>
+        <source>%1 would be called over http, where everyone on the way can read and use the tokens, so nothing was sent. Use the store&apos;s https address, or agree to http for this integration.</source>
+        <translation>%1 würde über http aufgerufen, wo jeder auf dem Weg die Token lesen und benutzen kann; deshalb wurde nichts gesendet. Nehmen Sie die https-Adresse des Shops oder lassen Sie für diese Integration http zu.</translation>
+    </message>
+    <message>
+        <source>A path starts with one slash, like /V1/store/storeConfigs; the store&apos;s address is put before it and cannot be another.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich, etwa /V1/store/storeConfigs; davor kommt die Adresse des Shops, eine andere ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A path holds no control characters, no backslash and no &apos;#&apos;. Write them as %0A, %5C and %23.</source>
+        <translation>Ein Pfad enthält keine Steuerzeichen, keinen Backslash und kein „#“. Schreiben Sie sie als %0A, %5C und %23.</translation>
+    </message>
+    <message>
+        <source>A path holds no two slashes in a row. Write a slash inside a name, such as a SKU, as %2F.</source>
+        <translation>Ein Pfad enthält keine zwei Schrägstriche hintereinander. Schreiben Sie einen Schrägstrich in einem Namen, etwa einer SKU, als %2F.</translation>
+    </message>
+    <message>
+        <source>A path holds no segments &quot;.&quot; or &quot;..&quot;: it cannot lead out of the store&apos;s REST API.</source>
+        <translation>Ein Pfad enthält keine Teile „.“ oder „..“: Er kann nicht aus der REST-API des Shops hinausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreRefusal</name>
+    <message>
+        <source>%1 does not accept the signature in any form it is known to take. Check that the store&apos;s address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
+        <translation>%1 akzeptiert die Signatur in keiner der Formen, die von Shops bekannt sind. Prüfen Sie, ob die Adresse des Shops die ist, die sein Admin zeigt, und aktivieren Sie die Integration dann neu, damit die Schlüssel frisch sind.</translation>
+    </message>
+    <message>
+        <source>%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever runs the store which changes were made to its OAuth.</source>
+        <translation>%1 akzeptiert weder HMAC-SHA256- noch HMAC-SHA1-Signaturen. Fragen Sie den Betreiber des Shops, was an dessen OAuth geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store&apos;s server, right and try again.</source>
+        <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers richtig und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn off repeating.</source>
+        <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg dorthin sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Lassen Sie den Betreiber des Proxys vor dem Shop die Wiederholung abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this integration: it was deleted or made anew there. In Admin, open System › Extensions › Integrations and activate it.</source>
+        <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this integration: its consumer key is not one of that store&apos;s. Activate the integration again in Admin.</source>
+        <translation>%1 kennt diese Integration nicht: Ihr Consumer-Key stammt nicht von diesem Shop. Aktivieren Sie die Integration im Admin neu.</translation>
+    </message>
+    <message>
+        <source>The time %1 gives for fetching tokens (5 minutes unless changed there) is over. Click Activate in Admin again and sign in sooner.</source>
+        <translation>Die Frist, in der %1 Token herausgibt (5 Minuten, wenn dort nicht geändert), ist abgelaufen. Klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich früher an.</translation>
+    </message>
+    <message>
+        <source>%1 has already given out the request token for these credentials, and gives it only once.</source>
+        <translation>%1 hat das Request-Token für diese Zugangsdaten schon herausgegeben und tut das nur einmal.</translation>
+    </message>
+    <message>
+        <source>The verifier does not belong to this activation at %1. Click Activate in Admin again.</source>
+        <translation>Der Verifier gehört nicht zu dieser Aktivierung bei %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The verifier is not one %1 gave out. Click Activate in Admin again.</source>
+        <translation>Der Verifier stammt nicht von %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token any more. Click Reauthorize (or Activate) for the integration in Admin.</source>
+        <translation>%1 kennt dieses Token nicht mehr. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
+    </message>
+    <message>
+        <source>%1 has exchanged this token before. Click Reauthorize for the integration in Admin.</source>
+        <translation>%1 hat dieses Token schon einmal getauscht. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>%1 has revoked this integration&apos;s token. Click Reauthorize for the integration in Admin.</source>
+        <translation>%1 hat das Token dieser Integration widerrufen. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration&apos;s API tab in Admin, and check that the integration is active.</source>
+        <translation>%1 erlaubt der Integration diesen Aufruf nicht: %2 Geben Sie die Ressource im Admin auf dem API-Reiter der Integration frei und prüfen Sie, ob die Integration aktiv ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no such call. Check the path and the method; the module that brings it may be missing or off.</source>
+        <translation>Diesen Aufruf gibt es bei %1 nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 sends this call on to another page, and calls are never followed elsewhere. Check the store&apos;s address, a missing or superfluous &quot;index.php/&quot; included.</source>
+        <translation>%1 leitet diesen Aufruf auf eine andere Seite um, und Umleitungen wird nie gefolgt. Prüfen Sie die Adresse des Shops, auch auf ein fehlendes oder überflüssiges „index.php/“.</translation>
+    </message>
+    <message>
+        <source>%1 sends this call on to %2, and calls are never followed elsewhere. If that is the store, enter that address for the integration.</source>
+        <translation>%1 leitet diesen Aufruf auf %2 um, und Umleitungen wird nie gefolgt. Ist das der Shop, tragen Sie diese Adresse bei der Integration ein.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call with status %2 and no reason. Look at the log of the store&apos;s server.</source>
+        <translation>%1 hat den Aufruf mit Status %2 ohne Grund abgelehnt. Sehen Sie ins Protokoll des Shop-Servers.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call and says: “%2”</source>
+        <translation>%1 hat den Aufruf abgelehnt und meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is under maintenance or overloaded. Wait until the store is back, then try again.</source>
+        <translation>%1 wird gewartet oder ist überlastet. Warten Sie, bis der Shop wieder da ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 ran into an error of its own (status %2). Look at the store&apos;s exception log before trying again.</source>
+        <translation>%1 hatte selbst einen Fehler (Status %2). Sehen Sie ins Exception-Log des Shops, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A guard before %1 (a password of the web server, a firewall) turned the call away with status %2. Ask whoever runs the server to let the store&apos;s API through.</source>
+        <translation>Eine Sperre vor %1 (Passwort des Webservers, Firewall) hat den Aufruf mit Status %2 abgewiesen. Lassen Sie den Betreiber des Servers die API des Shops freigeben.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the API of a Commerce store (status %2). Check the store&apos;s address.</source>
+        <translation>Unter %1 antwortet nicht die API eines Commerce-Shops (Status %2). Prüfen Sie die Adresse des Shops.</translation>
+    </message>
+    <message>
+        <source>%1 said yes, but its answer cannot be read. Something between this computer and the store may be changing it.</source>
+        <translation>%1 meldet Erfolg, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::cli::ActivationWatch</name>
+    <message>
+        <source>The listener answers on 127.0.0.1:%1</source>
+        <translation>Auf 127.0.0.1:%1 empfangsbereit</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet: add a login with latchkeyctl login add NAME.</source>
+        <translation>Noch kann sich niemand anmelden: Legen Sie mit latchkeyctl login add NAME ein Login an.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::desk::SignedCall</name>
+    <message>
+        <source>This integration has no tokens yet. Activate it first.</source>
+        <translation>Diese Integration hat noch keine Token. Aktivieren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AboutDialog</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Connects software with Adobe Commerce and Magento Open Source stores.
+
+Qt %1. Licence: Apache-2.0.</source>
+        <translation>Verbindet Software mit Shops auf Adobe Commerce und Magento Open Source.
+
+Qt %1. Lizenz: Apache-2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivationPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Steps of the activation</source>
+        <translation>Schritte der Aktivierung</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityPage</name>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select an event to see its details.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AddressBar</name>
+    <message>
+        <source>Secure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and a certificate this computer trusts says whose page this is.</source>
+        <translation>Die Verbindung ist verschlüsselt, und ein Zertifikat, dem dieser Computer vertraut, sagt, wessen Seite das ist.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The page comes from this computer; nothing goes over the network.</source>
+        <translation>Die Seite kommt von diesem Computer; nichts geht über das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others on the way can read and change what is sent.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Andere auf dem Weg können lesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded. What you see does not come from this address.</source>
+        <translation>Die Seite ließ sich nicht laden. Was Sie sehen, stammt nicht von dieser Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AddressField</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AdminBrowser</name>
+    <message>
+        <source>No browser could be opened. Open %1 yourself; everything else goes on as usual.</source>
+        <translation>Es ließ sich kein Browser öffnen. Öffnen Sie %1 selbst; alles andere geht weiter wie gewohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AdminWindow</name>
+    <message>
+        <source>Admin – Latchkey</source>
+        <translation>Admin – Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey is not ready for this activation. Get ready, then click Activate again.</source>
+        <translation>Latchkey ist für diese Aktivierung nicht bereit. Machen Sie es bereit und klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Ready. Click Activate again.</source>
+        <translation>Bereit. Klicken Sie noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Open in the System&apos;s Browser</source>
+        <translation>Im Systembrowser öffnen</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>About the Engine</source>
+        <translation>Über die Engine</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine %1 with Chromium %2, security fixes up to %3.</source>
+        <translation>Qt WebEngine %1 mit Chromium %2, Sicherheitskorrekturen bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BrowserProcess</name>
+    <message>
+        <source>The embedded browser is not installed. Install it, or go on in the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser ist nicht installiert. Installieren Sie ihn oder machen Sie im Systembrowser weiter.</translation>
+    </message>
+    <message>
+        <source>The embedded browser could not be started. Go on in the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser ließ sich nicht starten. Machen Sie im Systembrowser weiter.</translation>
+    </message>
+    <message>
+        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser ist abgestürzt. Die Aktivierung geht weiter: Öffnen Sie den Admin erneut oder nehmen Sie den Systembrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BrowserSession</name>
+    <message>
+        <source>The page wanted to save the file %1; refused. Open Admin in the system&apos;s browser to download.</source>
+        <translation>Die Seite wollte die Datei %1 speichern; abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DetailPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>last call %1</source>
+        <translation>letzter Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>defined %1</source>
+        <translation>angelegt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::EventModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::FirstRunPage</name>
+    <message>
+        <source>Create your login</source>
+        <translation>Login anlegen</translation>
+    </message>
+    <message>
+        <source>Create your first integration</source>
+        <translation>Erste Integration anlegen</translation>
+    </message>
+    <message>
+        <source>Connect a store</source>
+        <translation>Einen Shop verbinden</translation>
+    </message>
+    <message>
+        <source>Latchkey stands on the other side when you click Activate in Admin: it takes the store&apos;s credentials, exchanges them for tokens and keeps those in this computer&apos;s keychain.</source>
+        <translation>Klicken Sie im Admin auf „Aktivieren“, steht Latchkey auf der anderen Seite: Es nimmt die Zugangsdaten des Shops an, tauscht sie gegen Token und verwahrt diese im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Practise with the built-in store</source>
+        <translation>Mit dem eingebauten Shop üben</translation>
+    </message>
+    <message>
+        <source>Two minutes. Nothing leaves this computer.</source>
+        <translation>Zwei Minuten. Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HttpSignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <translation>%1 fragt nach einem Benutzernamen und einem Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::IntegrationDialog</name>
+    <message>
+        <source>New integration</source>
+        <translation>Neue Integration</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit integration</source>
+        <translation>Integration bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Orders to ERP</source>
+        <translation>Bestellungen ans ERP</translation>
+    </message>
+    <message>
+        <source>&amp;Store URL</source>
+        <translation>&amp;Shop-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Admin URL (optional)</source>
+        <translation>&amp;Admin-URL (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (optional)</source>
+        <translation>&amp;E-Mail (optional)</translation>
+    </message>
+    <message>
+        <source>Send tokens &amp;unencrypted: this store has no https</source>
+        <translation>Token &amp;unverschlüsselt senden: Dieser Shop hat kein https</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::IntegrationModel</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Waiting for Activate</source>
+        <translation>Wartet auf „Aktivieren“</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Tauscht Token</translation>
+    </message>
+    <message>
+        <source>Must be activated again</source>
+        <translation>Neu zu aktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::IntegrationView</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LoginDialog</name>
+    <message>
+        <source>Create a login</source>
+        <translation>Login anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>You sign in with it on the login page that Admin opens. It is kept on this computer only, as a hash.</source>
+        <translation>Damit melden Sie sich auf der Anmeldeseite an, die der Admin öffnet. Das Passwort bleibt nur auf diesem Computer, als Hash.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LoginPopup</name>
+    <message>
+        <source>Sign in – Latchkey</source>
+        <translation>Anmelden – Latchkey</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LoginsDialog</name>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>Create a login …</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Who may sign in on the login page that Admin opens.</source>
+        <translation>Wer sich auf der Anmeldeseite anmelden darf, die der Admin öffnet.</translation>
+    </message>
+    <message>
+        <source>Remove the login “%1”?</source>
+        <translation>Das Login „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more. Integrations that are linked stay linked.</source>
+        <translation>Niemand kann sich damit mehr anmelden. Verbundene Integrationen bleiben verbunden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MainWindow</name>
+    <message>
+        <source>The practice window could not be started.</source>
+        <translation>Das Übungsfenster ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search the integrations</source>
+        <translation>Integrationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Its tokens are removed from the keychain, and what uses them stops working. The integration in Admin stays until you delete it there.</source>
+        <translation>Ihre Token werden aus dem Schlüsselbund entfernt; was sie benutzt, funktioniert nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>Its two URLs stop working. The integration in Admin stays until you delete it there.</source>
+        <translation>Ihre beiden URLs funktionieren nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Quit and start Latchkey again to listen on the new port.</source>
+        <translation>Beenden Sie Latchkey und starten Sie es neu, um auf dem neuen Port zu empfangen.</translation>
+    </message>
+    <message>
+        <source>Quit and lose the tokens?</source>
+        <translation>Beenden und die Token verlieren?</translation>
+    </message>
+    <message>
+        <source>The keychain did not take them, so only this program&apos;s memory holds them. For new ones, click Reauthorize in Admin.</source>
+        <translation>Der Schlüsselbund hat sie nicht angenommen, sie liegen nur im Arbeitsspeicher dieses Programms. Für neue klicken Sie im Admin auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
+    <message>
+        <source>Quit during an activation?</source>
+        <translation>Während einer Aktivierung beenden?</translation>
+    </message>
+    <message>
+        <source>What arrived is kept. The next start says what can be finished.</source>
+        <translation>Was ankam, bleibt erhalten. Der nächste Start zeigt, was sich abschließen lässt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OverviewPage</name>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Identity link URL</source>
+        <translation>Identity-Link-URL</translation>
+    </message>
+    <message>
+        <source>Store URL</source>
+        <translation>Shop-URL</translation>
+    </message>
+    <message>
+        <source>Its own base URL</source>
+        <translation>Basis-URL laut Shop</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Program</name>
+    <message>
+        <source>Practice: nothing here is real, and nothing leaves this computer. On the login page, sign in as %1 with the password %2.</source>
+        <translation>Übung: Nichts hier ist echt, und nichts verlässt diesen Computer. Melden Sie sich auf der Anmeldeseite als %1 mit dem Passwort %2 an.</translation>
+    </message>
+    <message>
+        <source>The practice window could not be started.</source>
+        <translation>Das Übungsfenster ließ sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Session</name>
+    <message>
+        <source>This integration is being activated. Cancel that first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it first.</source>
+        <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The listener is not running, so the store could not call.</source>
+        <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>A test call failed: %1</source>
+        <translation>Ein Testaufruf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A test call succeeded</source>
+        <translation>Ein Testaufruf ist gelungen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The embedded browser</source>
+        <translation>Eingebauter Browser</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser</source>
+        <translation>Systembrowser</translation>
+    </message>
+    <message>
+        <source>&amp;Port the store calls</source>
+        <translation>&amp;Port, den der Shop aufruft</translation>
+    </message>
+    <message>
+        <source>&amp;Show Admin in</source>
+        <translation>&amp;Admin anzeigen in</translation>
+    </message>
+    <message>
+        <source>The port is part of both URLs: change them in Admin too, for every integration. It is used from the next start.</source>
+        <translation>Der Port steckt in beiden URLs: Ändern Sie sie auch im Admin, bei jeder Integration. Er gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SingleInstance</name>
+    <message>
+        <source>A second start cannot find this window: the profile&apos;s path is too long, or its folder cannot be written.</source>
+        <translation>Ein zweiter Start kann dieses Fenster nicht finden: Der Pfad des Profils ist zu lang, oder sein Ordner ist nicht beschreibbar.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StatusStrip</name>
+    <message>
+        <source>Keychain: none, secrets are in memory</source>
+        <translation>Schlüsselbund: keiner, Token im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Keychain: …</source>
+        <translation>Schlüsselbund: …</translation>
+    </message>
+    <message>
+        <source>Keychain: unlocked</source>
+        <translation>Schlüsselbund: entsperrt</translation>
+    </message>
+    <message>
+        <source>Keychain: locked</source>
+        <translation>Schlüsselbund: gesperrt</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Schlüsselbund: keiner</translation>
+    </message>
+    <message>
+        <source>Keychain: not usable</source>
+        <translation>Schlüsselbund: nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1:%1</source>
+        <translation>Empfangsbereit auf 127.0.0.1:%1</translation>
+    </message>
+    <message>
+        <source>Not listening: the store cannot call this computer</source>
+        <translation>Nicht empfangsbereit: Der Shop kann diesen Computer nicht erreichen</translation>
+    </message>
+    <message>
+        <source>No login yet</source>
+        <translation>Noch kein Login</translation>
+    </message>
+    <message>
+        <source>Merchant: %1</source>
+        <translation>Händler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s)</source>
+        <translation>
+            <numerusform>%n Login</numerusform>
+            <numerusform>%n Logins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StepStrip</name>
+    <message>
+        <source>Define</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Enter in Admin</source>
+        <translation>Im Admin eintragen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: jetzt</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: später</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StorePage</name>
+    <message>
+        <source>The page wanted to open one window too many; refused.</source>
+        <translation>Die Seite wollte ein Fenster zu viel öffnen; abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1; refused. Without a sandbox only pages of this computer are shown.</source>
+        <translation>Die Seite wollte %1 öffnen; abgelehnt. Ohne Sandbox werden nur Seiten dieses Computers gezeigt.</translation>
+    </message>
+    <message>
+        <source>The page wants to go to %1.</source>
+        <translation>Die Seite will zu %1.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1; refused.</source>
+        <translation>Die Seite wollte %1 öffnen; abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: %2</source>
+        <translation>Keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>The page crashed.</source>
+        <translation>Die Seite ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WindowActions</name>
+    <message>
+        <source>New integration</source>
+        <translation>Neue Integration</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Make a test call</source>
+        <translation>Testaufruf starten</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>Admin öffnen</translation>
+    </message>
+    <message>
+        <source>Create a login …</source>
+        <translation>Login anlegen …</translation>
+    </message>
+    <message>
+        <source>Logins …</source>
+        <translation>Logins …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Practise with the built-in store: nothing leaves this computer</source>
+        <translation>Mit dem eingebauten Shop üben: Nichts verlässt diesen Computer</translation>
+    </message>
+</context>
+</TS>

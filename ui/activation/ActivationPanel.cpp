@@ -1,0 +1,74 @@
+#include "ui/activation/ActivationPanel.h"
+
+#include "ui/activation/EventView.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Words.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+ActivationPanel::ActivationPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new EventView(this))
+    , m_left(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_view->setModel(&m_model);
+    m_view->setHeaderHidden(true);
+    m_view->setSelectionMode(QAbstractItemView::NoSelection);
+    m_view->setAccessibleName(tr("Steps of the activation"));
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(160);
+    m_bar->setAccessibleName(tr("Time left"));
+    m_cancel->setAutoDefault(false);
+    auto *details = new QPushButton(tr("Details"), this);
+    details->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &ActivationPanel::cancelWanted);
+    connect(details, &QPushButton::clicked, this, &ActivationPanel::detailsWanted);
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(spaceSmall);
+    foot->addWidget(m_left);
+    foot->addWidget(m_bar);
+    foot->addStretch();
+    foot->addWidget(m_cancel);
+    foot->addWidget(details);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(spaceSmall);
+    column->addWidget(m_view);
+    column->addLayout(foot);
+}
+
+void ActivationPanel::show(const SessionEntry &entry,
+                           const QList<integrations::TimelineEntry> &timeline)
+{
+    m_model.show(checklist(entry.state, timeline));
+    m_cancel->setEnabled(!entry.state.isAtRest());
+    m_view->updateGeometry();
+    m_view->scrollToBottom();
+}
+
+void ActivationPanel::tick(const SessionEntry &entry, qint64 now)
+{
+    const bool isArmed = entry.armedUntil != 0;
+    const qint64 until = isArmed ? entry.armedUntil : entry.state.deadlineAt;
+    const qint64 whole = isArmed ? armedForMs : activation::exchangeWindowMs;
+    const bool isCounting = until != 0 && !entry.state.isAtRest();
+    m_left->setVisible(isCounting);
+    m_bar->setVisible(isCounting);
+    if (isCounting) {
+        const qint64 left = std::clamp<qint64>(until - now, 0, whole);
+        m_left->setText(tr("%1 left").arg(countdown(left)));
+        m_bar->setRange(0, int(whole / 1000));
+        m_bar->setValue(int(left / 1000));
+    }
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,41 @@
+// An activation while it goes on: its steps, the time left, Cancel.
+#pragma once
+
+#include "ui/activation/EventModel.h"
+#include "ui/session/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace latchkey::ui {
+
+class EventView;
+
+class ActivationPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ActivationPanel(QWidget *parent = nullptr);
+
+    void show(const SessionEntry &entry, const QList<integrations::TimelineEntry> &timeline);
+    // The time that is left, in ms since the epoch.
+    void tick(const SessionEntry &entry, qint64 now);
+
+    const EventModel &model() const { return m_model; }
+
+Q_SIGNALS:
+    void cancelWanted();
+    void detailsWanted();
+
+private:
+    EventModel m_model;
+    EventView *m_view;
+    QLabel *m_left;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};
+
+} // namespace latchkey::ui

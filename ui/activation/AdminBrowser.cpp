@@ -1,0 +1,188 @@
+#include "ui/activation/AdminBrowser.h"
+
+#include "profile/Settings.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace latchkey::ui {
+
+using activation::Phase;
+
+BrowserPreference browserPreference(const profile::Profile &profile)
+{
+    const QString chosen =
+        profile::settingInForce(profile, QStringLiteral("browser")).value_or(QString());
+    if (chosen == QLatin1String("embedded")) {
+        return BrowserPreference::Embedded;
+    }
+    return chosen == QLatin1String("system") ? BrowserPreference::System
+                                             : BrowserPreference::Automatic;
+}
+
+QString AdminBrowser::programPath()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/latchkey-browser");
+}
+
+AdminBrowser::AdminBrowser(Session &session, SystemBrowser systemBrowser, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_systemBrowser(std::move(systemBrowser))
+    , m_process(programPath())
+{
+    connect(&m_process, &BrowserProcess::ready, this, [this](const BrowserEngine &engine) {
+        m_chromiumMajor = engine.chromiumMajor();
+        if (std::exchange(m_isWaitingForEngine, false)) {
+            showSoon();
+        }
+    });
+    connect(&m_process, &BrowserProcess::popUpOpened, this, [this] {
+        m_isPopUpOpen = true;
+        Q_EMIT popUpChanged();
+    });
+    connect(&m_process, &BrowserProcess::popUpClosed, this, &AdminBrowser::forgetPopUp);
+    connect(&m_process, &BrowserProcess::closedByPerson, this, &AdminBrowser::forgetPopUp);
+    connect(&m_process, &BrowserProcess::getReadyWanted, this,
+            [this] { Q_EMIT armWanted(m_shown); });
+    connect(&m_process, &BrowserProcess::systemBrowserWanted, this, [this] { openInSystem({}); });
+    connect(&m_process, &BrowserProcess::grabbed, this, &AdminBrowser::grabbed);
+    connect(&m_process, &BrowserProcess::failed, this, [this](const Problem &problem) {
+        forgetPopUp();
+        if (std::exchange(m_isWaitingForEngine, false) || problem.code == "browser.no-sandbox" ||
+            problem.code == "browser.not-started") {
+            openInSystem(problem.sentence);
+            return;
+        }
+        Q_EMIT failed(problem);
+    });
+    connect(&session, &Session::changed, this, &AdminBrowser::watch);
+}
+
+BrowserSituation AdminBrowser::situation() const
+{
+    const SessionEntry *entry = m_session.entry(m_shown);
+    const auto origin = originOf(integrations::adminUrl(entry->integration));
+    BrowserSituation situation;
+    situation.preference = browserPreference(m_session.profile());
+    situation.isInstalled = QFileInfo(programPath()).isExecutable();
+    situation.isRoot = geteuid() == 0;
+    situation.canSandbox = sandboxIsPossible();
+    situation.storeIsLoopback = origin && origin->isLoopback();
+    situation.isOutdated =
+        m_chromiumMajor != 0 && isOutdated(m_chromiumMajor, QDate::currentDate());
+    return situation;
+}
+
+void AdminBrowser::show(const QString &id)
+{
+    if (m_session.entry(id) == nullptr) {
+        return;
+    }
+    m_shown = id;
+    showSoon();
+}
+
+// How old our engine is decides for a store elsewhere, and only the engine knows.
+void AdminBrowser::showSoon()
+{
+    if (m_session.entry(m_shown) == nullptr) {
+        return;
+    }
+    const BrowserSituation now = situation();
+    const BrowserChoice choice = chooseBrowser(now);
+    if (choice.use == BrowserChoice::Use::System) {
+        m_process.close();
+        openInSystem(choice.reason);
+        return;
+    }
+    m_process.setArguments(choice.arguments);
+    const bool ageMatters = !now.storeIsLoopback && now.preference == BrowserPreference::Automatic;
+    if (ageMatters && m_chromiumMajor == 0) {
+        m_isWaitingForEngine = true;
+        m_process.start();
+        return;
+    }
+    openEmbedded();
+}
+
+void AdminBrowser::openEmbedded()
+{
+    const integrations::Integration &it = m_session.entry(m_shown)->integration;
+    command::Open open;
+    open.url = integrations::adminUrl(it);
+    open.title = it.name.left(200);
+    for (const QByteArray &url :
+         {it.storeUrl, integrations::identityLinkUrl(it, m_session.port())}) {
+        if (const auto origin = originOf(url)) {
+            open.allow.append(*origin);
+        }
+    }
+    m_process.open(open);
+    watch(m_shown);
+}
+
+void AdminBrowser::openInSystem(const QString &reason)
+{
+    const SessionEntry *entry = m_session.entry(m_shown);
+    if (entry == nullptr) {
+        return;
+    }
+    const QByteArray url = integrations::adminUrl(entry->integration);
+    if (m_systemBrowser(url)) {
+        Q_EMIT systemBrowserUsed(reason);
+        return;
+    }
+    const QString hint = tr("No browser could be opened. Open %1 yourself; everything else goes on "
+                            "as usual.")
+                             .arg(QString::fromUtf8(url));
+    Q_EMIT failed({"browser.none", reason.isEmpty() ? hint : reason + QLatin1Char(' ') + hint, {}});
+}
+
+void AdminBrowser::raise(const QString &id)
+{
+    if (m_process.isRunning() && m_shown == id) {
+        m_process.raise();
+    } else {
+        show(id);
+    }
+}
+
+void AdminBrowser::grab(command::Grab::What what, const QString &file)
+{
+    m_process.grab(what, file);
+}
+
+void AdminBrowser::close()
+{
+    m_process.close();
+    forgetPopUp();
+}
+
+void AdminBrowser::watch(const QString &id)
+{
+    const SessionEntry *entry = id == m_shown ? m_session.entry(id) : nullptr;
+    if (entry == nullptr) {
+        return;
+    }
+    const Phase phase = entry->state.phase;
+    m_process.setArmed(m_session.isListening() &&
+                       (phase == Phase::Armed || phase == Phase::WaitingForSignIn));
+    if (entry->state.returnAllowed) {
+        if (const auto origin = originOf(entry->state.returnOrigin)) {
+            m_process.allowOrigin(*origin);
+        }
+    }
+}
+
+void AdminBrowser::forgetPopUp()
+{
+    if (std::exchange(m_isPopUpOpen, false)) {
+        Q_EMIT popUpChanged();
+    }
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,66 @@
+// Where Admin is shown: in the embedded browser, or in the system's.
+#pragma once
+
+#include "ui/browserlink/BrowserChoice.h"
+#include "ui/browserlink/BrowserProcess.h"
+#include "ui/session/Session.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace latchkey::ui {
+
+class AdminBrowser : public QObject
+{
+    Q_OBJECT
+public:
+    // Opens an address in the system's browser; false if there is none.
+    using SystemBrowser = std::function<bool(const QByteArray &url)>;
+
+    // `session` must outlive it.
+    AdminBrowser(Session &session, SystemBrowser systemBrowser, QObject *parent = nullptr);
+
+    // Shows the integration's Admin; whether ours or the system's browser does it depends on the
+    // setting, on what is installed and on where the store is.
+    void show(const QString &id);
+    // The login page, or Admin; shows Admin anew where it is not open any more.
+    void raise(const QString &id);
+    // Writes a picture of the login page or of Admin; grabbed() follows.
+    void grab(command::Grab::What what, const QString &file);
+    void close();
+
+    bool isPopUpOpen() const { return m_isPopUpOpen; }
+
+Q_SIGNALS:
+    // A login page came or went.
+    void popUpChanged();
+    // The person asks in the browser to be ready for Activate.
+    void armWanted(const QString &id);
+    // The system's browser does it, and why; empty if that needs no reason.
+    void systemBrowserUsed(const QString &reason);
+    void failed(const latchkey::Problem &problem);
+    void grabbed(const QString &file, bool ok);
+
+private:
+    void showSoon();
+    void openEmbedded();
+    void openInSystem(const QString &reason);
+    void watch(const QString &id);
+    void forgetPopUp();
+    BrowserSituation situation() const;
+    static QString programPath();
+
+    Session &m_session;
+    SystemBrowser m_systemBrowser;
+    BrowserProcess m_process;
+    QString m_shown; // the integration whose Admin is shown
+    bool m_isWaitingForEngine = false;
+    bool m_isPopUpOpen = false;
+    int m_chromiumMajor = 0; // 0 = not known yet
+};
+
+// What `config set browser` says. Unreadable or unset: automatic.
+BrowserPreference browserPreference(const profile::Profile &profile);
+
+} // namespace latchkey::ui

@@ -1,0 +1,27 @@
+// The steps of an activation as a list that fills up: done, now, later.
+#pragma once
+
+#include "activation/State.h"
+#include "integrations/Integration.h"
+
+#include <QList>
+
+namespace latchkey::ui {
+
+struct ChecklistItem
+{
+    enum class Kind { Done, Now, Later, Failed };
+    Kind kind = Kind::Later;
+    QString text;
+    qint64 time = 0;    // ms since the epoch; 0 = not yet
+    qint64 tookMs = -1; // -1 = unknown
+    QString detail;     // for support
+
+    friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
+};
+
+// `timeline` is all of the integration's; only what happened since it was armed last is shown.
+QList<ChecklistItem> checklist(const activation::ActivationState &state,
+                               const QList<integrations::TimelineEntry> &timeline);
+
+} // namespace latchkey::ui

@@ -1,0 +1,37 @@
+// A list of events, as the checklist and the activity page show them.
+#pragma once
+
+#include "ui/activation/Checklist.h"
+
+#include <QAbstractTableModel>
+
+namespace latchkey::ui {
+
+class EventModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Time, Event, Took, ColumnCount };
+    enum Role { DetailRole = Qt::UserRole };
+
+    explicit EventModel(QObject *parent = nullptr);
+
+    // Rows that stay keep their selection; new ones come at the end.
+    void show(const QList<ChecklistItem> &items);
+    const QList<ChecklistItem> &items() const { return m_items; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant text(const ChecklistItem &item, int column) const;
+
+    QList<ChecklistItem> m_items;
+};
+
+// Everything that is known of the rows, for a mail to support: a line each, with the details.
+QString asText(const QList<ChecklistItem> &items);
+
+} // namespace latchkey::ui

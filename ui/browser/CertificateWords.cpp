@@ -1,0 +1,44 @@
+#include "ui/browser/CertificateWords.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateWords)
+};
+
+} // namespace
+
+QString certificateReason(QWebEngineCertificateError::Type type)
+{
+    using Error = QWebEngineCertificateError;
+    switch (type) {
+    case Error::CertificateAuthorityInvalid:
+    case Error::CertificateSymantecLegacy:
+        return Words::tr("its certificate is from an issuer this computer does not trust.");
+    case Error::CertificateCommonNameInvalid:
+    case Error::CertificateNonUniqueName:
+    case Error::CertificateNameConstraintViolation:
+        return Words::tr("its certificate is for another address.");
+    case Error::CertificateDateInvalid:
+        return Words::tr("its certificate has expired or is not valid yet. Check this computer's "
+                         "clock, too.");
+    case Error::CertificateRevoked:
+        return Words::tr("its certificate was revoked by its issuer.");
+    case Error::CertificateWeakKey:
+    case Error::CertificateWeakSignatureAlgorithm:
+    case Error::SslObsoleteVersion:
+        return Words::tr("its encryption is too weak.");
+    case Error::SslPinnedKeyNotInCertificateChain:
+    case Error::CertificateKnownInterceptionBlocked:
+        return Words::tr("somebody in between intercepts the connection.");
+    default:
+        return Words::tr("its certificate is not valid.");
+    }
+}
+
+} // namespace latchkey::ui

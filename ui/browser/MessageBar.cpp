@@ -1,0 +1,136 @@
+#include "ui/browser/MessageBar.h"
+
+#include "ui/browser/Glyphs.h"
+#include "ui/browser/Spacing.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr qsizetype mostMessages = 8;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_actions(new QHBoxLayout)
+    , m_close(new QToolButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    setAutoFillBackground(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_actions->setSpacing(spacing::small);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this,
+            [this] { dismiss(m_messages.isEmpty() ? QByteArray() : m_messages.first().subject); });
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(spacing::medium, spacing::tiny, spacing::small, spacing::tiny);
+    layout->setSpacing(spacing::medium);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_actions);
+    layout->addWidget(m_close);
+    setVisible(false);
+}
+
+void MessageBar::tell(const BarMessage &message)
+{
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        if (m_messages[i].subject == message.subject) {
+            m_messages[i] = message;
+            if (i == 0) {
+                showFirst();
+            }
+            return;
+        }
+    }
+    if (m_messages.size() == mostMessages) {
+        return;
+    }
+    m_messages.append(message);
+    if (m_messages.size() == 1) {
+        showFirst();
+    }
+}
+
+void MessageBar::dismiss(const QByteArray &subject)
+{
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        if (m_messages[i].subject == subject) {
+            m_messages.removeAt(i);
+            if (i == 0) {
+                showFirst();
+            }
+            return;
+        }
+    }
+}
+
+void MessageBar::dismissAll()
+{
+    m_messages.clear();
+    showFirst();
+}
+
+QString MessageBar::text() const
+{
+    return m_messages.isEmpty() ? QString() : m_text->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_close->setIcon(glyphIcon(Glyph::Close, palette().color(QPalette::ToolTipText)));
+    }
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::showFirst()
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // one of them may be why we are here
+    }
+    m_buttons.clear();
+    const bool wasShown = !isHidden();
+    const bool isShown = !m_messages.isEmpty();
+    if (isShown) {
+        m_text->setText(m_messages.first().text);
+        m_close->setIcon(glyphIcon(Glyph::Close, palette().color(QPalette::ToolTipText)));
+        for (const BarAction &action : m_messages.first().actions) {
+            addButton(action);
+        }
+    }
+    setVisible(isShown);
+    if (wasShown != isShown) {
+        Q_EMIT shownChanged(isShown);
+    }
+}
+
+void MessageBar::addButton(const BarAction &action)
+{
+    auto *button = new QPushButton(action.label, this);
+    connect(button, &QPushButton::clicked, this,
+            [this, act = action.act, subject = m_messages.first().subject] {
+                const std::function<void()> kept = act; // the button goes with the message
+                dismiss(subject);
+                kept();
+            });
+    m_actions->addWidget(button);
+    m_buttons.append(button);
+}
+
+} // namespace latchkey::ui

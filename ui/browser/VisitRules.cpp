@@ -1,0 +1,84 @@
+#include "ui/browser/VisitRules.h"
+
+namespace latchkey::ui {
+
+namespace {
+
+bool isAboutPage(const QUrl &url, bool isMainFrame)
+{
+    const QString text = url.toString(QUrl::RemoveFragment);
+    return text == QStringLiteral("about:blank") ||
+           (!isMainFrame && text == QStringLiteral("about:srcdoc"));
+}
+
+bool staysHere(QUrl url)
+{
+    if (url.scheme() == QStringLiteral("ws")) {
+        url.setScheme(QStringLiteral("http"));
+    } else if (url.scheme() == QStringLiteral("wss")) {
+        url.setScheme(QStringLiteral("https"));
+    }
+    const std::optional<Origin> origin = originOfPage(url);
+    return origin && origin->isLoopback();
+}
+
+} // namespace
+
+std::optional<Origin> originOfPage(const QUrl &url)
+{
+    const Result<Origin> origin = originOf(url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath |
+                                                        QUrl::RemoveQuery | QUrl::RemoveFragment)
+                                               .toEncoded());
+    return origin ? std::optional(*origin) : std::nullopt;
+}
+
+bool isTokensExchange(const QUrl &url)
+{
+    const QStringList segments =
+        url.path(QUrl::FullyDecoded).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    bool isBelow = false;
+    for (const QString &segment : segments) {
+        if (isBelow &&
+            segment.compare(QStringLiteral("tokensExchange"), Qt::CaseInsensitive) == 0) {
+            return true;
+        }
+        isBelow =
+            isBelow || segment.compare(QStringLiteral("integration"), Qt::CaseInsensitive) == 0;
+    }
+    return false;
+}
+
+void VisitRules::allow(const Origin &origin)
+{
+    if (!m_allowed.contains(origin)) {
+        m_allowed.append(origin);
+    }
+}
+
+VisitRules::Verdict VisitRules::onNavigation(const QUrl &url, bool isMainFrame) const
+{
+    if (isAboutPage(url, isMainFrame)) {
+        return Verdict::Go;
+    }
+    const std::optional<Origin> origin = originOfPage(url);
+    if (!origin) {
+        return Verdict::RefuseScheme;
+    }
+    if (m_loopbackOnly && !origin->isLoopback()) {
+        return Verdict::RefuseComputer;
+    }
+    return !isMainFrame || isAllowed(*origin) ? Verdict::Go : Verdict::Ask;
+}
+
+bool VisitRules::mayRequest(const QUrl &url) const
+{
+    const QString scheme = url.scheme();
+    if (scheme == QStringLiteral("data") || scheme == QStringLiteral("blob")) {
+        return true;
+    }
+    const bool isWeb = scheme == QStringLiteral("http") || scheme == QStringLiteral("https") ||
+                       scheme == QStringLiteral("ws") || scheme == QStringLiteral("wss");
+    return isWeb && (!m_loopbackOnly || staysHere(url));
+}
+
+} // namespace latchkey::ui

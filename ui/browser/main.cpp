@@ -1,0 +1,114 @@
+// latchkey-browser: shows store pages for the main program, which it obeys over its standard
+// streams. It holds no secret of Latchkey's (THREATS 11).
+#include "base/Language.h"
+#include "ui/browser/BrowserSession.h"
+#include "ui/browser/CommandStream.h"
+#include "ui/browserlink/BrowserChoice.h"
+#include "ui/browserlink/BrowserEnvironment.h"
+
+#include <QApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <string_view>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace latchkey::ui;
+
+namespace {
+
+constexpr int badArguments = 2;
+constexpr int noSandbox = 3;
+
+void cleanEnvironment()
+{
+    QList<QByteArray> names;
+    for (char **variable = environ; *variable; ++variable) {
+        const QByteArrayView text(*variable);
+        names.append(text.first(qMax<qsizetype>(text.indexOf('='), 0)).toByteArray());
+    }
+    for (const QByteArray &name : names) {
+        if (weakensTheBrowser(name)) {
+            qunsetenv(name.constData());
+        }
+    }
+}
+
+void leaveNothingBehind()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    umask(S_IRWXG | S_IRWXO);
+}
+
+// Only as root, and only with the promise to stay on this computer, it goes without a sandbox.
+bool mayStart(bool loopbackOnly)
+{
+    if (loopbackOnly) {
+        // redirects of pictures and scripts pass RequestGate too late; no name or address but these
+        // leads anywhere
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+                "\"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, "
+                "EXCLUDE [::1]\" --force-renderer-accessibility");
+    }
+    if (loopbackOnly && geteuid() == 0) {
+        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+        return true;
+    }
+    return sandboxIsPossible();
+}
+
+int refuse(const StandardStreams &streams, int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    latchkey::speak();
+    streams.write(event::Cannot{
+        "browser.no-sandbox",
+        QCoreApplication::translate("Browser",
+                                    "The embedded browser cannot shut its pages into a sandbox "
+                                    "here. Go on in the system's browser.")});
+    return noSandbox;
+}
+
+int serve(const StandardStreams &streams, bool loopbackOnly, int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("latchkey-browser"));
+    QApplication::setApplicationDisplayName(QString()); // the windows' titles name it already
+    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+    latchkey::speak();
+    BrowserSession session(loopbackOnly);
+    CommandStream commands(streams);
+    QObject::connect(&session, &BrowserSession::said, &session, [&streams](const auto &event) {
+        if (!streams.write(event)) {
+            QApplication::quit();
+        }
+    });
+    QObject::connect(&session, &BrowserSession::ended, &application, &QApplication::quit);
+    QObject::connect(&commands, &CommandStream::received, &session, &BrowserSession::obey);
+    QObject::connect(&commands, &CommandStream::ended, &session,
+                     [&session] { session.obey(command::Close{}); });
+    return streams.write(BrowserSession::engine()) ? QApplication::exec() : 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    const bool loopbackOnly = argc == 2 && std::string_view(argv[1]) == "--loopback-only";
+    if (argc > 1 && !loopbackOnly) {
+        std::fputs("latchkey-browser is started by Latchkey.\n", stderr);
+        return badArguments;
+    }
+    const StandardStreams streams;
+    cleanEnvironment();
+    leaveNothingBehind();
+    int argumentsForQt = 1; // the web engine would read flags of its own among them
+    return mayStart(loopbackOnly) ? serve(streams, loopbackOnly, argumentsForQt, argv)
+                                  : refuse(streams, argumentsForQt, argv);
+}

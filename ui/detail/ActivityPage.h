@@ -1,0 +1,38 @@
+// Everything that happened to an integration, and the details of one event.
+#pragma once
+
+#include "ui/activation/EventModel.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace latchkey::ui {
+
+class EventView;
+class Session;
+
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // `session` must outlive it.
+    explicit ActivityPage(Session &session, QWidget *parent = nullptr);
+
+    void show(const QString &id);
+    const EventModel &model() const { return m_model; }
+
+private:
+    void showDetail(const QModelIndex &current);
+    void copy();
+
+    Session &m_session;
+    EventModel m_model;
+    EventView *m_view;
+    QPlainTextEdit *m_detail;
+    QPushButton *m_copy;
+    QString m_id;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,186 @@
+#include "ui/integrations/IntegrationModel.h"
+
+#include "activation/Words.h"
+#include "base/ForeignText.h"
+#include "base/Origin.h"
+#include "ui/look/StateMark.h"
+#include "ui/look/Words.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace latchkey::ui {
+
+namespace {
+
+// internalId of a store; an integration's is its store's row + 1.
+constexpr quintptr isStore = 0;
+
+} // namespace
+
+QString hostOf(const QByteArray &storeUrl)
+{
+    const auto origin = originOf(storeUrl);
+    if (!origin) {
+        return forTerminal(QString::fromUtf8(storeUrl));
+    }
+    return QString::fromUtf8(origin->text().mid(origin->scheme.size() + 3));
+}
+
+QString stateWords(const SessionEntry &entry)
+{
+    using activation::Phase;
+    using activation::Reason;
+    const activation::ActivationState &state = entry.state;
+    if (entry.isUnreadable) {
+        return IntegrationModel::tr("Cannot be read");
+    }
+    switch (state.phase) {
+    case Phase::Failed:
+        return state.reason == Reason::Cancelled     ? IntegrationModel::tr("Cancelled")
+               : state.reason == Reason::Interrupted ? IntegrationModel::tr("Interrupted")
+                                                     : activation::words(state.phase);
+    case Phase::Armed:
+        return IntegrationModel::tr("Waiting for Activate");
+    case Phase::Exchanging:
+        return IntegrationModel::tr("Exchanging");
+    case Phase::Revoked:
+        return IntegrationModel::tr("Must be activated again");
+    default:
+        return activation::words(state.phase);
+    }
+}
+
+IntegrationModel::IntegrationModel(Session &session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::listChanged, this, &IntegrationModel::rebuild);
+    connect(&session, &Session::changed, this, &IntegrationModel::onChanged);
+    rebuild();
+}
+
+void IntegrationModel::rebuild()
+{
+    beginResetModel();
+    m_groups.clear();
+    const QStringList ids = m_session.ids();
+    for (const QString &id : ids) {
+        const QString host = hostOf(m_session.entry(id)->integration.storeUrl);
+        auto group = std::find_if(m_groups.begin(), m_groups.end(),
+                                  [&](const Group &each) { return each.host == host; });
+        if (group == m_groups.end()) {
+            group = m_groups.insert(m_groups.end(), Group{host, {}});
+        }
+        group->ids.append(id);
+    }
+    endResetModel();
+}
+
+void IntegrationModel::onChanged(const QString &id)
+{
+    const QModelIndex changed = indexOf(id);
+    if (changed.isValid()) {
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+QModelIndex IntegrationModel::indexOf(const QString &id) const
+{
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const qsizetype row = m_groups[group].ids.indexOf(id);
+        if (row >= 0) {
+            return createIndex(int(row), 0, quintptr(group) + 1);
+        }
+    }
+    return {};
+}
+
+QModelIndex IntegrationModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : isStore);
+}
+
+QModelIndex IntegrationModel::parent(const QModelIndex &child) const
+{
+    return !child.isValid() || child.internalId() == isStore
+               ? QModelIndex()
+               : createIndex(int(child.internalId() - 1), 0, isStore);
+}
+
+int IntegrationModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return int(m_groups.size());
+    }
+    const bool isGroup = parent.internalId() == isStore && parent.column() == 0;
+    return isGroup ? int(m_groups[parent.row()].ids.size()) : 0;
+}
+
+int IntegrationModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::ItemFlags IntegrationModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    // the arrow keys pass over what is not enabled, not over what cannot be selected
+    return index.internalId() == isStore ? Qt::NoItemFlags
+                                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QVariant IntegrationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (index.internalId() != isStore) {
+        const QString id = m_groups[int(index.internalId() - 1)].ids[index.row()];
+        const SessionEntry *entry = m_session.entry(id);
+        return entry == nullptr ? QVariant() : dataOf(*entry, role);
+    }
+    const QString host = m_groups[index.row()].host;
+    switch (role) {
+    case Qt::DisplayRole:
+        return host;
+    case Qt::ToolTipRole:
+        return plainToolTip(host);
+    case Qt::ForegroundRole:
+        return QApplication::palette().brush(QPalette::PlaceholderText);
+    case IdRole:
+        return QString();
+    default:
+        return {};
+    }
+}
+
+QVariant IntegrationModel::dataOf(const SessionEntry &entry, int role) const
+{
+    const QString name = forTerminal(entry.integration.name);
+    const Mark mark = markOf(entry.state);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(name + QLatin1Char('\n') + stateWords(entry));
+    case Qt::DecorationRole:
+        return icon(mark, QApplication::palette());
+    case Qt::ToolTipRole:
+        return plainToolTip(entry.integration.name);
+    case Qt::AccessibleTextRole:
+        return QString(name + QStringLiteral(", ") + stateWords(entry));
+    case IdRole:
+        return entry.integration.id;
+    default:
+        return {};
+    }
+}
+
+} // namespace latchkey::ui

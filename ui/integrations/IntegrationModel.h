@@ -1,0 +1,50 @@
+// The integrations of a session, grouped by the store's host.
+#pragma once
+
+#include "ui/session/Session.h"
+
+#include <QAbstractItemModel>
+
+namespace latchkey::ui {
+
+class IntegrationModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole }; // empty for a store
+
+    // `session` must outlive the model.
+    explicit IntegrationModel(Session &session, QObject *parent = nullptr);
+
+    // Invalid if there is none.
+    QModelIndex indexOf(const QString &id) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Group
+    {
+        QString host;
+        QStringList ids;
+    };
+
+    void rebuild();
+    void onChanged(const QString &id);
+    QVariant dataOf(const SessionEntry &entry, int role) const;
+
+    Session &m_session;
+    QList<Group> m_groups;
+};
+
+// "shop.example", with ":port" where it is not the scheme's own: the name people know a store by.
+QString hostOf(const QByteArray &storeUrl);
+
+// A word or two about how the integration stands: "Linked", "Waiting for sign-in".
+QString stateWords(const SessionEntry &entry);
+
+} // namespace latchkey::ui

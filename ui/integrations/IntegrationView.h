@@ -1,0 +1,37 @@
+// The list at the left: what is chosen there is what the window shows.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+
+namespace latchkey::ui {
+
+class IntegrationModel;
+
+class IntegrationView : public QTreeView
+{
+    Q_OBJECT
+public:
+    // `model` must outlive the view.
+    explicit IntegrationView(IntegrationModel &model, QWidget *parent = nullptr);
+
+    // Empty if nothing is selected.
+    QString selectedId() const { return m_selected; }
+    // Nothing happens if there is no such integration.
+    void select(const QString &id);
+    // Shows those whose name or store holds the text.
+    void filter(const QString &text);
+
+Q_SIGNALS:
+    void selected(const QString &id);
+
+private:
+    void onCurrentChanged(const QModelIndex &current);
+    void onReset();
+
+    IntegrationModel &m_model;
+    QSortFilterProxyModel m_proxy;
+    QString m_selected;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,94 @@
+#include "ui/logins/LoginsDialog.h"
+
+#include "ui/logins/LoginDialog.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Question.h"
+#include "ui/look/Words.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
+    : QDialog(parent)
+    , m_logins(logins)
+    , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(tr("Remove …"), this))
+    , m_problem(plainLabel({}, this))
+{
+    setWindowTitle(tr("Logins"));
+    auto *create = new QPushButton(tr("Create a login …"), this);
+    create->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    m_list->setAccessibleName(tr("Logins"));
+    connect(create, &QPushButton::clicked, this, &LoginsDialog::add);
+    connect(m_remove, &QPushButton::clicked, this, &LoginsDialog::askToRemove);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
+
+    auto *side = new QVBoxLayout;
+    side->setSpacing(spaceSmall);
+    side->addWidget(create);
+    side->addWidget(m_remove);
+    side->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space);
+    row->addWidget(m_list, 1);
+    row->addLayout(side);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    column->setSpacing(space);
+    column->addWidget(plainLabel(tr("Who may sign in on the login page that Admin opens."), this));
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    fill();
+}
+
+void LoginsDialog::fill()
+{
+    m_list->clear();
+    const auto names = m_logins.names();
+    m_problem->setText(names ? QString() : names.error().sentence);
+    m_list->addItems(names.value_or(QStringList()));
+    m_remove->setEnabled(m_list->currentRow() >= 0);
+}
+
+void LoginsDialog::add()
+{
+    auto *dialog = new LoginDialog(m_logins, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoginDialog::added, this, [this] {
+        fill();
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void LoginsDialog::askToRemove()
+{
+    const QString name = m_list->currentItem()->text();
+    ask({tr("Remove the login “%1”?").arg(name),
+         tr("Nobody can sign in with it any more. Integrations that are linked stay linked."),
+         tr("Remove")},
+        this, [this, name] { remove(name); });
+}
+
+void LoginsDialog::remove(const QString &name)
+{
+    const auto removed = m_logins.remove(name);
+    fill();
+    if (!removed) {
+        m_problem->setText(removed.error().sentence);
+        return;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace latchkey::ui

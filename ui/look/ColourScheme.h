@@ -1,0 +1,29 @@
+// Light or dark, as the desktop says, also while the program runs.
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+
+namespace latchkey::ui {
+
+// Where the style follows the desktop by itself, nothing is done. Elsewhere (Qt 6.4 without a
+// platform theme) the desktop portal's org.freedesktop.appearance is asked and followed; until then
+// the style's own palette is used, with text that can be read.
+class ColourScheme : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ColourScheme(QObject *parent = nullptr);
+
+    // Asks the portal, later and without waiting; does nothing where there is none.
+    void follow();
+
+    // The application's palette becomes our dark one, or the style's own light one with 4.5:1 or
+    // better for quiet text and selected rows.
+    static void apply(bool dark);
+
+private Q_SLOTS:
+    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,76 @@
+#include "ui/look/Words.h"
+
+#include "base/ForeignText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace latchkey::ui {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+
+} // namespace
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+QString plainToolTip(const QString &foreign)
+{
+    return foreign.isEmpty()
+               ? QString()
+               : QStringLiteral("<span>") + forHtml(foreign) + QStringLiteral("</span>");
+}
+
+QString relativeTime(qint64 ms, qint64 now)
+{
+    const qint64 ago = now - ms;
+    if (ago < minute) {
+        return Text::tr("just now");
+    }
+    if (ago < hour) {
+        return Text::tr("%n minute(s) ago", nullptr, int(ago / minute));
+    }
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(ms);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const QLocale locale;
+    const bool isPlainC = locale.language() == QLocale::C; // its short form has seconds
+    const QString time = isPlainC ? then.time().toString(QStringLiteral("HH:mm"))
+                                  : locale.toString(then.time(), QLocale::ShortFormat);
+    if (then.date() == today) {
+        return Text::tr("today at %1").arg(time);
+    }
+    if (then.date() == today.addDays(-1)) {
+        return Text::tr("yesterday at %1").arg(time);
+    }
+    const QString format = then.date().year() == today.year()
+                               ? Text::tr("d MMMM", "date format")
+                               : Text::tr("d MMMM yyyy", "date format");
+    return locale.toString(then.date(), format);
+}
+
+QString absoluteTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat);
+}
+
+QString countdown(qint64 ms)
+{
+    const qint64 seconds = std::max<qint64>(0, (ms + 999) / 1000);
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace latchkey::ui

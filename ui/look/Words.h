@@ -1,0 +1,26 @@
+// Foreign text and times, as the window shows them.
+#pragma once
+
+#include <QLabel>
+#include <QLocale>
+#include <QString>
+
+namespace latchkey::ui {
+
+// A label that shows its text as it is, never as markup (THREATS 10), and wraps.
+QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+// Safe as a tooltip: a tooltip has no plain form, so markup is escaped and control characters made
+// visible.
+QString plainToolTip(const QString &foreign);
+
+// "just now", "2 minutes ago", "today at 14:02", "12 March", with `now` in ms since the epoch.
+QString relativeTime(qint64 ms, qint64 now);
+
+// The whole date and time, for a tooltip.
+QString absoluteTime(qint64 ms);
+
+// "4:12"
+QString countdown(qint64 ms);
+
+} // namespace latchkey::ui

@@ -1,0 +1,15 @@
+// Pictures of the window's pages and dialogs, without a person: for the documentation and reviews.
+#pragma once
+
+#include "ui/window/Options.h"
+
+namespace latchkey::ui {
+
+// The names of the pages there are.
+QStringList screenshotPages();
+
+// Writes the picture, or prints the names for the page `list`; runs the event loop until it is
+// done. Returns the program's exit code: 0 done, 1 failed (said on standard error), 2 no such page.
+int takeScreenshot(const ScreenshotOrder &order);
+
+} // namespace latchkey::ui

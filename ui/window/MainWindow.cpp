@@ -1,0 +1,464 @@
+#include "ui/window/MainWindow.h"
+
+#include "ui/detail/DetailPage.h"
+#include "ui/integrations/IntegrationDialog.h"
+#include "ui/integrations/IntegrationModel.h"
+#include "ui/integrations/IntegrationView.h"
+#include "ui/logins/LoginDialog.h"
+#include "ui/logins/LoginsDialog.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/NoticeBar.h"
+#include "ui/look/Question.h"
+#include "ui/window/AboutDialog.h"
+#include "ui/window/FirstRunPage.h"
+#include "ui/window/SettingsDialog.h"
+#include "ui/window/StatusStrip.h"
+#include "ui/window/WindowActions.h"
+#include "ui/window/WindowMemory.h"
+
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrowser, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_browser(session, std::move(systemBrowser))
+    , m_actions(new WindowActions(this))
+    , m_model(new IntegrationModel(session, this))
+    , m_list(new IntegrationView(*m_model, this))
+    , m_search(new QLineEdit(this))
+    , m_detail(new DetailPage(session, this))
+    , m_firstRun(new FirstRunPage(this))
+    , m_pages(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+    , m_banner(new NoticeBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_status(new StatusStrip(session, this))
+{
+    setWindowTitle(tr("Latchkey"));
+    setMinimumSize(800, 560);
+    resize(1120, 720);
+    buildToolBar();
+    buildPages();
+    connectActions();
+    connectSession();
+    refresh();
+    select(session.ids().value(0));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({smallIcon, smallIcon});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addAction(m_actions->newIntegration);
+    bar->addAction(m_actions->practise);
+    auto *spring = new QWidget(bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    m_search->setPlaceholderText(tr("Search …"));
+    m_search->setAccessibleName(tr("Search the integrations"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(220);
+    bar->addWidget(m_search);
+    auto *menu = new QToolButton(bar);
+    menu->setIcon(tintedIcon(QStringLiteral("menu")));
+    menu->setToolTip(tr("Menu"));
+    menu->setAccessibleName(tr("Menu"));
+    menu->setPopupMode(QToolButton::InstantPopup);
+    menu->setMenu(m_actions->menu(this));
+    menu->setShortcut(Qt::Key_F10);
+    bar->addWidget(menu);
+}
+
+void MainWindow::buildPages()
+{
+    auto *work = new QWidget(this);
+    m_list->setMinimumWidth(180);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({260, 860});
+    m_splitter->setChildrenCollapsible(false);
+    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_splitter);
+    m_banner->setLasting(true);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(work);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->newIntegration, &MainWindow::editNew);
+    on(m_actions->practise, &MainWindow::practiceWanted);
+    on(m_actions->edit, &MainWindow::editSelected);
+    on(m_actions->remove, &MainWindow::askToRemove);
+    on(m_actions->createLogin, &MainWindow::createLogin);
+    on(m_actions->logins, &MainWindow::manageLogins);
+    on(m_actions->settings, &MainWindow::editSettings);
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
+    on(m_actions->openAdmin, [this] { m_browser.show(m_list->selectedId()); });
+    on(m_actions->overview, [this] { m_detail->showPage(0); });
+    on(m_actions->activity, [this] { m_detail->showPage(1); });
+    connect(m_search, &QLineEdit::textChanged, m_list, &IntegrationView::filter);
+    connect(m_list, &IntegrationView::selected, this, &MainWindow::refreshDetail);
+    connect(m_detail, &DetailPage::verbChosen, this, &MainWindow::perform);
+    connect(m_detail, &DetailPage::editWanted, this, &MainWindow::editSelected);
+    connect(m_detail, &DetailPage::cancelWanted, this,
+            [this] { m_session.cancel(m_list->selectedId()); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, this);
+        connect(enter, &QShortcut::activated, m_detail, &DetailPage::pressCardButton);
+    }
+    connect(m_firstRun, &FirstRunPage::loginWanted, this, &MainWindow::createLogin);
+    connect(m_firstRun, &FirstRunPage::integrationWanted, this, &MainWindow::editNew);
+    connect(m_firstRun, &FirstRunPage::practiceWanted, this, &MainWindow::practiceWanted);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::listChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::listeningChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::keychainChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::armed, this, &MainWindow::onArmed);
+    connect(&m_session, &Session::called, this, &MainWindow::onCalled);
+    const auto onlyIfSelected = [this](const QString &id) {
+        if (id == m_list->selectedId()) {
+            refreshDetail();
+        }
+    };
+    connect(&m_session, &Session::changed, this, onlyIfSelected);
+    connect(&m_session, &Session::noted, this, onlyIfSelected);
+    connect(&m_session, &Session::ticked, this, [this] { m_detail->tick(facts()); });
+    connect(&m_browser, &AdminBrowser::popUpChanged, this, &MainWindow::refreshDetail);
+    connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);
+    connect(&m_browser, &AdminBrowser::armWanted, this, [this](const QString &id) {
+        if (const auto armed = m_session.arm(id, false); !armed) {
+            say(armed.error());
+        }
+    });
+    connect(&m_browser, &AdminBrowser::systemBrowserUsed, this, [this](const QString &reason) {
+        if (!reason.isEmpty()) {
+            m_notice->tell(reason);
+        }
+    });
+}
+
+void MainWindow::listen()
+{
+    const auto listening = m_session.listen();
+    m_notListening = listening ? Problem() : listening.error();
+    m_session.checkKeychain();
+    refresh();
+}
+
+void MainWindow::setPractice(const QString &banner)
+{
+    m_isPractice = true;
+    setWindowTitle(tr("Practice"));
+    m_banner->tell(banner);
+    m_actions->practise->setVisible(false);
+    m_actions->newIntegration->setVisible(false);
+    refreshDetail();
+}
+
+void MainWindow::select(const QString &id)
+{
+    m_list->select(id);
+    refreshDetail();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::recall()
+{
+    const WindowMemory memory = recallWindow(m_session.profile().folder());
+    restoreGeometry(memory.geometry);
+    m_splitter->restoreState(memory.splitter);
+    if (m_session.entry(memory.selectedId) != nullptr) {
+        select(memory.selectedId);
+    }
+    m_detail->showPage(memory.page);
+}
+
+CardFacts MainWindow::facts() const
+{
+    CardFacts facts;
+    facts.hasLogin = m_session.hasLogin();
+    facts.isListening = m_session.isListening();
+    facts.notListening = m_notListening;
+    facts.isPopUpOpen = m_browser.isPopUpOpen();
+    facts.isPractice = m_isPractice;
+    facts.usesMemory = m_session.usesMemory();
+    facts.now = m_session.clock()();
+    return facts;
+}
+
+void MainWindow::refresh()
+{
+    const bool isEmpty = m_session.ids().isEmpty();
+    m_firstRun->show(m_session.hasLogin());
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_firstRun) : m_splitter);
+    if (!isEmpty && m_session.entry(m_list->selectedId()) == nullptr) {
+        m_list->select(m_session.ids().first());
+    }
+    m_status->refresh();
+    refreshDetail();
+}
+
+void MainWindow::refreshDetail()
+{
+    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const bool isAtRest = entry != nullptr && entry->state.isAtRest();
+    for (QAction *action : {m_actions->edit, m_actions->remove}) {
+        action->setEnabled(isAtRest);
+    }
+    for (QAction *action : {m_actions->testCall, m_actions->openAdmin}) {
+        action->setEnabled(entry != nullptr);
+    }
+    m_detail->show(m_list->selectedId(), facts());
+}
+
+void MainWindow::perform(CardVerb verb)
+{
+    const QString id = m_list->selectedId();
+    switch (verb) {
+    case CardVerb::None:
+        return;
+    case CardVerb::AddLogin:
+        createLogin();
+        return;
+    case CardVerb::Activate:
+        activate(false);
+        return;
+    case CardVerb::StartAgain:
+        activate(true);
+        return;
+    case CardVerb::ShowAdmin:
+        m_browser.show(id);
+        return;
+    case CardVerb::ShowPopUp:
+        m_browser.raise(id);
+        return;
+    case CardVerb::AllowReturn:
+        m_session.allowReturn(id);
+        return;
+    case CardVerb::TestCall:
+        m_session.testCall(id);
+        return;
+    case CardVerb::UseMemory:
+        m_session.useMemory();
+        activate(false);
+        return;
+    case CardVerb::Listen:
+        listen();
+        return;
+    }
+}
+
+void MainWindow::activate(bool restart)
+{
+    m_openAdminWhenArmed = m_list->selectedId();
+    if (const auto armed = m_session.arm(m_list->selectedId(), restart); !armed) {
+        say(armed.error());
+    }
+}
+
+// Not before: an activation that begins while nobody listens loses the store's credentials.
+void MainWindow::onArmed(const QString &id)
+{
+    if (std::exchange(m_openAdminWhenArmed, QString()) == id) {
+        m_browser.raise(id);
+    }
+}
+
+void MainWindow::onCalled(const QString &id, const commerce::CallOutcome &outcome)
+{
+    if (outcome.problem && id == m_list->selectedId()) {
+        say(*outcome.problem);
+    }
+}
+
+void MainWindow::editNew()
+{
+    auto *dialog = new IntegrationDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IntegrationDialog::saveWanted, this,
+            [this, dialog](const integrations::NewIntegration &wanted) {
+                const auto added = m_session.add(wanted);
+                if (!added) {
+                    dialog->showProblem(added.error());
+                    return;
+                }
+                dialog->accept();
+                select(*added);
+            });
+    dialog->open();
+}
+
+void MainWindow::editSelected()
+{
+    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    if (entry == nullptr || !entry->state.isAtRest()) {
+        return;
+    }
+    auto *dialog = new IntegrationDialog(entry->integration, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IntegrationDialog::saveWanted, this,
+            [this, dialog,
+             it = entry->integration](const integrations::NewIntegration &wanted) mutable {
+                it.name = wanted.name;
+                it.email = wanted.email;
+                it.storeUrl = wanted.storeUrl;
+                it.adminUrl = wanted.adminUrl;
+                it.allowsCleartext = wanted.allowsCleartext;
+                if (const auto saved = m_session.save(it); !saved) {
+                    dialog->showProblem(saved.error());
+                    return;
+                }
+                dialog->accept();
+            });
+    dialog->open();
+}
+
+void MainWindow::askToRemove()
+{
+    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    if (entry == nullptr || !entry->state.isAtRest()) {
+        return;
+    }
+    const QString explanation =
+        entry->state.hasWorkingTokens
+            ? tr("Its tokens are removed from the keychain, and what uses them stops working. The "
+                 "integration in Admin stays until you delete it there.")
+            : tr("Its two URLs stop working. The integration in Admin stays until you delete it "
+                 "there.");
+    ask({tr("Remove “%1”?").arg(entry->integration.name), explanation, tr("Remove")}, this,
+        [this, id = entry->integration.id] {
+            m_session.remove(id, [this](const Result<void> &gone) {
+                if (!gone) {
+                    say(gone.error());
+                }
+            });
+        });
+}
+
+void MainWindow::createLogin()
+{
+    auto *dialog = new LoginDialog(m_session.logins(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoginDialog::added, this, &MainWindow::refresh);
+    dialog->open();
+}
+
+void MainWindow::manageLogins()
+{
+    auto *dialog = new LoginsDialog(m_session.logins(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoginsDialog::changed, this, &MainWindow::refresh);
+    dialog->open();
+}
+
+void MainWindow::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_session.profile(), m_session.port(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
+        if (portChanged) {
+            m_notice->tell(tr("Quit and start Latchkey again to listen on the new port."));
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::say(const Problem &problem)
+{
+    m_notice->tell(problem.sentence);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_session.reload(); // latchkeyctl may have been at work
+        m_session.checkKeychain();
+    }
+}
+
+bool MainWindow::mayClose()
+{
+    Question question;
+    if (m_session.holdsUnkeptTokens()) {
+        question = {tr("Quit and lose the tokens?"),
+                    tr("The keychain did not take them, so only this program's memory holds them. "
+                       "For new ones, click Reauthorize in Admin."),
+                    tr("Quit and lose them")};
+    } else if (m_session.isBusy()) {
+        question = {tr("Quit during an activation?"),
+                    tr("What arrived is kept. The next start says what can be finished."),
+                    tr("Quit")};
+    }
+    if (m_hasAsked || question.headline.isEmpty()) {
+        return true;
+    }
+    ask(question, this, [this] {
+        m_hasAsked = true;
+        close();
+    });
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    rememberWindow(m_session.profile().folder(), {saveGeometry(), m_splitter->saveState(),
+                                                  m_list->selectedId(), m_detail->page()});
+    m_browser.close();
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace latchkey::ui

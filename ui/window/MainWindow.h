@@ -1,0 +1,99 @@
+// The window: integrations at the left, the selected one at the right.
+#pragma once
+
+#include "ui/activation/AdminBrowser.h"
+#include "ui/activation/Card.h"
+#include "ui/session/Session.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace latchkey::ui {
+
+class DetailPage;
+class FirstRunPage;
+class IntegrationModel;
+class IntegrationView;
+class NoticeBar;
+class StatusStrip;
+class WindowActions;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    // `session` must outlive it.
+    MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrowser,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Takes the lock and listens; shows why not where it cannot.
+    void listen();
+    // A window to practise in: says so, and offers no second one.
+    void setPractice(const QString &banner);
+    void select(const QString &id);
+    // To the front, also from the taskbar.
+    void bringToFront();
+    // The size, splitter, selection and page of the last time.
+    void recall();
+
+    AdminBrowser &browser() { return m_browser; }
+    DetailPage *detail() const { return m_detail; }
+    NoticeBar *notice() const { return m_notice; }
+    WindowActions *actions() const { return m_actions; }
+
+Q_SIGNALS:
+    // The person wants to practise: in a window of its own.
+    void practiceWanted();
+    // It closed, and everything was asked that had to be.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPages();
+    void buildToolBar();
+    void connectActions();
+    void connectSession();
+    void refresh();
+    void refreshDetail();
+    CardFacts facts() const;
+    void perform(CardVerb verb);
+    void activate(bool restart);
+    void onArmed(const QString &id);
+    void onCalled(const QString &id, const commerce::CallOutcome &outcome);
+    void editNew();
+    void editSelected();
+    void askToRemove();
+    void createLogin();
+    void manageLogins();
+    void editSettings();
+    void showAbout();
+    void say(const Problem &problem);
+    bool mayClose();
+
+    Session &m_session;
+    AdminBrowser m_browser;
+    WindowActions *m_actions;
+    IntegrationModel *m_model;
+    IntegrationView *m_list;
+    QLineEdit *m_search;
+    DetailPage *m_detail;
+    FirstRunPage *m_firstRun;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    NoticeBar *m_banner;
+    NoticeBar *m_notice;
+    StatusStrip *m_status;
+    Problem m_notListening;
+    QString m_openAdminWhenArmed; // the integration whose Admin the person asked for
+    bool m_isPractice = false;
+    bool m_hasAsked = false;
+};
+
+} // namespace latchkey::ui

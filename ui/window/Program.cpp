@@ -1,0 +1,134 @@
+#include "ui/window/Program.h"
+
+#include "cli/Console.h"
+#include "ui/look/NoticeBar.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QProcess>
+#include <QTimer>
+#include <QUrl>
+
+namespace latchkey::ui {
+
+namespace {
+
+bool openInSystemBrowser(const QByteArray &url)
+{
+    return QDesktopServices::openUrl(QUrl::fromEncoded(url));
+}
+
+} // namespace
+
+Program::Program(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    m_colours.follow();
+    if (m_options.isPractice) {
+        startPractice();
+        return;
+    }
+    m_instance = std::make_unique<SingleInstance>(m_options.profileFolder);
+    connect(m_instance.get(), &SingleInstance::told, this, [this](bool heard) {
+        if (heard) {
+            QApplication::exit(0);
+        } else {
+            openProfile();
+        }
+    });
+    m_instance->tell(m_options.selectId);
+}
+
+void Program::openProfile()
+{
+    auto session = Session::open(m_options.profileFolder, systemClock());
+    if (!session) {
+        giveUp(session.error());
+        return;
+    }
+    m_ownSession = std::move(*session);
+    openWindow(*m_ownSession);
+    m_window->recall();
+    m_window->select(m_options.selectId);
+    m_window->show();
+    connect(m_instance.get(), &SingleInstance::raiseWanted, m_window.get(),
+            &MainWindow::bringToFront);
+    connect(m_instance.get(), &SingleInstance::selectWanted, m_window.get(), &MainWindow::select);
+    if (const auto listening = m_instance->listen(); !listening) {
+        m_window->notice()->tell(listening.error().sentence);
+    }
+    // the window is there first; who waits for a keychain should see what waits
+    QTimer::singleShot(0, m_window.get(), &MainWindow::listen);
+}
+
+void Program::startPractice()
+{
+    auto practice = PracticeSession::open(systemClock());
+    if (!practice) {
+        giveUp(practice.error());
+        return;
+    }
+    m_practice = std::move(*practice);
+    openWindow(m_practice->session());
+    m_window->setPractice(
+        tr("Practice: nothing here is real, and nothing leaves this computer. On the login page, "
+           "sign in as %1 with the password %2.")
+            .arg(QString::fromLatin1(practiceLogin), QString::fromLatin1(practicePassword)));
+    if (m_options.printsTimeline) {
+        printTimeline();
+    }
+    m_window->show();
+    m_practice->session().checkKeychain();
+}
+
+void Program::openWindow(Session &session)
+{
+    m_window = std::make_unique<MainWindow>(session, openInSystemBrowser);
+    connect(m_window.get(), &MainWindow::closed, this, &Program::end);
+    connect(m_window.get(), &MainWindow::practiceWanted, this, &Program::launchPractice);
+}
+
+void Program::printTimeline()
+{
+    connect(&m_practice->session(), &Session::noted, this,
+            [](const QString &, const integrations::TimelineEntry &entry) {
+                cli::Console(false).timeline(entry);
+            });
+}
+
+void Program::launchPractice()
+{
+    const bool started = QProcess::startDetached(QApplication::applicationFilePath(),
+                                                 {QStringLiteral("--practice")});
+    if (!started) {
+        m_window->notice()->tell(tr("The practice window could not be started."));
+    }
+}
+
+void Program::end()
+{
+    if (m_practice) {
+        m_practice->leave([] { QApplication::exit(0); });
+        return;
+    }
+    QApplication::exit(0);
+}
+
+void Program::giveUp(const Problem &problem)
+{
+    cli::Console(false).problem(problem);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, {}, problem.sentence, QMessageBox::Close);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [] { QApplication::exit(1); });
+    box->open();
+}
+
+} // namespace latchkey::ui

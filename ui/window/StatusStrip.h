@@ -1,0 +1,32 @@
+// The line at the bottom: does the store reach us, is the keychain open, who signs in.
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace latchkey::ui {
+
+class Session;
+
+class StatusStrip : public QStatusBar
+{
+    Q_OBJECT
+public:
+    // `session` must outlive it.
+    explicit StatusStrip(const Session &session, QWidget *parent = nullptr);
+
+    void refresh();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const Session &m_session;
+    QLabel *m_mark;
+    QLabel *m_listening;
+    QLabel *m_keychain;
+    QLabel *m_merchant;
+};
+
+} // namespace latchkey::ui

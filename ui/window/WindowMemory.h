@@ -1,0 +1,23 @@
+// What a window remembers between two starts, in a file of the profile.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace latchkey::ui {
+
+struct WindowMemory
+{
+    QByteArray geometry; // QWidget::saveGeometry()
+    QByteArray splitter; // QSplitter::saveState()
+    QString selectedId;
+    int page = 0;
+};
+
+// Nothing remembered, or nothing readable: the defaults.
+WindowMemory recallWindow(const QString &folder);
+
+// Best effort: losing it costs a person a drag of the mouse.
+void rememberWindow(const QString &folder, const WindowMemory &memory);
+
+} // namespace latchkey::ui
