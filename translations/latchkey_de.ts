@@ -2180,10 +2180,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
 <context>
     <name>latchkey::ui::MainWindow</name>
     <message>
-        <source>The practice window could not be started.</source>
-        <translation>Das Übungsfenster ließ sich nicht starten.</translation>
-    </message>
-    <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
     </message>
@@ -2257,13 +2253,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>

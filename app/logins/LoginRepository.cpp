@@ -100,7 +100,12 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
                            "LoginRepository",
                            "A password has at least 8 characters (and at most 1,024 bytes)."));
     }
-    const Result<std::optional<Entry>> known = find(normal);
+    return checkFree(normal).map([&] { return normal; });
+}
+
+Result<void> LoginRepository::checkFree(const QString &name) const
+{
+    const Result<std::optional<Entry>> known = find(name);
     if (!known) {
         return failure(known.error());
     }
@@ -109,7 +114,7 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
                                           "LoginRepository", "There is a login named “%1” already.")
                                           .arg((*known)->name));
     }
-    return normal;
+    return {};
 }
 
 Result<void> LoginRepository::add(const QString &name, const Secret &password)
@@ -120,12 +125,17 @@ Result<void> LoginRepository::add(const QString &name, const Secret &password)
 
 Result<void> LoginRepository::addHashed(const QString &name, const PasswordHash &hash)
 {
-    const auto added = profile::change(
-        m_profile.database(),
-        QStringLiteral(
-            "INSERT INTO login (name, salt, rounds, hash, created_at) VALUES (?, ?, ?, ?, ?)"),
-        {name, hash.salt, hash.rounds, hash.hash, QDateTime::currentMSecsSinceEpoch()});
-    return added ? Result<void>() : failure(added.error());
+    return profile::inTransaction(m_profile.database(), [&]() -> Result<void> {
+        if (auto free = checkFree(name); !free) {
+            return free; // taken since checkNew()
+        }
+        return profile::change(
+                   m_profile.database(),
+                   QStringLiteral("INSERT INTO login (name, salt, rounds, hash, "
+                                  "created_at) VALUES (?, ?, ?, ?, ?)"),
+                   {name, hash.salt, hash.rounds, hash.hash, QDateTime::currentMSecsSinceEpoch()})
+            .map([](qint64) {});
+    });
 }
 
 Result<QStringList> LoginRepository::names() const

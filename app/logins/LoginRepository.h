@@ -43,6 +43,7 @@ public:
     Result<void> add(const QString &name, const Secret &password);
 
     // The second half of add(), for who hashed on another thread: `name` is checkNew()'s.
+    // Problem: `login.taken`, if it was taken meanwhile.
     Result<void> addHashed(const QString &name, const PasswordHash &hash);
 
     // In the order of the alphabet.
@@ -64,6 +65,8 @@ public:
     int rounds() const { return m_rounds; }
 
 private:
+    Result<void> checkFree(const QString &name) const;
+
     profile::Profile &m_profile;
     int m_rounds;
 };

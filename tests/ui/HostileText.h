@@ -18,8 +18,8 @@ inline void addHostileTexts()
     QTest::newRow("link and entity") << link << link;
     QTest::newRow("text turned around")
         << QStringLiteral("a\u202egpj.exe") << QStringLiteral("a\\u202egpj.exe");
-    QTest::newRow("a second line") << QStringLiteral("Orders\nLinked")
-                                   << QStringLiteral("Orders\\nLinked");
+    QTest::newRow("a second line")
+        << QStringLiteral("Orders\nLinked") << QStringLiteral("Orders\\nLinked");
     QTest::newRow("escape sequence")
         << QStringLiteral("\x1b[2Jgone") << QStringLiteral("\\u001b[2Jgone");
     QTest::newRow("markup in a turned line")

@@ -2,9 +2,12 @@
 
 #include "profile/Settings.h"
 
-#include <QCoreApplication>
+#include <QAccessible>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
 
 #include <unistd.h>
 
@@ -99,7 +102,7 @@ void AdminBrowser::showSoon()
         openInSystem(choice.reason);
         return;
     }
-    m_process.setArguments(choice.arguments);
+    m_process.setArguments(choice.arguments + arguments());
     const bool ageMatters = !now.storeIsLoopback && now.preference == BrowserPreference::Automatic;
     if (ageMatters && m_chromiumMajor == 0) {
         m_isWaitingForEngine = true;
@@ -107,6 +110,19 @@ void AdminBrowser::showSoon()
         return;
     }
     openEmbedded();
+}
+
+// How it speaks and looks is said to it, as it does not see what this program was told.
+QStringList AdminBrowser::arguments()
+{
+    QStringList arguments{QStringLiteral("--lang=") + QLocale().name()};
+    if (QAccessible::isActive()) {
+        arguments.append(QStringLiteral("--accessible"));
+    }
+    if (QGuiApplication::palette().color(QPalette::Window).lightness() < 128) {
+        arguments.append(QStringLiteral("--dark"));
+    }
+    return arguments;
 }
 
 void AdminBrowser::openEmbedded()

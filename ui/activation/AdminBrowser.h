@@ -50,6 +50,7 @@ private:
     void forgetPopUp();
     BrowserSituation situation() const;
     static QString programPath();
+    static QStringList arguments();
 
     Session &m_session;
     SystemBrowser m_systemBrowser;

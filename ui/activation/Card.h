@@ -39,8 +39,8 @@ struct CardFacts
     Problem notListening;     // why, if it is not
     bool isPopUpOpen = false; // in the embedded browser
     bool usesMemory = false;
-    bool isPractice = false;     // the store has the URLs already
-    qint64 now = 0; // ms since the epoch
+    bool isPractice = false; // the store has the URLs already
+    qint64 now = 0;          // ms since the epoch
 };
 
 Card cardFor(const SessionEntry &entry, const CardFacts &facts);

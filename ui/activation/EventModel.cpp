@@ -116,8 +116,6 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return symbol(markOf(item.kind)) + QLatin1Char(' ') + text(item, index.column()).toString();
-    case DetailRole:
-        return item.detail;
     default:
         return {};
     }

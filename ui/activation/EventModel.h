@@ -12,7 +12,6 @@ class EventModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Time, Event, Took, ColumnCount };
-    enum Role { DetailRole = Qt::UserRole };
 
     explicit EventModel(QObject *parent = nullptr);
 

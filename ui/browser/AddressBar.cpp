@@ -1,7 +1,7 @@
 #include "ui/browser/AddressBar.h"
 
 #include "ui/browser/Glyphs.h"
-#include "ui/browser/Spacing.h"
+#include "ui/look/Metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,7 +89,7 @@ void AddressField::showUrl()
     QStyleOptionFrame option;
     initStyleOption(&option);
     const QRect inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
-    setText(elidedAddress(m_url, fontMetrics(), inside.width() - spacing::tiny));
+    setText(elidedAddress(m_url, fontMetrics(), inside.width() - spaceTiny));
     setCursorPosition(0);
 }
 
@@ -101,11 +101,11 @@ AddressBar::AddressBar(QWidget *parent)
 {
     m_word->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::tiny);
-    layout->setSpacing(spacing::tiny);
+    layout->setContentsMargins(spaceSmall, spaceTiny, spaceSmall, spaceTiny);
+    layout->setSpacing(spaceTiny);
     layout->addWidget(m_mark);
     layout->addWidget(m_word);
-    layout->addSpacing(spacing::tiny);
+    layout->addSpacing(spaceTiny);
     layout->addWidget(m_field, 1);
     showMark();
 }

@@ -3,9 +3,9 @@
 #include "ui/browser/AddressBar.h"
 #include "ui/browser/Glyphs.h"
 #include "ui/browser/LoadLine.h"
-#include "ui/browser/MessageBar.h"
 #include "ui/browser/PageView.h"
 #include "ui/browser/StorePage.h"
+#include "ui/look/MessageBar.h"
 
 #include <QCloseEvent>
 #include <QMenu>

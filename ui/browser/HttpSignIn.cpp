@@ -1,8 +1,8 @@
 #include "ui/browser/HttpSignIn.h"
 
 #include "ui/browser/AddressText.h"
-#include "ui/browser/Spacing.h"
 #include "ui/browser/VisitRules.h"
+#include "ui/look/Metrics.h"
 
 #include <QAuthenticator>
 #include <QDialog>
@@ -59,8 +59,8 @@ void HttpSignIn::askFor(const Origin &origin)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Sign in"));
     auto *layout = new QFormLayout(m_dialog);
-    layout->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
-    layout->setSpacing(spacing::small);
+    layout->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    layout->setSpacing(spaceSmall);
     layout->addRow(text);
     layout->addRow(tr("&Name:"), name);
     layout->addRow(tr("&Password:"), password);

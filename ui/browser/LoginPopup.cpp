@@ -1,9 +1,9 @@
 #include "ui/browser/LoginPopup.h"
 
 #include "ui/browser/AddressBar.h"
-#include "ui/browser/MessageBar.h"
 #include "ui/browser/PageView.h"
 #include "ui/browser/StorePage.h"
+#include "ui/look/MessageBar.h"
 
 #include <QScreen>
 #include <QShortcut>

@@ -1,8 +1,8 @@
 #include "ui/browser/PageView.h"
 
 #include "ui/browser/AddressBar.h"
-#include "ui/browser/MessageBar.h"
 #include "ui/browser/StorePage.h"
+#include "ui/look/MessageBar.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -1,8 +1,8 @@
 // One page of the store, in Admin's window or in a pop-up, with every permission refused.
 #pragma once
 
-#include "ui/browser/MessageBar.h"
 #include "ui/browser/VisitRules.h"
+#include "ui/look/MessageBar.h"
 
 #include <QWebEnginePage>
 

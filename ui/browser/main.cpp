@@ -5,11 +5,13 @@
 #include "ui/browser/CommandStream.h"
 #include "ui/browserlink/BrowserChoice.h"
 #include "ui/browserlink/BrowserEnvironment.h"
+#include "ui/look/ColourScheme.h"
 
 #include <QApplication>
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 #include <sys/resource.h>
@@ -44,27 +46,64 @@ void leaveNothingBehind()
     umask(S_IRWXG | S_IRWXO);
 }
 
-// Only as root, and only with the promise to stay on this computer, it goes without a sandbox.
-bool mayStart(bool loopbackOnly)
+// What the main program may say at the start; nothing else is understood.
+struct Arguments
 {
-    if (loopbackOnly) {
+    bool loopbackOnly = false;
+    bool isAccessible = false; // somebody has the screen read out: pages are described too
+    bool isDark = false;       // from the start; the desktop is followed anyway
+    QString language;          // empty: the system's
+};
+
+std::optional<Arguments> read(int argc, char **argv)
+{
+    constexpr std::string_view language = "--lang=";
+    constexpr size_t longestLanguage = 16;
+    Arguments arguments;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view each(argv[i]);
+        if (each == "--loopback-only") {
+            arguments.loopbackOnly = true;
+        } else if (each == "--accessible") {
+            arguments.isAccessible = true;
+        } else if (each == "--dark") {
+            arguments.isDark = true;
+        } else if (each.starts_with(language) && each.size() <= longestLanguage) {
+            arguments.language = QString::fromLatin1(argv[i] + language.size());
+        } else {
+            return {};
+        }
+    }
+    return arguments;
+}
+
+// Only as root, and only with the promise to stay on this computer, it goes without a sandbox.
+bool mayStart(const Arguments &arguments)
+{
+    QByteArray flags;
+    if (arguments.isAccessible) {
+        flags += "--force-renderer-accessibility ";
+    }
+    if (arguments.loopbackOnly) {
         // redirects of pictures and scripts pass RequestGate too late; no name or address but these
         // leads anywhere
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
-                "\"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, "
-                "EXCLUDE [::1]\" --force-renderer-accessibility");
+        flags += "\"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, "
+                 "EXCLUDE [::1]\"";
     }
-    if (loopbackOnly && geteuid() == 0) {
+    if (!flags.isEmpty()) {
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
+    }
+    if (arguments.loopbackOnly && geteuid() == 0) {
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
         return true;
     }
     return sandboxIsPossible();
 }
 
-int refuse(const StandardStreams &streams, int &argc, char **argv)
+int refuse(const StandardStreams &streams, const QString &language, int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    latchkey::speak();
+    latchkey::speak(language);
     streams.write(event::Cannot{
         "browser.no-sandbox",
         QCoreApplication::translate("Browser",
@@ -73,15 +112,20 @@ int refuse(const StandardStreams &streams, int &argc, char **argv)
     return noSandbox;
 }
 
-int serve(const StandardStreams &streams, bool loopbackOnly, int &argc, char **argv)
+int serve(const StandardStreams &streams, const Arguments &arguments, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("latchkey-browser"));
     QApplication::setApplicationDisplayName(QString()); // the windows' titles name it already
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
-    latchkey::speak();
-    BrowserSession session(loopbackOnly);
+    latchkey::speak(arguments.language);
+    ColourScheme colours;
+    colours.follow();
+    if (arguments.isDark) {
+        ColourScheme::apply(true);
+    }
+    BrowserSession session(arguments.loopbackOnly);
     CommandStream commands(streams);
     QObject::connect(&session, &BrowserSession::said, &session, [&streams](const auto &event) {
         if (!streams.write(event)) {
@@ -100,8 +144,8 @@ int serve(const StandardStreams &streams, bool loopbackOnly, int &argc, char **a
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
-    const bool loopbackOnly = argc == 2 && std::string_view(argv[1]) == "--loopback-only";
-    if (argc > 1 && !loopbackOnly) {
+    const std::optional<Arguments> arguments = read(argc, argv);
+    if (!arguments) {
         std::fputs("latchkey-browser is started by Latchkey.\n", stderr);
         return badArguments;
     }
@@ -109,6 +153,6 @@ int main(int argc, char *argv[])
     cleanEnvironment();
     leaveNothingBehind();
     int argumentsForQt = 1; // the web engine would read flags of its own among them
-    return mayStart(loopbackOnly) ? serve(streams, loopbackOnly, argumentsForQt, argv)
-                                  : refuse(streams, argumentsForQt, argv);
+    return mayStart(*arguments) ? serve(streams, *arguments, argumentsForQt, argv)
+                                : refuse(streams, arguments->language, argumentsForQt, argv);
 }

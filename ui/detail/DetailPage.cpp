@@ -72,12 +72,26 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     m_activity->show(id);
 }
 
+// Long names lose their middle; the whole is in the tooltip.
+void DetailPage::showName()
+{
+    const SessionEntry *entry = m_session.entry(m_id);
+    if (entry != nullptr) {
+        m_name->setText(m_name->fontMetrics().elidedText(
+            forTerminal(entry->integration.name), Qt::ElideMiddle, std::max(m_name->width(), 200)));
+    }
+}
+
+void DetailPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showName();
+}
+
 void DetailPage::showHeader(const SessionEntry &entry, qint64 now)
 {
     const integrations::Integration &it = entry.integration;
-    const QString name = forTerminal(it.name);
-    m_name->setText(
-        m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, std::max(m_name->width(), 200)));
+    showName();
     m_name->setToolTip(plainToolTip(it.name));
     const Mark mark = markOf(entry.state);
     m_mark->setPixmap(

@@ -39,8 +39,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showName();
     void showHeader(const SessionEntry &entry, qint64 now);
     void go(Step step);
 

@@ -38,6 +38,7 @@ QDialog *ask(const Question &question, QWidget *parent, std::function<void()> go
     column->addWidget(headline);
     column->addWidget(plainLabel(forTerminal(question.explanation), dialog));
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setFocus(); // space presses what has the focus
     dialog->open();
     return dialog;
 }

@@ -11,8 +11,6 @@ namespace latchkey::ui {
 
 namespace {
 
-using activation::Phase;
-
 class MarkEngine : public QIconEngine
 {
 public:
@@ -83,28 +81,6 @@ private:
 };
 
 } // namespace
-
-Mark markOf(const activation::ActivationState &state)
-{
-    switch (state.phase) {
-    case Phase::Draft:
-        return Mark::NotYet;
-    case Phase::Armed:
-    case Phase::WaitingForSignIn:
-    case Phase::Exchanging:
-        return Mark::UnderWay;
-    case Phase::Linked:
-        return Mark::Good;
-    case Phase::Failed:
-        return state.reason == activation::Reason::Cancelled ||
-                       state.reason == activation::Reason::Interrupted
-                   ? Mark::NeedsYou
-                   : Mark::Failed;
-    case Phase::Revoked:
-        return Mark::NeedsYou;
-    }
-    Q_UNREACHABLE();
-}
 
 QString symbol(Mark mark)
 {

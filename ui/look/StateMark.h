@@ -1,8 +1,6 @@
 // The mark of a state: shape, word and colour, the same wherever a state is shown.
 #pragma once
 
-#include "activation/State.h"
-
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
@@ -16,8 +14,6 @@ enum class Mark {
     NeedsYou, // ▲
     Failed,   // ✕
 };
-
-Mark markOf(const activation::ActivationState &state);
 
 // One character, for text.
 QString symbol(Mark mark);

@@ -3,9 +3,9 @@
 #include "cli/Console.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/look/ColourScheme.h"
-#include "ui/look/NoticeBar.h"
 #include "ui/screenshot/Stage.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Program.h"
 #include "ui/window/WindowActions.h"
 
 #include <QApplication>
@@ -186,7 +186,8 @@ constexpr Page pages[] = {
      }},
     {"notice", false,
      [](Photographer &it) {
-         it.window().notice()->tell(MainWindow::tr("The practice window could not be started."));
+         it.window().say(
+             {"window.no-practice", Program::tr("The practice window could not be started."), {}});
          it.shootWindow();
      }},
     {"edit-integration", false,

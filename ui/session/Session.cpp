@@ -21,6 +21,28 @@ const QString callStep = QStringLiteral("call");
 
 } // namespace
 
+Mark markOf(const activation::ActivationState &state)
+{
+    switch (state.phase) {
+    case Phase::Draft:
+        return Mark::NotYet;
+    case Phase::Armed:
+    case Phase::WaitingForSignIn:
+    case Phase::Exchanging:
+        return Mark::UnderWay;
+    case Phase::Linked:
+        return Mark::Good;
+    case Phase::Failed:
+        return state.reason == activation::Reason::Cancelled ||
+                       state.reason == activation::Reason::Interrupted
+                   ? Mark::NeedsYou
+                   : Mark::Failed;
+    case Phase::Revoked:
+        return Mark::NeedsYou;
+    }
+    Q_UNREACHABLE();
+}
+
 Session::Session(std::unique_ptr<profile::Profile> profile, Clock clock)
     : m_profile(std::move(profile))
     , m_clock(std::move(clock))
@@ -334,9 +356,8 @@ void Session::checkKeychain()
 
 void Session::useMemory()
 {
-    const bool isCalling =
-        std::any_of(m_entries.cbegin(), m_entries.cend(),
-                    [](const SessionEntry &entry) { return entry.isCalling; });
+    const bool isCalling = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                       [](const SessionEntry &entry) { return entry.isCalling; });
     if (isBusy() || isCalling || m_usesMemory) {
         return;
     }

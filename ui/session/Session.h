@@ -4,6 +4,7 @@
 #include "commerce/CallOutcome.h"
 #include "desk/Workplace.h"
 #include "secrets/SecretStore.h"
+#include "ui/look/StateMark.h"
 
 #include <QHash>
 #include <QMap>
@@ -33,6 +34,9 @@ struct SessionEntry
     qint64 armedUntil = 0;     // while armed: when waiting for the store's POST ends
     bool isCalling = false;    // a test call is out
 };
+
+// The mark it is shown with everywhere.
+Mark markOf(const activation::ActivationState &state);
 
 class Session : public QObject
 {

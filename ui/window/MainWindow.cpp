@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "base/ForeignText.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/integrations/IntegrationModel.h"
@@ -7,8 +8,8 @@
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
 #include "ui/look/Icons.h"
+#include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
-#include "ui/look/NoticeBar.h"
 #include "ui/look/Question.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/FirstRunPage.h"
@@ -40,8 +41,8 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     , m_firstRun(new FirstRunPage(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_banner(new NoticeBar(this))
-    , m_notice(new NoticeBar(this))
+    , m_banner(new MessageBar(this))
+    , m_notice(new MessageBar(this))
     , m_status(new StatusStrip(session, this))
 {
     setWindowTitle(tr("Latchkey"));
@@ -97,7 +98,6 @@ void MainWindow::buildPages()
     m_splitter->setChildrenCollapsible(false);
     m_pages->addWidget(m_firstRun);
     m_pages->addWidget(m_splitter);
-    m_banner->setLasting(true);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -166,7 +166,7 @@ void MainWindow::connectSession()
     });
     connect(&m_browser, &AdminBrowser::systemBrowserUsed, this, [this](const QString &reason) {
         if (!reason.isEmpty()) {
-            m_notice->tell(reason);
+            m_notice->tell({"browser", forTerminal(reason), {}});
         }
     });
 }
@@ -183,7 +183,7 @@ void MainWindow::setPractice(const QString &banner)
 {
     m_isPractice = true;
     setWindowTitle(tr("Practice"));
-    m_banner->tell(banner);
+    m_banner->tell({"practice", forTerminal(banner), {}, true});
     m_actions->practise->setVisible(false);
     m_actions->newIntegration->setVisible(false);
     refreshDetail();
@@ -398,7 +398,8 @@ void MainWindow::editSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {
-            m_notice->tell(tr("Quit and start Latchkey again to listen on the new port."));
+            m_notice->tell(
+                {"settings", tr("Quit and start Latchkey again to listen on the new port."), {}});
         }
     });
     dialog->open();
@@ -413,7 +414,7 @@ void MainWindow::showAbout()
 
 void MainWindow::say(const Problem &problem)
 {
-    m_notice->tell(problem.sentence);
+    m_notice->tell({problem.code, forTerminal(problem.sentence), {}});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -17,7 +17,7 @@ class DetailPage;
 class FirstRunPage;
 class IntegrationModel;
 class IntegrationView;
-class NoticeBar;
+class MessageBar;
 class StatusStrip;
 class WindowActions;
 
@@ -42,7 +42,8 @@ public:
 
     AdminBrowser &browser() { return m_browser; }
     DetailPage *detail() const { return m_detail; }
-    NoticeBar *notice() const { return m_notice; }
+    // News, in the bar above the page.
+    void say(const Problem &problem);
     WindowActions *actions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -74,7 +75,6 @@ private:
     void manageLogins();
     void editSettings();
     void showAbout();
-    void say(const Problem &problem);
     bool mayClose();
 
     Session &m_session;
@@ -87,8 +87,8 @@ private:
     FirstRunPage *m_firstRun;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
-    NoticeBar *m_banner;
-    NoticeBar *m_notice;
+    MessageBar *m_banner;
+    MessageBar *m_notice;
     StatusStrip *m_status;
     Problem m_notListening;
     QString m_openAdminWhenArmed; // the integration whose Admin the person asked for

@@ -1,7 +1,6 @@
 #include "ui/window/Program.h"
 
 #include "cli/Console.h"
-#include "ui/look/NoticeBar.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -62,7 +61,7 @@ void Program::openProfile()
             &MainWindow::bringToFront);
     connect(m_instance.get(), &SingleInstance::selectWanted, m_window.get(), &MainWindow::select);
     if (const auto listening = m_instance->listen(); !listening) {
-        m_window->notice()->tell(listening.error().sentence);
+        m_window->say(listening.error());
     }
     // the window is there first; who waits for a keychain should see what waits
     QTimer::singleShot(0, m_window.get(), &MainWindow::listen);
@@ -108,7 +107,7 @@ void Program::launchPractice()
     const bool started = QProcess::startDetached(QApplication::applicationFilePath(),
                                                  {QStringLiteral("--practice")});
     if (!started) {
-        m_window->notice()->tell(tr("The practice window could not be started."));
+        m_window->say({"window.no-practice", tr("The practice window could not be started."), {}});
     }
 }
 

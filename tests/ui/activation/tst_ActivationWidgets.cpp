@@ -284,11 +284,11 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: done"),
                            QStringLiteral("Activate: now")}
             << QList<bool>{true, true, false};
-        QTest::newRow("linked")
-            << Step::Activate << true
-            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: done"),
-                           QStringLiteral("Activate: done")}
-            << QList<bool>{true, true, true};
+        QTest::newRow("linked") << Step::Activate << true
+                                << QStringList{QStringLiteral("Define: done"),
+                                               QStringLiteral("Enter in Admin: done"),
+                                               QStringLiteral("Activate: done")}
+                                << QList<bool>{true, true, true};
     }
     void stepsSayWhatIsDoneNowAndLater()
     {

@@ -45,8 +45,9 @@ private Q_SLOTS:
     void aSettingOfANewerProgramCountsAsAutomatic()
     {
         TestSession session;
-        QVERIFY(profile::change(session->profile().database(),
-                                QStringLiteral("INSERT INTO setting VALUES ('browser', 'holodeck')")));
+        QVERIFY(
+            profile::change(session->profile().database(),
+                            QStringLiteral("INSERT INTO setting VALUES ('browser', 'holodeck')")));
         QCOMPARE(ui::browserPreference(session->profile()), BrowserPreference::Automatic);
     }
 

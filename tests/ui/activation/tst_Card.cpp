@@ -151,8 +151,7 @@ private Q_SLOTS:
                                 << CardVerb::Activate << Mark::Failed;
         SessionEntry locked = entryIn(Phase::Failed, Reason::KeychainUnavailable);
         locked.state.problemCode = "secrets.locked";
-        QTest::newRow("keychain locked")
-            << locked << well << CardVerb::Activate << Mark::Failed;
+        QTest::newRow("keychain locked") << locked << well << CardVerb::Activate << Mark::Failed;
         locked.state.problemCode = "secrets.missing";
         QTest::newRow("no keychain") << locked << well << CardVerb::UseMemory << Mark::Failed;
         SessionEntry foreign = entryIn(Phase::Linked);
@@ -160,8 +159,7 @@ private Q_SLOTS:
         QTest::newRow("it wants to return elsewhere")
             << foreign << well << CardVerb::AllowReturn << Mark::NeedsYou;
         foreign.state.returnAllowed = true;
-        QTest::newRow("it may return there")
-            << foreign << well << CardVerb::TestCall << Mark::Good;
+        QTest::newRow("it may return there") << foreign << well << CardVerb::TestCall << Mark::Good;
     }
     void theButtonIsTheOneThatHelps()
     {

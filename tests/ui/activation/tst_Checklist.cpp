@@ -57,21 +57,20 @@ private Q_SLOTS:
         const QString stored = QStringLiteral("tokens-stored");
         const QString linked = QStringLiteral("linked");
         QTest::newRow("never armed") << Phase::Draft << QStringList() << QString();
-        QTest::newRow("getting ready")
-            << Phase::Armed << QStringList() << QStringLiteral(">.....");
+        QTest::newRow("getting ready") << Phase::Armed << QStringList() << QStringLiteral(">.....");
         QTest::newRow("armed") << Phase::Armed << QStringList{armed} << QStringLiteral("d>....");
         QTest::newRow("the store called")
             << Phase::WaitingForSignIn << QStringList{armed, posted} << QStringLiteral("dd>...");
         QTest::newRow("signed in before the POST")
-            << Phase::WaitingForSignIn << QStringList{armed, signedIn}
-            << QStringLiteral("dd>...");
+            << Phase::WaitingForSignIn << QStringList{armed, signedIn} << QStringLiteral("dd>...");
         QTest::newRow("the access token came")
             << Phase::WaitingForSignIn << QStringList{armed, posted, signedIn, token}
             << QStringLiteral("dddd>.");
-        QTest::newRow("linked")
-            << Phase::Linked << QStringList{armed, posted, signedIn, token, proved, stored, linked}
-            << QStringLiteral("ddddddd");
-        QTest::newRow("failed") << Phase::Failed << QStringList{armed, posted, QStringLiteral("!failed")}
+        QTest::newRow("linked") << Phase::Linked << QStringList{armed,  posted, signedIn, token,
+                                                                proved, stored, linked}
+                                << QStringLiteral("ddddddd");
+        QTest::newRow("failed") << Phase::Failed
+                                << QStringList{armed, posted, QStringLiteral("!failed")}
                                 << QStringLiteral("ddx");
         QTest::newRow("one set of credentials refused on the way")
             << Phase::WaitingForSignIn
@@ -96,10 +95,10 @@ private Q_SLOTS:
     {
         activation::ActivationState state;
         state.phase = Phase::WaitingForSignIn;
-        const auto timeline = timelineOf({QStringLiteral("armed"), QStringLiteral("callback-received"),
-                                          QStringLiteral("!failed"), QStringLiteral("call"),
-                                          QStringLiteral("armed"),
-                                          QStringLiteral("callback-received")});
+        const auto timeline =
+            timelineOf({QStringLiteral("armed"), QStringLiteral("callback-received"),
+                        QStringLiteral("!failed"), QStringLiteral("call"), QStringLiteral("armed"),
+                        QStringLiteral("callback-received")});
         const auto items = ui::checklist(state, timeline);
         QCOMPARE(drawn(items), QStringLiteral("dd>..."));
         QCOMPARE(items[0].text, timeline[4].text);
@@ -111,13 +110,12 @@ private Q_SLOTS:
         activation::ActivationState state;
         state.phase = Phase::Armed;
         QStringList steps;
-        for (const char *step : {"armed", "callback-received", "signed-in", "access-token-received",
-                                 "proved"}) {
+        for (const char *step :
+             {"armed", "callback-received", "signed-in", "access-token-received", "proved"}) {
             steps.append(QLatin1String(step));
             const auto items = ui::checklist(state, timelineOf(steps));
-            const auto now = std::count_if(items.cbegin(), items.cend(), [](const auto &item) {
-                return item.kind == Kind::Now;
-            });
+            const auto now = std::count_if(items.cbegin(), items.cend(),
+                                           [](const auto &item) { return item.kind == Kind::Now; });
             QCOMPARE(now, 1);
         }
     }

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QFETCH(const int, before);
         QFETCH(const int, after);
         EventModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(events(before));
         QList<ChecklistItem> other = events(after);
         for (ChecklistItem &item : other) {
@@ -104,17 +104,17 @@ private Q_SLOTS:
         QFETCH(const QString, foreign);
         QFETCH(const QString, shown);
         EventModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show({{Kind::Failed, foreign, 1'773'300'000'000, 5, foreign}});
         const QModelIndex event = model.index(0, EventModel::Event);
         QCOMPARE(event.data().toString(), shown);
         QCOMPARE(tests::shownByToolTip(event.data(Qt::ToolTipRole).toString()), shown);
         QCOMPARE(event.data(Qt::AccessibleTextRole).toString(), QStringLiteral("✕ ") + shown);
         for (int column = 0; column < model.columnCount(); ++column) {
-            for (const int role : {Qt::DisplayRole, Qt::EditRole, Qt::StatusTipRole,
-                                   Qt::WhatsThisRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                                   Qt::AccessibleDescriptionRole}) {
+            for (const int role :
+                 {Qt::DisplayRole, Qt::EditRole, Qt::StatusTipRole, Qt::WhatsThisRole,
+                  Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
                 const QString text = model.index(0, column).data(role).toString();
                 QVERIFY(shown == foreign || !text.contains(foreign));
                 QVERIFY(role == Qt::DisplayRole || role == Qt::AccessibleTextRole ||
@@ -128,8 +128,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, foreign);
         QFETCH(const QString, shown);
-        const QString text = ui::asText({{Kind::Done, QStringLiteral("Ready"), 0, -1, {}},
-                                         {Kind::Failed, foreign, 1'773'300'000'000, 1'250, foreign}});
+        const QString text =
+            ui::asText({{Kind::Done, QStringLiteral("Ready"), 0, -1, {}},
+                        {Kind::Failed, foreign, 1'773'300'000'000, 1'250, foreign}});
         const QStringList lines = text.split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0], QStringLiteral("  ● Ready"));
@@ -166,7 +167,8 @@ private Q_SLOTS:
     {
         const EventModel model;
         for (int column = 0; column < model.columnCount(); ++column) {
-            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+            QVERIFY(
+                !model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         }
     }
 };

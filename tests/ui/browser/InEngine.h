@@ -3,8 +3,8 @@
 
 #include "ui/browser/AdminWindow.h"
 #include "ui/browser/BrowserSession.h"
-#include "ui/browser/MessageBar.h"
 #include "ui/browser/StorePage.h"
+#include "ui/look/MessageBar.h"
 
 #include <QApplication>
 #include <QPushButton>

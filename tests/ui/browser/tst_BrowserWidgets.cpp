@@ -1,6 +1,6 @@
 // The bars around the page.
 #include "ui/browser/AddressBar.h"
-#include "ui/browser/MessageBar.h"
+#include "ui/look/MessageBar.h"
 
 #include <QApplication>
 #include <QLabel>

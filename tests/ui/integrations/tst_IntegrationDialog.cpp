@@ -52,10 +52,7 @@ struct Typist
 
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
 
-    QPushButton *button() const
-    {
-        return dialog->findChild<QPushButton *>(QStringLiteral("save"));
-    }
+    QPushButton *button() const { return dialog->findChild<QPushButton *>(QStringLiteral("save")); }
 
     QCheckBox *consent() const { return dialog->findChild<QCheckBox *>(); }
 
@@ -152,8 +149,8 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("O"), store} << QStringLiteral("2 to 255");
         QTest::newRow("name that turns the text around")
             << QStringList{QStringLiteral("a\u202eb"), store} << QStringLiteral("visible");
-        QTest::newRow("no scheme") << QStringList{name, QStringLiteral("shop.example")}
-                                   << QStringLiteral("https://");
+        QTest::newRow("no scheme")
+            << QStringList{name, QStringLiteral("shop.example")} << QStringLiteral("https://");
         QTest::newRow("a query") << QStringList{name, QStringLiteral("https://shop.example/?x=1")}
                                  << QStringLiteral("Leave away everything");
         QTest::newRow("a user name")

@@ -88,7 +88,9 @@ private Q_SLOTS:
         const QString orders = t.session.add(QStringLiteral("Orders"));
         const QString crm = t.session.add(QStringLiteral("CRM"));
         int removed = 0;
-        const auto count = [&](const Result<void> &gone) { removed += gone ? 1 : 0; };
+        const auto count = [&](const Result<void> &gone) {
+            removed += gone ? 1 : 0;
+        };
         t.session->remove(orders, count);
         QTRY_COMPARE(removed, 1);
         QCOMPARE(t.shown(), QStringList{QStringLiteral("shop.example: CRM")});

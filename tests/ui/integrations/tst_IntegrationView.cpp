@@ -78,10 +78,10 @@ private Q_SLOTS:
     void everythingIsInSightAtOnce()
     {
         Shown s;
-        QCOMPARE(s.rows(), (QStringList{QStringLiteral("[shop.example]"),
-                                        QStringLiteral("Orders to ERP"),
-                                        QStringLiteral("PIM import"),
-                                        QStringLiteral("[b2b.example]"), QStringLiteral("CRM")}));
+        QCOMPARE(s.rows(),
+                 (QStringList{QStringLiteral("[shop.example]"), QStringLiteral("Orders to ERP"),
+                              QStringLiteral("PIM import"), QStringLiteral("[b2b.example]"),
+                              QStringLiteral("CRM")}));
     }
 
     void aClickSelects()

@@ -6,7 +6,9 @@
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QElapsedTimer>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
 

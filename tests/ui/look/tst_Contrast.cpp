@@ -1,4 +1,5 @@
-// Everything can be read, light and dark: 4.5:1 for text, 3:1 for marks (WCAG 2.1, 1.4.3 and 1.4.11).
+// Everything can be read, light and dark: 4.5:1 for text, 3:1 for marks (WCAG 2.1, 1.4.3
+// and 1.4.11).
 #include "ui/look/ColourScheme.h"
 #include "ui/look/StateMark.h"
 

@@ -1,7 +1,6 @@
-// The small widgets: a field to copy from, a question, a notice.
+// The small widgets: a field to copy from, a question.
 #include "ui/HostileText.h"
 #include "ui/look/CopyField.h"
-#include "ui/look/NoticeBar.h"
 #include "ui/look/Question.h"
 
 #include <QApplication>
@@ -15,7 +14,6 @@
 
 using namespace latchkey;
 using ui::CopyField;
-using ui::NoticeBar;
 
 namespace {
 
@@ -33,10 +31,7 @@ struct Asked
         isInFront = QTest::qWaitForWindowActive(dialog);
     }
 
-    QPushButton *button() const
-    {
-        return dialog->findChild<QPushButton *>(QStringLiteral("goOn"));
-    }
+    QPushButton *button() const { return dialog->findChild<QPushButton *>(QStringLiteral("goOn")); }
 
     QWidget window;
     QPointer<QDialog> dialog;
@@ -155,50 +150,6 @@ private Q_SLOTS:
         }
         QCOMPARE(texts, (QStringList{QStringLiteral("Remove %1?").arg(shown),
                                      QStringLiteral("%1 goes.").arg(shown)}));
-    }
-
-    void aNoticeShowsForeignTextAsItIs_data() { tests::addHostileTexts(); }
-    void aNoticeShowsForeignTextAsItIs()
-    {
-        QFETCH(const QString, foreign);
-        QFETCH(const QString, shown);
-        NoticeBar bar;
-        bar.tell(foreign);
-        QCOMPARE(bar.text(), shown);
-        QCOMPARE(bar.accessibleName(), shown);
-        QCOMPARE(bar.findChild<QLabel *>()->textFormat(), Qt::PlainText);
-    }
-
-    void aNoticesButtonHelpsOnceAndTakesItAway()
-    {
-        QWidget window;
-        NoticeBar bar(&window);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QVERIFY(!bar.isVisible());
-        int helped = 0;
-        bar.tell(QStringLiteral("Port taken"), QStringLiteral("Try again"), [&] { ++helped; });
-        QVERIFY(bar.isVisible());
-        QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
-        QCOMPARE(helped, 1);
-        QVERIFY(!bar.isVisible());
-        bar.tell(QStringLiteral("News"));
-        QVERIFY(!bar.findChild<QPushButton *>()->isVisible());
-    }
-
-    void aNoticeIsDismissedUnlessItLasts()
-    {
-        QWidget window;
-        NoticeBar bar(&window);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        bar.tell(QStringLiteral("News"));
-        auto *cross = bar.findChild<QToolButton *>();
-        QTest::mouseClick(cross, Qt::LeftButton);
-        QVERIFY(!bar.isVisible());
-        bar.setLasting(true);
-        bar.tell(QStringLiteral("Practice"));
-        QVERIFY(!cross->isVisible());
     }
 };
 

@@ -4,7 +4,6 @@
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/integrations/IntegrationView.h"
-#include "ui/look/NoticeBar.h"
 #include "ui/practice/PracticeSession.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/WindowActions.h"

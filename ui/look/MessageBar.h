@@ -23,8 +23,9 @@ struct BarAction
 struct BarMessage
 {
     QByteArray subject; // a later message on the same subject takes the place of an earlier one
-    QString text;       // plain text, foreign parts already through shownForeign()
+    QString text;       // plain text, foreign parts already escaped
     QList<BarAction> actions; // at most two; each takes the message away before it acts
+    bool stays = false;       // has no cross
 };
 
 // Shows one message at a time, the oldest first; hidden when there is none. What pages can cause
@@ -51,9 +52,6 @@ public:
 Q_SIGNALS:
     // It appeared or went.
     void shownChanged(bool shown);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void showFirst();

@@ -1,9 +1,8 @@
-#include "ui/browser/MessageBar.h"
+#include "ui/look/MessageBar.h"
 
-#include "ui/browser/Glyphs.h"
-#include "ui/browser/Spacing.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -31,15 +30,17 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_actions->setSpacing(spacing::small);
+    m_actions->setSpacing(spaceSmall);
+    m_close->setIcon(tintedIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this,
             [this] { dismiss(m_messages.isEmpty() ? QByteArray() : m_messages.first().subject); });
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(spacing::medium, spacing::tiny, spacing::small, spacing::tiny);
-    layout->setSpacing(spacing::medium);
+    layout->setContentsMargins(space, spaceTiny, spaceSmall, spaceTiny);
+    layout->setSpacing(space);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_actions);
     layout->addWidget(m_close);
@@ -90,14 +91,6 @@ QString MessageBar::text() const
     return m_messages.isEmpty() ? QString() : m_text->text();
 }
 
-void MessageBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        m_close->setIcon(glyphIcon(Glyph::Close, palette().color(QPalette::ToolTipText)));
-    }
-    QFrame::changeEvent(event);
-}
-
 void MessageBar::showFirst()
 {
     for (QPushButton *button : std::as_const(m_buttons)) {
@@ -109,7 +102,7 @@ void MessageBar::showFirst()
     const bool isShown = !m_messages.isEmpty();
     if (isShown) {
         m_text->setText(m_messages.first().text);
-        m_close->setIcon(glyphIcon(Glyph::Close, palette().color(QPalette::ToolTipText)));
+        m_close->setVisible(!m_messages.first().stays);
         for (const BarAction &action : m_messages.first().actions) {
             addButton(action);
         }

@@ -1,0 +1,422 @@
+// The page of one integration, with a real session and the practice store behind it.
+#include "practice/PracticeMerchant.h"
+#include "ui/HostileText.h"
+#include "ui/TestSession.h"
+#include "ui/activation/ActivationPanel.h"
+#include "ui/activation/CardView.h"
+#include "ui/detail/ActivityPage.h"
+#include "ui/detail/DetailPage.h"
+#include "ui/detail/OverviewPage.h"
+#include "ui/look/CopyField.h"
+#include "ui/practice/PracticeSession.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace latchkey;
+using activation::Phase;
+using tests::TestSession;
+using ui::ActivityPage;
+using ui::CardFacts;
+using ui::CardVerb;
+using ui::CopyField;
+using ui::DetailPage;
+using ui::OverviewPage;
+using ui::Session;
+
+namespace {
+
+CardFacts allIsWell()
+{
+    CardFacts facts;
+    facts.hasLogin = true;
+    facts.isListening = true;
+    facts.now = systemClock()();
+    return facts;
+}
+
+// A practice session with its secrets in memory, and a merchant who signs in.
+struct Shop
+{
+    Shop()
+        : practice(std::move(*ui::PracticeSession::open(systemClock())))
+        , session(practice->session())
+        , id(practice->integrationId())
+    {
+        session.useMemory();
+        QObject::connect(&practice->store(), &practice::PracticeStore::popUpWanted, &merchant,
+                         [this](const QByteArray &url) {
+                             merchant.open(url, QString::fromLatin1(ui::practiceLogin),
+                                           Secret(ui::practicePassword));
+                         });
+    }
+
+    bool arm()
+    {
+        return session.arm(id, false) &&
+               QTest::qWaitFor([this] { return session.entry(id)->state.phase == Phase::Armed; });
+    }
+
+    bool link()
+    {
+        if (!arm()) {
+            return false;
+        }
+        practice->store().activate();
+        return QTest::qWaitFor([this] { return session.entry(id)->state.phase == Phase::Linked; },
+                               30'000);
+    }
+
+    std::unique_ptr<ui::PracticeSession> practice;
+    practice::PracticeMerchant merchant;
+    Session &session;
+    QString id;
+};
+
+// A page of a session whose integration is "Orders".
+struct Page
+{
+    Page()
+    {
+        page.resize(800, 600);
+        page.show(id, allIsWell());
+        static_cast<QWidget &>(page).show();
+        isInFront = QTest::qWaitForWindowActive(&page);
+    }
+
+    TestSession session;
+    QString id = session.add(QStringLiteral("Orders"));
+    DetailPage page{*session};
+    bool isInFront = false;
+};
+
+QStringList shownTexts(const QWidget &widget)
+{
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisibleTo(&widget) && !label->text().isEmpty()) {
+            texts.append(label->text());
+        }
+    }
+    return texts;
+}
+
+template <typename Button>
+Button *buttonOf(const QWidget &widget, const QString &text)
+{
+    const auto buttons = widget.findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->text().contains(text)) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+QString copyable(const QWidget &widget, const QString &name)
+{
+    const auto edits = widget.findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits) {
+        if (edit->accessibleName() == name && edit->isVisibleTo(&widget)) {
+            return edit->text();
+        }
+    }
+    return {};
+}
+
+void note(const TestSession &session, const QString &id, const QString &text, const QString &detail,
+          bool ok = true)
+{
+    integrations::TimelineEntry entry;
+    entry.time = 1'773'300'000'000;
+    entry.step = QStringLiteral("call");
+    entry.ok = ok;
+    entry.text = text;
+    entry.detail = detail;
+    QVERIFY(integrations::IntegrationRepository(session->profile()).appendTimeline(id, entry));
+}
+
+} // namespace
+
+class tst_Detail : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theTwoUrlsForAdminAreShown()
+    {
+        TestSession session;
+        const QString id = session.add(QStringLiteral("Orders"));
+        OverviewPage page(*session);
+        page.show(id, allIsWell());
+        const integrations::Integration &it = session->entry(id)->integration;
+        const QString start = QStringLiteral("http://127.0.0.1:%1/").arg(session->port());
+        QCOMPARE(copyable(page, QStringLiteral("Callback URL")),
+                 start + QString::fromLatin1(it.callbackKey) + QStringLiteral("/callback"));
+        QCOMPARE(copyable(page, QStringLiteral("Identity link URL")),
+                 start + QString::fromLatin1(it.identityKey) + QStringLiteral("/identity"));
+    }
+
+    void factsAreHiddenWhileTheyAreUnknown()
+    {
+        TestSession session;
+        const QString id = session.add(QStringLiteral("Orders"));
+        OverviewPage page(*session);
+        page.show(id, allIsWell());
+        const QStringList before = shownTexts(page);
+        QVERIFY(before.contains(QStringLiteral("Store URL")));
+        QVERIFY(before.contains(QStringLiteral("https://shop.example/")));
+        for (const char *name : {"Its own base URL", "Signed in as", "E-mail", "Signatures"}) {
+            QVERIFY2(!before.contains(QLatin1String(name)), name);
+        }
+        integrations::IntegrationRepository repository(session->profile());
+        QVERIFY(repository.saveLogin(id, QStringLiteral("ana")));
+        QVERIFY(repository.saveStoreBaseUrl(id, "https://www.shop.example/"));
+        QVERIFY(repository.saveLearned(id, {{}, "native", "HMAC-SHA256", 0}));
+        session.write(id, QStringLiteral("email"), QStringLiteral("ana@company.example"));
+        session->reload();
+        page.show(id, allIsWell());
+        const QStringList after = shownTexts(page);
+        for (const char *text : {"Its own base URL", "https://www.shop.example/", "Signed in as",
+                                 "ana", "E-mail", "ana@company.example", "Signatures"}) {
+            QVERIFY2(after.contains(QLatin1String(text)), text);
+        }
+    }
+
+    void theStoresOwnBaseUrlIsOnlyNewsIfItIsAnother()
+    {
+        TestSession session;
+        const QString id = session.add(QStringLiteral("Orders"));
+        QVERIFY(integrations::IntegrationRepository(session->profile())
+                    .saveStoreBaseUrl(id, "https://shop.example/"));
+        session->reload();
+        OverviewPage page(*session);
+        page.show(id, allIsWell());
+        QCOMPARE(shownTexts(page).count(QStringLiteral("https://shop.example/")), 1);
+        QVERIFY(!shownTexts(page).contains(QStringLiteral("Its own base URL")));
+    }
+
+    void factsFromElsewhereAreShownAsTheyAre_data() { tests::addHostileTexts(); }
+    void factsFromElsewhereAreShownAsTheyAre()
+    {
+        QFETCH(const QString, foreign);
+        QFETCH(const QString, shown);
+        TestSession session;
+        const QString id = session.add(QStringLiteral("Orders"));
+        session.write(id, QStringLiteral("name"), foreign);
+        session.write(id, QStringLiteral("email"), foreign);
+        session.write(id, QStringLiteral("login"), foreign);
+        session.write(id, QStringLiteral("store_base_url"), foreign.toUtf8());
+        session->reload();
+        DetailPage page(*session);
+        page.resize(1'500, 700);
+        page.show(id, allIsWell());
+        QVERIFY(shownTexts(page).count(shown) >= 3);
+        const auto labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QVERIFY(label->text() == shown || !label->text().contains(foreign));
+            QVERIFY(label->text() != shown || label->textFormat() == Qt::PlainText);
+            const QString tip = tests::shownByToolTip(label->toolTip());
+            QVERIFY(!label->toolTip().contains(QLatin1String("<img")));
+            QVERIFY(shown == foreign || !tip.contains(foreign));
+        }
+    }
+
+    void theHeaderSaysWhatWhereAndHowItStands()
+    {
+        Page p;
+        const QStringList texts = shownTexts(p.page);
+        QVERIFY(texts.contains(QStringLiteral("Orders")));
+        QVERIFY(texts.contains(QStringLiteral("Not activated yet")));
+        QVERIFY(texts.contains(QStringLiteral("shop.example · defined just now")));
+    }
+
+    void theStepsPanelIsThereOnlyWhileSomethingGoesOn()
+    {
+        Shop shop;
+        OverviewPage page(shop.session);
+        const auto *panel = page.findChild<ui::ActivationPanel *>();
+        page.show(shop.id, allIsWell());
+        QVERIFY(!panel->isVisibleTo(&page));
+        QVERIFY(shop.arm());
+        page.show(shop.id, allIsWell());
+        QVERIFY(panel->isVisibleTo(&page));
+        QVERIFY(!shownTexts(*panel).filter(QStringLiteral(" left")).isEmpty());
+        QCOMPARE(page.card()->card().verb, CardVerb::ShowAdmin);
+        shop.session.cancel(shop.id);
+        QTRY_VERIFY(!shop.session.isBusy());
+        page.show(shop.id, allIsWell());
+        QVERIFY(!panel->isVisibleTo(&page));
+    }
+
+    void aLinkedIntegrationShowsWhoSignedInAndThatItWorks()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        shop.session.reload();
+        DetailPage page(shop.session);
+        page.show(shop.id, allIsWell());
+        const QStringList texts = shownTexts(page);
+        QVERIFY(texts.contains(QStringLiteral("Linked")));
+        QVERIFY(texts.contains(QStringLiteral("Everything works")));
+        QVERIFY(texts.contains(QStringLiteral("Signed in as")));
+        QVERIFY(texts.contains(QString::fromLatin1(ui::practiceLogin)));
+        QVERIFY(!texts.filter(QStringLiteral("last call just now")).isEmpty());
+        const auto steps = page.findChildren<QToolButton *>();
+        QVERIFY(std::any_of(steps.cbegin(), steps.cend(), [](const QToolButton *step) {
+            return step->accessibleName() == QLatin1String("Activate: done");
+        }));
+    }
+
+    void cancelAndDetailsOfARunningActivationAreClicked()
+    {
+        Shop shop;
+        QVERIFY(shop.arm());
+        DetailPage page(shop.session);
+        page.resize(800, 700);
+        page.show(shop.id, allIsWell());
+        static_cast<QWidget &>(page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QSignalSpy cancelled(&page, &DetailPage::cancelWanted);
+        QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("Cancel")), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(page.page(), 0);
+        QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("Details")), Qt::LeftButton);
+        QCOMPARE(page.page(), 1);
+    }
+
+    void theTabsAreClicked()
+    {
+        Page p;
+        QVERIFY(p.isInFront);
+        auto *bar = p.page.findChild<QTabBar *>();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+        QCOMPARE(p.page.page(), 1);
+        QVERIFY(p.page.activity()->isVisible());
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
+        QVERIFY(p.page.overview()->isVisible());
+    }
+
+    void theStepsLeadWhereTheyAreDone()
+    {
+        Page p;
+        QVERIFY(p.isInFront);
+        QSignalSpy edit(&p.page, &DetailPage::editWanted);
+        const auto step = [&](const char *name) {
+            return buttonOf<QToolButton>(p.page, QLatin1String(name));
+        };
+        QTest::mouseClick(step("Define"), Qt::LeftButton);
+        QCOMPARE(edit.size(), 1);
+        p.page.showPage(1);
+        QTest::mouseClick(step("Enter in Admin"), Qt::LeftButton);
+        QCOMPARE(p.page.page(), 0);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Callback URL"));
+        p.page.showPage(1);
+        QTest::mouseClick(step("Activate"), Qt::LeftButton);
+        QCOMPARE(p.page.page(), 0);
+        QCOMPARE(QApplication::focusWidget(), p.page.overview()->card()->button());
+    }
+
+    void theCardsButtonIsPressedOnlyWhereItIsSeen()
+    {
+        Page p;
+        QVERIFY(p.isInFront);
+        QList<CardVerb> chosen;
+        connect(&p.page, &DetailPage::verbChosen, this,
+                [&](CardVerb verb) { chosen.append(verb); });
+        p.page.pressCardButton();
+        QCOMPARE(chosen, QList<CardVerb>{CardVerb::Activate});
+        p.page.showPage(1);
+        p.page.pressCardButton();
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void aLongNameNeverWidensTheWindow()
+    {
+        TestSession session;
+        const QString id = session.add(QString(255, QLatin1Char('W')));
+        DetailPage page(*session);
+        page.resize(600, 500);
+        page.show(id, allIsWell());
+        QVERIFY(page.minimumSizeHint().width() <= 600);
+        QVERIFY(!shownTexts(page).contains(QString(255, QLatin1Char('W'))));
+    }
+
+    void theLastEventIsSelectedAndItsDetailsShown()
+    {
+        Page p;
+        note(p.session, p.id, QStringLiteral("A test call succeeded"), QStringLiteral("HTTP 200"));
+        note(p.session, p.id, QStringLiteral("A test call failed"), QStringLiteral("http.dns"),
+             false);
+        p.page.show(p.id, allIsWell());
+        p.page.showPage(1);
+        auto *view = p.page.activity()->findChild<QTreeView *>();
+        const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
+        QVERIFY(detail->toPlainText().contains(QLatin1String("A test call failed\nhttp.dns")));
+        QTest::keyClick(view, Qt::Key_Up);
+        QVERIFY(detail->toPlainText().contains(QLatin1String("A test call succeeded\nHTTP 200")));
+        QVERIFY(detail->toPlainText().contains(QLatin1String("2026")));
+        note(p.session, p.id, QStringLiteral("News"), QString());
+        p.page.show(p.id, allIsWell()); // who reads is not interrupted
+        QVERIFY(detail->toPlainText().contains(QLatin1String("A test call succeeded")));
+    }
+
+    void anotherIntegrationShowsItsOwnEvents()
+    {
+        Page p;
+        const QString other = p.session.add(QStringLiteral("CRM"));
+        note(p.session, p.id, QStringLiteral("Of Orders"), {});
+        note(p.session, other, QStringLiteral("Of the CRM"), {});
+        p.page.show(p.id, allIsWell());
+        p.page.show(other, allIsWell());
+        const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
+        QVERIFY(detail->toPlainText().contains(QLatin1String("Of the CRM")));
+        QCOMPARE(p.page.activity()->model().rowCount(), 1);
+        const QString empty = p.session.add(QStringLiteral("PIM"));
+        p.page.show(empty, allIsWell());
+        QCOMPARE(detail->toPlainText(), QString());
+        QVERIFY(!buttonOf<QPushButton>(p.page, QStringLiteral("Copy for support"))->isEnabled());
+    }
+
+    void supportGetsACopyOfWhatHappened()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        ActivityPage page(shop.session);
+        page.show(shop.id);
+        static_cast<QWidget &>(page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QApplication::clipboard()->setText(QStringLiteral("something else"));
+        QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("Copy for support")),
+                          Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.contains(QLatin1String("The store sent its credentials")));
+        QVERIFY(copied.contains(QLatin1String("The merchant signed in")));
+        QCOMPARE(copied.count(QLatin1Char('\n')), shop.session.timeline(shop.id).size());
+        QVERIFY(!copied.contains(QLatin1String(ui::practicePassword)));
+    }
+
+    void eventsFromElsewhereAreShownAsTheyAre_data() { tests::addHostileTexts(); }
+    void eventsFromElsewhereAreShownAsTheyAre()
+    {
+        QFETCH(const QString, foreign);
+        QFETCH(const QString, shown);
+        Page p;
+        note(p.session, p.id, foreign, foreign, false);
+        p.page.show(p.id, allIsWell());
+        const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
+        QVERIFY(detail->toPlainText().endsWith(QStringLiteral("\n%1\n%1").arg(shown)));
+    }
+};
+
+QTEST_MAIN(tst_Detail)
+#include "tst_Detail.moc"
