@@ -1,11 +1,18 @@
+# latchkey_sources(<folder> <variable>)
+# Every .cpp, .h and .qrc of the folder but its main.cpp.
+function(latchkey_sources folder variable)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp
+       ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.qrc)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  set(${variable} ${sources} PARENT_SCOPE)
+endfunction()
+
 # latchkey_room(<room> [USES <room>…] [LIBRARIES <target>…])
 # One folder of app/ as a library of its own, so that a room links only with the rooms it may use
-# (the table in ARCHITECTURE.md). Every .cpp, .h and .qrc of the folder belongs to it.
+# (the table in ARCHITECTURE.md).
 function(latchkey_room room)
   cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp
-       ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.qrc)
-  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  latchkey_sources(${room} sources)
   if(NOT sources)
     return()
   endif()

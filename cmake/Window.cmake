@@ -12,9 +12,7 @@ endfunction()
 # other folders of ui/; the core comes as LIBRARIES latchkey-<room> or latchkey-core.
 function(latchkey_window_room room)
   cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp
-       ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.qrc)
-  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  latchkey_sources(${room} sources)
   if(NOT sources)
     return()
   endif()

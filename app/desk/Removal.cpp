@@ -6,7 +6,7 @@ namespace latchkey::desk {
 
 void removeIntegration(integrations::IntegrationRepository &integrations,
                        secrets::SecretStore &secrets, const QString &id,
-                       std::function<void(Result<void>)> answer)
+                       const std::function<void(Result<void>)> &answer)
 {
     const auto forget = [&integrations, id, answer](const Result<void> &removed) {
         answer(removed ? integrations.remove(id) : removed);

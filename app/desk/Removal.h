@@ -13,6 +13,6 @@ namespace latchkey::desk {
 // IntegrationRepository::remove().
 void removeIntegration(integrations::IntegrationRepository &integrations,
                        secrets::SecretStore &secrets, const QString &id,
-                       std::function<void(Result<void>)> answer);
+                       const std::function<void(Result<void>)> &answer);
 
 } // namespace latchkey::desk

@@ -1,6 +1,6 @@
 #include "listener/Pages.h"
 
-#include "listener/Html.h"
+#include "listener/PageFile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -56,27 +56,27 @@ ListenerResponse page(int status, const QString &title, const Html &content)
     response.contentType = "text/html; charset=utf-8";
     response.headers = protectingHeaders();
     response.body =
-        Html::filled("page.html",
-                     {{"language",
-                       Html::text(Words::tr("en", "the language of this translation, as in HTML's "
-                                                  "lang attribute"))},
-                      {"title", Html::text(Words::tr("%1 – Latchkey").arg(title))},
-                      {"style", Html::filled("style.css", {})},
-                      {"content", content}})
+        filledPage("page.html",
+                   {{"language",
+                     Html::text(Words::tr("en", "the language of this translation, as in HTML's "
+                                                "lang attribute"))},
+                    {"title", Html::text(Words::tr("%1 – Latchkey").arg(title))},
+                    {"style", filledPage("style.css", {})},
+                    {"content", content}})
             .octets();
     return response;
 }
 
 Html message(const char *role, const QString &text)
 {
-    return Html::filled("message.html", {{"role", wire(role)}, {"text", Html::text(text)}});
+    return filledPage("message.html", {{"role", wire(role)}, {"text", Html::text(text)}});
 }
 
 Html paragraphs(const QString &text)
 {
     Html html;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        html += Html::filled("paragraph.html", {{"text", Html::text(line)}});
+        html += filledPage("paragraph.html", {{"text", Html::text(line)}});
     }
     return html;
 }
@@ -156,7 +156,7 @@ const char *markOf(PageProgress::Kind kind)
 
 Html consentForm(const PageSubject &subject, const QByteArray &session, const WayBack &back)
 {
-    return Html::filled(
+    return filledPage(
         "consent.html",
         {{"action", wire(subject.basePath + "/consent/" + session)},
          {"token", wire(back.formToken)},
@@ -205,7 +205,7 @@ ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session
                                       "not see this password.")
                                 .arg(QString::fromLatin1(subject.ownOrigin.mid(7))))},
     };
-    return page(200, Words::tr("Sign in"), Html::filled("login.html", values));
+    return page(200, Words::tr("Sign in"), filledPage("login.html", values));
 }
 
 ListenerResponse progressPage(const PageSubject &subject, const QByteArray &session,
@@ -223,17 +223,16 @@ ListenerResponse progressPage(const PageSubject &subject, const QByteArray &sess
         {"heading", Html::text(said.headline)},
         {"explanation", asks ? Html() : paragraphs(said.explanation)},
         {"consent", asks ? consentForm(subject, session, back) : Html()},
-        {"again",
-         goesOn && !asks
-             ? Html::filled("again.html", {{"address", wire(own)},
-                                           {"text", Html::text(Words::tr("Look again now"))}})
-             : Html()},
+        {"again", goesOn && !asks ? filledPage("again.html",
+                                               {{"address", wire(own)},
+                                                {"text", Html::text(Words::tr("Look again now"))}})
+                                  : Html()},
         {"integrationLabel", Html::text(Words::tr("Integration"))},
         {"integration", Html::text(subject.integration)},
         {"storeLabel", Html::text(Words::tr("Store"))},
         {"store", wire(shownStore(subject.store))},
     };
-    ListenerResponse response = page(200, said.headline, Html::filled("progress.html", values));
+    ListenerResponse response = page(200, said.headline, filledPage("progress.html", values));
     if (goesOn) {
         // somebody reads and answers the question meanwhile
         response.headers.append(http::HttpHeader{"Refresh", asks ? "5" : "1"});
@@ -244,8 +243,8 @@ ListenerResponse progressPage(const PageSubject &subject, const QByteArray &sess
 ListenerResponse noticePage(int status, const QString &headline, const QString &explanation)
 {
     return page(status, headline,
-                Html::filled("notice.html", {{"heading", Html::text(headline)},
-                                             {"explanation", paragraphs(explanation)}}));
+                filledPage("notice.html", {{"heading", Html::text(headline)},
+                                           {"explanation", paragraphs(explanation)}}));
 }
 
 ListenerResponse seeOther(const QByteArray &location)

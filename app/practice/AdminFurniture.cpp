@@ -67,17 +67,17 @@ constexpr Resource resources[] = {
 };
 
 // `branch` begins at a resource; its own level ends where a shallower one comes.
-Markup listOf(std::span<const Resource> branch)
+Html listOf(std::span<const Resource> branch)
 {
-    Markup items;
+    Html items;
     while (!branch.empty()) {
         const int depth = branch.front().depth;
         std::size_t below = 1;
         while (below < branch.size() && branch[below].depth > depth) {
             ++below;
         }
-        items += Markup::filled("resource.html",
-                                {{"title", Markup::text(translated(branch.front().title))},
+        items += filledTemplate("resource.html",
+                                {{"title", Html::text(translated(branch.front().title))},
                                  {"below", listOf(branch.subspan(1, below - 1))}});
         branch = branch.subspan(below);
     }
@@ -86,28 +86,28 @@ Markup listOf(std::span<const Resource> branch)
 
 } // namespace
 
-Markup practiceBand()
+Html practiceBand()
 {
-    return Markup::filled(
+    return filledTemplate(
         "band.html",
-        {{"text", Markup::text(QCoreApplication::translate(
+        {{"text", Html::text(QCoreApplication::translate(
                       "PracticeStore", "Practice store: nothing here is real, nothing leaves this "
                                        "computer."))}});
 }
 
-Markup adminMenu()
+Html adminMenu()
 {
-    Markup items;
+    Html items;
     for (const MenuItem &item : menu) {
-        items += Markup::filled("menu-item.html",
-                                {{"kind", Markup::text(QByteArrayView(item.isOpen ? "open" : ""))},
-                                 {"glyph", Markup::text(QByteArrayView(item.glyph))},
-                                 {"name", Markup::text(translated(item.name))}});
+        items += filledTemplate("menu-item.html",
+                                {{"kind", Html::text(QByteArrayView(item.isOpen ? "open" : ""))},
+                                 {"glyph", Html::text(QByteArrayView(item.glyph))},
+                                 {"name", Html::text(translated(item.name))}});
     }
     return items;
 }
 
-Markup requestedResources()
+Html requestedResources()
 {
     return listOf(resources);
 }

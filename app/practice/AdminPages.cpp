@@ -2,7 +2,7 @@
 
 #include "practice/AdminFurniture.h"
 #include "practice/AdminRoute.h"
-#include "practice/Markup.h"
+#include "practice/PracticeFile.h"
 
 #include <QCoreApplication>
 
@@ -20,25 +20,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PracticeStore)
 };
 
-Markup address(const QByteArray &url)
+Html address(const QByteArray &url)
 {
-    return Markup::text(QByteArrayView(url));
+    return Html::text(QByteArrayView(url));
 }
 
-Markup script(const QByteArray &baseUrl, const char *name)
+Html script(const QByteArray &baseUrl, const char *name)
 {
-    return Markup::filled("script.html", {{"address", address(baseUrl + "static/" + name)}});
+    return filledTemplate("script.html", {{"address", address(baseUrl + "static/" + name)}});
 }
 
 ListenerResponse page(int status, const QByteArray &baseUrl, const QString &title,
-                      const Markup &content, const Markup &scripts = {})
+                      const Html &content, const Html &scripts = {})
 {
-    const Markup whole = Markup::filled(
+    const Html whole = filledTemplate(
         "page.html",
         {{"language",
-          Markup::text(Words::tr("en", "the language of this translation, as in HTML's lang "
-                                       "attribute"))},
-         {"title", Markup::text(title)},
+          Html::text(Words::tr("en", "the language of this translation, as in HTML's lang "
+                                     "attribute"))},
+         {"title", Html::text(title)},
          {"base", address(baseUrl)},
          {"scripts", scripts},
          {"band", practiceBand()},
@@ -46,14 +46,14 @@ ListenerResponse page(int status, const QByteArray &baseUrl, const QString &titl
     return adminAnswer(status, htmlType, whole.octets());
 }
 
-Markup messages(const AdminGrid &grid)
+Html messages(const AdminGrid &grid)
 {
     const auto message = [](const char *kind, const char *role, const QString &text) {
-        return Markup::filled("message.html", {{"kind", Markup::text(QByteArrayView(kind))},
-                                               {"role", Markup::text(QByteArrayView(role))},
-                                               {"text", Markup::text(text)}});
+        return filledTemplate("message.html", {{"kind", Html::text(QByteArrayView(kind))},
+                                               {"role", Html::text(QByteArrayView(role))},
+                                               {"text", Html::text(text)}});
     };
-    Markup all;
+    Html all;
     for (const AdminMessage &said : grid.messages) {
         const bool isError = said.kind == AdminMessage::Kind::Error;
         all += message(isError ? "error" : "notice", isError ? "alert" : "status", said.text);
@@ -67,17 +67,17 @@ Markup messages(const AdminGrid &grid)
     return all;
 }
 
-Markup plain(const QString &heading, const QString &text, const Markup &link = {})
+Html plain(const QString &heading, const QString &text, const Html &link = {})
 {
-    return Markup::filled(
+    return filledTemplate(
         "plain.html",
-        {{"heading", Markup::text(heading)}, {"text", Markup::text(text)}, {"link", link}});
+        {{"heading", Html::text(heading)}, {"text", Html::text(text)}, {"link", link}});
 }
 
-Markup linkToAdmin(const QByteArray &baseUrl)
+Html linkToAdmin(const QByteArray &baseUrl)
 {
-    return Markup::filled("link.html", {{"address", address(baseUrl + gridPath)},
-                                        {"text", Markup::text(Words::tr("Open its Admin"))}});
+    return filledTemplate("link.html", {{"address", address(baseUrl + gridPath)},
+                                        {"text", Html::text(Words::tr("Open its Admin"))}});
 }
 
 QByteArray typeOf(const QByteArray &fileName)
@@ -93,56 +93,56 @@ QByteArray typeOf(const QByteArray &fileName)
 ListenerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid)
 {
     const QString go = grid.isActive ? Words::tr("Reauthorize") : Words::tr("Activate");
-    const Markup content = Markup::filled(
+    const Html content = filledTemplate(
         "grid.html",
         {{"menu", adminMenu()},
-         {"account", Markup::text(Words::tr("practice", "the name of Admin's user"))},
-         {"wayLabel", Markup::text(Words::tr("Where this is in Admin"))},
-         {"system", Markup::text(Words::tr("System"))},
-         {"extensions", Markup::text(Words::tr("Extensions"))},
-         {"integrations", Markup::text(Words::tr("Integrations"))},
+         {"account", Html::text(Words::tr("practice", "the name of Admin's user"))},
+         {"wayLabel", Html::text(Words::tr("Where this is in Admin"))},
+         {"system", Html::text(Words::tr("System"))},
+         {"extensions", Html::text(Words::tr("Extensions"))},
+         {"integrations", Html::text(Words::tr("Integrations"))},
          {"messages", messages(grid)},
-         {"count", Markup::text(Words::tr("%1 records found").arg(1))},
-         {"nameHeader", Markup::text(Words::tr("Name"))},
-         {"statusHeader", Markup::text(Words::tr("Status"))},
-         {"activateHeader", Markup::text(Words::tr("Activate"))},
-         {"name", Markup::text(grid.name)},
-         {"insecure", grid.isSecure ? Markup() : Markup::text(Words::tr("Integration not secure"))},
-         {"status", Markup::text(grid.isActive ? Words::tr("Active") : Words::tr("Inactive"))},
-         {"go", Markup::text(go)},
+         {"count", Html::text(Words::tr("%1 records found").arg(1))},
+         {"nameHeader", Html::text(Words::tr("Name"))},
+         {"statusHeader", Html::text(Words::tr("Status"))},
+         {"activateHeader", Html::text(Words::tr("Activate"))},
+         {"name", Html::text(grid.name)},
+         {"insecure", grid.isSecure ? Html() : Html::text(Words::tr("Integration not secure"))},
+         {"status", Html::text(grid.isActive ? Words::tr("Active") : Words::tr("Inactive"))},
+         {"go", Html::text(go)},
          {"permissions", address(baseUrl + permissionsPath(grid.isActive))},
          {"exchange", address(baseUrl + exchangePath(grid.isActive))},
          {"back", address(baseUrl + returnPath)},
-         {"blocked", Markup::text(Words::tr("Popup Blocker is enabled! Please add this site to "
-                                            "your exception list."))},
-         {"sorry", Markup::text(Words::tr("Sorry, something went wrong. Please try again later."))},
-         {"close", Markup::text(Words::tr("Close"))},
-         {"allow", Markup::text(grid.isActive ? Words::tr("Reauthorize") : Words::tr("Allow"))},
-         {"ok", Markup::text(Words::tr("OK"))},
-         {"attention", Markup::text(Words::tr("Attention"))},
-         {"wait", Markup::text(Words::tr("Please wait..."))}});
+         {"blocked", Html::text(Words::tr("Popup Blocker is enabled! Please add this site to "
+                                          "your exception list."))},
+         {"sorry", Html::text(Words::tr("Sorry, something went wrong. Please try again later."))},
+         {"close", Html::text(Words::tr("Close"))},
+         {"allow", Html::text(grid.isActive ? Words::tr("Reauthorize") : Words::tr("Allow"))},
+         {"ok", Html::text(Words::tr("OK"))},
+         {"attention", Html::text(Words::tr("Attention"))},
+         {"wait", Html::text(Words::tr("Please wait..."))}});
     return page(200, baseUrl, Words::tr("Integrations / Extensions / System / Practice store"),
                 content, script(baseUrl, "admin.js"));
 }
 
 ListenerResponse permissionsDialog()
 {
-    const Markup content = Markup::filled(
+    const Html content = filledTemplate(
         "permissions.html",
         {{"band", practiceBand()},
-         {"question", Markup::text(Words::tr("The integration you selected asks you to approve "
-                                             "access to the following:"))},
+         {"question", Html::text(Words::tr("The integration you selected asks you to approve "
+                                           "access to the following:"))},
          {"resources", requestedResources()}});
     return adminAnswer(200, htmlType, content.octets());
 }
 
 QString sentContent()
 {
-    const Markup content = Markup::filled(
+    const Html content = filledTemplate(
         "sent.html",
         {{"band", practiceBand()},
-         {"text", Markup::text(Words::tr("Please setup or sign in into your 3rd party account to "
-                                         "complete setup of this integration."))}});
+         {"text", Html::text(Words::tr("Please setup or sign in into your 3rd party account to "
+                                       "complete setup of this integration."))}});
     return QString::fromUtf8(content.octets());
 }
 

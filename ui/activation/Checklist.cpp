@@ -8,7 +8,6 @@
 
 namespace latchkey::ui {
 
-using activation::Phase;
 using integrations::TimelineEntry;
 using Kind = ChecklistItem::Kind;
 

@@ -24,6 +24,7 @@ class Text
 };
 
 constexpr qint64 second = 1'000;
+constexpr qint64 linkedAgo = 148 * second;
 
 qint64 curtain()
 {
@@ -160,7 +161,7 @@ Result<void> Stage::addActors()
     static_cast<void>(repository.saveStoreBaseUrl(linked, "https://shop.example/index.php/"));
     static_cast<void>(repository.saveLearned(linked, {{}, "laminas", {}, 0}));
     static_cast<void>(repository.saveLogin(linked, QStringLiteral("ana")));
-    for (const integrations::TimelineEntry &entry : goodTimeline(148 * 1'000)) {
+    for (const integrations::TimelineEntry &entry : goodTimeline(linkedAgo)) {
         static_cast<void>(repository.appendTimeline(linked, entry));
     }
     for (const integrations::TimelineEntry &entry : failedTimeline()) {

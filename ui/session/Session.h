@@ -15,10 +15,6 @@
 #include <memory>
 #include <optional>
 
-namespace latchkey::desk {
-class SignedCall;
-}
-
 namespace latchkey::ui {
 
 // From arming to the store's POST: longer than any walk to Admin takes, and not for ever.

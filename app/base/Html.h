@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QStringView>
 
-namespace latchkey::listener {
+namespace latchkey {
 
 // Octets that are safe between tags and in double-quoted attributes: text that was escaped, or a
 // template of ours.
@@ -17,9 +17,12 @@ public:
     // Escaped (forHtml).
     static Html text(QStringView foreign);
 
-    // `name` of resources/pages with each {{slot}} replaced. One pass: what a value holds is not
-    // looked at again. A slot without a value stays empty.
-    static Html filled(const char *name, const QHash<QByteArray, Html> &values);
+    // The same, of UTF-8.
+    static Html text(QByteArrayView foreign);
+
+    // Our own `pattern` with each {{slot}} replaced. One pass: what a value holds is not looked at
+    // again. A slot without a value stays empty.
+    static Html filled(const QByteArray &pattern, const QHash<QByteArray, Html> &values);
 
     const QByteArray &octets() const { return m_octets; }
     bool isEmpty() const { return m_octets.isEmpty(); }
@@ -33,7 +36,8 @@ private:
     QByteArray m_octets;
 };
 
-// A file of resources/pages as it is.
-QByteArray pageFile(const char *name);
+// A file of the program's resources, by its whole path (":/latchkey/…"), as it is. It has to be
+// there.
+QByteArray resourceFile(const QString &path);
 
-} // namespace latchkey::listener
+} // namespace latchkey

@@ -1,25 +1,23 @@
-#include "listener/Html.h"
+#include "base/Html.h"
 
 #include "base/ForeignText.h"
 
 #include <QFile>
 
-// a static library's resources are only linked in when somebody asks for them; must be global
-static void linkPages()
-{
-    Q_INIT_RESOURCE(pages);
-}
-
-namespace latchkey::listener {
+namespace latchkey {
 
 Html Html::text(QStringView foreign)
 {
     return Html(forHtml(foreign).toUtf8());
 }
 
-Html Html::filled(const char *name, const QHash<QByteArray, Html> &values)
+Html Html::text(QByteArrayView foreign)
 {
-    const QByteArray pattern = pageFile(name);
+    return text(QString::fromUtf8(foreign));
+}
+
+Html Html::filled(const QByteArray &pattern, const QHash<QByteArray, Html> &values)
+{
     QByteArray octets;
     qsizetype from = 0;
     for (;;) {
@@ -41,13 +39,12 @@ Html &Html::operator+=(const Html &more)
     return *this;
 }
 
-QByteArray pageFile(const char *name)
+QByteArray resourceFile(const QString &path)
 {
-    linkPages();
-    QFile file(QStringLiteral(":/latchkey/pages/") + QLatin1String(name));
+    QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "pageFile", name);
+    Q_ASSERT_X(opened, "resourceFile", qPrintable(path));
     return opened ? file.readAll() : QByteArray();
 }
 
-} // namespace latchkey::listener
+} // namespace latchkey

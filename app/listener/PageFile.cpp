@@ -1,0 +1,22 @@
+#include "listener/PageFile.h"
+
+// a static library's resources are only linked in when somebody asks for them; must be global
+static void linkPages()
+{
+    Q_INIT_RESOURCE(pages);
+}
+
+namespace latchkey::listener {
+
+QByteArray pageFile(const char *name)
+{
+    linkPages();
+    return resourceFile(QStringLiteral(":/latchkey/pages/") + QLatin1String(name));
+}
+
+Html filledPage(const char *name, const QHash<QByteArray, Html> &values)
+{
+    return Html::filled(pageFile(name), values);
+}
+
+} // namespace latchkey::listener

@@ -1,0 +1,22 @@
+#include "practice/PracticeFile.h"
+
+// a static library's resources are only linked in when somebody asks for them; must be global
+static void linkPracticeFiles()
+{
+    Q_INIT_RESOURCE(practice);
+}
+
+namespace latchkey::practice {
+
+QByteArray practiceFile(const char *name)
+{
+    linkPracticeFiles();
+    return resourceFile(QStringLiteral(":/latchkey/practice/") + QLatin1String(name));
+}
+
+Html filledTemplate(const char *name, const QHash<QByteArray, Html> &values)
+{
+    return Html::filled(practiceFile(name), values);
+}
+
+} // namespace latchkey::practice
