@@ -475,6 +475,26 @@
         <source>The practice store has an integration with the two URLs below. Open its Admin and click Activate there.</source>
         <translation>Der Übungsshop hat eine Integration mit den beiden URLs unten. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
     </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>The keychain is looked at first. Do not click Activate yet.</source>
+        <translation>Zuerst wird der Schlüsselbund geprüft. Klicken Sie noch nicht auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The last test call failed</source>
+        <translation>Der letzte Testaufruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The tokens are gone</source>
+        <translation>Die Token sind weg</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold them: they were in memory only, or somebody removed them. Click Reauthorize in Admin for new ones.</source>
+        <translation>Der Schlüsselbund enthält sie nicht: Sie lagen nur im Arbeitsspeicher, oder jemand hat sie entfernt. Klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -1766,6 +1786,14 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ActivityPage</name>
@@ -2247,6 +2275,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::MessageBar</name>
@@ -2535,6 +2567,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Practise with the built-in store: nothing leaves this computer</source>
         <translation>Mit dem eingebauten Shop üben: Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Activate or Reauthorize</source>
+        <translation>Aktivieren oder erneut autorisieren</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,10 @@ void ActivationRun::watchConsent()
 // `integration allow` is another process; the profile is where it leaves its word.
 void ActivationRun::lookForConsent()
 {
+    if (!m_parts.listener.hasOpenPopUp(m_integration.id)) {
+        m_consentPoll.stop(); // nobody is waiting any more
+        return;
+    }
     const auto integration = m_parts.integrations.byId(m_integration.id);
     if (integration && integration->allowedOrigins.contains(m_state.returnOrigin)) {
         allowOrigin(m_state.returnOrigin);
@@ -243,6 +247,7 @@ void ActivationRun::showPage()
 void ActivationRun::checkSettled()
 {
     if (m_callsOut == 0 && !m_afterCalls.isEmpty()) {
+        m_abort.stop(); // what was to be aborted has ended
         step(m_afterCalls.takeFirst());
         return;
     }

@@ -21,7 +21,7 @@ struct Integration
     QString email;       // may be empty
     QByteArray storeUrl; // in the form of validStoreUrl(): ends with '/'
     bool allowsCleartext =
-        false; // the person accepted http to a store that is not on this computer
+        false;           // the person accepted http to a store that is not on this computer
     QByteArray adminUrl; // where its Admin is; empty = not told, see adminUrl()
 
     // Learned from the store: saveStoreBaseUrl() and saveLearned().

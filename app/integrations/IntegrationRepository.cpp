@@ -115,7 +115,8 @@ Result<void> forgetTheOldStore(const QSqlDatabase &database, const QString &id)
     const auto forgotten = change(
         database,
         QStringLiteral("UPDATE integration SET store_base_url = x'', signature_base_url = x'',"
-                       " dialect = '', signature_method = '', clock_skew_seconds = 0 WHERE id = ?"),
+                       " dialect = '', signature_method = '', clock_skew_seconds = 0,"
+                       " activation_state = x'' WHERE id = ?"),
         {id});
     if (!forgotten) {
         return failure(forgotten.error());
@@ -212,9 +213,8 @@ Result<Integration> IntegrationRepository::byId(const QString &id) const
 Result<void> IntegrationRepository::save(const Integration &integration)
 {
     const QString id = integration.id;
-    const auto valid = validated(
-        {integration.name, integration.email, integration.storeUrl, integration.allowsCleartext,
-         integration.adminUrl});
+    const auto valid = validated({integration.name, integration.email, integration.storeUrl,
+                                  integration.allowsCleartext, integration.adminUrl});
     if (!valid) {
         return failure(valid.error());
     }

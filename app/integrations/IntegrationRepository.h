@@ -35,9 +35,10 @@ public:
     Result<QList<Integration>> all() const;
     Result<Integration> byId(const QString &id) const;
 
-    // Writes the definition only: name, email, storeUrl, allowsCleartext, adminUrl; everything else has a
-    // call of its own below. Another store URL also forgets what was learned about the old store,
-    // and the return addresses that were approved for it. Problems as in add().
+    // Writes the definition only: name, email, storeUrl, allowsCleartext, adminUrl; everything else
+    // has a call of its own below. Another store URL also forgets what was learned about the old
+    // store, its activation, and the return addresses that were approved for it. Problems as in
+    // add().
     Result<void> save(const Integration &integration);
 
     // Removes it with its timeline. Its keychain items are the caller's to remove.

@@ -4,9 +4,12 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -17,6 +20,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     , m_left(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_copy(new QPushButton(tr("Copy for support"), this))
 {
     m_view->setModel(&m_model);
     m_view->setHeaderHidden(true);
@@ -27,6 +31,11 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     m_bar->setFixedWidth(160);
     m_bar->setAccessibleName(tr("Time left"));
     m_cancel->setAutoDefault(false);
+    m_copy->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(asText(m_model.items()));
+        QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
+    });
     auto *details = new QPushButton(tr("Details"), this);
     details->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &ActivationPanel::cancelWanted);
@@ -38,6 +47,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     foot->addWidget(m_bar);
     foot->addStretch();
     foot->addWidget(m_cancel);
+    foot->addWidget(m_copy);
     foot->addWidget(details);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -50,7 +60,8 @@ void ActivationPanel::show(const SessionEntry &entry,
                            const QList<integrations::TimelineEntry> &timeline)
 {
     m_model.show(checklist(entry.state, timeline));
-    m_cancel->setEnabled(!entry.state.isAtRest());
+    m_cancel->setVisible(!entry.state.isAtRest());
+    m_copy->setVisible(entry.state.isAtRest());
     m_view->updateGeometry();
     m_view->scrollToBottom();
 }

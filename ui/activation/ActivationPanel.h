@@ -1,4 +1,4 @@
-// An activation while it goes on: its steps, the time left, Cancel.
+// An activation while it goes on, or when it failed: its steps, the time left, Cancel, a copy.
 #pragma once
 
 #include "ui/activation/EventModel.h"
@@ -36,6 +36,7 @@ private:
     QLabel *m_left;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QPushButton *m_copy;
 };
 
 } // namespace latchkey::ui

@@ -44,17 +44,20 @@ AdminBrowser::AdminBrowser(Session &session, SystemBrowser systemBrowser, QObjec
         }
     });
     connect(&m_process, &BrowserProcess::popUpOpened, this, [this] {
-        m_isPopUpOpen = true;
+        ++m_popUps;
         Q_EMIT popUpChanged();
     });
-    connect(&m_process, &BrowserProcess::popUpClosed, this, &AdminBrowser::forgetPopUp);
-    connect(&m_process, &BrowserProcess::closedByPerson, this, &AdminBrowser::forgetPopUp);
+    connect(&m_process, &BrowserProcess::popUpClosed, this, [this] {
+        m_popUps = std::max(0, m_popUps - 1);
+        Q_EMIT popUpChanged();
+    });
+    connect(&m_process, &BrowserProcess::closedByPerson, this, &AdminBrowser::forgetPopUps);
     connect(&m_process, &BrowserProcess::getReadyWanted, this,
             [this] { Q_EMIT armWanted(m_shown); });
     connect(&m_process, &BrowserProcess::systemBrowserWanted, this, [this] { openInSystem({}); });
     connect(&m_process, &BrowserProcess::grabbed, this, &AdminBrowser::grabbed);
     connect(&m_process, &BrowserProcess::failed, this, [this](const Problem &problem) {
-        forgetPopUp();
+        forgetPopUps();
         if (std::exchange(m_isWaitingForEngine, false) || problem.code == "browser.no-sandbox" ||
             problem.code == "browser.not-started") {
             openInSystem(problem.sentence);
@@ -175,7 +178,7 @@ void AdminBrowser::grab(command::Grab::What what, const QString &file)
 void AdminBrowser::close()
 {
     m_process.close();
-    forgetPopUp();
+    forgetPopUps();
 }
 
 void AdminBrowser::watch(const QString &id)
@@ -185,7 +188,8 @@ void AdminBrowser::watch(const QString &id)
         return;
     }
     const Phase phase = entry->state.phase;
-    m_process.setArmed(m_session.isListening() &&
+    const bool isServed = entry->state.stage != activation::Stage::CheckingKeychain;
+    m_process.setArmed(m_session.isListening() && isServed &&
                        (phase == Phase::Armed || phase == Phase::WaitingForSignIn));
     if (entry->state.returnAllowed) {
         if (const auto origin = originOf(entry->state.returnOrigin)) {
@@ -194,9 +198,9 @@ void AdminBrowser::watch(const QString &id)
     }
 }
 
-void AdminBrowser::forgetPopUp()
+void AdminBrowser::forgetPopUps()
 {
-    if (std::exchange(m_isPopUpOpen, false)) {
+    if (std::exchange(m_popUps, 0) != 0) {
         Q_EMIT popUpChanged();
     }
 }

@@ -30,7 +30,7 @@ public:
     void grab(command::Grab::What what, const QString &file);
     void close();
 
-    bool isPopUpOpen() const { return m_isPopUpOpen; }
+    bool isPopUpOpen() const { return m_popUps > 0; }
 
 Q_SIGNALS:
     // A login page came or went.
@@ -47,7 +47,7 @@ private:
     void openEmbedded();
     void openInSystem(const QString &reason);
     void watch(const QString &id);
-    void forgetPopUp();
+    void forgetPopUps();
     BrowserSituation situation() const;
     static QString programPath();
     static QStringList arguments();
@@ -57,7 +57,7 @@ private:
     BrowserProcess m_process;
     QString m_shown; // the integration whose Admin is shown
     bool m_isWaitingForEngine = false;
-    bool m_isPopUpOpen = false;
+    int m_popUps = 0;
     int m_chromiumMajor = 0; // 0 = not known yet
 };
 

@@ -46,6 +46,15 @@ Card draft(const CardFacts &facts)
             CardVerb::Activate, Text::tr("Activate in Admin")};
 }
 
+Card gettingReady()
+{
+    return {Mark::UnderWay,
+            Text::tr("Getting ready"),
+            Text::tr("The keychain is looked at first. Do not click Activate yet."),
+            CardVerb::None,
+            {}};
+}
+
 Card armed()
 {
     return {Mark::UnderWay, Text::tr("Ready: click Activate in Admin"),
@@ -81,25 +90,36 @@ Card wantsToReturn(const activation::ActivationState &state)
         CardVerb::AllowReturn, Text::tr("Allow")};
 }
 
+// A call that did not work says more than tokens that once did.
+Card callFailed(const SessionEntry &entry)
+{
+    const QByteArray &code = entry.callProblem.code;
+    const bool isGone = code == "activation.not-linked" || code.startsWith("secrets.other");
+    return {Mark::NeedsYou, Text::tr("The last test call failed"), entry.callProblem.sentence,
+            isGone ? CardVerb::Activate : CardVerb::TestCall,
+            isGone ? Text::tr("Activate again") : Text::tr("Try again")};
+}
+
 Card linked(const SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
-    if (!state.returnOrigin.isEmpty() && !state.returnAllowed) {
+    if (!state.returnOrigin.isEmpty() && !state.returnAllowed && facts.isPopUpWaiting) {
         return wantsToReturn(state);
+    }
+    if (!entry.callProblem.code.isEmpty() && !entry.isCalling) {
+        return callFailed(entry);
     }
     const QString button = entry.isCalling ? Text::tr("Calling …") : Text::tr("Make a test call");
     if (state.reason != Reason::None) {
         return {Mark::Good, Text::tr("The tokens from before still work"),
-                activation::sentence(state.reason) + QLatin1Char(' ') +
-                    activation::nextStep(state.reason),
-                CardVerb::TestCall, button};
+                activation::sentence(state.reason), CardVerb::TestCall, button};
     }
     const QString last = entry.lastCallAt == 0
                              ? Text::tr("A signed call proves it at any time.")
                              : Text::tr("The last signed call succeeded %1.")
                                    .arg(relativeTime(entry.lastCallAt, facts.now));
     const QString where =
-        facts.usesMemory ? QLatin1Char(' ') + Text::tr("The tokens are in memory until you quit.")
+        entry.isInMemory ? QLatin1Char(' ') + Text::tr("The tokens are in memory until you quit.")
                          : QString();
     return {Mark::Good, Text::tr("Everything works"), last + where, CardVerb::TestCall, button};
 }
@@ -120,8 +140,14 @@ Card failed(const SessionEntry &entry)
     return card;
 }
 
-Card revoked()
+Card revoked(const activation::ActivationState &state)
 {
+    if (state.problemCode == "activation.not-linked") {
+        return {Mark::NeedsYou, Text::tr("The tokens are gone"),
+                Text::tr("The keychain does not hold them: they were in memory only, or somebody "
+                         "removed them. Click Reauthorize in Admin for new ones."),
+                CardVerb::Activate, Text::tr("Activate again")};
+    }
     return {
         Mark::NeedsYou, Text::tr("The store no longer takes the tokens"),
         Text::tr("They were replaced or the integration was removed in Admin. Activate it again "
@@ -159,7 +185,7 @@ Card cardFor(const SessionEntry &entry, const CardFacts &facts)
     case Phase::Draft:
         return draft(facts);
     case Phase::Armed:
-        return armed();
+        return entry.state.stage == activation::Stage::CheckingKeychain ? gettingReady() : armed();
     case Phase::WaitingForSignIn:
         return waitingForSignIn(facts);
     case Phase::Exchanging:
@@ -170,7 +196,7 @@ Card cardFor(const SessionEntry &entry, const CardFacts &facts)
     case Phase::Revoked:
         break;
     }
-    return revoked();
+    return revoked(entry.state);
 }
 
 } // namespace latchkey::ui

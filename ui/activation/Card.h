@@ -36,11 +36,11 @@ struct CardFacts
 {
     bool hasLogin = false;
     bool isListening = false;
-    Problem notListening;     // why, if it is not
-    bool isPopUpOpen = false; // in the embedded browser
-    bool usesMemory = false;
-    bool isPractice = false; // the store has the URLs already
-    qint64 now = 0;          // ms since the epoch
+    Problem notListening;        // why, if it is not
+    bool isPopUpOpen = false;    // in the embedded browser
+    bool isPopUpWaiting = false; // the login page waits for what becomes of it
+    bool isPractice = false;     // the store has the URLs already
+    qint64 now = 0;              // ms since the epoch
 };
 
 Card cardFor(const SessionEntry &entry, const CardFacts &facts);

@@ -30,8 +30,8 @@ constexpr Ahead ahead[] = {
     {"callback-received", QT_TRANSLATE_NOOP("Checklist", "Waiting for Activate in Admin")},
     {"signed-in", QT_TRANSLATE_NOOP("Checklist", "Waiting for you to sign in")},
     {"access-token-received", QT_TRANSLATE_NOOP("Checklist", "Exchange for an access token")},
-    {"proved", QT_TRANSLATE_NOOP("Checklist", "Test it with a signed call")},
     {"tokens-stored", QT_TRANSLATE_NOOP("Checklist", "Store it in the keychain")},
+    {"proved", QT_TRANSLATE_NOOP("Checklist", "Test it with a signed call")},
 };
 
 QList<TimelineEntry> sinceArmed(const QList<TimelineEntry> &timeline)

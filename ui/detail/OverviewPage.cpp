@@ -88,9 +88,12 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
         return;
     }
     m_card->show(cardFor(*entry, facts));
-    const bool isUnderWay = !entry->state.isAtRest();
-    m_panel->setVisible(isUnderWay);
-    if (isUnderWay) {
+    const activation::ActivationState &state = entry->state;
+    const bool hasFailed = state.phase == activation::Phase::Failed &&
+                           state.reason != activation::Reason::Cancelled;
+    const bool tellsSteps = !state.isAtRest() || hasFailed;
+    m_panel->setVisible(tellsSteps);
+    if (tellsSteps) {
         m_panel->show(*entry, m_session.timeline(id));
         m_panel->tick(*entry, facts.now);
     }

@@ -107,13 +107,14 @@ void IntegrationView::onReset()
     select(before);
 }
 
-void IntegrationView::select(const QString &id)
+bool IntegrationView::select(const QString &id)
 {
     const QModelIndex index = m_proxy.mapFromSource(m_model.indexOf(id));
     if (index.isValid()) {
         setCurrentIndex(index);
         scrollTo(index);
     }
+    return index.isValid();
 }
 
 void IntegrationView::filter(const QString &text)

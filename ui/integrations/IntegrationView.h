@@ -17,8 +17,8 @@ public:
 
     // Empty if nothing is selected.
     QString selectedId() const { return m_selected; }
-    // Nothing happens if there is no such integration.
-    void select(const QString &id);
+    // False, and nothing happens, if there is no such integration or it is filtered out.
+    bool select(const QString &id);
     // Shows those whose name or store holds the text.
     void filter(const QString &text);
 

@@ -54,10 +54,9 @@ Result<void> PracticeSession::prepare(const Clock &clock)
     profile::Profile &profile = m_session->profile();
     const auto chosen =
         profile.setSetting(QStringLiteral("listener.port"), QString::number(freePort()));
-    auto login = chosen
-                           ? logins::LoginRepository(profile, practiceRounds)
-                                 .add(QString::fromLatin1(practiceLogin), Secret(practicePassword))
-                           : chosen;
+    auto login = chosen ? logins::LoginRepository(profile, practiceRounds)
+                              .add(QString::fromLatin1(practiceLogin), Secret(practicePassword))
+                        : chosen;
     if (!login) {
         return login;
     }

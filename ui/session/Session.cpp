@@ -5,6 +5,7 @@
 #include "desk/SignedCall.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Settings.h"
+#include "secrets/Credentials.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
 
@@ -76,9 +77,32 @@ Result<void> Session::listen()
     m_workplace = std::move(*workplace);
     for (const QString &id : std::as_const(m_order)) {
         takeUp(id);
+        lookForTokens(id);
     }
     Q_EMIT listeningChanged();
     return {};
+}
+
+// Tokens that lived in memory, or that somebody took out of the keychain, are gone: said before
+// the person relies on them.
+void Session::lookForTokens(const QString &id)
+{
+    if (m_usesMemory || m_entries[id].state.phase != Phase::Linked) {
+        return;
+    }
+    m_secrets->read(secrets::itemKeyOfIntegration(id),
+                    [self = QPointer(this), id](const Result<std::optional<Secret>> &item) {
+                        const bool isSurelyGone = item && !item->has_value();
+                        if (self && isSurelyGone && self->m_runs.value(id)) {
+                            self->m_runs[id]->handle(
+                                activation::event::CallRefused{"activation.not-linked"});
+                        }
+                    });
+}
+
+bool Session::isPopUpWaiting(const QString &id) const
+{
+    return m_workplace && m_workplace->listener().hasOpenPopUp(id);
 }
 
 quint16 Session::port() const
@@ -167,6 +191,10 @@ void Session::follow(desk::ActivationRun *run)
                 [this, id](const integrations::TimelineEntry &entry) {
                     if (entry.step == QLatin1String("proved")) {
                         m_entries[id].lastCallAt = entry.time;
+                        m_entries[id].callProblem = {};
+                    }
+                    if (entry.step == QLatin1String("linked")) {
+                        m_entries[id].isInMemory = m_usesMemory;
                     }
                     Q_EMIT noted(id, entry);
                 });
@@ -328,11 +356,15 @@ void Session::onCalled(const QString &id, const commerce::CallOutcome &outcome)
                        : QStringLiteral("GET /V1/store/storeConfigs: HTTP %1").arg(outcome.status);
     entry.tookMs = outcome.tookMs;
     static_cast<void>(repository().appendTimeline(id, entry));
+    m_entries[id].callProblem = outcome.problem.value_or(Problem());
     if (entry.ok) {
         m_entries[id].lastCallAt = entry.time;
     }
     const QPointer<desk::ActivationRun> run = m_runs.value(id);
-    if (run && run->isSettled()) { // the call may have marked the stored state as revoked
+    const auto stored = repository().byId(id);
+    const bool wasRevoked =
+        run && stored && stored->activationState != activation::toJson(run->state());
+    if (wasRevoked && run->isSettled()) { // the call wrote so, beside the run
         m_workplace->desk().close(id);
         m_runs.remove(id);
         reload();
@@ -354,12 +386,12 @@ void Session::checkKeychain()
     });
 }
 
-void Session::useMemory()
+Result<void> Session::useMemory()
 {
     const bool isCalling = std::any_of(m_entries.cbegin(), m_entries.cend(),
                                        [](const SessionEntry &entry) { return entry.isCalling; });
     if (isBusy() || isCalling || m_usesMemory) {
-        return;
+        return {};
     }
     const bool wasListening = isListening();
     m_runs.clear();
@@ -368,10 +400,12 @@ void Session::useMemory()
     m_usesMemory = true;
     m_isKeychainKnown = true;
     m_keychainProblem.reset();
+    Result<void> listening;
     if (wasListening) {
-        static_cast<void>(listen());
+        listening = listen();
     }
     Q_EMIT keychainChanged();
+    return listening;
 }
 
 bool Session::hasLogin() const
@@ -391,7 +425,7 @@ bool Session::isBusy() const
 bool Session::holdsUnkeptTokens() const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const SessionEntry &entry) {
-        return entry.state.memoryOnly && !entry.state.accessTokenOf.isEmpty();
+        return entry.isInMemory || (entry.state.memoryOnly && !entry.state.accessTokenOf.isEmpty());
     });
 }
 

@@ -29,6 +29,8 @@ struct SessionEntry
     qint64 lastCallAt = 0;     // ms since the epoch of the last signed call that succeeded
     qint64 armedUntil = 0;     // while armed: when waiting for the store's POST ends
     bool isCalling = false;    // a test call is out
+    Problem callProblem;       // of the last test call; its code is empty if that succeeded
+    bool isInMemory = false;   // its tokens are in this program's memory only
 };
 
 // The mark it is shown with everywhere.
@@ -79,8 +81,9 @@ public:
     // nullopt until it was asked; a problem, or none.
     const std::optional<Problem> &keychainProblem() const { return m_keychainProblem; }
     bool isKeychainKnown() const { return m_isKeychainKnown; }
-    // Secrets live in memory until the program ends. Only while nothing is under way.
-    void useMemory();
+    // Secrets live in memory until the program ends. Only while nothing is under way; nothing
+    // happens otherwise. Problems: those of listen(), where that was on.
+    Result<void> useMemory();
     bool usesMemory() const { return m_usesMemory; }
 
     // Somebody may sign in.
@@ -90,6 +93,8 @@ public:
 
     // An activation is under way.
     bool isBusy() const;
+    // The login page is open and waits for what becomes of it.
+    bool isPopUpWaiting(const QString &id) const;
     // Tokens that only this program's memory holds.
     bool holdsUnkeptTokens() const;
 
@@ -117,6 +122,7 @@ private:
     void follow(desk::ActivationRun *run);
     void refresh(const QString &id);
     void onTick();
+    void lookForTokens(const QString &id);
     void onCalled(const QString &id, const commerce::CallOutcome &outcome);
     integrations::IntegrationRepository repository() const;
 

@@ -18,6 +18,7 @@
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowMemory.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -124,7 +125,8 @@ void MainWindow::connectActions()
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
-    on(m_actions->openAdmin, [this] { m_browser.show(m_list->selectedId()); });
+    on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
+    on(m_actions->activate, [this] { activate(false); });
     on(m_actions->overview, [this] { m_detail->showPage(0); });
     on(m_actions->activity, [this] { m_detail->showPage(1); });
     connect(m_search, &QLineEdit::textChanged, m_list, &IntegrationView::filter);
@@ -134,12 +136,21 @@ void MainWindow::connectActions()
     connect(m_detail, &DetailPage::cancelWanted, this,
             [this] { m_session.cancel(m_list->selectedId()); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, this);
-        connect(enter, &QShortcut::activated, m_detail, &DetailPage::pressCardButton);
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
     connect(m_firstRun, &FirstRunPage::loginWanted, this, &MainWindow::createLogin);
     connect(m_firstRun, &FirstRunPage::integrationWanted, this, &MainWindow::editNew);
     connect(m_firstRun, &FirstRunPage::practiceWanted, this, &MainWindow::practiceWanted);
+}
+
+// The focused button, or else the card's; in a field Enter is not meant for the card.
+void MainWindow::onEnter()
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
+        button->click();
+    } else if (qobject_cast<QLineEdit *>(focusWidget()) == nullptr) {
+        m_detail->pressCardButton();
+    }
 }
 
 void MainWindow::connectSession()
@@ -148,7 +159,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::listeningChanged, this, &MainWindow::refresh);
     connect(&m_session, &Session::keychainChanged, this, &MainWindow::refresh);
     connect(&m_session, &Session::armed, this, &MainWindow::onArmed);
-    connect(&m_session, &Session::called, this, &MainWindow::onCalled);
+    // the card says what came of a call
+    connect(&m_session, &Session::called, m_notice, [this] { m_notice->dismiss("news"); });
     const auto onlyIfSelected = [this](const QString &id) {
         if (id == m_list->selectedId()) {
             refreshDetail();
@@ -166,7 +178,7 @@ void MainWindow::connectSession()
     });
     connect(&m_browser, &AdminBrowser::systemBrowserUsed, this, [this](const QString &reason) {
         if (!reason.isEmpty()) {
-            m_notice->tell({"browser", forTerminal(reason), {}});
+            tell(reason);
         }
     });
 }
@@ -175,6 +187,13 @@ void MainWindow::listen()
 {
     const auto listening = m_session.listen();
     m_notListening = listening ? Problem() : listening.error();
+    m_notice->dismiss("listen");
+    if (!listening) {
+        m_notice->tell(
+            {"listen", forTerminal(listening.error().sentence), {{tr("Try again"), [this] {
+                                                                      listen();
+                                                                  }}}});
+    }
     m_session.checkKeychain();
     refresh();
 }
@@ -191,7 +210,10 @@ void MainWindow::setPractice(const QString &banner)
 
 void MainWindow::select(const QString &id)
 {
-    m_list->select(id);
+    if (!m_list->select(id) && m_session.entry(id) != nullptr) {
+        m_search->clear(); // it was filtered out
+        m_list->select(id);
+    }
     refreshDetail();
 }
 
@@ -222,7 +244,7 @@ CardFacts MainWindow::facts() const
     facts.notListening = m_notListening;
     facts.isPopUpOpen = m_browser.isPopUpOpen();
     facts.isPractice = m_isPractice;
-    facts.usesMemory = m_session.usesMemory();
+    facts.isPopUpWaiting = m_session.isPopUpWaiting(m_list->selectedId());
     facts.now = m_session.clock()();
     return facts;
 }
@@ -233,7 +255,7 @@ void MainWindow::refresh()
     m_firstRun->show(m_session.hasLogin());
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_firstRun) : m_splitter);
     if (!isEmpty && m_session.entry(m_list->selectedId()) == nullptr) {
-        m_list->select(m_session.ids().first());
+        select(m_session.ids().constFirst());
     }
     m_status->refresh();
     refreshDetail();
@@ -243,7 +265,7 @@ void MainWindow::refreshDetail()
 {
     const SessionEntry *entry = m_session.entry(m_list->selectedId());
     const bool isAtRest = entry != nullptr && entry->state.isAtRest();
-    for (QAction *action : {m_actions->edit, m_actions->remove}) {
+    for (QAction *action : {m_actions->edit, m_actions->remove, m_actions->activate}) {
         action->setEnabled(isAtRest);
     }
     for (QAction *action : {m_actions->testCall, m_actions->openAdmin}) {
@@ -267,9 +289,7 @@ void MainWindow::perform(CardVerb verb)
     case CardVerb::StartAgain:
         activate(true);
         return;
-    case CardVerb::ShowAdmin:
-        m_browser.show(id);
-        return;
+    case CardVerb::ShowAdmin: // not anew: what was typed there stays
     case CardVerb::ShowPopUp:
         m_browser.raise(id);
         return;
@@ -280,7 +300,9 @@ void MainWindow::perform(CardVerb verb)
         m_session.testCall(id);
         return;
     case CardVerb::UseMemory:
-        m_session.useMemory();
+        if (const auto listening = m_session.useMemory(); !listening) {
+            m_notListening = listening.error();
+        }
         activate(false);
         return;
     case CardVerb::Listen:
@@ -302,13 +324,6 @@ void MainWindow::onArmed(const QString &id)
 {
     if (std::exchange(m_openAdminWhenArmed, QString()) == id) {
         m_browser.raise(id);
-    }
-}
-
-void MainWindow::onCalled(const QString &id, const commerce::CallOutcome &outcome)
-{
-    if (outcome.problem && id == m_list->selectedId()) {
-        say(*outcome.problem);
     }
 }
 
@@ -398,8 +413,7 @@ void MainWindow::editSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {
-            m_notice->tell(
-                {"settings", tr("Quit and start Latchkey again to listen on the new port."), {}});
+            tell(tr("Quit and start Latchkey again to listen on the new port."));
         }
     });
     dialog->open();
@@ -414,7 +428,14 @@ void MainWindow::showAbout()
 
 void MainWindow::say(const Problem &problem)
 {
-    m_notice->tell({problem.code, forTerminal(problem.sentence), {}});
+    tell(problem.sentence);
+}
+
+// The latest news is what the person has just asked for.
+void MainWindow::tell(const QString &text)
+{
+    m_notice->dismissAll();
+    m_notice->tell({"news", forTerminal(text), {}});
 }
 
 void MainWindow::changeEvent(QEvent *event)

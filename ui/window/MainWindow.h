@@ -67,7 +67,8 @@ private:
     void perform(CardVerb verb);
     void activate(bool restart);
     void onArmed(const QString &id);
-    void onCalled(const QString &id, const commerce::CallOutcome &outcome);
+    void onEnter();
+    void tell(const QString &text);
     void editNew();
     void editSelected();
     void askToRemove();

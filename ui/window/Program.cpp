@@ -104,8 +104,11 @@ void Program::printTimeline()
 
 void Program::launchPractice()
 {
-    const bool started = QProcess::startDetached(QApplication::applicationFilePath(),
-                                                 {QStringLiteral("--practice")});
+    QStringList arguments{QStringLiteral("--practice")};
+    if (!m_options.language.isEmpty()) {
+        arguments << QStringLiteral("--lang") << m_options.language;
+    }
+    const bool started = QProcess::startDetached(QApplication::applicationFilePath(), arguments);
     if (!started) {
         m_window->say({"window.no-practice", tr("The practice window could not be started."), {}});
     }

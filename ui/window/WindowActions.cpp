@@ -15,6 +15,7 @@ WindowActions::WindowActions(QWidget *window)
     , search(add(window, tr("Search"), QStringLiteral("search"), QKeySequence::Find))
     , edit(add(window, tr("Edit …"), QStringLiteral("edit"), {Qt::CTRL | Qt::Key_E}))
     , remove(add(window, tr("Remove …"), QStringLiteral("remove"), {}))
+    , activate(add(window, tr("Activate or Reauthorize"), {}, {}))
     , testCall(add(window, tr("Make a test call"), {}, {Qt::Key_F5}))
     , openAdmin(add(window, tr("Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
     , createLogin(add(window, tr("Create a login …"), {}, {}))
@@ -48,7 +49,7 @@ QMenu *WindowActions::menu(QWidget *window) const
     auto *menu = new QMenu(window);
     menu->addActions({newIntegration, practise});
     menu->addSeparator();
-    menu->addActions({openAdmin, testCall, edit, remove});
+    menu->addActions({openAdmin, activate, testCall, edit, remove});
     menu->addSeparator();
     menu->addActions({overview, activity});
     menu->addSeparator();

@@ -20,6 +20,7 @@ public:
     QAction *search;
     QAction *edit;
     QAction *remove;
+    QAction *activate;
     QAction *testCall;
     QAction *openAdmin;
     QAction *createLogin;

@@ -228,7 +228,8 @@ private Q_SLOTS:
         QVERIFY(buttonOf(panel, QStringLiteral("Cancel"))->isEnabled());
         entry.state.phase = Phase::Failed;
         panel.show(entry, {});
-        QVERIFY(!buttonOf(panel, QStringLiteral("Cancel"))->isEnabled());
+        QVERIFY(buttonOf(panel, QStringLiteral("Cancel"))->isHidden());
+        QVERIFY(!buttonOf(panel, QStringLiteral("Copy for support"))->isHidden());
     }
 
     void thePanelListsTheSteps()

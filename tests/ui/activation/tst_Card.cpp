@@ -31,6 +31,7 @@ CardFacts allIsWell()
     CardFacts facts;
     facts.hasLogin = true;
     facts.isListening = true;
+    facts.isPopUpWaiting = true;
     facts.now = 1'773'300'000'000;
     return facts;
 }
@@ -61,7 +62,7 @@ QList<CardFacts> everyFacts()
         facts.notListening.sentence =
             facts.isListening ? QString() : QStringLiteral("Port 24710 is used by nginx.");
         facts.isPopUpOpen = (bits & 4) != 0;
-        facts.usesMemory = (bits & 8) != 0;
+        facts.isPopUpWaiting = (bits & 8) != 0;
         facts.isPractice = (bits & 16) != 0;
         all.append(facts);
     }
@@ -225,11 +226,54 @@ private Q_SLOTS:
                  QStringLiteral("The last signed call succeeded just now."));
     }
 
+    void aCallThatFailedIsNotCalledEverythingWorks_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<int>("verb");
+        QTest::newRow("the store is down") << QByteArray("http.timeout") << int(CardVerb::TestCall);
+        QTest::newRow("no tokens") << QByteArray("activation.not-linked")
+                                   << int(CardVerb::Activate);
+        QTest::newRow("another store") << QByteArray("secrets.other-store")
+                                       << int(CardVerb::Activate);
+    }
+
+    void aCallThatFailedIsNotCalledEverythingWorks()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(int, verb);
+        ui::SessionEntry entry = entryIn(Phase::Linked);
+        entry.callProblem = {code, QStringLiteral("What happened."), {}};
+        const ui::Card card = ui::cardFor(entry, allIsWell());
+        QCOMPARE(card.mark, ui::Mark::NeedsYou);
+        QCOMPARE(card.explanation, QStringLiteral("What happened."));
+        QCOMPARE(int(card.verb), verb);
+    }
+
+    void theWayBackIsAskedAboutOnlyWhileThePageWaits()
+    {
+        ui::SessionEntry entry = entryIn(Phase::Linked);
+        entry.state.returnOrigin = "https://admin.elsewhere.example";
+        CardFacts facts = allIsWell();
+        facts.isPopUpWaiting = true;
+        QCOMPARE(ui::cardFor(entry, facts).verb, CardVerb::AllowReturn);
+        facts.isPopUpWaiting = false;
+        QCOMPARE(ui::cardFor(entry, facts).verb, CardVerb::TestCall);
+    }
+
+    void nobodyIsSentToAdminBeforeTheListenerAnswers()
+    {
+        ui::SessionEntry entry = entryIn(Phase::Armed);
+        entry.state.stage = activation::Stage::CheckingKeychain;
+        QCOMPARE(ui::cardFor(entry, allIsWell()).verb, CardVerb::None);
+        entry.state.stage = activation::Stage::None;
+        QCOMPARE(ui::cardFor(entry, allIsWell()).verb, CardVerb::ShowAdmin);
+    }
+
     void tokensInMemoryAreSaidToEnd()
     {
-        CardFacts facts = allIsWell();
-        facts.usesMemory = true;
-        QVERIFY(ui::cardFor(entryIn(Phase::Linked), facts)
+        ui::SessionEntry entry = entryIn(Phase::Linked);
+        entry.isInMemory = true;
+        QVERIFY(ui::cardFor(entry, allIsWell())
                     .explanation.endsWith(QLatin1String("in memory until you quit.")));
     }
 };

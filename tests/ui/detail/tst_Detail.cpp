@@ -248,6 +248,7 @@ private Q_SLOTS:
         page.show(shop.id, allIsWell());
         QVERIFY(!panel->isVisibleTo(&page));
         QVERIFY(shop.arm());
+        QTRY_COMPARE(shop.session.entry(shop.id)->state.stage, activation::Stage::None);
         page.show(shop.id, allIsWell());
         QVERIFY(panel->isVisibleTo(&page));
         QVERIFY(!shownTexts(*panel).filter(QStringLiteral(" left")).isEmpty());

@@ -195,6 +195,34 @@ private Q_SLOTS:
         QCOMPARE(listed.size(), 1); // nothing new, nothing said
     }
 
+    void tokensInMemoryAreNotLostWithoutAWord()
+    {
+        Shop shop;
+        QVERIFY(!shop.session.holdsUnkeptTokens());
+        QVERIFY(shop.link());
+        QVERIFY(shop.session.entry(shop.id)->isInMemory);
+        QVERIFY(shop.session.holdsUnkeptTokens());
+    }
+
+    void anotherStoreIsNotLinkedByTheOldOnesTokens()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        integrations::Integration it = shop.session.entry(shop.id)->integration;
+        it.storeUrl = "https://other.example/";
+        QTRY_VERIFY(shop.session.save(it).has_value());
+        QCOMPARE(shop.state().phase, Phase::Draft);
+    }
+
+    void aTestCallLeavesThePopUpAlone()
+    {
+        Shop shop;
+        QSignalSpy returned(&shop.merchant, &practice::PracticeMerchant::returned);
+        QVERIFY(shop.link());
+        shop.session.testCall(shop.id);
+        QTRY_COMPARE_WITH_TIMEOUT(returned.size(), 1, 10'000);
+    }
+
     void whatACrashLeftIsToldAtTheNextStart()
     {
         QTemporaryDir folder;

@@ -172,6 +172,30 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.opened, QList<QByteArray>{"https://shop.example/admin/"});
     }
 
+    void enterInTheSearchFieldActivatesNothing()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        auto *search = desk.window->findChild<QLineEdit *>();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(desk.session->entry(id)->state.phase, Phase::Draft);
+    }
+
+    void whatASearchHidesIsShownWhenItIsNew()
+    {
+        Desk desk(freshProfile());
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.list()->filter(QStringLiteral("orders"));
+        const QString second = desk.add(QStringLiteral("Stock"), "https://shop.example/");
+        desk.window->findChild<QLineEdit *>()->setText(QStringLiteral("orders"));
+        desk.window->select(second);
+        QCOMPARE(desk.list()->selectedId(), second);
+    }
+
     void adminIsNotOpenedBeforeTheListenerAnswers()
     {
         Desk desk(freshProfile());
