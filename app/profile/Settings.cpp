@@ -72,9 +72,10 @@ Result<QString> validBrowser(const QString &value)
                                      QStringLiteral("system")};
     const QString choice = value.trimmed();
     if (!choices.contains(choice)) {
-        return failure("config.bad-value",
-                       Text::tr("browser must be one of %1.").arg(choices.join(QStringLiteral(", "))),
-                       value.left(100));
+        return failure(
+            "config.bad-value",
+            Text::tr("browser must be one of %1.").arg(choices.join(QStringLiteral(", "))),
+            value.left(100));
     }
     return choice;
 }

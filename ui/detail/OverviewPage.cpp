@@ -89,8 +89,8 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     }
     m_card->show(cardFor(*entry, facts));
     const activation::ActivationState &state = entry->state;
-    const bool hasFailed = state.phase == activation::Phase::Failed &&
-                           state.reason != activation::Reason::Cancelled;
+    const bool hasFailed =
+        state.phase == activation::Phase::Failed && state.reason != activation::Reason::Cancelled;
     const bool tellsSteps = !state.isAtRest() || hasFailed;
     m_panel->setVisible(tellsSteps);
     if (tellsSteps) {

@@ -70,6 +70,9 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cloc
 
 Result<void> Session::listen()
 {
+    if (m_workplace) {
+        return {};
+    }
     auto workplace = desk::Workplace::open(*m_profile, *m_secrets, m_clock);
     if (!workplace) {
         return failure(workplace.error());

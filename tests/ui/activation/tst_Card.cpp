@@ -231,10 +231,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<int>("verb");
         QTest::newRow("the store is down") << QByteArray("http.timeout") << int(CardVerb::TestCall);
-        QTest::newRow("no tokens") << QByteArray("activation.not-linked")
-                                   << int(CardVerb::Activate);
-        QTest::newRow("another store") << QByteArray("secrets.other-store")
-                                       << int(CardVerb::Activate);
+        QTest::newRow("no tokens")
+            << QByteArray("activation.not-linked") << int(CardVerb::Activate);
+        QTest::newRow("another store")
+            << QByteArray("secrets.other-store") << int(CardVerb::Activate);
     }
 
     void aCallThatFailedIsNotCalledEverythingWorks()

@@ -346,6 +346,12 @@ private Q_SLOTS:
         second.listen();
         second.show();
         QCOMPARE(second.detail()->overview()->card()->card().verb, ui::CardVerb::Listen);
+        first.window.reset();
+        first.session.reset();
+        click(second.detail()->overview()->card()->button());
+        QTRY_VERIFY(session->isListening());
+        second.listen(); // again does no harm
+        QVERIFY(session->isListening());
     }
 };
 
