@@ -1,0 +1,112 @@
+// The dialogs the window opens, and what is done with what was typed there.
+#include "ui/integrations/IntegrationDialog.h"
+#include "ui/integrations/IntegrationView.h"
+#include "ui/logins/LoginDialog.h"
+#include "ui/logins/LoginsDialog.h"
+#include "ui/look/Question.h"
+#include "ui/window/AboutDialog.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SettingsDialog.h"
+
+namespace latchkey::ui {
+
+void MainWindow::editNew()
+{
+    auto *dialog = new IntegrationDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IntegrationDialog::saveWanted, this,
+            [this, dialog](const integrations::NewIntegration &wanted) {
+                const auto added = m_session.add(wanted);
+                if (!added) {
+                    dialog->showProblem(added.error());
+                    return;
+                }
+                dialog->accept();
+                select(*added);
+            });
+    dialog->open();
+}
+
+void MainWindow::editSelected()
+{
+    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    if (entry == nullptr || !entry->state.isAtRest()) {
+        return;
+    }
+    auto *dialog = new IntegrationDialog(entry->integration, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IntegrationDialog::saveWanted, this,
+            [this, dialog,
+             it = entry->integration](const integrations::NewIntegration &wanted) mutable {
+                it.name = wanted.name;
+                it.email = wanted.email;
+                it.storeUrl = wanted.storeUrl;
+                it.adminUrl = wanted.adminUrl;
+                it.allowsCleartext = wanted.allowsCleartext;
+                if (const auto saved = m_session.save(it); !saved) {
+                    dialog->showProblem(saved.error());
+                    return;
+                }
+                dialog->accept();
+            });
+    dialog->open();
+}
+
+void MainWindow::askToRemove()
+{
+    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    if (entry == nullptr || !entry->state.isAtRest()) {
+        return;
+    }
+    const QString explanation =
+        entry->state.hasWorkingTokens
+            ? tr("Its tokens are removed from the keychain, and what uses them stops working. The "
+                 "integration in Admin stays until you delete it there.")
+            : tr("Its two URLs stop working. The integration in Admin stays until you delete it "
+                 "there.");
+    ask({tr("Remove “%1”?").arg(entry->integration.name), explanation, tr("Remove")}, this,
+        [this, id = entry->integration.id] {
+            m_session.remove(id, [this](const Result<void> &gone) {
+                if (!gone) {
+                    say(gone.error());
+                }
+            });
+        });
+}
+
+void MainWindow::createLogin()
+{
+    auto *dialog = new LoginDialog(m_session.logins(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoginDialog::added, this, &MainWindow::refresh);
+    dialog->open();
+}
+
+void MainWindow::manageLogins()
+{
+    auto *dialog = new LoginsDialog(m_session.logins(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoginsDialog::changed, this, &MainWindow::refresh);
+    dialog->open();
+}
+
+void MainWindow::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_session.profile(), m_session.port(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
+        if (portChanged) {
+            tell(tr("Quit and start Latchkey again to listen on the new port."));
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace latchkey::ui
