@@ -86,7 +86,7 @@ LoginRepository::LoginRepository(profile::Profile &profile, int rounds)
 
 Result<QString> LoginRepository::checkNew(const QString &name, const Secret &password) const
 {
-    const QString normal = normalized(name);
+    QString normal = normalized(name);
     if (!isGoodName(normal)) {
         return failure(
             "login.bad-name",
@@ -100,7 +100,7 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
                            "LoginRepository",
                            "A password has at least 8 characters (and at most 1,024 bytes)."));
     }
-    return checkFree(normal).map([&] { return normal; });
+    return checkFree(normal).map([&] { return std::move(normal); });
 }
 
 Result<void> LoginRepository::checkFree(const QString &name) const
