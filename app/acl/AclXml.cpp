@@ -1,0 +1,222 @@
+#include "acl/AclXml.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace latchkey::acl {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Acl)
+};
+
+constexpr qsizetype maxRemarks = 10;
+
+const QString resourceName = QStringLiteral("resource");
+const QString idName = QStringLiteral("id");
+const QString titleName = QStringLiteral("title");
+
+QString value(const MergedConfig::Node &node, const QString &name)
+{
+    const QString *found = node.attribute(name);
+    return found != nullptr ? *found : QString();
+}
+
+FileProblem problemAt(const QString &path, int line, const char *code, const QString &sentence)
+{
+    return {path, line, Problem{code, sentence, {}}, true};
+}
+
+// The first resource without an id, nullptr if there is none.
+const XmlElement *withoutId(const XmlElement &element)
+{
+    if (element.name == resourceName) {
+        const QString *id = element.attribute(idName);
+        // an id that PHP takes for false identifies nothing
+        if (id == nullptr || id->isEmpty() || *id == QLatin1String("0")) {
+            return &element;
+        }
+    }
+    for (const XmlElement &child : element.children) {
+        if (const XmlElement *found = withoutId(child)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+// What is odd about one resource; empty if nothing is.
+QString oddity(const XmlElement &resource)
+{
+    static const QRegularExpression idPattern(
+        QStringLiteral("^(?:[A-Z]+[a-zA-Z0-9]+)+_[A-Z]+[A-Z0-9a-z]+::[A-Za-z_0-9]+$"));
+    static const QRegularExpression integer(QStringLiteral("^\\s*[+-]?[0-9]+\\s*$"));
+    const QString id = *resource.attribute(idName);
+    if (!idPattern.match(id).hasMatch()) {
+        return Text::tr("The id \"%1\" is not of the form Vendor_Module::name.").arg(id.left(80));
+    }
+    const QString *title = resource.attribute(titleName);
+    if (title != nullptr && (title->size() < 3 || title->size() > 50)) {
+        return Text::tr("The title of %1 has %2 characters; 3 to 50 are allowed.")
+            .arg(id)
+            .arg(title->size());
+    }
+    const QString *order = resource.attribute(u"sortOrder");
+    if (order != nullptr && !integer.match(*order).hasMatch()) {
+        return Text::tr("The sortOrder of %1 is not a whole number.").arg(id);
+    }
+    return {};
+}
+
+void collectRemarks(const XmlElement &element, const QString &path, QList<FileProblem> &remarks)
+{
+    if (remarks.size() >= maxRemarks) {
+        return;
+    }
+    if (element.name == resourceName) {
+        const QString odd = oddity(element);
+        if (!odd.isEmpty()) {
+            const QString sentence =
+                odd + QLatin1Char(' ') +
+                Text::tr("A store in developer mode does not accept the file.");
+            remarks.append({path, element.line, Problem{"acl.schema", sentence, {}}, false});
+        }
+    }
+    for (const XmlElement &child : element.children) {
+        collectRemarks(child, path, remarks);
+    }
+}
+
+// Where no file said its module, the id does.
+QString moduleOf(const MergedConfig::Node &node)
+{
+    return node.module.isEmpty() ? value(node, idName).section(QStringLiteral("::"), 0, 0)
+                                 : node.module;
+}
+
+// Collects resources in the order they are shown.
+class Flattening
+{
+public:
+    Flattening(const MergedConfig &acl, Disabled disabled)
+        : m_acl(acl)
+        , m_disabled(disabled)
+    {}
+
+    void add(const QList<int> &siblings, int parent, bool isOff)
+    {
+        for (const Sibling &each : ordered(siblings)) {
+            const MergedConfig::Node &node = m_acl.node(each.node);
+            const bool off = isOff || value(node, QStringLiteral("disabled")) ==
+                                          QLatin1String("true");
+            if (off && m_disabled == Disabled::Removed) {
+                continue;
+            }
+            const int index = int(m_resources.size());
+            const int depth = parent < 0 ? 0 : m_resources[parent].depth + 1;
+            m_resources.append({value(node, idName), value(node, titleName), moduleOf(node),
+                                each.sortOrder, off, parent, depth, index + 1});
+            add(m_acl.children(each.node, resourceName), index, off);
+            m_resources[index].end = int(m_resources.size());
+        }
+    }
+
+    QList<AclResource> take() { return std::move(m_resources); }
+
+private:
+    struct Sibling
+    {
+        int node;
+        qint64 sortOrder;
+    };
+
+    QList<Sibling> ordered(const QList<int> &nodes) const
+    {
+        QList<Sibling> siblings;
+        siblings.reserve(nodes.size());
+        for (const int node : nodes) {
+            const QString order = value(m_acl.node(node), QStringLiteral("sortOrder"));
+            siblings.append({node, phpInteger(order)});
+        }
+        std::stable_sort(siblings.begin(), siblings.end(), [](const Sibling &a, const Sibling &b) {
+            return a.sortOrder < b.sortOrder;
+        });
+        return siblings;
+    }
+
+    const MergedConfig &m_acl;
+    Disabled m_disabled;
+    QList<AclResource> m_resources;
+};
+
+} // namespace
+
+QList<FileProblem> refusals(const XmlElement &root, const QString &path)
+{
+    if (root.name != QLatin1String("config")) {
+        return {problemAt(path, root.line, "acl.not-acl",
+                          Text::tr("This is no acl.xml: its root element is <%1>, not <config>.")
+                              .arg(root.name.left(40)))};
+    }
+    if (const XmlElement *nameless = withoutId(root)) {
+        return {problemAt(path, nameless->line, "acl.no-id",
+                          Text::tr("A resource has no id. Commerce cannot read this file."))};
+    }
+    return {};
+}
+
+QList<FileProblem> schemaRemarks(const XmlElement &root, const QString &path)
+{
+    QList<FileProblem> remarks;
+    collectRemarks(root, path, remarks);
+    return remarks;
+}
+
+MergedConfig mergedAcl()
+{
+    return MergedConfig({{resourceName, {idName}}}, titleName);
+}
+
+AclTree treeOf(const MergedConfig &acl, Disabled disabled)
+{
+    if (acl.isEmpty()) {
+        return {};
+    }
+    QList<int> roots;
+    for (const int section : acl.children(0, u"acl")) {
+        for (const int resources : acl.children(section, u"resources")) {
+            roots += acl.children(resources, resourceName);
+        }
+    }
+    Flattening flattening(acl, disabled);
+    flattening.add(roots, -1, false);
+    return AclTree(flattening.take());
+}
+
+qint64 phpInteger(QStringView text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[ \\t\\n\\r\\v\\f]*([+-]?[0-9]+)(\\.[0-9]*)?([eE][+-]?[0-9]+)?"));
+    const auto match = number.match(text.toString());
+    if (!match.hasMatch()) {
+        return 0;
+    }
+    bool isWhole = match.captured(2).isEmpty() && match.captured(3).isEmpty();
+    const qint64 whole = match.captured(1).toLongLong(&isWhole);
+    if (isWhole && match.captured(3).isEmpty()) {
+        return whole;
+    }
+    const double real = match.captured(0).trimmed().toDouble();
+    constexpr double most = 9.2e18;
+    if (std::abs(real) < most) {
+        return qint64(real);
+    }
+    return real > 0 ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+}
+
+} // namespace latchkey::acl

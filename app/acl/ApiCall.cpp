@@ -1,0 +1,122 @@
+#include "acl/ApiCall.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace latchkey::acl {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Acl)
+};
+
+bool isVersion(QStringView segment)
+{
+    static const QRegularExpression version(QStringLiteral("^V[0-9]+$"));
+    return version.match(segment.toString()).hasMatch();
+}
+
+// The path of a URL, without query and fragment; a placeholder may stand for its beginning.
+QString pathOf(QStringView url)
+{
+    QString path = url.toString().trimmed();
+    const qsizetype end = path.indexOf(QRegularExpression(QStringLiteral("[?#]")));
+    if (end >= 0) {
+        path.truncate(end);
+    }
+    const qsizetype scheme = path.indexOf(QStringLiteral("://"));
+    if (scheme >= 0) {
+        const qsizetype slash = path.indexOf(QLatin1Char('/'), scheme + 3);
+        return slash < 0 ? QString() : path.mid(slash);
+    }
+    return path;
+}
+
+// Where the part begins that says which service: behind "rest", or at "V1".
+qsizetype serviceStart(const QStringList &segments)
+{
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (segments[i] == QLatin1String("rest")) {
+            return i + 1;
+        }
+        if (isVersion(segments[i])) {
+            const bool isBulk = i >= 2 && segments[i - 1] == QLatin1String("bulk");
+            const bool isAsync = i >= 1 && segments[i - 1] == QLatin1String("async");
+            return isBulk ? i - 2 : isAsync ? i - 1 : i;
+        }
+    }
+    return -1;
+}
+
+bool leadsToService(const QString &segment)
+{
+    return isVersion(segment) || segment == QLatin1String("async");
+}
+
+} // namespace
+
+QString ApiCall::text() const
+{
+    const QString prefix = mode == Mode::Bulk    ? QStringLiteral("/async/bulk")
+                           : mode == Mode::Async ? QStringLiteral("/async")
+                                                 : QString();
+    return method + QLatin1Char(' ') + prefix + path;
+}
+
+std::optional<ApiCall> apiCall(QStringView method, QStringView url)
+{
+    QStringList segments = pathOf(url).split(QLatin1Char('/'));
+    const qsizetype start = serviceStart(segments);
+    if (start < 0 || start >= segments.size()) {
+        return {};
+    }
+    segments.remove(0, start);
+    if (segments.size() > 1 && !leadsToService(segments[0]) && leadsToService(segments[1])) {
+        segments.removeFirst(); // the store code
+    }
+    ApiCall call;
+    if (segments[0] == QLatin1String("async")) {
+        segments.removeFirst();
+        call.mode = Mode::Async;
+        if (!segments.isEmpty() && segments[0] == QLatin1String("bulk")) {
+            segments.removeFirst();
+            call.mode = Mode::Bulk;
+        }
+    }
+    if (segments.isEmpty() || segments[0].isEmpty()) {
+        return {};
+    }
+    call.method = method.toString().toUpper();
+    call.path = QLatin1Char('/') + segments.join(QLatin1Char('/'));
+    return call;
+}
+
+bool isRestMethod(QStringView method)
+{
+    static const QStringList methods{QStringLiteral("GET"), QStringLiteral("POST"),
+                                     QStringLiteral("PUT"), QStringLiteral("DELETE"),
+                                     QStringLiteral("PATCH")};
+    return methods.contains(method, Qt::CaseInsensitive);
+}
+
+Result<ApiCall> readApiCall(QStringView line)
+{
+    const QString text = line.toString().simplified();
+    const QString first = text.section(QLatin1Char(' '), 0, 0);
+    const QString rest = text.section(QLatin1Char(' '), 1);
+    const auto call = rest.isEmpty()         ? apiCall(u"GET", first)
+                      : isRestMethod(first) ? apiCall(first, rest)
+                                            : std::optional<ApiCall>();
+    if (!call) {
+        return failure("acl.not-a-call",
+                       Text::tr("\"%1\" is no call of the REST API. Write it as GET /V1/orders, "
+                                "with a method and a path.")
+                           .arg(text.left(200)));
+    }
+    return *call;
+}
+
+} // namespace latchkey::acl

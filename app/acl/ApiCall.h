@@ -1,0 +1,39 @@
+// One call an application makes to a store's REST API.
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace latchkey::acl {
+
+// How the store is asked to do it: at once, later, or later for many at once.
+enum class Mode { Direct, Async, Bulk };
+
+struct ApiCall
+{
+    QString method; // upper case
+    QString path;   // "/V1/orders/5", as sent, without store code and query
+    Mode mode = Mode::Direct;
+
+    friend bool operator==(const ApiCall &, const ApiCall &) = default;
+
+    // "GET /V1/orders/5"
+    QString text() const;
+};
+
+// From a method and a URL or path in any of the forms people write: "https://shop.example/rest/
+// default/V1/orders?…", "/rest/V1/orders", "V1/orders/{id}", "{{host}}/rest/all/V1/orders". nullopt
+// if it is no REST call.
+std::optional<ApiCall> apiCall(QStringView method, QStringView url);
+
+// From a line: "GET /V1/orders/{id}"; without a method, GET. Problem `acl.not-a-call`.
+Result<ApiCall> readApiCall(QStringView line);
+
+// True for the methods that Commerce's REST API knows.
+bool isRestMethod(QStringView method);
+
+} // namespace latchkey::acl

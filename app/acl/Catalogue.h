@@ -1,0 +1,25 @@
+// The resources and routes of Magento Open Source that the program knows by itself.
+#pragma once
+
+#include "acl/AclTree.h"
+#include "acl/Route.h"
+#include "acl/XmlElement.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace latchkey::acl {
+
+// The Commerce release the catalogue is of: "Magento Open Source 2.4.6".
+QString catalogueRelease();
+
+// As one acl.xml and one webapi.xml of all modules.
+XmlElement catalogueAcl();
+XmlElement catalogueWebapi();
+
+// The catalogue's own form: a line "# release", then a line a resource or route, tab-separated. What
+// `resources/catalogue/` holds; readers are above, `latchkey-catalogue` writes it.
+QByteArray writeCatalogueAcl(const QString &release, const AclTree &tree);
+QByteArray writeCatalogueRoutes(const QString &release, const QList<Route> &routes);
+
+} // namespace latchkey::acl

@@ -1,0 +1,13 @@
+#include "acl/FileProblem.h"
+
+namespace latchkey::acl {
+
+QString text(const FileProblem &problem)
+{
+    const QString where = problem.line > 0
+                              ? QStringLiteral("%1:%2").arg(problem.path).arg(problem.line)
+                              : problem.path;
+    return where + QStringLiteral(": ") + problem.problem.sentence;
+}
+
+} // namespace latchkey::acl

@@ -1,0 +1,40 @@
+// A module of a store: its name, what it has to come after, and its two files.
+#pragma once
+
+#include "acl/SourceFolder.h"
+
+#include "base/Result.h"
+
+#include <QStringList>
+
+namespace latchkey::acl {
+
+struct Module
+{
+    QString name;         // "Magento_Sales"; empty if nothing says it
+    QStringList sequence; // names of the modules that come before it
+    SourceFolder folder;
+};
+
+struct Modules
+{
+    QList<Module> modules;
+    QList<FileProblem> problems;
+};
+
+// Names the folders: by what a registration.php registers, otherwise by etc/module.xml. Folders
+// without either keep an empty name. Problems in the answer: those of readXml() for a module.xml,
+// `acl.module-twice`.
+Modules modulesOf(const QList<SourceFolder> &folders);
+
+// Commerce's own order of modules that were never set up: "sequence" first, Magento's before others,
+// then by name; those without a name last. Problem in the answer: `acl.circular-sequence`.
+Modules inSequence(const QList<Module> &modules);
+
+// Only the modules that app/etc/config.php switches on, in its order; `configPath` names that file in
+// reports. Problems: those of readPhpArray(); `acl.no-modules` if it lists none. In the answer:
+// `acl.not-listed` and `acl.not-found`, one each.
+Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView configPhp,
+                             const QString &configPath);
+
+} // namespace latchkey::acl

@@ -1,0 +1,46 @@
+// PHP files that only return an array of literals, read without running them.
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace latchkey::acl {
+
+struct PhpValue;
+
+struct PhpItem;
+
+// A literal of PHP.
+struct PhpValue
+{
+    enum class Kind { Null, Bool, Number, Text, Array };
+
+    Kind kind = Kind::Null;
+    QString text;          // of a text, a number as written, "1" or "" of a bool
+    QList<PhpItem> items;  // of an array, in order, each key once
+    QHash<QString, qsizetype> places; // of those, by key
+
+    // What PHP takes for true.
+    bool isTrue() const;
+    // The value at a key of an array, nullptr if there is none.
+    const PhpValue *at(const QString &key) const;
+};
+
+struct PhpItem
+{
+    QString key; // integers as their digits
+    PhpValue value;
+};
+
+// The array that `<?php return [ … ];` returns, in either notation, with comments. Problem
+// `acl.not-literal` for anything that would have to be run; its detail says the line.
+Result<PhpValue> readPhpArray(QByteArrayView source);
+
+// The source with its comments blanked out; texts are left alone.
+QByteArray withoutPhpComments(QByteArrayView source);
+
+} // namespace latchkey::acl

@@ -1,0 +1,142 @@
+#include "acl/ZipSearch.h"
+
+#include "acl/XmlElement.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <quazip.h>
+#include <quazipfile.h>
+
+namespace latchkey::acl {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Acl)
+};
+
+// An entry's name taken apart: where its module is, and which of its files it is; empty if none.
+struct Place
+{
+    QString folder;
+    QString file;
+};
+
+Place placeOf(const QString &entry)
+{
+    for (const QString &file : {registrationFile, moduleFile, aclFile, webapiFile}) {
+        if (entry == file) {
+            return {{}, file};
+        }
+        if (entry.endsWith(QLatin1Char('/') + file)) {
+            return {entry.chopped(file.size() + 1), file};
+        }
+    }
+    return {};
+}
+
+bool isPassedOver(const QString &folder)
+{
+    const QStringList names = folder.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (int i = 0; i < int(names.size()); ++i) {
+        if (acl::isPassedOver(names[i], i + 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class Search
+{
+public:
+    Search(QIODevice &archive, QString path, const Watch &watch, const ZipLimits &limits)
+        : m_zip(&archive)
+        , m_path(std::move(path))
+        , m_watch(watch)
+        , m_limits(limits)
+    {}
+
+    FoundFolders run()
+    {
+        if (!m_zip.open(QuaZip::mdUnzip)) {
+            fail("acl.bad-zip", Text::tr("This is no zip archive, or it is damaged."));
+            return finish();
+        }
+        if (m_zip.getEntriesCount() > m_limits.entries) {
+            fail("acl.too-many-entries",
+                 Text::tr("The archive has more than %L1 entries; it was not read.")
+                     .arg(m_limits.entries));
+            return finish();
+        }
+        for (bool more = m_zip.goToFirstFile(); more && !m_isOver; more = m_zip.goToNextFile()) {
+            m_isOver = m_watch.cancel.isCancelled();
+            take(m_zip.getCurrentFileName());
+        }
+        return finish();
+    }
+
+private:
+    void take(const QString &entry)
+    {
+        const Place place = placeOf(entry);
+        if (place.file.isEmpty() || isPassedOver(place.folder)) {
+            return;
+        }
+        QuaZipFile file(&m_zip);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_problems.append({m_path + QLatin1Char('/') + entry, 0,
+                               Problem{"acl.bad-zip",
+                                       Text::tr("This entry cannot be read: it is encrypted, or "
+                                                "damaged."),
+                                       QString::number(file.getZipError())},
+                               true});
+            return;
+        }
+        const qint64 most = std::min<qint64>(maxXmlOctets, m_limits.octets - m_octets);
+        const QByteArray octets = file.read(most + 1);
+        file.close();
+        if (octets.size() > most) {
+            m_isOver = true;
+            m_problems.append({m_path + QLatin1Char('/') + entry, 0,
+                               Problem{"acl.too-large",
+                                       Text::tr("Unpacked, this is larger than %L1 MiB; reading "
+                                                "ended here.")
+                                           .arg(most / 1024 / 1024),
+                                       {}},
+                               true});
+            return;
+        }
+        m_octets += octets.size();
+        SourceFolder &folder = m_folders[place.folder];
+        folder.path = place.folder.isEmpty() ? m_path : m_path + QLatin1Char('/') + place.folder;
+        folder.files.insert(place.file, octets);
+    }
+
+    void fail(const char *code, const QString &sentence)
+    {
+        m_problems.append({m_path, 0, Problem{code, sentence, {}}, true});
+    }
+
+    FoundFolders finish() { return {m_folders.values(), m_problems}; }
+
+    QuaZip m_zip;
+    QString m_path;
+    const Watch &m_watch;
+    ZipLimits m_limits;
+    QMap<QString, SourceFolder> m_folders;
+    QList<FileProblem> m_problems;
+    qint64 m_octets = 0;
+    bool m_isOver = false;
+};
+
+} // namespace
+
+FoundFolders searchZip(QIODevice &archive, const QString &path, const Watch &watch,
+                       const ZipLimits &limits)
+{
+    return Search(archive, path, watch, limits).run();
+}
+
+} // namespace latchkey::acl
