@@ -72,7 +72,8 @@ void printHelp(const Console &console)
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all = loginVerbs() + integrationVerbs() + settingVerbs() +
+    static const QList<Verb> all = loginVerbs() + integrationVerbs() + resourceVerbs() +
+                                   aclVerbs() + settingVerbs() +
                                    activationVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
                                    secretVerbs();
     return all;
@@ -106,7 +107,10 @@ int run(const QStringList &arguments)
         return usageError(console, Text::tr("There is no such command."));
     }
     const QStringList rest = parser.positionalArguments().mid(verb->words.size());
-    if (rest.size() != verb->arguments) {
+    const bool fits = verb->arguments == anyNumber ||
+                      (verb->arguments == oneOrMore ? !rest.isEmpty()
+                                                    : rest.size() == verb->arguments);
+    if (!fits) {
         return usageError(console, Text::tr("Usage: latchkeyctl %1 %2")
                                        .arg(verb->words.join(QLatin1Char(' ')),
                                             QString::fromLatin1(verb->synopsis)));

@@ -61,6 +61,15 @@ void Console::line(const QString &text) const
     writeLine(STDOUT_FILENO, text);
 }
 
+void Console::columns(const QStringList &columns) const
+{
+    QStringList shown;
+    for (const QString &column : columns) {
+        shown.append(forTerminal(column));
+    }
+    writeAll(STDOUT_FILENO, shown.join(QLatin1Char('\t')).toUtf8() + '\n');
+}
+
 void Console::object(const QJsonObject &object) const
 {
     writeAll(STDOUT_FILENO, printable(QJsonDocument(object).toJson(QJsonDocument::Compact)));

@@ -27,6 +27,8 @@ public:
 
     // One line of text on standard output, UTF-8, flushed.
     void line(const QString &text) const;
+    // The same of several columns, with a tab between them.
+    void columns(const QStringList &columns) const;
     // One JSON object a line.
     void object(const QJsonObject &object) const;
     void array(const QJsonArray &array) const;

@@ -27,6 +27,9 @@ struct Call
     Exit fail(const Problem &problem) const;
 };
 
+inline constexpr int oneOrMore = -1;
+inline constexpr int anyNumber = -2;
+
 // A verb that is done when `run` returns, or later in the event loop: then it returns nothing and
 // ends with QCoreApplication::exit().
 struct Verb
@@ -34,7 +37,7 @@ struct Verb
     QStringList words;    // {"integration", "add"}
     const char *synopsis; // "--name NAME --store URL [--email ADDRESS]"
     const char *purpose;  // one line, translatable (context Console)
-    int arguments;        // how many it takes
+    int arguments;        // how many it takes, or one of the two below
     QList<QCommandLineOption> options;
     QStringList required; // names of options that have to be there
     std::function<std::optional<Exit>(const Call &)> run;
@@ -51,5 +54,7 @@ QList<Verb> callVerbs();
 QList<Verb> signVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();
+QList<Verb> aclVerbs();
+QList<Verb> resourceVerbs();
 
 } // namespace latchkey::cli

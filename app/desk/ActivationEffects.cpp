@@ -213,6 +213,9 @@ void ActivationRun::perform(const effect::Note &note)
     entry.tookMs = m_lastTookMs;
     m_lastTookMs = -1;
     static_cast<void>(m_parts.integrations.appendTimeline(m_integration.id, entry));
+    if (note.step == activation::TimelineStep::Linked && note.ok) {
+        static_cast<void>(m_parts.selections.noteGranted(m_integration.id));
+    }
     Q_EMIT noted(entry);
 }
 

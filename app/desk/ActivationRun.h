@@ -7,6 +7,7 @@
 #include "commerce/CommerceClient.h"
 #include "desk/PendingItem.h"
 #include "integrations/IntegrationRepository.h"
+#include "integrations/SelectionRepository.h"
 #include "listener/Listener.h"
 
 #include <QHash>
@@ -19,6 +20,7 @@ namespace latchkey::desk {
 struct DeskParts
 {
     integrations::IntegrationRepository &integrations;
+    integrations::SelectionRepository &selections;
     secrets::SecretStore &secrets;
     listener::Listener &listener;
     Clock clock;

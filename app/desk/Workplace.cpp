@@ -6,10 +6,11 @@ namespace latchkey::desk {
 
 Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock)
     : m_integrations(profile, clock)
+    , m_selections(profile, clock)
     , m_logins(profile)
     , m_checker(m_logins)
     , m_listener(m_server, m_checker, clock)
-    , m_desk({m_integrations, secrets, m_listener, clock})
+    , m_desk({m_integrations, m_selections, secrets, m_listener, clock})
 {}
 
 Result<std::unique_ptr<Workplace>>

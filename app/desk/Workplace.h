@@ -30,6 +30,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     integrations::IntegrationRepository m_integrations;
+    integrations::SelectionRepository m_selections;
     logins::LoginRepository m_logins;
     logins::LoginChecker m_checker;
     http::HttpServer m_server;

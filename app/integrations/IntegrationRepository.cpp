@@ -121,6 +121,12 @@ Result<void> forgetTheOldStore(const QSqlDatabase &database, const QString &id)
     if (!forgotten) {
         return failure(forgotten.error());
     }
+    if (const auto grant = change(
+            database, QStringLiteral("UPDATE selection SET granted_at = 0 WHERE integration = ?"),
+            {id});
+        !grant) {
+        return failure(grant.error());
+    }
     return change(database, QStringLiteral("DELETE FROM allowed_origin WHERE integration = ?"),
                   {id})
         .map([](qint64) {});

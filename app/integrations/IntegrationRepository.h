@@ -37,8 +37,8 @@ public:
 
     // Writes the definition only: name, email, storeUrl, allowsCleartext, adminUrl; everything else
     // has a call of its own below. Another store URL also forgets what was learned about the old
-    // store, its activation, and the return addresses that were approved for it. Problems as in
-    // add().
+    // store, its activation, what it granted, and the return addresses that were approved for it.
+    // Problems as in add().
     Result<void> save(const Integration &integration);
 
     // Removes it with its timeline. Its keychain items are the caller's to remove.

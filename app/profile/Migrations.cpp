@@ -12,9 +12,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 2> &versions()
+const std::array<QStringList, 3> &versions()
 {
-    static const std::array<QStringList, 2> all = {{
+    static const std::array<QStringList, 3> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -58,6 +58,17 @@ const std::array<QStringList, 2> &versions()
         },
         {
             QStringLiteral("ALTER TABLE integration ADD COLUMN admin_url TEXT NOT NULL DEFAULT ''"),
+        },
+        {
+            QStringLiteral("CREATE TABLE selection ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " is_all INTEGER NOT NULL DEFAULT 0,"
+                           " ids TEXT NOT NULL DEFAULT '',"
+                           " sources TEXT NOT NULL DEFAULT '',"
+                           " granted_is_all INTEGER NOT NULL DEFAULT 0,"
+                           " granted_ids TEXT NOT NULL DEFAULT '',"
+                           " granted_at INTEGER NOT NULL DEFAULT 0) STRICT"),
         },
     }};
     return all;

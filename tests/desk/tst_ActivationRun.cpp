@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(changed.size() > 8);
     }
 
+    void whatWasChosenCountsAsGrantedOnceItIsLinked()
+    {
+        Shop shop;
+        integrations::SelectionRepository selections(*shop.profile);
+        const acl::Choice chosen = acl::choiceOf({QStringLiteral("Magento_Sales::ship")});
+        QVERIFY(selections.saveChoice(shop.integration.id, chosen));
+        QVERIFY(!selections.of(shop.integration.id)->granted);
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Linked, 30000);
+        QTRY_COMPARE(selections.of(shop.integration.id)->granted, std::optional(chosen));
+    }
+
     void theProgressPageReturnsToTheStore()
     {
         Shop shop;

@@ -119,6 +119,11 @@ IntegrationRepository Session::repository() const
     return IntegrationRepository(*m_profile, m_clock);
 }
 
+integrations::SelectionRepository Session::selections() const
+{
+    return integrations::SelectionRepository(*m_profile, m_clock);
+}
+
 Result<void> Session::read()
 {
     const auto all = repository().all();
@@ -287,6 +292,21 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
                 answer(gone);
             }
         });
+}
+
+Result<integrations::KeptResources> Session::resources(const QString &id) const
+{
+    return selections().of(id);
+}
+
+Result<void> Session::saveChoice(const QString &id, const acl::Choice &choice)
+{
+    return selections().saveChoice(id, choice).map([&] { Q_EMIT changed(id); });
+}
+
+Result<void> Session::saveSources(const QString &id, const QStringList &sources)
+{
+    return selections().saveSources(id, sources).map([&] { Q_EMIT changed(id); });
 }
 
 Result<void> Session::arm(const QString &id, bool restart)

@@ -3,6 +3,7 @@
 
 #include "commerce/CallOutcome.h"
 #include "desk/Workplace.h"
+#include "integrations/SelectionRepository.h"
 #include "secrets/SecretStore.h"
 #include "ui/look/StateMark.h"
 
@@ -67,6 +68,12 @@ public:
     Result<void> save(const integrations::Integration &integration);
     void remove(const QString &id, std::function<void(Result<void>)> answer);
 
+    // Which resources it asks for. Writing ends with changed(). Problems: those of
+    // SelectionRepository.
+    Result<integrations::KeptResources> resources(const QString &id) const;
+    Result<void> saveChoice(const QString &id, const acl::Choice &choice);
+    Result<void> saveSources(const QString &id, const QStringList &sources);
+
     // Waits for Activate in Admin; goes on where an unfinished attempt can, unless `restart`.
     // Problems: `session.not-listening`, those of ActivationDesk::open().
     Result<void> arm(const QString &id, bool restart);
@@ -125,6 +132,7 @@ private:
     void lookForTokens(const QString &id);
     void onCalled(const QString &id, const commerce::CallOutcome &outcome);
     integrations::IntegrationRepository repository() const;
+    integrations::SelectionRepository selections() const;
 
     std::unique_ptr<profile::Profile> m_profile;
     Clock m_clock;

@@ -1,0 +1,84 @@
+#include "cli/AclInput.h"
+
+#include "acl/RegularFile.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::cli {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+// A problem of a file, with its name.
+tl::unexpected<Problem> inFile(const QString &path, const Problem &problem)
+{
+    return failure(problem.code, path + QStringLiteral(": ") + problem.sentence, problem.detail);
+}
+
+} // namespace
+
+Result<QByteArray> inputOf(const Call &call, const QString &path)
+{
+    if (path == QLatin1String("-")) {
+        return call.console.allInput(maxInputOctets);
+    }
+    auto content = acl::readRegularFile(path, maxInputOctets);
+    return content ? content : inFile(path, content.error());
+}
+
+Result<acl::Choice> selectionIn(const Call &call, const QString &path, const QString &integration)
+{
+    const auto content = inputOf(call, path);
+    if (!content) {
+        return failure(content.error());
+    }
+    const auto found = acl::readSelections(*content);
+    if (!found) {
+        return inFile(path, found.error());
+    }
+    for (const acl::NamedSelection &each : *found) {
+        if (each.integration == integration || found->size() == 1) {
+            return each.choice;
+        }
+    }
+    QStringList names;
+    for (const acl::NamedSelection &each : *found) {
+        names.append(each.integration);
+    }
+    return failure("acl.several-selections",
+                   Text::tr("%1 holds several integrations: %2. Keep the one that is meant.")
+                       .arg(path, names.join(QStringLiteral(", "))));
+}
+
+Result<acl::AclReading> readSources(const Console &console, const QStringList &sources,
+                                    acl::Disabled disabled)
+{
+    acl::AclReading found = acl::readAcl(sources, {}, disabled);
+    for (const acl::FileProblem &problem : found.problems) {
+        console.remark(text(problem));
+    }
+    if (found.tree.isEmpty() && found.routes.isEmpty()) {
+        return failure("acl.nothing-found", Text::tr("No resources and no routes were found in %1.")
+                                                .arg(sources.join(QStringLiteral(", "))));
+    }
+    return found;
+}
+
+Result<acl::Preset> presetNamed(const QString &name)
+{
+    QStringList names;
+    for (const acl::Preset &preset : acl::presets()) {
+        if (preset.name == name) {
+            return preset;
+        }
+        names.append(preset.name);
+    }
+    return failure("acl.unknown-preset", Text::tr("There is no preset %1. There are: %2.")
+                                             .arg(name, names.join(QStringLiteral(", "))));
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,31 @@
+// What the verbs about resources are given: files, sources, names.
+#pragma once
+
+#include "acl/AclReader.h"
+#include "acl/Preset.h"
+#include "acl/SelectionFile.h"
+#include "cli/Verb.h"
+
+namespace latchkey::cli {
+
+// A file of calls or of a selection is not larger.
+inline constexpr qint64 maxInputOctets = 64LL * 1024 * 1024;
+
+// A file's octets, or standard input's for "-". Problems: those of acl::readRegularFile(),
+// `console.input-too-large`.
+Result<QByteArray> inputOf(const Call &call, const QString &path);
+
+// The selection in a file; of several, that of the integration named `integration`. Problems: those
+// of inputOf() and acl::readSelections(), `acl.several-selections`.
+Result<acl::Choice> selectionIn(const Call &call, const QString &path,
+                                const QString &integration = {});
+
+// Reads the sources, with what is wrong with files said on standard error. Problem
+// `acl.nothing-found`.
+Result<acl::AclReading> readSources(const Console &console, const QStringList &sources,
+                                    acl::Disabled disabled = acl::Disabled::Removed);
+
+// Problem `acl.unknown-preset`; its sentence lists those there are.
+Result<acl::Preset> presetNamed(const QString &name);
+
+} // namespace latchkey::cli

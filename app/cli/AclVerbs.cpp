@@ -1,0 +1,353 @@
+#include "acl/CallFile.h"
+#include "acl/Comparison.h"
+#include "cli/AclInput.h"
+#include "cli/AclOutput.h"
+#include "cli/Verb.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace latchkey::cli {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+using acl::AclReading;
+
+const QString fromOption = QStringLiteral("from");
+
+Result<AclReading> reading(const Call &call, acl::Disabled disabled = acl::Disabled::Removed)
+{
+    return readSources(call.console, call.options.values(fromOption), disabled);
+}
+
+std::optional<Exit> tree(const Call &call)
+{
+    const bool keeps = call.options.isSet(QStringLiteral("disabled"));
+    const auto found =
+        reading(call, keeps ? acl::Disabled::Kept : acl::Disabled::Removed);
+    if (!found) {
+        return call.fail(found.error());
+    }
+    if (call.console.isJson()) {
+        call.console.array(toJson(found->tree));
+        return Exit::Done;
+    }
+    for (const acl::AclResource &each : found->tree.resources()) {
+        call.console.columns({QString(2 * each.depth, QLatin1Char(' ')) + each.id, each.title});
+    }
+    return Exit::Done;
+}
+
+// Says which ids the tree lacks, each with those it might have been.
+std::optional<Problem> unknownIds(const acl::AclTree &tree, const QStringList &ids)
+{
+    QStringList sentences;
+    for (const QString &id : ids) {
+        if (tree.indexOf(id) >= 0 || id == acl::everythingId) {
+            continue;
+        }
+        const QStringList nearest = tree.nearest(id);
+        sentences.append(nearest.isEmpty()
+                             ? Text::tr("There is no resource %1.").arg(id)
+                             : Text::tr("There is no resource %1; nearest are %2.")
+                                   .arg(id, nearest.join(QStringLiteral(", "))));
+    }
+    if (sentences.isEmpty()) {
+        return {};
+    }
+    return Problem{"acl.unknown-resource", sentences.join(QLatin1Char(' ')), {}};
+}
+
+void printIds(const Console &console, const QStringList &ids)
+{
+    if (console.isJson()) {
+        console.array(QJsonArray::fromStringList(ids));
+        return;
+    }
+    for (const QString &id : ids) {
+        console.line(id);
+    }
+}
+
+std::optional<Exit> resolve(const Call &call)
+{
+    const auto found = reading(call);
+    if (!found) {
+        return call.fail(found.error());
+    }
+    if (const auto unknown = unknownIds(found->tree, call.arguments)) {
+        return call.fail(*unknown);
+    }
+    const acl::ResourceSelection selection(found->tree, acl::choiceOf(call.arguments));
+    printIds(call.console, selection.closed());
+    return Exit::Done;
+}
+
+std::optional<Exit> needing(const Call &call, const AclReading &found, const QString &id)
+{
+    const bool isPseudo = id == acl::selfRef || id == acl::anonymousRef;
+    const QList<acl::Route> routes = found.routes.opened(id);
+    if (routes.isEmpty() && !isPseudo) {
+        if (const auto unknown = unknownIds(found.tree, {id})) {
+            return call.fail(*unknown);
+        }
+    }
+    if (call.console.isJson()) {
+        QJsonArray array;
+        for (const acl::Route &route : routes) {
+            array.append(toJson(route));
+        }
+        call.console.array(array);
+        return Exit::Done;
+    }
+    for (const acl::Route &route : routes) {
+        call.console.columns({route.text(), route.resources.join(QLatin1Char(','))});
+    }
+    return Exit::Done;
+}
+
+// One call's line; false if no route matches.
+bool printRoute(const Call &call, const acl::RouteTable &routes, const acl::ApiCall &wanted,
+                QJsonArray &array)
+{
+    const acl::Route *route = routes.match(wanted);
+    if (call.console.isJson()) {
+        QJsonObject object = route != nullptr ? toJson(*route) : QJsonObject();
+        object.insert(QStringLiteral("call"), wanted.text());
+        array.append(object);
+    } else if (route != nullptr) {
+        call.console.columns({route->text(), route->resources.join(QLatin1Char(','))});
+    }
+    if (route == nullptr) {
+        call.console.problem({"acl.no-route",
+                              Text::tr("%1 does not match any route.").arg(wanted.text()),
+                              {}});
+    }
+    return route != nullptr;
+}
+
+std::optional<Exit> routes(const Call &call)
+{
+    const QString needs = call.options.value(QStringLiteral("needs"));
+    if (call.arguments.isEmpty() == needs.isEmpty()) {
+        call.console.remark(Text::tr("Name calls as 'GET /V1/orders', or a resource by --needs."));
+        return Exit::Usage;
+    }
+    const auto found = reading(call);
+    if (!found) {
+        return call.fail(found.error());
+    }
+    if (!needs.isEmpty()) {
+        return needing(call, *found, needs);
+    }
+    bool isEachMatched = true;
+    QJsonArray array;
+    for (const QString &line : call.arguments) {
+        const auto wanted = acl::readApiCall(line);
+        if (!wanted) {
+            call.console.problem(wanted.error());
+        }
+        isEachMatched =
+            wanted && printRoute(call, found->routes, *wanted, array) && isEachMatched;
+    }
+    if (call.console.isJson()) {
+        call.console.array(array);
+    }
+    return isEachMatched ? Exit::Done : Exit::Failed;
+}
+
+// The resources that calls need; says which calls meet no route.
+QStringList neededBy(const Call &call, const AclReading &found, const acl::CallReading &calls)
+{
+    QStringList ids;
+    for (const acl::FoundCall &each : calls.calls) {
+        const acl::Route *route = found.routes.match(each.call);
+        if (route == nullptr) {
+            call.console.remark(Text::tr("%1 does not match any route.").arg(each.call.text()));
+            continue;
+        }
+        if (route->resources.contains(acl::selfRef)) {
+            call.console.remark(
+                Text::tr("%1 is for signed-in customers; an integration cannot use it.")
+                    .arg(each.call.text()));
+        }
+        ids += route->aclResources();
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+std::optional<Exit> needs(const Call &call)
+{
+    const QString path = call.arguments[0];
+    const auto content = inputOf(call, path);
+    if (!content) {
+        return call.fail(content.error());
+    }
+    const auto found = reading(call);
+    if (!found) {
+        return call.fail(found.error());
+    }
+    const acl::CallReading calls = acl::readCalls(*content, path);
+    for (const acl::FileProblem &problem : calls.problems) {
+        call.console.remark(text(problem));
+    }
+    if (calls.calls.isEmpty()) {
+        return call.fail({"acl.no-calls",
+                          Text::tr("No call of the REST API was found in %1.").arg(path),
+                          {}});
+    }
+    const QStringList ids = neededBy(call, *found, calls);
+    const acl::ResourceSelection selection(found->tree, acl::choiceOf(ids));
+    for (const QString &id : selection.unknown()) {
+        call.console.remark(Text::tr("The resource %1, which a route needs, is not in the tree.")
+                                .arg(id));
+    }
+    printIds(call.console, selection.closed());
+    return Exit::Done;
+}
+
+std::optional<Exit> presets(const Call &call)
+{
+    QJsonArray array;
+    for (const acl::Preset &preset : acl::presets()) {
+        array.append(QJsonObject{{QStringLiteral("name"), preset.name},
+                                 {QStringLiteral("title"), preset.title},
+                                 {QStringLiteral("purpose"), preset.purpose}});
+        if (!call.console.isJson()) {
+            call.console.line(preset.name.leftJustified(12) + preset.title + QStringLiteral(": ") +
+                              preset.purpose);
+        }
+    }
+    if (call.console.isJson()) {
+        call.console.array(array);
+    }
+    return Exit::Done;
+}
+
+std::optional<Exit> preset(const Call &call)
+{
+    const auto found = presetNamed(call.arguments[0]);
+    if (!found) {
+        return call.fail(found.error());
+    }
+    QJsonArray array;
+    for (const acl::PresetResource &each : found->resources) {
+        array.append(QJsonObject{{QStringLiteral("id"), each.id},
+                                 {QStringLiteral("reason"), each.reason}});
+        if (!call.console.isJson()) {
+            call.console.columns({each.id, each.reason});
+        }
+    }
+    if (call.console.isJson()) {
+        call.console.object({{QStringLiteral("name"), found->name},
+                             {QStringLiteral("title"), found->title},
+                             {QStringLiteral("purpose"), found->purpose},
+                             {QStringLiteral("resources"), array}});
+    }
+    return Exit::Done;
+}
+
+std::optional<Exit> diff(const Call &call)
+{
+    const auto left = selectionIn(call, call.arguments[0]);
+    const auto right = selectionIn(call, call.arguments[1]);
+    if (!left || !right) {
+        return call.fail(!left ? left.error() : right.error());
+    }
+    const auto ids = [](const acl::Choice &choice) {
+        return choice.isAll ? QStringList{acl::everythingId} : choice.ids;
+    };
+    const acl::Comparison found = acl::compare(ids(*left), ids(*right));
+    if (call.console.isJson()) {
+        call.console.object(
+            {{QStringLiteral("only_a"), QJsonArray::fromStringList(found.onlyLeft)},
+             {QStringLiteral("only_b"), QJsonArray::fromStringList(found.onlyRight)},
+             {QStringLiteral("both"), QJsonArray::fromStringList(found.both)}});
+        return Exit::Done;
+    }
+    for (const QString &id : found.onlyLeft) {
+        call.console.line(QStringLiteral("- ") + id);
+    }
+    for (const QString &id : found.onlyRight) {
+        call.console.line(QStringLiteral("+ ") + id);
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> aclVerbs()
+{
+    const QCommandLineOption from(fromOption, {}, QStringLiteral("PATH"));
+    const QCommandLineOption disabled(QStringLiteral("disabled"));
+    const QCommandLineOption needsOption(QStringLiteral("needs"), {}, QStringLiteral("ID"));
+    const QString acl = QStringLiteral("acl");
+    return {
+        {{acl, QStringLiteral("tree")},
+         "[--from PATH]... [--disabled]",
+         QT_TRANSLATE_NOOP("Console",
+                           "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
+                           "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
+                           "(built in, also without --from); --disabled: with what is switched off"),
+         0,
+         {from, disabled},
+         {},
+         tree},
+        {{acl, QStringLiteral("resolve")},
+         "[--from PATH]... ID...",
+         QT_TRANSLATE_NOOP("Console", "Prints the resources with every parent they need"),
+         oneOrMore,
+         {from},
+         {},
+         resolve},
+        {{acl, QStringLiteral("routes")},
+         "[--from PATH]... 'METHOD PATH'... | --needs ID",
+         QT_TRANSLATE_NOOP("Console",
+                           "Prints the route that each call meets and the resources it needs; "
+                           "--needs: the routes that need a resource"),
+         anyNumber,
+         {from, needsOption},
+         {},
+         routes},
+        {{acl, QStringLiteral("needs")},
+         "[--from PATH]... FILE",
+         QT_TRANSLATE_NOOP("Console",
+                           "Prints the resources that the calls in a curl script, OpenAPI, Postman "
+                           "or HAR file need; FILE - is standard input"),
+         1,
+         {from},
+         {},
+         needs},
+        {{acl, QStringLiteral("presets")},
+         "",
+         QT_TRANSLATE_NOOP("Console", "Lists selections for common kinds of software"),
+         0,
+         {},
+         {},
+         presets},
+        {{acl, QStringLiteral("preset")},
+         "NAME",
+         QT_TRANSLATE_NOOP("Console", "Prints the resources of one of them, with the reasons"),
+         1,
+         {},
+         {},
+         preset},
+        {{acl, QStringLiteral("diff")},
+         "A B",
+         QT_TRANSLATE_NOOP("Console",
+                           "Compares two selections: api.xml, integration.xml, a list or JSON; - is "
+                           "only in A, + only in B"),
+         2,
+         {},
+         {},
+         diff},
+    };
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,113 @@
+#include "integrations/SelectionRepository.h"
+
+#include "integrations/IntegrationRepository.h"
+#include "profile/Profile.h"
+#include "profile/Sql.h"
+
+namespace latchkey::integrations {
+
+using profile::change;
+using profile::inTransaction;
+using profile::rows;
+
+namespace {
+
+// Ids and paths hold no line ends: ids by their form, paths because such ones are not remembered.
+QString joined(const QStringList &lines)
+{
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList split(const QVariant &text)
+{
+    return text.toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+acl::Choice choiceIn(const QSqlRecord &row, const QString &isAll, const QString &ids)
+{
+    return {row.value(isAll).toInt() != 0, split(row.value(ids))};
+}
+
+} // namespace
+
+SelectionRepository::SelectionRepository(profile::Profile &profile, Clock clock)
+    : m_profile(profile)
+    , m_clock(std::move(clock))
+{}
+
+Result<KeptResources> SelectionRepository::of(const QString &id) const
+{
+    if (const auto known = IntegrationRepository(m_profile).byId(id); !known) {
+        return failure(known.error());
+    }
+    const auto found = rows(m_profile.database(),
+                            QStringLiteral("SELECT * FROM selection WHERE integration = ?"), {id});
+    if (!found) {
+        return failure(found.error());
+    }
+    KeptResources kept;
+    if (found->isEmpty()) {
+        return kept;
+    }
+    const QSqlRecord &row = found->first();
+    kept.choice = choiceIn(row, QStringLiteral("is_all"), QStringLiteral("ids"));
+    kept.sources = split(row.value(QStringLiteral("sources")));
+    kept.grantedAt = row.value(QStringLiteral("granted_at")).toLongLong();
+    if (kept.grantedAt != 0) {
+        kept.granted =
+            choiceIn(row, QStringLiteral("granted_is_all"), QStringLiteral("granted_ids"));
+    }
+    return kept;
+}
+
+Result<void> SelectionRepository::write(const QString &id, const QString &assignments,
+                                        const QVariantList &values)
+{
+    if (const auto known = IntegrationRepository(m_profile).byId(id); !known) {
+        return failure(known.error());
+    }
+    const QSqlDatabase database = m_profile.database();
+    return inTransaction(database, [&]() -> Result<void> {
+        const auto made = change(
+            database,
+            QStringLiteral("INSERT INTO selection (integration) VALUES (?) ON CONFLICT DO NOTHING"),
+            {id});
+        if (!made) {
+            return failure(made.error());
+        }
+        return change(database,
+                      QStringLiteral("UPDATE selection SET %1 WHERE integration = ?")
+                          .arg(assignments),
+                      values + QVariantList{id})
+            .map([](qint64) {});
+    });
+}
+
+Result<void> SelectionRepository::saveChoice(const QString &id, const acl::Choice &choice)
+{
+    return write(id, QStringLiteral("is_all = ?, ids = ?"),
+                 {choice.isAll ? 1 : 0, joined(choice.ids)});
+}
+
+Result<void> SelectionRepository::saveSources(const QString &id, const QStringList &sources)
+{
+    QStringList kept = sources;
+    kept.removeIf([](const QString &path) { return path.contains(QLatin1Char('\n')); });
+    return write(id, QStringLiteral("sources = ?"), {joined(kept)});
+}
+
+Result<void> SelectionRepository::noteGranted(const QString &id)
+{
+    const auto kept = of(id);
+    if (!kept) {
+        return failure(kept.error());
+    }
+    if (kept->choice == acl::Choice()) {
+        return kept->grantedAt == 0 ? Result<void>() : write(id, QStringLiteral("granted_at = 0"), {});
+    }
+    return write(id,
+                 QStringLiteral("granted_is_all = is_all, granted_ids = ids, granted_at = ?"),
+                 {m_clock()});
+}
+
+} // namespace latchkey::integrations

@@ -1,0 +1,225 @@
+#!/usr/bin/python3
+"""latchkeyctl's verbs about resources: the tree, what needs what, and what an integration asks for."""
+
+import json
+import os
+import tempfile
+import unittest
+
+from console import Desk
+
+DATA = os.path.join(os.path.dirname(__file__), "..", "data")
+
+
+def table(name):
+    with open(os.path.join(DATA, name), encoding="utf-8") as file:
+        heading, *rows = [line.rstrip("\n").split("\t") for line in file]
+    return [dict(zip(heading, row)) for row in rows]
+
+
+def walk(nodes, depth=0, parent=""):
+    for node in nodes:
+        yield node, depth, parent
+        yield from walk(node["children"], depth + 1, node["id"])
+
+
+def module(folder, name, acl=None, webapi=None):
+    """A module of a code base, as a developer would write it."""
+    vendor, short = name.split("_")
+    root = os.path.join(folder, "app", "code", vendor, short)
+    os.makedirs(os.path.join(root, "etc"))
+    files = {"registration.php": "<?php use Magento\\Framework\\Component\\ComponentRegistrar;\n"
+                                 f"ComponentRegistrar::register(ComponentRegistrar::MODULE, '{name}', __DIR__);",
+             "etc/module.xml": f'<config><module name="{name}"/></config>',
+             "etc/acl.xml": acl and f"<config><acl><resources>{acl}</resources></acl></config>",
+             "etc/webapi.xml": webapi and f"<routes>{webapi}</routes>"}
+    for path, text in files.items():
+        if text:
+            with open(os.path.join(root, path), "w", encoding="utf-8") as file:
+                file.write(text)
+
+
+class Resources(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk(login=False)
+        self.addCleanup(self.desk.close)
+        folder = tempfile.TemporaryDirectory(prefix="latchkey-acl.")
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def lines(self, *arguments, **more):
+        result = self.desk.run(*arguments, **more)
+        self.assertEqual(result.exit, 0, result.err)
+        return result.out.splitlines()
+
+    def fails(self, code, *arguments):
+        result = self.desk.run(*arguments)
+        self.assertEqual(result.exit, 1, result.out)
+        self.assertIn(f"problem: {code}: ", result.err)
+        return result
+
+    def write(self, name, text):
+        path = os.path.join(self.folder, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        return path
+
+    def shop(self):
+        module(self.folder, "Acme_Base",
+               acl='<resource id="Magento_Backend::admin" title="Admin">'
+                   '<resource id="Acme_Base::root" title="Acme" sortOrder="20">'
+                   '<resource id="Acme_Base::late" title="Late" sortOrder="9"/>'
+                   '<resource id="Acme_Base::soon" title="Soon"/></resource></resource>',
+               webapi='<route url="/V1/acme/:id" method="GET"><service class="A" method="get"/>'
+                      '<resources><resource ref="Acme_Base::soon"/></resources></route>')
+        module(self.folder, "Acme_Off", acl='<resource id="Acme_Off::x" title="Never"/>')
+        module(self.folder, "Acme_Broken", acl='<resource id="Acme_Broken::x" title="')
+        os.makedirs(os.path.join(self.folder, "app", "etc"))
+        self.write("app/etc/config.php", "<?php return ['modules' => "
+                                         "['Acme_Broken' => 1, 'Acme_Base' => 1, 'Acme_Off' => 0]];")
+
+    def test_the_catalogue_is_the_recorded_tree(self):
+        live = [row for row in table("acl.tsv") if row["order"] != "-"]
+        self.assertEqual(self.lines("acl", "tree"),
+                         [" " * 2 * int(row["depth"]) + row["id"] + "\t" + row["title"]
+                          for row in live])
+        nodes = list(walk(self.desk.run("acl", "tree", "--json").json()))
+        self.assertEqual([(node["id"], depth, parent, node["sort_order"], node["disabled"])
+                          for node, depth, parent in nodes],
+                         [(row["id"], int(row["depth"]), row["parent"], int(row["sort_order"]), False)
+                          for row in live])
+
+    def test_what_is_switched_off_is_shown_on_demand(self):
+        nodes = walk(self.desk.run("acl", "tree", "--disabled", "--json").json())
+        self.assertEqual([node["id"] for node, _, _ in nodes if node["disabled"]],
+                         ["Magento_Config::advanced"])
+
+    def test_a_code_base_is_read_in_spite_of_a_broken_file(self):
+        self.shop()
+        result = self.desk.run("acl", "tree", "--from", self.folder)
+        self.assertEqual(result.exit, 0)
+        self.assertEqual(result.out.splitlines(), ["Magento_Backend::admin\tAdmin",
+                                                   "  Acme_Base::root\tAcme",
+                                                   "    Acme_Base::soon\tSoon",
+                                                   "    Acme_Base::late\tLate"])
+        self.assertIn("Acme/Broken/etc/acl.xml:1: ", result.err)
+
+    def test_sources_are_merged_in_their_order(self):
+        self.shop()
+        lines = self.lines("acl", "tree", "--from", "catalogue", "--from", self.folder)
+        self.assertIn("    Acme_Base::soon\tSoon", lines)
+        self.assertIn("Magento_Backend::admin\tAdmin", lines)
+        self.assertGreater(len(lines), 260)
+
+    def test_nothing_to_read_is_a_failure(self):
+        self.fails("acl.nothing-found", "acl", "tree", "--from", self.folder)
+        self.fails("acl.nothing-found", "acl", "tree", "--from", self.folder + "/nowhere")
+
+    def test_resolve_adds_the_parents(self):
+        self.assertEqual(self.lines("acl", "resolve", "Magento_Sales::sales_invoice",
+                                    "Magento_Sales::reorder", "Magento_Sales::reorder"),
+                         ["Magento_Backend::admin", "Magento_Sales::sales",
+                          "Magento_Sales::sales_operation", "Magento_Sales::sales_order",
+                          "Magento_Sales::actions", "Magento_Sales::reorder",
+                          "Magento_Sales::sales_invoice"])
+        self.assertEqual(self.lines("acl", "resolve", "Magento_Backend::all"),
+                         ["Magento_Backend::all"])
+
+    def test_an_unknown_id_is_an_error_that_names_the_nearest(self):
+        result = self.fails("acl.unknown-resource", "acl", "resolve", "Magento_Sales::reordr")
+        self.assertIn("Magento_Sales::reorder", result.err)
+        self.assertEqual(result.out, "")
+
+    def test_routes_and_the_reverse(self):
+        self.assertEqual(self.lines("acl", "routes", "GET /rest/default/V1/orders/7?x=1",
+                                    "GET /V1/carts/mine/items", "POST V1/customers"),
+                         ["GET /V1/orders/:id\tMagento_Sales::actions_view",
+                          "GET /V1/carts/mine/items\tself",
+                          "POST /V1/customers\tanonymous"])
+        self.fails("acl.no-route", "acl", "routes", "PATCH /V1/orders/7")
+        needing = [f"{row['method']} {row['url']}\t{row['resources']}" for row in table("routes.tsv")
+                   if "Magento_Sales::ship" in row["resources"].split(",")]
+        self.assertEqual(self.lines("acl", "routes", "--needs", "Magento_Sales::ship"), needing)
+
+    def test_every_route_meets_itself(self):
+        rows = table("routes.tsv")
+        answers = self.desk.run("acl", "routes", "--json",
+                                *(f"{row['method']} {row['url']}" for row in rows)).json()
+        self.assertEqual([(each["method"], each["url"], ",".join(each["resources"]))
+                          for each in answers],
+                         [(row["method"], row["url"], row["resources"]) for row in rows])
+
+    def test_needs_of_a_curl_script(self):
+        script = self.write("calls.sh", "#!/bin/sh\n"
+                            "curl -s -H 'Authorization: Bearer SECRET-TOKEN' \\\n"
+                            "  \"$SHOP/rest/V1/orders?searchCriteria[pageSize]=5\"\n"
+                            "curl -X POST https://shop.example/rest/all/V1/order/5/ship -d '{}'\n"
+                            "curl https://shop.example/logo.png\n")
+        result = self.desk.run("acl", "needs", script)
+        self.assertEqual(result.exit, 0, result.err)
+        self.assertEqual(result.out.split(), self.lines(
+            "acl", "resolve", "Magento_Sales::actions_view", "Magento_Sales::ship"))
+        self.assertNotIn("SECRET-TOKEN", result.out + result.err)
+
+    def test_needs_of_what_comes_on_standard_input(self):
+        openapi = json.dumps({"swagger": "2.0", "basePath": "/rest/default",
+                              "paths": {"/V1/products/{sku}": {"get": {}, "put": {}}}})
+        self.assertEqual(self.lines("acl", "needs", "-", stdin=openapi),
+                         self.lines("acl", "resolve", "Magento_Catalog::products"))
+
+    def test_presets_are_in_the_catalogue(self):
+        names = [each["name"] for each in self.desk.run("acl", "presets", "--json").json()]
+        self.assertEqual(names, ["accounting", "erp", "crm", "pim", "marketing"])
+        for name in names:
+            ids = [line.split("\t")[0] for line in self.lines("acl", "preset", name)]
+            self.assertGreaterEqual(len(self.lines("acl", "resolve", *ids)), len(ids))
+        self.fails("acl.unknown-preset", "acl", "preset", "wizardry")
+
+    def test_diff_of_two_selections(self):
+        left = self.write("a.txt", "A_B::x\nA_B::y\n")
+        right = self.write("b.json", json.dumps({"resources": ["A_B::y", "A_B::z"]}))
+        self.assertEqual(self.lines("acl", "diff", left, right), ["- A_B::x", "+ A_B::z"])
+        self.assertEqual(self.lines("acl", "diff", left, left), [])
+        self.fails("acl.bad-selection", "acl", "diff", left, self.write("c.txt", "A_B::x\nnonsense\n"))
+
+    def test_an_integrations_selection_is_kept(self):
+        id_ = self.desk.add_integration("https://shop.example/")
+        self.assertEqual(self.lines("integration", "resources", id_), [])
+        api = self.write("api.xml", '<integrations><integration name="Other"><resources>'
+                         '<resource name="Magento_Sales::ship"/></resources></integration>'
+                         '<integration name="Orders to ERP"><resources>'
+                         '<resource name="Magento_Sales::reorder"/></resources></integration>'
+                         "</integrations>")
+        closed = self.lines("acl", "resolve", "Magento_Sales::reorder")
+        self.assertEqual(self.lines("integration", "resources", id_, "--set", api), closed)
+        self.assertEqual(self.lines("integration", "resources", id_), closed)
+        self.assertEqual(self.lines("integration", "resources", id_, "--all"),
+                         ["Magento_Backend::all"])
+        self.assertTrue(self.desk.run("--json", "integration", "resources", id_).json()["all"])
+        shown = self.desk.run("integration", "resources", id_, "--preset", "pim", "--json").json()
+        self.assertIn("Magento_Catalog::products", shown["chosen"])
+        self.assertFalse(shown["all"])
+        self.assertEqual(self.desk.run("integration", "resources", id_, "--all", "--preset",
+                                       "pim").exit, 2)
+        self.fails("integration.unknown", "integration", "resources", "x", "--all")
+
+    def test_a_selection_from_a_stores_own_code(self):
+        self.shop()
+        id_ = self.desk.add_integration("https://shop.example/")
+        chosen = self.write("ids.txt", "Acme_Base::soon\nGone_Module::x\n")
+        result = self.desk.run("integration", "resources", id_, "--set", chosen, "--from",
+                               self.folder)
+        self.assertEqual(result.out.split(), ["Magento_Backend::admin", "Acme_Base::root",
+                                              "Acme_Base::soon", "Gone_Module::x"])
+        self.assertIn("Gone_Module::x", result.err)
+        self.assertEqual(self.desk.run("integration", "resources", id_).out, result.out)
+
+    def test_foreign_text_cannot_write_to_the_terminal(self):
+        path = self.write("acl.xml", '<config><acl><resources><resource id="A_B::x" '
+                          'title="a&#x9;b&#xA;&#x9b;31m\u202e"/></resources></acl></config>')
+        self.assertEqual(self.lines("acl", "tree", "--from", path),
+                         ["A_B::x\ta\\tb\\n\\u009b31m\\u202e"])
+
+
+if __name__ == "__main__":
+    unittest.main()
