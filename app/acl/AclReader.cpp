@@ -25,10 +25,21 @@ constexpr qint64 maxZipOctets = 128LL * 1024 * 1024;
 
 const QString configPath = QStringLiteral("app/etc/config.php");
 
+// All XML elements that are merged: zips and code bases can hold many large files.
+constexpr qsizetype maxElements = 1'000'000;
+
+// Told of one file.
+constexpr qsizetype maxConflicts = 10;
+
 bool isCodeBase(const QDir &folder)
 {
-    return folder.exists(configPath) || folder.exists(QStringLiteral("app/code")) ||
-           folder.exists(QStringLiteral("vendor"));
+    if (folder.exists(configPath)) {
+        return true;
+    }
+    // a module on its own can have a vendor/ for its tests
+    const bool isModule = folder.exists(registrationFile) || folder.exists(moduleFile);
+    return !isModule &&
+           (folder.exists(QStringLiteral("app/code")) || folder.exists(QStringLiteral("vendor")));
 }
 
 class Reader
@@ -40,6 +51,9 @@ public:
 
     void read(const QString &source)
     {
+        if (m_watch.cancel.isCancelled()) {
+            return;
+        }
         if (source == catalogueSource) {
             take(catalogueAcl(), {}, {});
             m_webapi.merge(catalogueWebapi(), {});
@@ -128,7 +142,7 @@ private:
         }
         m_reading.sources.append(
             Text::tr("%1: %n module(s) with resources or routes", nullptr, count).arg(source));
-        if (m_reading.files == before) {
+        if (m_reading.files == before && !m_watch.cancel.isCancelled()) {
             fail(source, "acl.nothing-found",
                  Text::tr("No acl.xml and no webapi.xml was found here."));
         }
@@ -191,13 +205,21 @@ private:
         if (!refused.isEmpty()) {
             return;
         }
+        if (m_acl.size() + m_webapi.size() > maxElements) {
+            fail(path, "acl.too-large",
+                 Text::tr("All files before this one have more than %L1 elements together.")
+                     .arg(maxElements));
+            return;
+        }
         if (!isRoutes) {
             m_reading.problems += schemaRemarks(root, path);
         }
-        for (const auto &conflict : (isRoutes ? m_webapi : m_acl).merge(root, module)) {
+        for (const auto &conflict :
+             (isRoutes ? m_webapi : m_acl).merge(root, module).mid(0, maxConflicts)) {
             const QString sentence =
-                Text::tr("An earlier file holds \"%1\" twice in the same place. Commerce refuses to "
-                         "merge that; here the first one counts.")
+                Text::tr(
+                    "An earlier file holds \"%1\" twice in the same place. Commerce refuses to "
+                    "merge that; here the first one counts.")
                     .arg(conflict.what);
             m_reading.problems.append(
                 {path, conflict.line, Problem{"acl.twice", sentence, {}}, false});

@@ -20,16 +20,16 @@ struct AclReading
     RouteTable routes;
     QList<FileProblem> problems;
     QStringList sources; // what was read, in words: "/srv/shop: 312 modules"
-    int files = 0;       // acl.xml and webapi.xml files that were taken; the catalogue counts as one
+    int files = 0; // acl.xml and webapi.xml files that were taken; the catalogue counts as one
     bool isCancelled = false;
 };
 
 // Merges `sources`, in order; none means the catalogue. Each is `catalogueSource`, a Commerce code
 // base (its app/code and vendor, in the order and choice of app/etc/config.php), a folder with
-// modules, a zip of some, an acl.xml or a webapi.xml. What is wrong with a file is in `problems`; the
-// rest still counts. Beside the problems of the readers: `acl.no-such-source`, `acl.nothing-found`,
-// `acl.twice` (Commerce gives up where an element is twice in an earlier file). Blocking; made for
-// another thread.
+// modules, a zip of some, an acl.xml or a webapi.xml. What is wrong with a file is in `problems`;
+// the rest still counts. Beside the problems of the readers: `acl.no-such-source`,
+// `acl.nothing-found`, `acl.twice` (Commerce gives up where an element is twice in an earlier
+// file). Blocking; made for another thread.
 AclReading readAcl(const QStringList &sources, const Watch &watch = {},
                    Disabled disabled = Disabled::Removed);
 

@@ -44,6 +44,7 @@ public:
     int indexOf(const QString &id) const { return m_first.value(id, -1); }
     // All of them: Commerce keeps an id that is declared in two places twice.
     QList<int> occurrences(const QString &id) const;
+    bool isRepeated(const QString &id) const { return m_repeated.contains(id); }
     // The children of a resource, or the roots for -1.
     QList<int> children(int index) const;
     // True if `below` is beneath `above`.

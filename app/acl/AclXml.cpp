@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace latchkey::acl {
@@ -112,8 +113,8 @@ public:
     {
         for (const Sibling &each : ordered(siblings)) {
             const MergedConfig::Node &node = m_acl.node(each.node);
-            const bool off = isOff || value(node, QStringLiteral("disabled")) ==
-                                          QLatin1String("true");
+            const bool off =
+                isOff || value(node, QStringLiteral("disabled")) == QLatin1String("true");
             if (off && m_disabled == Disabled::Removed) {
                 continue;
             }
@@ -200,19 +201,25 @@ AclTree treeOf(const MergedConfig &acl, Disabled disabled)
 
 qint64 phpInteger(QStringView text)
 {
-    static const QRegularExpression number(
-        QStringLiteral("^[ \\t\\n\\r\\v\\f]*([+-]?[0-9]+)(\\.[0-9]*)?([eE][+-]?[0-9]+)?"));
+    static const QRegularExpression number(QStringLiteral(
+        "^[ \\t\\n\\r\\v\\f]*([+-]?(?:[0-9]+(\\.[0-9]*)?|(\\.[0-9]+)))([eE][+-]?[0-9]+)?"));
     const auto match = number.match(text.toString());
     if (!match.hasMatch()) {
         return 0;
     }
-    bool isWhole = match.captured(2).isEmpty() && match.captured(3).isEmpty();
-    const qint64 whole = match.captured(1).toLongLong(&isWhole);
-    if (isWhole && match.captured(3).isEmpty()) {
-        return whole;
+    bool isWhole =
+        match.captured(2).isEmpty() && match.captured(3).isEmpty() && match.captured(4).isEmpty();
+    if (isWhole) {
+        const qint64 whole = match.captured(1).toLongLong(&isWhole);
+        if (isWhole) {
+            return whole;
+        }
     }
     const double real = match.captured(0).trimmed().toDouble();
-    constexpr double most = 9.2e18;
+    if (std::isinf(real)) {
+        return 0; // PHP's own exception from taking the nearest
+    }
+    constexpr double most = 9223372036854775808.0; // 2^63
     if (std::abs(real) < most) {
         return qint64(real);
     }

@@ -23,7 +23,8 @@ bool isVersion(QStringView segment)
 QString pathOf(QStringView url)
 {
     QString path = url.toString().trimmed();
-    const qsizetype end = path.indexOf(QRegularExpression(QStringLiteral("[?#]")));
+    static const QRegularExpression queryOrFragment(QStringLiteral("[?#]"));
+    const qsizetype end = path.indexOf(queryOrFragment);
     if (end >= 0) {
         path.truncate(end);
     }
@@ -104,10 +105,11 @@ bool isRestMethod(QStringView method)
 
 Result<ApiCall> readApiCall(QStringView line)
 {
-    const QString text = line.toString().simplified();
+    static const QRegularExpression version(QStringLiteral(" HTTP/[0-9.]+$"));
+    const QString text = line.toString().simplified().remove(version);
     const QString first = text.section(QLatin1Char(' '), 0, 0);
     const QString rest = text.section(QLatin1Char(' '), 1);
-    const auto call = rest.isEmpty()         ? apiCall(u"GET", first)
+    const auto call = rest.isEmpty()        ? apiCall(u"GET", first)
                       : isRestMethod(first) ? apiCall(first, rest)
                                             : std::optional<ApiCall>();
     if (!call) {

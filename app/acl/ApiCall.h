@@ -30,7 +30,8 @@ struct ApiCall
 // if it is no REST call.
 std::optional<ApiCall> apiCall(QStringView method, QStringView url);
 
-// From a line: "GET /V1/orders/{id}"; without a method, GET. Problem `acl.not-a-call`.
+// From a line: "GET /V1/orders/{id}", also as logs write it ("GET /rest/V1/orders HTTP/1.1");
+// without a method, GET. Problem `acl.not-a-call`.
 Result<ApiCall> readApiCall(QStringView line);
 
 // True for the methods that Commerce's REST API knows.

@@ -4,6 +4,12 @@
 
 #include <QStringList>
 
+// a static library's resources are only linked in when somebody asks for them; must be global
+static void linkCatalogue()
+{
+    Q_INIT_RESOURCE(catalogue);
+}
+
 namespace latchkey::acl {
 
 namespace {
@@ -21,11 +27,17 @@ QString idModule(const QString &id)
     return id.section(QStringLiteral("::"), 0, 0);
 }
 
+QByteArray catalogueFile(const char *path)
+{
+    linkCatalogue();
+    return resourceFile(QLatin1String(path));
+}
+
 // The lines below the release.
 QList<QStringList> rows(const char *path)
 {
     QList<QStringList> found;
-    const QString text = QString::fromUtf8(resourceFile(QLatin1String(path)));
+    const QString text = QString::fromUtf8(catalogueFile(path));
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1)) {
         found.append(line.split(QLatin1Char('\t')));
     }
@@ -85,7 +97,7 @@ QByteArray heading(const QString &release)
 
 QString catalogueRelease()
 {
-    const QByteArray text = resourceFile(QLatin1String(aclPath));
+    const QByteArray text = catalogueFile(aclPath);
     return QString::fromUtf8(text.left(text.indexOf('\n')).mid(2));
 }
 

@@ -52,6 +52,8 @@ public:
     QList<Conflict> merge(const XmlElement &root, const QString &module);
 
     bool isEmpty() const { return m_nodes.isEmpty(); }
+    // How many elements it has.
+    qsizetype size() const { return m_nodes.size(); }
     // The root is node 0.
     const Node &node(int index) const { return m_nodes[index]; }
     // The children of that name, in document order.

@@ -3,10 +3,14 @@
 #include "acl/PhpArray.h"
 #include "acl/XmlElement.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
 #include <QDir>
+#include <QMap>
 #include <QRegularExpression>
-#include <QSet>
+
+#include <algorithm>
+#include <vector>
 
 namespace latchkey::acl {
 
@@ -17,13 +21,16 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Acl)
 };
 
+// The sort's effort grows with the square; large stores have a thousand.
+constexpr qsizetype maxSorted = 10'000;
+
 // What a registration.php registers: module name → folder.
-QHash<QString, QString> registered(const SourceFolder &folder)
+QMap<QString, QString> registered(const SourceFolder &folder)
 {
     static const QRegularExpression call(QStringLiteral(
-        R"(::\s*register\s*\(\s*[\\\w]*ComponentRegistrar\s*::\s*MODULE\s*,\s*["']([A-Za-z0-9_]+)["']\s*,)"
-        R"(\s*__DIR__\s*(?:\.\s*["']([^"']*)["']\s*)?,?\s*\))"));
-    QHash<QString, QString> found;
+        R"(::\s*register\s*\(\s*(?:[\\\w]+\s*::\s*MODULE|["']module["'])\s*,\s*["']([A-Za-z0-9_]+)["']\s*,)"
+        R"(\s*(?:__DIR__|dirname\s*\(\s*__FILE__\s*\))\s*(?:\.\s*["']([^"']*)["']\s*)?,?\s*\))"));
+    QMap<QString, QString> found;
     const QString source =
         QString::fromUtf8(withoutPhpComments(folder.files.value(registrationFile)));
     auto each = call.globalMatch(source);
@@ -84,93 +91,112 @@ FileProblem remark(const QString &path, const char *code, const QString &sentenc
 class SequenceSort
 {
 public:
-    explicit SequenceSort(const QList<Module> &modules)
+    // At most maxSorted modules, each with a name of its own.
+    explicit SequenceSort(QList<Module> modules)
+        : m_modules(std::move(modules))
+        , m_before(m_modules.size())
+        , m_progress(m_modules.size(), Progress::Unseen)
     {
-        for (const Module &module : modules) {
-            m_byName.insert(module.name, module);
+        arrange();
+        for (int i = 0; i < int(m_modules.size()); ++i) {
+            m_places.insert(m_modules[i].name, i);
         }
     }
 
     Modules run()
     {
-        QStringList order = arranged();
-        for (qsizetype i = 0; i + 1 < order.size(); ++i) {
-            for (qsizetype j = i; j < order.size(); ++j) {
-                if (before(order[i]).contains(order[j])) {
+        const int size = int(m_modules.size());
+        QList<int> order;
+        for (int i = 0; i < size; ++i) {
+            collectBefore(i);
+            order.append(i);
+        }
+        for (int i = 0; i + 1 < size; ++i) {
+            for (int j = i; j < size; ++j) {
+                if (m_before[order[i]].testBit(order[j])) {
                     order.swapItemsAt(i, j);
                 }
             }
         }
         Modules sorted;
-        for (const QString &name : order) {
-            sorted.modules.append(m_byName.value(name));
+        for (const int place : order) {
+            sorted.modules.append(m_modules[place]);
         }
         sorted.problems = m_problems;
         return sorted;
     }
 
 private:
+    enum class Progress { Unseen, Begun, Done };
+
+    struct Step
+    {
+        int module;
+        qsizetype next = 0; // of its sequence
+    };
+
     // By name in byte order, Magento's own first.
-    QStringList arranged() const
+    void arrange()
     {
-        QStringList names = m_byName.keys();
-        std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
-            return a.toUtf8().compare(b.toUtf8()) < 0;
+        std::sort(m_modules.begin(), m_modules.end(), [](const Module &a, const Module &b) {
+            return a.name.toUtf8().compare(b.name.toUtf8()) < 0;
         });
-        std::stable_partition(names.begin(), names.end(), [](const QString &name) {
-            return name.contains(QLatin1String("Magento_"));
+        std::stable_partition(m_modules.begin(), m_modules.end(), [](const Module &module) {
+            return module.name.contains(QLatin1String("Magento_"));
         });
-        return names;
     }
 
-    // All that has to come before a module, directly or not.
-    const QSet<QString> &before(const QString &name)
+    // Finds all that has to come before a module, directly or not. A stack of its own: a sequence
+    // can be as long as there are modules.
+    void collectBefore(int module)
     {
-        const auto known = m_before.constFind(name);
-        if (known != m_before.constEnd()) {
-            return *known;
-        }
-        QSet<QString> found;
-        QStringList path{name};
-        collect(name, path, found);
-        return *m_before.insert(name, found);
-    }
-
-    void collect(const QString &name, QStringList &path, QSet<QString> &found)
-    {
-        for (const QString &each : m_byName.value(name).sequence) {
-            if (path.contains(each)) {
-                sayCircular(name, each);
+        std::vector<Step> open;
+        begin(open, module);
+        while (!open.empty()) {
+            Step &step = open.back();
+            const QStringList &sequence = m_modules[step.module].sequence;
+            if (step.next == sequence.size()) {
+                m_progress[step.module] = Progress::Done;
+                open.pop_back();
                 continue;
             }
-            if (found.contains(each)) {
-                continue;
-            }
-            found.insert(each);
-            if (m_byName.contains(each)) {
-                path.append(each);
-                collect(each, path, found);
-                path.removeLast();
+            const int wanted = m_places.value(sequence[step.next], -1);
+            if (wanted < 0) {
+                ++step.next;
+            } else if (m_progress[wanted] == Progress::Unseen) {
+                begin(open, wanted);
+            } else {
+                if (m_progress[wanted] == Progress::Begun) {
+                    sayCircular(step.module, wanted);
+                }
+                m_before[step.module].setBit(wanted);
+                m_before[step.module] |= m_before[wanted];
+                ++step.next;
             }
         }
     }
 
-    void sayCircular(const QString &from, const QString &to)
+    void begin(std::vector<Step> &open, int module)
     {
-        if (m_circles.contains(from + to)) {
-            return;
+        if (m_progress[module] == Progress::Unseen) {
+            m_progress[module] = Progress::Begun;
+            m_before[module].resize(m_modules.size());
+            open.push_back({module});
         }
-        m_circles.insert(from + to);
-        const SourceFolder folder = m_byName.value(from).folder;
-        m_problems.append(remark(folder.pathOf(moduleFile), "acl.circular-sequence",
+    }
+
+    void sayCircular(int from, int to)
+    {
+        m_problems.append(remark(m_modules[from].folder.pathOf(moduleFile), "acl.circular-sequence",
                                  Text::tr("%1 and %2 both want to come after the other. Commerce "
                                           "refuses to be set up with these modules.")
-                                     .arg(from, to)));
+                                     .arg(m_modules[from].name, m_modules[to].name)));
     }
 
-    QHash<QString, Module> m_byName;
-    QHash<QString, QSet<QString>> m_before;
-    QSet<QString> m_circles;
+    QList<Module> m_modules; // as arranged
+    QHash<QString, int> m_places;
+    std::vector<QBitArray> m_before;
+    std::vector<Progress> m_progress;
     QList<FileProblem> m_problems;
 };
 
@@ -180,7 +206,7 @@ Modules modulesOf(const QList<SourceFolder> &folders)
 {
     QHash<QString, QString> names; // by folder
     for (const SourceFolder &folder : folders) {
-        const QHash<QString, QString> here = registered(folder);
+        const QMap<QString, QString> here = registered(folder);
         for (auto each = here.constBegin(); each != here.constEnd(); ++each) {
             names.insert(each.value(), each.key());
         }
@@ -194,8 +220,8 @@ Modules modulesOf(const QList<SourceFolder> &folders)
             if (root) {
                 declared = declarationOf(*root);
             } else {
-                found.problems.append({folder.pathOf(moduleFile), root.error().line,
-                                       root.error().problem, true});
+                found.problems.append(
+                    {folder.pathOf(moduleFile), root.error().line, root.error().problem, true});
             }
         }
         const QString name = names.value(QDir::cleanPath(folder.path), declared.name);
@@ -208,7 +234,8 @@ Modules modulesOf(const QList<SourceFolder> &folders)
                 Text::tr("The module %1 is in %2 already. Commerce refuses to start with both; the "
                          "first one is used.")
                     .arg(name, taken.value(name));
-            found.problems.append({folder.path, 0, Problem{"acl.module-twice", sentence, {}}, true});
+            found.problems.append(
+                {folder.path, 0, Problem{"acl.module-twice", sentence, {}}, true});
             continue;
         }
         taken.insert(name, folder.path);
@@ -224,7 +251,14 @@ Modules inSequence(const QList<Module> &modules)
     for (const Module &module : modules) {
         (module.name.isEmpty() ? nameless : named).append(module);
     }
-    Modules sorted = SequenceSort(named).run();
+    if (named.size() > maxSorted) {
+        return {modules,
+                {remark({}, "acl.too-many-modules",
+                        Text::tr("There are more than %L1 modules; their sequence was not "
+                                 "looked at.")
+                            .arg(maxSorted))}};
+    }
+    Modules sorted = SequenceSort(std::move(named)).run();
     sorted.modules += nameless;
     return sorted;
 }
@@ -269,12 +303,12 @@ Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView config
                        .arg(some(missing))));
     }
     if (!unlisted.isEmpty()) {
-        chosen.problems.append(
-            remark(configPath, "acl.not-listed",
-                   Text::tr("%n module(s) in this folder are not listed in it, so the store does not "
-                            "know them; they were left out: %1",
-                            nullptr, int(unlisted.size()))
-                       .arg(some(unlisted))));
+        chosen.problems.append(remark(
+            configPath, "acl.not-listed",
+            Text::tr("%n module(s) in this folder are not listed in it, so the store does not "
+                     "know them; they were left out: %1",
+                     nullptr, int(unlisted.size()))
+                .arg(some(unlisted))));
     }
     return chosen;
 }

@@ -27,12 +27,13 @@ struct Modules
 // `acl.module-twice`.
 Modules modulesOf(const QList<SourceFolder> &folders);
 
-// Commerce's own order of modules that were never set up: "sequence" first, Magento's before others,
-// then by name; those without a name last. Problem in the answer: `acl.circular-sequence`.
+// Commerce's own order of modules that were never set up: "sequence" first, Magento's before
+// others, then by name; those without a name last. Problems in the answer: `acl.circular-sequence`,
+// `acl.too-many-modules` (10,000).
 Modules inSequence(const QList<Module> &modules);
 
-// Only the modules that app/etc/config.php switches on, in its order; `configPath` names that file in
-// reports. Problems: those of readPhpArray(); `acl.no-modules` if it lists none. In the answer:
+// Only the modules that app/etc/config.php switches on, in its order; `configPath` names that file
+// in reports. Problems: those of readPhpArray(); `acl.no-modules` if it lists none. In the answer:
 // `acl.not-listed` and `acl.not-found`, one each.
 Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView configPhp,
                              const QString &configPath);

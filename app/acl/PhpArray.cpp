@@ -3,6 +3,10 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace latchkey::acl {
 
 namespace {
@@ -72,7 +76,7 @@ public:
         take("?>");
         skip();
         return m_at == m_source.size() && value->kind == PhpValue::Kind::Array ? value
-                                                                                : notLiteral();
+                                                                               : notLiteral();
     }
 
 private:
@@ -165,8 +169,8 @@ private:
         }
         QByteArray octets;
         for (qsizetype i = 0; i < raw.size(); ++i) {
-            const bool isEscape = raw[i] == '\\' && i + 1 < raw.size() &&
-                                  (raw[i + 1] == '\'' || raw[i + 1] == '\\');
+            const bool isEscape =
+                raw[i] == '\\' && i + 1 < raw.size() && (raw[i + 1] == '\'' || raw[i + 1] == '\\');
             octets += raw[isEscape ? ++i : i];
         }
         m_at = end + 1;
@@ -176,15 +180,19 @@ private:
     Result<PhpValue> number()
     {
         const qsizetype start = m_at;
-        while (m_at < m_source.size() &&
-               (isWord(m_source[m_at]) || m_source[m_at] == '-' || m_source[m_at] == '+' ||
-                m_source[m_at] == '.')) {
+        if (QByteArrayView("+-.0123456789").indexOf(m_source[m_at]) < 0) {
+            return notLiteral(); // Qt reads "inf" and "nan" too
+        }
+        while (m_at < m_source.size() && (isWord(m_source[m_at]) || m_source[m_at] == '-' ||
+                                          m_source[m_at] == '+' || m_source[m_at] == '.')) {
             ++m_at;
         }
         const QByteArray text = m_source.sliced(start, m_at - start).toByteArray();
         bool isNumber = false;
         text.toDouble(&isNumber);
-        if (!isNumber) {
+        const QByteArray digits = text.startsWith('-') || text.startsWith('+') ? text.mid(1) : text;
+        const bool isOctal = digits.size() > 1 && digits[0] == '0' && isWord(digits[1]);
+        if (!isNumber || isOctal) {
             return notLiteral();
         }
         return PhpValue{PhpValue::Kind::Number, QString::fromLatin1(text), {}, {}};
@@ -195,6 +203,10 @@ private:
         PhpValue array{PhpValue::Kind::Array, {}, {}, {}};
         qint64 next = 0;
         while (!take(close)) {
+            if (++m_items > maxPhpItems) {
+                return failure("acl.too-large",
+                               Text::tr("The file lists more than %L1 things.").arg(maxPhpItems));
+            }
             auto item = this->value(depth + 1);
             if (!item) {
                 return item;
@@ -204,21 +216,37 @@ private:
                 if (item->kind == PhpValue::Kind::Array) {
                     return notLiteral();
                 }
-                key = item->text;
+                key = keyOf(*item);
                 item = this->value(depth + 1);
                 if (!item) {
                     return item;
                 }
             }
-            bool isInteger = false;
-            const qint64 integer = key.toLongLong(&isInteger);
-            next = isInteger ? std::max(next, integer + 1) : next;
+            // "010" is no number to PHP
+            const qint64 integer = key.toLongLong();
+            if (key == QString::number(integer)) {
+                next = std::max(next, integer == std::numeric_limits<qint64>::max() ? integer
+                                                                                    : integer + 1);
+            }
             put(array, key, std::move(*item));
             if (!take(",") && !ahead(close)) {
                 return notLiteral();
             }
         }
         return array;
+    }
+
+    // A number is a key as a whole one.
+    static QString keyOf(const PhpValue &value)
+    {
+        if (value.kind != PhpValue::Kind::Number) {
+            return value.text;
+        }
+        bool isInteger = false;
+        const qint64 integer = value.text.toLongLong(&isInteger);
+        const double real = value.text.toDouble();
+        constexpr double most = 9.2e18; // what is larger is no key that anyone writes
+        return QString::number(isInteger ? integer : std::abs(real) < most ? qint64(real) : 0);
     }
 
     bool ahead(const char *token)
@@ -241,6 +269,7 @@ private:
 
     QByteArrayView m_source;
     qsizetype m_at = 0;
+    int m_items = 0;
 };
 
 } // namespace

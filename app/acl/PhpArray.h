@@ -20,8 +20,8 @@ struct PhpValue
     enum class Kind { Null, Bool, Number, Text, Array };
 
     Kind kind = Kind::Null;
-    QString text;          // of a text, a number as written, "1" or "" of a bool
-    QList<PhpItem> items;  // of an array, in order, each key once
+    QString text;                     // of a text, a number as written, "1" or "" of a bool
+    QList<PhpItem> items;             // of an array, in order, each key once
     QHash<QString, qsizetype> places; // of those, by key
 
     // What PHP takes for true.
@@ -36,8 +36,12 @@ struct PhpItem
     PhpValue value;
 };
 
+// In all arrays of a file.
+inline constexpr int maxPhpItems = 100'000;
+
 // The array that `<?php return [ … ];` returns, in either notation, with comments. Problem
 // `acl.not-literal` for anything that would have to be run; its detail says the line.
+// `acl.too-large` for more than maxPhpItems.
 Result<PhpValue> readPhpArray(QByteArrayView source);
 
 // The source with its comments blanked out; texts are left alone.

@@ -29,6 +29,7 @@ void ResourceSelection::setTree(AclTree tree)
 {
     const auto choices = [this](const std::vector<State> &states) {
         std::vector<Choice> kept;
+        kept.reserve(states.size());
         for (const State &state : states) {
             kept.push_back(choiceOf(state));
         }
@@ -164,6 +165,10 @@ void ResourceSelection::set(State &state, int index, bool isChosen) const
     const QString &id = m_tree.at(index).id;
     if (id == everythingId) {
         state.isAll = isChosen;
+        return;
+    }
+    if (!m_tree.isRepeated(id)) {
+        state.chosen.setBit(index, isChosen);
         return;
     }
     for (const int place : m_tree.occurrences(id)) {

@@ -21,7 +21,7 @@ QStringList segmentsOf(QString path)
 
 bool isParameter(const QString &segment)
 {
-    return segment.startsWith(QLatin1Char(':'));
+    return segment.size() > 1 && segment[0] == QLatin1Char(':') && segment[1] != QLatin1Char(':');
 }
 
 // In a bulk path ":sku" is spelt "bySku", since the values come in the body.
@@ -29,22 +29,31 @@ QString bulkUrl(const QString &url)
 {
     QStringList segments = url.split(QLatin1Char('/'));
     for (QString &segment : segments) {
-        if (isParameter(segment) && segment.size() > 1) {
+        if (isParameter(segment)) {
             segment = QStringLiteral("by") + segment[1].toUpper() + segment.mid(2);
         }
     }
     return segments.join(QLatin1Char('/'));
 }
 
-// Commerce looks only at routes that begin as the call does: "/V1/carts". Empty: at none.
-QString serviceBase(const QString &path)
+// Commerce looks only at routes that begin as the call does, with two words: "/V1/carts".
+bool hasServiceBase(const QString &path)
 {
     static const QRegularExpression base(QStringLiteral("^/?\\w+/\\w+"));
-    QString found = base.match(path).captured(0);
-    if (found.startsWith(QLatin1Char('/'))) {
-        found.remove(0, 1);
+    return base.match(path).hasMatch();
+}
+
+// Segment by segment; the two of the service base are no parameters.
+bool fits(const QStringList &expected, const QStringList &given)
+{
+    constexpr qsizetype baseSize = 2;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const bool isAny = i >= baseSize && isParameter(expected[i]);
+        if (!isAny && expected[i] != given[i]) {
+            return false;
+        }
     }
-    return found;
+    return true;
 }
 
 } // namespace
@@ -57,24 +66,12 @@ RouteTable::RouteTable(QList<Route> routes)
         return order != 0 ? order < 0 : a.method < b.method;
     });
     for (int i = 0; i < int(m_routes.size()); ++i) {
+        m_segments.append(segmentsOf(m_routes[i].url));
+        m_bulkSegments.append(segmentsOf(bulkUrl(m_routes[i].url)));
         for (const QString &resource : m_routes[i].resources) {
             m_byResource[resource].append(i);
         }
     }
-}
-
-bool RouteTable::fits(const Route &route, const ApiCall &call, const QStringList &segments) const
-{
-    if (route.method.compare(call.method, Qt::CaseInsensitive) != 0) {
-        return false;
-    }
-    const QStringList expected =
-        segmentsOf(call.mode == Mode::Bulk ? bulkUrl(route.url) : route.url);
-    return expected.size() == segments.size() &&
-           std::equal(expected.begin(), expected.end(), segments.begin(),
-                      [](const QString &wanted, const QString &given) {
-                          return isParameter(wanted) || wanted == given;
-                      });
 }
 
 const Route *RouteTable::match(const ApiCall &call) const
@@ -82,20 +79,23 @@ const Route *RouteTable::match(const ApiCall &call) const
     if (call.mode != Mode::Direct && call.method == QLatin1String("GET")) {
         return nullptr; // what is done later has nothing to answer
     }
-    for (const Route &route : m_routes) {
-        const QString url = call.mode == Mode::Bulk ? bulkUrl(route.url) : route.url;
-        if (url == call.path && route.method == call.method) {
+    const bool isBulk = call.mode == Mode::Bulk;
+    const QList<QStringList> &segments = isBulk ? m_bulkSegments : m_segments;
+    const QStringList given = segmentsOf(call.path);
+    const bool hasBase = hasServiceBase(call.path);
+    const Route *last = nullptr;
+    for (qsizetype i = 0; i < m_routes.size(); ++i) {
+        const Route &route = m_routes[i];
+        if (segments[i].size() != given.size() ||
+            route.method.compare(call.method, Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        const bool isExact = segments[i] == given && route.method == call.method &&
+                             (isBulk ? bulkUrl(route.url) : route.url) == call.path;
+        if (isExact) {
             return &route;
         }
-    }
-    const QString base = serviceBase(call.path);
-    const QStringList segments = segmentsOf(call.path);
-    const Route *last = nullptr;
-    for (const Route &route : m_routes) {
-        const bool isNear = !base.isEmpty() && segmentsOf(route.url)
-                                                   .join(QLatin1Char('/'))
-                                                   .startsWith(base);
-        if (isNear && fits(route, call, segments)) {
+        if (hasBase && fits(segments[i], given)) {
             last = &route;
         }
     }

@@ -20,18 +20,18 @@ public:
     bool isEmpty() const { return m_routes.isEmpty(); }
 
     // The route that Commerce chooses: the one whose URL is exactly that path; otherwise, of all
-    // with as many segments that fit one by one (":name" takes anything but the second), the last in
-    // byte order. nullptr: "Request does not match any route." The pointer is good as long as the
-    // table.
+    // with as many segments that fit one by one (":name" takes anything but the second), the last
+    // in byte order. nullptr: "Request does not match any route." The pointer is good as long as
+    // the table.
     const Route *match(const ApiCall &call) const;
 
     // Those that need the resource, in the order of URL and method.
     QList<Route> opened(const QString &resource) const;
 
 private:
-    bool fits(const Route &route, const ApiCall &call, const QStringList &segments) const;
-
-    QList<Route> m_routes; // in byte order of URLs
+    QList<Route> m_routes;         // in byte order of URLs
+    QList<QStringList> m_segments; // of their URLs
+    QList<QStringList> m_bulkSegments;
     QHash<QString, QList<int>> m_byResource;
 };
 

@@ -82,8 +82,10 @@ QList<FileProblem> routeRefusals(const XmlElement &root, const QString &path)
 
 MergedConfig mergedWebapi()
 {
-    return MergedConfig({{QStringLiteral("route"), {QStringLiteral("url"), QStringLiteral("method")}},
-                         {QStringLiteral("resource"), {QStringLiteral("ref")}}});
+    return MergedConfig(
+        {{QStringLiteral("route"), {QStringLiteral("url"), QStringLiteral("method")}},
+         {QStringLiteral("resource"), {QStringLiteral("ref")}},
+         {QStringLiteral("parameter"), {QStringLiteral("name")}}});
 }
 
 QList<Route> routesOf(const MergedConfig &webapi)

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace latchkey::acl {
 
 namespace {
@@ -19,12 +21,40 @@ Fault fault(int line, const char *code, const QString &sentence, const QString &
     return Fault(XmlFault{line, Problem{code, sentence, detail}});
 }
 
+// The few names that all elements and attributes of a file have, each kept once.
+class Names
+{
+public:
+    QString of(QStringView name)
+    {
+        for (const QString &each : m_names) {
+            if (each == name) {
+                return each;
+            }
+        }
+        QString made = name.toString();
+        if (m_names.size() < most) {
+            m_names.append(made);
+        }
+        return made;
+    }
+
+private:
+    static constexpr qsizetype most = 32;
+
+    QList<QString> m_names;
+};
+
 // The next element, without its children.
-tl::expected<XmlElement, XmlFault> opened(const QXmlStreamReader &xml)
+tl::expected<XmlElement, XmlFault> opened(const QXmlStreamReader &xml, Names &names)
 {
     XmlElement element;
-    element.name = xml.qualifiedName().toString();
+    element.name = names.of(xml.qualifiedName());
     element.line = int(xml.lineNumber());
+    if (xml.attributes().size() > maxXmlAttributes) {
+        return fault(element.line, "acl.too-large",
+                     Text::tr("An element has more than %L1 attributes.").arg(maxXmlAttributes));
+    }
     for (const QXmlStreamAttribute &each : xml.attributes()) {
         if (each.qualifiedName() == QLatin1String("xmlns")) {
             return fault(element.line, "acl.namespace",
@@ -38,7 +68,7 @@ tl::expected<XmlElement, XmlFault> opened(const QXmlStreamReader &xml)
                              .arg(each.value().size())
                              .arg(maxXmlValue));
         }
-        element.attributes.append({each.qualifiedName().toString(), each.value().toString()});
+        element.attributes.append({names.of(each.qualifiedName()), each.value().toString()});
     }
     return element;
 }
@@ -48,26 +78,82 @@ class Builder
 {
 public:
     explicit Builder(QByteArrayView octets)
-        : m_xml(QByteArray::fromRawData(octets.data(), octets.size()))
+        : m_octets(octets)
     {
         m_xml.setNamespaceProcessing(false); // a missing declaration does not stop Commerce either
+        feed();
     }
 
     tl::expected<XmlElement, XmlFault> read()
     {
-        while (!m_xml.atEnd()) {
-            if (auto taken = take(m_xml.readNext()); !taken) {
-                return Fault(taken.error());
+        while (!m_xml.atEnd() || wantsMore()) {
+            const auto token = m_xml.readNext();
+            if (!wantsMore()) {
+                if (auto taken = take(token); !taken) {
+                    return Fault(taken.error());
+                }
+                m_sinceToken = 0;
+                continue;
             }
+            if (m_sinceToken > maxXmlPiece) {
+                return fault(
+                    line(), "acl.value-too-long",
+                    Text::tr("A tag or a comment has more than %L1 characters.").arg(maxXmlPiece));
+            }
+            feed();
         }
         if (m_xml.hasError()) {
-            return fault(line(), "acl.bad-xml", Text::tr("The file is not well-formed XML."),
+            return fault(faultyLine(), "acl.bad-xml", Text::tr("The file is not well-formed XML."),
                          m_xml.errorString());
         }
         return std::move(m_root);
     }
 
 private:
+    // Qt compares each attribute of a tag with each other one, once it has the whole tag: it must
+    // not get too much at a time. What it gets ends in the middle of a tag, so that it waits for
+    // the rest.
+    void feed()
+    {
+        const QByteArrayView rest = m_octets.sliced(m_fed);
+        qsizetype size = std::min(rest.size(), maxXmlPiece);
+        if (size < rest.size()) {
+            const qsizetype tag = rest.first(size).lastIndexOf('<');
+            size = tag >= 0 ? tag + 1 : size;
+        }
+        m_xml.addData(QByteArray::fromRawData(rest.data(), size));
+        m_fed += size;
+        m_sinceToken += size;
+    }
+
+    bool wantsMore() const
+    {
+        return m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError &&
+               m_fed < m_octets.size();
+    }
+
+    // Where the error is; Qt does not tell the line of what is no UTF-8.
+    int faultyLine() const
+    {
+        const QByteArrayView read = m_octets.first(m_fed);
+        const QStringView encoding = m_xml.documentEncoding();
+        const bool isUtf8 =
+            encoding.isEmpty() || encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0;
+        if (!isUtf8 || read.isValidUtf8()) {
+            return line();
+        }
+        int lines = 1;
+        qsizetype start = 0;
+        for (qsizetype end = read.indexOf('\n'); end >= 0; end = read.indexOf('\n', start)) {
+            if (!read.sliced(start, end - start).isValidUtf8()) {
+                return lines;
+            }
+            ++lines;
+            start = end + 1;
+        }
+        return lines;
+    }
+
     int line() const { return int(m_xml.lineNumber()); }
 
     tl::expected<void, XmlFault> take(QXmlStreamReader::TokenType token)
@@ -90,14 +176,15 @@ private:
     tl::expected<void, XmlFault> open()
     {
         if (int(m_open.size()) >= maxXmlDepth) {
-            return fault(line(), "acl.too-deep",
-                         Text::tr("Elements are nested more than %L1 levels deep.").arg(maxXmlDepth));
+            return fault(
+                line(), "acl.too-deep",
+                Text::tr("Elements are nested more than %L1 levels deep.").arg(maxXmlDepth));
         }
         if (++m_count > maxXmlElements) {
             return fault(line(), "acl.too-large",
                          Text::tr("The file has more than %L1 elements.").arg(maxXmlElements));
         }
-        auto element = opened(m_xml);
+        auto element = opened(m_xml, m_names);
         if (!element) {
             return Fault(element.error());
         }
@@ -114,6 +201,10 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    Names m_names;
+    QByteArrayView m_octets;
+    qsizetype m_fed = 0;        // octets it has got
+    qsizetype m_sinceToken = 0; // of these, since it last gave a token
     XmlElement m_root;
     std::vector<XmlElement *> m_open;
     int m_count = 0;

@@ -40,11 +40,14 @@ struct XmlFault
     Problem problem;
 };
 
-// Larger files, deeper nesting (libxml2's own limit), longer values and more elements are refused.
-inline constexpr qsizetype maxXmlOctets = 16 * 1024 * 1024;
+// Larger files, deeper nesting (libxml2's own limit), longer values and more of anything are
+// refused.
+inline constexpr qsizetype maxXmlOctets = 16LL * 1024 * 1024;
 inline constexpr int maxXmlDepth = 256;
 inline constexpr qsizetype maxXmlValue = 4096;
+inline constexpr qsizetype maxXmlPiece = 128LL * 1024; // octets of a tag or comment, at least
 inline constexpr int maxXmlElements = 200'000;
+inline constexpr int maxXmlAttributes = 64; // of one element
 
 // The document's root. Problems: `acl.bad-xml` (not well-formed), `acl.document-type` (any DTD:
 // entities could expand or fetch), `acl.too-large`, `acl.too-deep`, `acl.value-too-long`,

@@ -86,17 +86,13 @@ private:
         }
         QuaZipFile file(&m_zip);
         if (!file.open(QIODevice::ReadOnly)) {
-            m_problems.append({m_path + QLatin1Char('/') + entry, 0,
-                               Problem{"acl.bad-zip",
-                                       Text::tr("This entry cannot be read: it is encrypted, or "
-                                                "damaged."),
-                                       QString::number(file.getZipError())},
-                               true});
+            failEntry(entry, file.getZipError());
             return;
         }
         const qint64 most = std::min<qint64>(maxXmlOctets, m_limits.octets - m_octets);
         const QByteArray octets = file.read(most + 1);
-        file.close();
+        const int readError = file.getZipError();
+        file.close(); // compares the checksum
         if (octets.size() > most) {
             m_isOver = true;
             m_problems.append({m_path + QLatin1Char('/') + entry, 0,
@@ -108,10 +104,23 @@ private:
                                true});
             return;
         }
+        if (const int error = readError != UNZ_OK ? readError : file.getZipError();
+            error != UNZ_OK) {
+            failEntry(entry, error);
+            return;
+        }
         m_octets += octets.size();
         SourceFolder &folder = m_folders[place.folder];
         folder.path = place.folder.isEmpty() ? m_path : m_path + QLatin1Char('/') + place.folder;
         folder.files.insert(place.file, octets);
+    }
+
+    void failEntry(const QString &entry, int error)
+    {
+        const QString sentence =
+            Text::tr("This entry cannot be read: it is encrypted, or damaged.");
+        m_problems.append({m_path + QLatin1Char('/') + entry, 0,
+                           Problem{"acl.bad-zip", sentence, QString::number(error)}, true});
     }
 
     void fail(const char *code, const QString &sentence)

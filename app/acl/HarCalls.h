@@ -1,0 +1,13 @@
+// Calls that a browser or a proxy recorded.
+#pragma once
+
+#include "acl/CallCollector.h"
+
+#include <QJsonObject>
+
+namespace latchkey::acl {
+
+// HTTP Archive 1.2: log.entries[].request.{method,url}; nothing else of it is looked at.
+void readHar(const QJsonObject &har, CallCollector &calls);
+
+} // namespace latchkey::acl

@@ -1,0 +1,249 @@
+#include "acl/SelectionFile.h"
+
+#include "acl/TextEncoding.h"
+#include "acl/XmlElement.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace latchkey::acl {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Acl)
+};
+
+using Selections = QList<NamedSelection>;
+
+constexpr qsizetype maxId = 255;
+
+QString lineDetail(int line)
+{
+    return line > 0 ? QStringLiteral("line %1").arg(line) : QString();
+}
+
+tl::unexpected<Problem> bad(const QString &sentence, int line = 0)
+{
+    return failure("acl.bad-selection", sentence, lineDetail(line));
+}
+
+bool isResourceId(const QString &id)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A[A-Za-z0-9]+_[A-Za-z0-9]+::[A-Za-z0-9_\\-./]+\\z"));
+    return id.size() <= maxId && form.match(id).hasMatch();
+}
+
+tl::unexpected<Problem> badId(const QString &id, int line)
+{
+    return bad(Text::tr("Line %1: \"%2\" is no id of a resource. They look like "
+                        "Magento_Sales::sales.")
+                   .arg(line)
+                   .arg(id.left(80)),
+               line);
+}
+
+// A list
+
+Result<QStringList> idsOfLine(QStringView line, int number)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
+    const qsizetype comment = line.indexOf(u'#');
+    const QString text = (comment < 0 ? line : line.first(comment)).toString();
+    const QStringList ids = text.split(separators, Qt::SkipEmptyParts);
+    for (const QString &id : ids) {
+        if (!isResourceId(id)) {
+            return badId(id, number);
+        }
+    }
+    return ids;
+}
+
+Result<Selections> readList(QStringView text)
+{
+    QStringList ids;
+    int number = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const auto found = idsOfLine(line, ++number);
+        if (!found) {
+            return failure(found.error());
+        }
+        ids += *found;
+    }
+    return Selections{{{}, choiceOf(ids)}};
+}
+
+// JSON
+
+Result<QStringList> idsOf(const QJsonArray &resources)
+{
+    QStringList ids;
+    for (const QJsonValue resource : resources) {
+        if (resource.isObject()) {
+            return bad(
+                Text::tr("This JSON is a tree of resources, not a selection. A selection is a "
+                         "list of ids: [\"Magento_Sales::sales\"]."));
+        }
+        const QString id = resource.toString();
+        if (!isResourceId(id)) {
+            return bad(
+                Text::tr("Entry %1 of the list, \"%2\", is no id of a resource. They look like "
+                         "Magento_Sales::sales.")
+                    .arg(ids.size() + 1)
+                    .arg(id.left(80)));
+        }
+        ids.append(id);
+    }
+    return ids;
+}
+
+// The ids of {"all": …, "resources": […]}.
+Result<QStringList> idsOf(const QJsonObject &object)
+{
+    const QJsonValue all = object[u"all"];
+    const QJsonValue resources = object[u"resources"];
+    const bool isFormed = (all.isBool() || all.isUndefined()) &&
+                          (resources.isArray() || resources.isUndefined()) &&
+                          !(all.isUndefined() && resources.isUndefined());
+    if (!isFormed) {
+        return bad(Text::tr("This JSON is no selection. One has the form {\"all\": false, "
+                            "\"resources\": [\"Magento_Sales::sales\"]}."));
+    }
+    auto ids = idsOf(resources.toArray());
+    if (ids && all.toBool()) {
+        ids->append(everythingId);
+    }
+    return ids;
+}
+
+Result<Selections> readJson(const QByteArray &octets)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(octets, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const int line = 1 + int(octets.left(error.offset).count('\n'));
+        return bad(
+            Text::tr("Line %1: the JSON cannot be read. It may have been cut off.").arg(line),
+            line);
+    }
+    const auto ids = document.isArray() ? idsOf(document.array()) : idsOf(document.object());
+    if (!ids) {
+        return failure(ids.error());
+    }
+    return Selections{{{}, choiceOf(*ids)}};
+}
+
+// XML
+
+Result<QStringList> idsOf(const XmlElement &resources)
+{
+    QStringList ids;
+    for (const XmlElement &resource : resources.children) {
+        if (resource.name != QLatin1String("resource")) {
+            continue;
+        }
+        const QString *id = resource.attribute(u"name");
+        if (id == nullptr || !isResourceId(*id)) {
+            return badId(id != nullptr ? *id : QString(), resource.line);
+        }
+        ids.append(*id);
+    }
+    return ids;
+}
+
+Result<NamedSelection> selectionOf(const XmlElement &integration)
+{
+    const QString *name = integration.attribute(u"name");
+    if (name == nullptr) {
+        return bad(Text::tr("Line %1: the integration has no name.").arg(integration.line),
+                   integration.line);
+    }
+    QStringList ids;
+    bool hasResources = false;
+    for (const XmlElement &child : integration.children) {
+        if (child.name == QLatin1String("resources")) {
+            const auto found = idsOf(child);
+            if (!found) {
+                return failure(found.error());
+            }
+            ids += *found;
+            hasResources = true;
+        }
+    }
+    if (!hasResources) {
+        return bad(Text::tr("Line %1: the integration \"%2\" has no <resources>. If they are in an "
+                            "api.xml, read that.")
+                       .arg(integration.line)
+                       .arg(name->left(80)),
+                   integration.line);
+    }
+    return NamedSelection{*name, choiceOf(ids)};
+}
+
+Result<Selections> selectionsOf(const XmlElement &root)
+{
+    if (root.name != QLatin1String("integrations") && root.name != QLatin1String("config")) {
+        return bad(Text::tr("Line %1: the root element is <%2>. It is <integrations> in an api.xml "
+                            "and <config> in an integration.xml.")
+                       .arg(root.line)
+                       .arg(root.name.left(40)),
+                   root.line);
+    }
+    Selections selections;
+    for (const XmlElement &child : root.children) {
+        if (child.name == QLatin1String("integration")) {
+            const auto selection = selectionOf(child);
+            if (!selection) {
+                return failure(selection.error());
+            }
+            selections.append(*selection);
+        }
+    }
+    if (selections.isEmpty()) {
+        return bad(Text::tr("The file holds no integration."));
+    }
+    return selections;
+}
+
+Result<Selections> readXmlSelections(QByteArrayView content)
+{
+    const auto root = readXml(content);
+    if (root) {
+        return selectionsOf(*root);
+    }
+    Problem problem = root.error().problem;
+    const QString line = lineDetail(root.error().line);
+    const bool hasBoth = !line.isEmpty() && !problem.detail.isEmpty();
+    problem.detail = line + (hasBoth ? QStringLiteral(": ") : QString()) + problem.detail;
+    return failure(problem);
+}
+
+} // namespace
+
+Result<QList<NamedSelection>> readSelections(QByteArrayView content)
+{
+    if (content.size() > maxXmlOctets) {
+        return failure(
+            "acl.too-large",
+            Text::tr("The file is larger than %L1 MiB.").arg(maxXmlOctets / 1024 / 1024));
+    }
+    const QByteArray octets = utf8Of(content);
+    const QByteArray start = octets.left(4096).trimmed();
+    if (octets.trimmed().isEmpty()) {
+        return bad(Text::tr("The file is empty."));
+    }
+    if (start.startsWith('<')) {
+        return readXmlSelections(content); // which says its encoding itself
+    }
+    if (start.startsWith('{') || start.startsWith('[')) {
+        return readJson(octets);
+    }
+    return readList(QString::fromUtf8(octets));
+}
+
+} // namespace latchkey::acl

@@ -1,0 +1,18 @@
+#include "acl/TextEncoding.h"
+
+#include <QStringConverter>
+
+namespace latchkey::acl {
+
+QByteArray utf8Of(QByteArrayView content)
+{
+    const auto encoding = QStringConverter::encodingForData(content);
+    if (!encoding) {
+        return content.toByteArray();
+    }
+    QStringDecoder decoder(*encoding); // takes the mark away
+    const QString text = decoder.decode(content);
+    return text.toUtf8();
+}
+
+} // namespace latchkey::acl
