@@ -2,6 +2,317 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Acl</name>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n module(s) with resources or routes</source>
+        <translation>
+            <numerusform>%1: %n Modul mit Ressourcen oder Routen</numerusform>
+            <numerusform>%1: %n Module mit Ressourcen oder Routen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No acl.xml and no webapi.xml was found here.</source>
+        <translation>Hier wurde weder eine acl.xml noch eine webapi.xml gefunden.</translation>
+    </message>
+    <message>
+        <source>All files before this one have more than %L1 elements together.</source>
+        <translation>Die Dateien vor dieser haben zusammen mehr als %L1 Elemente.</translation>
+    </message>
+    <message>
+        <source>An earlier file holds &quot;%1&quot; twice in the same place. Commerce refuses to merge that; here the first one counts.</source>
+        <translation>Eine frühere Datei enthält „%1“ zweimal an derselben Stelle. Commerce verweigert das Zusammenführen; hier zählt das erste.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is not of the form Vendor_Module::name.</source>
+        <translation>Die Kennung „%1“ hat nicht die Form Vendor_Module::name.</translation>
+    </message>
+    <message>
+        <source>The title of %1 has %2 characters; 3 to 50 are allowed.</source>
+        <translation>Der Titel von %1 hat %2 Zeichen; erlaubt sind 3 bis 50.</translation>
+    </message>
+    <message>
+        <source>The sortOrder of %1 is not a whole number.</source>
+        <translation>Die sortOrder von %1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A store in developer mode does not accept the file.</source>
+        <translation>Ein Shop im Entwicklermodus nimmt die Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>This is no acl.xml: its root element is &lt;%1&gt;, not &lt;config&gt;.</source>
+        <translation>Das ist keine acl.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;config&gt;.</translation>
+    </message>
+    <message>
+        <source>A resource has no id. Commerce cannot read this file.</source>
+        <translation>Eine Ressource hat keine Kennung. Commerce kann diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no call of the REST API. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>„%1“ ist kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 calls were taken.</source>
+        <translation>Nur die ersten %L1 Aufrufe wurden übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind.</source>
+        <translation>
+            <numerusform>%Ln weiterer Hinweis dieser Art.</numerusform>
+            <numerusform>%Ln weitere Hinweise dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
+        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read. It may have been cut off.</source>
+        <translation>Das JSON lässt sich nicht lesen. Vielleicht wurde es abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
+        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>This is larger than %L1 MiB.</source>
+        <translation>Das ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>This line holds no call of the REST API. Write one as GET /V1/orders, with a method and a path.</source>
+        <translation>In dieser Zeile steht kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>The command takes something from another file, which was not opened.</source>
+        <translation>Der Befehl nimmt etwas aus einer anderen Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Options of the command are in another file (-K), which was not opened: calls in it are missing here.</source>
+        <translation>Optionen des Befehls stehen in einer anderen Datei (-K), die nicht geöffnet wurde: Aufrufe darin fehlen hier.</translation>
+    </message>
+    <message>
+        <source>The REST API does not know the method of this command. It knows GET, POST, PUT, PATCH and DELETE.</source>
+        <translation>Die REST-API kennt die Methode dieses Befehls nicht. Sie kennt GET, POST, PUT, PATCH und DELETE.</translation>
+    </message>
+    <message>
+        <source>The URL of this command is in a variable. Write its path out, as $BASE/rest/V1/orders.</source>
+        <translation>Die URL dieses Befehls steht in einer Variablen. Schreiben Sie ihren Pfad aus, etwa $BASE/rest/V1/orders.</translation>
+    </message>
+    <message>
+        <source>A quote in this command is never closed; what is behind it was not read.</source>
+        <translation>Ein Anführungszeichen in diesem Befehl wird nie geschlossen; was dahinter steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This link leads to a folder that holds the one being read; it was not followed.</source>
+        <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Folders are nested more than %L1 levels deep here; what is below was not read.</source>
+        <translation>Hier sind Ordner mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 folders; reading ended here.</source>
+        <translation>Es gibt mehr als %L1 Ordner; hier endete das Lesen.</translation>
+    </message>
+    <message>
+        <source>Reading took more than %L1 seconds and ended here.</source>
+        <translation>Das Lesen dauerte mehr als %L1 Sekunden und endete hier.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1</source>
+        <translation>Der Ordner lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>All files together are larger than %L1 MiB; reading ended here.</source>
+        <translation>Alle Dateien zusammen sind größer als %L1 MiB; hier endete das Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both want to come after the other. Commerce refuses to be set up with these modules.</source>
+        <translation>%1 und %2 wollen jeweils nach dem anderen kommen. Mit diesen Modulen lässt sich Commerce nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>The module %1 is in %2 already. Commerce refuses to start with both; the first one is used.</source>
+        <translation>Das Modul %1 liegt schon in %2. Mit beiden startet Commerce nicht; verwendet wird das erste.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 modules; their sequence was not looked at.</source>
+        <translation>Es gibt mehr als %L1 Module; ihre Reihenfolge wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The file lists no modules.</source>
+        <translation>Die Datei nennt keine Module.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) it switches on are not in this folder: %1</source>
+        <translation>
+            <numerusform>%n Modul, das sie einschaltet, liegt nicht in diesem Ordner: %1</numerusform>
+            <numerusform>%n Module, die sie einschaltet, liegen nicht in diesem Ordner: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n Modul in diesem Ordner ist darin nicht genannt; der Shop kennt es nicht, und es wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Module in diesem Ordner sind darin nicht genannt; der Shop kennt sie nicht, und sie wurden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paths are described in another document, which was not opened. Read that one too, or a document that is bundled in one file.</source>
+        <translation>Pfade sind in einem anderen Dokument beschrieben, das nicht geöffnet wurde. Lesen Sie auch dieses, oder eines, das alles in einer Datei enthält.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a plain list, and PHP is never run to read it.</source>
+        <translation>Die Datei enthält mehr als eine einfache Liste, und PHP wird zum Lesen nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The file lists more than %L1 things.</source>
+        <translation>Die Datei zählt mehr als %L1 Dinge auf.</translation>
+    </message>
+    <message>
+        <source>Folders are nested more than %L1 levels deep; what is below was left out.</source>
+        <translation>Ordner sind mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; it was not opened.</source>
+        <translation>Das ist keine gewöhnliche Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 MiB.</source>
+        <translation>Die Datei ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no id of a resource. They look like Magento_Sales::sales.</source>
+        <translation>Zeile %1: „%2“ ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
+    </message>
+    <message>
+        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: [&quot;Magento_Sales::sales&quot;].</source>
+        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: [&quot;Magento_Sales::sales&quot;].</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the list, &quot;%2&quot;, is no id of a resource. They look like Magento_Sales::sales.</source>
+        <translation>Eintrag %1 der Liste, „%2“, ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
+    </message>
+    <message>
+        <source>This JSON is no selection. One has the form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</source>
+        <translation>Dieses JSON ist keine Auswahl. Eine hat die Form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</translation>
+    </message>
+    <message>
+        <source>Line %1: the JSON cannot be read. It may have been cut off.</source>
+        <translation>Zeile %1: Das JSON lässt sich nicht lesen. Vielleicht wurde es abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Line %1: the integration has no name.</source>
+        <translation>Zeile %1: Die Integration hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the integration &quot;%2&quot; has no &lt;resources&gt;. If they are in an api.xml, read that.</source>
+        <translation>Zeile %1: Die Integration „%2“ hat keine &lt;resources&gt;. Stehen sie in einer api.xml, dann lesen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Line %1: the root element is &lt;%2&gt;. It is &lt;integrations&gt; in an api.xml and &lt;config&gt; in an integration.xml.</source>
+        <translation>Zeile %1: Das oberste Element ist &lt;%2&gt;. In einer api.xml ist es &lt;integrations&gt;, in einer integration.xml &lt;config&gt;.</translation>
+    </message>
+    <message>
+        <source>The file holds no integration.</source>
+        <translation>Die Datei enthält keine Integration.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no webapi.xml: its root element is &lt;%1&gt;, not &lt;routes&gt;.</source>
+        <translation>Das ist keine webapi.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;routes&gt;.</translation>
+    </message>
+    <message>
+        <source>A route lacks its URL, its method or the name of a resource. Commerce cannot read this file.</source>
+        <translation>Einer Route fehlt die URL, die Methode oder der Name einer Ressource. Commerce kann diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>An element has more than %L1 attributes.</source>
+        <translation>Ein Element hat mehr als %L1 Attribute.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s elements are in a namespace; Commerce finds nothing in it.</source>
+        <translation>Die Elemente der Datei liegen in einem Namensraum; Commerce findet darin nichts.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; has %L2 characters; %L3 are the most.</source>
+        <translation>Das Attribut „%1“ hat %L2 Zeichen; höchstens %L3 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A tag or a comment has more than %L1 characters.</source>
+        <translation>Ein Tag oder Kommentar hat mehr als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration, which Commerce&apos;s files never need. It was not read.</source>
+        <translation>Die Datei hat eine Dokumenttyp-Deklaration, die Dateien von Commerce nie brauchen. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %L1 levels deep.</source>
+        <translation>Elemente sind mehr als %L1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 elements.</source>
+        <translation>Die Datei hat mehr als %L1 Elemente.</translation>
+    </message>
+    <message>
+        <source>The YAML has an anchor or alias (&amp; or *), which can expand without end. Save it as JSON, or without them.</source>
+        <translation>Das YAML hat einen Anker oder Alias (&amp; oder *), der sich endlos ausdehnen kann. Speichern Sie es als JSON oder ohne diese.</translation>
+    </message>
+    <message>
+        <source>The YAML has more than %L1 values.</source>
+        <translation>Das YAML hat mehr als %L1 Werte.</translation>
+    </message>
+    <message>
+        <source>The YAML is nested more than %L1 levels deep.</source>
+        <translation>Das YAML ist mehr als %L1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The YAML has a key that is no text.</source>
+        <translation>Das YAML hat einen Schlüssel, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The YAML is larger than %L1 MiB.</source>
+        <translation>Das YAML ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation>Das YAML lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no zip archive, or it is damaged.</source>
+        <translation>Das ist kein Zip-Archiv, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %L1 entries; it was not read.</source>
+        <translation>Das Archiv hat mehr als %L1 Einträge; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this is larger than %L1 MiB; reading ended here.</source>
+        <translation>Ausgepackt ist das größer als %L1 MiB; hier endete das Lesen.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read: it is encrypted, or damaged.</source>
+        <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>Activation</name>
     <message>
         <source>What was stored about this activation cannot be read. Start it anew with --restart.</source>
@@ -356,10 +667,6 @@
         <translation>Als Nächstes: im Admin aktivieren</translation>
     </message>
     <message>
-        <source>In Admin, under System › Extensions › Integrations, save an integration with the two URLs below. Then click Activate there.</source>
-        <translation>Speichern Sie im Admin unter System › Erweiterungen › Integrationen eine Integration mit den beiden URLs unten. Klicken Sie dort dann auf „Aktivieren“.</translation>
-    </message>
-    <message>
         <source>Activate in Admin</source>
         <translation>Im Admin aktivieren</translation>
     </message>
@@ -494,6 +801,10 @@
     <message>
         <source>The keychain does not hold them: they were in memory only, or somebody removed them. Click Reauthorize in Admin for new ones.</source>
         <translation>Der Schlüsselbund enthält sie nicht: Sie lagen nur im Arbeitsspeicher, oder jemand hat sie entfernt. Klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
+    </message>
+    <message>
+        <source>In Admin, under System › Extensions › Integrations, save an integration with the two URLs below, and check on its API tab what it may do: the page Resources helps to choose that. Then click Activate there.</source>
+        <translation>Speichern Sie im Admin unter System › Erweiterungen › Integrationen eine Integration mit den beiden URLs unten, und haken Sie auf ihrem API-Reiter an, was sie darf: Die Seite Ressourcen hilft bei der Wahl. Klicken Sie dort dann auf „Aktivieren“.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +1039,140 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Signs requests given as JSON lines on standard input</source>
         <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
+    </message>
+    <message>
+        <source>%1 holds several integrations: %2. Keep the one that is meant.</source>
+        <translation>%1 enthält mehrere Integrationen: %2. Lassen Sie nur die gemeinte darin.</translation>
+    </message>
+    <message>
+        <source>No resources and no routes were found in %1.</source>
+        <translation>In %1 wurden weder Ressourcen noch Routen gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1. There are: %2.</source>
+        <translation>Eine Vorlage %1 gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no resource %1.</source>
+        <translation>Eine Ressource %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no resource %1; nearest are %2.</source>
+        <translation>Eine Ressource %1 gibt es nicht; am nächsten kommen %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not match any route.</source>
+        <translation>%1 passt zu keiner Route.</translation>
+    </message>
+    <message>
+        <source>Name calls as &apos;GET /V1/orders&apos;, or a resource by --needs.</source>
+        <translation>Nennen Sie Aufrufe wie &apos;GET /V1/orders&apos; oder mit --needs eine Ressource.</translation>
+    </message>
+    <message>
+        <source>%1 is for signed-in customers; an integration cannot use it.</source>
+        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>No call of the REST API was found in %1.</source>
+        <translation>In %1 wurde kein Aufruf der REST-API gefunden.</translation>
+    </message>
+    <message>
+        <source>The resource %1, which a route needs, is not in the tree.</source>
+        <translation>Die Ressource %1, die eine Route braucht, ist nicht im Baum.</translation>
+    </message>
+    <message>
+        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
+        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
+    </message>
+    <message>
+        <source>Prints the resources with every parent they need</source>
+        <translation>Gibt die Ressourcen mit allen übergeordneten aus, die sie brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the route that each call meets and the resources it needs; --needs: the routes that need a resource</source>
+        <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
+        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Lists selections for common kinds of software</source>
+        <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
+    </message>
+    <message>
+        <source>Prints the resources of one of them, with the reasons</source>
+        <translation>Gibt die Ressourcen einer Vorlage mit den Gründen aus</translation>
+    </message>
+    <message>
+        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
+        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue is used instead.</source>
+        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
+    </message>
+    <message>
+        <source>Grants %1 of %2 resources.</source>
+        <translation>Gewährt %1 von %2 Ressourcen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sensitive; see --json.</source>
+        <translation>
+            <numerusform>%n davon ist heikel; siehe --json.</numerusform>
+            <numerusform>%n davon sind heikel; siehe --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among the resources that are known: %1</source>
+        <translation>Nicht unter den bekannten Ressourcen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new since the last activation: once the store&apos;s integration has them, activate it again.</source>
+        <translation>
+            <numerusform>%n ist neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
+            <numerusform>%n sind neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one of --set, --all and --preset can be used.</source>
+        <translation>Von --set, --all und --preset geht nur eines.</translation>
+    </message>
+    <message>
+        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
+        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message numerus="yes">
+        <source>%n chosen resource(s) below need it. If you keep them, it stays granted as what they lie in.</source>
+        <translation>
+            <numerusform>%n gewählte Ressource darunter braucht sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
+            <numerusform>%n gewählte Ressourcen darunter brauchen sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is granted because %n chosen resource(s) below need it.</source>
+        <translation>
+            <numerusform>Sie ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
+            <numerusform>Sie ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove also the %n below</source>
+        <translation>
+            <numerusform>Auch die %n darunter entfernen</numerusform>
+            <numerusform>Auch die %n darunter entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1875,185 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>Accounting</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Reads orders, invoices, refunds and payments to book them.</source>
+        <translation>Liest Bestellungen, Rechnungen, Gutschriften und Zahlungen, um sie zu buchen.</translation>
+    </message>
+    <message>
+        <source>Reads orders: what was sold, to whom</source>
+        <translation>Liest Bestellungen: was an wen verkauft wurde</translation>
+    </message>
+    <message>
+        <source>Reads invoices; Commerce grants refunding them with it</source>
+        <translation>Liest Rechnungen; Commerce erlaubt damit auch, sie zu erstatten</translation>
+    </message>
+    <message>
+        <source>Reads credit memos; Commerce grants writing them with it</source>
+        <translation>Liest Gutschriften; Commerce erlaubt damit auch, sie anzulegen</translation>
+    </message>
+    <message>
+        <source>Matches payments with the bank statement</source>
+        <translation>Gleicht Zahlungen mit dem Kontoauszug ab</translation>
+    </message>
+    <message>
+        <source>Reads tax rates and rules; Commerce grants changing them with it</source>
+        <translation>Liest Steuersätze und -regeln; Commerce erlaubt damit auch, sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Reads customer groups: they decide the tax</source>
+        <translation>Liest Kundengruppen: Sie entscheiden über die Steuer</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>Takes orders in, ships and invoices them, and keeps stock and prices right.</source>
+        <translation>Nimmt Bestellungen entgegen, versendet und berechnet sie und hält Bestand und Preise richtig.</translation>
+    </message>
+    <message>
+        <source>Reads new orders</source>
+        <translation>Liest neue Bestellungen</translation>
+    </message>
+    <message>
+        <source>Reports what was shipped, with tracking numbers</source>
+        <translation>Meldet, was versendet wurde, mit Sendungsnummern</translation>
+    </message>
+    <message>
+        <source>Reads shipments made in Admin</source>
+        <translation>Liest Lieferungen, die im Admin angelegt wurden</translation>
+    </message>
+    <message>
+        <source>Invoices what was shipped</source>
+        <translation>Berechnet, was versendet wurde</translation>
+    </message>
+    <message>
+        <source>Reads invoices made in Admin</source>
+        <translation>Liest Rechnungen, die im Admin angelegt wurden</translation>
+    </message>
+    <message>
+        <source>Cancels orders that cannot be delivered</source>
+        <translation>Storniert Bestellungen, die nicht lieferbar sind</translation>
+    </message>
+    <message>
+        <source>Holds orders that wait for something</source>
+        <translation>Hält Bestellungen an, die auf etwas warten</translation>
+    </message>
+    <message>
+        <source>Lets held orders go on</source>
+        <translation>Lässt angehaltene Bestellungen weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Writes the state of an order into it</source>
+        <translation>Schreibt den Stand einer Bestellung hinein</translation>
+    </message>
+    <message>
+        <source>Reads and writes products and prices</source>
+        <translation>Liest und schreibt Produkte und Preise</translation>
+    </message>
+    <message>
+        <source>Reads and writes the stock of stores with one warehouse</source>
+        <translation>Liest und schreibt den Bestand von Shops mit einem Lager</translation>
+    </message>
+    <message>
+        <source>Reads warehouses and what lies there</source>
+        <translation>Liest Lager und was darin liegt</translation>
+    </message>
+    <message>
+        <source>Writes the stock of each warehouse</source>
+        <translation>Schreibt den Bestand jedes Lagers</translation>
+    </message>
+    <message>
+        <source>Reads what can still be sold</source>
+        <translation>Liest, was noch verkauft werden kann</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Knows the customers and what they bought.</source>
+        <translation>Kennt die Kunden und was sie gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Reads and writes customers and addresses</source>
+        <translation>Liest und schreibt Kunden und Adressen</translation>
+    </message>
+    <message>
+        <source>Puts customers into groups</source>
+        <translation>Ordnet Kunden Gruppen zu</translation>
+    </message>
+    <message>
+        <source>Reads what a customer ordered</source>
+        <translation>Liest, was ein Kunde bestellt hat</translation>
+    </message>
+    <message>
+        <source>Reads carts that were left behind</source>
+        <translation>Liest stehen gelassene Warenkörbe</translation>
+    </message>
+    <message>
+        <source>PIM</source>
+        <translation>PIM</translation>
+    </message>
+    <message>
+        <source>Is where products are described; the store gets them from it.</source>
+        <translation>Hier werden Produkte beschrieben; der Shop bekommt sie von dort.</translation>
+    </message>
+    <message>
+        <source>Writes products, pictures and prices</source>
+        <translation>Schreibt Produkte, Bilder und Preise</translation>
+    </message>
+    <message>
+        <source>Writes categories and what is in them</source>
+        <translation>Schreibt Kategorien und was darin ist</translation>
+    </message>
+    <message>
+        <source>Makes the attributes that products have</source>
+        <translation>Legt die Attribute an, die Produkte haben</translation>
+    </message>
+    <message>
+        <source>Sorts attributes into sets</source>
+        <translation>Ordnet Attribute in Sets</translation>
+    </message>
+    <message>
+        <source>Reads store views, for texts per language</source>
+        <translation>Liest Store-Views, für Texte je Sprache</translation>
+    </message>
+    <message>
+        <source>Marketing automation</source>
+        <translation>Marketing-Automatisierung</translation>
+    </message>
+    <message>
+        <source>Writes to customers, and offers them something.</source>
+        <translation>Schreibt Kunden an und bietet ihnen etwas an.</translation>
+    </message>
+    <message>
+        <source>Reads customers and their consent</source>
+        <translation>Liest Kunden und ihre Einwilligung</translation>
+    </message>
+    <message>
+        <source>Reads customer groups</source>
+        <translation>Liest Kundengruppen</translation>
+    </message>
+    <message>
+        <source>Reads orders, to know what to offer</source>
+        <translation>Liest Bestellungen, um Passendes anzubieten</translation>
+    </message>
+    <message>
+        <source>Makes coupons</source>
+        <translation>Legt Gutscheine an</translation>
+    </message>
+    <message>
+        <source>Reads products to show in messages</source>
+        <translation>Liest Produkte, um sie in Nachrichten zu zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>This profile was used with a newer Latchkey, which keeps more than this one can read. Install the newer version again, or choose another profile folder.</source>
@@ -1493,6 +2117,44 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
 </context>
 <context>
+    <name>ResourceWords</name>
+    <message>
+        <source>with all resources</source>
+        <translation>mit allen Ressourcen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>nötig für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by %1, +%n more</source>
+        <translation>
+            <numerusform>nötig für %1 und %n weitere</numerusform>
+            <numerusform>nötig für %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since the last activation</source>
+        <translation>neu seit der letzten Aktivierung</translation>
+    </message>
+    <message>
+        <source>not granted any more</source>
+        <translation>nicht mehr gewährt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>What the keychain holds for this integration cannot be read: another program or another version of Latchkey wrote it. Activate the integration again in your store.</source>
@@ -1533,6 +2195,29 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>This is too much for one keychain entry: %1 KiB, where %2 KiB is the most.</source>
         <translation>Das ist zu viel für einen Eintrag im Schlüsselbund: %1 KiB, höchstens %2 KiB sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Opens how the store is set up, with passwords of other services in it.</source>
+        <translation>Öffnet die Einrichtung des Shops, mit Passwörtern anderer Dienste darin.</translation>
+    </message>
+    <message>
+        <source>Opens the accounts of Admin: whoever has this can make one.</source>
+        <translation>Öffnet die Konten des Admin: Wer das hat, kann eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Opens integrations and their tokens: whoever has this can grant more.</source>
+        <translation>Öffnet Integrationen und ihre Token: Wer das hat, kann mehr gewähren.</translation>
+    </message>
+    <message>
+        <source>Opens names, addresses and sign-ins of customers.</source>
+        <translation>Öffnet Namen, Adressen und Anmeldungen von Kunden.</translation>
+    </message>
+    <message>
+        <source>Opens payments: money can be captured or refunded, or its details read.</source>
+        <translation>Öffnet Zahlungen: Geld kann eingezogen oder erstattet, Angaben können gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2646,209 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ByCallPanel</name>
+    <message>
+        <source>Choose what these need</source>
+        <translation>Wählen, was diese brauchen</translation>
+    </message>
+    <message>
+        <source>Paste what your software calls:
+GET /V1/orders
+POST /V1/order/{id}/ship
+or a script with curl, a Postman collection, an OpenAPI description, a HAR</source>
+        <translation>Fügen Sie ein, was Ihre Software aufruft:
+GET /V1/orders
+POST /V1/order/{id}/ship
+oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine HAR-Datei</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>What the calls need</source>
+        <translation>Was die Aufrufe brauchen</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Calls of %1</source>
+        <translation>Aufrufe aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) needed</source>
+        <translation>
+            <numerusform>%n Ressource nötig</numerusform>
+            <numerusform>%n Ressourcen nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a route</source>
+        <translation>
+            <numerusform>%n ohne Route</numerusform>
+            <numerusform>%n ohne Route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other request(s) left out</source>
+        <translation>
+            <numerusform>%n andere Anfrage ausgelassen</numerusform>
+            <numerusform>%n andere Anfragen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls of your software</source>
+        <translation>Aufrufe Ihrer Software</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CallModel</name>
+    <message>
+        <source>no route matches</source>
+        <translation>passt zu keiner Route</translation>
+    </message>
+    <message>
+        <source>open to everybody: needs no resource</source>
+        <translation>für alle offen: braucht keine Ressource</translation>
+    </message>
+    <message>
+        <source>for a signed-in customer&apos;s own data: no resource opens it</source>
+        <translation>eigene Daten angemeldeter Kunden: keine Ressource öffnet sie</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ChoiceRow</name>
+    <message>
+        <source>Chosen resources</source>
+        <translation>Gewählte Ressourcen</translation>
+    </message>
+    <message>
+        <source>All resources</source>
+        <translation>Alle Ressourcen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Presets …</source>
+        <translation>Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Import, export, compare</source>
+        <translation>Importieren, exportieren, vergleichen</translation>
+    </message>
+    <message>
+        <source>Whoever has the tokens can do everything in the store, and everything that later extensions add. Choose only what is needed where you can.</source>
+        <translation>Wer die Token hat, kann im Shop alles, auch alles, was spätere Erweiterungen hinzufügen. Wählen Sie wo möglich nur das Nötige.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareDialog</name>
+    <message>
+        <source>This selection</source>
+        <translation>Diese Auswahl</translation>
+    </message>
+    <message>
+        <source>The other selection</source>
+        <translation>Die andere Auswahl</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>Nur Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n nur hier</numerusform>
+            <numerusform>%n nur hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only there</source>
+        <translation>
+            <numerusform>%n nur dort</numerusform>
+            <numerusform>%n nur dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what to compare with.</source>
+        <translation>Wählen Sie, womit verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Both grant the same.</source>
+        <translation>Beide gewähren dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both</source>
+        <translation>
+            <numerusform>%n in beiden</numerusform>
+            <numerusform>%n in beiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All resources</source>
+        <translation>Alle Ressourcen</translation>
+    </message>
+    <message>
+        <source>%1, only here</source>
+        <translation>%1, nur hier</translation>
+    </message>
+    <message>
+        <source>%1, in both</source>
+        <translation>%1, in beiden</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CopyField</name>
     <message>
         <source>Copy</source>
@@ -1993,6 +2881,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>defined %1</source>
         <translation>angelegt: %1</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::EventModel</name>
@@ -2011,6 +2903,53 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::FilterRow</name>
+    <message>
+        <source>Which resources</source>
+        <translation>Welche Ressourcen</translation>
+    </message>
+    <message>
+        <source>Of which module</source>
+        <translation>Welches Modul</translation>
+    </message>
+    <message>
+        <source>Search title, id or module …</source>
+        <translation>Titel, Kennung oder Modul suchen …</translation>
+    </message>
+    <message>
+        <source>Search the resources</source>
+        <translation>Ressourcen durchsuchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Chosen only</source>
+        <translation>Nur gewählte</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Against what was granted at the last activation</source>
+        <translation>Zu dem, was bei der letzten Aktivierung gewährt wurde</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Alle Module</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3258,91 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::PresetDialog</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Kinds of software</source>
+        <translation>Arten von Software</translation>
+    </message>
+    <message>
+        <source>Resources of the preset</source>
+        <translation>Ressourcen der Vorlage</translation>
+    </message>
+    <message>
+        <source>Replace the selection</source>
+        <translation>Auswahl ersetzen</translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not in this store</source>
+        <translation>Nicht in diesem Shop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n resource(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ressource</numerusform>
+            <numerusform>%1 von %n Ressourcen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PrivilegeBar</name>
+    <message>
+        <source>Share of the store&apos;s resources</source>
+        <translation>Anteil an den Ressourcen des Shops</translation>
+    </message>
+    <message>
+        <source>Grants %1 of %2 resources (%3 %)</source>
+        <translation>Gewährt %1 von %2 Ressourcen (%3 %)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: it was not activated with resources chosen here.</source>
+        <translation>Noch kein Vergleich: Mit hier gewählten Ressourcen wurde noch nicht aktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are new since the last activation: the store refuses calls that need them until its integration has them; activate again (Reauthorize) once it does.</source>
+        <translation>
+            <numerusform>%n Ressource ist neu seit der letzten Aktivierung: Der Shop verweigert Aufrufe, die sie brauchen, bis seine Integration sie hat; aktivieren Sie dann erneut.</numerusform>
+            <numerusform>%n Ressourcen sind neu seit der letzten Aktivierung: Der Shop verweigert Aufrufe, die sie brauchen, bis seine Integration sie hat; aktivieren Sie dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</source>
+        <translation>
+            <numerusform>%n Ressource weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
+            <numerusform>%n Ressourcen weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as at the last activation.</source>
+        <translation>Wie bei der letzten Aktivierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive</source>
+        <translation>
+            <numerusform>%n heikle</numerusform>
+            <numerusform>%n heikle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What should be granted with open eyes</source>
+        <translation>Was nur bewusst gewährt werden sollte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::Program</name>
     <message>
         <source>Practice: nothing here is real, and nothing leaves this computer. On the login page, sign in as %1 with the password %2.</source>
@@ -2327,6 +3351,231 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>The practice window could not be started.</source>
         <translation>Das Übungsfenster ließ sich nicht starten.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourceDetails</name>
+    <message>
+        <source>Select a resource to see what it opens.</source>
+        <translation>Markieren Sie eine Ressource, um zu sehen, was sie öffnet.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Opens these routes</source>
+        <translation>Öffnet diese Routen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Module %1</source>
+        <translation>Modul %1</translation>
+    </message>
+    <message>
+        <source>No route of the REST API needs it.</source>
+        <translation>Keine Route der REST-API braucht sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n route(s):</source>
+        <translation>
+            <numerusform>Öffnet %n Route:</numerusform>
+            <numerusform>Öffnet %n Routen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourceModel</name>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourcePicker</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>By API call</source>
+        <translation>Nach API-Aufruf</translation>
+    </message>
+    <message>
+        <source>The choice was not saved: %1</source>
+        <translation>Die Auswahl wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen resource(s) are not in this store: %1</source>
+        <translation>
+            <numerusform>%n gewählte Ressource gibt es in diesem Shop nicht: %1</numerusform>
+            <numerusform>%n gewählte Ressourcen gibt es in diesem Shop nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourceSource</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %n folder(s): %1</source>
+        <translation>
+            <numerusform>Gelesen … %n Ordner: %1</numerusform>
+            <numerusform>Gelesen … %n Ordner: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s code is not where it was: %1. The built-in resources are shown instead.</source>
+        <translation>Der Code des Shops ist nicht mehr, wo er war: %1. Stattdessen sind die eingebauten Ressourcen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No resources were found in %1.</source>
+        <translation>In %1 wurden keine Ressourcen gefunden.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen sources are gone.</source>
+        <translation>
+            <numerusform>%n der gewählten Quellen ist nicht mehr da.</numerusform>
+            <numerusform>%n der gewählten Quellen sind nicht mehr da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used; the others count.</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht verwenden; die anderen zählen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht verwenden; die anderen zählen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourceTreeView</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Choose only this</source>
+        <translation>Nur diese wählen</translation>
+    </message>
+    <message>
+        <source>Choose with everything below</source>
+        <translation>Mit allen darunter wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SelectionTransfer</name>
+    <message>
+        <source>Module&apos;s api.xml (*.xml)</source>
+        <translation>api.xml des Moduls (*.xml)</translation>
+    </message>
+    <message>
+        <source>Module&apos;s integration.xml (*.xml)</source>
+        <translation>integration.xml des Moduls (*.xml)</translation>
+    </message>
+    <message>
+        <source>List, an id a line (*.txt)</source>
+        <translation>Liste, eine Kennung je Zeile (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>Auswahl importieren</translation>
+    </message>
+    <message>
+        <source>Selections (*.xml *.json *.txt)</source>
+        <translation>Auswahlen (*.xml *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 wurde nicht importiert: %2</translation>
+    </message>
+    <message>
+        <source>Integrations in the file</source>
+        <translation>Integrationen in der Datei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The file holds several integrations. Which one&apos;s resources?</source>
+        <translation>Die Datei enthält mehrere Integrationen. Wessen Ressourcen?</translation>
+    </message>
+    <message>
+        <source>The selection is now that of %1.</source>
+        <translation>Die Auswahl ist jetzt die von %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3637,88 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>A second start cannot find this window: the profile&apos;s path is too long, or its folder cannot be written.</source>
         <translation>Ein zweiter Start kann dieses Fenster nicht finden: Der Pfad des Profils ist zu lang, oder sein Ordner ist nicht beschreibbar.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SourceBar</name>
+    <message>
+        <source>Resources of: %1 (built in)</source>
+        <translation>Ressourcen von: %1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>Resources of: %1</source>
+        <translation>Ressourcen von: %1</translation>
+    </message>
+    <message>
+        <source>Your store may have others: extensions bring their own.</source>
+        <translation>Ihr Shop kann andere haben: Erweiterungen bringen eigene mit.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen beenden</translation>
+    </message>
+    <message>
+        <source>Folder with the store&apos;s code …</source>
+        <translation>Ordner mit dem Code des Shops …</translation>
+    </message>
+    <message>
+        <source>Zip archives or acl.xml files …</source>
+        <translation>Zip-Archive oder acl.xml-Dateien …</translation>
+    </message>
+    <message>
+        <source>Add an extension to the built-in resources …</source>
+        <translation>Erweiterung zu den eingebauten Ressourcen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Use the built-in resources</source>
+        <translation>Eingebaute Ressourcen verwenden</translation>
+    </message>
+    <message>
+        <source>What was wrong in the files</source>
+        <translation>Was an den Dateien nicht stimmte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Read my store&apos;s code …</source>
+        <translation>Code meines Shops lesen …</translation>
+    </message>
+    <message>
+        <source>Another store …</source>
+        <translation>Anderer Shop …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Folder with the store&apos;s code</source>
+        <translation>Ordner mit dem Code des Shops</translation>
+    </message>
+    <message>
+        <source>Zip archives or acl.xml files</source>
+        <translation>Zip-Archive oder acl.xml-Dateien</translation>
+    </message>
+    <message>
+        <source>Archives and XML files (*.zip *.xml)</source>
+        <translation>Archive und XML-Dateien (*.zip *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3796,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>%1: later</source>
         <translation>%1: später</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +3906,10 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Activate or Reauthorize</source>
         <translation>Aktivieren oder erneut autorisieren</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
     </message>
 </context>
 </TS>

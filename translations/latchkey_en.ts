@@ -2,12 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Acl</name>
+    <message numerus="yes">
+        <source>%1: %n module(s) with resources or routes</source>
+        <translation>
+            <numerusform>%1: %n module with resources or routes</numerusform>
+            <numerusform>%1: %n modules with resources or routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind.</source>
+        <translation>
+            <numerusform>%Ln more remark of this kind.</numerusform>
+            <numerusform>%Ln more remarks of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) it switches on are not in this folder: %1</source>
+        <translation>
+            <numerusform>%n module it switches on is not in this folder: %1</numerusform>
+            <numerusform>%n modules it switches on are not in this folder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n module in this folder is not listed in it, so the store does not know it; it was left out: %1</numerusform>
+            <numerusform>%n modules in this folder are not listed in it, so the store does not know them; they were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n of them are sensitive; see --json.</source>
+        <translation>
+            <numerusform>%n of them is sensitive; see --json.</numerusform>
+            <numerusform>%n of them are sensitive; see --json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new since the last activation: once the store's integration has them, activate it again.</source>
+        <translation>
+            <numerusform>%n is new since the last activation: once the store's integration has it, activate it again.</numerusform>
+            <numerusform>%n are new since the last activation: once the store's integration has them, activate it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message numerus="yes">
+        <source>%n chosen resource(s) below need it. If you keep them, it stays granted as what they lie in.</source>
+        <translation>
+            <numerusform>%n chosen resource below needs it. If you keep that, it stays granted as its parent.</numerusform>
+            <numerusform>%n chosen resources below need it. If you keep them, it stays granted as their parent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is granted because %n chosen resource(s) below need it.</source>
+        <translation>
+            <numerusform>It is granted because %n chosen resource below needs it.</numerusform>
+            <numerusform>It is granted because %n chosen resources below need it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove also the %n below</source>
+        <translation>
+            <numerusform>Remove also the %n below</numerusform>
+            <numerusform>Remove also the %n below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message numerus="yes">
+        <source>needed by %1, +%n more</source>
+        <translation>
+            <numerusform>needed by %1, +%n more</numerusform>
+            <numerusform>needed by %1, +%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ByCallPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) needed</source>
+        <translation>
+            <numerusform>%n resource needed</numerusform>
+            <numerusform>%n resources needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a route</source>
+        <translation>
+            <numerusform>%n without a route</numerusform>
+            <numerusform>%n without a route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other request(s) left out</source>
+        <translation>
+            <numerusform>%n other request left out</numerusform>
+            <numerusform>%n other requests left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only there</source>
+        <translation>
+            <numerusform>%n only there</numerusform>
+            <numerusform>%n only there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in both</source>
+        <translation>
+            <numerusform>%n in both</numerusform>
+            <numerusform>%n in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PresetDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n resource(s)</source>
+        <translation>
+            <numerusform>%1 of %n resource</numerusform>
+            <numerusform>%1 of %n resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PrivilegeBar</name>
+    <message numerus="yes">
+        <source>%n resource(s) are new since the last activation: the store refuses calls that need them until its integration has them; activate again (Reauthorize) once it does.</source>
+        <translation>
+            <numerusform>%n resource is new since the last activation: the store refuses calls that need it until its integration has it; activate again (Reauthorize) once it does.</numerusform>
+            <numerusform>%n resources are new since the last activation: the store refuses calls that need them until its integration has them; activate again (Reauthorize) once it does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</source>
+        <translation>
+            <numerusform>%n resource fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</numerusform>
+            <numerusform>%n resources fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sensitive</source>
+        <translation>
+            <numerusform>%n sensitive</numerusform>
+            <numerusform>%n sensitive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourceDetails</name>
+    <message numerus="yes">
+        <source>Opens %n route(s):</source>
+        <translation>
+            <numerusform>Opens %n route:</numerusform>
+            <numerusform>Opens %n routes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourcePicker</name>
+    <message numerus="yes">
+        <source>%n chosen resource(s) are not in this store: %1</source>
+        <translation>
+            <numerusform>%n chosen resource is not in this store: %1</numerusform>
+            <numerusform>%n chosen resources are not in this store: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ResourceSource</name>
+    <message numerus="yes">
+        <source>Reading … %n folder(s): %1</source>
+        <translation>
+            <numerusform>Reading … %n folder: %1</numerusform>
+            <numerusform>Reading … %n folders: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen sources are gone.</source>
+        <translation>
+            <numerusform>%n of the chosen sources is gone.</numerusform>
+            <numerusform>%n of the chosen sources are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be used; the others count.</source>
+        <translation>
+            <numerusform>%n file could not be used; the others count.</numerusform>
+            <numerusform>%n files could not be used; the others count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SourceBar</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>

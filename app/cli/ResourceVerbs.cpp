@@ -18,6 +18,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
+using acl::AclTree;
 using integrations::KeptResources;
 using integrations::SelectionRepository;
 
@@ -73,7 +74,7 @@ Result<KeptResources> changed(const Call &call, SelectionRepository &selections,
 }
 
 // The tree to hold it against; the catalogue where the sources are gone.
-acl::AclTree treeFor(const Console &console, const KeptResources &kept)
+AclTree treeFor(const Console &console, const KeptResources &kept)
 {
     const auto found = readSources(console, kept.sources);
     if (found && !found->tree.isEmpty()) {

@@ -42,7 +42,8 @@ Card draft(const CardFacts &facts)
     }
     return {Mark::NotYet, Text::tr("Next: activate it in Admin"),
             Text::tr("In Admin, under System › Extensions › Integrations, save an integration with "
-                     "the two URLs below. Then click Activate there."),
+                     "the two URLs below, and check on its API tab what it may do: the page Resources "
+                     "helps to choose that. Then click Activate there."),
             CardVerb::Activate, Text::tr("Activate in Admin")};
 }
 

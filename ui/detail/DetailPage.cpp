@@ -1,9 +1,12 @@
 #include "ui/detail/DetailPage.h"
 
 #include "base/ForeignText.h"
+#include "ui/acl/ResourcePicker.h"
+#include "ui/acl/ResourceTreeView.h"
 #include "ui/activation/CardView.h"
 #include "ui/detail/ActivityPage.h"
 #include "ui/detail/OverviewPage.h"
+#include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -28,6 +31,7 @@ DetailPage::DetailPage(Session &session, QWidget *parent)
     , m_steps(new StepStrip(this))
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewPage(session, this))
+    , m_resources(new ResourcesPage(session, this))
     , m_activity(new ActivityPage(session, this))
 {
     for (QLabel *label : {m_name, m_state, m_subtitle}) {
@@ -39,12 +43,13 @@ DetailPage::DetailPage(Session &session, QWidget *parent)
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_resources, tr("Resources"));
     m_tabs->addTab(m_activity, tr("Activity"));
     m_tabs->setDocumentMode(true);
     connect(m_steps, &StepStrip::chosen, this, &DetailPage::go);
     connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::verbChosen);
     connect(m_overview, &OverviewPage::cancelWanted, this, &DetailPage::cancelWanted);
-    connect(m_overview, &OverviewPage::detailsWanted, this, [this] { showPage(1); });
+    connect(m_overview, &OverviewPage::detailsWanted, this, [this] { showPage(2); });
 
     auto *title = new QHBoxLayout;
     title->setSpacing(spaceSmall);
@@ -69,6 +74,7 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     }
     showHeader(*entry, facts.now);
     m_overview->show(id, facts);
+    m_resources->show(id);
     m_activity->show(id);
 }
 
@@ -104,9 +110,32 @@ void DetailPage::showHeader(const SessionEntry &entry, qint64 now)
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
     m_subtitle->setToolTip(plainToolTip(absoluteTime(it.createdAt)));
 
+    showSteps(entry);
+}
+
+void DetailPage::showSteps(const SessionEntry &entry)
+{
+    const auto kept = m_session.resources(m_id);
+    const bool hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
     const bool isLinked = entry.state.phase == Phase::Linked;
-    const bool isInAdmin = !it.storeBaseUrl.isEmpty() || !entry.state.isAtRest();
-    m_steps->show(isInAdmin ? Step::Activate : Step::EnterInAdmin, isLinked);
+    const bool isInAdmin =
+        isLinked || !entry.integration.storeBaseUrl.isEmpty() || !entry.state.isAtRest();
+    QList<Step> done{Step::Define};
+    if (hasChosen) {
+        done.append(Step::Resources);
+    }
+    if (isInAdmin) {
+        done.append(Step::EnterInAdmin);
+    }
+    if (isLinked) {
+        done.append(Step::Activate);
+        m_steps->show({}, done);
+    } else {
+        m_steps->show(isInAdmin   ? Step::Activate
+                      : hasChosen ? Step::EnterInAdmin
+                                  : Step::Resources,
+                      done);
+    }
 }
 
 void DetailPage::tick(const CardFacts &facts)
@@ -137,6 +166,10 @@ void DetailPage::go(Step step)
     switch (step) {
     case Step::Define:
         Q_EMIT editWanted();
+        return;
+    case Step::Resources:
+        showPage(1);
+        m_resources->picker()->tree()->setFocus();
         return;
     case Step::EnterInAdmin:
         showPage(0);

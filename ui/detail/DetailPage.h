@@ -13,6 +13,7 @@ namespace latchkey::ui {
 
 class ActivityPage;
 class OverviewPage;
+class ResourcesPage;
 
 class DetailPage : public QWidget
 {
@@ -25,8 +26,9 @@ public:
     void tick(const CardFacts &facts);
 
     OverviewPage *overview() const { return m_overview; }
+    ResourcesPage *resources() const { return m_resources; }
     ActivityPage *activity() const { return m_activity; }
-    // 0 is the overview, 1 the activity.
+    // 0 is the overview, 1 the resources, 2 the activity.
     void showPage(int page);
     int page() const;
     // As a click on the card's button, where the card is shown and has one.
@@ -44,6 +46,7 @@ protected:
 private:
     void showName();
     void showHeader(const SessionEntry &entry, qint64 now);
+    void showSteps(const SessionEntry &entry);
     void go(Step step);
 
     Session &m_session;
@@ -55,6 +58,7 @@ private:
     StepStrip *m_steps;
     QTabWidget *m_tabs;
     OverviewPage *m_overview;
+    ResourcesPage *m_resources;
     ActivityPage *m_activity;
 };
 

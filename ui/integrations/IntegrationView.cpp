@@ -22,7 +22,8 @@ public:
     {
         QStyleOptionViewItem item = option;
         initStyleOption(&item, index);
-        const QStringList lines = item.text.split(QLatin1Char('\n'));
+        // not the option's text: there Qt has made a line separator of the line end
+        const QStringList lines = index.data().toString().split(QLatin1Char('\n'));
         if (lines.size() < 2) {
             item.font = smallFont(option.font);
             QStyledItemDelegate::paint(painter, item, index);

@@ -1,7 +1,11 @@
 #include "ui/screenshot/Screenshot.h"
 
 #include "cli/Console.h"
+#include "ui/acl/ByCallPanel.h"
+#include "ui/acl/ResourcePicker.h"
+#include "ui/acl/ResourceTreeView.h"
 #include "ui/detail/DetailPage.h"
+#include "ui/detail/ResourcesPage.h"
 #include "ui/look/ColourScheme.h"
 #include "ui/screenshot/Stage.h"
 #include "ui/window/MainWindow.h"
@@ -12,9 +16,11 @@
 #include <QDialog>
 #include <QFileInfo>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace latchkey::ui {
 
@@ -50,8 +56,13 @@ public:
     // The dialog that `action` opens.
     void shootDialog(QAction *action)
     {
+        shootDialog([action] { action->trigger(); });
+    }
+
+    void shootDialog(const std::function<void()> &open)
+    {
         m_window.show();
-        action->trigger();
+        open();
         QWidget *dialog = QApplication::activeModalWidget();
         if (dialog == nullptr) {
             QApplication::exit(1);
@@ -148,6 +159,34 @@ struct Page
     void (*shoot)(Photographer &it);
 };
 
+ResourcePicker *showResources(Photographer &it)
+{
+    it.window().select(it.stage().linked);
+    it.window().detail()->showPage(1);
+    it.window().show();
+    return it.window().detail()->resources()->picker();
+}
+
+void shootResources(Photographer &it)
+{
+    ResourcePicker *picker = showResources(it);
+    picker->tree()->show(
+        picker->edited().tree().indexOf(QStringLiteral("Magento_Sales::actions_view")));
+    it.shootWindow();
+}
+
+void shootByCall(Photographer &it)
+{
+    ResourcePicker *picker = showResources(it);
+    QObject::connect(&picker->byCall()->model(), &QAbstractItemModel::modelReset, &it,
+                     [&it] { it.shootWindow(); });
+    picker->showByCall();
+    picker->byCall()->edit()->setPlainText(
+        QStringLiteral("GET /V1/orders?searchCriteria[pageSize]=50\nGET /V1/products/{sku}\n"
+                       "POST /V1/order/42/ship\n"
+                       "PUT /V1/customers/me\nGET /V1/store/storeViews\nDELETE /V1/warehouse/7\n"));
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -181,8 +220,18 @@ constexpr Page pages[] = {
     {"activity", false,
      [](Photographer &it) {
          it.window().select(it.stage().linked);
-         it.window().detail()->showPage(1);
+         it.window().detail()->showPage(2);
          it.shootWindow();
+     }},
+    {"resources", false, shootResources},
+    {"by-api-call", false, shootByCall},
+    {"preset", false,
+     [](Photographer &it) {
+         it.shootDialog([picker = showResources(it)] { picker->showPresets(); });
+     }},
+    {"compare", false,
+     [](Photographer &it) {
+         it.shootDialog([picker = showResources(it)] { Q_EMIT picker->comparisonWanted(); });
      }},
     {"notice", false,
      [](Photographer &it) {

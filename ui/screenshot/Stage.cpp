@@ -1,5 +1,6 @@
 #include "ui/screenshot/Stage.h"
 
+#include "acl/Preset.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
 #include "profile/Settings.h"
@@ -71,6 +72,18 @@ QList<integrations::TimelineEntry> failedTimeline()
     return {{time, QStringLiteral("armed"), true, activation::words(TimelineStep::Armed), {}, -1},
             {time + 600 * second, QStringLiteral("failed"), false, text,
              QStringLiteral("activation.no-callback"), -1}};
+}
+
+// What the preset of that name asks for, and more.
+acl::Choice choiceOf(const QString &preset, const QStringList &more)
+{
+    const QList<acl::Preset> presets = acl::presets();
+    for (const acl::Preset &each : presets) {
+        if (each.name == preset) {
+            return acl::choiceOf(each.ids() + more);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -167,8 +180,22 @@ Result<void> Stage::addActors()
     for (const integrations::TimelineEntry &entry : failedTimeline()) {
         static_cast<void>(repository.appendTimeline(failed, entry));
     }
+    addSelections();
     m_session->reload();
     return {};
+}
+
+// One that was granted and has grown since, and one to compare it with.
+void Stage::addSelections()
+{
+    integrations::SelectionRepository selections(m_session->profile(),
+                                                 [] { return curtain() - linkedAgo; });
+    const QString erp = QStringLiteral("erp");
+    static_cast<void>(selections.saveChoice(linked, choiceOf(erp, {})));
+    static_cast<void>(selections.noteGranted(linked));
+    static_cast<void>(
+        selections.saveChoice(linked, choiceOf(erp, {QStringLiteral("Magento_Customer::manage")})));
+    static_cast<void>(selections.saveChoice(failed, choiceOf(QStringLiteral("pim"), {})));
 }
 
 } // namespace latchkey::ui

@@ -30,6 +30,7 @@ private:
     Stage();
     Result<void> prepare();
     Result<void> addActors();
+    void addSelections();
 
     QTemporaryDir m_folder;
     practice::PracticeStore m_store;

@@ -123,7 +123,8 @@ void MainWindow::connectActions()
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { activate(false); });
     on(m_actions->overview, [this] { m_detail->showPage(0); });
-    on(m_actions->activity, [this] { m_detail->showPage(1); });
+    on(m_actions->resources, [this] { m_detail->showPage(1); });
+    on(m_actions->activity, [this] { m_detail->showPage(2); });
     connect(m_search, &QLineEdit::textChanged, m_list, &IntegrationView::filter);
     connect(m_list, &IntegrationView::selected, this, &MainWindow::refreshDetail);
     connect(m_detail, &DetailPage::verbChosen, this, &MainWindow::perform);

@@ -24,7 +24,8 @@ WindowActions::WindowActions(QWidget *window)
     , about(add(window, tr("About Latchkey"), {}, {}))
     , quit(add(window, tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}))
     , overview(add(window, tr("Overview"), {}, {Qt::CTRL | Qt::Key_1}))
-    , activity(add(window, tr("Activity"), {}, {Qt::CTRL | Qt::Key_2}))
+    , resources(add(window, tr("Resources"), {}, {Qt::CTRL | Qt::Key_2}))
+    , activity(add(window, tr("Activity"), {}, {Qt::CTRL | Qt::Key_3}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -51,7 +52,7 @@ QMenu *WindowActions::menu(QWidget *window) const
     menu->addSeparator();
     menu->addActions({openAdmin, activate, testCall, edit, remove});
     menu->addSeparator();
-    menu->addActions({overview, activity});
+    menu->addActions({overview, resources, activity});
     menu->addSeparator();
     menu->addActions({createLogin, logins, settings, about, quit});
     return menu;

@@ -29,6 +29,7 @@ public:
     QAction *about;
     QAction *quit;
     QAction *overview; // the pages
+    QAction *resources;
     QAction *activity;
 
     // Everything, for the window's menu button.

@@ -252,8 +252,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("button");
         QTest::addColumn<Step>("step");
         QTest::newRow("first") << 0 << Step::Define;
-        QTest::newRow("second") << 1 << Step::EnterInAdmin;
-        QTest::newRow("third") << 2 << Step::Activate;
+        QTest::newRow("second") << 1 << Step::Resources;
+        QTest::newRow("third") << 2 << Step::EnterInAdmin;
+        QTest::newRow("fourth") << 3 << Step::Activate;
     }
     void stepsAreClicked()
     {
@@ -271,41 +272,59 @@ private Q_SLOTS:
 
     void stepsSayWhatIsDoneNowAndLater_data()
     {
-        QTest::addColumn<Step>("now");
-        QTest::addColumn<bool>("allDone");
+        QTest::addColumn<std::optional<Step>>("now");
+        QTest::addColumn<QList<Step>>("done");
         QTest::addColumn<QStringList>("read");
-        QTest::addColumn<QList<bool>>("ticked");
         QTest::newRow("just made")
-            << Step::EnterInAdmin << false
-            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: now"),
-                           QStringLiteral("Activate: later")}
-            << QList<bool>{true, false, false};
-        QTest::newRow("known to the store")
-            << Step::Activate << false
-            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Enter in Admin: done"),
-                           QStringLiteral("Activate: now")}
-            << QList<bool>{true, true, false};
-        QTest::newRow("linked") << Step::Activate << true
+            << std::optional(Step::Resources) << QList<Step>{Step::Define}
+            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Resources: now"),
+                           QStringLiteral("Enter in Admin: later"),
+                           QStringLiteral("Activate: later")};
+        QTest::newRow("known to the store, and nothing was chosen here")
+            << std::optional(Step::Activate) << QList<Step>{Step::Define, Step::EnterInAdmin}
+            << QStringList{QStringLiteral("Define: done"), QStringLiteral("Resources: later"),
+                           QStringLiteral("Enter in Admin: done"), QStringLiteral("Activate: now")};
+        QTest::newRow("linked") << std::optional<Step>()
+                                << QList<Step>{Step::Define, Step::Resources, Step::EnterInAdmin,
+                                               Step::Activate}
                                 << QStringList{QStringLiteral("Define: done"),
+                                               QStringLiteral("Resources: done"),
                                                QStringLiteral("Enter in Admin: done"),
-                                               QStringLiteral("Activate: done")}
-                                << QList<bool>{true, true, true};
+                                               QStringLiteral("Activate: done")};
     }
     void stepsSayWhatIsDoneNowAndLater()
     {
-        QFETCH(const Step, now);
-        QFETCH(const bool, allDone);
+        QFETCH(const std::optional<Step>, now);
+        QFETCH(const QList<Step>, done);
         StepStrip strip;
-        strip.show(now, allDone);
+        strip.show(now, done);
         QStringList read;
-        QList<bool> ticked;
         const auto buttons = strip.findChildren<QToolButton *>();
         for (const QToolButton *button : buttons) {
             read.append(button->accessibleName());
-            ticked.append(button->text().endsWith(QStringLiteral("✓")));
+            QCOMPARE(button->text().endsWith(QStringLiteral("✓")),
+                     button->accessibleName().endsWith(QStringLiteral("done")));
         }
         QTEST(read, "read");
-        QTEST(ticked, "ticked");
+    }
+
+    void wordsOfLaterStepsGiveWayWhereThereIsNoRoom()
+    {
+        QWidget window;
+        StepStrip strip(&window);
+        strip.resize(1'000, 30);
+        strip.show(Step::Resources, {Step::Define});
+        const int whole = strip.sizeHint().width();
+        QVERIFY(strip.minimumSizeHint().width() < whole);
+        strip.resize(strip.minimumSizeHint().width(), strip.height());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto buttons = strip.findChildren<QToolButton *>();
+        QVERIFY(!buttons[3]->text().contains(QLatin1String("Activate")));
+        QVERIFY(buttons[1]->text().contains(QLatin1String("Resources")));
+        QCOMPARE(buttons[3]->accessibleName(), QStringLiteral("Activate: later"));
+        strip.resize(whole + 10, strip.height());
+        QVERIFY(buttons[3]->text().contains(QLatin1String("Activate")));
     }
 };
 

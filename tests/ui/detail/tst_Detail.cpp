@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
         QCOMPARE(page.page(), 0);
         QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("Details")), Qt::LeftButton);
-        QCOMPARE(page.page(), 1);
+        QCOMPARE(page.page(), 2);
     }
 
     void theTabsAreClicked()
@@ -300,8 +300,8 @@ private Q_SLOTS:
         Page p;
         QVERIFY(p.isInFront);
         auto *bar = p.page.findChild<QTabBar *>();
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
-        QCOMPARE(p.page.page(), 1);
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
+        QCOMPARE(p.page.page(), 2);
         QVERIFY(p.page.activity()->isVisible());
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
         QVERIFY(p.page.overview()->isVisible());
@@ -317,11 +317,13 @@ private Q_SLOTS:
         };
         QTest::mouseClick(step("Define"), Qt::LeftButton);
         QCOMPARE(edit.size(), 1);
-        p.page.showPage(1);
+        QTest::mouseClick(step("Resources"), Qt::LeftButton);
+        QCOMPARE(p.page.page(), 1);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Resources"));
         QTest::mouseClick(step("Enter in Admin"), Qt::LeftButton);
         QCOMPARE(p.page.page(), 0);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Callback URL"));
-        p.page.showPage(1);
+        p.page.showPage(2);
         QTest::mouseClick(step("Activate"), Qt::LeftButton);
         QCOMPARE(p.page.page(), 0);
         QCOMPARE(QApplication::focusWidget(), p.page.overview()->card()->button());
@@ -359,7 +361,7 @@ private Q_SLOTS:
         note(p.session, p.id, QStringLiteral("A test call failed"), QStringLiteral("http.dns"),
              false);
         p.page.show(p.id, allIsWell());
-        p.page.showPage(1);
+        p.page.showPage(2);
         auto *view = p.page.activity()->findChild<QTreeView *>();
         const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
         QVERIFY(detail->toPlainText().contains(QLatin1String("A test call failed\nhttp.dns")));

@@ -1,8 +1,11 @@
 // The window as a person uses it: real keys and clicks.
 #include "practice/PracticeMerchant.h"
+#include "ui/acl/ResourcePicker.h"
+#include "ui/acl/ResourceTreeView.h"
 #include "ui/activation/CardView.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
+#include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/practice/PracticeSession.h"
 #include "ui/window/MainWindow.h"
@@ -294,14 +297,14 @@ private Q_SLOTS:
             second = desk.add(QStringLiteral("Stock"), "https://shop.example/");
             desk.window->resize(1000, 650);
             desk.window->select(second);
-            desk.window->detail()->showPage(1);
+            desk.window->detail()->showPage(2);
             desk.window->close();
         }
         Desk again(folder);
         again.window->recall();
         QCOMPARE(again.window->size(), QSize(1000, 650));
         QCOMPARE(again.list()->selectedId(), second);
-        QCOMPARE(again.window->detail()->page(), 1);
+        QCOMPARE(again.window->detail()->page(), 2);
         const QFileInfo file(folder + QStringLiteral("/window.ini"));
         QVERIFY(file.exists());
         QVERIFY(!file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
@@ -318,6 +321,32 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<QLineEdit *>(desk.window->focusWidget()));
         QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("stoc"));
         QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
+    }
+
+    void amongResourcesTheSameKeysSearchThem()
+    {
+        Desk desk(freshProfile());
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTest::keySequence(desk.window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
+        QCOMPARE(desk.window->detail()->page(), 1);
+        ui::ResourceTreeView *tree = desk.window->detail()->resources()->picker()->tree();
+        tree->setFocus();
+        QTest::keySequence(tree, QKeySequence(QKeySequence::Find));
+        QTRY_COMPARE(desk.window->focusWidget()->accessibleName(),
+                     QStringLiteral("Search the resources"));
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("reorder"));
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Return);
+        QVERIFY(tree->hasFocus());
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Reorder"));
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(desk.session->resources(desk.session->ids().constFirst())->choice.ids,
+                 QStringList{QStringLiteral("Magento_Sales::reorder")});
+        desk.list()->setFocus();
+        QTest::keySequence(desk.list(), QKeySequence(QKeySequence::Find));
+        QTRY_COMPARE(desk.window->focusWidget()->accessibleName(),
+                     QStringLiteral("Search the integrations"));
     }
 
     void hostileNamesAreShownAsTheyAre()

@@ -1,0 +1,71 @@
+#include "ui/detail/ResourcesPage.h"
+
+#include "ui/acl/CompareDialog.h"
+#include "ui/acl/ResourcePicker.h"
+#include "ui/session/Session.h"
+
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+ResourcesPage::ResourcesPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_picker(new ResourcePicker(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_picker);
+    connect(m_picker, &ResourcePicker::choiceMade, this, [this](const acl::Choice &choice) {
+        m_picker->tellKept(m_session.saveChoice(m_loaded, choice));
+    });
+    connect(m_picker, &ResourcePicker::sourcesChosen, this, [this](const QStringList &sources) {
+        m_picker->tellKept(m_session.saveSources(m_loaded, sources));
+    });
+    connect(m_picker, &ResourcePicker::comparisonWanted, this, &ResourcesPage::showOthers);
+}
+
+void ResourcesPage::show(const QString &id)
+{
+    m_id = id;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void ResourcesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ResourcesPage::refresh()
+{
+    const SessionEntry *entry = m_session.entry(m_id);
+    if (entry == nullptr) {
+        return;
+    }
+    const auto kept = m_session.resources(m_id);
+    if (!kept) {
+        m_picker->tellKept(failure(kept.error()));
+    } else if (std::exchange(m_loaded, m_id) == m_id) {
+        m_picker->update(*kept);
+    } else {
+        m_picker->load(entry->integration.name, entry->integration.email, *kept);
+    }
+}
+
+void ResourcesPage::showOthers()
+{
+    QList<OtherSelection> others;
+    const QStringList ids = m_session.ids();
+    for (const QString &id : ids) {
+        const auto kept = m_session.resources(id);
+        if (id != m_loaded && kept) {
+            others.append({m_session.entry(id)->integration.name, kept->choice});
+        }
+    }
+    m_picker->showComparison(others);
+}
+
+} // namespace latchkey::ui

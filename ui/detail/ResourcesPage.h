@@ -1,0 +1,35 @@
+// The resources of one integration: the picker, with the profile behind it.
+#pragma once
+
+#include <QWidget>
+
+namespace latchkey::ui {
+
+class ResourcePicker;
+class Session;
+
+class ResourcesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // `session` must outlive it.
+    explicit ResourcesPage(Session &session, QWidget *parent = nullptr);
+
+    // Reads it once the page is looked at.
+    void show(const QString &id);
+    ResourcePicker *picker() const { return m_picker; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showOthers();
+
+    Session &m_session;
+    ResourcePicker *m_picker;
+    QString m_id;
+    QString m_loaded; // the integration that the picker shows
+};
+
+} // namespace latchkey::ui
