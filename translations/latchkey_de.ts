@@ -23,11 +23,11 @@
         <translation>Die Dateien vor dieser haben zusammen mehr als %L1 Elemente.</translation>
     </message>
     <message>
-        <source>An earlier file holds &quot;%1&quot; twice in the same place. Commerce refuses to merge that; here the first one counts.</source>
+        <source>An earlier file holds "%1" twice in the same place. Commerce refuses to merge that; here the first one counts.</source>
         <translation>Eine frühere Datei enthält „%1“ zweimal an derselben Stelle. Commerce verweigert das Zusammenführen; hier zählt das erste.</translation>
     </message>
     <message>
-        <source>The id &quot;%1&quot; is not of the form Vendor_Module::name.</source>
+        <source>The id "%1" is not of the form Vendor_Module::name.</source>
         <translation>Die Kennung „%1“ hat nicht die Form Vendor_Module::name.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Eine Ressource hat keine Kennung. Commerce kann diese Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no call of the REST API. Write it as GET /V1/orders, with a method and a path.</source>
+        <source>"%1" is no call of the REST API. Write it as GET /V1/orders, with a method and a path.</source>
         <translation>„%1“ ist kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
     </message>
     <message>
@@ -192,20 +192,20 @@
         <translation>Die Datei ist größer als %L1 MiB.</translation>
     </message>
     <message>
-        <source>Line %1: &quot;%2&quot; is no id of a resource. They look like Magento_Sales::sales.</source>
+        <source>Line %1: "%2" is no id of a resource. They look like Magento_Sales::sales.</source>
         <translation>Zeile %1: „%2“ ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: [&quot;Magento_Sales::sales&quot;].</source>
-        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: [&quot;Magento_Sales::sales&quot;].</translation>
+        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: ["Magento_Sales::sales"].</source>
+        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: ["Magento_Sales::sales"].</translation>
     </message>
     <message>
-        <source>Entry %1 of the list, &quot;%2&quot;, is no id of a resource. They look like Magento_Sales::sales.</source>
+        <source>Entry %1 of the list, "%2", is no id of a resource. They look like Magento_Sales::sales.</source>
         <translation>Eintrag %1 der Liste, „%2“, ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is no selection. One has the form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</source>
-        <translation>Dieses JSON ist keine Auswahl. Eine hat die Form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</translation>
+        <source>This JSON is no selection. One has the form {"all": false, "resources": ["Magento_Sales::sales"]}.</source>
+        <translation>Dieses JSON ist keine Auswahl. Eine hat die Form {"all": false, "resources": ["Magento_Sales::sales"]}.</translation>
     </message>
     <message>
         <source>Line %1: the JSON cannot be read. It may have been cut off.</source>
@@ -216,7 +216,7 @@
         <translation>Zeile %1: Die Integration hat keinen Namen.</translation>
     </message>
     <message>
-        <source>Line %1: the integration &quot;%2&quot; has no &lt;resources&gt;. If they are in an api.xml, read that.</source>
+        <source>Line %1: the integration "%2" has no &lt;resources&gt;. If they are in an api.xml, read that.</source>
         <translation>Zeile %1: Die Integration „%2“ hat keine &lt;resources&gt;. Stehen sie in einer api.xml, dann lesen Sie diese.</translation>
     </message>
     <message>
@@ -244,11 +244,11 @@
         <translation>Ein Element hat mehr als %L1 Attribute.</translation>
     </message>
     <message>
-        <source>The file&apos;s elements are in a namespace; Commerce finds nothing in it.</source>
+        <source>The file's elements are in a namespace; Commerce finds nothing in it.</source>
         <translation>Die Elemente der Datei liegen in einem Namensraum; Commerce findet darin nichts.</translation>
     </message>
     <message>
-        <source>The attribute &quot;%1&quot; has %L2 characters; %L3 are the most.</source>
+        <source>The attribute "%1" has %L2 characters; %L3 are the most.</source>
         <translation>Das Attribut „%1“ hat %L2 Zeichen; höchstens %L3 sind erlaubt.</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>Die Datei ist kein wohlgeformtes XML.</translation>
     </message>
     <message>
-        <source>The file has a document type declaration, which Commerce&apos;s files never need. It was not read.</source>
+        <source>The file has a document type declaration, which Commerce's files never need. It was not read.</source>
         <translation>Die Datei hat eine Dokumenttyp-Deklaration, die Dateien von Commerce nie brauchen. Sie wurde nicht gelesen.</translation>
     </message>
     <message>
@@ -311,6 +311,44 @@
         <source>This entry cannot be read: it is encrypted, or damaged.</source>
         <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) have no registration.php that names them, so the store does not see them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n Ordner hat keine registration.php, die ihn nennt; der Shop sieht ihn nicht, und er wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Ordner haben keine registration.php, die sie nennt; der Shop sieht sie nicht, und sie wurden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modules that are switched off are shown too.</source>
+        <translation>Auch abgeschaltete Module sind zu sehen.</translation>
+    </message>
+    <message>
+        <source>This line may make a call in a way that cannot be read. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>Diese Zeile macht vielleicht einen Aufruf, der sich so nicht lesen lässt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>The folder's name is not in UTF-8; it was not read.</source>
+        <translation>Der Name des Ordners ist nicht in UTF-8; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The module %1 is used from %2; this copy was left out.</source>
+        <translation>Das Modul %1 wird aus %2 verwendet; diese Kopie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Which modules are on would have to be computed, and PHP is never run to read it.</source>
+        <translation>Welche Module eingeschaltet sind, müsste berechnet werden, und PHP wird zum Lesen nie ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</source>
+        <translation>
+            <numerusform>Die URL von %Ln Anfrage steht in einer Variablen, die die Sammlung nicht setzt. Schreiben Sie ihren Pfad aus, etwa {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie ihre Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpacked, this is larger than %L1 MiB; it was left out.</source>
+        <translation>Ausgepackt ist das größer als %L1 MiB; es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Activation</name>
@@ -359,7 +397,7 @@
         <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie vorher nicht auf „Aktivieren“.</translation>
     </message>
     <message>
-        <source>The store issued the tokens and they work, but the keychain did not take them. They are in this program&apos;s memory only.</source>
+        <source>The store issued the tokens and they work, but the keychain did not take them. They are in this program's memory only.</source>
         <translation>Der Shop hat die Token ausgestellt und sie funktionieren, aber der Schlüsselbund hat sie nicht angenommen. Sie liegen nur im Arbeitsspeicher dieses Programms.</translation>
     </message>
     <message>
@@ -379,11 +417,11 @@
         <translation>Der Shop war von diesem Computer aus nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check the network and the store&apos;s address, then start again: the activation goes on where it stopped.</source>
+        <source>Check the network and the store's address, then start again: the activation goes on where it stopped.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse des Shops und starten Sie dann erneut: Die Aktivierung geht dort weiter, wo sie stehen blieb.</translation>
     </message>
     <message>
-        <source>The store&apos;s address answered, but not as a store does.</source>
+        <source>The store's address answered, but not as a store does.</source>
         <translation>Unter der Adresse des Shops kam eine Antwort, aber nicht die eines Shops.</translation>
     </message>
     <message>
@@ -399,7 +437,7 @@
         <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, sieht sich der Shop unter einer anderen Adresse als der hier eingetragenen: Vergleichen Sie die Shop-URL mit der Basis-URL im Admin.</translation>
     </message>
     <message>
-        <source>The store&apos;s time for this activation had run out.</source>
+        <source>The store's time for this activation had run out.</source>
         <translation>Die Frist des Shops für diese Aktivierung war abgelaufen.</translation>
     </message>
     <message>
@@ -451,7 +489,7 @@
         <translation>Die Integration war schon aktiv; ihre Token funktionieren noch.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done. For new tokens, reload Admin&apos;s list and click Reauthorize.</source>
+        <source>Nothing needs to be done. For new tokens, reload Admin's list and click Reauthorize.</source>
         <translation>Es ist nichts zu tun. Für neue Token laden Sie die Liste im Admin neu und klicken auf „Erneut autorisieren“.</translation>
     </message>
     <message>
@@ -479,7 +517,7 @@
         <translation>Starten Sie erneut, um noch einmal zu fragen. Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>The store takes the tokens&apos; signature, but the integration may not do anything.</source>
+        <source>The store takes the tokens' signature, but the integration may not do anything.</source>
         <translation>Der Shop erkennt die Signatur der Token an, aber die Integration darf nichts.</translation>
     </message>
     <message>
@@ -598,18 +636,18 @@
 <context>
     <name>Browser</name>
     <message>
-        <source>The embedded browser cannot shut its pages into a sandbox here. Go on in the system&apos;s browser.</source>
+        <source>The embedded browser cannot shut its pages into a sandbox here. Go on in the system's browser.</source>
         <translation>Der eingebaute Browser kann seine Seiten hier nicht in eine Sandbox sperren. Machen Sie im Systembrowser weiter.</translation>
     </message>
 </context>
 <context>
     <name>BrowserChoice</name>
     <message>
-        <source>The system&apos;s browser is used: this computer does not let the embedded browser shut its pages into a sandbox.</source>
+        <source>The system's browser is used: this computer does not let the embedded browser shut its pages into a sandbox.</source>
         <translation>Der Systembrowser wird benutzt: Auf diesem Computer darf der eingebaute Browser seine Seiten nicht in eine Sandbox sperren.</translation>
     </message>
     <message>
-        <source>The system&apos;s browser is used: as root the embedded browser has no sandbox. Run Latchkey as an ordinary user to use it.</source>
+        <source>The system's browser is used: as root the embedded browser has no sandbox. Run Latchkey as an ordinary user to use it.</source>
         <translation>Der Systembrowser wird benutzt: Als root hat der eingebaute Browser keine Sandbox. Starten Sie Latchkey als gewöhnlicher Benutzer, um ihn zu benutzen.</translation>
     </message>
     <message>
@@ -617,19 +655,19 @@
         <translation>Als root hat der eingebaute Browser keine Sandbox und öffnet nur Seiten dieses Computers.</translation>
     </message>
     <message>
-        <source>The system&apos;s browser is used, as set in Settings.</source>
+        <source>The system's browser is used, as set in Settings.</source>
         <translation>Der Systembrowser wird benutzt, wie in den Einstellungen gewählt.</translation>
     </message>
     <message>
-        <source>The system&apos;s browser is used: the embedded browser is not installed.</source>
+        <source>The system's browser is used: the embedded browser is not installed.</source>
         <translation>Der Systembrowser wird benutzt: Der eingebaute Browser ist nicht installiert.</translation>
     </message>
     <message>
-        <source>The system&apos;s browser is used: the embedded browser&apos;s engine is more than a year old.</source>
+        <source>The system's browser is used: the embedded browser's engine is more than a year old.</source>
         <translation>Der Systembrowser wird benutzt: Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
     </message>
     <message>
-        <source>The embedded browser&apos;s engine is more than a year old.</source>
+        <source>The embedded browser's engine is more than a year old.</source>
         <translation>Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
     </message>
 </context>
@@ -675,7 +713,7 @@
         <translation>Bereit: Klicken Sie im Admin auf „Aktivieren“</translation>
     </message>
     <message>
-        <source>The store may call this computer now. Click Activate in Admin&apos;s list, then Allow.</source>
+        <source>The store may call this computer now. Click Activate in Admin's list, then Allow.</source>
         <translation>Der Shop darf diesen Computer jetzt aufrufen. Klicken Sie in der Liste im Admin auf „Aktivieren“, dann auf „Erlauben“.</translation>
     </message>
     <message>
@@ -707,7 +745,7 @@
         <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
     </message>
     <message>
-        <source>It wants to go to %1, which is not the store&apos;s own address. Allow it if that is your Admin.</source>
+        <source>It wants to go to %1, which is not the store's own address. Allow it if that is your Admin.</source>
         <translation>Sie will zu %1, das ist nicht die Adresse des Shops selbst. Erlauben Sie es, wenn das Ihr Admin ist.</translation>
     </message>
     <message>
@@ -818,7 +856,7 @@
         <translation>Das Zertifikat gilt für eine andere Adresse.</translation>
     </message>
     <message>
-        <source>its certificate has expired or is not valid yet. Check this computer&apos;s clock, too.</source>
+        <source>its certificate has expired or is not valid yet. Check this computer's clock, too.</source>
         <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Prüfen Sie auch die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -841,7 +879,7 @@
 <context>
     <name>Checklist</name>
     <message>
-        <source>Get ready for the store&apos;s call</source>
+        <source>Get ready for the store's call</source>
         <translation>Empfang für den Shop vorbereiten</translation>
     </message>
     <message>
@@ -872,7 +910,7 @@
 <context>
     <name>CommerceClient</name>
     <message>
-        <source>The tokens are those of %1, not of %2, so nothing was sent. Correct the integration&apos;s store address, or activate it anew at the store.</source>
+        <source>The tokens are those of %1, not of %2, so nothing was sent. Correct the integration's store address, or activate it anew at the store.</source>
         <translation>Die Token gehören zu %1, nicht zu %2, deshalb wurde nichts gesendet. Berichtigen Sie die Shop-Adresse der Integration oder aktivieren Sie sie im Shop neu.</translation>
     </message>
     <message>
@@ -900,7 +938,7 @@
         <translation>Commerce 2.4.6 und 2.4.7</translation>
     </message>
     <message>
-        <source>Commerce 2.4.6 and 2.4.7 with Adobe&apos;s later fix</source>
+        <source>Commerce 2.4.6 and 2.4.7 with Adobe's later fix</source>
         <translation>Commerce 2.4.6 und 2.4.7 mit Adobes späterer Korrektur</translation>
     </message>
     <message>
@@ -940,7 +978,7 @@
     </message>
     <message>
         <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output).
-Exit code 0: done; 1: failed, with &quot;problem: &lt;code&gt;: &lt;sentence&gt;&quot; on standard error; 2: not understood.</source>
+Exit code 0: done; 1: failed, with "problem: &lt;code&gt;: &lt;sentence&gt;" on standard error; 2: not understood.</source>
         <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe).
 Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
     </message>
@@ -1065,8 +1103,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 passt zu keiner Route.</translation>
     </message>
     <message>
-        <source>Name calls as &apos;GET /V1/orders&apos;, or a resource by --needs.</source>
-        <translation>Nennen Sie Aufrufe wie &apos;GET /V1/orders&apos; oder mit --needs eine Ressource.</translation>
+        <source>Name calls as 'GET /V1/orders', or a resource by --needs.</source>
+        <translation>Nennen Sie Aufrufe wie 'GET /V1/orders' oder mit --needs eine Ressource.</translation>
     </message>
     <message>
         <source>%1 is for signed-in customers; an integration cannot use it.</source>
@@ -1081,8 +1119,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Ressource %1, die eine Route braucht, ist nicht im Baum.</translation>
     </message>
     <message>
-        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
-        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
+        <source>Prints the ACL resources, as Commerce merges them. PATH: a store's code, a folder or zip of modules, an acl.xml or webapi.xml, or "catalogue" (built in, also without --from); --disabled: with what is switched off</source>
+        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder "catalogue" (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
     </message>
     <message>
         <source>Prints the resources with every parent they need</source>
@@ -1128,7 +1166,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Nicht unter den bekannten Ressourcen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n are new since the last activation: once the store&apos;s integration has them, activate it again.</source>
+        <source>%n are new since the last activation: once the store's integration has them, activate it again.</source>
         <translation>
             <numerusform>%n ist neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
             <numerusform>%n sind neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
@@ -1141,6 +1179,29 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
         <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
+    </message>
+    <message>
+        <source>A source's path is empty.</source>
+        <translation>Der Pfad einer Quelle ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are unknown.</source>
+        <translation>
+            <numerusform>%n weitere ist unbekannt.</numerusform>
+            <numerusform>%n weitere sind unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call matches any route.</source>
+        <translation>Kein Aufruf passt zu einer Route.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output.</source>
+        <translation>Nicht alles ließ sich auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder "%1".</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1263,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 hat mit endlosen Kopfzeilen geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
     </message>
     <message>
-        <source>%1 answered in a compression that was not asked for. Ask whoever runs the store&apos;s server to send gzip or nothing.</source>
+        <source>%1 answered in a compression that was not asked for. Ask whoever runs the store's server to send gzip or nothing.</source>
         <translation>%1 hat mit einer Komprimierung geantwortet, die nicht verlangt war. Lassen Sie den Betreiber des Servers gzip oder unkomprimiert senden.</translation>
     </message>
     <message>
@@ -1210,11 +1271,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Antwort von %1 ließ sich nicht weiterschreiben. Prüfen Sie den Datenträger oder das Programm, das sie bekam.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer. Try again; if it goes on, look at the log of the store&apos;s server.</source>
+        <source>%1 closed the connection in the middle of its answer. Try again; if it goes on, look at the log of the store's server.</source>
         <translation>%1 hat die Verbindung mitten in der Antwort geschlossen. Versuchen Sie es erneut; bleibt es dabei, sehen Sie ins Protokoll des Shop-Servers.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without answering. Look at the log of the store&apos;s server before trying again.</source>
+        <source>%1 closed the connection without answering. Look at the log of the store's server before trying again.</source>
         <translation>%1 hat die Verbindung ohne Antwort geschlossen. Sehen Sie ins Protokoll des Shop-Servers, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
@@ -1222,7 +1283,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie dessen Adresse oder entfernen Sie ihn.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused. Check that the store&apos;s server runs, and the address and port.</source>
+        <source>Nothing answers at %1: the connection was refused. Check that the store's server runs, and the address and port.</source>
         <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server des Shops läuft, und die Adresse samt Port.</translation>
     </message>
     <message>
@@ -1230,7 +1291,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted by this computer, so nothing was sent. Ask whoever runs the store&apos;s server for a valid certificate, or add its authority to this computer&apos;s trusted ones.</source>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent. Ask whoever runs the store's server for a valid certificate, or add its authority to this computer's trusted ones.</source>
         <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, deshalb wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers um ein gültiges Zertifikat oder nehmen Sie dessen Aussteller in die vertrauenswürdigen dieses Computers auf.</translation>
     </message>
     <message>
@@ -1250,7 +1311,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 wurde nicht gefunden: Der Name ist hier nicht bekannt (DNS). Prüfen Sie die Schreibweise der Adresse und die Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that is not proper HTTP. Check that this address and port are those of the store&apos;s web server.</source>
+        <source>%1 gave an answer that is not proper HTTP. Check that this address and port are those of the store's web server.</source>
         <translation>Die Antwort von %1 ist kein gültiges HTTP. Prüfen Sie, ob Adresse und Port die des Webservers des Shops sind.</translation>
     </message>
     <message>
@@ -1280,11 +1341,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>In diesem Profil gibt es schon eine Integration namens „%1“. Wählen Sie einen anderen Namen oder benutzen Sie jene Integration.</translation>
     </message>
     <message>
-        <source>This is not an origin a store&apos;s Admin can have. Type it like https://admin.shop.example.</source>
+        <source>This is not an origin a store's Admin can have. Type it like https://admin.shop.example.</source>
         <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
     </message>
     <message>
-        <source>This cannot be the store&apos;s address: %1 Type it like https://shop.example/.</source>
+        <source>This cannot be the store's address: %1 Type it like https://shop.example/.</source>
         <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
     </message>
     <message>
@@ -1324,11 +1385,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Sie ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>With http:// the store&apos;s tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store&apos;s https:// address; if it really has none, allow unencrypted traffic for this integration explicitly.</source>
+        <source>With http:// the store's tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store's https:// address; if it really has none, allow unencrypted traffic for this integration explicitly.</source>
         <translation>Mit http:// reisen die Token des Shops unverschlüsselt, und jeder auf dem Weg zu %1 kann sie lesen und benutzen. Nehmen Sie die https://-Adresse des Shops; hat er wirklich keine, erlauben Sie für diese Integration ausdrücklich unverschlüsselte Verbindungen.</translation>
     </message>
     <message>
-        <source>An integration&apos;s name has %1 to %2 visible characters on one line.</source>
+        <source>An integration's name has %1 to %2 visible characters on one line.</source>
         <translation>Der Name einer Integration hat %1 bis %2 sichtbare Zeichen in einer Zeile.</translation>
     </message>
     <message>
@@ -1336,14 +1397,14 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Diese E-Mail-Adresse nimmt kein Shop an. Schreiben Sie sie wie name@company.example oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>This cannot be the address of the store&apos;s Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
+        <source>This cannot be the address of the store's Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
         <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
     </message>
 </context>
 <context>
     <name>LoginRepository</name>
     <message>
-        <source>A login&apos;s name has 1 to 64 visible characters and no blank at its ends.</source>
+        <source>A login's name has 1 to 64 visible characters and no blank at its ends.</source>
         <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
     </message>
     <message>
@@ -1386,7 +1447,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Diese Zeile ist länger als 16 MiB.</translation>
     </message>
     <message>
-        <source>The store&apos;s answer holds no token in the form that Commerce uses.</source>
+        <source>The store's answer holds no token in the form that Commerce uses.</source>
         <translation>Die Antwort des Shops enthält kein Token in der Form, die Commerce benutzt.</translation>
     </message>
     <message>
@@ -1491,7 +1552,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Verbindung läuft</translation>
     </message>
     <message>
-        <source>You are signed in. Latchkey is exchanging the store&apos;s credentials for access.</source>
+        <source>You are signed in. Latchkey is exchanging the store's credentials for access.</source>
         <translation>Sie sind angemeldet. Latchkey tauscht die Zugangsdaten des Shops gegen den Zugriff.</translation>
     </message>
     <message>
@@ -1511,11 +1572,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Latchkey&apos;s window says what to do next.</source>
+        <source>Latchkey's window says what to do next.</source>
         <translation>Was zu tun ist, steht im Fenster von Latchkey.</translation>
     </message>
     <message>
-        <source>Afterwards this window is asked to go to another address than your store&apos;s:</source>
+        <source>Afterwards this window is asked to go to another address than your store's:</source>
         <translation>Danach soll dieses Fenster zu einer anderen Adresse als der Ihres Shops gehen:</translation>
     </message>
     <message>
@@ -1548,7 +1609,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
     <message>
         <source>en</source>
-        <comment>the language of this translation, as in HTML&apos;s lang attribute</comment>
+        <comment>the language of this translation, as in HTML's lang attribute</comment>
         <translation>de</translation>
     </message>
     <message>
@@ -1737,7 +1798,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
     <message>
         <source>en</source>
-        <comment>the language of this translation, as in HTML&apos;s lang attribute</comment>
+        <comment>the language of this translation, as in HTML's lang attribute</comment>
         <translation>de</translation>
     </message>
     <message>
@@ -1757,11 +1818,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Übungsintegration</translation>
     </message>
     <message>
-        <source>Integration &apos;%1&apos; has been sent for re-authorization.</source>
+        <source>Integration '%1' has been sent for re-authorization.</source>
         <translation>Die Integration „%1“ wurde zur erneuten Autorisierung gesendet.</translation>
     </message>
     <message>
-        <source>Integration &apos;%1&apos; has been sent for activation.</source>
+        <source>Integration '%1' has been sent for activation.</source>
         <translation>Die Integration „%1“ wurde zur Aktivierung gesendet.</translation>
     </message>
     <message>
@@ -1778,7 +1839,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
     <message>
         <source>practice</source>
-        <comment>the name of Admin&apos;s user</comment>
+        <comment>the name of Admin's user</comment>
         <translation>übung</translation>
     </message>
     <message>
@@ -2084,7 +2145,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Latchkey kann seine Datenbank in %1 nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, oder wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed (Debian: libqt6sql6-sqlite). Install it and start Latchkey again.</source>
+        <source>Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite). Install it and start Latchkey again.</source>
         <translation>Der SQLite-Treiber von Qt ist nicht installiert (Debian: libqt6sql6-sqlite). Installieren Sie ihn und starten Sie Latchkey neu.</translation>
     </message>
     <message>
@@ -2108,11 +2169,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das Profil enthält schon einen Eintrag dieses Namens.</translation>
     </message>
     <message>
-        <source>The profile&apos;s database is damaged. Put back a copy of the profile folder, or move the folder away and set the integrations up again.</source>
+        <source>The profile's database is damaged. Put back a copy of the profile folder, or move the folder away and set the integrations up again.</source>
         <translation>Die Datenbank des Profils ist beschädigt. Spielen Sie eine Kopie des Profilordners zurück, oder verschieben Sie den Ordner und richten Sie die Integrationen neu ein.</translation>
     </message>
     <message>
-        <source>The profile&apos;s database cannot be written. Check that its disk is not full and not read-only, then try again.</source>
+        <source>The profile's database cannot be written. Check that its disk is not full and not read-only, then try again.</source>
         <translation>Die Datenbank des Profils lässt sich nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
@@ -2161,27 +2222,27 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Was der Schlüsselbund für diese Integration enthält, ist nicht lesbar: Ein anderes Programm oder eine andere Version von Latchkey hat es geschrieben. Aktivieren Sie die Integration im Shop neu.</translation>
     </message>
     <message>
-        <source>The credentials in the keychain are for %1, not for %2. Set the store&apos;s address back, or activate the integration again in the new store.</source>
+        <source>The credentials in the keychain are for %1, not for %2. Set the store's address back, or activate the integration again in the new store.</source>
         <translation>Die Zugangsdaten im Schlüsselbund gelten für %1, nicht für %2. Stellen Sie die Adresse des Shops zurück oder aktivieren Sie die Integration im neuen Shop neu.</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it (in your system&apos;s password program, or by signing in to the desktop again), then try again.</source>
+        <source>The keychain is locked. Unlock it (in your system's password program, or by signing in to the desktop again), then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn (in der Passwortverwaltung des Systems oder durch erneutes Anmelden am Desktop) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>There is no keychain that Latchkey could keep the store&apos;s tokens in. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
+        <source>There is no keychain that Latchkey could keep the store's tokens in. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
         <translation>Es gibt keinen Schlüsselbund, in dem Latchkey die Token des Shops verwahren könnte. Unter Linux muss in Ihrer Desktop-Sitzung ein Secret Service (gnome-keyring, KeePassXC oder KWallet) mit einem Standard-Schlüsselbund laufen, und libsecret muss installiert sein.</translation>
     </message>
     <message>
-        <source>The keychain is running but shows no default keyring. Unlock it, or create a keyring in your system&apos;s password program and make it the default; then try again.</source>
+        <source>The keychain is running but shows no default keyring. Unlock it, or create a keyring in your system's password program and make it the default; then try again.</source>
         <translation>Der Dienst für Schlüsselbunde läuft, zeigt aber keinen Standard-Schlüsselbund. Entsperren Sie ihn, oder legen Sie in der Passwortverwaltung des Systems einen an und machen Sie ihn zum Standard; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The keychain refused Latchkey&apos;s request. If it asked you for permission, allow it and try again; otherwise look into your system&apos;s password program.</source>
+        <source>The keychain refused Latchkey's request. If it asked you for permission, allow it and try again; otherwise look into your system's password program.</source>
         <translation>Der Schlüsselbund hat die Anfrage von Latchkey abgelehnt. Hat er Sie um Erlaubnis gefragt, erteilen Sie sie und versuchen Sie es erneut; sonst sehen Sie in der Passwortverwaltung des Systems nach.</translation>
     </message>
     <message>
-        <source>The connection to the keychain was lost because the desktop session&apos;s message bus ended. Latchkey can use the keychain again after a restart; what it could not store is kept in memory until then.</source>
+        <source>The connection to the keychain was lost because the desktop session's message bus ended. Latchkey can use the keychain again after a restart; what it could not store is kept in memory until then.</source>
         <translation>Die Verbindung zum Schlüsselbund ging verloren, weil der Nachrichtenbus der Desktop-Sitzung endete. Nach einem Neustart kann Latchkey den Schlüsselbund wieder benutzen; was es nicht speichern konnte, bleibt bis dahin im Arbeitsspeicher.</translation>
     </message>
     <message>
@@ -2189,7 +2250,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Fragt er Sie etwas, antworten Sie; sonst melden Sie sich neu am Desktop an. Versuchen Sie es dann erneut: Ob das Verlangte geschah, ist ungewiss.</translation>
     </message>
     <message>
-        <source>The keychain did not give back what was just stored in it, so it cannot be relied on. Check your system&apos;s password program, then try again.</source>
+        <source>The keychain did not give back what was just stored in it, so it cannot be relied on. Check your system's password program, then try again.</source>
         <translation>Der Schlüsselbund gab nicht zurück, was eben in ihm gespeichert wurde; auf ihn ist kein Verlass. Prüfen Sie die Passwortverwaltung des Systems und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2257,19 +2318,19 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>StoreAddress</name>
     <message>
-        <source>The store&apos;s address is not a web address that starts with http:// or https:// and ends with a slash. Correct it in the integration.</source>
+        <source>The store's address is not a web address that starts with http:// or https:// and ends with a slash. Correct it in the integration.</source>
         <translation>Die Adresse des Shops ist keine Webadresse, die mit http:// oder https:// beginnt und mit einem Schrägstrich endet. Berichtigen Sie sie in der Integration.</translation>
     </message>
     <message>
-        <source>%1 would be called over http, where everyone on the way can read and use the tokens, so nothing was sent. Use the store&apos;s https address, or agree to http for this integration.</source>
+        <source>%1 would be called over http, where everyone on the way can read and use the tokens, so nothing was sent. Use the store's https address, or agree to http for this integration.</source>
         <translation>%1 würde über http aufgerufen, wo jeder auf dem Weg die Token lesen und benutzen kann; deshalb wurde nichts gesendet. Nehmen Sie die https-Adresse des Shops oder lassen Sie für diese Integration http zu.</translation>
     </message>
     <message>
-        <source>A path starts with one slash, like /V1/store/storeConfigs; the store&apos;s address is put before it and cannot be another.</source>
+        <source>A path starts with one slash, like /V1/store/storeConfigs; the store's address is put before it and cannot be another.</source>
         <translation>Ein Pfad beginnt mit einem Schrägstrich, etwa /V1/store/storeConfigs; davor kommt die Adresse des Shops, eine andere ist nicht möglich.</translation>
     </message>
     <message>
-        <source>A path holds no control characters, no backslash and no &apos;#&apos;. Write them as %0A, %5C and %23.</source>
+        <source>A path holds no control characters, no backslash and no '#'. Write them as %0A, %5C and %23.</source>
         <translation>Ein Pfad enthält keine Steuerzeichen, keinen Backslash und kein „#“. Schreiben Sie sie als %0A, %5C und %23.</translation>
     </message>
     <message>
@@ -2277,14 +2338,14 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Ein Pfad enthält keine zwei Schrägstriche hintereinander. Schreiben Sie einen Schrägstrich in einem Namen, etwa einer SKU, als %2F.</translation>
     </message>
     <message>
-        <source>A path holds no segments &quot;.&quot; or &quot;..&quot;: it cannot lead out of the store&apos;s REST API.</source>
+        <source>A path holds no segments "." or "..": it cannot lead out of the store's REST API.</source>
         <translation>Ein Pfad enthält keine Teile „.“ oder „..“: Er kann nicht aus der REST-API des Shops hinausführen.</translation>
     </message>
 </context>
 <context>
     <name>StoreRefusal</name>
     <message>
-        <source>%1 does not accept the signature in any form it is known to take. Check that the store&apos;s address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
+        <source>%1 does not accept the signature in any form it is known to take. Check that the store's address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
         <translation>%1 akzeptiert die Signatur in keiner der Formen, die von Shops bekannt sind. Prüfen Sie, ob die Adresse des Shops die ist, die sein Admin zeigt, und aktivieren Sie die Integration dann neu, damit die Schlüssel frisch sind.</translation>
     </message>
     <message>
@@ -2292,11 +2353,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 akzeptiert weder HMAC-SHA256- noch HMAC-SHA1-Signaturen. Fragen Sie den Betreiber des Shops, was an dessen OAuth geändert wurde.</translation>
     </message>
     <message>
-        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store&apos;s server, right and try again.</source>
+        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store's server, right and try again.</source>
         <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers richtig und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn off repeating.</source>
+        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store's proxy to turn off repeating.</source>
         <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg dorthin sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Lassen Sie den Betreiber des Proxys vor dem Shop die Wiederholung abschalten.</translation>
     </message>
     <message>
@@ -2304,7 +2365,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie sie.</translation>
     </message>
     <message>
-        <source>%1 does not know this integration: its consumer key is not one of that store&apos;s. Activate the integration again in Admin.</source>
+        <source>%1 does not know this integration: its consumer key is not one of that store's. Activate the integration again in Admin.</source>
         <translation>%1 kennt diese Integration nicht: Ihr Consumer-Key stammt nicht von diesem Shop. Aktivieren Sie die Integration im Admin neu.</translation>
     </message>
     <message>
@@ -2332,11 +2393,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 hat dieses Token schon einmal getauscht. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>%1 has revoked this integration&apos;s token. Click Reauthorize for the integration in Admin.</source>
+        <source>%1 has revoked this integration's token. Click Reauthorize for the integration in Admin.</source>
         <translation>%1 hat das Token dieser Integration widerrufen. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration&apos;s API tab in Admin, and check that the integration is active.</source>
+        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration's API tab in Admin, and check that the integration is active.</source>
         <translation>%1 erlaubt der Integration diesen Aufruf nicht: %2 Geben Sie die Ressource im Admin auf dem API-Reiter der Integration frei und prüfen Sie, ob die Integration aktiv ist.</translation>
     </message>
     <message>
@@ -2344,7 +2405,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Diesen Aufruf gibt es bei %1 nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>%1 sends this call on to another page, and calls are never followed elsewhere. Check the store&apos;s address, a missing or superfluous &quot;index.php/&quot; included.</source>
+        <source>%1 sends this call on to another page, and calls are never followed elsewhere. Check the store's address, a missing or superfluous "index.php/" included.</source>
         <translation>%1 leitet diesen Aufruf auf eine andere Seite um, und Umleitungen wird nie gefolgt. Prüfen Sie die Adresse des Shops, auch auf ein fehlendes oder überflüssiges „index.php/“.</translation>
     </message>
     <message>
@@ -2352,7 +2413,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 leitet diesen Aufruf auf %2 um, und Umleitungen wird nie gefolgt. Ist das der Shop, tragen Sie diese Adresse bei der Integration ein.</translation>
     </message>
     <message>
-        <source>%1 refused the call with status %2 and no reason. Look at the log of the store&apos;s server.</source>
+        <source>%1 refused the call with status %2 and no reason. Look at the log of the store's server.</source>
         <translation>%1 hat den Aufruf mit Status %2 ohne Grund abgelehnt. Sehen Sie ins Protokoll des Shop-Servers.</translation>
     </message>
     <message>
@@ -2364,15 +2425,15 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 wird gewartet oder ist überlastet. Warten Sie, bis der Shop wieder da ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1 ran into an error of its own (status %2). Look at the store&apos;s exception log before trying again.</source>
+        <source>%1 ran into an error of its own (status %2). Look at the store's exception log before trying again.</source>
         <translation>%1 hatte selbst einen Fehler (Status %2). Sehen Sie ins Exception-Log des Shops, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>A guard before %1 (a password of the web server, a firewall) turned the call away with status %2. Ask whoever runs the server to let the store&apos;s API through.</source>
+        <source>A guard before %1 (a password of the web server, a firewall) turned the call away with status %2. Ask whoever runs the server to let the store's API through.</source>
         <translation>Eine Sperre vor %1 (Passwort des Webservers, Firewall) hat den Aufruf mit Status %2 abgewiesen. Lassen Sie den Betreiber des Servers die API des Shops freigeben.</translation>
     </message>
     <message>
-        <source>What answers at %1 is not the API of a Commerce store (status %2). Check the store&apos;s address.</source>
+        <source>What answers at %1 is not the API of a Commerce store (status %2). Check the store's address.</source>
         <translation>Unter %1 antwortet nicht die API eines Commerce-Shops (Status %2). Prüfen Sie die Adresse des Shops.</translation>
     </message>
     <message>
@@ -2591,7 +2652,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Open in the System&apos;s Browser</source>
+        <source>Open in the System's Browser</source>
         <translation>Im Systembrowser öffnen</translation>
     </message>
     <message>
@@ -2626,22 +2687,22 @@ Qt %1. Lizenz: Apache-2.0.</translation>
 <context>
     <name>latchkey::ui::BrowserProcess</name>
     <message>
-        <source>The embedded browser is not installed. Install it, or go on in the system&apos;s browser.</source>
+        <source>The embedded browser is not installed. Install it, or go on in the system's browser.</source>
         <translation>Der eingebaute Browser ist nicht installiert. Installieren Sie ihn oder machen Sie im Systembrowser weiter.</translation>
     </message>
     <message>
-        <source>The embedded browser could not be started. Go on in the system&apos;s browser.</source>
+        <source>The embedded browser could not be started. Go on in the system's browser.</source>
         <translation>Der eingebaute Browser ließ sich nicht starten. Machen Sie im Systembrowser weiter.</translation>
     </message>
     <message>
-        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system&apos;s browser.</source>
+        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system's browser.</source>
         <translation>Der eingebaute Browser ist abgestürzt. Die Aktivierung geht weiter: Öffnen Sie den Admin erneut oder nehmen Sie den Systembrowser.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::BrowserSession</name>
     <message>
-        <source>The page wanted to save the file %1; refused. Open Admin in the system&apos;s browser to download.</source>
+        <source>The page wanted to save the file %1; refused. Open Admin in the system's browser to download.</source>
         <translation>Die Seite wollte die Datei %1 speichern; abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
     </message>
 </context>
@@ -2725,7 +2786,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>für alle offen: braucht keine Ressource</translation>
     </message>
     <message>
-        <source>for a signed-in customer&apos;s own data: no resource opens it</source>
+        <source>for a signed-in customer's own data: no resource opens it</source>
         <translation>eigene Daten angemeldeter Kunden: keine Ressource öffnet sie</translation>
     </message>
     <message>
@@ -2967,7 +3028,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Einen Shop verbinden</translation>
     </message>
     <message>
-        <source>Latchkey stands on the other side when you click Activate in Admin: it takes the store&apos;s credentials, exchanges them for tokens and keeps those in this computer&apos;s keychain.</source>
+        <source>Latchkey stands on the other side when you click Activate in Admin: it takes the store's credentials, exchanges them for tokens and keeps those in this computer's keychain.</source>
         <translation>Klicken Sie im Admin auf „Aktivieren“, steht Latchkey auf der anderen Seite: Es nimmt die Zugangsdaten des Shops an, tauscht sie gegen Token und verwahrt diese im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -3191,7 +3252,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Beenden und die Token verlieren?</translation>
     </message>
     <message>
-        <source>The keychain did not take them, so only this program&apos;s memory holds them. For new ones, click Reauthorize in Admin.</source>
+        <source>The keychain did not take them, so only this program's memory holds them. For new ones, click Reauthorize in Admin.</source>
         <translation>Der Schlüsselbund hat sie nicht angenommen, sie liegen nur im Arbeitsspeicher dieses Programms. Für neue klicken Sie im Admin auf „Erneut autorisieren“.</translation>
     </message>
     <message>
@@ -3294,7 +3355,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
 <context>
     <name>latchkey::ui::PrivilegeBar</name>
     <message>
-        <source>Share of the store&apos;s resources</source>
+        <source>Share of the store's resources</source>
         <translation>Anteil an den Ressourcen des Shops</translation>
     </message>
     <message>
@@ -3313,7 +3374,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</source>
+        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</source>
         <translation>
             <numerusform>%n Ressource weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
             <numerusform>%n Ressourcen weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
@@ -3462,7 +3523,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The store&apos;s code is not where it was: %1. The built-in resources are shown instead.</source>
+        <source>The store's code is not where it was: %1. The built-in resources are shown instead.</source>
         <translation>Der Code des Shops ist nicht mehr, wo er war: %1. Stattdessen sind die eingebauten Ressourcen zu sehen.</translation>
     </message>
     <message>
@@ -3514,11 +3575,11 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
 <context>
     <name>latchkey::ui::SelectionTransfer</name>
     <message>
-        <source>Module&apos;s api.xml (*.xml)</source>
+        <source>Module's api.xml (*.xml)</source>
         <translation>api.xml des Moduls (*.xml)</translation>
     </message>
     <message>
-        <source>Module&apos;s integration.xml (*.xml)</source>
+        <source>Module's integration.xml (*.xml)</source>
         <translation>integration.xml des Moduls (*.xml)</translation>
     </message>
     <message>
@@ -3554,7 +3615,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>The file holds several integrations. Which one&apos;s resources?</source>
+        <source>The file holds several integrations. Which one's resources?</source>
         <translation>Die Datei enthält mehrere Integrationen. Wessen Ressourcen?</translation>
     </message>
     <message>
@@ -3616,7 +3677,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Eingebauter Browser</translation>
     </message>
     <message>
-        <source>The system&apos;s browser</source>
+        <source>The system's browser</source>
         <translation>Systembrowser</translation>
     </message>
     <message>
@@ -3635,7 +3696,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
 <context>
     <name>latchkey::ui::SingleInstance</name>
     <message>
-        <source>A second start cannot find this window: the profile&apos;s path is too long, or its folder cannot be written.</source>
+        <source>A second start cannot find this window: the profile's path is too long, or its folder cannot be written.</source>
         <translation>Ein zweiter Start kann dieses Fenster nicht finden: Der Pfad des Profils ist zu lang, oder sein Ordner ist nicht beschreibbar.</translation>
     </message>
 </context>
@@ -3658,7 +3719,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Lesen beenden</translation>
     </message>
     <message>
-        <source>Folder with the store&apos;s code …</source>
+        <source>Folder with the store's code …</source>
         <translation>Ordner mit dem Code des Shops …</translation>
     </message>
     <message>
@@ -3686,7 +3747,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Read my store&apos;s code …</source>
+        <source>Read my store's code …</source>
         <translation>Code meines Shops lesen …</translation>
     </message>
     <message>
@@ -3705,7 +3766,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Folder with the store&apos;s code</source>
+        <source>Folder with the store's code</source>
         <translation>Ordner mit dem Code des Shops</translation>
     </message>
     <message>

@@ -31,6 +31,20 @@
             <numerusform>%n modules in this folder are not listed in it, so the store does not know them; they were left out: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folder(s) have no registration.php that names them, so the store does not see them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n folder has no registration.php that names it, so the store does not see it; it was left out: %1</numerusform>
+            <numerusform>%n folders have no registration.php that names them, so the store does not see them; they were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</source>
+        <translation>
+            <numerusform>The URL of %Ln request is in a variable that the collection does not set. Write its path out, as {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -46,6 +60,13 @@
         <translation>
             <numerusform>%n is new since the last activation: once the store's integration has it, activate it again.</numerusform>
             <numerusform>%n are new since the last activation: once the store's integration has them, activate it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are unknown.</source>
+        <translation>
+            <numerusform>%n more is unknown.</numerusform>
+            <numerusform>%n more are unknown.</numerusform>
         </translation>
     </message>
 </context>

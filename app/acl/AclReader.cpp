@@ -33,13 +33,8 @@ constexpr qsizetype maxConflicts = 10;
 
 bool isCodeBase(const QDir &folder)
 {
-    if (folder.exists(configPath)) {
-        return true;
-    }
-    // a module on its own can have a vendor/ for its tests
-    const bool isModule = folder.exists(registrationFile) || folder.exists(moduleFile);
-    return !isModule &&
-           (folder.exists(QStringLiteral("app/code")) || folder.exists(QStringLiteral("vendor")));
+    return folder.exists(configPath) || folder.exists(QStringLiteral("app/code")) ||
+           folder.exists(QStringLiteral("vendor/magento"));
 }
 
 class Reader
@@ -86,17 +81,38 @@ private:
 
     void readFolder(const QString &source)
     {
-        QDir folder(source);
-        QStringList roots{source};
-        if (isCodeBase(folder)) {
-            roots = {folder.filePath(QStringLiteral("app/code")),
-                     folder.filePath(QStringLiteral("vendor"))};
-            roots.removeIf([](const QString &root) { return !QFileInfo(root).isDir(); });
-        } else if (folder.dirName() == QLatin1String("etc") && folder.cdUp()) {
-            roots = {folder.path()}; // the inside of a module was pointed at
+        const FoundFolders found =
+            isCodeBase(QDir(source)) ? searchCodeBase(source) : searchModules(source);
+        Modules modules = modulesIn(found);
+        if (isCodeBase(QDir(source))) {
+            leaveOutUnregistered(modules.modules, source);
         }
-        const Modules found = modulesIn(searchFolders(roots, m_watch));
-        takeModules(source, ordered(found.modules, source));
+        takeModules(source, ordered(modules.modules, source));
+    }
+
+    FoundFolders searchCodeBase(const QString &source)
+    {
+        QStringList roots{QDir(source).filePath(QStringLiteral("app/code")),
+                          QDir(source).filePath(QStringLiteral("vendor"))};
+        roots.removeIf([](const QString &root) { return !QFileInfo(root).isDir(); });
+        return searchFolders(roots, m_watch);
+    }
+
+    // A checkout of modules can have a vendor/ to be tested with, which counts where nothing else
+    // is.
+    FoundFolders searchModules(const QString &source)
+    {
+        QDir folder(source);
+        if (folder.dirName() == QLatin1String("etc")) {
+            folder.cdUp(); // the inside of a module was pointed at
+        }
+        SearchLimits limits;
+        limits.skipsVendor = true;
+        FoundFolders found = searchFolders({folder.path()}, m_watch, limits);
+        const QString vendor = folder.filePath(QStringLiteral("vendor"));
+        return found.folders.isEmpty() && QFileInfo(vendor).isDir()
+                   ? searchFolders({vendor}, m_watch)
+                   : found;
     }
 
     Modules modulesIn(const FoundFolders &found)
@@ -105,6 +121,28 @@ private:
         m_reading.problems += found.problems;
         m_reading.problems += modules.problems;
         return modules;
+    }
+
+    // Commerce sees only what registers itself. Where nothing does, these are not a store's files
+    // but what somebody took out of them.
+    void leaveOutUnregistered(QList<Module> &modules, const QString &source)
+    {
+        QStringList left;
+        for (const Module &module : std::as_const(modules)) {
+            if (!module.isRegistered) {
+                left.append(module.folder.path);
+            }
+        }
+        if (left.isEmpty() || left.size() == modules.size()) {
+            return;
+        }
+        modules.removeIf([](const Module &module) { return !module.isRegistered; });
+        const QString sentence =
+            Text::tr("%n folder(s) have no registration.php that names them, so the store does not "
+                     "see them; they were left out: %1",
+                     nullptr, int(left.size()))
+                .arg(someOf(left));
+        m_reading.problems.append({source, 0, Problem{"acl.not-registered", sentence, {}}, false});
     }
 
     // As the store's configuration says, or as it would be set up.
@@ -117,7 +155,10 @@ private:
             if (chosen) {
                 return *chosen;
             }
-            m_reading.problems.append({path, 0, chosen.error(), true});
+            Problem problem = chosen.error();
+            problem.sentence +=
+                QLatin1Char(' ') + Text::tr("Modules that are switched off are shown too.");
+            m_reading.problems.append({path, 0, problem, true});
         }
         return inSequence(modules);
     }

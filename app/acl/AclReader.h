@@ -28,8 +28,8 @@ struct AclReading
 // base (its app/code and vendor, in the order and choice of app/etc/config.php), a folder with
 // modules, a zip of some, an acl.xml or a webapi.xml. What is wrong with a file is in `problems`;
 // the rest still counts. Beside the problems of the readers: `acl.no-such-source`,
-// `acl.nothing-found`, `acl.twice` (Commerce gives up where an element is twice in an earlier
-// file). Blocking; made for another thread.
+// `acl.not-registered`, `acl.nothing-found`, `acl.twice` (Commerce gives up where an element is
+// twice in an earlier file). Blocking; made for another thread.
 AclReading readAcl(const QStringList &sources, const Watch &watch = {},
                    Disabled disabled = Disabled::Removed);
 

@@ -16,8 +16,8 @@ inline const QString adminId = QStringLiteral("Magento_Backend::admin");
 struct AclResource
 {
     QString id;
-    QString title;     // as the files say it, in English; foreign text
-    QString module;    // that gave the title; empty if unknown
+    QString title;  // as the files say it, in English; foreign text
+    QString module; // that gave the title; empty if unknown
     qint64 sortOrder = 0;
     bool isDisabled = false; // switched off, or below what is; only in trees that keep such
     int parent = -1;         // index; -1 for a root

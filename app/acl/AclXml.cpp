@@ -33,18 +33,27 @@ FileProblem problemAt(const QString &path, int line, const char *code, const QSt
     return {path, line, Problem{code, sentence, {}}, true};
 }
 
-// The first resource without an id, nullptr if there is none.
-const XmlElement *withoutId(const XmlElement &element)
+// An id that PHP takes for false identifies nothing.
+bool hasId(const XmlElement &resource)
 {
-    if (element.name == resourceName) {
-        const QString *id = element.attribute(idName);
-        // an id that PHP takes for false identifies nothing
-        if (id == nullptr || id->isEmpty() || *id == QLatin1String("0")) {
-            return &element;
-        }
-    }
+    const QString *id = resource.attribute(idName);
+    return id != nullptr && !id->isEmpty() && *id != QLatin1String("0");
+}
+
+// The first resource without an id below `element`, nullptr if there is none. `path` are the names
+// on the way to resources, from there on.
+const XmlElement *withoutId(const XmlElement &element, QStringList path)
+{
+    const QString wanted = path.isEmpty() ? resourceName : path.takeFirst();
+    const bool isResource = wanted == resourceName;
     for (const XmlElement &child : element.children) {
-        if (const XmlElement *found = withoutId(child)) {
+        if (child.name != wanted) {
+            continue;
+        }
+        if (isResource && !hasId(child)) {
+            return &child;
+        }
+        if (const XmlElement *found = withoutId(child, path)) {
             return found;
         }
     }
@@ -79,7 +88,7 @@ void collectRemarks(const XmlElement &element, const QString &path, QList<FilePr
     if (remarks.size() >= maxRemarks) {
         return;
     }
-    if (element.name == resourceName) {
+    if (element.name == resourceName && hasId(element)) {
         const QString odd = oddity(element);
         if (!odd.isEmpty()) {
             const QString sentence =
@@ -164,7 +173,8 @@ QList<FileProblem> refusals(const XmlElement &root, const QString &path)
                           Text::tr("This is no acl.xml: its root element is <%1>, not <config>.")
                               .arg(root.name.left(40)))};
     }
-    if (const XmlElement *nameless = withoutId(root)) {
+    const QStringList way{QStringLiteral("acl"), QStringLiteral("resources")};
+    if (const XmlElement *nameless = withoutId(root, way)) {
         return {problemAt(path, nameless->line, "acl.no-id",
                           Text::tr("A resource has no id. Commerce cannot read this file."))};
     }

@@ -87,8 +87,8 @@ std::optional<ApiCall> apiCall(QStringView method, QStringView url)
             call.mode = Mode::Bulk;
         }
     }
-    if (segments.isEmpty() || segments[0].isEmpty()) {
-        return {};
+    if (segments.isEmpty() || !isVersion(segments[0])) {
+        return {}; // another host's "rest"
     }
     call.method = method.toString().toUpper();
     call.path = QLatin1Char('/') + segments.join(QLatin1Char('/'));

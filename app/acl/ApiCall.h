@@ -27,7 +27,7 @@ struct ApiCall
 
 // From a method and a URL or path in any of the forms people write: "https://shop.example/rest/
 // default/V1/orders?…", "/rest/V1/orders", "V1/orders/{id}", "{{host}}/rest/all/V1/orders". nullopt
-// if it is no REST call.
+// if it is no REST call: behind "rest", a store code and "async" there must be a version ("V1").
 std::optional<ApiCall> apiCall(QStringView method, QStringView url);
 
 // From a line: "GET /V1/orders/{id}", also as logs write it ("GET /rest/V1/orders HTTP/1.1");

@@ -6,7 +6,6 @@
 #include "acl/HarCalls.h"
 #include "acl/OpenApiCalls.h"
 #include "acl/PostmanCalls.h"
-#include "acl/ShellCommands.h"
 #include "acl/TextEncoding.h"
 #include "acl/YamlDocument.h"
 
@@ -123,8 +122,9 @@ CallReading readCalls(QByteArrayView content, const QString &name)
     if (looksLikeOpenApiYaml(text)) {
         return readOpenApiYaml(octets, name);
     }
-    return hasShellCommand(text, u"curl")
-               ? collected(CallFormat::Curl, name, readCurl, QStringView(text))
+    CallCollector curl(CallFormat::Curl, name);
+    return readCurl(text, curl)
+               ? curl.finish()
                : collected(CallFormat::Lines, name, readCallLines, QStringView(text));
 }
 

@@ -15,6 +15,8 @@ class Text
 };
 
 constexpr qsizetype maxLine = 8192;
+constexpr qsizetype maxCallsOfALine = 32;
+constexpr int maxTriesOfALine = 64;
 
 bool meansNothing(QStringView line)
 {
@@ -43,19 +45,33 @@ std::optional<ApiCall> callOf(QStringView method, QStringView word)
     return url.contains(QLatin1Char('/')) ? restCall(method, url) : std::nullopt;
 }
 
+struct LineReading
+{
+    QList<ApiCall> calls;
+    bool isCutOff = false; // there may be more
+};
+
 // "GET /V1/orders", "**GET** `/V1/orders`", "| GET | /V1/orders |", "GET: /V1/orders"
-QList<ApiCall> callsWithMethod(const QString &line)
+LineReading callsWithMethod(const QString &line)
 {
     static const QRegularExpression methodAndWord(
         QStringLiteral("\\b(GET|POST|PUT|DELETE|PATCH)\\b[\\s`'\"*|,:;>=-]+(\\S+)"),
         QRegularExpression::CaseInsensitiveOption);
-    QList<ApiCall> found;
+    LineReading found;
     qsizetype from = 0;
-    for (auto match = methodAndWord.match(line); match.hasMatch();
-         match = methodAndWord.match(line, from)) {
+    for (int tries = 0; from < line.size(); ++tries) {
+        // text is always valid; looking again for each match would take too long
+        const auto match =
+            methodAndWord.match(line, from, QRegularExpression::NormalMatch,
+                                QRegularExpression::DontCheckSubjectStringMatchOption);
+        found.isCutOff =
+            match.hasMatch() && (tries >= maxTriesOfALine || found.calls.size() >= maxCallsOfALine);
+        if (!match.hasMatch() || found.isCutOff) {
+            break;
+        }
         const auto call = callOf(match.capturedView(1), match.capturedView(2));
         if (call) {
-            found.append(*call);
+            found.calls.append(*call);
         }
         // the word may be the method of the next
         from = match.capturedEnd(call ? 2 : 1);
@@ -66,30 +82,84 @@ QList<ApiCall> callsWithMethod(const QString &line)
 // "- /V1/orders", "1. /V1/orders: the list", "/V1/orders | POST"
 std::optional<ApiCall> callWithPathFirst(const QString &line)
 {
-    static const QRegularExpression bullet(
-        QStringLiteral("^(?:[-*+|\\x{2022}\\x{2013}\\x{00b7}]|[0-9]{1,6}[.)])\\s+"));
-    static const QRegularExpression marks(QStringLiteral("[\\s|,]+"));
-    const QStringList words = QString(line).remove(bullet).split(marks, Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
-        return {};
-    }
-    const QStringView second = words.size() > 1 ? bare(words[1]) : QStringView();
-    return callOf(isRestMethod(second) ? second : u"GET", words[0]);
+    static const QRegularExpression words(
+        QStringLiteral("^(?:(?:[-*+|\\x{2022}\\x{2013}\\x{00b7}]|[0-9]{1,6}[.)])\\s+)?"
+                       "[\\s|,]*([^\\s|,]+)(?:[\\s|,]+([^\\s|,]+))?"));
+    const auto match = words.match(line);
+    const QStringView second = bare(match.capturedView(2));
+    return callOf(isRestMethod(second) ? second : u"GET", match.capturedView(1));
 }
 
-QList<ApiCall> callsOf(const QString &line)
+LineReading readLine(const QString &line)
 {
-    QList<ApiCall> found;
+    LineReading found;
     if (line.size() > maxLine) {
         return found;
     }
     found = callsWithMethod(line);
-    if (found.isEmpty()) {
+    if (found.calls.isEmpty()) {
         if (const auto call = callWithPathFirst(line)) {
-            found.append(*call);
+            found.calls.append(*call);
         }
     }
     return found;
+}
+
+void take(const LineReading &found, int number, CallCollector &calls)
+{
+    for (const ApiCall &call : found.calls) {
+        calls.take(call, number);
+    }
+    if (found.isCutOff && !found.calls.isEmpty()) {
+        calls.remark(number, "acl.too-large",
+                     Text::tr("Only the first %L1 calls were taken.").arg(found.calls.size()));
+    }
+}
+
+bool mayHoldAUrl(QStringView line)
+{
+    static const QRegularExpression url(QStringLiteral("/rest/|/V[0-9]"));
+    return url.match(line.toString()).hasMatch();
+}
+
+// "curl is needed for this" is no command.
+bool mayBeCurl(const QString &line)
+{
+    static const QRegularExpression program(
+        QStringLiteral("(?:^|[\\s/\"'`;|&(@=\\[])\\$?\\{?curl(?:\\.exe)?\\}?[\"']?(?:[\\s,]|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression argument(
+        QStringLiteral("\\$|://|/rest/|/V[0-9]|\\\\$|\\{\\}|"
+                       "\\s-(?:[XKd]|-(?:request|config|url|data|json))"));
+    const auto found = program.match(line);
+    return found.hasMatch() && argument.match(line, found.capturedEnd()).hasMatch();
+}
+
+// What a variable is given is judged where it is used.
+QString withoutAssignments(const QString &line)
+{
+    static const QRegularExpression assignments(QStringLiteral(
+        "^\\s*(?:(?:export|local|readonly|declare|typeset|set|env)\\s+"
+        "(?:-\\w+\\s+)*)?(?:[A-Za-z_]\\w*\\+?=(?:\"(?:[^\"`$]|\\$(?!\\())*\"|'[^']*'|"
+        "(?:[^\\s;\"'`$]|\\$(?!\\())*)(?:[\\s;]+|$))+"));
+    static const QRegularExpression defaults(QStringLiteral("\\$\\{\\w{1,100}:?[-=][^}]*\\}"));
+    return QString(line).remove(assignments).remove(defaults);
+}
+
+// "CURL='curl -s'" is a name for it.
+bool namesCurl(const QString &line)
+{
+    static const QRegularExpression name(QStringLiteral("=[\"']?(?:/\\S{1,200}/)?curl\\b"));
+    return name.match(line).hasMatch();
+}
+
+// A path stands alone, and not in a text in JSON.
+bool canBeginWithACall(const QString &line)
+{
+    static const QRegularExpression beginning(
+        QStringLiteral("^[-*+|\\s0-9.)`'\"(<]*(?:/|https?://|\\{\\{|V[0-9]|rest/|"
+                       "(?:GET|POST|PUT|DELETE|PATCH)\\b)"));
+    return beginning.match(line).hasMatch();
 }
 
 } // namespace
@@ -103,16 +173,37 @@ void readCallLines(QStringView text, CallCollector &calls)
         if (meansNothing(line)) {
             continue;
         }
-        const QList<ApiCall> found = callsOf(line.toString());
-        for (const ApiCall &call : found) {
-            calls.take(call, number);
-        }
-        if (found.isEmpty()) {
+        const LineReading found = readLine(line.toString());
+        take(found, number, calls);
+        if (found.calls.isEmpty()) {
             calls.remark(number, "acl.not-a-call",
                          Text::tr("This line holds no call of the REST API. Write one as GET "
                                   "/V1/orders, with a method and a path."));
         }
     }
+}
+
+bool readCallsBesideCurl(QStringView part, int number, CallCollector &calls)
+{
+    const QStringView shortened = part.trimmed();
+    if (meansNothing(shortened)) {
+        return false;
+    }
+    const qsizetype comment = shortened.indexOf(u" #");
+    const QString line = (comment < 0 ? shortened : shortened.first(comment)).toString();
+    const bool isCurl = mayBeCurl(namesCurl(line) ? withoutAssignments(line) : line);
+    if (!isCurl && !mayHoldAUrl(line)) {
+        return false;
+    }
+    const LineReading found = !isCurl && canBeginWithACall(line) ? readLine(line) : LineReading();
+    take(found, number, calls);
+    const bool isLost = found.calls.isEmpty() && (isCurl || mayHoldAUrl(withoutAssignments(line)));
+    if (isLost) {
+        calls.remark(number, "acl.not-a-call",
+                     Text::tr("This line may make a call in a way that cannot be read. Write it as "
+                              "GET /V1/orders, with a method and a path."));
+    }
+    return isLost;
 }
 
 } // namespace latchkey::acl

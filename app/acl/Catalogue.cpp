@@ -54,10 +54,10 @@ XmlElement element(const QString &name, const QList<XmlAttribute> &attributes = 
 
 XmlElement resourceOf(const QStringList &row)
 {
-    XmlElement made = element(QStringLiteral("resource"),
-                              {{QStringLiteral("id"), row[Id]},
-                               {QStringLiteral("title"), row[Title]},
-                               {QStringLiteral("sortOrder"), row[SortOrder]}});
+    XmlElement made =
+        element(QStringLiteral("resource"), {{QStringLiteral("id"), row[Id]},
+                                             {QStringLiteral("title"), row[Title]},
+                                             {QStringLiteral("sortOrder"), row[SortOrder]}});
     made.module = row[ModuleName].isEmpty() ? idModule(row[Id]) : row[ModuleName];
     if (!row[Disabling].isEmpty()) {
         made.attributes.append({QStringLiteral("disabled"), QStringLiteral("true")});
@@ -69,8 +69,9 @@ XmlElement routeOf(const QStringList &row)
 {
     XmlElement made = element(QStringLiteral("route"), {{QStringLiteral("url"), row[Url]},
                                                         {QStringLiteral("method"), row[Method]}});
-    made.module = row[ServiceClass].section(QLatin1Char('\\'), 0, 1).replace(QLatin1Char('\\'),
-                                                                             QLatin1Char('_'));
+    made.module = row[ServiceClass]
+                      .section(QLatin1Char('\\'), 0, 1)
+                      .replace(QLatin1Char('\\'), QLatin1Char('_'));
     made.children.push_back(
         element(QStringLiteral("service"), {{QStringLiteral("class"), row[ServiceClass]},
                                             {QStringLiteral("method"), row[ServiceMethod]}}));

@@ -17,8 +17,8 @@ QString catalogueRelease();
 XmlElement catalogueAcl();
 XmlElement catalogueWebapi();
 
-// The catalogue's own form: a line "# release", then a line a resource or route, tab-separated. What
-// `resources/catalogue/` holds; readers are above, `latchkey-catalogue` writes it.
+// The catalogue's own form: a line "# release", then a line a resource or route, tab-separated.
+// What `resources/catalogue/` holds; readers are above, `latchkey-catalogue` writes it.
 QByteArray writeCatalogueAcl(const QString &release, const AclTree &tree);
 QByteArray writeCatalogueRoutes(const QString &release, const QList<Route> &routes);
 

@@ -57,6 +57,14 @@ ShellCommand CommandLexer::read()
     return std::move(m_command);
 }
 
+QString CommandLexer::readWord()
+{
+    if (!isOver() && !endsWord(at(m_at))) {
+        takeWord();
+    }
+    return m_command.isUnclosed ? QString() : m_command.words.value(0, QStringLiteral(""));
+}
+
 bool CommandLexer::ahead(QStringView text) const
 {
     return m_script.first(m_end).sliced(m_at).startsWith(text);

@@ -5,13 +5,6 @@
 
 namespace latchkey::acl {
 
-// Part of a script: from `begin` up to before `end`.
-struct ScriptRange
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
 // Reads the words behind a command's name up to its end, as sh and bash do: quotes ('…', "…",
 // $'…'), backslashes, continued lines, comments, redirections. Also as cmd.exe writes them, with ^
 // for \.
@@ -21,6 +14,8 @@ public:
     CommandLexer(QStringView script, ScriptRange range);
 
     ShellCommand read();
+    // Only the word that begins here; empty if none does, null if a quote in it never ends.
+    QString readWord();
 
     // Behind what was read.
     qsizetype end() const { return m_at; }

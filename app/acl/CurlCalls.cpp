@@ -1,9 +1,14 @@
 #include "acl/CurlCalls.h"
 
+#include "acl/CallLines.h"
+#include "acl/CallVariables.h"
 #include "acl/CurlOptions.h"
 #include "acl/ShellCommands.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
 
 namespace latchkey::acl {
 
@@ -33,20 +38,29 @@ bool isFile(const QString &option, const QString &value)
     return canRead && value.startsWith(u'@') && value != QLatin1String("@-");
 }
 
-// "$URL", "$BASE/$PATH": what is asked for is not written out.
-bool endsWithVariable(const QString &url)
+// "$OPTIONS" may be several.
+QStringList replaced(const QStringList &words, const CallVariables &variables, qsizetype place)
 {
-    const QStringView last = QStringView(url).sliced(url.lastIndexOf(u'/') + 1);
-    return last.contains(u'$') || last.contains(QLatin1String("{{"));
+    QStringList all;
+    for (const QString &word : words) {
+        const QString options = variables.ofWord(word, place);
+        if (options.startsWith(u'-')) {
+            all.append(options.simplified().split(u' '));
+        } else {
+            all.append(word);
+        }
+    }
+    return all;
 }
 
 // What options and URLs of a command add up to.
 class CurlCommand
 {
 public:
-    CurlCommand(const ShellCommand &command, CallCollector &calls)
-        : m_words(command.words)
-        , m_line(command.line)
+    CurlCommand(const ShellCommand &command, const CallVariables &variables, CallCollector &calls)
+        : m_words(replaced(command.words, variables, command.place))
+        , m_command(command)
+        , m_variables(variables)
         , m_calls(calls)
         , m_readsFile(command.hasInputFile)
     {}
@@ -64,6 +78,9 @@ public:
             }
         }
         perform();
+        if (m_command.isFed && !m_hasUrl) {
+            sayInVariable();
+        }
         if (m_readsFile) {
             remark("acl.reference", Text::tr("The command takes something from another file, which "
                                              "was not opened."));
@@ -85,7 +102,13 @@ private:
 
     void remark(const char *code, const QString &sentence)
     {
-        m_calls.remark(m_line, code, sentence);
+        m_calls.remark(m_command.line, code, sentence);
+    }
+
+    void sayInVariable()
+    {
+        remark("acl.not-a-call", Text::tr("The URL of this command is in a variable. Write its "
+                                          "path out, as $BASE/rest/V1/orders."));
     }
 
     void takeLongOption(QString name)
@@ -143,7 +166,7 @@ private:
     QString method() const
     {
         if (!m_request.method.isEmpty()) {
-            return m_request.method;
+            return m_variables.inText(m_request.method, m_command.place);
         }
         if (m_request.isHead) {
             return QStringLiteral("HEAD");
@@ -164,20 +187,21 @@ private:
         m_request = {};
     }
 
-    void take(const QString &url)
+    void take(const QString &written)
     {
+        const QString url = m_variables.inUrl(written, m_command.place);
+        m_hasUrl = true;
         auto call = restCall(u"GET", url);
         const QString method = this->method();
         if (call && isRestMethod(method)) {
             call->method = method.toUpper();
-            m_calls.take(*call, m_line);
+            m_calls.take(*call, m_command.line);
         } else if (call) {
             remark("acl.not-a-call",
                    Text::tr("The REST API does not know the method of this "
                             "command. It knows GET, POST, PUT, PATCH and DELETE."));
-        } else if (endsWithVariable(url)) {
-            remark("acl.not-a-call", Text::tr("The URL of this command is in a variable. Write its "
-                                              "path out, as $BASE/rest/V1/orders."));
+        } else if (CallVariables::areIn(url)) {
+            sayInVariable();
         } else {
             m_calls.addOther();
         }
@@ -185,26 +209,104 @@ private:
 
     QStringList m_words;
     qsizetype m_next = 0;
-    int m_line;
+    const ShellCommand &m_command;
+    const CallVariables &m_variables;
     CallCollector &m_calls;
     Request m_request;
+    bool m_hasUrl = false;
     bool m_readsFile;
     bool m_areOptionsOver = false;
 };
 
+CallVariables variablesOf(const QList<ShellAssignment> &assignments)
+{
+    CallVariables variables;
+    for (const ShellAssignment &each : assignments) {
+        // "API=${API:-https://…}": what counts comes next
+        const bool isItself = each.value == QLatin1String("${") + each.name + u'}';
+        if (!variables.knows(each.name) || !(each.isDefault || isItself)) {
+            if (!isItself) {
+                variables.set(each.name, each.value, each.place);
+            }
+        }
+    }
+    return variables;
+}
+
+// What of a script is not in the commands that were read.
+class Rest
+{
+public:
+    Rest(QStringView script, QList<ScriptRange> ranges, CallCollector &calls)
+        : m_script(script)
+        , m_ranges(std::move(ranges))
+        , m_calls(calls)
+    {}
+
+    // The lines before that one, each of them once.
+    void readBefore(int line)
+    {
+        while (m_line < line && m_at <= m_script.size()) {
+            const qsizetype found = m_script.indexOf(u'\n', m_at);
+            readLine(found < 0 ? m_script.size() : found);
+            ++m_line;
+        }
+    }
+
+private:
+    void readLine(qsizetype end)
+    {
+        bool isSaid = false; // once is enough
+        while (m_next < m_ranges.size() && m_ranges[m_next].begin < end) {
+            const ScriptRange range = m_ranges[m_next];
+            isSaid = readPart(std::max(range.begin, m_at), isSaid);
+            m_at = std::max(m_at, std::min(range.end, end));
+            if (range.end > end) {
+                break;
+            }
+            ++m_next;
+        }
+        readPart(end, isSaid);
+        m_at = end + 1;
+    }
+
+    bool readPart(qsizetype end, bool isSaid)
+    {
+        return isSaid || readCallsBesideCurl(m_script.sliced(m_at, end - m_at), m_line, m_calls);
+    }
+
+    QStringView m_script;
+    QList<ScriptRange> m_ranges;
+    CallCollector &m_calls;
+    qsizetype m_at = 0;
+    qsizetype m_next = 0;
+    int m_line = 1;
+};
+
 } // namespace
 
-void readCurl(QStringView script, CallCollector &calls)
+bool readCurl(QStringView script, CallCollector &calls)
 {
-    const QList<ShellCommand> commands = shellCommands(script, u"curl");
-    for (const ShellCommand &command : commands) {
-        CurlCommand(command, calls).read();
+    if (!script.contains(u"curl", Qt::CaseInsensitive)) {
+        return false;
+    }
+    const QList<ShellAssignment> assignments = shellAssignments(script);
+    const ShellReading reading = shellCommands(script, QStringLiteral("curl"), assignments);
+    const CallVariables variables = variablesOf(assignments);
+    Rest rest(script, reading.ranges, calls);
+    for (const ShellCommand &command : reading.commands) {
+        rest.readBefore(command.line);
+        CurlCommand(command, variables, calls).read();
         if (command.isUnclosed) {
             calls.remark(command.line, "acl.not-a-call",
                          Text::tr("A quote in this command is never closed; what is behind it was "
                                   "not read."));
         }
     }
+    if (!reading.commands.isEmpty()) {
+        rest.readBefore(std::numeric_limits<int>::max());
+    }
+    return !reading.commands.isEmpty();
 }
 
 } // namespace latchkey::acl

@@ -5,9 +5,12 @@
 
 namespace latchkey::acl {
 
-// Every URL of every curl command. What is in other files (@file, -K, <file) is remarked on
+// Every URL of every curl command, with the script's own variables as far as their values are
+// written out in it, and "GET /V1/orders" in lines between them. False if there is no command. What
+// is in other files (@file, -K, <file) is remarked on
 // (`acl.reference`) and not opened; a method the REST API does not know, a URL that is only in a
-// variable and a quote without end are `acl.not-a-call`. Nothing of a command is quoted.
-void readCurl(QStringView script, CallCollector &calls);
+// variable, a quote without end and what seems to call in another way are `acl.not-a-call`. Nothing
+// of a command is quoted.
+bool readCurl(QStringView script, CallCollector &calls);
 
 } // namespace latchkey::acl

@@ -74,7 +74,8 @@ private:
         const QList<QString> below = entries(folder);
         take(folder);
         for (const QString &name : below) {
-            if (!isPassedOver(name, depth + 1)) {
+            const bool isForeign = m_limits.skipsVendor && name == QLatin1String("vendor");
+            if (!isForeign && !isPassedOver(name, depth + 1)) {
                 visit(folder / toPath(name), depth + 1);
             }
         }
@@ -85,7 +86,11 @@ private:
     {
         std::error_code error;
         const fs::path real = fs::canonical(folder, error);
-        if (error || m_seen.contains(toText(real))) {
+        if (error) {
+            sayUnreadable(folder, error);
+            return false;
+        }
+        if (m_seen.contains(toText(real))) {
             return false;
         }
         if (depth > 0 && real != m_root && isWithin(m_root, real)) {
@@ -131,14 +136,19 @@ private:
         for (fs::directory_iterator each(folder, error), end; !error && each != end;
              each.increment(error)) {
             std::error_code statusError;
-            if (each->is_directory(statusError)) {
-                folders.append(toText(each->path().filename()));
+            const fs::path name = each->path().filename();
+            if (!each->is_directory(statusError)) {
+                continue;
             }
+            if (toPath(toText(name)) != name) {
+                remark(each->path(), "acl.unreadable",
+                       Text::tr("The folder's name is not in UTF-8; it was not read."));
+                continue;
+            }
+            folders.append(toText(name));
         }
         if (error) {
-            remark(folder, "acl.unreadable",
-                   Text::tr("The folder cannot be read: %1")
-                       .arg(QString::fromLocal8Bit(error.message().c_str())));
+            sayUnreadable(folder, error);
         }
         std::sort(folders.begin(), folders.end());
         return folders;
@@ -172,6 +182,13 @@ private:
         }
     }
 
+    void sayUnreadable(const fs::path &folder, const std::error_code &error)
+    {
+        remark(folder, "acl.unreadable",
+               Text::tr("The folder cannot be read: %1")
+                   .arg(QString::fromLocal8Bit(error.message().c_str())));
+    }
+
     void remark(const fs::path &where, const char *code, const QString &sentence)
     {
         m_found.problems.append({toText(where), 0, Problem{code, sentence, {}}, true});
@@ -195,14 +212,15 @@ private:
 
 } // namespace
 
-FoundFolders searchFolders(const QStringList &roots, const Watch &watch,
-                           const SearchLimits &limits)
+FoundFolders searchFolders(const QStringList &roots, const Watch &watch, const SearchLimits &limits)
 {
     Search search(watch, limits);
     for (const QString &root : roots) {
         search.root(root);
     }
-    return search.take();
+    FoundFolders found = search.take();
+    removeFixtures(found.folders);
+    return found;
 }
 
 } // namespace latchkey::acl

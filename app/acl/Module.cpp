@@ -24,9 +24,21 @@ class Text
 // The sort's effort grows with the square; large stores have a thousand.
 constexpr qsizetype maxSorted = 10'000;
 
+// How a folder comes by its module's name.
+enum class Claim {
+    Declared, // etc/module.xml alone says it: Commerce does not see it
+    Guarded,  // it registers itself unless another did
+    Registered,
+};
+
 // What a registration.php registers: module name → folder.
 QMap<QString, QString> registered(const SourceFolder &folder)
 {
+    // larger ones do something else
+    constexpr qsizetype most = 256LL * 1024;
+    if (folder.files.value(registrationFile).size() > most) {
+        return {};
+    }
     static const QRegularExpression call(QStringLiteral(
         R"(::\s*register\s*\(\s*(?:[\\\w]+\s*::\s*MODULE|["']module["'])\s*,\s*["']([A-Za-z0-9_]+)["']\s*,)"
         R"(\s*(?:__DIR__|dirname\s*\(\s*__FILE__\s*\))\s*(?:\.\s*["']([^"']*)["']\s*)?,?\s*\))"));
@@ -73,13 +85,6 @@ Declaration declarationOf(const XmlElement &root)
         return declared;
     }
     return {};
-}
-
-QString some(const QStringList &names)
-{
-    constexpr qsizetype shown = 5;
-    const QString list = names.mid(0, shown).join(QStringLiteral(", "));
-    return names.size() > shown ? list + QStringLiteral(", …") : list;
 }
 
 FileProblem remark(const QString &path, const char *code, const QString &sentence)
@@ -200,46 +205,101 @@ private:
     QList<FileProblem> m_problems;
 };
 
+struct Registration
+{
+    QString name;
+    Claim claim = Claim::Registered;
+};
+
+// By folder.
+QHash<QString, Registration> registrationsIn(const QList<SourceFolder> &folders)
+{
+    static const QRegularExpression condition(QStringLiteral("\\bif\\b"));
+    QHash<QString, Registration> found;
+    for (const SourceFolder &folder : folders) {
+        const QMap<QString, QString> here = registered(folder);
+        if (here.isEmpty()) {
+            continue;
+        }
+        const bool isGuarded =
+            condition
+                .match(QString::fromUtf8(withoutPhpComments(folder.files.value(registrationFile))))
+                .hasMatch();
+        for (auto each = here.constBegin(); each != here.constEnd(); ++each) {
+            found.insert(each.value(),
+                         {each.key(), isGuarded ? Claim::Guarded : Claim::Registered});
+        }
+    }
+    return found;
+}
+
+// What etc/module.xml says; nothing where there is none.
+Declaration declarationIn(const SourceFolder &folder, QList<FileProblem> &problems)
+{
+    if (!folder.files.contains(moduleFile)) {
+        return {};
+    }
+    const auto root = readXml(folder.files.value(moduleFile));
+    if (!root) {
+        problems.append({folder.pathOf(moduleFile), root.error().line, root.error().problem, true});
+        return {};
+    }
+    return declarationOf(*root);
+}
+
+FileProblem twice(const QString &name, const QString &left, const QString &used, bool isFatal)
+{
+    const QString sentence =
+        isFatal
+            ? Text::tr("The module %1 is in %2 already. Commerce refuses to start with both; "
+                       "the first one is used.")
+                  .arg(name, used)
+            : Text::tr("The module %1 is used from %2; this copy was left out.").arg(name, used);
+    return {left, 0, Problem{"acl.module-twice", sentence, {}}, true};
+}
+
 } // namespace
+
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype shown = 5;
+    const QString list = names.mid(0, shown).join(QStringLiteral(", "));
+    return names.size() > shown ? list + QStringLiteral(", …") : list;
+}
 
 Modules modulesOf(const QList<SourceFolder> &folders)
 {
-    QHash<QString, QString> names; // by folder
-    for (const SourceFolder &folder : folders) {
-        const QMap<QString, QString> here = registered(folder);
-        for (auto each = here.constBegin(); each != here.constEnd(); ++each) {
-            names.insert(each.value(), each.key());
-        }
-    }
+    const QHash<QString, Registration> registrations = registrationsIn(folders);
     Modules found;
-    QHash<QString, QString> taken; // folder by name
+    QHash<QString, qsizetype> places; // in `found`, by name
+    QList<Claim> claims;              // as `found`
     for (const SourceFolder &folder : folders) {
-        Declaration declared;
-        if (folder.files.contains(moduleFile)) {
-            const auto root = readXml(folder.files.value(moduleFile));
-            if (root) {
-                declared = declarationOf(*root);
-            } else {
-                found.problems.append(
-                    {folder.pathOf(moduleFile), root.error().line, root.error().problem, true});
-            }
-        }
-        const QString name = names.value(QDir::cleanPath(folder.path), declared.name);
+        const Declaration declared = declarationIn(folder, found.problems);
+        const auto registration = registrations.constFind(QDir::cleanPath(folder.path));
+        const bool isRegistered = registration != registrations.constEnd();
+        const QString name = isRegistered ? registration->name : declared.name;
         const bool hasRules = folder.files.contains(aclFile) || folder.files.contains(webapiFile);
         if (name.isEmpty() && !hasRules) {
             continue; // a theme, a library
         }
-        if (!name.isEmpty() && taken.contains(name)) {
-            const QString sentence =
-                Text::tr("The module %1 is in %2 already. Commerce refuses to start with both; the "
-                         "first one is used.")
-                    .arg(name, taken.value(name));
-            found.problems.append(
-                {folder.path, 0, Problem{"acl.module-twice", sentence, {}}, true});
+        const Claim claim = isRegistered ? registration->claim : Claim::Declared;
+        const qsizetype place = name.isEmpty() ? -1 : places.value(name, -1);
+        const Module module{name, declared.sequence, folder, isRegistered};
+        if (place < 0) {
+            places.insert(name, found.modules.size());
+            found.modules.append(module);
+            claims.append(claim);
             continue;
         }
-        taken.insert(name, folder.path);
-        found.modules.append({name, declared.sequence, folder});
+        const bool isBetter = claim > claims[place];
+        const bool isFatal = claim == Claim::Registered && claims[place] == Claim::Registered;
+        const QString used = isBetter ? folder.path : found.modules[place].folder.path;
+        const QString left = isBetter ? found.modules[place].folder.path : folder.path;
+        found.problems.append(twice(name, left, used, isFatal));
+        if (isBetter) {
+            found.modules[place] = module;
+            claims[place] = claim;
+        }
     }
     return found;
 }
@@ -271,8 +331,16 @@ Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView config
         return failure(config.error());
     }
     const PhpValue *listed = config->at(QStringLiteral("modules"));
-    if (listed == nullptr || listed->items.isEmpty()) {
+    if (listed == nullptr || (listed->items.isEmpty() && listed->kind != PhpValue::Kind::Code)) {
         return failure("acl.no-modules", Text::tr("The file lists no modules."));
+    }
+    const bool isKnown =
+        std::none_of(listed->items.begin(), listed->items.end(),
+                     [](const PhpItem &item) { return item.value.kind == PhpValue::Kind::Code; });
+    if (listed->kind == PhpValue::Kind::Code || !isKnown) {
+        return failure("acl.not-literal",
+                       Text::tr("Which modules are on would have to be computed, and PHP is never "
+                                "run to read it."));
     }
     QHash<QString, const Module *> byName;
     QStringList unlisted;
@@ -300,7 +368,7 @@ Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView config
             remark(configPath, "acl.not-found",
                    Text::tr("%n module(s) it switches on are not in this folder: %1", nullptr,
                             int(missing.size()))
-                       .arg(some(missing))));
+                       .arg(someOf(missing))));
     }
     if (!unlisted.isEmpty()) {
         chosen.problems.append(remark(
@@ -308,7 +376,7 @@ Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView config
             Text::tr("%n module(s) in this folder are not listed in it, so the store does not "
                      "know them; they were left out: %1",
                      nullptr, int(unlisted.size()))
-                .arg(some(unlisted))));
+                .arg(someOf(unlisted))));
     }
     return chosen;
 }

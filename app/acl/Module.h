@@ -14,6 +14,7 @@ struct Module
     QString name;         // "Magento_Sales"; empty if nothing says it
     QStringList sequence; // names of the modules that come before it
     SourceFolder folder;
+    bool isRegistered = false; // by a registration.php; Commerce sees no others
 };
 
 struct Modules
@@ -22,9 +23,13 @@ struct Modules
     QList<FileProblem> problems;
 };
 
+// A list for a sentence: the first few, and an ellipsis.
+QString someOf(const QStringList &names);
+
 // Names the folders: by what a registration.php registers, otherwise by etc/module.xml. Folders
-// without either keep an empty name. Problems in the answer: those of readXml() for a module.xml,
-// `acl.module-twice`.
+// without either keep an empty name. Of two with one name, a registered one is taken before one
+// that registers itself on a condition, that before one that only declares itself, and else the
+// first. Problems in the answer: those of readXml() for a module.xml, `acl.module-twice`.
 Modules modulesOf(const QList<SourceFolder> &folders);
 
 // Commerce's own order of modules that were never set up: "sequence" first, Magento's before

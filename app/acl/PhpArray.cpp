@@ -48,9 +48,9 @@ qsizetype commentEnd(QByteArrayView source, qsizetype start)
     }
     if (rest.startsWith("//") || (rest.startsWith('#') && !rest.startsWith("#["))) {
         const qsizetype line = source.indexOf('\n', start);
-        const qsizetype tag = source.indexOf("?>", start);
         const qsizetype lineEnd = line < 0 ? source.size() : line;
-        return tag >= 0 && tag < lineEnd ? tag : lineEnd;
+        const qsizetype tag = source.sliced(start, lineEnd - start).indexOf("?>");
+        return tag >= 0 ? start + tag : lineEnd;
     }
     return start;
 }
@@ -65,14 +65,21 @@ public:
     Result<PhpValue> file()
     {
         take("\xEF\xBB\xBF");
-        if (!take("<?php") || !word("return")) {
+        if (!take("<?") || !word("php")) {
+            return notLiteral();
+        }
+        if (word("declare") && !(take("(") && passOver() && take(")") && take(";"))) {
+            return notLiteral();
+        }
+        if (!word("return")) {
             return notLiteral();
         }
         auto value = this->value(0);
         if (!value) {
             return value;
         }
-        take(";");
+        while (take(";")) {
+        }
         take("?>");
         skip();
         return m_at == m_source.size() && value->kind == PhpValue::Kind::Array ? value
@@ -125,6 +132,44 @@ private:
         }
         m_at += length;
         return true;
+    }
+
+    // A literal, or what would have to be run to know it: that is passed over.
+    Result<PhpValue> member(const char *close, int depth)
+    {
+        skip();
+        const qsizetype start = m_at;
+        auto found = value(depth);
+        const bool isWhole = found && (ahead(",") || ahead(close) || (ahead("=>") && depth > 0));
+        if (isWhole || (!found && found.error().code != "acl.not-literal")) {
+            return found;
+        }
+        m_at = start;
+        return passOver() ? Result<PhpValue>(PhpValue{PhpValue::Kind::Code, {}, {}, {}})
+                          : notLiteral();
+    }
+
+    // To the end of an expression: a comma, a semicolon, an arrow or a bracket that it did not
+    // open.
+    bool passOver()
+    {
+        int open = 0;
+        const qsizetype start = m_at;
+        for (skip(); m_at < m_source.size(); skip()) {
+            const char c = m_source[m_at];
+            const bool isEnd = c == ',' || c == ';' || m_source.sliced(m_at).startsWith("=>");
+            if (open == 0 && (isEnd || c == ')' || c == ']' || c == '}')) {
+                return m_at > start;
+            }
+            if (m_source.sliced(m_at).startsWith("<<<") || m_source.sliced(m_at).startsWith("?>")) {
+                return false; // a text whose end is a word of its own
+            }
+            open += c == '(' || c == '[' || c == '{' ? 1 : 0;
+            open -= c == ')' || c == ']' || c == '}' ? 1 : 0;
+            const bool isQuote = c == '\'' || c == '"' || c == '`';
+            m_at = isQuote ? closingQuote(m_source, m_at) + 1 : m_at + 1;
+        }
+        return false;
     }
 
     Result<PhpValue> value(int depth)
@@ -207,7 +252,7 @@ private:
                 return failure("acl.too-large",
                                Text::tr("The file lists more than %L1 things.").arg(maxPhpItems));
             }
-            auto item = this->value(depth + 1);
+            auto item = member(close, depth + 1);
             if (!item) {
                 return item;
             }
@@ -216,8 +261,9 @@ private:
                 if (item->kind == PhpValue::Kind::Array) {
                     return notLiteral();
                 }
-                key = keyOf(*item);
-                item = this->value(depth + 1);
+                const bool isKnown = item->kind != PhpValue::Kind::Code;
+                key = isKnown ? keyOf(*item) : QString();
+                item = member(close, depth + 1);
                 if (!item) {
                     return item;
                 }
@@ -278,6 +324,7 @@ bool PhpValue::isTrue() const
 {
     switch (kind) {
     case Kind::Null:
+    case Kind::Code:
         return false;
     case Kind::Bool:
         return !text.isEmpty();

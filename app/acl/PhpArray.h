@@ -17,7 +17,8 @@ struct PhpItem;
 // A literal of PHP.
 struct PhpValue
 {
-    enum class Kind { Null, Bool, Number, Text, Array };
+    // Code: something that would have to be run to know it
+    enum class Kind { Null, Bool, Number, Text, Array, Code };
 
     Kind kind = Kind::Null;
     QString text;                     // of a text, a number as written, "1" or "" of a bool
@@ -39,8 +40,9 @@ struct PhpItem
 // In all arrays of a file.
 inline constexpr int maxPhpItems = 100'000;
 
-// The array that `<?php return [ … ];` returns, in either notation, with comments. Problem
-// `acl.not-literal` for anything that would have to be run; its detail says the line.
+// The array that `<?php return [ … ];` returns, in either notation, with comments. What would have
+// to be run within it becomes Kind::Code. Problem `acl.not-literal` where the whole would have to
+// be run; its detail says the line.
 // `acl.too-large` for more than maxPhpItems.
 Result<PhpValue> readPhpArray(QByteArrayView source);
 

@@ -1,5 +1,7 @@
 #include "acl/PostmanCalls.h"
 
+#include "acl/CallVariables.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QStringList>
@@ -29,49 +31,104 @@ QString pathOf(const QJsonValue &path)
     return segments.join(QLatin1Char('/'));
 }
 
+// "host" too: a text, or a list of its labels.
+QString hostOf(const QJsonValue &host)
+{
+    QStringList labels;
+    const QJsonArray parts = host.toArray();
+    for (const QJsonValue part : parts) {
+        labels.append(part.toString());
+    }
+    return host.isString() ? host.toString() : labels.join(QLatin1Char('.'));
+}
+
 // A URL is a text, or an object that has it as a whole, in parts, or both.
-QString urlOf(const QJsonValue &url)
+QString urlOf(const QJsonValue &url, const CallVariables &variables)
 {
     if (url.isString()) {
-        return url.toString();
+        return variables.inUrl(url.toString());
     }
-    const QString raw = url[u"raw"].toString();
-    return restCall(u"GET", raw) ? raw : pathOf(url[u"path"]);
+    const QString raw = variables.inUrl(url[u"raw"].toString());
+    const QString parts = variables.inUrl(hostOf(url[u"host"]) + pathOf(url[u"path"]));
+    return restCall(u"GET", raw) || parts.isEmpty() ? raw : parts;
 }
 
-void readRequest(const QJsonValue &request, const QString &name, CallCollector &calls)
+class Items
 {
-    if (request.isString()) {
-        calls.add(u"GET", request.toString(), name);
-        return;
-    }
-    const QString method = request[u"method"].toString(QStringLiteral("GET"));
-    calls.add(method, urlOf(request[u"url"]), name);
-}
+public:
+    explicit Items(CallCollector &calls)
+        : m_calls(calls)
+    {}
 
-void readItems(const QJsonArray &items, int depth, CallCollector &calls)
-{
-    if (depth > maxDepth) {
-        calls.remark(0, "acl.too-deep",
-                     Text::tr("Folders are nested more than %L1 levels deep; what is below was "
-                              "left out.")
-                         .arg(maxDepth));
-        return;
-    }
-    for (const QJsonValue item : items) {
-        const QJsonValue request = item[u"request"];
-        if (request.isString() || request.isObject()) {
-            readRequest(request, item[u"name"].toString(), calls);
+    // `folder` is the collection, or one in it.
+    void read(const QJsonValue &folder, const CallVariables &outer, int depth)
+    {
+        if (depth > maxDepth) {
+            m_calls.remark(0, "acl.too-deep",
+                           Text::tr("Folders are nested more than %L1 levels deep; what is below "
+                                    "was left out.")
+                               .arg(maxDepth));
+            return;
         }
-        readItems(item[u"item"].toArray(), depth + 1, calls);
+        const CallVariables variables = variablesOf(folder, outer);
+        const QJsonArray items = folder[u"item"].toArray();
+        for (const QJsonValue item : items) {
+            const QJsonValue request = item[u"request"];
+            if (request.isString() || request.isObject()) {
+                readRequest(request, item[u"name"].toString(), variablesOf(item, variables));
+            }
+            read(item, variables, depth + 1);
+        }
     }
-}
+
+    void sayWhatIsMissing()
+    {
+        if (m_missing > 0) {
+            m_calls.remark(0, "acl.not-a-call",
+                           Text::tr("The URLs of %Ln requests are in variables that the collection "
+                                    "does not set. Write their paths out, as "
+                                    "{{base}}/rest/V1/orders.",
+                                    nullptr, m_missing));
+        }
+    }
+
+private:
+    static CallVariables variablesOf(const QJsonValue &holder, const CallVariables &outer)
+    {
+        CallVariables variables(&outer);
+        const QJsonArray list = holder[u"variable"].toArray();
+        for (const QJsonValue each : list) {
+            const QString key = each[u"key"].toString(each[u"id"].toString());
+            if (!key.isEmpty() && !each[u"disabled"].toBool()) {
+                variables.set(key, each[u"value"].toVariant().toString());
+            }
+        }
+        return variables;
+    }
+
+    void readRequest(const QJsonValue &request, const QString &name, const CallVariables &variables)
+    {
+        const bool isUrl = request.isString();
+        const QString url = urlOf(isUrl ? request : request[u"url"], variables);
+        const QString method = isUrl ? QString() : request[u"method"].toString();
+        if (!restCall(u"GET", url) && CallVariables::areIn(url)) {
+            ++m_missing;
+        } else {
+            m_calls.add(method.isEmpty() ? QStringLiteral("GET") : method, url, name);
+        }
+    }
+
+    CallCollector &m_calls;
+    int m_missing = 0;
+};
 
 } // namespace
 
 void readPostman(const QJsonObject &collection, CallCollector &calls)
 {
-    readItems(collection[u"item"].toArray(), 1, calls);
+    Items items(calls);
+    items.read(collection, CallVariables(), 1);
+    items.sayWhatIsMissing();
 }
 
 } // namespace latchkey::acl

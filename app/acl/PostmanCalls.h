@@ -8,7 +8,8 @@
 namespace latchkey::acl {
 
 // Collection format v2.0 and v2.1: item[] in item[], each with a request, whose name is kept.
-// "{{variables}}" and ":id" stay as they are. Problem: `acl.too-deep`.
+// "{{variables}}" that the collection or a folder sets count, up to what tells the call; the others
+// and ":id" stay as they are. Problems: `acl.too-deep`, `acl.not-a-call` where a URL is in others.
 void readPostman(const QJsonObject &collection, CallCollector &calls);
 
 } // namespace latchkey::acl

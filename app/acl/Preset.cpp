@@ -18,46 +18,48 @@ QString magento(const char *id)
 
 Preset accounting()
 {
-    return {QStringLiteral("accounting"),
-            Text::tr("Accounting"),
-            Text::tr("Reads orders, invoices, refunds and payments to book them."),
-            {
-                {magento("Sales::actions_view"), Text::tr("Reads orders: what was sold, to whom")},
-                {magento("Sales::sales_invoice"),
-                 Text::tr("Reads invoices; Commerce grants refunding them with it")},
-                {magento("Sales::sales_creditmemo"),
-                 Text::tr("Reads credit memos; Commerce grants writing them with it")},
-                {magento("Sales::transactions_fetch"),
-                 Text::tr("Matches payments with the bank statement")},
-                {magento("Tax::manage_tax"),
-                 Text::tr("Reads tax rates and rules; Commerce grants changing them with it")},
-                {magento("Customer::group"), Text::tr("Reads customer groups: they decide the tax")},
-            }};
+    return {
+        QStringLiteral("accounting"),
+        Text::tr("Accounting"),
+        Text::tr("Reads orders, invoices, refunds and payments to book them."),
+        {
+            {magento("Sales::actions_view"), Text::tr("Reads orders: what was sold, to whom")},
+            {magento("Sales::sales_invoice"),
+             Text::tr("Reads invoices; Commerce grants refunding them with it")},
+            {magento("Sales::sales_creditmemo"),
+             Text::tr("Reads credit memos; Commerce grants writing them with it")},
+            {magento("Sales::transactions_fetch"),
+             Text::tr("Matches payments with the bank statement")},
+            {magento("Tax::manage_tax"),
+             Text::tr("Reads tax rates and rules; Commerce grants changing them with it")},
+            {magento("Customer::group"), Text::tr("Reads customer groups: they decide the tax")},
+        }};
 }
 
 Preset erp()
 {
-    return {QStringLiteral("erp"),
-            Text::tr("ERP"),
-            Text::tr("Takes orders in, ships and invoices them, and keeps stock and prices right."),
-            {
-                {magento("Sales::actions_view"), Text::tr("Reads new orders")},
-                {magento("Sales::ship"), Text::tr("Reports what was shipped, with tracking numbers")},
-                {magento("Sales::shipment"), Text::tr("Reads shipments made in Admin")},
-                {magento("Sales::invoice"), Text::tr("Invoices what was shipped")},
-                {magento("Sales::sales_invoice"), Text::tr("Reads invoices made in Admin")},
-                {magento("Sales::cancel"), Text::tr("Cancels orders that cannot be delivered")},
-                {magento("Sales::hold"), Text::tr("Holds orders that wait for something")},
-                {magento("Sales::unhold"), Text::tr("Lets held orders go on")},
-                {magento("Sales::comment"), Text::tr("Writes the state of an order into it")},
-                {magento("Catalog::products"), Text::tr("Reads and writes products and prices")},
-                {magento("Catalog::catalog_inventory"),
-                 Text::tr("Reads and writes the stock of stores with one warehouse")},
-                {magento("InventoryApi::source"), Text::tr("Reads warehouses and what lies there")},
-                {magento("InventoryApi::stock_source_item_assign"),
-                 Text::tr("Writes the stock of each warehouse")},
-                {magento("InventorySalesApi::stock"), Text::tr("Reads what can still be sold")},
-            }};
+    return {
+        QStringLiteral("erp"),
+        Text::tr("ERP"),
+        Text::tr("Takes orders in, ships and invoices them, and keeps stock and prices right."),
+        {
+            {magento("Sales::actions_view"), Text::tr("Reads new orders")},
+            {magento("Sales::ship"), Text::tr("Reports what was shipped, with tracking numbers")},
+            {magento("Sales::shipment"), Text::tr("Reads shipments made in Admin")},
+            {magento("Sales::invoice"), Text::tr("Invoices what was shipped")},
+            {magento("Sales::sales_invoice"), Text::tr("Reads invoices made in Admin")},
+            {magento("Sales::cancel"), Text::tr("Cancels orders that cannot be delivered")},
+            {magento("Sales::hold"), Text::tr("Holds orders that wait for something")},
+            {magento("Sales::unhold"), Text::tr("Lets held orders go on")},
+            {magento("Sales::comment"), Text::tr("Writes the state of an order into it")},
+            {magento("Catalog::products"), Text::tr("Reads and writes products and prices")},
+            {magento("Catalog::catalog_inventory"),
+             Text::tr("Reads and writes the stock of stores with one warehouse")},
+            {magento("InventoryApi::source"), Text::tr("Reads warehouses and what lies there")},
+            {magento("InventoryApi::stock_source_item_assign"),
+             Text::tr("Writes the stock of each warehouse")},
+            {magento("InventorySalesApi::stock"), Text::tr("Reads what can still be sold")},
+        }};
 }
 
 Preset crm()

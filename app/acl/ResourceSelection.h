@@ -51,7 +51,10 @@ public:
     // How many below it are chosen; the resource itself does not count.
     int chosenBelow(int index) const;
     // How many below it are granted.
-    int grantedBelow(int index) const { return m_now.isAll ? below(index) : chosenOrImpliedBelow(index); }
+    int grantedBelow(int index) const
+    {
+        return m_now.isAll ? below(index) : chosenOrImpliedBelow(index);
+    }
     // The chosen resources that need this one, in tree order, at most `most` of them.
     QList<int> neededBy(int index, int most = 3) const;
     // How many are granted, and of how many: without everythingId.

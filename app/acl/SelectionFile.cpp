@@ -39,22 +39,35 @@ bool isResourceId(const QString &id)
     return id.size() <= maxId && form.match(id).hasMatch();
 }
 
+// What is no id may be the secret of a file that was taken by mistake.
+QString quotable(const QString &id)
+{
+    return id.contains(QLatin1String("::")) ? id.left(80) : QStringLiteral("…");
+}
+
 tl::unexpected<Problem> badId(const QString &id, int line)
 {
     return bad(Text::tr("Line %1: \"%2\" is no id of a resource. They look like "
                         "Magento_Sales::sales.")
                    .arg(line)
-                   .arg(id.left(80)),
+                   .arg(quotable(id)),
                line);
 }
 
 // A list
 
+// Ids with blanks or commas between them; or, as latchkeyctl prints resources, an id, a tab and
+// words.
 Result<QStringList> idsOfLine(QStringView line, int number)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
+    static const QRegularExpression described(QStringLiteral("\\A[ ]*(\\S+::\\S+)\\t([^\\t]*)\\z"));
     const qsizetype comment = line.indexOf(u'#');
-    const QString text = (comment < 0 ? line : line.first(comment)).toString();
+    QString text = (comment < 0 ? line : line.first(comment)).toString();
+    if (const auto match = described.match(text);
+        match.hasMatch() && !isResourceId(match.captured(2).trimmed())) {
+        text = match.captured(1);
+    }
     const QStringList ids = text.split(separators, Qt::SkipEmptyParts);
     for (const QString &id : ids) {
         if (!isResourceId(id)) {
@@ -84,18 +97,19 @@ Result<QStringList> idsOf(const QJsonArray &resources)
 {
     QStringList ids;
     for (const QJsonValue resource : resources) {
-        if (resource.isObject()) {
+        const QJsonObject described = resource.toObject();
+        if (described.contains(QLatin1String("children"))) {
             return bad(
                 Text::tr("This JSON is a tree of resources, not a selection. A selection is a "
                          "list of ids: [\"Magento_Sales::sales\"]."));
         }
-        const QString id = resource.toString();
+        const QString id = resource.isObject() ? described[u"id"].toString() : resource.toString();
         if (!isResourceId(id)) {
             return bad(
                 Text::tr("Entry %1 of the list, \"%2\", is no id of a resource. They look like "
                          "Magento_Sales::sales.")
                     .arg(ids.size() + 1)
-                    .arg(id.left(80)));
+                    .arg(quotable(id)));
         }
         ids.append(id);
     }

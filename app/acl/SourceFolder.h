@@ -17,8 +17,8 @@ inline const QString webapiFile = QStringLiteral("etc/webapi.xml");
 
 struct SourceFolder
 {
-    QString path;                      // for reports, and to find it again
-    QHash<QString, QByteArray> files;  // by the names above
+    QString path;                     // for reports, and to find it again
+    QHash<QString, QByteArray> files; // by the names above
 
     // Where one of its files is, for reports.
     QString pathOf(const QString &file) const
@@ -40,5 +40,9 @@ inline constexpr qint64 maxSourceOctets = 256LL * 1024 * 1024;
 // is that of the folder itself, 1 for those right below the one that is searched: vendors and
 // modules may be called Test.
 bool isPassedOver(const QString &folderName, int depth);
+
+// Removes what belongs to a module's tests or brings its own dependencies: folders in Test, vendor
+// and the like of a folder that is a module.
+void removeFixtures(QList<SourceFolder> &folders);
 
 } // namespace latchkey::acl

@@ -1,6 +1,7 @@
 #include "acl/XmlElement.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -45,6 +46,35 @@ private:
     QList<QString> m_names;
 };
 
+// What Commerce finds by its name alone; others may be in whatever namespace they like.
+bool isLookedFor(const QString &name)
+{
+    static const QSet<QString> names{QStringLiteral("config"),       QStringLiteral("acl"),
+                                     QStringLiteral("resources"),    QStringLiteral("resource"),
+                                     QStringLiteral("routes"),       QStringLiteral("route"),
+                                     QStringLiteral("service"),      QStringLiteral("module"),
+                                     QStringLiteral("integrations"), QStringLiteral("integration")};
+    return names.contains(name);
+}
+
+// Two oddities that PHP takes: zeros behind the end, and XML 1.1, which differs in nothing that
+// these files hold.
+QByteArray withoutOddities(QByteArrayView octets)
+{
+    QByteArray text = octets.toByteArray();
+    const bool isWide = text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF");
+    while (!isWide && text.endsWith('\0')) {
+        text.chop(1);
+    }
+    constexpr qsizetype declaration = 40;
+    const QByteArray version = "version=\"1.1\"";
+    const qsizetype at = text.left(declaration).indexOf(version);
+    if (at > 0 && text.startsWith("<?xml")) {
+        text.replace(at, version.size(), "version=\"1.0\"");
+    }
+    return text;
+}
+
 // The next element, without its children.
 tl::expected<XmlElement, XmlFault> opened(const QXmlStreamReader &xml, Names &names)
 {
@@ -56,7 +86,8 @@ tl::expected<XmlElement, XmlFault> opened(const QXmlStreamReader &xml, Names &na
                      Text::tr("An element has more than %L1 attributes.").arg(maxXmlAttributes));
     }
     for (const QXmlStreamAttribute &each : xml.attributes()) {
-        if (each.qualifiedName() == QLatin1String("xmlns")) {
+        if (each.qualifiedName() == QLatin1String("xmlns") && !each.value().isEmpty() &&
+            isLookedFor(element.name)) {
             return fault(element.line, "acl.namespace",
                          Text::tr("The file's elements are in a namespace; Commerce finds nothing "
                                   "in it."));
@@ -228,7 +259,8 @@ tl::expected<XmlElement, XmlFault> readXml(QByteArrayView octets)
         return fault(0, "acl.too-large",
                      Text::tr("The file is larger than %L1 MiB.").arg(maxXmlOctets / 1024 / 1024));
     }
-    return Builder(octets).read();
+    const QByteArray text = withoutOddities(octets);
+    return Builder(text).read();
 }
 
 } // namespace latchkey::acl

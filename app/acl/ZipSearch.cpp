@@ -3,6 +3,7 @@
 #include "acl/XmlElement.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QMap>
 
 #include <quazip.h>
@@ -80,7 +81,9 @@ public:
 private:
     void take(const QString &entry)
     {
-        const Place place = placeOf(entry);
+        // some zippers write "\" or "./"
+        const QString path = QString(entry).replace(QLatin1Char('\\'), QLatin1Char('/'));
+        const Place place = placeOf(QDir::cleanPath(path));
         if (place.file.isEmpty() || isPassedOver(place.folder)) {
             return;
         }
@@ -94,14 +97,7 @@ private:
         const int readError = file.getZipError();
         file.close(); // compares the checksum
         if (octets.size() > most) {
-            m_isOver = true;
-            m_problems.append({m_path + QLatin1Char('/') + entry, 0,
-                               Problem{"acl.too-large",
-                                       Text::tr("Unpacked, this is larger than %L1 MiB; reading "
-                                                "ended here.")
-                                           .arg(most / 1024 / 1024),
-                                       {}},
-                               true});
+            sayTooLarge(entry, most);
             return;
         }
         if (const int error = readError != UNZ_OK ? readError : file.getZipError();
@@ -113,6 +109,18 @@ private:
         SourceFolder &folder = m_folders[place.folder];
         folder.path = place.folder.isEmpty() ? m_path : m_path + QLatin1Char('/') + place.folder;
         folder.files.insert(place.file, octets);
+    }
+
+    // One entry more than a file may have is left out; once all together are too much, that is it.
+    void sayTooLarge(const QString &entry, qint64 most)
+    {
+        m_octets += most;
+        m_isOver = m_octets >= m_limits.octets;
+        const QString sentence =
+            m_isOver ? Text::tr("Unpacked, this is larger than %L1 MiB; reading ended here.")
+                     : Text::tr("Unpacked, this is larger than %L1 MiB; it was left out.");
+        m_problems.append({m_path + QLatin1Char('/') + entry, 0,
+                           Problem{"acl.too-large", sentence.arg(most / 1024 / 1024), {}}, true});
     }
 
     void failEntry(const QString &entry, int error)
@@ -128,7 +136,12 @@ private:
         m_problems.append({m_path, 0, Problem{code, sentence, {}}, true});
     }
 
-    FoundFolders finish() { return {m_folders.values(), m_problems}; }
+    FoundFolders finish()
+    {
+        QList<SourceFolder> folders = m_folders.values();
+        removeFixtures(folders);
+        return {std::move(folders), std::move(m_problems)};
+    }
 
     QuaZip m_zip;
     QString m_path;

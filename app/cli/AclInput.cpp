@@ -57,6 +57,9 @@ Result<acl::Choice> selectionIn(const Call &call, const QString &path, const QSt
 Result<acl::AclReading> readSources(const Console &console, const QStringList &sources,
                                     acl::Disabled disabled)
 {
+    if (sources.contains(QString())) {
+        return failure("acl.no-such-source", Text::tr("A source's path is empty."));
+    }
     acl::AclReading found = acl::readAcl(sources, {}, disabled);
     for (const acl::FileProblem &problem : found.problems) {
         console.remark(text(problem));

@@ -28,8 +28,7 @@ Result<AclReading> reading(const Call &call, acl::Disabled disabled = acl::Disab
 std::optional<Exit> tree(const Call &call)
 {
     const bool keeps = call.options.isSet(QStringLiteral("disabled"));
-    const auto found =
-        reading(call, keeps ? acl::Disabled::Kept : acl::Disabled::Removed);
+    const auto found = reading(call, keeps ? acl::Disabled::Kept : acl::Disabled::Removed);
     if (!found) {
         return call.fail(found.error());
     }
@@ -43,22 +42,39 @@ std::optional<Exit> tree(const Call &call)
     return Exit::Done;
 }
 
-// Says which ids the tree lacks, each with those it might have been.
+// "There is no resource …", with those it might have been.
+QString unknownId(const acl::AclTree &tree, const QString &id)
+{
+    constexpr qsizetype shown = 80;
+    const QStringList nearest = tree.nearest(id.left(shown));
+    if (nearest.isEmpty()) {
+        return Text::tr("There is no resource %1.").arg(id.left(shown));
+    }
+    return Text::tr("There is no resource %1; nearest are %2.")
+        .arg(id.left(shown), nearest.join(QStringLiteral(", ")));
+}
+
+// Says which ids the tree lacks; nothing if it has them all.
 std::optional<Problem> unknownIds(const acl::AclTree &tree, const QStringList &ids)
 {
+    constexpr qsizetype most = 10;
     QStringList sentences;
+    int others = 0;
     for (const QString &id : ids) {
         if (tree.indexOf(id) >= 0 || id == acl::everythingId) {
             continue;
         }
-        const QStringList nearest = tree.nearest(id);
-        sentences.append(nearest.isEmpty()
-                             ? Text::tr("There is no resource %1.").arg(id)
-                             : Text::tr("There is no resource %1; nearest are %2.")
-                                   .arg(id, nearest.join(QStringLiteral(", "))));
+        if (sentences.size() < most) {
+            sentences.append(unknownId(tree, id));
+        } else {
+            ++others;
+        }
     }
     if (sentences.isEmpty()) {
         return {};
+    }
+    if (others > 0) {
+        sentences.append(Text::tr("%n more are unknown.", nullptr, others));
     }
     return Problem{"acl.unknown-resource", sentences.join(QLatin1Char(' ')), {}};
 }
@@ -124,9 +140,8 @@ bool printRoute(const Call &call, const acl::RouteTable &routes, const acl::ApiC
         call.console.columns({route->text(), route->resources.join(QLatin1Char(','))});
     }
     if (route == nullptr) {
-        call.console.problem({"acl.no-route",
-                              Text::tr("%1 does not match any route.").arg(wanted.text()),
-                              {}});
+        call.console.problem(
+            {"acl.no-route", Text::tr("%1 does not match any route.").arg(wanted.text()), {}});
     }
     return route != nullptr;
 }
@@ -151,9 +166,9 @@ std::optional<Exit> routes(const Call &call)
         const auto wanted = acl::readApiCall(line);
         if (!wanted) {
             call.console.problem(wanted.error());
+            array.append(QJsonObject{{QStringLiteral("call"), line}});
         }
-        isEachMatched =
-            wanted && printRoute(call, found->routes, *wanted, array) && isEachMatched;
+        isEachMatched = wanted && printRoute(call, found->routes, *wanted, array) && isEachMatched;
     }
     if (call.console.isJson()) {
         call.console.array(array);
@@ -161,10 +176,13 @@ std::optional<Exit> routes(const Call &call)
     return isEachMatched ? Exit::Done : Exit::Failed;
 }
 
-// The resources that calls need; says which calls meet no route.
-QStringList neededBy(const Call &call, const AclReading &found, const acl::CallReading &calls)
+// The resources that calls need; says which calls meet no route. Problem `acl.no-route` if none
+// does.
+Result<QStringList> neededBy(const Call &call, const AclReading &found,
+                             const acl::CallReading &calls)
 {
     QStringList ids;
+    bool isAnyMatched = false;
     for (const acl::FoundCall &each : calls.calls) {
         const acl::Route *route = found.routes.match(each.call);
         if (route == nullptr) {
@@ -176,7 +194,11 @@ QStringList neededBy(const Call &call, const AclReading &found, const acl::CallR
                 Text::tr("%1 is for signed-in customers; an integration cannot use it.")
                     .arg(each.call.text()));
         }
+        isAnyMatched = true;
         ids += route->aclResources();
+    }
+    if (!isAnyMatched) {
+        return failure("acl.no-route", Text::tr("No call matches any route."));
     }
     ids.removeDuplicates();
     return ids;
@@ -198,15 +220,17 @@ std::optional<Exit> needs(const Call &call)
         call.console.remark(text(problem));
     }
     if (calls.calls.isEmpty()) {
-        return call.fail({"acl.no-calls",
-                          Text::tr("No call of the REST API was found in %1.").arg(path),
-                          {}});
+        return call.fail(
+            {"acl.no-calls", Text::tr("No call of the REST API was found in %1.").arg(path), {}});
     }
-    const QStringList ids = neededBy(call, *found, calls);
-    const acl::ResourceSelection selection(found->tree, acl::choiceOf(ids));
+    const auto ids = neededBy(call, *found, calls);
+    if (!ids) {
+        return call.fail(ids.error());
+    }
+    const acl::ResourceSelection selection(found->tree, acl::choiceOf(*ids));
     for (const QString &id : selection.unknown()) {
-        call.console.remark(Text::tr("The resource %1, which a route needs, is not in the tree.")
-                                .arg(id));
+        call.console.remark(
+            Text::tr("The resource %1, which a route needs, is not in the tree.").arg(id));
     }
     printIds(call.console, selection.closed());
     return Exit::Done;
@@ -238,8 +262,8 @@ std::optional<Exit> preset(const Call &call)
     }
     QJsonArray array;
     for (const acl::PresetResource &each : found->resources) {
-        array.append(QJsonObject{{QStringLiteral("id"), each.id},
-                                 {QStringLiteral("reason"), each.reason}});
+        array.append(
+            QJsonObject{{QStringLiteral("id"), each.id}, {QStringLiteral("reason"), each.reason}});
         if (!call.console.isJson()) {
             call.console.columns({each.id, each.reason});
         }
@@ -291,10 +315,10 @@ QList<Verb> aclVerbs()
     return {
         {{acl, QStringLiteral("tree")},
          "[--from PATH]... [--disabled]",
-         QT_TRANSLATE_NOOP("Console",
-                           "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
-                           "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
-                           "(built in, also without --from); --disabled: with what is switched off"),
+         QT_TRANSLATE_NOOP(
+             "Console", "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
+                        "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
+                        "(built in, also without --from); --disabled: with what is switched off"),
          0,
          {from, disabled},
          {},
@@ -340,9 +364,9 @@ QList<Verb> aclVerbs()
          preset},
         {{acl, QStringLiteral("diff")},
          "A B",
-         QT_TRANSLATE_NOOP("Console",
-                           "Compares two selections: api.xml, integration.xml, a list or JSON; - is "
-                           "only in A, + only in B"),
+         QT_TRANSLATE_NOOP(
+             "Console", "Compares two selections: api.xml, integration.xml, a list or JSON; - is "
+                        "only in A, + only in B"),
          2,
          {},
          {},

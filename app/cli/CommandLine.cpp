@@ -73,9 +73,8 @@ void printHelp(const Console &console)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = loginVerbs() + integrationVerbs() + resourceVerbs() +
-                                   aclVerbs() + settingVerbs() +
-                                   activationVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
-                                   secretVerbs();
+                                   aclVerbs() + settingVerbs() + activationVerbs() + callVerbs() +
+                                   signVerbs() + practiceVerbs() + secretVerbs();
     return all;
 }
 
@@ -107,9 +106,9 @@ int run(const QStringList &arguments)
         return usageError(console, Text::tr("There is no such command."));
     }
     const QStringList rest = parser.positionalArguments().mid(verb->words.size());
-    const bool fits = verb->arguments == anyNumber ||
-                      (verb->arguments == oneOrMore ? !rest.isEmpty()
-                                                    : rest.size() == verb->arguments);
+    const bool fits =
+        verb->arguments == anyNumber ||
+        (verb->arguments == oneOrMore ? !rest.isEmpty() : rest.size() == verb->arguments);
     if (!fits) {
         return usageError(console, Text::tr("Usage: latchkeyctl %1 %2")
                                        .arg(verb->words.join(QLatin1Char(' ')),
@@ -123,7 +122,14 @@ int run(const QStringList &arguments)
     const QString folder =
         parser.isSet(profile) ? parser.value(profile) : profile::Profile::defaultFolder();
     const std::optional<Exit> exit = verb->run({console, folder, rest, parser});
-    return exit ? int(*exit) : QCoreApplication::exec();
+    const int code = exit ? int(*exit) : QCoreApplication::exec();
+    if (console.hasLostOutput()) {
+        console.problem({"console.output-lost",
+                         Text::tr("Not everything could be written to standard output."),
+                         {}});
+        return int(Exit::Failed);
+    }
+    return code;
 }
 
 Result<std::unique_ptr<profile::Profile>> Call::openProfile() const

@@ -58,7 +58,14 @@ void writeLine(int descriptor, const QString &text)
 
 void Console::line(const QString &text) const
 {
-    writeLine(STDOUT_FILENO, text);
+    write(forTerminal(text).toUtf8() + '\n');
+}
+
+void Console::write(const QByteArray &octets) const
+{
+    if (!writeAll(STDOUT_FILENO, octets) && errno != EPIPE) {
+        *m_hasLost = true;
+    }
 }
 
 void Console::columns(const QStringList &columns) const
@@ -67,17 +74,17 @@ void Console::columns(const QStringList &columns) const
     for (const QString &column : columns) {
         shown.append(forTerminal(column));
     }
-    writeAll(STDOUT_FILENO, shown.join(QLatin1Char('\t')).toUtf8() + '\n');
+    write(shown.join(QLatin1Char('\t')).toUtf8() + '\n');
 }
 
 void Console::object(const QJsonObject &object) const
 {
-    writeAll(STDOUT_FILENO, printable(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    write(printable(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 void Console::array(const QJsonArray &array) const
 {
-    writeAll(STDOUT_FILENO, printable(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+    write(printable(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
 void Console::timeline(const integrations::TimelineEntry &entry) const

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
+
 namespace latchkey::cli {
 
 enum class Exit { Done = 0, Failed = 1, Usage = 2 };
@@ -40,6 +42,9 @@ public:
     // A line on standard error.
     void remark(const QString &text) const;
 
+    // True if something could not be written: the disk is full. Not if nobody reads any more.
+    bool hasLostOutput() const { return *m_hasLost; }
+
     // Octets on standard output as they are; escaped if that is a terminal. Thread-safe. False if
     // nobody reads any more.
     bool raw(QByteArrayView octets) const;
@@ -51,7 +56,10 @@ public:
     Result<QByteArray> allInput(qint64 limit) const;
 
 private:
+    void write(const QByteArray &octets) const;
+
     bool m_json;
+    std::shared_ptr<bool> m_hasLost = std::make_shared<bool>(false); // of all copies
 };
 
 // "2026-03-12T14:02:07.123Z"

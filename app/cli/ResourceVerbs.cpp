@@ -46,11 +46,30 @@ Result<std::optional<acl::Choice>> wanted(const Call &call, const acl::Choice &n
     return std::optional<acl::Choice>();
 }
 
-// Writes what the options ask for. Problems: those of SelectionRepository and of wanted().
+// The sources that the options name, as they are kept; each has to be there.
+Result<QStringList> wantedSources(const Call &call)
+{
+    QStringList sources;
+    for (const QString &source : call.options.values(fromOption)) {
+        if (source == acl::catalogueSource) {
+            sources.append(source);
+        } else if (source.isEmpty() || !QFileInfo::exists(source)) {
+            return failure("acl.no-such-source",
+                           Text::tr("There is no file or folder \"%1\".").arg(source));
+        } else {
+            sources.append(QFileInfo(source).absoluteFilePath());
+        }
+    }
+    return sources;
+}
+
+// Writes what the options ask for. Problems: those of SelectionRepository, wanted() and
+// wantedSources(): then nothing is written.
 Result<KeptResources> changed(const Call &call, SelectionRepository &selections, const QString &id,
                               const QString &name)
 {
-    const auto before = selections.of(id);
+    const auto sources = wantedSources(call);
+    const auto before = sources ? selections.of(id) : failure(sources.error());
     const auto choice = before ? wanted(call, before->choice, name) : failure(before.error());
     if (!choice) {
         return failure(choice.error());
@@ -60,13 +79,8 @@ Result<KeptResources> changed(const Call &call, SelectionRepository &selections,
             return failure(saved.error());
         }
     }
-    if (call.options.isSet(fromOption)) {
-        QStringList sources;
-        for (const QString &source : call.options.values(fromOption)) {
-            sources.append(source == acl::catalogueSource ? source
-                                                          : QFileInfo(source).absoluteFilePath());
-        }
-        if (const auto saved = selections.saveSources(id, sources); !saved) {
+    if (!sources->isEmpty()) {
+        if (const auto saved = selections.saveSources(id, *sources); !saved) {
             return failure(saved.error());
         }
     }
@@ -123,9 +137,8 @@ void print(const Console &console, const acl::ResourceSelection &selection,
     for (const QString &id : selection.closed()) {
         console.line(id);
     }
-    console.remark(Text::tr("Grants %1 of %2 resources.")
-                       .arg(selection.granted())
-                       .arg(selection.grantable()));
+    console.remark(
+        Text::tr("Grants %1 of %2 resources.").arg(selection.granted()).arg(selection.grantable()));
     const auto sensitive = int(acl::sensitiveGrants(selection).size());
     if (sensitive > 0) {
         console.remark(Text::tr("%n of them are sensitive; see --json.", nullptr, sensitive));
@@ -136,9 +149,10 @@ void print(const Console &console, const acl::ResourceSelection &selection,
     }
     const QStringList added = newSinceActivation(selection, kept);
     if (!added.isEmpty()) {
-        console.remark(Text::tr("%n are new since the last activation: once the store's integration "
-                                "has them, activate it again.",
-                                nullptr, int(added.size())));
+        console.remark(
+            Text::tr("%n are new since the last activation: once the store's integration "
+                     "has them, activate it again.",
+                     nullptr, int(added.size())));
     }
 }
 
@@ -172,19 +186,19 @@ std::optional<Exit> resources(const Call &call)
 
 QList<Verb> resourceVerbs()
 {
-    return {{{QStringLiteral("integration"), QStringLiteral("resources")},
-             "ID [--set FILE|--all|--preset NAME] [--from PATH]...",
-             QT_TRANSLATE_NOOP("Console",
-                               "Prints the resources an integration asks for, parents included; "
-                               "--set: those of an api.xml, integration.xml, list or JSON; --from: "
-                               "what they are chosen from, as with acl tree"),
-             1,
-             {QCommandLineOption(setOption, {}, QStringLiteral("FILE")),
-              QCommandLineOption(allOption),
-              QCommandLineOption(presetOption, {}, QStringLiteral("NAME")),
-              QCommandLineOption(fromOption, {}, QStringLiteral("PATH"))},
-             {},
-             resources}};
+    return {
+        {{QStringLiteral("integration"), QStringLiteral("resources")},
+         "ID [--set FILE|--all|--preset NAME] [--from PATH]...",
+         QT_TRANSLATE_NOOP("Console",
+                           "Prints the resources an integration asks for, parents included; "
+                           "--set: those of an api.xml, integration.xml, list or JSON; --from: "
+                           "what they are chosen from, as with acl tree"),
+         1,
+         {QCommandLineOption(setOption, {}, QStringLiteral("FILE")), QCommandLineOption(allOption),
+          QCommandLineOption(presetOption, {}, QStringLiteral("NAME")),
+          QCommandLineOption(fromOption, {}, QStringLiteral("PATH"))},
+         {},
+         resources}};
 }
 
 } // namespace latchkey::cli

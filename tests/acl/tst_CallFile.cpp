@@ -236,6 +236,7 @@ private Q_SLOTS:
         QCOMPARE(numberedCalls(reading), expected);
         const QStringList remarks{
             QStringLiteral("acl.reference:11"),  // @body.json
+            QStringLiteral("acl.not-a-call:11"), // echo "curl …"
             QStringLiteral("acl.not-a-call:15"), // HEAD
             QStringLiteral("acl.reference:17"),  // -K
             QStringLiteral("acl.reference:21"),  // <file
@@ -352,6 +353,182 @@ private Q_SLOTS:
         QTEST(calls(reading).join(u' '), "found");
     }
 
+    void variablesOfAScriptAreReplaced_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<int>("remarks");
+        const auto row = [](const char *what, const char *script, const char *found,
+                            int remarks = 0) {
+            QTest::newRow(what) << QString::fromUtf8(script) << QString::fromUtf8(found) << remarks;
+        };
+        row("double quotes", "API=\"https://shop/rest/V1\"\ncurl \"$API/orders\"",
+            "GET /V1/orders");
+        row("single quotes", "API='https://shop/rest/V1'\ncurl $API/orders", "GET /V1/orders");
+        row("none", "API=https://shop/rest/V1; curl ${API}/orders", "GET /V1/orders");
+        row("export", "export API=shop/rest/all/V1\ncurl -X PUT \"$API\"/orders", "PUT /V1/orders");
+        row("declare", "declare -rx API=shop/rest/V1\ncurl $API/a", "GET /V1/a");
+        row("cmd.exe", "set API=https://shop/rest/V1\r\ncurl %API%/orders\r\n", "GET /V1/orders");
+        row("chain", "BASE=https://shop\nAPI=$BASE/rest/V1\ncurl $API/orders", "GET /V1/orders");
+        row("chain, last first", "API=$BASE/rest/V1\nBASE=https://shop\ncurl $API/orders",
+            "GET /V1/orders");
+        row("in a function", "f() { curl $API/orders; }\nAPI=shop/rest/V1\nf", "GET /V1/orders");
+        row("longer by itself", "API=shop/rest\nAPI=$API/V1\nAPI+=/carts\ncurl $API/mine",
+            "GET /V1/carts/mine");
+        row("the last before it", "API=shop/V1/a\ncurl $API/x\nAPI=shop/V1/b\ncurl $API/x",
+            "GET /V1/a/x GET /V1/b/x");
+        row("default", "API=\"${API:-https://shop/rest/V1}\"\ncurl $API/orders", "GET /V1/orders");
+        row("default of an argument", "API=${1:-https://shop/rest/V1}\ncurl $API/orders",
+            "GET /V1/orders");
+        row("default after a value", "API=shop/V1/a\n: ${API:=shop/V1/b}\ncurl $API/x",
+            "GET /V1/a/x");
+        row("the mode", "API=https://shop/rest/async\ncurl -d x $API/V1/orders",
+            "POST /async/V1/orders");
+        row("word of the path", "API=shop/rest/V1\nWHAT=orders\ncurl $API/$WHAT/1",
+            "GET /V1/orders/1");
+        row("word that may be another",
+            "if x; then P=orders; else P=carts; fi\ncurl shop/rest/V1/$P", "GET /V1/$P");
+        row("number in the path", "ID=5\ncurl shop/rest/V1/orders/$ID", "GET /V1/orders/$ID");
+        row("secret in the path", "TOKEN=planted\ncurl shop/rest/V1/customers/$TOKEN",
+            "GET /V1/customers/$TOKEN");
+        row("method", "M=DELETE\ncurl -X $M shop/rest/V1/orders", "DELETE /V1/orders");
+        row("options", "OPTS='-s -X PUT'\ncurl $OPTS shop/rest/V1/orders", "PUT /V1/orders");
+        row("program", "CURL=/usr/bin/curl\n$CURL -X POST shop/rest/V1/orders", "POST /V1/orders");
+        row("quoted program", "CURL=$(which curl)\n\"${CURL}\" shop/rest/V1/orders",
+            "GET /V1/orders");
+        row("program with options", "REQ=\"curl -s -X POST\"\n$REQ shop/rest/V1/orders",
+            "POST /V1/orders");
+        row("program that is not set", "$CURL -T x shop/rest/V1/orders", "PUT /V1/orders");
+        row("in an option", "curl -d API=shop/rest/V1 x/V1/x; curl $API/orders", "POST /V1/x", 1);
+        row("from a command", "API=$(cat api)\ncurl $API/orders", "", 1);
+        row("from an argument", "API=$1\ncurl $API/orders", "", 1);
+        row("not set", "curl $API/orders", "", 1);
+        row("not set, cmd.exe", "curl %API%/orders", "", 1);
+        row("service in a variable", "curl https://shop/rest/$V/orders", "", 1);
+        row("another host", "API=https://other/api\ncurl $API/orders", "");
+        row("itself", "A=$B\nB=$A\ncurl $A/x", "", 1);
+        row("growing", "A=$B$B$B\nB=$A$A$A\ncurl $A/x", "", 1);
+    }
+
+    void variablesOfAScriptAreReplaced()
+    {
+        QFETCH(QString, script);
+        QFETCH(int, remarks);
+        const CallReading reading = readCalls(script.toUtf8(), name);
+        QTEST(calls(reading).join(u' '), "found");
+        QStringList found = problems(reading);
+        found.removeAll(QStringLiteral("acl.no-calls:0"));
+        QVERIFY2(found.size() == remarks, qPrintable(found.join(u' ')));
+    }
+
+    void programsThatStartCurlAreSeenThrough_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *script, const char *found = "DELETE /V1/a") {
+            QTest::newRow(script) << QString::fromUtf8(script) << QString::fromUtf8(found);
+        };
+        row("timeout 5 curl -X DELETE x/V1/a");
+        row("timeout -k 5 10s curl -X DELETE x/V1/a");
+        row("retry 3 curl -X DELETE x/V1/a");
+        row("xargs -n1 -I{} curl -X DELETE x/V1/a");
+        row("xargs -n1 \\\n  curl -X DELETE x/V1/a");
+        row("docker exec -it web curl -X DELETE x/V1/a");
+        row("docker-compose exec web curl -X DELETE x/V1/a");
+        row("kubectl exec pod -- curl -X DELETE x/V1/a");
+        row("nice -n 10 curl -X DELETE x/V1/a");
+        row("env A=b curl -X DELETE x/V1/a");
+        row("time curl -X DELETE x/V1/a");
+        row("sudo -u www-data curl -X DELETE x/V1/a");
+        row("/usr/bin/time -p curl -X DELETE x/V1/a");
+        row("*/5 0 * * * curl -X DELETE x/V1/a");
+        row("script:\n  - curl -X DELETE x/V1/a");
+        row("call:\n\t@curl -X DELETE x/V1/a");
+        row("eval curl -X DELETE x/V1/a");
+        row("eval \"curl -X DELETE x/V1/a\"");
+        row("ssh -p 22 h 'curl -X DELETE x/V1/a'");
+        row("ssh h curl -X DELETE x/V1/a");
+        row("bash -c \"curl -H \\\"A: b\\\" -X DELETE \\\"x/V1/a\\\"\"");
+        row("bash -c 'cd x; curl -X DELETE x/V1/a'");
+        row("docker exec web sh -c 'curl -X DELETE x/V1/a'");
+        row("ssh h \"bash -c 'curl -X DELETE x/V1/a'\"");
+        row("API=x/V1\nbash -c \"curl -X DELETE $API/a\"");
+        row("bash -c 'API=x/V1; curl -X DELETE $API/a'");
+        row("bash -c \"curl -X DELETE x/V1/a; echo $(curl x/V1/b)\"", "DELETE /V1/a GET /V1/b");
+    }
+
+    void programsThatStartCurlAreSeenThrough()
+    {
+        QFETCH(QString, script);
+        const CallReading reading = readCalls(script.toUtf8(), name);
+        QCOMPARE(reading.format, CallFormat::Curl);
+        QTEST(calls(reading).join(u' '), "found");
+        QVERIFY2(reading.problems.isEmpty(), qPrintable(problems(reading).join(u' ')));
+    }
+
+    void noCallOfAScriptIsLostInSilence_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("isRemarkedOn");
+        const auto row = [](const char *line, bool isRemarkedOn) {
+            QTest::newRow(line) << QString::fromUtf8(line) << isRemarkedOn;
+        };
+        row("mystery curl -X DELETE \"$X\"", true);
+        row("echo \"curl -X DELETE $X/y\"", true);
+        row("subprocess.run([\"curl\", \"https://x\"])", true);
+        row("wget https://x/rest/V1/a", true);
+        row("http PUT-IT x/V1/a", true);
+        row("A=$(wget x/V1/a)", true);
+        row("A=b wget x/V1/a", true);
+        row("{\"callback\": \"https://x/rest/V1/a\"}", true);
+        row("cat urls | xargs -n1 curl -s", true);
+        row("cat urls | xargs -I{} curl {}", true);
+        row("mystery curl \\", true);
+        row("# curl https://x/V1/a", false);
+        row("date # then curl https://x/V1/a", false);
+        row("sudo apt-get install -y curl jq", false);
+        row("command -v curl >/dev/null 2>&1 || exit", false);
+        row("echo \"curl is needed\"", false);
+        row("curl --version", false);
+        row("export API='https://x/rest/V1' B=c", false);
+        row("API=\"$BASE/rest/V1\"; B=c", false);
+        row("curl https://x/picture.png", false);
+    }
+
+    void noCallOfAScriptIsLostInSilence()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, isRemarkedOn);
+        const CallReading reading =
+            readCalls("curl x/V1/first\n\n" + line.toUtf8() + "\ncurl x/V1/last", name);
+        QCOMPARE(numberedCalls(reading), (QStringList{QStringLiteral("1: GET /V1/first"),
+                                                      QStringLiteral("4: GET /V1/last")}));
+        QCOMPARE(problems(reading),
+                 isRemarkedOn ? QStringList{QStringLiteral("acl.not-a-call:3")} : QStringList());
+    }
+
+    void linesBetweenCurlCommandsAreReadToo()
+    {
+        const CallReading reading = readCalls("GET /V1/a\n"
+                                              "curl -X PUT \\\n"
+                                              "  x/V1/b -d '\n"
+                                              "GET /V1/never\n"
+                                              "' | jq .\n"
+                                              "- `POST /V1/c`, and DELETE /V1/d\n"
+                                              "# GET /V1/never\n"
+                                              "Prose\n"
+                                              "https://shop/rest/V1/e\n"
+                                              "curl x/V1/f",
+                                              name);
+        const QStringList expected{
+            QStringLiteral("1: GET /V1/a"),  QStringLiteral("2: PUT /V1/b"),
+            QStringLiteral("6: POST /V1/c"), QStringLiteral("6: DELETE /V1/d"),
+            QStringLiteral("9: GET /V1/e"),  QStringLiteral("10: GET /V1/f"),
+        };
+        QCOMPARE(numberedCalls(reading), expected);
+        QVERIFY2(reading.problems.isEmpty(), qPrintable(problems(reading).join(u' ')));
+    }
+
     void harIsReducedToItsCalls()
     {
         const CallReading reading = readCalls(sample("recorded.har"), name);
@@ -377,6 +554,49 @@ private Q_SLOTS:
         QVERIFY(reading.problems.isEmpty());
     }
 
+    void variablesOfACollectionAreReplaced_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<int>("remarks");
+        QTest::addColumn<int>("others");
+        const auto row = [](const char *url, const char *found, int remarks = 0, int others = 0) {
+            QTest::newRow(url) << QByteArray(url) << QString::fromUtf8(found) << remarks << others;
+        };
+        row("\"{{base}}/orders\"", "GET /V1/orders");
+        row("\"{{ base }}/orders?a=b\"", "GET /V1/orders");
+        row("{\"raw\": \"{{base}}/orders\", \"host\": [\"{{base}}\"], \"path\": [\"orders\"]}",
+            "GET /V1/orders");
+        row("{\"host\": [\"{{base}}\"], \"path\": [\"orders\"]}", "GET /V1/orders");
+        row("\"{{host}}/rest/{{store}}/{{version}}/orders/{{id}}\"", "GET /V1/orders/{{id}}");
+        row("\"{{folder}}/orders\"", "GET /V1/folder/orders");
+        row("\"{{outer}}/orders\"", "GET /V1/inner/orders");
+        row("\"{{chain}}/orders\"", "GET /V1/orders");
+        row("\"{{old}}/orders\"", "GET /V1/orders");
+        row("\"{{unknown}}/rest/V1/orders\"", "GET /V1/orders");
+        row("\"{{unknown}}/orders\"", "", 1);
+        row("\"{{disabled}}/orders\"", "", 1);
+        row("\"{{loop}}/orders\"", "", 1);
+        row("\"https://shop/rest/{{unknown}}/orders\"", "", 1);
+        row("\"{{host}}/picture.png\"", "", 0, 1);
+        row("\"https://other/hook?u={{unknown}}\"", "", 0, 1);
+    }
+
+    void variablesOfACollectionAreReplaced()
+    {
+        QFETCH(QByteArray, url);
+        QFETCH(int, remarks);
+        const CallReading reading =
+            readCalls(sample("variables.json").replace("\"URL\"", url), name);
+        QCOMPARE(reading.format, CallFormat::Postman);
+        QTEST(calls(reading).join(u' '), "found");
+        QTEST(reading.others, "others");
+        QStringList said = problems(reading);
+        said.removeAll(QStringLiteral("acl.no-calls:0"));
+        QCOMPARE(said,
+                 remarks == 0 ? QStringList() : QStringList{QStringLiteral("acl.not-a-call:0")});
+    }
+
     void openApiIsReadFromYaml()
     {
         const CallReading reading = readCalls(sample("service.yaml"), name);
@@ -388,6 +608,15 @@ private Q_SLOTS:
         };
         QCOMPARE(namedCalls(reading), expected);
         QCOMPARE(problems(reading), QStringList{QStringLiteral("acl.reference:0")});
+        QCOMPARE(reading.others, 1);
+    }
+
+    void otherHostsAreNoneOfTheStore()
+    {
+        const CallReading reading = readCalls("curl -d x https://other/rest/api/SEKRET2\n"
+                                              "curl https://shop/rest/all/V1/a",
+                                              name);
+        QCOMPARE(calls(reading), QStringList{QStringLiteral("GET /V1/a")});
         QCOMPARE(reading.others, 1);
     }
 
@@ -420,6 +649,13 @@ private Q_SLOTS:
             << QByteArray("GET https://planted:planted@x.example/rest/V1/a");
         QTest::newRow("method") << QByteArray("curl -X planted x.example/rest/V1/a");
         QTest::newRow("URL") << QByteArray("curl '$planted' https://x.example/planted");
+        QTest::newRow("variable") << QByteArray(
+            "PW=planted; curl x.example/rest/V1/a/$PW; X=https://planted:p@x/V1; curl $X/b");
+        QTest::newRow("line beside curl") << QByteArray("curl x/V1/a\nwget planted/V1/a?planted");
+        QTest::newRow("foreign host") << QByteArray("curl -d x https://other/rest/api/planted");
+        QTest::newRow("Postman's variable")
+            << QByteArray("{\"info\":1,\"variable\":[{\"key\":\"a\",\"value\":\"planted\"}],"
+                          "\"item\":[{\"request\":\"{{a}}/{{b}}\"}]}");
         QTest::newRow("command in the path")
             << QByteArray("curl \"x.example/rest/V1/a/$(login -p 'planted')\"");
         QTest::newRow("YAML alias") << yaml("key: *planted\n");
@@ -542,6 +778,37 @@ private Q_SLOTS:
         QCOMPARE(problems(reading), QStringList{QStringLiteral("acl.too-deep:0")});
     }
 
+    void callsOfALineAreLimited()
+    {
+        QByteArray line;
+        for (int i = 0; i < 40; ++i) {
+            line += "GET /V1/" + QByteArray::number(i) + ' ';
+        }
+        const CallReading reading = readCalls("GET /V1/first\n" + line, name);
+        QCOMPARE(reading.calls.size(), 33);
+        QCOMPARE(problems(reading), QStringList{QStringLiteral("acl.too-large:2")});
+    }
+
+    // It took 7 s where each match looked through the whole line.
+    void longLinesAreReadInOneGo_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("methods") << QByteArray("GET ");
+        QTest::newRow("methods without blanks") << QByteArray("GET,");
+        QTest::newRow("words") << QByteArray("V1/ ");
+    }
+
+    void longLinesAreReadInOneGo()
+    {
+        QFETCH(QByteArray, word);
+        const QByteArray line = word.repeated(2000) + '\n';
+        QElapsedTimer timer;
+        timer.start();
+        const CallReading reading = readCalls(line.repeated(256), name);
+        QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!reading.problems.isEmpty() || !reading.calls.isEmpty());
+    }
+
     void remarksAndCallsAreLimited()
     {
         const CallReading prose =
@@ -586,6 +853,17 @@ private Q_SLOTS:
         QTest::newRow("curl and brackets") << "curl " + repeated("a<");
         QTest::newRow("curl and backticks") << "curl \"" + repeated("`a");
         QTest::newRow("curl and nested commands") << "curl " + repeated("$(curl ") + repeated(")");
+        QTest::newRow("curl in shells") << "curl x/V1/a\n" + repeated("sh ");
+        QTest::newRow("curl in shell words") << "curl x/V1/a\n" + repeated("sh 'curl x' ");
+        QTest::newRow("curl in shells without end") << "curl x/V1/a\n" + repeated("sh '\n");
+        QTest::newRow("curl after words") << repeated("time curl x ");
+        QTest::newRow("curl and many values") << "curl $a/x\n" + repeated("a=$a$a ");
+        QTest::newRow("curl and values without end") << "curl $a/x\n" + repeated("a=' ");
+        QTest::newRow("curl and defaults") << "curl $a/x\n" + repeated("${a:-b");
+        QTest::newRow("curl in echo") << "curl x/V1/a\n" + repeated("echo curl ");
+        QTest::newRow("curl beside URLs") << "curl x/V1/a\n" + repeated("w x/V1/a\n");
+        QTest::newRow("curl in nothing") << "curl x/V1/a\n" + repeated("$CURL\"");
+        QTest::newRow("curl, many names") << "curl x/V1/a\n" + repeated("a=curl;b=curl\n$a $b\n");
         QTest::newRow("braces") << "{\"log\":" + repeated("{");
         QTest::newRow("YAML braces") << yaml(repeated("{"));
         QTest::newRow("YAML quotes") << yaml("a: \"" + repeated("\\"));

@@ -215,7 +215,8 @@ private Q_SLOTS:
         row("JSON cut off", "{\"resources\": [\"Magento_Sales::sales\"");
         row("JSON 10,000 deep", QByteArray(10'000, '[') + QByteArray(10'000, ']'));
         row("JSON tree", "[{\"id\": \"Magento_Sales::sales\", \"children\": []}]");
-        row("JSON tree among resources", "{\"resources\": [{\"id\": \"Magento_Sales::sales\"}]}");
+        row("JSON tree among resources",
+            "{\"resources\": [{\"id\": \"Magento_Sales::sales\", \"children\": []}]}");
         row("XML with another root", "<routes/>");
         row("XML without integration", "<integrations></integrations>");
         row("acl.xml", "<config><acl><resources><resource "
@@ -248,7 +249,8 @@ private Q_SLOTS:
 
     void treeOfResourcesIsToldFromASelection()
     {
-        QVERIFY(problemOf("[{\"id\": \"A_B::c\"}]").sentence.contains(QLatin1String("tree")));
+        QVERIFY(problemOf("[{\"id\": \"A_B::c\", \"children\": []}]")
+                    .sentence.contains(QLatin1String("tree")));
     }
 
     void faultyXmlSaysItsLine()

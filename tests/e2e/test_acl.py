@@ -3,6 +3,7 @@
 
 import json
 import os
+import subprocess
 import tempfile
 import unittest
 
@@ -114,6 +115,7 @@ class Resources(unittest.TestCase):
     def test_nothing_to_read_is_a_failure(self):
         self.fails("acl.nothing-found", "acl", "tree", "--from", self.folder)
         self.fails("acl.nothing-found", "acl", "tree", "--from", self.folder + "/nowhere")
+        self.fails("acl.no-such-source", "acl", "tree", "--from", "")
 
     def test_resolve_adds_the_parents(self):
         self.assertEqual(self.lines("acl", "resolve", "Magento_Sales::sales_invoice",
@@ -175,6 +177,36 @@ class Resources(unittest.TestCase):
             self.assertGreaterEqual(len(self.lines("acl", "resolve", *ids)), len(ids))
         self.fails("acl.unknown-preset", "acl", "preset", "wizardry")
 
+    def test_what_is_printed_can_be_read_again(self):
+        printed = self.desk.run("acl", "preset", "erp")
+        ids = [line.split("\t")[0] for line in printed.out.splitlines()]
+        self.assertEqual(self.lines("acl", "diff", self.write("preset.txt", printed.out),
+                                    self.write("ids.txt", "\n".join(ids))), [])
+        printed = self.desk.run("acl", "preset", "erp", "--json").out
+        self.assertEqual(self.lines("acl", "diff", self.write("preset.json", printed),
+                                    self.write("ids.txt", ", ".join(ids))), [])
+
+    def test_a_file_taken_by_mistake_is_not_quoted(self):
+        path = self.write("secret.env", "CONSUMER_SECRET=abcdef0123456789\n")
+        result = self.fails("acl.bad-selection", "acl", "diff", path, path)
+        self.assertNotIn("abcdef", result.err)
+
+    def test_lost_output_is_a_failure(self):
+        with open("/dev/full", "wb") as full:
+            process = subprocess.run(self.desk.command("acl", "tree"), stdout=full,
+                                     stderr=subprocess.PIPE, check=False)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn(b"problem: console.output-lost: ", process.stderr)
+
+    def test_calls_that_meet_no_route_are_a_failure(self):
+        self.fails("acl.no-route", "acl", "needs", self.write("calls.txt", "GET /V1/nothing\n"))
+
+    def test_many_unknown_ids_are_told_in_short(self):
+        result = self.fails("acl.unknown-resource", "acl", "resolve",
+                            *(f"Magento_Sales::x{i}" for i in range(2000)), "y" * 5000)
+        self.assertIn("1991 more", result.err)
+        self.assertLess(len(result.err), 5000)
+
     def test_diff_of_two_selections(self):
         left = self.write("a.txt", "A_B::x\nA_B::y\n")
         right = self.write("b.json", json.dumps({"resources": ["A_B::y", "A_B::z"]}))
@@ -212,6 +244,9 @@ class Resources(unittest.TestCase):
         self.assertEqual(result.out.split(), ["Magento_Backend::admin", "Acme_Base::root",
                                               "Acme_Base::soon", "Gone_Module::x"])
         self.assertIn("Gone_Module::x", result.err)
+        self.assertEqual(self.desk.run("integration", "resources", id_).out, result.out)
+        for gone in ("", self.folder + "/nowhere"):
+            self.fails("acl.no-such-source", "integration", "resources", id_, "--all", "--from", gone)
         self.assertEqual(self.desk.run("integration", "resources", id_).out, result.out)
 
     def test_foreign_text_cannot_write_to_the_terminal(self):

@@ -40,11 +40,12 @@ Card draft(const CardFacts &facts)
                          "Admin and click Activate there."),
                 CardVerb::Activate, Text::tr("Activate in Admin")};
     }
-    return {Mark::NotYet, Text::tr("Next: activate it in Admin"),
-            Text::tr("In Admin, under System › Extensions › Integrations, save an integration with "
-                     "the two URLs below, and check on its API tab what it may do: the page Resources "
-                     "helps to choose that. Then click Activate there."),
-            CardVerb::Activate, Text::tr("Activate in Admin")};
+    return {
+        Mark::NotYet, Text::tr("Next: activate it in Admin"),
+        Text::tr("In Admin, under System › Extensions › Integrations, save an integration with "
+                 "the two URLs below, and check on its API tab what it may do: the page Resources "
+                 "helps to choose that. Then click Activate there."),
+        CardVerb::Activate, Text::tr("Activate in Admin")};
 }
 
 Card gettingReady()
