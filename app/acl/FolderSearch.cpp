@@ -175,7 +175,7 @@ private:
                          .arg(maxSourceOctets / 1024 / 1024));
                 return;
             }
-            found.files.insert(name, std::move(*octets));
+            found.files.insert(name, *octets);
         }
         if (!found.files.isEmpty()) {
             m_found.folders.append(std::move(found));

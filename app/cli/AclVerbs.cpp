@@ -36,8 +36,9 @@ std::optional<Exit> tree(const Call &call)
         call.console.array(toJson(found->tree));
         return Exit::Done;
     }
+    const QString indent = QStringLiteral("  ");
     for (const acl::AclResource &each : found->tree.resources()) {
-        call.console.columns({QString(2 * each.depth, QLatin1Char(' ')) + each.id, each.title});
+        call.console.columns({indent.repeated(each.depth) + each.id, each.title});
     }
     return Exit::Done;
 }

@@ -75,10 +75,10 @@ Result<void> SelectionRepository::write(const QString &id, const QString &assign
         if (!made) {
             return failure(made.error());
         }
-        return change(database,
-                      QStringLiteral("UPDATE selection SET %1 WHERE integration = ?")
-                          .arg(assignments),
-                      values + QVariantList{id})
+        return change(
+                   database,
+                   QStringLiteral("UPDATE selection SET %1 WHERE integration = ?").arg(assignments),
+                   values + QVariantList{id})
             .map([](qint64) {});
     });
 }
@@ -103,10 +103,10 @@ Result<void> SelectionRepository::noteGranted(const QString &id)
         return failure(kept.error());
     }
     if (kept->choice == acl::Choice()) {
-        return kept->grantedAt == 0 ? Result<void>() : write(id, QStringLiteral("granted_at = 0"), {});
+        return kept->grantedAt == 0 ? Result<void>()
+                                    : write(id, QStringLiteral("granted_at = 0"), {});
     }
-    return write(id,
-                 QStringLiteral("granted_is_all = is_all, granted_ids = ids, granted_at = ?"),
+    return write(id, QStringLiteral("granted_is_all = is_all, granted_ids = ids, granted_at = ?"),
                  {m_clock()});
 }
 

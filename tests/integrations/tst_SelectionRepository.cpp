@@ -16,12 +16,13 @@ struct Fixture
 {
     TestProfile at;
     qint64 now = 1'700'000'000'000;
-    Clock clock = [this] { return now; };
+    Clock clock = [this] {
+        return now;
+    };
     IntegrationRepository integrations{*at.profile, clock};
     SelectionRepository selections{*at.profile, clock};
-    QString id = integrations.add({QStringLiteral("ERP"), {}, "https://shop.example", false})
-                     .value()
-                     .id;
+    QString id =
+        integrations.add({QStringLiteral("ERP"), {}, "https://shop.example", false}).value().id;
 };
 
 acl::Choice some()

@@ -9,8 +9,9 @@
 
 namespace latchkey::catalogue {
 
-// Columns order, depth, id, parent, title, sort_order, in_integrations_tree, modules, with a heading.
-// Order "-" marks a resource that is switched off; the first module with a "*" gave the title.
+// Columns order, depth, id, parent, title, sort_order, in_integrations_tree, modules, with a
+// heading. Order "-" marks a resource that is switched off; the first module with a "*" gave the
+// title.
 acl::AclTree treeOfTable(const QByteArray &table);
 
 // Columns method, url, service_class, service_method, resources, with a heading.

@@ -90,10 +90,9 @@ int main(int argc, char **argv)
     }
     const QDir folder(parser.value(into));
     const QString name = parser.value(release);
-    const bool isWritten =
-        write(folder.filePath(QStringLiteral("acl.tsv")),
-              acl::writeCatalogueAcl(name, content->tree)) &&
-        write(folder.filePath(QStringLiteral("routes.tsv")),
-              acl::writeCatalogueRoutes(name, content->routes));
+    const bool isWritten = write(folder.filePath(QStringLiteral("acl.tsv")),
+                                 acl::writeCatalogueAcl(name, content->tree)) &&
+                           write(folder.filePath(QStringLiteral("routes.tsv")),
+                                 acl::writeCatalogueRoutes(name, content->routes));
     return isWritten ? 0 : fail(QStringLiteral("The folder cannot be written to."));
 }

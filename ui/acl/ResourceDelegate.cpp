@@ -63,17 +63,20 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
+    // ids differ at their ends
+    item.textElideMode = index.column() == ResourceModel::Id ? Qt::ElideLeft : Qt::ElideRight;
+    const QStyleOptionViewItem plain = item;
     initStyleOption(&item, index);
     const QStyle *style = option.widget->style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
     const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, option.widget)
                            .adjusted(margin, 0, -margin, 0);
-    const QString text = item.fontMetrics.elidedText(item.text, Qt::ElideRight, room.width());
+    const QString text = item.fontMetrics.elidedText(item.text, item.textElideMode, room.width());
     const auto places = m_words.isEmpty() || index.column() == ResourceModel::Reason
                             ? QList<std::pair<qsizetype, qsizetype>>()
                             : placesOf(m_words, text);
     if (places.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyledItemDelegate::paint(painter, plain, index);
         return;
     }
     item.text.clear();

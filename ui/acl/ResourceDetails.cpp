@@ -35,6 +35,7 @@ ResourceDetails::ResourceDetails(const EditedSelection &edited, QWidget *parent)
     for (QLabel *quiet : {m_path, m_module, m_hint}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_opens->setMargin(1); // the dots of an Ö stand out of the line
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setModel(&m_routes);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -66,9 +66,9 @@ void ResourcePicker::build()
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(0, 7);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({520, 300});
+    splitter->setSizes({570, 250});
     splitter->setCollapsible(0, false);
     auto *share = new PrivilegeBar(m_edited, this);
     connect(share, &PrivilegeBar::resourceWanted, this, &ResourcePicker::showResource);

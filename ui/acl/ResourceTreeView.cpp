@@ -4,6 +4,7 @@
 #include "ui/acl/ResourceDelegate.h"
 #include "ui/acl/ResourceWords.h"
 #include "ui/look/BoxStyle.h"
+#include "ui/look/Metrics.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,6 +42,7 @@ ResourceTreeView::ResourceTreeView(EditedSelection &edited, ResourceModel &model
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);
+    setIndentation(smallIcon);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Resources"));
