@@ -64,6 +64,18 @@ public:
 
     Result<PhpValue> file()
     {
+        auto found = returned();
+        if (!found && found.error().code == "acl.not-literal") {
+            const QByteArrayView before = m_source.first(m_failedAt);
+            const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+            found.error().detail = QStringLiteral("line %1").arg(line);
+        }
+        return found;
+    }
+
+private:
+    Result<PhpValue> returned()
+    {
         take("\xEF\xBB\xBF");
         if (!take("<?") || !word("php")) {
             return notLiteral();
@@ -86,14 +98,13 @@ public:
                                                                                : notLiteral();
     }
 
-private:
-    tl::unexpected<Problem> notLiteral() const
+    // Often only a detour: the line is counted once it is the end.
+    tl::unexpected<Problem> notLiteral()
     {
-        const auto line = m_source.first(std::min(m_at, m_source.size())).toByteArray().count('\n');
+        m_failedAt = std::min(m_at, m_source.size());
         return failure("acl.not-literal",
                        Text::tr("The file holds more than a plain list, and PHP is never run to "
-                                "read it."),
-                       QStringLiteral("line %1").arg(line + 1));
+                                "read it."));
     }
 
     void skip()
@@ -144,9 +155,15 @@ private:
         if (isWhole || (!found && found.error().code != "acl.not-literal")) {
             return found;
         }
+        if (m_isHopeless) {
+            return notLiteral();
+        }
         m_at = start;
-        return passOver() ? Result<PhpValue>(PhpValue{PhpValue::Kind::Code, {}, {}, {}})
-                          : notLiteral();
+        if (passOver()) {
+            return PhpValue{PhpValue::Kind::Code, {}, {}, {}};
+        }
+        m_isHopeless = true; // nor will what is around it
+        return notLiteral();
     }
 
     // To the end of an expression: a comma, a semicolon, an arrow or a bracket that it did not
@@ -316,6 +333,8 @@ private:
     QByteArrayView m_source;
     qsizetype m_at = 0;
     int m_items = 0;
+    qsizetype m_failedAt = 0;
+    bool m_isHopeless = false; // an expression had no end
 };
 
 } // namespace

@@ -239,6 +239,10 @@ void TestPhpArray::manyCommentsAreSoonPassed()
     timer.start();
     QVERIFY(readPhpArray("<?php\n" + comments + "return [];"));
     QVERIFY(!withoutPhpComments("<?php\n" + comments).contains('#'));
+    const QByteArray calls = QByteArray("\n'a' => f(),").repeated(90'000);
+    QVERIFY(readPhpArray("<?php return [" + calls + "];"));
+    const QByteArray open = QByteArray("[").repeated(60) + QByteArray("f(").repeated(500'000);
+    QVERIFY(!readPhpArray("<?php return " + open));
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -50,7 +50,13 @@ ResourcePicker::ResourcePicker(QWidget *parent)
     connectParts();
 }
 
-ResourcePicker::~ResourcePicker() = default;
+// The parts look at what is edited until they are gone, and members go before children.
+ResourcePicker::~ResourcePicker()
+{
+    while (!children().isEmpty()) {
+        delete children().constFirst();
+    }
+}
 
 void ResourcePicker::build()
 {
