@@ -21,8 +21,8 @@ using acl::Reach;
 namespace {
 
 // So many rows are opened for a search; the rest a person opens who wants to see it.
-constexpr int searchRows = 400;
-constexpr int firstRows = 200;
+constexpr int searchRows = 200;
+constexpr int firstRows = 100;
 // The widths in which a column more has room.
 constexpr int idWidth = 470;
 constexpr int moduleWidth = 820;
