@@ -21,36 +21,6 @@ function(latchkey_room room)
   target_link_libraries(latchkey-${room} PUBLIC Qt6::Core ${ROOM_USES} ${ROOM_LIBRARIES}
                         PRIVATE latchkey-compiler)
   target_include_directories(latchkey-${room} PUBLIC ${CMAKE_SOURCE_DIR}/app)
+  latchkey_reads(latchkey-${room} core)
   target_link_libraries(latchkey-core INTERFACE latchkey-${room})
-endfunction()
-
-# latchkey_test(tst_<Name> USES <room>… [SESSION] [ALONE] [TIMEOUT <seconds>] [LABELS <label>…])
-# tst_<Name>.cpp of the folder as one program and one test named <folder>/tst_<Name>. SESSION runs it
-# inside a D-Bus session of its own with a real, unlocked keyring; ALONE runs no other test beside it.
-function(latchkey_test name)
-  if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
-    return()
-  endif()
-  cmake_parse_arguments(T "SESSION;ALONE" "TIMEOUT" "USES;LABELS;LIBRARIES" ${ARGN})
-  get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-  add_executable(${name} ${name}.cpp)
-  list(TRANSFORM T_USES PREPEND latchkey-)
-  target_link_libraries(${name} PRIVATE Qt6::Test ${T_USES} ${T_LIBRARIES} latchkey-compiler)
-  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-  target_compile_definitions(${name} PRIVATE LATCHKEY_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                             LATCHKEY_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  if(NOT T_TIMEOUT)
-    set(T_TIMEOUT 120)
-  endif()
-  if(T_SESSION)
-    add_test(NAME ${folder}/${name}
-             COMMAND ${CMAKE_SOURCE_DIR}/tests/with-keyring $<TARGET_FILE:${name}>)
-  else()
-    add_test(NAME ${folder}/${name} COMMAND ${name})
-  endif()
-  if(T_ALONE)
-    set_tests_properties(${folder}/${name} PROPERTIES RUN_SERIAL TRUE)
-  endif()
-  set_tests_properties(${folder}/${name} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
-                       ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()

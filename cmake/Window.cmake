@@ -7,11 +7,11 @@ function(latchkey_speaks program)
                    BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
 endfunction()
 
-# latchkey_window_room(<room> [USES <room>…] [LIBRARIES <target>…])
+# latchkey_window_room(<room> [USES <room>…] [LIBRARIES <target>…] [CORE_ONLY])
 # One folder of ui/ as a static library latchkey-ui-<room>, included as "ui/<room>/File.h". USES names
-# other folders of ui/; the core comes as LIBRARIES latchkey-<room> or latchkey-core.
+# other folders of ui/; the core comes as LIBRARIES latchkey-<room> or latchkey-core. CORE_ONLY: it knows no widget.
 function(latchkey_window_room room)
-  cmake_parse_arguments(ROOM "" "" "USES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ROOM "CORE_ONLY" "" "USES;LIBRARIES" ${ARGN})
   latchkey_sources(${room} sources)
   if(NOT sources)
     return()
@@ -21,4 +21,9 @@ function(latchkey_window_room room)
   target_link_libraries(latchkey-ui-${room} PUBLIC ${ROOM_USES} ${ROOM_LIBRARIES}
                         PRIVATE latchkey-compiler)
   target_include_directories(latchkey-ui-${room} PUBLIC ${CMAKE_SOURCE_DIR})
+  if(ROOM_CORE_ONLY)
+    latchkey_reads(latchkey-ui-${room} core)
+  else()
+    latchkey_reads(latchkey-ui-${room} window)
+  endif()
 endfunction()

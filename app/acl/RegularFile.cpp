@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
@@ -61,7 +63,22 @@ Result<void> open(QFile &file, const QString &path)
 }
 #endif
 
+constexpr qint64 pieceOctets = 64 * 1024;
+
 } // namespace
+
+QByteArray readWithin(QIODevice &device, qint64 limit)
+{
+    QByteArray octets;
+    while (octets.size() <= limit) {
+        const QByteArray piece = device.read(std::min(pieceOctets, limit + 1 - octets.size()));
+        if (piece.isEmpty()) {
+            break;
+        }
+        octets += piece;
+    }
+    return octets;
+}
 
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
 {
@@ -69,7 +86,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
     if (const auto opened = open(file, path); !opened) {
         return failure(opened.error());
     }
-    QByteArray octets = file.read(limit + 1);
+    QByteArray octets = readWithin(file, limit);
     if (octets.size() > limit) {
         return failure("acl.too-large",
                        Text::tr("The file is larger than %L1 MiB.").arg(limit / 1024 / 1024));

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
 
 namespace latchkey::acl {
@@ -12,5 +13,9 @@ namespace latchkey::acl {
 // takes its place in between. Problems: `acl.not-a-file` (a FIFO, device, folder), `acl.too-large`
 // (more than `limit` octets), `acl.unreadable`.
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit);
+
+// What is left of an open device, or limit + 1 octets if that is more. Takes the memory that the
+// octets need: QIODevice::read() would take as much as the limit.
+QByteArray readWithin(QIODevice &device, qint64 limit);
 
 } // namespace latchkey::acl

@@ -1,5 +1,6 @@
 #include "acl/ZipSearch.h"
 
+#include "acl/RegularFile.h"
 #include "acl/XmlElement.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ private:
             return;
         }
         const qint64 most = std::min<qint64>(maxXmlOctets, m_limits.octets - m_octets);
-        const QByteArray octets = file.read(most + 1);
+        const QByteArray octets = readWithin(file, most);
         const int readError = file.getZipError();
         file.close(); // compares the checksum
         if (octets.size() > most) {

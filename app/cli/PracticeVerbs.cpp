@@ -9,12 +9,13 @@
 #include "secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 namespace latchkey::cli {
 
 namespace {
+
+constexpr quint16 anyFreePort = 0; // no real store has it saved
 
 class Text
 {
@@ -65,7 +66,7 @@ Result<void> Practice::start()
     if (auto prepared = prepareProfile(); !prepared) {
         return prepared;
     }
-    auto workplace = desk::Workplace::open(*m_profile, m_secrets, systemClock());
+    auto workplace = desk::Workplace::open(*m_profile, m_secrets, systemClock(), anyFreePort);
     if (!workplace) {
         return failure(workplace.error());
     }
@@ -93,13 +94,6 @@ Result<void> Practice::prepareProfile()
         return failure(profile.error());
     }
     m_profile = std::move(*profile);
-    QTcpServer probe; // any free port: nothing is saved in a real store
-    probe.listen(QHostAddress::LocalHost);
-    const QString port = QString::number(probe.serverPort());
-    probe.close();
-    if (auto set = m_profile->setSetting(QStringLiteral("listener.port"), port); !set) {
-        return set;
-    }
     const auto added = integrations::IntegrationRepository(*m_profile)
                            .add({Text::tr("Practice integration"), {}, m_store.baseUrl(), false});
     if (!added) {

@@ -13,20 +13,21 @@ Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, c
     , m_desk({m_integrations, m_selections, secrets, m_listener, clock})
 {}
 
-Result<std::unique_ptr<Workplace>>
-Workplace::open(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock)
+Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,
+                                                   secrets::SecretStore &secrets,
+                                                   const Clock &clock, std::optional<quint16> port)
 {
     auto lock = profile.lock();
     if (!lock) {
         return failure(lock.error());
     }
-    const auto port = profile::listenerPort(profile);
-    if (!port) {
-        return failure(port.error());
+    const Result<quint16> wanted = port ? Result<quint16>(*port) : profile::listenerPort(profile);
+    if (!wanted) {
+        return failure(wanted.error());
     }
     std::unique_ptr<Workplace> workplace(new Workplace(profile, secrets, clock));
     workplace->m_lock = std::move(*lock);
-    if (const auto listening = workplace->m_server.listen(*port); !listening) {
+    if (const auto listening = workplace->m_server.listen(*wanted); !listening) {
         return failure(listening.error());
     }
     return workplace;

@@ -7,17 +7,21 @@
 #include "profile/Profile.h"
 
 #include <memory>
+#include <optional>
 
 namespace latchkey::desk {
 
 class Workplace
 {
 public:
-    // Takes the profile's lock and listens on its port; `profile` and `secrets` must outlive it.
-    // Problems: `profile.in-use`, `listener.port-taken`, `listener.port-taken-by-another-account`,
-    // those of Profile.
-    static Result<std::unique_ptr<Workplace>>
-    open(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock);
+    // Takes the profile's lock and listens: on the profile's port or, where no store has it saved,
+    // on `port` (0: any that is free). `profile` and `secrets` must outlive it. Problems:
+    // `profile.in-use`, `listener.port-taken`, `listener.port-taken-by-another-account`, those of
+    // Profile.
+    static Result<std::unique_ptr<Workplace>> open(profile::Profile &profile,
+                                                   secrets::SecretStore &secrets,
+                                                   const Clock &clock,
+                                                   std::optional<quint16> port = {});
 
     quint16 port() const { return m_server.port(); }
     integrations::IntegrationRepository &integrations() { return m_integrations; }

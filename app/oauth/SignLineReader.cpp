@@ -3,9 +3,7 @@
 #include <QCoreApplication>
 
 // QJsonDocument builds the whole document and is five times too slow for the goal of `sign`.
-// The library is header-only this way, and this is its one source file in the room.
 #include <boost/json/basic_parser_impl.hpp>
-#include <boost/json/src.hpp>
 
 namespace latchkey::oauth {
 

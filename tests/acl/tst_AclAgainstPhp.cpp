@@ -1,6 +1,7 @@
 // Code bases made at random, read by us and by a PHP program with PHP's own DOM
 // (peers/acl_judge.php).
 #include "CodeBase.h"
+#include "Program.h"
 #include "oauth/Judge.h"
 
 #include "acl/AclReader.h"
@@ -212,7 +213,7 @@ using oauth::test::question;
 
 } // namespace
 
-class TestAclAgainstPhp : public QObject
+class tst_AclAgainstPhp : public QObject
 {
     Q_OBJECT
 
@@ -226,7 +227,7 @@ private Q_SLOTS:
     void routesAreMetTheSame();
 };
 
-void TestAclAgainstPhp::filesAreMergedTheSame()
+void tst_AclAgainstPhp::filesAreMergedTheSame()
 {
     Generate generate(1);
     const CodeBase base;
@@ -261,14 +262,14 @@ void TestAclAgainstPhp::filesAreMergedTheSame()
     QVERIFY(merged < 300);
 }
 
-void TestAclAgainstPhp::codeBasesAreReadTheSame_data()
+void tst_AclAgainstPhp::codeBasesAreReadTheSame_data()
 {
     QTest::addColumn<bool>("hasConfig");
     QTest::newRow("in the order of config.php") << true;
     QTest::newRow("in the order of their sequence") << false;
 }
 
-void TestAclAgainstPhp::codeBasesAreReadTheSame()
+void tst_AclAgainstPhp::codeBasesAreReadTheSame()
 {
     QFETCH(const bool, hasConfig);
     Generate generate(hasConfig ? 2 : 3);
@@ -317,7 +318,7 @@ void TestAclAgainstPhp::codeBasesAreReadTheSame()
     }
 }
 
-void TestAclAgainstPhp::modulesAreSortedTheSame()
+void tst_AclAgainstPhp::modulesAreSortedTheSame()
 {
     Generate generate(4);
     QList<QList<Module>> cases;
@@ -368,7 +369,7 @@ void TestAclAgainstPhp::modulesAreSortedTheSame()
     QVERIFY(circles < 1200);
 }
 
-void TestAclAgainstPhp::arraysAreReadTheSame()
+void tst_AclAgainstPhp::arraysAreReadTheSame()
 {
     Generate generate(5);
     QByteArrayList sources;
@@ -411,7 +412,7 @@ void TestAclAgainstPhp::arraysAreReadTheSame()
     }
 }
 
-void TestAclAgainstPhp::integersAreReadTheSame()
+void tst_AclAgainstPhp::integersAreReadTheSame()
 {
     Generate generate(6);
     QByteArrayList texts;
@@ -429,7 +430,7 @@ void TestAclAgainstPhp::integersAreReadTheSame()
     }
 }
 
-void TestAclAgainstPhp::routesAreMetTheSame()
+void tst_AclAgainstPhp::routesAreMetTheSame()
 {
     Generate generate(7);
     static const QByteArrayList services{"carts", "carts", "mine", ":id"};
@@ -492,5 +493,5 @@ void TestAclAgainstPhp::routesAreMetTheSame()
     QVERIFY(met > 500);
 }
 
-QTEST_GUILESS_MAIN(TestAclAgainstPhp)
+LATCHKEY_TEST(tst_AclAgainstPhp)
 #include "tst_AclAgainstPhp.moc"

@@ -1,12 +1,13 @@
 // Many acl.xml files become one tree as Commerce makes it (PROTOCOL §5).
 #include "Merging.h"
+#include "Program.h"
 
 #include <QtTest>
 
 using namespace latchkey::acl;
 using namespace latchkey::acl::test;
 
-class TestAclMerge : public QObject
+class tst_AclMerge : public QObject
 {
     Q_OBJECT
 
@@ -40,14 +41,14 @@ private Q_SLOTS:
     void theNearestIdsAreOffered();
 };
 
-void TestAclMerge::theSameIdUnderTheSameParentIsOneResource()
+void tst_AclMerge::theSameIdUnderTheSameParentIsOneResource()
 {
     const AclTree tree = mergedResources({"<resource id='A'><resource id='B'/></resource>",
                                           "<resource id='A'><resource id='C'/></resource>"});
     QCOMPARE(outline(tree), words("A -B -C"));
 }
 
-void TestAclMerge::attributesOfTheLaterFileWin()
+void tst_AclMerge::attributesOfTheLaterFileWin()
 {
     const AclTree tree = mergedResources({"<resource id='A' title='Old' sortOrder='1'/>",
                                           "<resource id='A' title='New' sortOrder='7'/>",
@@ -56,13 +57,13 @@ void TestAclMerge::attributesOfTheLaterFileWin()
     QCOMPARE(tree.at(0).sortOrder, 3);
 }
 
-void TestAclMerge::anAttributeThatIsNotRepeatedStays()
+void tst_AclMerge::anAttributeThatIsNotRepeatedStays()
 {
     const AclTree tree = mergedResources({"<resource id='A' title='Old'/>", "<resource id='A'/>"});
     QCOMPARE(tree.at(0).title, QStringLiteral("Old"));
 }
 
-void TestAclMerge::anIdUnderAnotherParentIsAResourceOfItsOwn()
+void tst_AclMerge::anIdUnderAnotherParentIsAResourceOfItsOwn()
 {
     const AclTree tree =
         mergedResources({"<resource id='A'><resource id='X' title='One'/></resource>",
@@ -73,7 +74,7 @@ void TestAclMerge::anIdUnderAnotherParentIsAResourceOfItsOwn()
     QCOMPARE(tree.at(1).title, QStringLiteral("One"));
 }
 
-void TestAclMerge::aNewResourceComesWithAllBelowIt()
+void tst_AclMerge::aNewResourceComesWithAllBelowIt()
 {
     const AclTree tree = mergedResources(
         {"<resource id='A'/>",
@@ -82,7 +83,7 @@ void TestAclMerge::aNewResourceComesWithAllBelowIt()
     QCOMPARE(outline(tree), words("A -B --C ---D"));
 }
 
-void TestAclMerge::onlyTheWordTrueDisables_data()
+void tst_AclMerge::onlyTheWordTrueDisables_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("isThere");
@@ -94,7 +95,7 @@ void TestAclMerge::onlyTheWordTrueDisables_data()
     QTest::newRow("empty") << QByteArray() << true;
 }
 
-void TestAclMerge::onlyTheWordTrueDisables()
+void tst_AclMerge::onlyTheWordTrueDisables()
 {
     QFETCH(const QByteArray, value);
     QFETCH(const bool, isThere);
@@ -102,7 +103,7 @@ void TestAclMerge::onlyTheWordTrueDisables()
     QCOMPARE(!tree.isEmpty(), isThere);
 }
 
-void TestAclMerge::whatIsBelowADisabledResourceIsRemoved()
+void tst_AclMerge::whatIsBelowADisabledResourceIsRemoved()
 {
     const AclTree tree = mergedResources(
         {"<resource id='A'><resource id='B'><resource id='C'/></resource><resource id='D'/>"
@@ -112,14 +113,14 @@ void TestAclMerge::whatIsBelowADisabledResourceIsRemoved()
     QCOMPARE(outline(tree), words("A -D"));
 }
 
-void TestAclMerge::aLaterFileEnablesAgain()
+void tst_AclMerge::aLaterFileEnablesAgain()
 {
     const AclTree tree = mergedResources(
         {"<resource id='A' disabled='true'/>", "<resource id='A' disabled='false'/>"});
     QCOMPARE(outline(tree), words("A"));
 }
 
-void TestAclMerge::disabledOnesCanBeKept()
+void tst_AclMerge::disabledOnesCanBeKept()
 {
     const AclTree tree = mergedResources(
         {"<resource id='A'><resource id='B' disabled='true'><resource id='C'/></resource>"
@@ -132,7 +133,7 @@ void TestAclMerge::disabledOnesCanBeKept()
     QVERIFY(!tree.at(3).isDisabled);
 }
 
-void TestAclMerge::sortOrderIsReadAsPhpReadsIntegers_data()
+void tst_AclMerge::sortOrderIsReadAsPhpReadsIntegers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("value");
@@ -173,14 +174,14 @@ void TestAclMerge::sortOrderIsReadAsPhpReadsIntegers_data()
     row("\xef\xbc\x91", 0); // a full-width one
 }
 
-void TestAclMerge::sortOrderIsReadAsPhpReadsIntegers()
+void tst_AclMerge::sortOrderIsReadAsPhpReadsIntegers()
 {
     QFETCH(const QString, text);
     QFETCH(const qint64, value);
     QCOMPARE(phpInteger(text), value);
 }
 
-void TestAclMerge::siblingsAreSortedAndTiesKeepMergeOrder()
+void tst_AclMerge::siblingsAreSortedAndTiesKeepMergeOrder()
 {
     const AclTree tree =
         mergedResources({"<resource id='A' sortOrder='10'/><resource id='B'/><resource id='C' "
@@ -190,7 +191,7 @@ void TestAclMerge::siblingsAreSortedAndTiesKeepMergeOrder()
     QCOMPARE(outline(tree), words("F B E C G A D"));
 }
 
-void TestAclMerge::aLaterFileMovesAResourceAmongItsSiblings()
+void tst_AclMerge::aLaterFileMovesAResourceAmongItsSiblings()
 {
     const AclTree tree = mergedResources(
         {"<resource id='A' sortOrder='1'><resource id='X'/></resource><resource id='B' "
@@ -199,14 +200,14 @@ void TestAclMerge::aLaterFileMovesAResourceAmongItsSiblings()
     QCOMPARE(outline(tree), words("B A -X"));
 }
 
-void TestAclMerge::anIdTwiceInOneFileStaysTwice()
+void tst_AclMerge::anIdTwiceInOneFileStaysTwice()
 {
     const AclTree tree = mergedResources({"<resource id='A'/><resource id='A' title='Second'/>"});
     QCOMPARE(outline(tree), words("A A"));
     QCOMPARE(tree.at(1).title, QStringLiteral("Second"));
 }
 
-void TestAclMerge::mergingOntoAnIdThatIsThereTwiceIsAConflict()
+void tst_AclMerge::mergingOntoAnIdThatIsThereTwiceIsAConflict()
 {
     MergedConfig config = mergedAcl();
     config.merge(xml(aclXml("<resource id='A'/><resource id='A'/>")), {});
@@ -220,7 +221,7 @@ void TestAclMerge::mergingOntoAnIdThatIsThereTwiceIsAConflict()
     QCOMPARE(outline(treeOf(config)), words("A -C A B"));
 }
 
-void TestAclMerge::otherElementsAreNoResources()
+void tst_AclMerge::otherElementsAreNoResources()
 {
     const AclTree tree = mergedResources(
         {"text <!-- comment --> <group id='G'><resource id='In group'/></group>"
@@ -229,7 +230,7 @@ void TestAclMerge::otherElementsAreNoResources()
     QCOMPARE(outline(tree), words("A -B"));
 }
 
-void TestAclMerge::severalSectionsCountInOrder()
+void tst_AclMerge::severalSectionsCountInOrder()
 {
     const QByteArray text = "<config><resources><resource id='Outside'/></resources>"
                             "<acl><resources><resource id='A'/></resources>"
@@ -238,7 +239,7 @@ void TestAclMerge::severalSectionsCountInOrder()
     QCOMPARE(outline(merged({{text, {}}})), words("A B C"));
 }
 
-void TestAclMerge::theModuleIsTheFirstThatGivesTheTitle()
+void tst_AclMerge::theModuleIsTheFirstThatGivesTheTitle()
 {
     const AclTree tree =
         merged({{aclXml("<resource id='V_A::x'><resource id='V_B::y' title='Y'/></resource>"),
@@ -252,14 +253,14 @@ void TestAclMerge::theModuleIsTheFirstThatGivesTheTitle()
     QCOMPARE(tree.modules(), words("V_A V_B"));
 }
 
-void TestAclMerge::withoutAModuleTheIdTellsIt()
+void tst_AclMerge::withoutAModuleTheIdTellsIt()
 {
     const AclTree tree = mergedResources({"<resource id='V_A::x'/><resource id='odd'/>"});
     QCOMPARE(tree.at(0).module, QStringLiteral("V_A"));
     QCOMPARE(tree.at(1).module, QStringLiteral("odd"));
 }
 
-void TestAclMerge::aTreeKnowsParentsDepthsAndEnds()
+void tst_AclMerge::aTreeKnowsParentsDepthsAndEnds()
 {
     const AclTree tree = mergedResources(
         {"<resource id='A'><resource id='B'><resource id='C'/></resource><resource id='D'/>"
@@ -282,7 +283,7 @@ void TestAclMerge::aTreeKnowsParentsDepthsAndEnds()
     QCOMPARE(AclTree().children(-1), QList<int>());
 }
 
-void TestAclMerge::aFileWithoutIdsIsRefused_data()
+void tst_AclMerge::aFileWithoutIdsIsRefused_data()
 {
     QTest::addColumn<QByteArray>("resources");
     QTest::newRow("none") << QByteArray("<resource id='A'>\n<resource title='B'/></resource>");
@@ -290,7 +291,7 @@ void TestAclMerge::aFileWithoutIdsIsRefused_data()
     QTest::newRow("what PHP takes for false") << QByteArray("\n<resource id='0'/>");
 }
 
-void TestAclMerge::aFileWithoutIdsIsRefused()
+void tst_AclMerge::aFileWithoutIdsIsRefused()
 {
     QFETCH(const QByteArray, resources);
     const auto refused = refusals(xml(aclXml(resources)), QStringLiteral("acl.xml"));
@@ -300,7 +301,7 @@ void TestAclMerge::aFileWithoutIdsIsRefused()
     QCOMPARE(refused[0].path, QStringLiteral("acl.xml"));
 }
 
-void TestAclMerge::anotherRootIsRefused()
+void tst_AclMerge::anotherRootIsRefused()
 {
     const auto refused = refusals(xml("<routes/>"), {});
     QCOMPARE(refused.size(), 1);
@@ -308,7 +309,7 @@ void TestAclMerge::anotherRootIsRefused()
     QVERIFY(refusals(xml("<config/>"), {}).isEmpty());
 }
 
-void TestAclMerge::whatOnlyTheSchemaForbidsIsRemarkedOn_data()
+void tst_AclMerge::whatOnlyTheSchemaForbidsIsRemarkedOn_data()
 {
     QTest::addColumn<QByteArray>("resource");
     QTest::addColumn<bool>("isOdd");
@@ -327,7 +328,7 @@ void TestAclMerge::whatOnlyTheSchemaForbidsIsRemarkedOn_data()
     row("a sortOrder in words", "<resource id='Vendor_Module::a' sortOrder='ten'/>", true);
 }
 
-void TestAclMerge::whatOnlyTheSchemaForbidsIsRemarkedOn()
+void tst_AclMerge::whatOnlyTheSchemaForbidsIsRemarkedOn()
 {
     QFETCH(const QByteArray, resource);
     QFETCH(const bool, isOdd);
@@ -343,7 +344,7 @@ void TestAclMerge::whatOnlyTheSchemaForbidsIsRemarkedOn()
     QCOMPARE(schemaRemarks(xml(aclXml(resource.repeated(30))), {}).size(), isOdd ? 10 : 0);
 }
 
-void TestAclMerge::theNearestIdsAreOffered()
+void tst_AclMerge::theNearestIdsAreOffered()
 {
     const AclTree tree = mergedResources(
         {"<resource id='Magento_Sales::sales'/><resource id='Magento_Sales::sales_order'/>"
@@ -354,5 +355,5 @@ void TestAclMerge::theNearestIdsAreOffered()
     QVERIFY(tree.nearest(QStringLiteral("quite another thing that is not here")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAclMerge)
+LATCHKEY_TEST(tst_AclMerge)
 #include "tst_AclMerge.moc"

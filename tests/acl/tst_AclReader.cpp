@@ -1,6 +1,7 @@
 // Whatever lies in a code base: what is right is read, what is hostile neither runs, hangs nor
 // swallows the program (THREATS 12).
 #include "CodeBase.h"
+#include "Program.h"
 
 #include "acl/AclReader.h"
 #include "acl/FolderSearch.h"
@@ -73,7 +74,7 @@ QStringList told(const QList<FileProblem> &problems, const QString &base)
 
 } // namespace
 
-class TestAclReader : public QObject
+class tst_AclReader : public QObject
 {
     Q_OBJECT
 
@@ -120,7 +121,7 @@ private Q_SLOTS:
     void cancelledBeforeItBegan();
 };
 
-void TestAclReader::aCodeBaseIsReadFromBothPlaces()
+void tst_AclReader::aCodeBaseIsReadFromBothPlaces()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -136,7 +137,7 @@ void TestAclReader::aCodeBaseIsReadFromBothPlaces()
     QVERIFY(!reading.isCancelled);
 }
 
-void TestAclReader::configPhpDecidesOrderAndChoice()
+void tst_AclReader::configPhpDecidesOrderAndChoice()
 {
     const CodeBase base;
     for (const char *name : {"Acme_MA", "Acme_MB", "Acme_MC", "Acme_MD"}) {
@@ -153,7 +154,7 @@ void TestAclReader::configPhpDecidesOrderAndChoice()
                           QStringLiteral("acl.not-listed app/etc/config.php")}));
 }
 
-void TestAclReader::aConfigPhpThatIsAProgramIsNotRun()
+void tst_AclReader::aConfigPhpThatIsAProgramIsNotRun()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -168,7 +169,7 @@ void TestAclReader::aConfigPhpThatIsAProgramIsNotRun()
     QVERIFY(!QFile::exists(trace));
 }
 
-void TestAclReader::aConfigPhpThatIsNoFileIsNotOpened()
+void tst_AclReader::aConfigPhpThatIsNoFileIsNotOpened()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -179,7 +180,7 @@ void TestAclReader::aConfigPhpThatIsNoFileIsNotOpened()
              QStringList{QStringLiteral("acl.not-a-file app/etc/config.php")});
 }
 
-void TestAclReader::aFolderOfModulesIsRead()
+void tst_AclReader::aFolderOfModulesIsRead()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MB"), {}, "Acme_MC", QStringLiteral("one"));
@@ -190,7 +191,7 @@ void TestAclReader::aFolderOfModulesIsRead()
     QCOMPARE(told(reading.problems, base.path()), QStringList());
 }
 
-void TestAclReader::anEtcFolderMeansItsModule()
+void tst_AclReader::anEtcFolderMeansItsModule()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MB"), {}, {}, QStringLiteral("one"));
@@ -200,7 +201,7 @@ void TestAclReader::anEtcFolderMeansItsModule()
     QCOMPARE(reading.tree.at(0).module, QStringLiteral("Acme_MB"));
 }
 
-void TestAclReader::theVendorFolderOfACheckoutIsNotPartOfIt()
+void tst_AclReader::theVendorFolderOfACheckoutIsNotPartOfIt()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"), {}, {}, QStringLiteral("src/A"));
@@ -208,14 +209,14 @@ void TestAclReader::theVendorFolderOfACheckoutIsNotPartOfIt()
     QCOMPARE(idsOf(readAcl({base.path()})), words("Acme_MA::main"));
 }
 
-void TestAclReader::aVendorFolderAloneIsRead()
+void tst_AclReader::aVendorFolderAloneIsRead()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MB"), {}, {}, QStringLiteral("vendor/acme/b"));
     QCOMPARE(idsOf(readAcl({base.path()})), words("Acme_MB::main"));
 }
 
-void TestAclReader::theTestsOfAModuleAreNotPartOfIt()
+void tst_AclReader::theTestsOfAModuleAreNotPartOfIt()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"), {}, {}, QStringLiteral("."));
@@ -226,7 +227,7 @@ void TestAclReader::theTestsOfAModuleAreNotPartOfIt()
     QCOMPARE(idsOf(readAcl({other.path()})), words("Acme_Test::main"));
 }
 
-void TestAclReader::whatDoesNotRegisterItselfIsLeftOut()
+void tst_AclReader::whatDoesNotRegisterItselfIsLeftOut()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -240,7 +241,7 @@ void TestAclReader::whatDoesNotRegisterItselfIsLeftOut()
     QCOMPARE(idsOf(readAcl({base.path()})), words("Acme_MA::main Acme_MB::main"));
 }
 
-void TestAclReader::theRegisteredCopyOfAModuleCounts()
+void tst_AclReader::theRegisteredCopyOfAModuleCounts()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"), "<resource id='A_B::stale'/>", {},
@@ -259,7 +260,7 @@ void TestAclReader::theRegisteredCopyOfAModuleCounts()
     QVERIFY(!reading.problems[0].problem.sentence.contains(QStringLiteral("refuses")));
 }
 
-void TestAclReader::aFolderWhoseNameIsNotUtf8IsTold()
+void tst_AclReader::aFolderWhoseNameIsNotUtf8IsTold()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -273,7 +274,7 @@ void TestAclReader::aFolderWhoseNameIsNotUtf8IsTold()
     ::rmdir(odd.constData());
 }
 
-void TestAclReader::oddNamesInAZipAreUnderstood()
+void tst_AclReader::oddNamesInAZipAreUnderstood()
 {
     const CodeBase base;
     const auto acl = [](const QByteArray &id) {
@@ -285,7 +286,7 @@ void TestAclReader::oddNamesInAZipAreUnderstood()
     QCOMPARE(idsOf(readAcl({zip})), words("A_B::dot A_B::slash"));
 }
 
-void TestAclReader::oneEntryTooLargeDoesNotEndAZip()
+void tst_AclReader::oneEntryTooLargeDoesNotEndAZip()
 {
     const CodeBase base;
     const QByteArray acl =
@@ -299,7 +300,7 @@ void TestAclReader::oneEntryTooLargeDoesNotEndAZip()
     QCOMPARE(reading.problems.size(), 1);
 }
 
-void TestAclReader::linkedModulesAreReadOnce()
+void tst_AclReader::linkedModulesAreReadOnce()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MP"), {}, {}, QStringLiteral("packages/p"));
@@ -311,7 +312,7 @@ void TestAclReader::linkedModulesAreReadOnce()
     QCOMPARE(told(reading.problems, base.path()), QStringList());
 }
 
-void TestAclReader::linkLoopsEnd()
+void tst_AclReader::linkLoopsEnd()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -324,7 +325,7 @@ void TestAclReader::linkLoopsEnd()
     QCOMPARE(told(reading.problems, base.path()), QStringList());
 }
 
-void TestAclReader::linksUpwardsAreNotFollowed()
+void tst_AclReader::linksUpwardsAreNotFollowed()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -338,7 +339,7 @@ void TestAclReader::linksUpwardsAreNotFollowed()
                           QStringLiteral("acl.link-upwards app/code/Acme/Up")}));
 }
 
-void TestAclReader::whatIsNoRegularFileIsNotOpened_data()
+void tst_AclReader::whatIsNoRegularFileIsNotOpened_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("code");
@@ -354,7 +355,7 @@ void TestAclReader::whatIsNoRegularFileIsNotOpened_data()
     QTest::newRow("a huge file") << QStringLiteral("huge") << QStringLiteral("acl.too-large");
 }
 
-void TestAclReader::whatIsNoRegularFileIsNotOpened()
+void tst_AclReader::whatIsNoRegularFileIsNotOpened()
 {
     QFETCH(const QString, kind);
     QFETCH(const QString, code);
@@ -380,7 +381,7 @@ void TestAclReader::whatIsNoRegularFileIsNotOpened()
     }
 }
 
-void TestAclReader::aSourceThatIsNoRegularFileIsNotOpened()
+void tst_AclReader::aSourceThatIsNoRegularFileIsNotOpened()
 {
     const CodeBase base;
     const QStringList sources{base.fifo(QStringLiteral("fifo")), QStringLiteral("/dev/zero"),
@@ -395,7 +396,7 @@ void TestAclReader::aSourceThatIsNoRegularFileIsNotOpened()
                           QStringLiteral("acl.unreadable loop")}));
 }
 
-void TestAclReader::aBrokenFileIsToldAndTheRestCounts()
+void tst_AclReader::aBrokenFileIsToldAndTheRestCounts()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -417,7 +418,7 @@ void TestAclReader::aBrokenFileIsToldAndTheRestCounts()
     QVERIFY(!reading.problems[3].isSkipped);
 }
 
-void TestAclReader::foldersOfTestsAreLeftOut()
+void tst_AclReader::foldersOfTestsAreLeftOut()
 {
     const CodeBase base;
     base.module(QStringLiteral("Test_Dev"));
@@ -430,7 +431,7 @@ void TestAclReader::foldersOfTestsAreLeftOut()
     QCOMPARE(idsOf(readAcl({base.path()})), words("Test_Dev::main"));
 }
 
-void TestAclReader::nothingFoundIsTold()
+void tst_AclReader::nothingFoundIsTold()
 {
     const CodeBase base;
     base.write(QStringLiteral("readme.txt"), "hello");
@@ -440,7 +441,7 @@ void TestAclReader::nothingFoundIsTold()
     QCOMPARE(reading.files, 0);
 }
 
-void TestAclReader::searchingHasLimits_data()
+void tst_AclReader::searchingHasLimits_data()
 {
     QTest::addColumn<int>("folders");
     QTest::addColumn<int>("depth");
@@ -451,7 +452,7 @@ void TestAclReader::searchingHasLimits_data()
     QTest::newRow("time") << 1000 << 12 << qint64(-1) << QByteArray("acl.took-too-long");
 }
 
-void TestAclReader::searchingHasLimits()
+void tst_AclReader::searchingHasLimits()
 {
     QFETCH(const int, folders);
     QFETCH(const int, depth);
@@ -468,7 +469,7 @@ void TestAclReader::searchingHasLimits()
 }
 
 // Many files, each of them just right.
-void TestAclReader::allFilesTogetherHaveALimit()
+void tst_AclReader::allFilesTogetherHaveALimit()
 {
     const CodeBase base;
     QStringList sources;
@@ -483,7 +484,7 @@ void TestAclReader::allFilesTogetherHaveALimit()
     QCOMPARE(reading.problems.last().problem.code, "acl.too-large");
 }
 
-void TestAclReader::aZipOfAModuleIsRead()
+void tst_AclReader::aZipOfAModuleIsRead()
 {
     const CodeBase base;
     const QString zip = base.write(
@@ -503,7 +504,7 @@ void TestAclReader::aZipOfAModuleIsRead()
     QCOMPARE(reading.files, 2);
 }
 
-void TestAclReader::aZipIsReadAsAFolderIs()
+void tst_AclReader::aZipIsReadAsAFolderIs()
 {
     const CodeBase base;
     const QString zip = base.write(
@@ -525,7 +526,7 @@ void TestAclReader::aZipIsReadAsAFolderIs()
     QVERIFY(!QFile::exists(base.path(QStringLiteral("../../outside"))));
 }
 
-void TestAclReader::hostileZipsAreRefused_data()
+void tst_AclReader::hostileZipsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("zip");
     QTest::addColumn<QString>("told");
@@ -544,7 +545,7 @@ void TestAclReader::hostileZipsAreRefused_data()
     row("a damaged content", damaged, "acl.bad-zip m.zip/etc/acl.xml");
 }
 
-void TestAclReader::hostileZipsAreRefused()
+void tst_AclReader::hostileZipsAreRefused()
 {
     QFETCH(const QByteArray, zip);
     QFETCH(const QString, told);
@@ -559,7 +560,7 @@ void TestAclReader::hostileZipsAreRefused()
     QVERIFY2(timer.elapsed() < 20'000, "it took too long");
 }
 
-void TestAclReader::zipsHaveLimits()
+void tst_AclReader::zipsHaveLimits()
 {
     Entries entries;
     for (int i = 0; i < 5; ++i) {
@@ -582,7 +583,7 @@ void TestAclReader::zipsHaveLimits()
     QCOMPARE(codes({5, 3500}), "3 acl.too-large");
 }
 
-void TestAclReader::singleFilesCountInTheGivenOrder()
+void tst_AclReader::singleFilesCountInTheGivenOrder()
 {
     const CodeBase base;
     const QString one =
@@ -594,7 +595,7 @@ void TestAclReader::singleFilesCountInTheGivenOrder()
     QCOMPARE(readAcl({two, one}).sources, (QStringList{two, one}));
 }
 
-void TestAclReader::aSingleFileKnowsItsModule()
+void tst_AclReader::aSingleFileKnowsItsModule()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"), "<resource id='Acme_MZ::x' title='Abc'/>");
@@ -607,7 +608,7 @@ void TestAclReader::aSingleFileKnowsItsModule()
     QCOMPARE(readAcl({path}).tree.at(0).module, QStringLiteral("Acme_MZ"));
 }
 
-void TestAclReader::otherFilesAreRefused_data()
+void tst_AclReader::otherFilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("code");
@@ -625,7 +626,7 @@ void TestAclReader::otherFilesAreRefused_data()
         << QStringLiteral("acl.bad-route");
 }
 
-void TestAclReader::otherFilesAreRefused()
+void tst_AclReader::otherFilesAreRefused()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const QString, code);
@@ -640,7 +641,7 @@ void TestAclReader::otherFilesAreRefused()
     }
 }
 
-void TestAclReader::anEarlierDoubleIsRemarkedOn()
+void tst_AclReader::anEarlierDoubleIsRemarkedOn()
 {
     const CodeBase base;
     const QString one =
@@ -659,7 +660,7 @@ void TestAclReader::anEarlierDoubleIsRemarkedOn()
     QCOMPARE(readAcl({one, two}).problems.size(), 10);
 }
 
-void TestAclReader::routesAreReadToo()
+void tst_AclReader::routesAreReadToo()
 {
     const CodeBase base;
     const QString one = base.write(
@@ -696,7 +697,7 @@ void TestAclReader::routesAreReadToo()
     QCOMPARE(merged.resources, words("Acme_MA::a Acme_MA::b"));
 }
 
-void TestAclReader::theCatalogueComesFirstOrWhereItIsNamed()
+void tst_AclReader::theCatalogueComesFirstOrWhereItIsNamed()
 {
     const CodeBase base;
     const QString mine = base.write(
@@ -722,7 +723,7 @@ void TestAclReader::theCatalogueComesFirstOrWhereItIsNamed()
              "acl.no-such-source");
 }
 
-void TestAclReader::cancelling()
+void tst_AclReader::cancelling()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -741,7 +742,7 @@ void TestAclReader::cancelling()
     QCOMPARE(told(reading.problems, base.path()), QStringList());
 }
 
-void TestAclReader::cancelledBeforeItBegan()
+void tst_AclReader::cancelledBeforeItBegan()
 {
     const CodeBase base;
     base.module(QStringLiteral("Acme_MA"));
@@ -753,5 +754,5 @@ void TestAclReader::cancelledBeforeItBegan()
     QVERIFY(reading.problems.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAclReader)
+LATCHKEY_TEST(tst_AclReader)
 #include "tst_AclReader.moc"

@@ -1,4 +1,5 @@
 // The forms in which people write a REST call.
+#include "Program.h"
 #include "acl/ApiCall.h"
 
 #include <QtTest>
@@ -7,7 +8,7 @@ using namespace latchkey::acl;
 
 Q_DECLARE_METATYPE(latchkey::acl::Mode)
 
-class TestApiCall : public QObject
+class tst_ApiCall : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void aCallIsToldAsOneWritesIt();
 };
 
-void TestApiCall::urlsAreTakenApart_data()
+void tst_ApiCall::urlsAreTakenApart_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("path");
@@ -62,7 +63,7 @@ void TestApiCall::urlsAreTakenApart_data()
     row("  /V1/orders  ", "/V1/orders");
 }
 
-void TestApiCall::urlsAreTakenApart()
+void tst_ApiCall::urlsAreTakenApart()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, path);
@@ -72,7 +73,7 @@ void TestApiCall::urlsAreTakenApart()
     QCOMPARE(*call, (ApiCall{QStringLiteral("GET"), path, mode}));
 }
 
-void TestApiCall::whatIsNoCallIsNone_data()
+void tst_ApiCall::whatIsNoCallIsNone_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"",
@@ -104,14 +105,14 @@ void TestApiCall::whatIsNoCallIsNone_data()
     }
 }
 
-void TestApiCall::whatIsNoCallIsNone()
+void tst_ApiCall::whatIsNoCallIsNone()
 {
     QFETCH(const QString, url);
     const auto call = apiCall(u"GET", url);
     QVERIFY2(!call, call ? qPrintable(call->text()) : "");
 }
 
-void TestApiCall::linesAreRead_data()
+void tst_ApiCall::linesAreRead_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("text");
@@ -128,7 +129,7 @@ void TestApiCall::linesAreRead_data()
     row("GET /V1/orders?a=b c HTTP/2", "GET /V1/orders");
 }
 
-void TestApiCall::linesAreRead()
+void tst_ApiCall::linesAreRead()
 {
     QFETCH(const QString, line);
     QFETCH(const QString, text);
@@ -137,7 +138,7 @@ void TestApiCall::linesAreRead()
     QCOMPARE(call->text(), text);
 }
 
-void TestApiCall::otherLinesAreRefused_data()
+void tst_ApiCall::otherLinesAreRefused_data()
 {
     QTest::addColumn<QString>("line");
     QTest::newRow("nothing") << QString();
@@ -148,7 +149,7 @@ void TestApiCall::otherLinesAreRefused_data()
     QTest::newRow("a page") << QStringLiteral("GET /checkout/cart");
 }
 
-void TestApiCall::otherLinesAreRefused()
+void tst_ApiCall::otherLinesAreRefused()
 {
     QFETCH(const QString, line);
     const auto call = readApiCall(line);
@@ -156,7 +157,7 @@ void TestApiCall::otherLinesAreRefused()
     QCOMPARE(call.error().code, "acl.not-a-call");
 }
 
-void TestApiCall::aCallIsToldAsOneWritesIt()
+void tst_ApiCall::aCallIsToldAsOneWritesIt()
 {
     for (const Mode mode : {Mode::Direct, Mode::Async, Mode::Bulk}) {
         const ApiCall call{QStringLiteral("PUT"), QStringLiteral("/V1/products/x"), mode};
@@ -166,5 +167,5 @@ void TestApiCall::aCallIsToldAsOneWritesIt()
     QVERIFY(!isRestMethod(u"OPTIONS"));
 }
 
-QTEST_GUILESS_MAIN(TestApiCall)
+LATCHKEY_TEST(tst_ApiCall)
 #include "tst_ApiCall.moc"

@@ -1,5 +1,6 @@
 // The calls of an application are found in whatever describes them; nothing else is kept, opened or
 // waited for.
+#include "Program.h"
 #include "acl/CallFile.h"
 
 #include <QElapsedTimer>
@@ -16,7 +17,7 @@ const QString name = QStringLiteral("pasted");
 
 QByteArray sample(const char *file)
 {
-    QFile data(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/acl/") + QLatin1String(file));
+    QFile data(latchkey::testing::sourcePath("tests/data/acl/") + QLatin1String(file));
     return data.open(QIODevice::ReadOnly) ? data.readAll() : QByteArray();
 }
 
@@ -893,5 +894,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_CallFile)
+LATCHKEY_TEST(tst_CallFile)
 #include "tst_CallFile.moc"

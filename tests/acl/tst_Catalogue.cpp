@@ -1,4 +1,5 @@
 // The built-in catalogue is the recorded store, row by row, and its files are what the tool writes.
+#include "Program.h"
 #include "acl/AclReader.h"
 #include "acl/Catalogue.h"
 
@@ -12,8 +13,8 @@ using namespace latchkey::acl;
 
 namespace {
 
-const QString tables = QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/");
-const QString catalogue = QStringLiteral(LATCHKEY_SOURCE_DIR "/resources/catalogue/");
+const QString tables = latchkey::testing::sourcePath("tests/data/");
+const QString catalogue = latchkey::testing::sourcePath("resources/catalogue/");
 
 QByteArray contentOf(const QString &path)
 {
@@ -52,7 +53,7 @@ QString owner(const QString &modules)
 
 } // namespace
 
-class TestCatalogue : public QObject
+class tst_Catalogue : public QObject
 {
     Q_OBJECT
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
     void theToolReadsACodeBaseToo();
 };
 
-void TestCatalogue::theTreeIsTheRecordedOne()
+void tst_Catalogue::theTreeIsTheRecordedOne()
 {
     const AclTree tree = readAcl({}).tree;
     const int admin = tree.indexOf(adminId);
@@ -93,7 +94,7 @@ void TestCatalogue::theTreeIsTheRecordedOne()
     QCOMPARE(next, 260);
 }
 
-void TestCatalogue::whatTheStoreSwitchesOffIsSwitchedOff()
+void tst_Catalogue::whatTheStoreSwitchesOffIsSwitchedOff()
 {
     const AclTree tree = readAcl({}, {}, Disabled::Kept).tree;
     QCOMPARE(tree.size(), 261);
@@ -111,7 +112,7 @@ void TestCatalogue::whatTheStoreSwitchesOffIsSwitchedOff()
     QCOMPARE(seen, 1);
 }
 
-void TestCatalogue::theRoutesAreTheRecordedOnes()
+void tst_Catalogue::theRoutesAreTheRecordedOnes()
 {
     const AclReading reading = readAcl({});
     QHash<QString, Route> known;
@@ -132,7 +133,7 @@ void TestCatalogue::theRoutesAreTheRecordedOnes()
     }
 }
 
-void TestCatalogue::everyRouteNeedsResourcesThatExist()
+void tst_Catalogue::everyRouteNeedsResourcesThatExist()
 {
     const AclReading reading = readAcl({});
     for (const Route &route : reading.routes.routes()) {
@@ -148,14 +149,14 @@ void TestCatalogue::everyRouteNeedsResourcesThatExist()
     }
 }
 
-void TestCatalogue::theFilesAreWhatTheToolWrites()
+void tst_Catalogue::theFilesAreWhatTheToolWrites()
 {
     const QTemporaryDir folder;
     const QString release = catalogueRelease();
     QCOMPARE(release, QStringLiteral("Magento Open Source 2.4.6"));
     QProcess tool;
     QSignalSpy finished(&tool, &QProcess::finished);
-    tool.start(QStringLiteral(LATCHKEY_CATALOGUE),
+    tool.start(latchkey::testing::builtPath("bin/latchkey-catalogue"),
                {QStringLiteral("--release"), release, QStringLiteral("--into"), folder.path(),
                 QStringLiteral("--tables"), tables + QStringLiteral("acl.tsv"),
                 tables + QStringLiteral("routes.tsv")});
@@ -168,7 +169,7 @@ void TestCatalogue::theFilesAreWhatTheToolWrites()
 }
 
 // Two ways to the same files.
-void TestCatalogue::theToolReadsACodeBaseToo()
+void tst_Catalogue::theToolReadsACodeBaseToo()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("shop/app/code/Acme/Orders/etc")));
@@ -180,7 +181,7 @@ void TestCatalogue::theToolReadsACodeBaseToo()
     file.close();
     QProcess tool;
     QSignalSpy finished(&tool, &QProcess::finished);
-    tool.start(QStringLiteral(LATCHKEY_CATALOGUE),
+    tool.start(latchkey::testing::builtPath("bin/latchkey-catalogue"),
                {QStringLiteral("--release"), QStringLiteral("Shop 1"), QStringLiteral("--into"),
                 folder.path(), folder.filePath(QStringLiteral("shop"))});
     QVERIFY(finished.wait(60'000));
@@ -190,5 +191,5 @@ void TestCatalogue::theToolReadsACodeBaseToo()
                         "1\tOther_Orders::one\tOne\t5\t\tdisabled\n"));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+LATCHKEY_TEST(tst_Catalogue)
 #include "tst_Catalogue.moc"

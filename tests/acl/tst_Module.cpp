@@ -1,5 +1,6 @@
 // Which modules a code base has, under which names, and in which order they count (PROTOCOL §5).
 #include "CodeBase.h"
+#include "Program.h"
 
 #include "acl/Module.h"
 
@@ -62,7 +63,7 @@ QList<Module> modules(const char *text)
 
 } // namespace
 
-class TestModule : public QObject
+class tst_Module : public QObject
 {
     Q_OBJECT
 
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void tooManyModulesAreNotSorted();
 };
 
-void TestModule::namesComeFromTheRegistration_data()
+void tst_Module::namesComeFromTheRegistration_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QString>("name");
@@ -130,7 +131,7 @@ void TestModule::namesComeFromTheRegistration_data()
         "<?php # ComponentRegistrar::register(ComponentRegistrar::MODULE, 'Acme_X', __DIR__);", "");
 }
 
-void TestModule::namesComeFromTheRegistration()
+void tst_Module::namesComeFromTheRegistration()
 {
     QFETCH(const QByteArray, source);
     QFETCH(const QString, name);
@@ -139,7 +140,7 @@ void TestModule::namesComeFromTheRegistration()
     QVERIFY(found.problems.isEmpty());
 }
 
-void TestModule::aRegistrationCanNameAFolderBelow()
+void tst_Module::aRegistrationCanNameAFolderBelow()
 {
     SourceFolder root{QStringLiteral("/v/m"),
                       {{registrationFile, CodeBase::registration("Acme_Orders", " . '/src'")}}};
@@ -148,7 +149,7 @@ void TestModule::aRegistrationCanNameAFolderBelow()
     QCOMPARE(found.modules[0].folder.path, QStringLiteral("/v/m/src"));
 }
 
-void TestModule::aModuleXmlTellsNameAndSequence()
+void tst_Module::aModuleXmlTellsNameAndSequence()
 {
     const Modules found = modulesOf(
         {folder(QStringLiteral("/a"), {}, CodeBase::moduleXml("Acme_A", "Acme_B Magento_Sales")),
@@ -159,7 +160,7 @@ void TestModule::aModuleXmlTellsNameAndSequence()
     QVERIFY(found.modules[1].sequence.isEmpty());
 }
 
-void TestModule::aBrokenModuleXmlIsToldAndTheNameStillKnown()
+void tst_Module::aBrokenModuleXmlIsToldAndTheNameStillKnown()
 {
     const Modules found = modulesOf({folder(QStringLiteral("/a"), CodeBase::registration("Acme_A"),
                                             "<config>\n<module></config>")});
@@ -169,7 +170,7 @@ void TestModule::aBrokenModuleXmlIsToldAndTheNameStillKnown()
     QCOMPARE(found.problems[0].line, 2);
 }
 
-void TestModule::foldersThatAreNoModulesAreLeftOut()
+void tst_Module::foldersThatAreNoModulesAreLeftOut()
 {
     const SourceFolder theme{
         QStringLiteral("/t"),
@@ -180,7 +181,7 @@ void TestModule::foldersThatAreNoModulesAreLeftOut()
     QCOMPARE(found.modules[0].folder.path, QStringLiteral("/nameless"));
 }
 
-void TestModule::aModuleThatIsThereTwiceCountsOnce()
+void tst_Module::aModuleThatIsThereTwiceCountsOnce()
 {
     const Modules found =
         modulesOf({folder(QStringLiteral("/app/code/A"), CodeBase::registration("Acme_A")),
@@ -193,7 +194,7 @@ void TestModule::aModuleThatIsThereTwiceCountsOnce()
     QVERIFY(found.problems[0].problem.sentence.contains(QLatin1String("/app/code/A")));
 }
 
-void TestModule::configDecidesOrderAndChoice()
+void tst_Module::configDecidesOrderAndChoice()
 {
     const auto chosen = asConfigured(
         modules("A_A A_B A_C A_D"),
@@ -203,7 +204,7 @@ void TestModule::configDecidesOrderAndChoice()
     QVERIFY(chosen->problems.isEmpty());
 }
 
-void TestModule::whatConfigAndFoldersDoNotShareIsTold()
+void tst_Module::whatConfigAndFoldersDoNotShareIsTold()
 {
     QList<Module> found = modules("A_A A_B");
     found.append(Module{{}, {}, {QStringLiteral("/nameless"), {}}});
@@ -220,7 +221,7 @@ void TestModule::whatConfigAndFoldersDoNotShareIsTold()
     QVERIFY(!chosen->problems[1].isSkipped);
 }
 
-void TestModule::aConfigThatIsNoListIsRefused_data()
+void tst_Module::aConfigThatIsNoListIsRefused_data()
 {
     QTest::addColumn<QByteArray>("config");
     QTest::addColumn<QByteArray>("code");
@@ -233,7 +234,7 @@ void TestModule::aConfigThatIsNoListIsRefused_data()
     row("no array", "<?php return ['modules' => 1];", "acl.no-modules");
 }
 
-void TestModule::aConfigThatIsNoListIsRefused()
+void tst_Module::aConfigThatIsNoListIsRefused()
 {
     QFETCH(const QByteArray, config);
     QFETCH(const QByteArray, code);
@@ -242,7 +243,7 @@ void TestModule::aConfigThatIsNoListIsRefused()
     QCOMPARE(chosen.error().code, code);
 }
 
-void TestModule::withoutConfigTheSequenceDecides_data()
+void tst_Module::withoutConfigTheSequenceDecides_data()
 {
     QTest::addColumn<QList<Module>>("given");
     QTest::addColumn<QStringList>("order");
@@ -261,7 +262,7 @@ void TestModule::withoutConfigTheSequenceDecides_data()
         "Acme_C Acme_B Acme_D Acme_A");
 }
 
-void TestModule::withoutConfigTheSequenceDecides()
+void tst_Module::withoutConfigTheSequenceDecides()
 {
     QFETCH(const QList<Module>, given);
     QFETCH(const QStringList, order);
@@ -270,7 +271,7 @@ void TestModule::withoutConfigTheSequenceDecides()
     QVERIFY(sorted.problems.isEmpty());
 }
 
-void TestModule::circlesAreToldAndNothingIsLost_data()
+void tst_Module::circlesAreToldAndNothingIsLost_data()
 {
     QTest::addColumn<QList<Module>>("given");
     QTest::addColumn<QStringList>("told");
@@ -280,7 +281,7 @@ void TestModule::circlesAreToldAndNothingIsLost_data()
         << modules("A_A>A_B A_B>A_C A_C>A_A A_D>A_A") << words("A_A A_C");
 }
 
-void TestModule::circlesAreToldAndNothingIsLost()
+void tst_Module::circlesAreToldAndNothingIsLost()
 {
     QFETCH(const QList<Module>, given);
     QFETCH(const QStringList, told);
@@ -299,7 +300,7 @@ void TestModule::circlesAreToldAndNothingIsLost()
 }
 
 // A chain as long as there are modules: neither the stack nor the memory may end first.
-void TestModule::longSequencesTakeNoTime()
+void tst_Module::longSequencesTakeNoTime()
 {
     QList<Module> chain;
     for (int i = 0; i < 10'000; ++i) {
@@ -316,7 +317,7 @@ void TestModule::longSequencesTakeNoTime()
     QCOMPARE(names.last(), QStringLiteral("A_00000"));
 }
 
-void TestModule::tooManyModulesAreNotSorted()
+void tst_Module::tooManyModulesAreNotSorted()
 {
     QList<Module> many;
     for (int i = 0; i <= 10'000; ++i) {
@@ -327,5 +328,5 @@ void TestModule::tooManyModulesAreNotSorted()
     QCOMPARE(codesOf(sorted), QList<QByteArray>{"acl.too-many-modules"});
 }
 
-QTEST_GUILESS_MAIN(TestModule)
+LATCHKEY_TEST(tst_Module)
 #include "tst_Module.moc"

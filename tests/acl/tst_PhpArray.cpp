@@ -1,4 +1,5 @@
 // config.php is read, never run (THREATS 12).
+#include "Program.h"
 #include "acl/PhpArray.h"
 
 #include <QtTest>
@@ -54,7 +55,7 @@ constexpr char commerceConfig[] = "<?php\n"
 
 } // namespace
 
-class TestPhpArray : public QObject
+class tst_PhpArray : public QObject
 {
     Q_OBJECT
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void commentsAreBlankedOut();
 };
 
-void TestPhpArray::commercesOwnFormIsRead()
+void tst_PhpArray::commercesOwnFormIsRead()
 {
     const auto config = readPhpArray(commerceConfig);
     QVERIFY(config);
@@ -87,7 +88,7 @@ void TestPhpArray::commercesOwnFormIsRead()
     QVERIFY(config->at(QStringLiteral("nothing")) == nullptr);
 }
 
-void TestPhpArray::literalsAreRead_data()
+void tst_PhpArray::literalsAreRead_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QString>("result");
@@ -125,7 +126,7 @@ void TestPhpArray::literalsAreRead_data()
         (QByteArray("[0=").repeated(64) + "[]" + QByteArray("]").repeated(64)).constData());
 }
 
-void TestPhpArray::literalsAreRead()
+void tst_PhpArray::literalsAreRead()
 {
     QFETCH(const QByteArray, source);
     QFETCH(const QString, result);
@@ -134,7 +135,7 @@ void TestPhpArray::literalsAreRead()
     QCOMPARE(shown(*value), result);
 }
 
-void TestPhpArray::whatWouldHaveToRunIsPassedOver_data()
+void tst_PhpArray::whatWouldHaveToRunIsPassedOver_data()
 {
     QTest::addColumn<QByteArray>("value");
     const auto item = [](const char *name, const QByteArray &value) {
@@ -171,7 +172,7 @@ void TestPhpArray::whatWouldHaveToRunIsPassedOver_data()
     item("a NUL", QByteArray("\0", 1));
 }
 
-void TestPhpArray::whatWouldHaveToRunIsPassedOver()
+void tst_PhpArray::whatWouldHaveToRunIsPassedOver()
 {
     QFETCH(const QByteArray, value);
     const auto found =
@@ -181,7 +182,7 @@ void TestPhpArray::whatWouldHaveToRunIsPassedOver()
     QVERIFY(!found->at(QStringLiteral("a"))->isTrue());
 }
 
-void TestPhpArray::whatWouldHaveToRunIsRefused_data()
+void tst_PhpArray::whatWouldHaveToRunIsRefused_data()
 {
     QTest::addColumn<QByteArray>("source");
     const auto row = [](const char *name, const QByteArray &source) {
@@ -212,7 +213,7 @@ void TestPhpArray::whatWouldHaveToRunIsRefused_data()
     row("empty", "");
 }
 
-void TestPhpArray::whatWouldHaveToRunIsRefused()
+void tst_PhpArray::whatWouldHaveToRunIsRefused()
 {
     QFETCH(const QByteArray, source);
     const auto value = readPhpArray(source);
@@ -224,7 +225,7 @@ void TestPhpArray::whatWouldHaveToRunIsRefused()
     }
 }
 
-void TestPhpArray::theLineIsTold()
+void tst_PhpArray::theLineIsTold()
 {
     const auto value = readPhpArray("<?php\nreturn [\n  'a' => 1,\n  'b' => ,\n];");
     QVERIFY(!value);
@@ -232,7 +233,7 @@ void TestPhpArray::theLineIsTold()
 }
 
 // The limit is generous; searching to the file's end at every comment took minutes.
-void TestPhpArray::manyCommentsAreSoonPassed()
+void tst_PhpArray::manyCommentsAreSoonPassed()
 {
     const QByteArray comments = QByteArray("#\n//\n").repeated(200'000);
     QElapsedTimer timer;
@@ -246,7 +247,7 @@ void TestPhpArray::manyCommentsAreSoonPassed()
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void TestPhpArray::hugeFilesAreRefused()
+void tst_PhpArray::hugeFilesAreRefused()
 {
     const auto list = [](int items) {
         return readPhpArray("<?php return [[" + QByteArray("1,").repeated(items - 1) + "]];");
@@ -256,7 +257,7 @@ void TestPhpArray::hugeFilesAreRefused()
     QCOMPARE(list(maxPhpItems + 1).error().code, "acl.too-large");
 }
 
-void TestPhpArray::truthIsPhpsOwn_data()
+void tst_PhpArray::truthIsPhpsOwn_data()
 {
     QTest::addColumn<QByteArray>("literal");
     QTest::addColumn<bool>("isTrue");
@@ -276,7 +277,7 @@ void TestPhpArray::truthIsPhpsOwn_data()
     QTest::newRow("an array") << QByteArray("[0]") << true;
 }
 
-void TestPhpArray::truthIsPhpsOwn()
+void tst_PhpArray::truthIsPhpsOwn()
 {
     QFETCH(const QByteArray, literal);
     QFETCH(const bool, isTrue);
@@ -285,7 +286,7 @@ void TestPhpArray::truthIsPhpsOwn()
     QCOMPARE(value->at(QStringLiteral("a"))->isTrue(), isTrue);
 }
 
-void TestPhpArray::commentsAreBlankedOut_data()
+void tst_PhpArray::commentsAreBlankedOut_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("text");
@@ -301,12 +302,12 @@ void TestPhpArray::commentsAreBlankedOut_data()
     QTest::newRow("a text that does not end") << QByteArray("a 'b\\") << QByteArray("a 'b\\");
 }
 
-void TestPhpArray::commentsAreBlankedOut()
+void tst_PhpArray::commentsAreBlankedOut()
 {
     QFETCH(const QByteArray, source);
     QFETCH(const QByteArray, text);
     QCOMPARE(withoutPhpComments(source), text);
 }
 
-QTEST_GUILESS_MAIN(TestPhpArray)
+LATCHKEY_TEST(tst_PhpArray)
 #include "tst_PhpArray.moc"

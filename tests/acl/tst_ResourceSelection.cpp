@@ -1,5 +1,6 @@
 // What a choice implies, and every step taken back.
 #include "Merging.h"
+#include "Program.h"
 
 #include "acl/ResourceSelection.h"
 
@@ -81,7 +82,7 @@ bool isGranted(const AclTree &tree, int index, const QStringList &ids)
 
 } // namespace
 
-class TestResourceSelection : public QObject
+class tst_ResourceSelection : public QObject
 {
     Q_OBJECT
 
@@ -105,14 +106,14 @@ private Q_SLOTS:
     void closureIsWhatTheDefinitionSays();
 };
 
-void TestResourceSelection::choicesAreSortedAndSingle()
+void tst_ResourceSelection::choicesAreSortedAndSingle()
 {
     QCOMPARE(choice("b a b"), (Choice{false, words("a b")}));
     QCOMPARE(choice("b Magento_Backend::all a"), (Choice{true, words("a b")}));
     QCOMPARE(choice(""), Choice());
 }
 
-void TestResourceSelection::aChosenResourceImpliesItsParents()
+void tst_ResourceSelection::aChosenResourceImpliesItsParents()
 {
     ResourceSelection selection(shop(), choice("view"));
     QCOMPARE(ids(selection.closed()), QStringLiteral("admin sales order view"));
@@ -127,7 +128,7 @@ void TestResourceSelection::aChosenResourceImpliesItsParents()
     QCOMPARE(selection.closed(), QStringList());
 }
 
-void TestResourceSelection::onlyTheResourceOrAllBelowIt()
+void tst_ResourceSelection::onlyTheResourceOrAllBelowIt()
 {
     ResourceSelection selection(shop());
     selection.choose(place(selection, "sales"));
@@ -144,7 +145,7 @@ void TestResourceSelection::onlyTheResourceOrAllBelowIt()
     QCOMPARE(selection.granted(), selection.grantable());
 }
 
-void TestResourceSelection::countsOfWhatIsBelow()
+void tst_ResourceSelection::countsOfWhatIsBelow()
 {
     const ResourceSelection selection(shop(), choice("view invoice more"));
     QCOMPARE(selection.chosenBelow(place(selection, "sales")), 2);
@@ -156,7 +157,7 @@ void TestResourceSelection::countsOfWhatIsBelow()
     QCOMPARE(selection.grantable(), 9);
 }
 
-void TestResourceSelection::whoNeedsAResource()
+void tst_ResourceSelection::whoNeedsAResource()
 {
     const ResourceSelection selection(shop(), choice("view pay invoice more"));
     const AclTree &tree = selection.tree();
@@ -174,7 +175,7 @@ void TestResourceSelection::whoNeedsAResource()
     QCOMPARE(needed("stock", 3), QString());
 }
 
-void TestResourceSelection::everythingIsOneResource()
+void tst_ResourceSelection::everythingIsOneResource()
 {
     ResourceSelection selection(shop(), choice("view"));
     selection.setAll(true);
@@ -189,7 +190,7 @@ void TestResourceSelection::everythingIsOneResource()
     QCOMPARE(chosen(selection), QStringLiteral("view"));
 }
 
-void TestResourceSelection::choosingEverythingByItsIdMeansAll()
+void tst_ResourceSelection::choosingEverythingByItsIdMeansAll()
 {
     ResourceSelection selection(shop());
     selection.choose(place(selection, "Magento_Backend::all"));
@@ -203,7 +204,7 @@ void TestResourceSelection::choosingEverythingByItsIdMeansAll()
     QCOMPARE(ResourceSelection(shop(), {false, {everythingId}}).choice(), (Choice{true, {}}));
 }
 
-void TestResourceSelection::anIdInTwoPlacesIsChosenInBoth()
+void tst_ResourceSelection::anIdInTwoPlacesIsChosenInBoth()
 {
     ResourceSelection selection(shop());
     const QList<int> places = selection.tree().occurrences(QStringLiteral("order"));
@@ -218,7 +219,7 @@ void TestResourceSelection::anIdInTwoPlacesIsChosenInBoth()
     QCOMPARE(selection.grant(place(selection, "sales")), Grant::Implied);
 }
 
-void TestResourceSelection::unknownIdsAreKept()
+void tst_ResourceSelection::unknownIdsAreKept()
 {
     ResourceSelection selection(shop(), choice("zzz view aaa"));
     QCOMPARE(selection.unknown(), words("aaa zzz"));
@@ -229,7 +230,7 @@ void TestResourceSelection::unknownIdsAreKept()
     QCOMPARE(selection.unknown(), words("aaa zzz"));
 }
 
-void TestResourceSelection::addingAndReplacing()
+void tst_ResourceSelection::addingAndReplacing()
 {
     ResourceSelection selection(shop(), choice("view zzz"));
     selection.add(words("pay new zzz new"));
@@ -241,7 +242,7 @@ void TestResourceSelection::addingAndReplacing()
     QCOMPARE(chosen(selection), QStringLiteral("view zzz"));
 }
 
-void TestResourceSelection::everyStepIsTakenBack()
+void tst_ResourceSelection::everyStepIsTakenBack()
 {
     ResourceSelection selection(shop());
     QVERIFY(!selection.canUndo());
@@ -279,7 +280,7 @@ void TestResourceSelection::everyStepIsTakenBack()
     QCOMPARE(ids(selection.closed()), QStringLiteral("admin more"));
 }
 
-void TestResourceSelection::nothingChangedIsNoStep()
+void tst_ResourceSelection::nothingChangedIsNoStep()
 {
     ResourceSelection selection(shop(), choice("view zzz"));
     selection.choose(place(selection, "view"));
@@ -290,7 +291,7 @@ void TestResourceSelection::nothingChangedIsNoStep()
     QVERIFY(!selection.canUndo());
 }
 
-void TestResourceSelection::aNewStepForgetsTheUndoneOnes()
+void tst_ResourceSelection::aNewStepForgetsTheUndoneOnes()
 {
     ResourceSelection selection(shop());
     selection.choose(place(selection, "view"));
@@ -301,7 +302,7 @@ void TestResourceSelection::aNewStepForgetsTheUndoneOnes()
     QCOMPARE(chosen(selection), QString());
 }
 
-void TestResourceSelection::historyEndsSomewhere()
+void tst_ResourceSelection::historyEndsSomewhere()
 {
     ResourceSelection selection(shop());
     for (int i = 0; i < 500; ++i) {
@@ -316,7 +317,7 @@ void TestResourceSelection::historyEndsSomewhere()
     QCOMPARE(chosen(selection), QStringLiteral("x299"));
 }
 
-void TestResourceSelection::anotherTreeKeepsChoiceAndHistory()
+void tst_ResourceSelection::anotherTreeKeepsChoiceAndHistory()
 {
     ResourceSelection selection(shop(), choice("view"));
     selection.add(words("pay"));
@@ -338,7 +339,7 @@ void TestResourceSelection::anotherTreeKeepsChoiceAndHistory()
     QCOMPARE(ids(selection.closed()), QStringLiteral("admin sales order view"));
 }
 
-void TestResourceSelection::anEmptySelectionIsFine()
+void tst_ResourceSelection::anEmptySelectionIsFine()
 {
     ResourceSelection selection;
     QCOMPARE(selection.closed(), QStringList());
@@ -350,7 +351,7 @@ void TestResourceSelection::anEmptySelectionIsFine()
     QCOMPARE(selection.granted(), 4);
 }
 
-void TestResourceSelection::closureIsWhatTheDefinitionSays()
+void tst_ResourceSelection::closureIsWhatTheDefinitionSays()
 {
     QRandomGenerator random(11);
     for (int round = 0; round < 40; ++round) {
@@ -378,5 +379,5 @@ void TestResourceSelection::closureIsWhatTheDefinitionSays()
     }
 }
 
-QTEST_GUILESS_MAIN(TestResourceSelection)
+LATCHKEY_TEST(tst_ResourceSelection)
 #include "tst_ResourceSelection.moc"

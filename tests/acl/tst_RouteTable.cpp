@@ -1,4 +1,5 @@
 // Which route a call meets (PROTOCOL §5).
+#include "Program.h"
 #include "acl/AclReader.h"
 #include "acl/RouteTable.h"
 
@@ -33,7 +34,7 @@ QString met(const RouteTable &routes, const QString &line)
 
 } // namespace
 
-class TestRouteTable : public QObject
+class tst_RouteTable : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void anEmptyTableHasNone();
 };
 
-void TestRouteTable::callsMeetTheRouteThatCommerceChooses_data()
+void tst_RouteTable::callsMeetTheRouteThatCommerceChooses_data()
 {
     QTest::addColumn<QByteArray>("routes");
     QTest::addColumn<QString>("call");
@@ -113,7 +114,7 @@ void TestRouteTable::callsMeetTheRouteThatCommerceChooses_data()
         "GET /V1/a/:b/:c/:d/:e/:f");
 }
 
-void TestRouteTable::callsMeetTheRouteThatCommerceChooses()
+void tst_RouteTable::callsMeetTheRouteThatCommerceChooses()
 {
     QFETCH(const QByteArray, routes);
     QFETCH(const QString, call);
@@ -121,7 +122,7 @@ void TestRouteTable::callsMeetTheRouteThatCommerceChooses()
     QCOMPARE(met(table(routes), call), route);
 }
 
-void TestRouteTable::callsMeetTheCataloguesRoutes_data()
+void tst_RouteTable::callsMeetTheCataloguesRoutes_data()
 {
     QTest::addColumn<QString>("call");
     QTest::addColumn<QString>("route");
@@ -139,7 +140,7 @@ void TestRouteTable::callsMeetTheCataloguesRoutes_data()
     row("GET /V1/no-such-thing", "-", "");
 }
 
-void TestRouteTable::callsMeetTheCataloguesRoutes()
+void tst_RouteTable::callsMeetTheCataloguesRoutes()
 {
     QFETCH(const QString, call);
     QFETCH(const QString, route);
@@ -151,7 +152,7 @@ void TestRouteTable::callsMeetTheCataloguesRoutes()
     }
 }
 
-void TestRouteTable::everyUrlOfTheCatalogueMeetsItsOwnRoute()
+void tst_RouteTable::everyUrlOfTheCatalogueMeetsItsOwnRoute()
 {
     const RouteTable routes = readAcl({}).routes;
     for (const Route &each : routes.routes()) {
@@ -161,7 +162,7 @@ void TestRouteTable::everyUrlOfTheCatalogueMeetsItsOwnRoute()
     }
 }
 
-void TestRouteTable::aResourceOpensRoutes()
+void tst_RouteTable::aResourceOpensRoutes()
 {
     Route one{QStringLiteral("PUT"), QStringLiteral("/V1/b"), {}, {}, {}, {}};
     one.resources = QStringList{QStringLiteral("A_B::c"), selfRef, anonymousRef};
@@ -176,11 +177,11 @@ void TestRouteTable::aResourceOpensRoutes()
     QCOMPARE(one.aclResources(), QStringList{QStringLiteral("A_B::c")});
 }
 
-void TestRouteTable::anEmptyTableHasNone()
+void tst_RouteTable::anEmptyTableHasNone()
 {
     QVERIFY(RouteTable().isEmpty());
     QCOMPARE(met(RouteTable(), QStringLiteral("GET /V1/a")), QStringLiteral("-"));
 }
 
-QTEST_GUILESS_MAIN(TestRouteTable)
+LATCHKEY_TEST(tst_RouteTable)
 #include "tst_RouteTable.moc"

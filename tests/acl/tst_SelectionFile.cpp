@@ -1,5 +1,6 @@
 // What one program wrote down as a selection, another reads as the same; whatever is no selection
 // is refused with a sentence that says where.
+#include "Program.h"
 #include "acl/SelectionFile.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,7 @@ const QString products = QStringLiteral("Magento_Catalog::products");
 
 QByteArray sample(const char *file)
 {
-    QFile data(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/acl/") + QLatin1String(file));
+    QFile data(latchkey::testing::sourcePath("tests/data/acl/") + QLatin1String(file));
     return data.open(QIODevice::ReadOnly) ? data.readAll() : QByteArray();
 }
 
@@ -394,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_SelectionFile)
+LATCHKEY_TEST(tst_SelectionFile)
 #include "tst_SelectionFile.moc"

@@ -1,4 +1,5 @@
 // XML that somebody else wrote is read without being run, followed or swallowed whole (THREATS 12).
+#include "Program.h"
 #include "acl/XmlElement.h"
 
 #include <QStringEncoder>
@@ -40,7 +41,7 @@ QByteArray utf16(QStringConverter::Encoding encoding)
 
 } // namespace
 
-class TestXmlElement : public QObject
+class tst_XmlElement : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void nothingIsIncluded();
 };
 
-void TestXmlElement::elementsComeAsTheyAreWritten()
+void tst_XmlElement::elementsComeAsTheyAreWritten()
 {
     const auto root = readXml("<?xml version='1.0'?>\n"
                               "<a:b xmlns:a='urn:x' c='1'>\n"
@@ -75,7 +76,7 @@ void TestXmlElement::elementsComeAsTheyAreWritten()
     QVERIFY(root->children[0].children.empty());
 }
 
-void TestXmlElement::hostileFilesAreRefused_data()
+void tst_XmlElement::hostileFilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("code");
@@ -112,7 +113,7 @@ void TestXmlElement::hostileFilesAreRefused_data()
         "acl.namespace");
 }
 
-void TestXmlElement::hostileFilesAreRefused()
+void tst_XmlElement::hostileFilesAreRefused()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, code);
@@ -125,7 +126,7 @@ void TestXmlElement::hostileFilesAreRefused()
     QVERIFY2(timer.elapsed() < 20'000, "it took too long");
 }
 
-void TestXmlElement::brokenFilesAreRefusedWithTheLine_data()
+void tst_XmlElement::brokenFilesAreRefusedWithTheLine_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("line");
@@ -157,7 +158,7 @@ void TestXmlElement::brokenFilesAreRefusedWithTheLine_data()
     row("an encoding nobody knows", "<?xml version='1.0' encoding='EBCDIC-X'?><a/>", 1);
 }
 
-void TestXmlElement::brokenFilesAreRefusedWithTheLine()
+void tst_XmlElement::brokenFilesAreRefusedWithTheLine()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const int, line);
@@ -168,7 +169,7 @@ void TestXmlElement::brokenFilesAreRefusedWithTheLine()
     QVERIFY(!root.error().problem.detail.isEmpty());
 }
 
-void TestXmlElement::oddFilesAreRead_data()
+void tst_XmlElement::oddFilesAreRead_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("value"); // of the attribute b
@@ -206,7 +207,7 @@ void TestXmlElement::oddFilesAreRead_data()
         << "<a b='c'>" + QByteArray("<b/>").repeated(199'999) + "</a>" << QStringLiteral("c");
 }
 
-void TestXmlElement::oddFilesAreRead()
+void tst_XmlElement::oddFilesAreRead()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QString, value);
@@ -216,7 +217,7 @@ void TestXmlElement::oddFilesAreRead()
 }
 
 // XInclude and schema locations are names like any other.
-void TestXmlElement::nothingIsIncluded()
+void tst_XmlElement::nothingIsIncluded()
 {
     const auto root = readXml("<a xmlns:xi='http://www.w3.org/2001/XInclude'>"
                               "<xi:include href='file:///etc/passwd' parse='text'/></a>");
@@ -226,5 +227,5 @@ void TestXmlElement::nothingIsIncluded()
     QVERIFY(root->children[0].children.empty());
 }
 
-QTEST_GUILESS_MAIN(TestXmlElement)
+LATCHKEY_TEST(tst_XmlElement)
 #include "tst_XmlElement.moc"

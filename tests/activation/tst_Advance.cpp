@@ -1,4 +1,5 @@
 // What single events mean, told as stories: doing it twice, out of order, or not to the end.
+#include "Program.h"
 #include "activation/Advance.h"
 #include "activation/Words.h"
 
@@ -339,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Advance)
+LATCHKEY_TEST(tst_Advance)
 #include "tst_Advance.moc"

@@ -1,5 +1,6 @@
 // Every state that any order of events can reach, with a crash after every step, keeps the
 // promises.
+#include "Program.h"
 #include "activation/World.h"
 
 #include <QElapsedTimer>
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Exploration)
+LATCHKEY_TEST(tst_Exploration)
 #include "tst_Exploration.moc"

@@ -1,4 +1,5 @@
 // A stored state comes back as it was; anything else is refused.
+#include "Program.h"
 #include "activation/StateJson.h"
 
 #include <QTest>
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_StateJson)
+LATCHKEY_TEST(tst_StateJson)
 #include "tst_StateJson.moc"

@@ -1,4 +1,5 @@
 // Foreign text can neither move a cursor, fake a line, nor become markup.
+#include "Program.h"
 #include "base/ForeignText.h"
 
 #include <QTest>
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ForeignText)
+LATCHKEY_TEST(tst_ForeignText)
 #include "tst_ForeignText.moc"

@@ -1,4 +1,5 @@
 // An origin is what a browser would take it for, or it is refused.
+#include "Program.h"
 #include "base/Origin.h"
 
 #include <QTest>
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Origin)
+LATCHKEY_TEST(tst_Origin)
 #include "tst_Origin.moc"

@@ -1,4 +1,5 @@
 // A Secret is never shown, and is compared by content.
+#include "Program.h"
 #include "base/Secret.h"
 
 #include <QTest>
@@ -50,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Secret)
+LATCHKEY_TEST(tst_Secret)
 #include "tst_Secret.moc"

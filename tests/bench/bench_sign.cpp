@@ -3,6 +3,8 @@
 //
 // bench_sign [--floor REQUESTS_PER_SECOND] [--seconds S] [DIALECT]
 // Exit 1 if it is slower than the floor.
+#include "Program.h"
+
 #include "oauth/SignLines.h"
 
 #include <QElapsedTimer>
@@ -22,7 +24,7 @@ constexpr qsizetype pieceSize = 65536;
 
 QByteArray recordedLines()
 {
-    QFile file(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/signing-vectors.jsonl"));
+    QFile file(latchkey::testing::sourcePath("tests/data/signing-vectors.jsonl"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,4 +1,5 @@
 // Which form of a signature a store accepts is found out, once, and remembered.
+#include "Program.h"
 #include "commerce/CommerceClient.h"
 
 #include "FakeStore.h"
@@ -88,7 +89,7 @@ void everyDialect()
 
 } // namespace
 
-class TestNegotiation : public QObject
+class tst_Negotiation : public QObject
 {
     Q_OBJECT
 
@@ -349,5 +350,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNegotiation)
+LATCHKEY_TEST(tst_Negotiation)
 #include "tst_Negotiation.moc"

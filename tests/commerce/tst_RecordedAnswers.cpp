@@ -1,4 +1,5 @@
 // Every answer a real store was seen to give is understood.
+#include "Program.h"
 #include "commerce/CommerceClient.h"
 
 #include "FakeStore.h"
@@ -22,7 +23,7 @@ struct Recorded
 // The lines of a file of tests/data; tokens in it are masked, so any will do.
 QList<Recorded> recorded(const QString &file)
 {
-    QFile data(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/") + file);
+    QFile data(latchkey::testing::sourcePath("tests/data/") + file);
     QList<Recorded> rows;
     if (!data.open(QIODevice::ReadOnly)) {
         return rows;
@@ -118,7 +119,7 @@ QByteArray onTheWire(const Recorded &row)
 
 Q_DECLARE_METATYPE(Recorded)
 
-class TestRecordedAnswers : public QObject
+class tst_RecordedAnswers : public QObject
 {
     Q_OBJECT
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordedAnswers)
+LATCHKEY_TEST(tst_RecordedAnswers)
 #include "tst_RecordedAnswers.moc"

@@ -1,4 +1,5 @@
 // REST calls and the proof that tokens work: where they go, what is sent, what answers mean.
+#include "Program.h"
 #include "commerce/CommerceClient.h"
 
 #include "FakeStore.h"
@@ -50,7 +51,7 @@ QByteArray restRefusal(int status, const QByteArray &message)
 
 } // namespace
 
-class TestRestCalls : public QObject
+class tst_RestCalls : public QObject
 {
     Q_OBJECT
 
@@ -343,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRestCalls)
+LATCHKEY_TEST(tst_RestCalls)
 #include "tst_RestCalls.moc"

@@ -1,4 +1,5 @@
 // The token calls: what is sent, and what every way they can end means.
+#include "Program.h"
 #include "commerce/CommerceClient.h"
 
 #include "FakeStore.h"
@@ -60,7 +61,7 @@ QByteArray described(const TokenOutcome &outcome)
         QVERIFY2(compared.kind == (expected), described(compared));                                \
     } while (false)
 
-class TestTokenCalls : public QObject
+class tst_TokenCalls : public QObject
 {
     Q_OBJECT
 
@@ -413,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenCalls)
+LATCHKEY_TEST(tst_TokenCalls)
 #include "tst_TokenCalls.moc"

@@ -1,5 +1,6 @@
 // The shell around an activation: what is on disk, in the keychain and on the wire, and in which
 // order.
+#include "Program.h"
 #include "activation/StateJson.h"
 #include "desk/Workplace.h"
 #include "practice/PracticeMerchant.h"
@@ -27,11 +28,6 @@ struct Shop
     Shop()
     {
         profile = std::move(*profile::Profile::open(folder.filePath(QStringLiteral("profile"))));
-        QTcpServer probe;
-        probe.listen(QHostAddress::LocalHost);
-        const QString port = QString::number(probe.serverPort());
-        probe.close();
-        static_cast<void>(profile->setSetting(QStringLiteral("listener.port"), port));
         static_cast<void>(store.listen());
         static_cast<void>(logins::LoginRepository(*profile, 1000).add(merchant, password));
         integration = *integrations::IntegrationRepository(*profile).add(
@@ -43,17 +39,18 @@ struct Shop
                          [this](const QByteArray &url) { browser.open(url, merchant, password); });
     }
 
-    void open()
+    void open(quint16 port = 0)
     {
-        workplace = std::move(*desk::Workplace::open(*profile, secrets, systemClock()));
+        workplace = std::move(*desk::Workplace::open(*profile, secrets, systemClock(), port));
         run = *workplace->desk().open(integration.id);
     }
 
     // As after a crash: the program is gone, the profile and the keychain are not.
     void openAgain()
     {
+        const quint16 port = workplace->port();
         workplace.reset();
-        open();
+        open(port);
     }
 
     void arm() { run->handle(activation::event::Arm{}); }
@@ -196,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ActivationRun)
+LATCHKEY_TEST(tst_ActivationRun)
 #include "tst_ActivationRun.moc"

@@ -1,5 +1,6 @@
 // What is held for an unfinished activation is in the keychain when it is said to be, and nothing
 // that an earlier run left there is written over.
+#include "Program.h"
 #include "desk/PendingItem.h"
 #include "secrets/SessionSecretStore.h"
 
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PendingItem)
+LATCHKEY_TEST(tst_PendingItem)
 #include "tst_PendingItem.moc"

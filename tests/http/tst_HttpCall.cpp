@@ -1,4 +1,5 @@
 // One request on the wire, bounded in every direction, whatever the peer does.
+#include "Program.h"
 #include "http/HttpCall.h"
 
 #include "ScriptedPeer.h"
@@ -170,7 +171,7 @@ QByteArray gzipAnswer(const QByteArray &body, const QByteArray &coding = "gzip")
 
 } // namespace
 
-class TestHttpCall : public QObject
+class tst_HttpCall : public QObject
 {
     Q_OBJECT
 
@@ -660,10 +661,6 @@ private Q_SLOTS:
 
     void plainAnswerToTlsIsToldAsTls()
     {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), 0));
-        const quint16 port = server.serverPort();
-        server.close();
         class Plain : public QThread
         {
         public:
@@ -678,15 +675,16 @@ private Q_SLOTS:
                         answer(socket, "HTTP/1.1 400 Bad Request\r\n\r\n");
                     });
                 });
-                inner.listen(QHostAddress(QHostAddress::LocalHost), port);
+                inner.listen(QHostAddress(QHostAddress::LocalHost), 0);
+                port = inner.serverPort();
                 listens.release();
                 exec();
             }
         } plain;
-        plain.port = port;
         plain.start();
         plain.listens.acquire();
-        const HttpOutcome outcome = get("https://127.0.0.1:" + QByteArray::number(port) + "/");
+        const HttpOutcome outcome =
+            get("https://127.0.0.1:" + QByteArray::number(plain.port) + "/");
         plain.quit();
         plain.wait();
         QCOMPARE(codeOf(outcome), QByteArray("http.tls"));
@@ -758,5 +756,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpCall)
+LATCHKEY_TEST(tst_HttpCall)
 #include "tst_HttpCall.moc"

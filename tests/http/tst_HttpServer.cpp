@@ -1,4 +1,5 @@
 // What an honest peer can rely on.
+#include "Program.h"
 #include "http/HttpServer.h"
 #include "http/RawPeer.h"
 
@@ -225,7 +226,7 @@ void tst_HttpServer::portTakenSaysByWhom()
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().code, QByteArray("listener.port-taken"));
     const QString pid = QString::number(QCoreApplication::applicationPid());
-    QVERIFY2(outcome.error().sentence.contains(QStringLiteral("(tst_HttpServer, pid ") + pid),
+    QVERIFY2(outcome.error().sentence.contains(QStringLiteral("(test-http, pid ") + pid),
              qPrintable(outcome.error().sentence));
     QVERIFY(outcome.error().sentence.contains(QString::number(m_port)));
     QCOMPARE(second.port(), 0);
@@ -239,7 +240,7 @@ void tst_HttpServer::portHeldAsNearEndOfAConnectionSaysByWhom()
     const auto outcome = second.listen(peer.socket().localPort());
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().code, QByteArray("listener.port-taken"));
-    QVERIFY(outcome.error().sentence.contains(QStringLiteral("tst_HttpServer")));
+    QVERIFY(outcome.error().sentence.contains(QStringLiteral("test-http")));
 }
 
 void tst_HttpServer::portTakenByAnotherAccountIsAProblemOfItsOwn()
@@ -273,5 +274,5 @@ void tst_HttpServer::portTakenByAnotherAccountIsAProblemOfItsOwn()
     QTRY_COMPARE(other.state(), QProcess::NotRunning);
 }
 
-QTEST_GUILESS_MAIN(tst_HttpServer)
+LATCHKEY_TEST(tst_HttpServer)
 #include "tst_HttpServer.moc"

@@ -1,4 +1,5 @@
 // What a hostile peer cannot do: every row of what a loopback listener must stand (THREATS 7).
+#include "Program.h"
 #include "http/HttpServer.h"
 #include "http/RawPeer.h"
 
@@ -416,7 +417,7 @@ void tst_HttpServerHostile::callbackIsAnsweredUnderAThousandIdleConnections()
 {
     QProcess flood;
     flood.start(QStringLiteral("/usr/bin/python3"),
-                {QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/peers/idle_flood.py"),
+                {latchkey::testing::sourcePath("tests/peers/idle_flood.py"),
                  QString::number(m_port), QStringLiteral("1000")});
     QTRY_VERIFY_WITH_TIMEOUT(flood.canReadLine(), 20'000);
     flood.readLine();
@@ -433,5 +434,5 @@ void tst_HttpServerHostile::callbackIsAnsweredUnderAThousandIdleConnections()
     QVERIFY2(opened > 2000, qPrintable(QString::number(opened))); // they did press on
 }
 
-QTEST_GUILESS_MAIN(tst_HttpServerHostile)
+LATCHKEY_TEST(tst_HttpServerHostile)
 #include "tst_HttpServerHostile.moc"

@@ -1,4 +1,5 @@
 // Names and e-mail addresses a store takes too, and the URLs that are given to it.
+#include "Program.h"
 #include "integrations/Integration.h"
 #include "integrations/Validation.h"
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_IntegrationFields)
+LATCHKEY_TEST(tst_IntegrationFields)
 #include "tst_IntegrationFields.moc"

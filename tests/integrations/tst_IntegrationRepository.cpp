@@ -1,4 +1,5 @@
 // Integrations are kept completely, durably, and without one writer undoing another's work.
+#include "Program.h"
 #include "integrations/IntegrationRepository.h"
 
 #include "profile/Sql.h"
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_IntegrationRepository)
+LATCHKEY_TEST(tst_IntegrationRepository)
 #include "tst_IntegrationRepository.moc"

@@ -1,4 +1,5 @@
 // What an integration asks for is kept, and what it had when it was last activated.
+#include "Program.h"
 #include "integrations/SelectionRepository.h"
 
 #include "integrations/IntegrationRepository.h"
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SelectionRepository)
+LATCHKEY_TEST(tst_SelectionRepository)
 #include "tst_SelectionRepository.moc"

@@ -1,4 +1,5 @@
 // A store's address is kept in one form, and what cannot be one is refused.
+#include "Program.h"
 #include "integrations/Validation.h"
 
 #include <QTest>
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_StoreUrl)
+LATCHKEY_TEST(tst_StoreUrl)
 #include "tst_StoreUrl.moc"

@@ -1,4 +1,5 @@
 // Which bodies are the store's POST.
+#include "Program.h"
 #include "listener/CallbackPost.h"
 #include "listener/FormFields.h"
 
@@ -106,5 +107,5 @@ void tst_CallbackPost::anythingElseIsNot()
     QVERIFY(!readCallbackPost(encoded).has_value());
 }
 
-QTEST_GUILESS_MAIN(tst_CallbackPost)
+LATCHKEY_TEST(tst_CallbackPost)
 #include "tst_CallbackPost.moc"

@@ -1,5 +1,6 @@
 // The callback URL: what the store is told, and who else is turned away (THREATS 3).
 #include "ListenerFixture.h"
+#include "Program.h"
 
 using namespace latchkey;
 using namespace latchkey::listener;
@@ -228,5 +229,5 @@ void tst_CallbackRoute::floodOfBadOnesIsToldSoAndHindersNobody()
     QCOMPARE(m->answerTo(m->formPost(path(), "x=1")).status(), 400);
 }
 
-QTEST_GUILESS_MAIN(tst_CallbackRoute)
+LATCHKEY_TEST(tst_CallbackRoute)
 #include "tst_CallbackRoute.moc"

@@ -1,5 +1,6 @@
 // The login page: who may open it, who may post it, and what a wrong password leads to.
 #include "ListenerFixture.h"
+#include "Program.h"
 
 #include <QCryptographicHash>
 
@@ -424,5 +425,5 @@ void tst_IdentityPage::endOfServingWhileThePasswordIsChecked()
     QCOMPARE(signedIn.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_IdentityPage)
+LATCHKEY_TEST(tst_IdentityPage)
 #include "tst_IdentityPage.moc"

@@ -1,6 +1,7 @@
 // THREATS 5 and 8 where only a browser can prove them: the honest way works in a real Chromium,
 // each hostile way fails.
 #include "ListenerFixture.h"
+#include "Program.h"
 #include "peers/WebDriver.h"
 
 using namespace latchkey;
@@ -360,5 +361,5 @@ void tst_ListenerInBrowser::pageThatOpenedThePopUpCannotReadIt()
     QCOMPARE(m_browser->run(read).toString(), QStringLiteral("closed: false"));
 }
 
-QTEST_GUILESS_MAIN(tst_ListenerInBrowser)
+LATCHKEY_TEST(tst_ListenerInBrowser)
 #include "tst_ListenerInBrowser.moc"

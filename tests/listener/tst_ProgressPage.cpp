@@ -1,6 +1,7 @@
 // The progress page: what it says, when it leaves for the store, and when it asks first (THREATS
 // 8).
 #include "ListenerFixture.h"
+#include "Program.h"
 
 using namespace latchkey;
 using namespace latchkey::listener;
@@ -362,5 +363,5 @@ void tst_ProgressPage::progressOfAnotherIntegrationIsNotShown()
     QCOMPARE(get(path).status(), 200);
 }
 
-QTEST_GUILESS_MAIN(tst_ProgressPage)
+LATCHKEY_TEST(tst_ProgressPage)
 #include "tst_ProgressPage.moc"

@@ -1,4 +1,5 @@
 // THREATS 8: which addresses a pop-up may be sent to at all.
+#include "Program.h"
 #include "listener/ReturnAddress.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ void tst_ReturnAddress::doubtfulAddressIsNone()
     QVERIFY(!returnAddressOf(url).isUsable());
 }
 
-QTEST_GUILESS_MAIN(tst_ReturnAddress)
+LATCHKEY_TEST(tst_ReturnAddress)
 #include "tst_ReturnAddress.moc"

@@ -1,4 +1,5 @@
 // Signing in: right, wrong, often, and at the same moment.
+#include "Program.h"
 #include "logins/LoginChecker.h"
 #include "profile/Profile.h"
 
@@ -206,5 +207,5 @@ void tst_LoginChecker::withoutLoginsThereIsNone()
     QVERIFY(!m_checker->hasAnyLogin());
 }
 
-QTEST_GUILESS_MAIN(tst_LoginChecker)
+LATCHKEY_TEST(tst_LoginChecker)
 #include "tst_LoginChecker.moc"

@@ -1,4 +1,5 @@
 // Local logins: which names and passwords are taken, and what is kept of them.
+#include "Program.h"
 #include "logins/LoginRepository.h"
 #include "profile/Profile.h"
 
@@ -161,5 +162,5 @@ void tst_LoginRepository::passwordIsNowhereInTheProfile()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_LoginRepository)
+LATCHKEY_TEST(tst_LoginRepository)
 #include "tst_LoginRepository.moc"

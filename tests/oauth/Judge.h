@@ -1,6 +1,8 @@
 // Other people's implementations, run as one process over many questions.
 #pragma once
 
+#include "Program.h"
+
 #include <QByteArrayList>
 #include <QProcess>
 #include <QSignalSpy>
@@ -20,7 +22,7 @@ inline QByteArrayList judged(const QString &program, const QString &script,
     }
     QProcess process;
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(found, {QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/peers/") + script});
+    process.start(found, {latchkey::testing::sourcePath("tests/peers/") + script});
     process.write(questions.join('\n') + '\n');
     process.closeWriteChannel();
     if (!finished.wait(60000) || process.exitCode() != 0) {

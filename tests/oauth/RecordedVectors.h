@@ -1,6 +1,8 @@
 // The recorded requests of tests/data/signing-vectors.jsonl.
 #pragma once
 
+#include "Program.h"
+
 #include "oauth/RequestToSign.h"
 
 #include <QFile>
@@ -43,7 +45,7 @@ inline RecordedVector vectorOf(const QByteArray &line)
 // All of them; empty if the file cannot be read.
 inline QList<RecordedVector> recordedVectors()
 {
-    QFile file(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/signing-vectors.jsonl"));
+    QFile file(latchkey::testing::sourcePath("tests/data/signing-vectors.jsonl"));
     QList<RecordedVector> vectors;
     if (!file.open(QIODevice::ReadOnly)) {
         return vectors;

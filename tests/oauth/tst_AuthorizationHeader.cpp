@@ -1,3 +1,4 @@
+#include "Program.h"
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/Nonce.h"
 #include "oauth/Signature.h"
@@ -8,7 +9,7 @@
 using namespace latchkey;
 using namespace latchkey::oauth;
 
-class TestAuthorizationHeader : public QObject
+class tst_AuthorizationHeader : public QObject
 {
     Q_OBJECT
 
@@ -23,14 +24,14 @@ private Q_SLOTS:
     void noncesAreThirtyTwoCharactersAndDiffer();
 };
 
-void TestAuthorizationHeader::namesAndValuesAreEncodedAndQuoted()
+void tst_AuthorizationHeader::namesAndValuesAreEncodedAndQuoted()
 {
     QCOMPARE(authorizationHeader({{"oauth_consumer_key", "a b"}, {"oauth_signature", "x+/="}}),
              QByteArray("OAuth oauth_consumer_key=\"a%20b\", oauth_signature=\"x%2B%2F%3D\""));
     QCOMPARE(authorizationHeader({}), QByteArray("OAuth "));
 }
 
-void TestAuthorizationHeader::whatIsWrittenIsReadBack()
+void tst_AuthorizationHeader::whatIsWrittenIsReadBack()
 {
     const Parameters parameters{
         {"oauth_nonce", "a\"b,c=d\r\n"}, {"oauth_token", ""}, {"oauth_signature", "é+/=\xff"}};
@@ -41,7 +42,7 @@ void TestAuthorizationHeader::whatIsWrittenIsReadBack()
 
 // Recorded: a realm, the scheme in lower case, commas without a space, values without quotes and a
 // signature that is not encoded are all taken.
-void TestAuthorizationHeader::headersAreReadAsCommerceReadsThem_data()
+void tst_AuthorizationHeader::headersAreReadAsCommerceReadsThem_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<Parameters>("expected");
@@ -69,7 +70,7 @@ void TestAuthorizationHeader::headersAreReadAsCommerceReadsThem_data()
     QTest::newRow("nothing") << QByteArray("OAuth x") << Parameters{};
 }
 
-void TestAuthorizationHeader::headersAreReadAsCommerceReadsThem()
+void tst_AuthorizationHeader::headersAreReadAsCommerceReadsThem()
 {
     QFETCH(const QByteArray, header);
     const auto read = parseAuthorizationHeader(header);
@@ -77,7 +78,7 @@ void TestAuthorizationHeader::headersAreReadAsCommerceReadsThem()
     QTEST(*read, "expected");
 }
 
-void TestAuthorizationHeader::otherHeadersAreNone_data()
+void tst_AuthorizationHeader::otherHeadersAreNone_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::newRow("empty") << QByteArray();
@@ -86,7 +87,7 @@ void TestAuthorizationHeader::otherHeadersAreNone_data()
     QTest::newRow("far too long") << "OAuth " + QByteArray(70000, 'a');
 }
 
-void TestAuthorizationHeader::otherHeadersAreNone()
+void tst_AuthorizationHeader::otherHeadersAreNone()
 {
     QFETCH(const QByteArray, header);
     const auto read = parseAuthorizationHeader(header);
@@ -94,7 +95,7 @@ void TestAuthorizationHeader::otherHeadersAreNone()
     QCOMPARE(read.error().code, QByteArray("oauth.no-authorization"));
 }
 
-void TestAuthorizationHeader::signatureMethodsHaveExactNames()
+void tst_AuthorizationHeader::signatureMethodsHaveExactNames()
 {
     QCOMPARE(signatureMethodNamed("HMAC-SHA256").value(), SignatureMethod::HmacSha256);
     QCOMPARE(signatureMethodNamed("HMAC-SHA1").value(), SignatureMethod::HmacSha1);
@@ -105,7 +106,7 @@ void TestAuthorizationHeader::signatureMethodsHaveExactNames()
     }
 }
 
-void TestAuthorizationHeader::noncesAreThirtyTwoCharactersAndDiffer()
+void tst_AuthorizationHeader::noncesAreThirtyTwoCharactersAndDiffer()
 {
     static const QRegularExpression form(QStringLiteral("^[a-z0-9]{32}$"));
     QSet<QByteArray> seen;
@@ -120,5 +121,5 @@ void TestAuthorizationHeader::noncesAreThirtyTwoCharactersAndDiffer()
     QCOMPARE(characters.size(), 36);
 }
 
-QTEST_GUILESS_MAIN(TestAuthorizationHeader)
+LATCHKEY_TEST(tst_AuthorizationHeader)
 #include "tst_AuthorizationHeader.moc"

@@ -1,5 +1,6 @@
 // What the recorded requests do not show of how stores compute their base strings. The expectations
 // follow from the code of those stores and were checked against it.
+#include "Program.h"
 #include "oauth/BaseString.h"
 #include "oauth/Encoding.h"
 
@@ -33,7 +34,7 @@ QByteArray parametersOf(const Dialect &dialect, const QByteArray &query)
 
 } // namespace
 
-class TestBaseString : public QObject
+class tst_BaseString : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
     void whatIsNoStoreUrlIsRefused();
 };
 
-void TestBaseString::namesFindTheirDialects()
+void tst_BaseString::namesFindTheirDialects()
 {
     for (const Dialect *dialect : storeDialects()) {
         QCOMPARE(dialectNamed(dialect->name), dialect);
@@ -64,7 +65,7 @@ void TestBaseString::namesFindTheirDialects()
     QCOMPARE(dialectNamed(""), nullptr);
 }
 
-void TestBaseString::hostAndPortAsEachStoreWritesThem_data()
+void tst_BaseString::hostAndPortAsEachStoreWritesThem_data()
 {
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QByteArray>("zendUri");
@@ -93,7 +94,7 @@ void TestBaseString::hostAndPortAsEachStoreWritesThem_data()
         << QByteArray("http://shop.example/a") << QByteArray("http://shop.example/a");
 }
 
-void TestBaseString::hostAndPortAsEachStoreWritesThem()
+void tst_BaseString::hostAndPortAsEachStoreWritesThem()
 {
     QFETCH(const QByteArray, url);
     QTEST(uriOf(zend(), url), "zendUri");
@@ -102,7 +103,7 @@ void TestBaseString::hostAndPortAsEachStoreWritesThem()
     QTEST(uriOf(native(), url), "nativeUri");
 }
 
-void TestBaseString::pathsAsEachStoreWritesThem_data()
+void tst_BaseString::pathsAsEachStoreWritesThem_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("zendPath");
@@ -136,7 +137,7 @@ void TestBaseString::pathsAsEachStoreWritesThem_data()
         << QByteArray("/a/../../b");
 }
 
-void TestBaseString::pathsAsEachStoreWritesThem()
+void tst_BaseString::pathsAsEachStoreWritesThem()
 {
     QFETCH(const QByteArray, path);
     const QByteArray origin("https://shop.example");
@@ -150,7 +151,7 @@ void TestBaseString::pathsAsEachStoreWritesThem()
     QTEST(pathOf(native()), "nativePath");
 }
 
-void TestBaseString::parametersAsEachStoreCollectsThem_data()
+void tst_BaseString::parametersAsEachStoreCollectsThem_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("flat");
@@ -189,7 +190,7 @@ void TestBaseString::parametersAsEachStoreCollectsThem_data()
         << QByteArray("10_5=a&9.5=b&10.5=a&9_5=b");
 }
 
-void TestBaseString::parametersAsEachStoreCollectsThem()
+void tst_BaseString::parametersAsEachStoreCollectsThem()
 {
     QFETCH(const QByteArray, query);
     QTEST(parametersOf(zend(), query), "flat");
@@ -198,7 +199,7 @@ void TestBaseString::parametersAsEachStoreCollectsThem()
     QTEST(parametersOf(native(), query), "overlaid");
 }
 
-void TestBaseString::formBodiesAsEachStoreReadsThem_data()
+void tst_BaseString::formBodiesAsEachStoreReadsThem_data()
 {
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QByteArray>("body");
@@ -226,7 +227,7 @@ void TestBaseString::formBodiesAsEachStoreReadsThem_data()
                           << QByteArray() << QByteArray();
 }
 
-void TestBaseString::formBodiesAsEachStoreReadsThem()
+void tst_BaseString::formBodiesAsEachStoreReadsThem()
 {
     QFETCH(const QByteArray, contentType);
     QFETCH(const QByteArray, body);
@@ -237,7 +238,7 @@ void TestBaseString::formBodiesAsEachStoreReadsThem()
     QTEST(parametersOf(native(), request), "overlaid");
 }
 
-void TestBaseString::realmAndSignatureAreNeverSigned()
+void tst_BaseString::realmAndSignatureAreNeverSigned()
 {
     const RequestToSign request{"GET",
                                 "https://shop.example/x",
@@ -249,7 +250,7 @@ void TestBaseString::realmAndSignatureAreNeverSigned()
     }
 }
 
-void TestBaseString::orderOfTheInputDoesNotMatter()
+void tst_BaseString::orderOfTheInputDoesNotMatter()
 {
     QByteArrayList pieces{"a=1", "b=2", "a0=3", "f%5B10%5D=4", "f%5B9%5D=5", "q=x%20y", "Z=6"};
     std::sort(pieces.begin(), pieces.end());
@@ -263,7 +264,7 @@ void TestBaseString::orderOfTheInputDoesNotMatter()
     } while (std::next_permutation(pieces.begin(), pieces.end()));
 }
 
-void TestBaseString::whatIsNoStoreUrlIsRefused_data()
+void tst_BaseString::whatIsNoStoreUrlIsRefused_data()
 {
     QTest::addColumn<QByteArray>("url");
     for (const char *url : {"",
@@ -291,7 +292,7 @@ void TestBaseString::whatIsNoStoreUrlIsRefused_data()
     }
 }
 
-void TestBaseString::whatIsNoStoreUrlIsRefused()
+void tst_BaseString::whatIsNoStoreUrlIsRefused()
 {
     QFETCH(const QByteArray, url);
     for (const char *name : {"zend", "laminas", "laminas-exact-path", "native", "rfc5849"}) {
@@ -299,5 +300,5 @@ void TestBaseString::whatIsNoStoreUrlIsRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBaseString)
+LATCHKEY_TEST(tst_BaseString)
 #include "tst_BaseString.moc"

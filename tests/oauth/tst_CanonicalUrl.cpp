@@ -1,6 +1,7 @@
 // The form in which every request goes out.
 #include "Generate.h"
 #include "Judge.h"
+#include "Program.h"
 
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
@@ -84,7 +85,7 @@ bool queryIsToBeNegotiated(const QByteArray &query)
 
 } // namespace
 
-class TestCanonicalUrl : public QObject
+class tst_CanonicalUrl : public QObject
 {
     Q_OBJECT
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
     void recordedRequestsKeepTheirMeaning();
 };
 
-void TestCanonicalUrl::urlsAreWrittenInTheOneForm_data()
+void tst_CanonicalUrl::urlsAreWrittenInTheOneForm_data()
 {
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QByteArray>("expected");
@@ -157,13 +158,13 @@ void TestCanonicalUrl::urlsAreWrittenInTheOneForm_data()
     row("a value with a NUL keeps it", "/?a=%00", "/?a=%00");
 }
 
-void TestCanonicalUrl::urlsAreWrittenInTheOneForm()
+void tst_CanonicalUrl::urlsAreWrittenInTheOneForm()
 {
     QFETCH(const QByteArray, url);
     QTEST(canonical(url), "expected");
 }
 
-void TestCanonicalUrl::whatIsNoStoreUrlIsRefused_data()
+void tst_CanonicalUrl::whatIsNoStoreUrlIsRefused_data()
 {
     QTest::addColumn<QByteArray>("url");
     for (const char *url :
@@ -175,13 +176,13 @@ void TestCanonicalUrl::whatIsNoStoreUrlIsRefused_data()
     }
 }
 
-void TestCanonicalUrl::whatIsNoStoreUrlIsRefused()
+void tst_CanonicalUrl::whatIsNoStoreUrlIsRefused()
 {
     QFETCH(const QByteArray, url);
     QCOMPARE(canonical(url), QByteArray("oauth.bad-url"));
 }
 
-void TestCanonicalUrl::itIsAFixedPoint()
+void tst_CanonicalUrl::itIsAFixedPoint()
 {
     test::Generate generate(9);
     for (int i = 0; i < 20000; ++i) {
@@ -192,7 +193,7 @@ void TestCanonicalUrl::itIsAFixedPoint()
     }
 }
 
-void TestCanonicalUrl::allDialectsAgreeOnIt()
+void tst_CanonicalUrl::allDialectsAgreeOnIt()
 {
     test::Generate generate(10);
     int agreed = 0;
@@ -216,7 +217,7 @@ void TestCanonicalUrl::allDialectsAgreeOnIt()
     QVERIFY2(agreed > 3000, QByteArray::number(agreed));
 }
 
-void TestCanonicalUrl::phpReadsTheSameFromIt()
+void tst_CanonicalUrl::phpReadsTheSameFromIt()
 {
     test::Generate generate(11);
     QByteArrayList urls;
@@ -239,7 +240,7 @@ void TestCanonicalUrl::phpReadsTheSameFromIt()
 }
 
 // The requests PROTOCOL names as those that agree, in their raw spelling.
-void TestCanonicalUrl::recordedRequestsKeepTheirMeaning_data()
+void tst_CanonicalUrl::recordedRequestsKeepTheirMeaning_data()
 {
     QTest::addColumn<QByteArray>("rest");
     QTest::addColumn<int>("distinctBaseStrings");
@@ -259,7 +260,7 @@ void TestCanonicalUrl::recordedRequestsKeepTheirMeaning_data()
     QTest::newRow("ten filter groups are negotiated") << QByteArray("/x?f[9]=a&f[10]=b") << 2;
 }
 
-void TestCanonicalUrl::recordedRequestsKeepTheirMeaning()
+void tst_CanonicalUrl::recordedRequestsKeepTheirMeaning()
 {
     QFETCH(const QByteArray, rest);
     const QByteArray url = canonical("https://shop.example/rest/V1" + rest);
@@ -270,5 +271,5 @@ void TestCanonicalUrl::recordedRequestsKeepTheirMeaning()
     QTEST(int(bases.size()), "distinctBaseStrings");
 }
 
-QTEST_GUILESS_MAIN(TestCanonicalUrl)
+LATCHKEY_TEST(tst_CanonicalUrl)
 #include "tst_CanonicalUrl.moc"

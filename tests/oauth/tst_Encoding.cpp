@@ -1,5 +1,6 @@
 #include "Generate.h"
 #include "Judge.h"
+#include "Program.h"
 
 #include "oauth/Encoding.h"
 
@@ -7,7 +8,7 @@
 
 using namespace latchkey::oauth;
 
-class TestEncoding : public QObject
+class tst_Encoding : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +21,7 @@ private Q_SLOTS:
 };
 
 // RFC 3986 §2.3, RFC 5849 §3.6
-void TestEncoding::onlyUnreservedOctetsStay()
+void tst_Encoding::onlyUnreservedOctetsStay()
 {
     const QByteArray unreserved(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
@@ -33,7 +34,7 @@ void TestEncoding::onlyUnreservedOctetsStay()
     }
 }
 
-void TestEncoding::decodingKeepsWhatIsNoCode_data()
+void tst_Encoding::decodingKeepsWhatIsNoCode_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("percentDecoded");
@@ -50,14 +51,14 @@ void TestEncoding::decodingKeepsWhatIsNoCode_data()
     QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray();
 }
 
-void TestEncoding::decodingKeepsWhatIsNoCode()
+void tst_Encoding::decodingKeepsWhatIsNoCode()
 {
     QFETCH(const QByteArray, text);
     QTEST(percentDecode(text), "percentDecoded");
     QTEST(formDecode(text), "formDecoded");
 }
 
-void TestEncoding::encodedTextDecodesToItself()
+void tst_Encoding::encodedTextDecodesToItself()
 {
     test::Generate generate(1);
     for (int i = 0; i < 5000; ++i) {
@@ -68,7 +69,7 @@ void TestEncoding::encodedTextDecodesToItself()
     }
 }
 
-void TestEncoding::phpEncodesAndDecodesTheSame()
+void tst_Encoding::phpEncodesAndDecodesTheSame()
 {
     test::Generate generate(2);
     QByteArrayList texts;
@@ -89,5 +90,5 @@ void TestEncoding::phpEncodesAndDecodesTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEncoding)
+LATCHKEY_TEST(tst_Encoding)
 #include "tst_Encoding.moc"

@@ -1,5 +1,6 @@
 // Large and odd input: no crash, and time that grows with the size, not with its square.
 #include "Generate.h"
+#include "Program.h"
 
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
@@ -58,7 +59,7 @@ void readEverywhere(const QByteArray &octets)
 
 } // namespace
 
-class TestHostileInput : public QObject
+class tst_HostileInput : public QObject
 {
     Q_OBJECT
 
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void oddQueriesAndPathsAreRead();
 };
 
-void TestHostileInput::aMegabyteIsReadInNoTime_data()
+void tst_HostileInput::aMegabyteIsReadInNoTime_data()
 {
     QTest::addColumn<QByteArray>("octets");
     QTest::newRow("slashes") << QByteArray(million, '/');
@@ -107,7 +108,7 @@ void TestHostileInput::aMegabyteIsReadInNoTime_data()
     QTest::newRow("line ends") << QByteArray(million / 10, '\n');
 }
 
-void TestHostileInput::aMegabyteIsReadInNoTime()
+void tst_HostileInput::aMegabyteIsReadInNoTime()
 {
     QFETCH(const QByteArray, octets);
     QElapsedTimer timer;
@@ -116,7 +117,7 @@ void TestHostileInput::aMegabyteIsReadInNoTime()
     QVERIFY2(timer.elapsed() < mostMilliseconds, QByteArray::number(timer.elapsed()));
 }
 
-void TestHostileInput::anyOctetsAreRead()
+void tst_HostileInput::anyOctetsAreRead()
 {
     test::Generate generate(12);
     for (int i = 0; i < 5000; ++i) {
@@ -124,7 +125,7 @@ void TestHostileInput::anyOctetsAreRead()
     }
 }
 
-void TestHostileInput::oddQueriesAndPathsAreRead()
+void tst_HostileInput::oddQueriesAndPathsAreRead()
 {
     test::Generate generate(13);
     for (int i = 0; i < 3000; ++i) {
@@ -132,5 +133,5 @@ void TestHostileInput::oddQueriesAndPathsAreRead()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostileInput)
+LATCHKEY_TEST(tst_HostileInput)
 #include "tst_HostileInput.moc"

@@ -1,6 +1,7 @@
 // An independent implementation verifies what rfc5849 signs, and we verify what it signs.
 #include "Generate.h"
 #include "Judge.h"
+#include "Program.h"
 
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
@@ -118,7 +119,7 @@ QByteArray questionOf(const Case &made)
 
 } // namespace
 
-class TestOauthlib : public QObject
+class tst_Oauthlib : public QObject
 {
     Q_OBJECT
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
     void oauthlibAndWeVerifyEachOther();
 };
 
-void TestOauthlib::oauthlibAndWeVerifyEachOther()
+void tst_Oauthlib::oauthlibAndWeVerifyEachOther()
 {
     test::Generate generate(8);
     QList<Case> cases;
@@ -156,5 +157,5 @@ void TestOauthlib::oauthlibAndWeVerifyEachOther()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOauthlib)
+LATCHKEY_TEST(tst_Oauthlib)
 #include "tst_Oauthlib.moc"

@@ -1,6 +1,7 @@
 // PHP itself judges our natural order, key order and reading of queries.
 #include "Generate.h"
 #include "Judge.h"
+#include "Program.h"
 
 #include "oauth/Encoding.h"
 #include "oauth/NaturalOrder.h"
@@ -70,7 +71,7 @@ void appendWords(QByteArrayList &words, const PhpArray &array, const QByteArray 
 
 } // namespace
 
-class TestOrderByPhp : public QObject
+class tst_OrderByPhp : public QObject
 {
     Q_OBJECT
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void parseStrReadsOddQueriesTheSame();
 };
 
-void TestOrderByPhp::strnatcmpComparesTheSame()
+void tst_OrderByPhp::strnatcmpComparesTheSame()
 {
     test::Generate generate(3);
     QList<QPair<QByteArray, QByteArray>> pairs;
@@ -103,7 +104,7 @@ void TestOrderByPhp::strnatcmpComparesTheSame()
     }
 }
 
-void TestOrderByPhp::uksortWithStrnatcmpSortsTheSame()
+void tst_OrderByPhp::uksortWithStrnatcmpSortsTheSame()
 {
     test::Generate generate(4);
     QList<QByteArrayList> sets;
@@ -126,7 +127,7 @@ void TestOrderByPhp::uksortWithStrnatcmpSortsTheSame()
     }
 }
 
-void TestOrderByPhp::ksortSortsTheSame_data()
+void tst_OrderByPhp::ksortSortsTheSame_data()
 {
     QTest::addColumn<int>("cases");
     QTest::addColumn<int>("mostNames");
@@ -138,7 +139,7 @@ void TestOrderByPhp::ksortSortsTheSame_data()
 
 // PHP's order of mixed numbers and names is no strict one, so the steps of its sort must be the
 // same.
-void TestOrderByPhp::ksortSortsTheSame()
+void tst_OrderByPhp::ksortSortsTheSame()
 {
     QFETCH(const int, cases);
     QFETCH(const int, mostNames);
@@ -159,7 +160,7 @@ void TestOrderByPhp::ksortSortsTheSame()
     }
 }
 
-void TestOrderByPhp::phpTakesTheSameNamesForIntegers()
+void tst_OrderByPhp::phpTakesTheSameNamesForIntegers()
 {
     QByteArrayList names{"0",
                          "-0",
@@ -197,7 +198,7 @@ void TestOrderByPhp::phpTakesTheSameNamesForIntegers()
     }
 }
 
-void TestOrderByPhp::parseStrReadsTheSame()
+void tst_OrderByPhp::parseStrReadsTheSame()
 {
     test::Generate generate(7);
     QByteArrayList queries;
@@ -216,7 +217,7 @@ void TestOrderByPhp::parseStrReadsTheSame()
     }
 }
 
-void TestOrderByPhp::parseStrReadsOddQueriesTheSame_data()
+void tst_OrderByPhp::parseStrReadsOddQueriesTheSame_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::newRow("64 keys") << "a" + QByteArray("[x]").repeated(64) + "=1&b=2";
@@ -238,7 +239,7 @@ void TestOrderByPhp::parseStrReadsOddQueriesTheSame_data()
         << QByteArray("a[=1&b[c=2&d[e.f g[h=3&i[j][=4&k[l][m=5&n[][=6&o[][p=7&[q=8");
 }
 
-void TestOrderByPhp::parseStrReadsOddQueriesTheSame()
+void tst_OrderByPhp::parseStrReadsOddQueriesTheSame()
 {
     QFETCH(const QByteArray, query);
     QString why;
@@ -249,5 +250,5 @@ void TestOrderByPhp::parseStrReadsOddQueriesTheSame()
     QCOMPARE(words.join('\t'), answers[0]);
 }
 
-QTEST_GUILESS_MAIN(TestOrderByPhp)
+LATCHKEY_TEST(tst_OrderByPhp)
 #include "tst_OrderByPhp.moc"

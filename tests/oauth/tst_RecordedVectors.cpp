@@ -1,4 +1,5 @@
 // What stores of four kinds computed for 116 recorded requests, and what we compute.
+#include "Program.h"
 #include "RecordedVectors.h"
 
 #include "oauth/BaseString.h"
@@ -9,7 +10,7 @@
 using namespace latchkey;
 using namespace latchkey::oauth;
 
-class TestRecordedVectors : public QObject
+class tst_RecordedVectors : public QObject
 {
     Q_OBJECT
 
@@ -19,12 +20,12 @@ private Q_SLOTS:
     void everyStoreIsSignedForAsItComputesItself();
 };
 
-void TestRecordedVectors::allAreThere()
+void tst_RecordedVectors::allAreThere()
 {
     QCOMPARE(test::recordedVectors().size(), 116);
 }
 
-void TestRecordedVectors::everyStoreIsSignedForAsItComputesItself_data()
+void tst_RecordedVectors::everyStoreIsSignedForAsItComputesItself_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("dialectName");
@@ -36,7 +37,7 @@ void TestRecordedVectors::everyStoreIsSignedForAsItComputesItself_data()
     }
 }
 
-void TestRecordedVectors::everyStoreIsSignedForAsItComputesItself()
+void tst_RecordedVectors::everyStoreIsSignedForAsItComputesItself()
 {
     QFETCH(const QByteArray, line);
     QFETCH(const QByteArray, dialectName);
@@ -64,5 +65,5 @@ void TestRecordedVectors::everyStoreIsSignedForAsItComputesItself()
              expected.value(QLatin1String("signature")).toString().toLatin1());
 }
 
-QTEST_GUILESS_MAIN(TestRecordedVectors)
+LATCHKEY_TEST(tst_RecordedVectors)
 #include "tst_RecordedVectors.moc"

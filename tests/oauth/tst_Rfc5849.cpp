@@ -1,4 +1,5 @@
 // The examples of RFC 5849 itself.
+#include "Program.h"
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/Signature.h"
@@ -8,7 +9,7 @@
 using namespace latchkey;
 using namespace latchkey::oauth;
 
-class TestRfc5849 : public QObject
+class tst_Rfc5849 : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
 };
 
 // §3.4.1.1 and §3.4.1.3.1
-void TestRfc5849::signatureBaseString()
+void tst_Rfc5849::signatureBaseString()
 {
     const RequestToSign request{"post",
                                 "http://EXAMPLE.COM:80/request?b5=%3D%253D&a3=a&c%40=&a2=r%20b",
@@ -45,7 +46,7 @@ void TestRfc5849::signatureBaseString()
                         "9d7dh3k39sjv7"));
 }
 
-void TestRfc5849::signaturesOfTheExample_data()
+void tst_Rfc5849::signaturesOfTheExample_data()
 {
     QTest::addColumn<RequestToSign>("request");
     QTest::addColumn<QByteArray>("tokenSecret");
@@ -90,7 +91,7 @@ void TestRfc5849::signaturesOfTheExample_data()
         << QByteArray("pfkkdhi9sl3r4s00") << QByteArray("MdpQcU8iPSUjWoN/UDMsK2sui9I=");
 }
 
-void TestRfc5849::signaturesOfTheExample()
+void tst_Rfc5849::signaturesOfTheExample()
 {
     QFETCH(const RequestToSign, request);
     QFETCH(const QByteArray, tokenSecret);
@@ -102,7 +103,7 @@ void TestRfc5849::signaturesOfTheExample()
 }
 
 // §3.4.1.2
-void TestRfc5849::baseStringUri_data()
+void tst_Rfc5849::baseStringUri_data()
 {
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QByteArray>("encodedUri");
@@ -120,7 +121,7 @@ void TestRfc5849::baseStringUri_data()
         << QByteArray("HTTPS://shop.example:443/") << QByteArray("https%3A%2F%2Fshop.example%2F");
 }
 
-void TestRfc5849::baseStringUri()
+void tst_Rfc5849::baseStringUri()
 {
     QFETCH(const QByteArray, url);
     const auto base = baseString(rfc5849(), {"GET", url, "", "", {}});
@@ -129,7 +130,7 @@ void TestRfc5849::baseStringUri()
 }
 
 // §3.4.1.3.2
-void TestRfc5849::parametersAreEncodedSortedAndConcatenated()
+void tst_Rfc5849::parametersAreEncodedSortedAndConcatenated()
 {
     const RequestToSign request{
         "GET", "http://example.com/?a=2&a=1&A=0&a%20b=3&a+b=1&a=1&~=&b&=x&&b=c=d", "", "", {}};
@@ -139,7 +140,7 @@ void TestRfc5849::parametersAreEncodedSortedAndConcatenated()
 }
 
 // §3.4.1.3.1
-void TestRfc5849::onlySinglePartFormsAreSigned_data()
+void tst_Rfc5849::onlySinglePartFormsAreSigned_data()
 {
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QByteArray>("parameters");
@@ -152,7 +153,7 @@ void TestRfc5849::onlySinglePartFormsAreSigned_data()
     QTest::newRow("none") << QByteArray() << QByteArray();
 }
 
-void TestRfc5849::onlySinglePartFormsAreSigned()
+void tst_Rfc5849::onlySinglePartFormsAreSigned()
 {
     QFETCH(const QByteArray, contentType);
     const auto base = baseString(rfc5849(), {"POST", "http://a.example/", contentType, "a=1", {}});
@@ -160,5 +161,5 @@ void TestRfc5849::onlySinglePartFormsAreSigned()
     QTEST(base->split('&').value(2), "parameters");
 }
 
-QTEST_GUILESS_MAIN(TestRfc5849)
+LATCHKEY_TEST(tst_Rfc5849)
 #include "tst_Rfc5849.moc"

@@ -1,4 +1,5 @@
 // What the console's `sign` answers.
+#include "Program.h"
 #include "RecordedVectors.h"
 
 #include "oauth/AuthorizationHeader.h"
@@ -35,7 +36,7 @@ QString errorOf(const QByteArray &line)
 
 } // namespace
 
-class TestSignLines : public QObject
+class tst_SignLines : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
     void aLineWithoutEndIsGivenUp();
 };
 
-void TestSignLines::recordedLinesAreSignedAsRecorded_data()
+void tst_SignLines::recordedLinesAreSignedAsRecorded_data()
 {
     QTest::addColumn<QByteArray>("dialectName");
     for (const Dialect *dialect : storeDialects()) {
@@ -61,7 +62,7 @@ void TestSignLines::recordedLinesAreSignedAsRecorded_data()
     }
 }
 
-void TestSignLines::recordedLinesAreSignedAsRecorded()
+void tst_SignLines::recordedLinesAreSignedAsRecorded()
 {
     QFETCH(const QByteArray, dialectName);
     const QList<test::RecordedVector> vectors = test::recordedVectors();
@@ -86,7 +87,7 @@ void TestSignLines::recordedLinesAreSignedAsRecorded()
     }
 }
 
-void TestSignLines::inputMayComeInPiecesOfAnySize()
+void tst_SignLines::inputMayComeInPiecesOfAnySize()
 {
     QByteArray input;
     for (const test::RecordedVector &vector : test::recordedVectors()) {
@@ -106,7 +107,7 @@ void TestSignLines::inputMayComeInPiecesOfAnySize()
     }
 }
 
-void TestSignLines::theAuthorizationHoldsEverythingAndTheSignature()
+void tst_SignLines::theAuthorizationHoldsEverythingAndTheSignature()
 {
     const QByteArray line(R"({"method":"GET","url":"https://shop.example/x","consumer_secret":"c",)"
                           R"("oauth":{"oauth_nonce":"a\"b","oauth_signature":"old",)"
@@ -122,7 +123,7 @@ void TestSignLines::theAuthorizationHoldsEverythingAndTheSignature()
                                  answer.value(QLatin1String("signature")).toString().toLatin1()}}));
 }
 
-void TestSignLines::badLinesAreAnsweredAndOthersGoOn()
+void tst_SignLines::badLinesAreAnsweredAndOthersGoOn()
 {
     LineSigner signer(zend());
     QByteArray output;
@@ -138,7 +139,7 @@ void TestSignLines::badLinesAreAnsweredAndOthersGoOn()
     QCOMPARE(answers[3], answers[0]);
 }
 
-void TestSignLines::linesThatAreNoRequestAreRefused_data()
+void tst_SignLines::linesThatAreNoRequestAreRefused_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("code");
@@ -184,7 +185,7 @@ void TestSignLines::linesThatAreNoRequestAreRefused_data()
         << changed("/x", "/x?10=a") << QStringLiteral("oauth.store-would-fail");
 }
 
-void TestSignLines::linesThatAreNoRequestAreRefused()
+void tst_SignLines::linesThatAreNoRequestAreRefused()
 {
     QFETCH(const QByteArray, line);
     QFETCH(const QString, code);
@@ -193,7 +194,7 @@ void TestSignLines::linesThatAreNoRequestAreRefused()
     QVERIFY2(errorOf(answer).startsWith(code + QStringLiteral(": ")), answer);
 }
 
-void TestSignLines::whatMayBeAbsentMay_data()
+void tst_SignLines::whatMayBeAbsentMay_data()
 {
     QTest::addColumn<QByteArray>("more");
     QTest::newRow("nothing more") << QByteArray();
@@ -203,7 +204,7 @@ void TestSignLines::whatMayBeAbsentMay_data()
         << QByteArray(R"(,"a":{"url":"x","oauth":{"b":[1,{"c":null}]}},"d":[[]],"e":1.5,"f":true)");
 }
 
-void TestSignLines::whatMayBeAbsentMay()
+void tst_SignLines::whatMayBeAbsentMay()
 {
     QFETCH(const QByteArray, more);
     const QByteArray line =
@@ -214,7 +215,7 @@ void TestSignLines::whatMayBeAbsentMay()
              QStringLiteral("GET&https%3A%2F%2Fshop.example%2Fx&"));
 }
 
-void TestSignLines::escapesInTheInputAreUnderstood()
+void tst_SignLines::escapesInTheInputAreUnderstood()
 {
     const QByteArray line(
         R"({"m\u0065thod":"G\u0045T","url":"https:\/\/shop.example\/x?q=\u00e9\ud83d\ude00",)"
@@ -225,7 +226,7 @@ void TestSignLines::escapesInTheInputAreUnderstood()
                             "%3D%25C3%25A9%25F0%259F%2598%2580"));
 }
 
-void TestSignLines::aLineWithoutEndIsGivenUp()
+void tst_SignLines::aLineWithoutEndIsGivenUp()
 {
     LineSigner signer(native());
     QByteArray output;
@@ -240,5 +241,5 @@ void TestSignLines::aLineWithoutEndIsGivenUp()
     QVERIFY2(objectOf(output).contains(QLatin1String("signature")), output);
 }
 
-QTEST_GUILESS_MAIN(TestSignLines)
+LATCHKEY_TEST(tst_SignLines)
 #include "tst_SignLines.moc"

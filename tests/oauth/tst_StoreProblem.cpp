@@ -1,4 +1,5 @@
 // Every answer recorded from a store, and the older codes.
+#include "Program.h"
 #include "oauth/StoreProblem.h"
 
 #include <QFile>
@@ -18,7 +19,7 @@ struct Recorded
 // case, status, content type, body, note; line ends in a body are written as \n.
 QList<Recorded> recorded(const char *file)
 {
-    QFile table(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/") + QLatin1String(file));
+    QFile table(latchkey::testing::sourcePath("tests/data/") + QLatin1String(file));
     QList<Recorded> all;
     if (!table.open(QIODevice::ReadOnly)) {
         return all;
@@ -37,7 +38,7 @@ QList<Recorded> recorded(const char *file)
 
 Q_DECLARE_METATYPE(latchkey::oauth::StoreProblem)
 
-class TestStoreProblem : public QObject
+class tst_StoreProblem : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +51,7 @@ private Q_SLOTS:
     void sentencesAreKnownByMeaning();
 };
 
-void TestStoreProblem::everyRecordedRefusalIsKnown_data()
+void tst_StoreProblem::everyRecordedRefusalIsKnown_data()
 {
     QTest::addColumn<QByteArray>("body");
     for (const char *file : {"token-endpoint-cases.tsv", "rest-cases.tsv"}) {
@@ -67,7 +68,7 @@ void TestStoreProblem::everyRecordedRefusalIsKnown_data()
     }
 }
 
-void TestStoreProblem::everyRecordedRefusalIsKnown()
+void tst_StoreProblem::everyRecordedRefusalIsKnown()
 {
     QFETCH(const QByteArray, body);
     const StoreAnswer token = readTokenError(body);
@@ -80,7 +81,7 @@ void TestStoreProblem::everyRecordedRefusalIsKnown()
     QCOMPARE(rest.sentence, token.sentence);
 }
 
-void TestStoreProblem::bodiesAreReadInEveryForm_data()
+void tst_StoreProblem::bodiesAreReadInEveryForm_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<StoreProblem>("problem");
@@ -134,7 +135,7 @@ void TestStoreProblem::bodiesAreReadInEveryForm_data()
         << QStringLiteral("internal_error&message=empty_message");
 }
 
-void TestStoreProblem::bodiesAreReadInEveryForm()
+void tst_StoreProblem::bodiesAreReadInEveryForm()
 {
     QFETCH(const QByteArray, body);
     const StoreAnswer rest = readRestError(body);
@@ -143,7 +144,7 @@ void TestStoreProblem::bodiesAreReadInEveryForm()
     QTEST(readTokenError(body).problem, "problem");
 }
 
-void TestStoreProblem::sentencesAreKnownByMeaning_data()
+void tst_StoreProblem::sentencesAreKnownByMeaning_data()
 {
     QTest::addColumn<QByteArray>("sentence");
     QTest::addColumn<StoreProblem>("problem");
@@ -199,11 +200,11 @@ void TestStoreProblem::sentencesAreKnownByMeaning_data()
     }
 }
 
-void TestStoreProblem::sentencesAreKnownByMeaning()
+void tst_StoreProblem::sentencesAreKnownByMeaning()
 {
     QFETCH(const QByteArray, sentence);
     QTEST(storeProblemOf(sentence), "problem");
 }
 
-QTEST_GUILESS_MAIN(TestStoreProblem)
+LATCHKEY_TEST(tst_StoreProblem)
 #include "tst_StoreProblem.moc"

@@ -1,3 +1,4 @@
+#include "Program.h"
 #include "oauth/TokenResponse.h"
 
 #include <QtTest>
@@ -11,7 +12,7 @@ const QByteArray secret("012345abcdefghijklmnopqrstuvwxyz");
 
 } // namespace
 
-class TestTokenResponse : public QObject
+class tst_TokenResponse : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ private Q_SLOTS:
     void anythingElseIsRefusedWithoutRepeatingIt();
 };
 
-void TestTokenResponse::theTwoFieldsAreRead_data()
+void tst_TokenResponse::theTwoFieldsAreRead_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("as Commerce sends them")
@@ -31,7 +32,7 @@ void TestTokenResponse::theTwoFieldsAreRead_data()
         << "oauth_token_secret=" + secret + "&oauth_token=" + token;
 }
 
-void TestTokenResponse::theTwoFieldsAreRead()
+void tst_TokenResponse::theTwoFieldsAreRead()
 {
     QFETCH(const QByteArray, body);
     const auto pair = parseTokenResponse(body);
@@ -40,7 +41,7 @@ void TestTokenResponse::theTwoFieldsAreRead()
     QCOMPARE(pair->tokenSecret.reveal(), secret);
 }
 
-void TestTokenResponse::anythingElseIsRefusedWithoutRepeatingIt_data()
+void tst_TokenResponse::anythingElseIsRefusedWithoutRepeatingIt_data()
 {
     QTest::addColumn<QByteArray>("body");
     const QByteArray good = "oauth_token=" + token + "&oauth_token_secret=" + secret;
@@ -60,7 +61,7 @@ void TestTokenResponse::anythingElseIsRefusedWithoutRepeatingIt_data()
     QTest::newRow("a megabyte") << good + QByteArray(1 << 20, 'x');
 }
 
-void TestTokenResponse::anythingElseIsRefusedWithoutRepeatingIt()
+void tst_TokenResponse::anythingElseIsRefusedWithoutRepeatingIt()
 {
     QFETCH(const QByteArray, body);
     const auto pair = parseTokenResponse(body);
@@ -70,5 +71,5 @@ void TestTokenResponse::anythingElseIsRefusedWithoutRepeatingIt()
     QVERIFY(!pair.error().sentence.contains(QStringLiteral("fghij")));
 }
 
-QTEST_GUILESS_MAIN(TestTokenResponse)
+LATCHKEY_TEST(tst_TokenResponse)
 #include "tst_TokenResponse.moc"

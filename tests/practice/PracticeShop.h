@@ -1,6 +1,8 @@
 // A practice store, a listener for its POST, and a client that signs: what the tests play with.
 #pragma once
 
+#include "Program.h"
+
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/Nonce.h"
@@ -237,7 +239,7 @@ struct Recorded
 
 inline QList<Recorded> recordedIn(const QString &fileName)
 {
-    QFile file(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/data/") + fileName);
+    QFile file(latchkey::testing::sourcePath("tests/data/") + fileName);
     QList<Recorded> rows;
     if (!file.open(QIODevice::ReadOnly)) {
         return rows;

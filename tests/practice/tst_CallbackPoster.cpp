@@ -1,4 +1,5 @@
 // The POST of the store's server: its octets, and what counts as an answer.
+#include "Program.h"
 #include "practice/CallbackPoster.h"
 
 #include <QSignalSpy>
@@ -251,5 +252,5 @@ void tst_CallbackPoster::deletedAmidAPostSaysNothing()
     QCOMPARE(said, 0);
 }
 
-QTEST_GUILESS_MAIN(tst_CallbackPoster)
+LATCHKEY_TEST(tst_CallbackPoster)
 #include "tst_CallbackPoster.moc"

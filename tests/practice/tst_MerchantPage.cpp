@@ -1,4 +1,5 @@
 // What is read on a page, however it is written.
+#include "Program.h"
 #include "practice/MerchantPage.h"
 
 #include <QtTest>
@@ -139,7 +140,7 @@ void tst_MerchantPage::alertIsToldApart()
 
 void tst_MerchantPage::loginPageOfOurListenerIsUnderstood()
 {
-    QFile file(QStringLiteral(LATCHKEY_SOURCE_DIR "/resources/pages/login.html"));
+    QFile file(latchkey::testing::sourcePath("resources/pages/login.html"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const MerchantPage page = readMerchantPage(file.readAll());
     QVERIFY(page.signIn() != nullptr);
@@ -149,5 +150,5 @@ void tst_MerchantPage::loginPageOfOurListenerIsUnderstood()
              "session=%7B%7Bsession%7D%7D&form_token=%7B%7Btoken%7D%7D&name=mia&password=secret");
 }
 
-QTEST_GUILESS_MAIN(tst_MerchantPage)
+LATCHKEY_TEST(tst_MerchantPage)
 #include "tst_MerchantPage.moc"

@@ -1,4 +1,5 @@
 // The practice store's Admin, request by request.
+#include "Program.h"
 #include "practice/PracticeShop.h"
 
 #include <QJsonDocument>
@@ -413,5 +414,5 @@ void tst_PracticeAdmin::exchangeIsTold()
     QCOMPARE(served[0], (QList<QVariant>{QByteArray("GET"), exchange, 200}));
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeAdmin)
+LATCHKEY_TEST(tst_PracticeAdmin)
 #include "tst_PracticeAdmin.moc"

@@ -1,4 +1,5 @@
 // The practice store's Admin in a real Chromium: what a merchant clicks, and what comes of it.
+#include "Program.h"
 #include "peers/WebDriver.h"
 #include "practice/PracticeShop.h"
 
@@ -337,5 +338,5 @@ void tst_PracticeAdminInBrowser::otherPageCannotActivate()
     QCOMPARE(m->posted.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeAdminInBrowser)
+LATCHKEY_TEST(tst_PracticeAdminInBrowser)
 #include "tst_PracticeAdminInBrowser.moc"

@@ -1,4 +1,5 @@
 // The practice store takes what a store of its dialect takes, and nothing else.
+#include "Program.h"
 #include "practice/PracticeShop.h"
 
 using namespace latchkey;
@@ -139,5 +140,5 @@ void tst_PracticeDialects::whatTheStoreCannotSignIsItsInternalError()
     QVERIFY(refused.body.startsWith("oauth_problem="));
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeDialects)
+LATCHKEY_TEST(tst_PracticeDialects)
 #include "tst_PracticeDialects.moc"

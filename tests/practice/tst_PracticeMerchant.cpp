@@ -1,4 +1,5 @@
 // The merchant's way through the pop-up, against pages played from a script.
+#include "Program.h"
 #include "http/HttpServer.h"
 #include "practice/PracticeMerchant.h"
 
@@ -256,5 +257,5 @@ void tst_PracticeMerchant::closedWindowSaysNothing()
     QCOMPARE(returned.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeMerchant)
+LATCHKEY_TEST(tst_PracticeMerchant)
 #include "tst_PracticeMerchant.moc"

@@ -1,4 +1,5 @@
 // Admin's side as a browser meets it, and the store's address.
+#include "Program.h"
 #include "practice/PracticeShop.h"
 
 using namespace latchkey;
@@ -122,5 +123,5 @@ void tst_PracticePages::tokenAnswersTryToSetACookie()
     QVERIFY(!shop.send(shop.requestCall(shop.activate())).header("Set-Cookie").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_PracticePages)
+LATCHKEY_TEST(tst_PracticePages)
 #include "tst_PracticePages.moc"

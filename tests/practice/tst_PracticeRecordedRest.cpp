@@ -1,4 +1,5 @@
 // REST answers as a real store (2.4.6, the laminas dialect) was recorded to answer.
+#include "Program.h"
 #include "practice/PracticeShop.h"
 
 #include <QJsonArray>
@@ -365,5 +366,5 @@ void tst_PracticeRecordedRest::storeTellsItsAddress()
     QVERIFY(answer.body.contains("http:\\/\\/127.0.0.1"));
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeRecordedRest)
+LATCHKEY_TEST(tst_PracticeRecordedRest)
 #include "tst_PracticeRecordedRest.moc"

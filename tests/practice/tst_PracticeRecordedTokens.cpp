@@ -1,4 +1,5 @@
 // The token endpoints answer as a real store was recorded to answer, case by case.
+#include "Program.h"
 #include "practice/PracticeShop.h"
 
 using namespace latchkey;
@@ -430,5 +431,5 @@ void tst_PracticeRecordedTokens::accessTokenIsAnsweredAsRecorded()
     compare(shop.send(call), played.name);
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeRecordedTokens)
+LATCHKEY_TEST(tst_PracticeRecordedTokens)
 #include "tst_PracticeRecordedTokens.moc"

@@ -1,4 +1,5 @@
 // Doing it twice, out of order, or not to the end (PROTOCOL §6), each as it was recorded.
+#include "Program.h"
 #include "practice/PracticeShop.h"
 
 using namespace latchkey;
@@ -170,5 +171,5 @@ void tst_PracticeRepetitions::integrationIsActiveFromTheAccessTokenOn()
     QTRY_COMPARE(issued.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeRepetitions)
+LATCHKEY_TEST(tst_PracticeRepetitions)
 #include "tst_PracticeRepetitions.moc"

@@ -1,13 +1,15 @@
 // Running profileprobe and reading what it says.
 #pragma once
 
+#include "Program.h"
+
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 namespace latchkey::tests {
 
-inline const QString probeProgram = QStringLiteral(LATCHKEY_BINARY_DIR "/bin/profileprobe");
+inline const QString probeProgram = latchkey::testing::builtPath("bin/profileprobe");
 
 // The first word of what the probe prints.
 inline QByteArray probe(const QStringList &arguments)

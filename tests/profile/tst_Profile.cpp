@@ -1,4 +1,5 @@
 // A profile is private, refuses what it must not use, and says why.
+#include "Program.h"
 #include "profile/Profile.h"
 
 #include "profile/Migrations.h"
@@ -328,5 +329,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Profile)
+LATCHKEY_TEST(tst_Profile)
 #include "tst_Profile.moc"

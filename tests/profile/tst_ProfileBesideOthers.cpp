@@ -1,4 +1,5 @@
 // Several processes work with one profile at once; only one of them listens.
+#include "Program.h"
 #include "profile/Probe.h"
 #include "profile/Sql.h"
 #include "profile/TestProfile.h"
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProfileBesideOthers)
+LATCHKEY_TEST(tst_ProfileBesideOthers)
 #include "tst_ProfileBesideOthers.moc"

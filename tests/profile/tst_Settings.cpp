@@ -1,4 +1,5 @@
 // Settings have defaults, and refuse what they cannot be.
+#include "Program.h"
 #include "profile/Settings.h"
 
 #include "profile/TestProfile.h"
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Settings)
+LATCHKEY_TEST(tst_Settings)
 #include "tst_Settings.moc"

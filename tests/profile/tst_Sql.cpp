@@ -1,4 +1,5 @@
 // Statements answer with a Result, and transactions happen wholly or not at all.
+#include "Program.h"
 #include "profile/Sql.h"
 
 #include "profile/TestProfile.h"
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Sql)
+LATCHKEY_TEST(tst_Sql)
 #include "tst_Sql.moc"

@@ -1,4 +1,5 @@
 // Keychain items come back as they were, for their store only, and garbage is told from them.
+#include "Program.h"
 #include "secrets/Credentials.h"
 
 #include <QJsonArray>
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Credentials)
+LATCHKEY_TEST(tst_Credentials)
 #include "tst_Credentials.moc"

@@ -1,4 +1,5 @@
 // The keychain keeps what it is given, octet for octet, in the order of the calls.
+#include "Program.h"
 #include "secrets/KeychainSecretStore.h"
 
 #include "secrets/Await.h"
@@ -127,5 +128,5 @@ private:
     KeychainSecretStore m_store;
 };
 
-QTEST_GUILESS_MAIN(tst_KeychainSecretStore)
+LATCHKEY_TEST(tst_KeychainSecretStore)
 #include "tst_KeychainSecretStore.moc"

@@ -1,5 +1,7 @@
 // Whatever happens to the keychain, each call is answered with what it was, and the process lives
 // on.
+#include "Program.h"
+
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -144,9 +146,9 @@ private:
         return environment;
     }
 
-    const QString m_session = QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/with-keyring");
-    const QString m_probe = QStringLiteral(LATCHKEY_BINARY_DIR "/bin/secretprobe");
+    const QString m_session = latchkey::testing::sourcePath("tests/with-keyring");
+    const QString m_probe = latchkey::testing::builtPath("bin/secretprobe");
 };
 
-QTEST_GUILESS_MAIN(tst_KeychainTrouble)
+LATCHKEY_TEST(tst_KeychainTrouble)
 #include "tst_KeychainTrouble.moc"

@@ -1,4 +1,5 @@
 // The store in memory keeps the same promises; and the round trip notices a store that does not.
+#include "Program.h"
 #include "secrets/SessionSecretStore.h"
 
 #include "secrets/Await.h"
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SessionSecretStore)
+LATCHKEY_TEST(tst_SessionSecretStore)
 #include "tst_SessionSecretStore.moc"

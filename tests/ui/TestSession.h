@@ -4,7 +4,6 @@
 #include "profile/Sql.h"
 #include "ui/session/Session.h"
 
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 namespace latchkey::tests {
@@ -36,11 +35,7 @@ struct TestSession
     std::unique_ptr<ui::Session> open() const
     {
         auto opened =
-            ui::Session::open(place.filePath(QStringLiteral("profile")), systemClock()).value();
-        QTcpServer probe;
-        probe.listen(QHostAddress::LocalHost);
-        static_cast<void>(opened->profile().setSetting(QStringLiteral("listener.port"),
-                                                       QString::number(probe.serverPort())));
+            ui::Session::open(place.filePath(QStringLiteral("profile")), systemClock(), 0).value();
         opened->useMemory();
         return opened;
     }

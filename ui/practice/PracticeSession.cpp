@@ -4,7 +4,6 @@
 #include "profile/Settings.h"
 
 #include <QCoreApplication>
-#include <QTcpServer>
 
 namespace latchkey::ui {
 
@@ -18,13 +17,7 @@ class Text
 // The password is known anyway.
 constexpr int practiceRounds = 1'000;
 
-// Any free port: nothing is saved in a real store.
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
+constexpr quint16 anyFreePort = 0; // no real store has it saved
 
 } // namespace
 
@@ -46,17 +39,14 @@ Result<void> PracticeSession::prepare(const Clock &clock)
     if (const auto port = m_store.listen(); !port) {
         return failure(port.error());
     }
-    auto session = Session::open(m_folder.filePath(QStringLiteral("profile")), clock);
+    auto session = Session::open(m_folder.filePath(QStringLiteral("profile")), clock, anyFreePort);
     if (!session) {
         return failure(session.error());
     }
     m_session = std::move(*session);
     profile::Profile &profile = m_session->profile();
-    const auto chosen =
-        profile.setSetting(QStringLiteral("listener.port"), QString::number(freePort()));
-    auto login = chosen ? logins::LoginRepository(profile, practiceRounds)
-                              .add(QString::fromLatin1(practiceLogin), Secret(practicePassword))
-                        : chosen;
+    auto login = logins::LoginRepository(profile, practiceRounds)
+                     .add(QString::fromLatin1(practiceLogin), Secret(practicePassword));
     if (!login) {
         return login;
     }

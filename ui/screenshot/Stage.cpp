@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTcpServer>
 
 namespace latchkey::ui {
 
@@ -114,15 +113,12 @@ Result<void> Stage::prepare()
     if (const auto port = m_store.listen(); !port) {
         return failure(port.error());
     }
-    auto session = Session::open(m_folder.filePath(QStringLiteral("profile")), curtain);
+    auto session = Session::open(m_folder.filePath(QStringLiteral("profile")), curtain, 0);
     if (!session) {
         return failure(session.error());
     }
     m_session = std::move(*session);
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return m_session->profile().setSetting(QStringLiteral("listener.port"),
-                                           QString::number(probe.serverPort()));
+    return {};
 }
 
 Result<void> Stage::openLoginPageFromAdmin()

@@ -44,9 +44,11 @@ Mark markOf(const activation::ActivationState &state)
     Q_UNREACHABLE();
 }
 
-Session::Session(std::unique_ptr<profile::Profile> profile, Clock clock)
+Session::Session(std::unique_ptr<profile::Profile> profile, Clock clock,
+                 std::optional<quint16> port)
     : m_profile(std::move(profile))
     , m_clock(std::move(clock))
+    , m_ownPort(port)
     , m_secrets(std::make_unique<secrets::KeychainSecretStore>())
 {
     m_tick.setInterval(1'000);
@@ -55,13 +57,14 @@ Session::Session(std::unique_ptr<profile::Profile> profile, Clock clock)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Clock &clock)
+Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Clock &clock,
+                                               std::optional<quint16> port)
 {
     auto profile = profile::Profile::open(folder);
     if (!profile) {
         return failure(profile.error());
     }
-    std::unique_ptr<Session> session(new Session(std::move(*profile), clock));
+    std::unique_ptr<Session> session(new Session(std::move(*profile), clock, port));
     if (const auto read = session->read(); !read) {
         return failure(read.error());
     }
@@ -73,11 +76,14 @@ Result<void> Session::listen()
     if (m_workplace) {
         return {};
     }
-    auto workplace = desk::Workplace::open(*m_profile, *m_secrets, m_clock);
+    auto workplace = desk::Workplace::open(*m_profile, *m_secrets, m_clock, m_ownPort);
     if (!workplace) {
         return failure(workplace.error());
     }
     m_workplace = std::move(*workplace);
+    if (m_ownPort) {
+        m_ownPort = m_workplace->port(); // the URLs stay what they are if it listens once more
+    }
     for (const QString &id : std::as_const(m_order)) {
         takeUp(id);
         lookForTokens(id);

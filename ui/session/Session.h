@@ -41,8 +41,10 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    // `folder` is the profile's. Problems: those of Profile::open().
-    static Result<std::unique_ptr<Session>> open(const QString &folder, const Clock &clock);
+    // `folder` is the profile's. `port` is listened on instead of the profile's: for practice, 0
+    // takes any that is free. Problems: those of Profile::open().
+    static Result<std::unique_ptr<Session>> open(const QString &folder, const Clock &clock,
+                                                 std::optional<quint16> port = {});
     ~Session() override;
 
     // Takes the profile's lock, listens, and takes up every integration as the last program left
@@ -122,7 +124,7 @@ Q_SIGNALS:
     void ticked();
 
 private:
-    Session(std::unique_ptr<profile::Profile> profile, Clock clock);
+    Session(std::unique_ptr<profile::Profile> profile, Clock clock, std::optional<quint16> port);
 
     Result<void> read();
     void takeUp(const QString &id);
@@ -136,6 +138,7 @@ private:
 
     std::unique_ptr<profile::Profile> m_profile;
     Clock m_clock;
+    std::optional<quint16> m_ownPort; // instead of the profile's
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<desk::Workplace> m_workplace;
     QMap<QString, SessionEntry> m_entries;

@@ -1,3 +1,4 @@
+#include "Program.h"
 #include "SmallStore.h"
 
 #include "ui/HostileText.h"
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ByCallPanel)
+LATCHKEY_TEST(tst_ByCallPanel)
 #include "tst_ByCallPanel.moc"

@@ -1,3 +1,4 @@
+#include "Program.h"
 #include "SmallStore.h"
 
 #include "ui/HostileText.h"
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ResourceModel)
+LATCHKEY_TEST(tst_ResourceModel)
 #include "tst_ResourceModel.moc"

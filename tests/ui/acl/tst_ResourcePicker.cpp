@@ -1,4 +1,5 @@
 // The picker as a person uses it: real keys and clicks.
+#include "Program.h"
 #include "SmallStore.h"
 
 #include "ui/HostileText.h"
@@ -499,5 +500,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ResourcePicker)
+LATCHKEY_TEST(tst_ResourcePicker)
 #include "tst_ResourcePicker.moc"

@@ -1,4 +1,5 @@
 // Reading a store's code from the window.
+#include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/acl/EditedSelection.h"
 #include "ui/acl/ResourcePicker.h"
@@ -258,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ResourceSource)
+LATCHKEY_TEST(tst_ResourceSource)
 #include "tst_ResourceSource.moc"

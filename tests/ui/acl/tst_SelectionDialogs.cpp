@@ -1,4 +1,5 @@
 // Presets, comparisons, files.
+#include "Program.h"
 #include "SmallStore.h"
 
 #include "ui/HostileText.h"
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_SelectionDialogs)
+LATCHKEY_TEST(tst_SelectionDialogs)
 #include "tst_SelectionDialogs.moc"

@@ -1,4 +1,5 @@
 // The card, the panel and the steps, as they are clicked and read.
+#include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/activation/ActivationPanel.h"
 #include "ui/activation/CardView.h"
@@ -328,5 +329,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ActivationWidgets)
+LATCHKEY_TEST(tst_ActivationWidgets)
 #include "tst_ActivationWidgets.moc"

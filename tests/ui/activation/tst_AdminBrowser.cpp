@@ -1,4 +1,5 @@
 // Which browser Admin is shown in, as far as that needs no browser.
+#include "Program.h"
 #include "ui/TestSession.h"
 #include "ui/activation/AdminBrowser.h"
 
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AdminBrowser)
+LATCHKEY_TEST(tst_AdminBrowser)
 #include "tst_AdminBrowser.moc"

@@ -1,4 +1,5 @@
 // The one card: it always says where things stand, why, and what to do.
+#include "Program.h"
 #include "activation/Words.h"
 #include "ui/activation/Card.h"
 
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Card)
+LATCHKEY_TEST(tst_Card)
 #include "tst_Card.moc"

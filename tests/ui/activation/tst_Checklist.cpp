@@ -1,4 +1,5 @@
 // The steps of an activation, from what was noted about it.
+#include "Program.h"
 #include "ui/activation/Checklist.h"
 
 #include <QTest>
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Checklist)
+LATCHKEY_TEST(tst_Checklist)
 #include "tst_Checklist.moc"

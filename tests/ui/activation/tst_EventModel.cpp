@@ -1,4 +1,5 @@
 // The list of events as a view, a screen reader and support see it.
+#include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/activation/EventModel.h"
 
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_EventModel)
+LATCHKEY_TEST(tst_EventModel)
 #include "tst_EventModel.moc"

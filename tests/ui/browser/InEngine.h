@@ -16,17 +16,6 @@
 
 namespace latchkey::tests {
 
-// The application for such a test. Root has no sandbox; that is said here, for this test alone.
-inline void prepareEngine()
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    if (geteuid() == 0) {
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    }
-}
-
 // What `script` comes to in the page; invalid if it never answers.
 inline QVariant evaluate(QWebEnginePage *page, const QString &script)
 {
@@ -54,13 +43,3 @@ inline bool press(ui::MessageBar *messages, const QString &label)
 }
 
 } // namespace latchkey::tests
-
-#define LATCHKEY_ENGINE_TEST_MAIN(Test)                                                            \
-    int main(int argc, char *argv[])                                                               \
-    {                                                                                              \
-        latchkey::tests::prepareEngine();                                                          \
-        QApplication application(argc, argv);                                                      \
-        QApplication::setQuitOnLastWindowClosed(false);                                            \
-        Test test;                                                                                 \
-        return QTest::qExec(&test, argc, argv);                                                    \
-    }

@@ -1,4 +1,5 @@
 // latchkey-browser itself, as the main program starts it.
+#include "Program.h"
 #include "ui/browser/Site.h"
 #include "ui/browserlink/BrowserProcess.h"
 
@@ -19,7 +20,7 @@ using namespace latchkey::ui;
 
 namespace {
 
-const QString program = QStringLiteral(LATCHKEY_BINARY_DIR "/bin/latchkey-browser");
+const QString program = latchkey::testing::builtPath("bin/latchkey-browser");
 const QStringList loopbackOnly{QStringLiteral("--loopback-only")};
 constexpr int patience = 30'000;
 
@@ -297,5 +298,5 @@ void tst_BrowserProgram::outputIsMessagesOnly()
     QVERIFY(lines.last().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_BrowserProgram)
+LATCHKEY_TEST(tst_BrowserProgram)
 #include "tst_BrowserProgram.moc"

@@ -1,4 +1,5 @@
 // Where pages may go, and how addresses are shown: the rules without an engine.
+#include "Program.h"
 #include "ui/browser/AddressText.h"
 #include "ui/browser/VisitRules.h"
 
@@ -274,11 +275,5 @@ void tst_BrowserRules::titleLosesWhatCouldDeceive()
     QCOMPARE(shownTitle(QStringLiteral("\U0001F511 key")), QStringLiteral("\U0001F511 key"));
 }
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    tst_BrowserRules test;
-    return QTest::qExec(&test, argc, argv);
-}
+LATCHKEY_TEST(tst_BrowserRules)
 #include "tst_BrowserRules.moc"

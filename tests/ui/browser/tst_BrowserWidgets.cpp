@@ -1,4 +1,5 @@
 // The bars around the page.
+#include "Program.h"
 #include "ui/browser/AddressBar.h"
 #include "ui/look/MessageBar.h"
 
@@ -155,11 +156,5 @@ void tst_BrowserWidgets::markSaysWhatIsCertain()
     }
 }
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    tst_BrowserWidgets test;
-    return QTest::qExec(&test, argc, argv);
-}
+LATCHKEY_TEST(tst_BrowserWidgets)
 #include "tst_BrowserWidgets.moc"

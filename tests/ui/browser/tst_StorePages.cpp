@@ -1,4 +1,5 @@
 // What a page can and cannot do, in the real web engine (THREATS 11).
+#include "Program.h"
 #include "ui/browser/AddressBar.h"
 #include "ui/browser/InAdmin.h"
 
@@ -329,5 +330,5 @@ void tst_StorePages::titleIsOursNotThePages()
     QCOMPARE(admin()->windowTitle(), QStringLiteral("Shop – Latchkey"));
 }
 
-LATCHKEY_ENGINE_TEST_MAIN(tst_StorePages)
+LATCHKEY_TEST(tst_StorePages)
 #include "tst_StorePages.moc"

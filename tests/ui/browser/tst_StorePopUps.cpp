@@ -1,4 +1,5 @@
 // Admin's pop-up as Admin opens it (PROTOCOL §1.3 to §1.5), in the real web engine.
+#include "Program.h"
 #include "ui/browser/AddressBar.h"
 #include "ui/browser/InEngine.h"
 #include "ui/browser/LoginPopup.h"
@@ -327,5 +328,5 @@ void tst_StorePopUps::closingAdminClosesThem()
     QTRY_VERIFY(!popUp());
 }
 
-LATCHKEY_ENGINE_TEST_MAIN(tst_StorePopUps)
+LATCHKEY_TEST(tst_StorePopUps)
 #include "tst_StorePopUps.moc"

@@ -1,4 +1,5 @@
 // What pages may ask the network for, in the real web engine (THREATS 11).
+#include "Program.h"
 #include "ui/browser/InAdmin.h"
 
 #include <QDialog>
@@ -172,5 +173,5 @@ void tst_StoreRequests::nothingLeavesWhereOnlyThisComputerIsAllowed()
     QCOMPARE(away.hasPendingConnections(), !loopbackOnly);
 }
 
-LATCHKEY_ENGINE_TEST_MAIN(tst_StoreRequests)
+LATCHKEY_TEST(tst_StoreRequests)
 #include "tst_StoreRequests.moc"

@@ -1,4 +1,5 @@
 // What the two programs may say to each other, and what they must not.
+#include "Program.h"
 #include "ui/browserlink/BrowserChoice.h"
 #include "ui/browserlink/BrowserEnvironment.h"
 #include "ui/browserlink/BrowserMessage.h"
@@ -380,5 +381,5 @@ void tst_BrowserMessages::rootHasNoSandbox()
     QVERIFY(!sandboxIsPossible());
 }
 
-QTEST_GUILESS_MAIN(tst_BrowserMessages)
+LATCHKEY_TEST(tst_BrowserMessages)
 #include "tst_BrowserMessages.moc"

@@ -1,4 +1,5 @@
 // The main program's side, with shell scripts that behave and misbehave in the browser's place.
+#include "Program.h"
 #include "ui/browserlink/BrowserProcess.h"
 
 #include <QFile>
@@ -361,5 +362,5 @@ void tst_BrowserProcess::destructionInASlotIsHarmless()
     QTRY_VERIFY(isGone);
 }
 
-QTEST_GUILESS_MAIN(tst_BrowserProcess)
+LATCHKEY_TEST(tst_BrowserProcess)
 #include "tst_BrowserProcess.moc"

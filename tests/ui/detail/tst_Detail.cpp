@@ -1,4 +1,5 @@
 // The page of one integration, with a real session and the practice store behind it.
+#include "Program.h"
 #include "practice/PracticeMerchant.h"
 #include "ui/HostileText.h"
 #include "ui/TestSession.h"
@@ -421,5 +422,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Detail)
+LATCHKEY_TEST(tst_Detail)
 #include "tst_Detail.moc"

@@ -1,4 +1,5 @@
 // What a person chooses is in the profile at once.
+#include "Program.h"
 #include "profile/Sql.h"
 #include "ui/TestSession.h"
 #include "ui/acl/ResourcePicker.h"
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ResourcesPage)
+LATCHKEY_TEST(tst_ResourcesPage)
 #include "tst_ResourcesPage.moc"

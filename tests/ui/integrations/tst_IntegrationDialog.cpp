@@ -1,4 +1,5 @@
 // Making and changing an integration with the keyboard.
+#include "Program.h"
 #include "ui/integrations/IntegrationDialog.h"
 
 #include <QApplication>
@@ -277,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_IntegrationDialog)
+LATCHKEY_TEST(tst_IntegrationDialog)
 #include "tst_IntegrationDialog.moc"

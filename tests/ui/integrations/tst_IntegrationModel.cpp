@@ -1,4 +1,5 @@
 // The integrations of a real session as a tree: stores, and under each what belongs to it.
+#include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/TestSession.h"
 #include "ui/integrations/IntegrationModel.h"
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_IntegrationModel)
+LATCHKEY_TEST(tst_IntegrationModel)
 #include "tst_IntegrationModel.moc"

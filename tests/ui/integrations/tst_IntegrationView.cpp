@@ -1,4 +1,5 @@
 // The list at the left, as it is clicked, searched and drawn.
+#include "Program.h"
 #include "ui/TestSession.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_IntegrationView)
+LATCHKEY_TEST(tst_IntegrationView)
 #include "tst_IntegrationView.moc"

@@ -1,4 +1,5 @@
 // Making and removing logins with the keyboard; passwords are really hashed.
+#include "Program.h"
 #include "profile/TestProfile.h"
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
@@ -392,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_LoginDialogs)
+LATCHKEY_TEST(tst_LoginDialogs)
 #include "tst_LoginDialogs.moc"

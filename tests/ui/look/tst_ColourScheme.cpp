@@ -1,4 +1,5 @@
 // Light and dark follow the desktop's portal, a stand-in of which is on the session's bus.
+#include "Program.h"
 #include "ui/look/ColourScheme.h"
 
 #include <QApplication>
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ColourScheme)
+LATCHKEY_TEST(tst_ColourScheme)
 #include "tst_ColourScheme.moc"

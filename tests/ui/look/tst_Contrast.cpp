@@ -1,5 +1,6 @@
 // Everything can be read, light and dark: 4.5:1 for text, 3:1 for marks (WCAG 2.1, 1.4.3
 // and 1.4.11).
+#include "Program.h"
 #include "ui/look/ColourScheme.h"
 #include "ui/look/StateMark.h"
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Contrast)
+LATCHKEY_TEST(tst_Contrast)
 #include "tst_Contrast.moc"

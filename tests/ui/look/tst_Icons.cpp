@@ -1,4 +1,5 @@
 // The program's own drawings: there, and in the palette's ink.
+#include "Program.h"
 #include "ui/look/ColourScheme.h"
 #include "ui/look/Icons.h"
 
@@ -46,7 +47,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("side");
-        const QDir folder(QStringLiteral(LATCHKEY_SOURCE_DIR "/resources/icons"));
+        const QDir folder(latchkey::testing::sourcePath("resources/icons"));
         const QStringList files = folder.entryList({QStringLiteral("*.svg")});
         QVERIFY(files.size() >= 10);
         for (const QString &file : files) {
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Icons)
+LATCHKEY_TEST(tst_Icons)
 #include "tst_Icons.moc"

@@ -1,4 +1,5 @@
 // The small widgets: a field to copy from, a question.
+#include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/Question.h"
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Look)
+LATCHKEY_TEST(tst_Look)
 #include "tst_Look.moc"

@@ -1,4 +1,5 @@
 // Times, countdowns and foreign text, as the window shows them.
+#include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/look/Words.h"
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Words)
+LATCHKEY_TEST(tst_Words)
 #include "tst_Words.moc"

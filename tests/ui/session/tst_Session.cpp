@@ -1,4 +1,5 @@
 // The window's way to the core, against the practice store.
+#include "Program.h"
 #include "activation/StateJson.h"
 #include "practice/PracticeMerchant.h"
 #include "ui/practice/PracticeSession.h"
@@ -237,12 +238,8 @@ private Q_SLOTS:
             state.phase = Phase::Exchanging;
             state.stage = activation::Stage::CheckingKeychain;
             QVERIFY(repository.saveActivationState(added->id, activation::toJson(state)));
-            QTcpServer probe;
-            QVERIFY(probe.listen(QHostAddress::LocalHost));
-            QVERIFY((*profile)->setSetting(QStringLiteral("listener.port"),
-                                           QString::number(probe.serverPort())));
         }
-        auto session = Session::open(folder.filePath(QStringLiteral("profile")), systemClock());
+        auto session = Session::open(folder.filePath(QStringLiteral("profile")), systemClock(), 0);
         QVERIFY(session);
         QVERIFY((*session)->listen());
         const QString id = (*session)->ids().constFirst();
@@ -260,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Session)
+LATCHKEY_TEST(tst_Session)
 #include "tst_Session.moc"

@@ -1,4 +1,5 @@
 // The window as a person uses it: real keys and clicks.
+#include "Program.h"
 #include "practice/PracticeMerchant.h"
 #include "ui/acl/ResourcePicker.h"
 #include "ui/acl/ResourceTreeView.h"
@@ -30,15 +31,10 @@ namespace {
 struct Desk
 {
     explicit Desk(const QString &folder)
-        : session(std::move(*ui::Session::open(folder, systemClock())))
+        : session(std::move(*ui::Session::open(folder, systemClock(), 0)))
     {
-        QTcpServer probe;
-        probe.listen(QHostAddress::LocalHost);
-        static_cast<void>(session->profile().setSetting(QStringLiteral("listener.port"),
-                                                        QString::number(probe.serverPort())));
         static_cast<void>(
             session->profile().setSetting(QStringLiteral("browser"), QStringLiteral("system")));
-        probe.close();
         session->useMemory();
         window = std::make_unique<MainWindow>(*session, [this](const QByteArray &url) {
             opened.append(url);
@@ -384,5 +380,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_MainWindow)
+LATCHKEY_TEST(tst_MainWindow)
 #include "tst_MainWindow.moc"

@@ -1,4 +1,5 @@
 // How the window may be started.
+#include "Program.h"
 #include "ui/window/Options.h"
 
 #include <QTest>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Options)
+LATCHKEY_TEST(tst_Options)
 #include "tst_Options.moc"

@@ -1,4 +1,6 @@
 // Every page and dialog can be drawn, in every language and colour, and no text is cut off.
+#include "Program.h"
+
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -8,7 +10,7 @@
 
 namespace {
 
-const QString program = QStringLiteral(LATCHKEY_BINARY_DIR "/bin/latchkey");
+const QString program = latchkey::testing::builtPath("bin/latchkey");
 
 // Standard output of the program, nothing if it did not end with 0.
 std::optional<QByteArray> run(const QStringList &arguments)
@@ -82,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_Screenshots)
+LATCHKEY_TEST(tst_Screenshots)
 #include "tst_Screenshots.moc"

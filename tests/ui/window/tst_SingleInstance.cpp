@@ -1,4 +1,5 @@
 // A second start raises the first window, and nothing else can be said to it.
+#include "Program.h"
 #include "ui/window/SingleInstance.h"
 
 #include <QFileInfo>
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SingleInstance)
+LATCHKEY_TEST(tst_SingleInstance)
 #include "tst_SingleInstance.moc"

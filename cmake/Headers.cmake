@@ -1,0 +1,33 @@
+# Precompiled headers: what nearly every file of a kind includes, read once. There are four kinds, each
+# made by a library that holds nothing else; latchkey_reads(<target> <kind>) lets a target use one.
+# A file still includes what it needs: ./dev lint reads every file without them.
+function(latchkey_headers kind)
+  cmake_parse_arguments(H "" "" "LIBRARIES;HEADERS" ${ARGN})
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/headers-${kind}.cpp CONTENT "")
+  add_library(latchkey-headers-${kind} STATIC ${CMAKE_CURRENT_BINARY_DIR}/headers-${kind}.cpp)
+  set_target_properties(latchkey-headers-${kind} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_link_libraries(latchkey-headers-${kind} PRIVATE latchkey-compiler tl::expected ${H_LIBRARIES})
+  target_precompile_headers(latchkey-headers-${kind} PRIVATE ${H_HEADERS})
+endfunction()
+
+function(latchkey_reads target kind)
+  target_precompile_headers(${target} REUSE_FROM latchkey-headers-${kind})
+endfunction()
+
+# Qt would define the folder of each test, which no precompiled header can know, and none of ours asks for.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
+set(of_every_file <algorithm> <chrono> <functional> <memory> <optional> <vector>
+    <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonDocument> <QJsonArray> <QJsonObject>
+    <QList> <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer>
+    <tl/expected.hpp>)
+set(of_every_window <QAction> <QApplication> <QBoxLayout> <QDialog> <QLabel> <QLineEdit>
+    <QPainter> <QPushButton> <QStyle> <QToolButton> <QWidget>)
+
+set(of_every_test <QtTest> <QElapsedTimer> <QFile> <QTcpServer> <QTcpSocket>)
+
+latchkey_headers(core LIBRARIES Qt6::Core HEADERS ${of_every_file})
+latchkey_headers(window LIBRARIES Qt6::Widgets HEADERS ${of_every_file} ${of_every_window})
+latchkey_headers(core-test LIBRARIES Qt6::Test Qt6::Network HEADERS ${of_every_file} ${of_every_test})
+latchkey_headers(window-test LIBRARIES Qt6::Test Qt6::Network Qt6::Widgets
+                 HEADERS ${of_every_file} ${of_every_window} ${of_every_test})
