@@ -1,7 +1,7 @@
 # What a Linux desktop wants beside the programs.
 install(FILES ${CMAKE_SOURCE_DIR}/resources/desktop/latchkey.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT window)
-install(FILES ${CMAKE_SOURCE_DIR}/resources/desktop/invalid.latchkey.latchkey.metainfo.xml
+install(FILES ${CMAKE_SOURCE_DIR}/resources/desktop/org.example.latchkey.metainfo.xml
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT window)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/latchkey.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT window)
