@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # How everything is compiled. Qt's own spelling mistakes (a bare char* turned into text, a keyword
 # macro) are compile errors; warnings are errors too, but not in the preset that users build.
 option(LATCHKEY_WARNINGS_ARE_ERRORS "Stop at any warning" ON)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # What a release is compiled and linked with, so that a mistake in memory ends the program instead of being
 # of use to somebody. The sanitizers see more, and do without; clang-tidy reads a build without these.
 include(CheckCXXCompilerFlag)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Precompiled headers: what nearly every file of a kind includes, read once. There are four kinds, each
 # made by a library that holds nothing else; latchkey_reads(<target> <kind>) lets a target use one.
 # A file still includes what it needs: ./dev lint reads every file without them.

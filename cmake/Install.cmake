@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # What `cmake --install` puts where, in two components: the window with the console program, and the
 # browser, which brings a whole web engine along.
 include(GNUInstallDirs)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # latchkey_sources(<folder> <variable>)
 # Every .cpp, .h and .qrc of the folder but its main.cpp.
 function(latchkey_sources folder variable)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Which tests this build has. Nearly everything is tried under the sanitizers, once; a release build has
 # what they cannot try: the programs as they ship, the web engine, packages, what measures time.
 set(LATCHKEY_TESTS all CACHE STRING "all, sanitized (all but the tests marked RELEASE) or release (only those)")

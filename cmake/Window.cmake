@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # latchkey_speaks(<program>)
 # Puts every translation into the program, where base/Language.h finds it.
 function(latchkey_speaks program)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One test program per folder. Each class of the folder says LATCHKEY_TEST(its name) where it ends,
 // and the program's first argument says which of them runs; what follows is Qt Test's.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The program of a folder whose tests need no window.
 #include "Program.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The program of a folder whose tests show windows, off the screen unless the caller says
 // otherwise.
 #include "Program.h"

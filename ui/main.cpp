@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // latchkey, the window.
 #include "base/Clock.h"
 #include "base/Language.h"

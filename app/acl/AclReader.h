@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reads the resources and routes of a store from wherever they are said.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The ACL resources of a store: a tree, in the order Admin shows it.
 #pragma once
 

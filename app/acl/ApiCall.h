@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One call an application makes to a store's REST API.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Gathers what one content says of calls: each of them once, and what there is to remark on.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The calls of an application, out of whatever describes them.
 #pragma once
 

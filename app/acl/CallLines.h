@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Calls as people write them down: a line each, in lists, tables, logs and sentences.
 #pragma once
 

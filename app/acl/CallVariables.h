@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the variables in URLs stand for, where a script or a collection says so itself.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resources and routes of Magento Open Source that the program knows by itself.
 #pragma once
 

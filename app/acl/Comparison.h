@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Two selections side by side.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which of curl's options take the word behind them.
 #pragma once
 

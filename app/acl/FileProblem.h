@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What was wrong with one file that was read, and where.
 #pragma once
 

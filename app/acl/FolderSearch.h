@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Finds the modules of a folder on disk, without running or trusting anything in it.
 #pragma once
 

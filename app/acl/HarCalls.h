@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Calls that a browser or a proxy recorded.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Several configuration files merged into one, as Commerce's Magento\Framework\Config\Dom does it.
 #pragma once
 

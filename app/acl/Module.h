@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A module of a store: its name, what it has to come after, and its two files.
 #pragma once
 

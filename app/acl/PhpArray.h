@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PHP files that only return an array of literals, read without running them.
 #pragma once
 

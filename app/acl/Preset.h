@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Least-privilege selections for the kinds of software that integrations exist for.
 #pragma once
 

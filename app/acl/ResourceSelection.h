@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which resources an integration asks for: what a person chose, and what that implies.
 #pragma once
 

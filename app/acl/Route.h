@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A REST route of a store.
 #pragma once
 

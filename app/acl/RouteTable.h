@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which route a call meets, and which routes a resource opens.
 #pragma once
 

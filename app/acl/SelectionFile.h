@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Selections in files that other programs write and read.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Resources that open more than data of the trade: what a merchant should grant with open eyes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Finds the commands of one program in a shell script. Nothing is run and nothing is expanded.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A folder that may hold a module, with the few of its files that matter here.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Text that people paste or save, in whichever Unicode encoding their program chose.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What long reading looks at and tells while it goes on.
 #pragma once
 

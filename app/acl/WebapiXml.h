@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Commerce's webapi.xml: what one file may say, and the routes that many of them make.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One of Commerce's XML files as a tree, read without trusting it.
 #pragma once
 

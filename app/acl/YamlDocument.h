@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A YAML document as the JSON it stands for, read without trusting it.
 #pragma once
 

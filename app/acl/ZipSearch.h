@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Finds the modules in a zip, without unpacking it.
 #pragma once
 

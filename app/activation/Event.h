@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything that can happen in an activation. Events may come in any order, twice, and late.
 #pragma once
 

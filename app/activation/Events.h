@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What each event means, one function each. Advance.cpp has what a person, the store's POST and the
 // clock bring, TokenEvents.cpp the answers of the token endpoints, KeepingEvents.cpp those of the
 // keychain and of signed calls. Only advance() calls them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The moves an activation makes, each named for what it does. Advance.cpp says which event calls
 // for which; only the two of them use this.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is known about one activation, between two events. It holds no secret: credentials and
 // tokens are named by fingerprints and live in the keychain's pending item.
 #pragma once

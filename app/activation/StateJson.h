@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The state as it is stored between two events.
 #pragma once
 

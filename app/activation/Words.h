@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What an activation is called on the wire of the console, and what a person reads.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Asking work on another thread to stop.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Time, passed in where it matters.
 #pragma once
 

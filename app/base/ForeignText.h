@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Text from a store, a file or a page, made harmless for where it is shown.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // HTML from templates, in which foreign text cannot become markup.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where a page or a store lives: scheme, host and port (RFC 6454 §4).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and numbers nobody can guess, from the system's CSPRNG.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A value, or the Problem that kept it from being.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A value that must not be seen: wiped when it goes, printed as dots, compared in constant time.
 #pragma once
 

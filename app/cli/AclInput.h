@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the verbs about resources are given: files, sources, names.
 #pragma once
 

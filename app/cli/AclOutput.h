@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // ACL resources and routes as latchkeyctl's JSON.
 #pragma once
 

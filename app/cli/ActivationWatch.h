@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Carries one activation from arming to its end for a console verb: prints the timeline, watches
 // the time, takes Ctrl-C, and stays until the pop-up has been told.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
 #include "cli/SignalWatch.h"
 #include "cli/Verb.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a verb of latchkeyctl writes, and with what it ends.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a verb needs while the event loop runs.
 #pragma once
 

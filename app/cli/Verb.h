@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One verb of latchkeyctl: how it is called, and what it does.
 #pragma once
 

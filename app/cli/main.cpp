@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // latchkeyctl, the console program.
 #include "base/Language.h"
 #include "cli/CommandLine.h"

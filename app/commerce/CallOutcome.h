@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A signed REST call and what came of it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Signed calls to one store: token exchange, REST, proof that tokens work.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One signed request to a store: tried in the forms of its plan until the store accepts a
 // signature.
 #pragma once

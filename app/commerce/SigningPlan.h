@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The forms in which one request may be signed, in the order they are tried.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One store as we talk to it: where it is, and what earlier calls taught us about it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where a call goes, and what the store may believe that address to be.
 #pragma once
 

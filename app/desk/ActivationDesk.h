@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where activations are carried out: one ActivationRun each, fed by the listener.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The other half of ActivationRun: what each effect is performed with, and what it is answered by.
 #include "activation/Words.h"
 #include "base/Origin.h"

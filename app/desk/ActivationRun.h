@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One activation under way: performs what activation::advance() wants and tells it what came of it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What came back from a store, in the words of the activation and of the profile.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Blocking work on the thread pool, its result in the event loop.
 #pragma once
 

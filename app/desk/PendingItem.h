@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The credentials and tokens of an activation that is not over: in memory, and mirrored in one
 // keychain item.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Taking an integration away, with what the keychain holds of it.
 #pragma once
 

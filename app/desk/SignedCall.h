@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One signed REST call on behalf of a linked integration, with the tokens from the keychain.
 #pragma once
 

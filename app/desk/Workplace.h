@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything a listening program needs around one profile, put together in the right order.
 #pragma once
 

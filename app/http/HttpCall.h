@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One request to a store and its answer: exactly one on the wire, whatever the peer does.
 #pragma once
 

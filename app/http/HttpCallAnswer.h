@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The answer to one call, taken in line by line and piece by piece, within limits.
 #pragma once
 

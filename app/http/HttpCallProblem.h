@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a failed call to a store is called, and how it is told.
 #pragma once
 

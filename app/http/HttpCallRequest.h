@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A request as libcurl is told to send it.
 #pragma once
 

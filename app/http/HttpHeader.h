@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One header field of an HTTP message.
 #pragma once
 

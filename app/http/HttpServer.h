@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The door for the store's POST and the merchant's browser: HTTP/1.1 on 127.0.0.1, and nowhere
 // else.
 #pragma once

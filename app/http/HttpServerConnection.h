@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One accepted connection: reads one request, hands it on, sends one answer, closes gently.
 #pragma once
 

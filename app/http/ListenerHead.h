@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What we refuse before an HTTP parser sees it: everything two readers could understand in two ways
 // (RFC 9112 §11.2, THREATS 7).
 #pragma once

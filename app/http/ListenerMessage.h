@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the loopback listener was asked, and what it answers.
 #pragma once
 

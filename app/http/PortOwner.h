@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Who holds a TCP port of this computer, as far as the system tells us.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One integration of one store, as this computer knows it.
 #pragma once
 

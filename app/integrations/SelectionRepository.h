@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which resources each integration of a profile asks for.
 #pragma once
 

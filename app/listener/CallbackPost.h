@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the store POSTs to the callback URL when Activate is clicked (PROTOCOL §1.2).
 #pragma once
 

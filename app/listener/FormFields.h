@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // application/x-www-form-urlencoded, read without guessing (URL Standard §5.1).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The pages of the identity link URL: signing in, progress, consent (ARCHITECTURE "The way of one
 // activation", 3).
 #pragma once

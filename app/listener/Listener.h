@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The routes of the loopback listener: the store's POST, the login page, its progress page.
 #pragma once
 

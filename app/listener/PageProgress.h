@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the progress page says about an activation.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The pages a merchant sees in the pop-up, as complete answers.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The pop-ups that are open: what each may do, and for how long.
 #pragma once
 

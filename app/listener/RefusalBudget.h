@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How many refusals of one kind are spelt out before a flood is only told 429.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Who sent a request, as far as its headers tell: the store's server, our own page, or some other
 // page in the merchant's browser (THREATS 3 and 5).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // success_call_back: where Admin wants its pop-up to come back to (PROTOCOL §1.3, THREATS 8).
 #pragma once
 

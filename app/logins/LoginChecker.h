@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Checking a name and password without freezing the loop, and without being a fast oracle.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The local accounts that may sign in on the identity page: names and password hashes.
 #pragma once
 

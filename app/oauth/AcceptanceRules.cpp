@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "oauth/AcceptanceRules.h"
 
 #include "oauth/Encoding.h"

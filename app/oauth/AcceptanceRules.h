@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which URLs a store can sign at all: the others end in its status 500 before any signature is
 // looked at.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Host and port inside the base string URI, a rule for each way stores write them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The Authorization header (RFC 5849 §3.5.1).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The signature base string (RFC 5849 §3.4.1) in the words of one dialect.
 #pragma once
 

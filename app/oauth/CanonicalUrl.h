@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one form of a URL in which all dialects agree.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The ways stores compute a base string (PROTOCOL "four dialects"), each a value made of named
 // rules.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The two encodings of a URL: percent-encoding and form encoding.
 #pragma once
 

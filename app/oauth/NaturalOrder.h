@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PHP's natural order of strings.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Nonces (RFC 5849 §3.3).
 #pragma once
 

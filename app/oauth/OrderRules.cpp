@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "oauth/OrderRules.h"
 
 #include "oauth/NaturalOrder.h"

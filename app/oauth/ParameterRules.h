@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is signed besides method and URI, a rule for each way stores collect it.
 #pragma once
 

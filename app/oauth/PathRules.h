@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The path inside the base string URI, a rule for each way stores write it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An array of PHP: keys in the order they were first set, the last value wins.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PHP's order of array keys.
 #pragma once
 

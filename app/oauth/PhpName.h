@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A form field's name as PHP reads it (php_register_variable).
 #pragma once
 

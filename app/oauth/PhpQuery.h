@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A query or form body as PHP's parse_str reads it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PHP's sort (zend_sort): for comparisons that are no strict order its result depends on its steps,
 // so the steps are the same here.
 #pragma once

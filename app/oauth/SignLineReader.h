@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One JSON line of a request to sign, read.
 #pragma once
 

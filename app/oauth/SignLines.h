@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Signing many requests given as JSON lines: what the console's `sign` does.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Signatures (RFC 5849 §3.4.2; HMAC-SHA256 as Commerce added it).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a store says when it refuses: its sentences, known by meaning.
 #pragma once
 

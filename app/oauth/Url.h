@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A URL cut into its parts, nothing decoded.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What stands around the one thing that can be done in the practice store's Admin.
 #pragma once
 

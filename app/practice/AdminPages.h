@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the practice store's Admin shows: its words and shapes are a real Admin's, the style is our
 // own, and every page says that it is for practice.
 #pragma once

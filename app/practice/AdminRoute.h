@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which of the practice store's pages an address means, and who may ask for it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The POST of the store's server to a callback URL, octet for octet as recorded (PROTOCOL §1.2).
 #pragma once
 

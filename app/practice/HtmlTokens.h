@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // HTML cut into tags and text, as far as simple pages need it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a person and their browser find on a page: forms, where it refreshes to, what it says.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Text as the store's PHP writes and reads it, as far as its answers show it.
 #pragma once
 

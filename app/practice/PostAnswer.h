@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whether an application answered the store's POST: all the store wants to know (PROTOCOL §1.2).
 #pragma once
 

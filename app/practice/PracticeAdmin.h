@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice store's Admin: answers what a merchant's browser asks of it.
 #pragma once
 

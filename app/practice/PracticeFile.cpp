@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "practice/PracticeFile.h"
 
 // a static library's resources are only linked in when somebody asks for them; must be global

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The templates and files of the practice store's Admin.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One integration as the store keeps it, and what each call makes of it (PROTOCOL §2, §6). Values
 // and pure functions: time and new values come from outside.
 //

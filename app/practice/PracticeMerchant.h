@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The merchant and their browser in a practice activation: signs in on the pop-up's page and
 // watches it until it goes back to the store.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The store's side of an activation, on a loopback port: something to practise on.
 #pragma once
 

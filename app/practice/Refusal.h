@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A refusal of the store, before it is written as one endpoint or another writes it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // /rest[/<store code>]/V1/…: who may call, and which resource answers (PROTOCOL §3).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resources of the practice store's web API: small, plausible, the same whatever is asked.
 #pragma once
 

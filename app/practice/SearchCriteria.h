@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A search as the store understood it.
 #pragma once
 

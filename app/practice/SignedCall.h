@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the store checks in every signed call, in the real store's order (PROTOCOL §2, §3).
 #pragma once
 

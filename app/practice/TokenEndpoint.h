@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // /oauth/token/request and /oauth/token/access (PROTOCOL §2).
 #pragma once
 

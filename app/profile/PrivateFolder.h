@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Folders and files that only this account can read, from the moment they exist.
 #pragma once
 

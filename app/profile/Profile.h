@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The profile: one private folder with one SQLite database, its settings and its lock.
 #pragma once
 

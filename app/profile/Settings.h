@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The settings a profile knows, what each may be, and what it is if nobody set it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // SQL without boilerplate: one statement in, a Result out.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The keychain items: what one integration needs to sign, and what one activation still has to
 // exchange.
 #pragma once

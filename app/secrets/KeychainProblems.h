@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The keychain's problems in words.
 #pragma once
 

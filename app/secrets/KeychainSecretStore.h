@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Secrets in the operating system's keychain, through QtKeychain.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What keeps the memory of a process that holds secrets away from others.
 #pragma once
 

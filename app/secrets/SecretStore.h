@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where secrets are kept, whatever keeps them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The session bus on Linux, behind the keychain.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "secrets/SessionSecretStore.h"
 
 #include "secrets/KeychainProblems.h"

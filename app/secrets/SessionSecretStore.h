@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Secrets kept in memory until the program ends, when the person said so.
 #pragma once
 

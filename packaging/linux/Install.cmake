@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # What a Linux desktop wants beside the programs.
 install(FILES ${CMAKE_SOURCE_DIR}/resources/desktop/latchkey.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT window)

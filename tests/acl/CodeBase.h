@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Folders full of modules, made for one test and removed after it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Small acl.xml files, and what they make together, in a form that reads well in a failure.
 #pragma once
 

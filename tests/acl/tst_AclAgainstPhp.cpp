@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Code bases made at random, read by us and by a PHP program with PHP's own DOM
 // (peers/acl_judge.php).
 #include "CodeBase.h"

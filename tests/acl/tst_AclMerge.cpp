@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Many acl.xml files become one tree as Commerce makes it (PROTOCOL §5).
 #include "Merging.h"
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whatever lies in a code base: what is right is read, what is hostile neither runs, hangs nor
 // swallows the program (THREATS 12).
 #include "CodeBase.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The forms in which people write a REST call.
 #include "Program.h"
 #include "acl/ApiCall.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The calls of an application are found in whatever describes them; nothing else is kept, opened or
 // waited for.
 #include "Program.h"

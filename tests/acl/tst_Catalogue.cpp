@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The built-in catalogue is the recorded store, row by row, and its files are what the tool writes.
 #include "Program.h"
 #include "acl/AclReader.h"

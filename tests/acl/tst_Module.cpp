@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which modules a code base has, under which names, and in which order they count (PROTOCOL §5).
 #include "CodeBase.h"
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // config.php is read, never run (THREATS 12).
 #include "Program.h"
 #include "acl/PhpArray.h"

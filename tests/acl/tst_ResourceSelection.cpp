@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a choice implies, and every step taken back.
 #include "Merging.h"
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which route a call meets (PROTOCOL §5).
 #include "Program.h"
 #include "acl/AclReader.h"

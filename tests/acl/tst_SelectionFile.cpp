@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What one program wrote down as a selection, another reads as the same; whatever is no selection
 // is refused with a sentence that says where.
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // XML that somebody else wrote is read without being run, followed or swallowed whole (THREATS 12).
 #include "Program.h"
 #include "acl/XmlElement.h"

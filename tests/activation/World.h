@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A small world around one activation: what the store, the keychain and the merchant may do next,
 // and what must hold whatever they do. It knows the promises of the protocol, not how advance()
 // keeps them.

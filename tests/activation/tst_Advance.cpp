@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What single events mean, told as stories: doing it twice, out of order, or not to the end.
 #include "Program.h"
 #include "activation/Advance.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every state that any order of events can reach, with a crash after every step, keeps the
 // promises.
 #include "Program.h"

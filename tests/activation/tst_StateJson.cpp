@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A stored state comes back as it was; anything else is refused.
 #include "Program.h"
 #include "activation/StateJson.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Foreign text can neither move a cursor, fake a line, nor become markup.
 #include "Program.h"
 #include "base/ForeignText.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An origin is what a browser would take it for, or it is refused.
 #include "Program.h"
 #include "base/Origin.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A Secret is never shown, and is compared by content.
 #include "Program.h"
 #include "base/Secret.h"

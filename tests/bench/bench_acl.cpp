@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a very large store costs: a code base of 50,000 resources in 300 modules, read and held.
 //
 // bench_acl [--check]

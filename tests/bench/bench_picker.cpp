@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How long a keystroke in the search takes until the picker is drawn again, and what a resource
 // costs in memory, with 50,000 of them.
 //

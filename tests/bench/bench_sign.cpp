@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How many recorded requests a second the console's `sign` answers on one core: the same code path
 // from the octets read to the octets written.
 //

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """How soon the window is there, and what it costs, side by side with KeePassXC on the same screen:
 from the start of the process to the first visible window, and the resident memory then.
 

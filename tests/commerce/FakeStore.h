@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A store's side of signed calls, on a loopback port: verifies each signature in one dialect, under
 // the URL by which it sees itself.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which form of a signature a store accepts is found out, once, and remembered.
 #include "Program.h"
 #include "commerce/CommerceClient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every answer a real store was seen to give is understood.
 #include "Program.h"
 #include "commerce/CommerceClient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // REST calls and the proof that tokens work: where they go, what is sent, what answers mean.
 #include "Program.h"
 #include "commerce/CommerceClient.h"

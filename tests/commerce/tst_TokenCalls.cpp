@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The token calls: what is sent, and what every way they can end means.
 #include "Program.h"
 #include "commerce/CommerceClient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The shell around an activation: what is on disk, in the keychain and on the wire, and in which
 // order.
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is held for an unfinished activation is in the keychain when it is said to be, and nothing
 // that an earlier run left there is written over.
 #include "Program.h"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the end-to-end tests share: a desk, a store, an integration defined in both."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """latchkeyctl as a person at a terminal would use it: a profile of its own, lines in, lines out."""
 
 import json

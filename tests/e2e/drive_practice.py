@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Drives the practice window through a whole activation as a person would: the card's button, Activate
 and Allow in the embedded Admin, the login page in its pop-up, and a test call at the end. Exits 0 only if
 that call, signed with the stored tokens, succeeded. The program prints the timeline as it happens.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A person at the screen: sees what a screen reader sees (AT-SPI), clicks and types with a real pointer
 and keyboard (xdotool). Needs a display, and a D-Bus session that may be thrown away."""
 

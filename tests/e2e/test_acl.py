@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """latchkeyctl's verbs about resources: the tree, what needs what, and what an integration asks for."""
 
 import json

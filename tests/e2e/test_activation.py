@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """One activation, end to end, against a store that is not our code, with a real keychain."""
 
 import os

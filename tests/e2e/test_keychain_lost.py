@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """A session bus that goes away in the middle. It does not come back, so this is a program of its own."""
 
 import os

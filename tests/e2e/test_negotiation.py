@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """Every dialect a store may sign in, and every address it may see itself under."""
 
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """Doing it twice, out of order, or not to the end; and whoever else may call."""
 
 import subprocess

@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """A store that does not answer as it should, and a program that is killed."""
 
 import time

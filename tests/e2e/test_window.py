@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The real window with the real pop-up, by clicks and keys, against a store that is not our code."""
 
 import os

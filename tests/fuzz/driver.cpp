@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Stands in for libFuzzer's main: replays files, and changes them at random in memory.
 //
 // fuzz_NAME [--runs N] [--seed S] FILE-OR-FOLDER…

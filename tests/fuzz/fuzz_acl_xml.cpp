@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Any octets as an acl.xml: read, merged onto itself and flattened.
 #include "Promise.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Any octets as a config.php and as a registration.php.
 #include "Promise.h"
 

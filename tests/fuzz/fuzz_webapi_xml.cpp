@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Any octets as a webapi.xml: read, merged, and each of its routes called.
 #include "Promise.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A peer that writes whatever octets a test wants, and what a store really sends.
 #pragma once
 

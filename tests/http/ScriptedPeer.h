@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A peer that reads raw requests on a loopback port and does with them whatever a test wants.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One request on the wire, bounded in every direction, whatever the peer does.
 #include "Program.h"
 #include "http/HttpCall.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What an honest peer can rely on.
 #include "Program.h"
 #include "http/HttpServer.h"

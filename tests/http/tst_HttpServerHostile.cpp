@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a hostile peer cannot do: every row of what a loopback listener must stand (THREATS 7).
 #include "Program.h"
 #include "http/HttpServer.h"

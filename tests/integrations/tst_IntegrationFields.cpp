@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Names and e-mail addresses a store takes too, and the URLs that are given to it.
 #include "Program.h"
 #include "integrations/Integration.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Integrations are kept completely, durably, and without one writer undoing another's work.
 #include "Program.h"
 #include "integrations/IntegrationRepository.h"

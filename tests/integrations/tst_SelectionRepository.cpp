@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What an integration asks for is kept, and what it had when it was last activated.
 #include "Program.h"
 #include "integrations/SelectionRepository.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A store's address is kept in one form, and what cannot be one is refused.
 #include "Program.h"
 #include "integrations/Validation.h"

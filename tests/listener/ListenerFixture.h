@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A listener that serves one integration, with one login, on a port of its own.
 #pragma once
 

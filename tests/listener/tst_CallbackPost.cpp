@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which bodies are the store's POST.
 #include "Program.h"
 #include "listener/CallbackPost.h"

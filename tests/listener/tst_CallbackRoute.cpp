@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The callback URL: what the store is told, and who else is turned away (THREATS 3).
 #include "ListenerFixture.h"
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The login page: who may open it, who may post it, and what a wrong password leads to.
 #include "ListenerFixture.h"
 #include "Program.h"

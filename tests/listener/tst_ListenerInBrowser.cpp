@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // THREATS 5 and 8 where only a browser can prove them: the honest way works in a real Chromium,
 // each hostile way fails.
 #include "ListenerFixture.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // THREATS 6: whoever guesses passwords does not keep the store's POST waiting.
 #include "ListenerFixture.h"
 #include "Program.h"

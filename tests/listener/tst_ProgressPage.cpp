@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The progress page: what it says, when it leaves for the store, and when it asks first (THREATS
 // 8).
 #include "ListenerFixture.h"

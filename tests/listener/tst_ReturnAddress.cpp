@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // THREATS 8: which addresses a pop-up may be sent to at all.
 #include "Program.h"
 #include "listener/ReturnAddress.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Signing in: right, wrong, often, and at the same moment.
 #include "Program.h"
 #include "logins/LoginChecker.h"

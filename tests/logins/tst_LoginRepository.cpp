@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Local logins: which names and passwords are taken, and what is kept of them.
 #include "Program.h"
 #include "logins/LoginRepository.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Odd names, values, paths and queries, the same ones in every run.
 #pragma once
 

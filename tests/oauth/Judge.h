@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Other people's implementations, run as one process over many questions.
 #pragma once
 

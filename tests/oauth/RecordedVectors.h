@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The recorded requests of tests/data/signing-vectors.jsonl.
 #pragma once
 

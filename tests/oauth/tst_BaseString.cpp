@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the recorded requests do not show of how stores compute their base strings. The expectations
 // follow from the code of those stores and were checked against it.
 #include "Program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The form in which every request goes out.
 #include "Generate.h"
 #include "Judge.h"

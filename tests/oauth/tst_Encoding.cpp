@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "Generate.h"
 #include "Judge.h"
 #include "Program.h"

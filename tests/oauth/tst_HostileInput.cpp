@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Large and odd input: no crash, and time that grows with the size, not with its square.
 #include "Generate.h"
 #include "Program.h"

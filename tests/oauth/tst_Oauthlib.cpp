@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An independent implementation verifies what rfc5849 signs, and we verify what it signs.
 #include "Generate.h"
 #include "Judge.h"

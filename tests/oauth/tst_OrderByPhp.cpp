@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PHP itself judges our natural order, key order and reading of queries.
 #include "Generate.h"
 #include "Judge.h"

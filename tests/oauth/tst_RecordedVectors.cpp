@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What stores of four kinds computed for 116 recorded requests, and what we compute.
 #include "Program.h"
 #include "RecordedVectors.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The examples of RFC 5849 itself.
 #include "Program.h"
 #include "oauth/AuthorizationHeader.h"

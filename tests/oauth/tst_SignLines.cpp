@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the console's `sign` answers.
 #include "Program.h"
 #include "RecordedVectors.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every answer recorded from a store, and the older codes.
 #include "Program.h"
 #include "oauth/StoreProblem.h"

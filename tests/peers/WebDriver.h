@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A real, headless Chromium, driven through chromedriver (W3C WebDriver).
 #pragma once
 

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: Apache-2.0
 // PHP's DOM and PHP's own sorting as judges of our readers: our own program, after PROTOCOL §5. One
 // request a line: a function's name and its arguments, each in base64, separated by tabs; one answer
 // a line, words separated by tabs, texts in base64.

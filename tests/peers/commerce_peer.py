@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """One Commerce store and the merchant's browser on 127.0.0.1. See README.md beside this file."""
 
 import argparse

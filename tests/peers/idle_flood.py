@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Keeps COUNT silent connections to 127.0.0.1:PORT open, renewing each one that is closed.
 
 usage: idle_flood.py PORT COUNT

@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """An independent implementation of RFC 5849 (Debian's python3-oauthlib) as the judge of ours.
 
 Reads one JSON object a line: method, url, content_type, body, authorization (what we sent),

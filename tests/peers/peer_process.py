@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The peer as a process: send it commands, wait for its events."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the tests of the peer share: a peer, a stand-in for Latchkey, an integration of the two."""
 
 import unittest

@@ -1,4 +1,5 @@
 <?php
+// SPDX-License-Identifier: Apache-2.0
 // PHP's own functions as judges of ours. One request a line: the function's name and its arguments,
 // each in base64, separated by tabs; one answer a line, texts in base64.
 declare(strict_types=1);

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the recorded tests share: the tables, and a store in this process."""
 
 import csv

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A stand-in for Latchkey, just enough to prove the peer: a listener, and calls by python3-oauthlib."""
 
 import http.client

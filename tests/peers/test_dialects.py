@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """The peer's own dialects against what the stores' own code computed."""
 
 import json

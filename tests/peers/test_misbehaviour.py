@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """The peer's misbehaviours, one by one, and a store that sees itself under another address."""
 
 import http.client

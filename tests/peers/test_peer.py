@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """The peer as a process, activated by a stand-in for Latchkey."""
 
 import json

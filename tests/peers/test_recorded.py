@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
 """The token endpoints answer as the real store was recorded to answer, sentence by sentence."""
 
 import time

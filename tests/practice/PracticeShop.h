@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A practice store, a listener for its POST, and a client that signs: what the tests play with.
 #pragma once
 

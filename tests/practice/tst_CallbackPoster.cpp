@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The POST of the store's server: its octets, and what counts as an answer.
 #include "Program.h"
 #include "practice/CallbackPoster.h"

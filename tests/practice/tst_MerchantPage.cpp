@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is read on a page, however it is written.
 #include "Program.h"
 #include "practice/MerchantPage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice store's Admin, request by request.
 #include "Program.h"
 #include "practice/PracticeShop.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice store's Admin in a real Chromium: what a merchant clicks, and what comes of it.
 #include "Program.h"
 #include "peers/WebDriver.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The practice store takes what a store of its dialect takes, and nothing else.
 #include "Program.h"
 #include "practice/PracticeShop.h"

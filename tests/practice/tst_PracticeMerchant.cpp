@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The merchant's way through the pop-up, against pages played from a script.
 #include "Program.h"
 #include "http/HttpServer.h"

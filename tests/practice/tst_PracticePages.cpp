@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Admin's side as a browser meets it, and the store's address.
 #include "Program.h"
 #include "practice/PracticeShop.h"

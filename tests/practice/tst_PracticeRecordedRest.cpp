@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // REST answers as a real store (2.4.6, the laminas dialect) was recorded to answer.
 #include "Program.h"
 #include "practice/PracticeShop.h"

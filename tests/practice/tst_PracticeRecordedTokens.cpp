@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The token endpoints answer as a real store was recorded to answer, case by case.
 #include "Program.h"
 #include "practice/PracticeShop.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Doing it twice, out of order, or not to the end (PROTOCOL §6), each as it was recorded.
 #include "Program.h"
 #include "practice/PracticeShop.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Running profileprobe and reading what it says.
 #pragma once
 

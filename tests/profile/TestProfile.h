@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A profile of its own for a test, gone with it.
 #pragma once
 

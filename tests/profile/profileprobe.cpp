@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // profileprobe [--uid N] [--max-file-size N] VERB FOLDER [COUNT]: a second process for the tests.
 //   open   opens the profile                     prints "ok" or the problem's code
 //   look   lists the folder and reads the database file without Latchkey: "ok" if it could

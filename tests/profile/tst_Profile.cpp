@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A profile is private, refuses what it must not use, and says why.
 #include "Program.h"
 #include "profile/Profile.h"

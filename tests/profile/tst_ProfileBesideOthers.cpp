@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Several processes work with one profile at once; only one of them listens.
 #include "Program.h"
 #include "profile/Probe.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Settings have defaults, and refuse what they cannot be.
 #include "Program.h"
 #include "profile/Settings.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Statements answer with a Result, and transactions happen wholly or not at all.
 #include "Program.h"
 #include "profile/Sql.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Asking a SecretStore and waiting in the event loop for its answer.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // secretprobe STEP…: uses the keychain of its session in the order of the steps, and prints one
 // line for each: "<step> <ok, missing, the value read, or the problem's code>".
 //   check, write, read, read-other, remove, round-trip, write-huge   calls of KeychainSecretStore

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Keychain items come back as they were, for their store only, and garbage is told from them.
 #include "Program.h"
 #include "secrets/Credentials.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The keychain keeps what it is given, octet for octet, in the order of the calls.
 #include "Program.h"
 #include "secrets/KeychainSecretStore.h"

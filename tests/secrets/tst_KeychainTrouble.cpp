@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whatever happens to the keychain, each call is answered with what it was, and the process lives
 // on.
 #include "Program.h"

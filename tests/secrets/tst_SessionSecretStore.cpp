@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The store in memory keeps the same promises; and the round trip notices a store that does not.
 #include "Program.h"
 #include "secrets/SessionSecretStore.h"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Fails, saying where, if a translation is incomplete or contradicts its source text."""
 
 import os

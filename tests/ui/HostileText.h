@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Text as an enemy writes it (THREATS 10), and what may be seen of it.
 #pragma once
 

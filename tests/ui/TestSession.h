@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A real session on a profile of its own, with its secrets in memory.
 #pragma once
 

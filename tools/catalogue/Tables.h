@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Two tables recorded from a running store: its ACL tree, and its REST routes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // latchkey-catalogue: writes resources/catalogue/ from two recorded tables or from a code base.
 #include "acl/AclReader.h"
 #include "acl/Catalogue.h"

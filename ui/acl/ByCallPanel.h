@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // From the calls an application makes to the resources it needs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Calls of an application with the route each meets, and what that needs.
 #pragma once
 

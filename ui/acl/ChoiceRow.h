@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // All resources or chosen ones, and what can be done with the selection as a whole.
 #pragma once
 

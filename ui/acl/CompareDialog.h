@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // This selection beside another integration's, or one from a file.
 #pragma once
 

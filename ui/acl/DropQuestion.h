@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Asking what becomes of the chosen resources below one that is taken out.
 #pragma once
 

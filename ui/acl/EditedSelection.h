@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A selection while a person edits it: what is chosen, of which store's resources, and what was
 // granted last.
 #pragma once

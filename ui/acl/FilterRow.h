@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a person looks for among the resources: words, which of them, of which module.
 #pragma once
 

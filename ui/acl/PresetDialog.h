@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A ready selection for a kind of software, looked through before it is taken.
 #pragma once
 

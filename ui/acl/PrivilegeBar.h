@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How much is granted: how many resources, which sensitive ones, what is new to the store.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Draws a resource's row with the words that are looked for marked, where they were looked for.
 #pragma once
 

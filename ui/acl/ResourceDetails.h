@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything about the resource that is looked at, and the routes it opens.
 #pragma once
 

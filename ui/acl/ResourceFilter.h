@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which resources a person looks for, found in one pass over all of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resources of a store as a tree with boxes, narrowed to what is looked for.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Choosing what an integration may do: the tree, what it means, and everything around it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where the shown resources come from: reads a store's code, and falls back where it is gone.
 #pragma once
 

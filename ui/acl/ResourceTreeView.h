@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The tree of resources as a person walks through it, ticks and unticks.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is said of a resource: its name, and why it is granted or not.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Selections from files and into files.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Whose resources these are, and the way to read those of a person's own store.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reading a store's code on another thread, followed from this one.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Rows of two lines: what it is, and beneath it in small print what is said of it.
 #pragma once
 

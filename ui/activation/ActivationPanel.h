@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // An activation while it goes on, or when it failed: its steps, the time left, Cancel, a copy.
 #pragma once
 

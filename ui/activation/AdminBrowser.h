@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where Admin is shown: in the embedded browser, or in the system's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the page's one card says: a sentence about now, one about why, and one button.
 #pragma once
 

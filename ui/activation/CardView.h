@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The page's one loud thing: a Card, shown.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The steps of an activation as a list that fills up: done, now, later.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A list of events, as the checklist and the activity page show them.
 #pragma once
 

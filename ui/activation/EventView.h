@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How a list of events looks: one line each, the text taking the room.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The way of an integration in four steps: what is done, what is now, what comes later.
 #pragma once
 

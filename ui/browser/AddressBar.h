@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where the page is from, and whether that is certain. To be read, not to be written.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Addresses and other foreign texts, as a person is shown them.
 #pragma once
 

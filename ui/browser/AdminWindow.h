@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The store's Admin, in a window that says where it is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What all pages share: cookies until the program ends, and nothing that outlasts it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The browser as a whole: does what it is told, and tells what happens.
 #pragma once
 

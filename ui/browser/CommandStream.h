@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The main program's commands on standard input, our events on standard output.
 #pragma once
 

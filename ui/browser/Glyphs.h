@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The browser's own icons: lines in the palette's colour, so that they show on light and dark.
 #pragma once
 

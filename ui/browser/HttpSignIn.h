@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // User name and password for a store behind Basic authentication, as staging stores often are.
 #pragma once
 

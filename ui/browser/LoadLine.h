@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A thin line that says how much of a page is loaded; its room is always there.
 #pragma once
 

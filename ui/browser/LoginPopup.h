@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window that a page opened: its address and how far it can be trusted, the page, nothing else.
 #pragma once
 

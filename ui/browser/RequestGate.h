@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every request of every page passes here before it leaves.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/StorePage.h"
 
 #include "ui/browser/AddressText.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One page of the store, in Admin's window or in a pop-up, with every permission refused.
 #pragma once
 

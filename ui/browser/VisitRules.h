@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where pages may go, and what they may load (THREATS 11).
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // latchkey-browser: shows store pages for the main program, which it obeys over its standard
 // streams. It holds no secret of Latchkey's (THREATS 11).
 #include "base/Language.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which browser shows Admin: ours, or the system's (THREATS 11).
 #pragma once
 

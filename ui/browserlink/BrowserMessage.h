@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the main program and the browser say to each other: one JSON object a line.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The embedded browser as the main program sees it: a child process that may die at any time.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A stream cut into lines, none of which may be too long.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One handler for each alternative of a variant, for std::visit.
 #pragma once
 

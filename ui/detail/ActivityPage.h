@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything that happened to an integration, and the details of one event.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything about the selected integration: its header, its steps and its pages.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One integration at a glance: the card, what is going on, the two URLs, what is known.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/ResourcesPage.h"
 
 #include "ui/acl/CompareDialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The resources of one integration: the picker, with the profile behind it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Making an integration, or changing one: fields that say at once what is wrong with them.
 #pragma once
 

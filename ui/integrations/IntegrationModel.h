@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The integrations of a session, grouped by the store's host.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/integrations/IntegrationView.h"
 
 #include "ui/integrations/IntegrationModel.h"

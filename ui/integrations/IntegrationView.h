@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The list at the left: what is chosen there is what the window shows.
 #pragma once
 

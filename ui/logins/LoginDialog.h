@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Who may sign in on the login page: making one.
 #pragma once
 

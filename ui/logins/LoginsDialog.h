@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The logins of this computer: seeing, making and removing them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Boxes to tick that can be seen in the dark.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Light or dark, as the desktop says, also while the program runs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A value to copy: selectable, with a button beside it.
 #pragma once
 

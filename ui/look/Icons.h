@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The program's own icons: monochrome drawings in the colour of the palette's text.
 #pragma once
 

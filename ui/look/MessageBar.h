@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // News for the person, above the page and never in a box of its own.
 #pragma once
 

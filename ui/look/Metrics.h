@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The few sizes everything is laid out with, in device-independent pixels.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The mark of a state: shape, word and colour, the same wherever a state is shown.
 #pragma once
 

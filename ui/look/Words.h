@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Foreign text and times, as the window shows them.
 #pragma once
 

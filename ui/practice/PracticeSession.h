@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A session to practise in: a profile of its own, a store inside this program, and a login. All of
 // it goes when it is closed.
 #pragma once

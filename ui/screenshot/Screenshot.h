@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Pictures of the window's pages and dialogs, without a person: for the documentation and reviews.
 #pragma once
 

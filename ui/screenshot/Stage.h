@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A session filled with practice data, for pictures of the window.
 #pragma once
 

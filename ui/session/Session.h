@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The core as one window uses it: one profile, its integrations, their activations, the keychain.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/window/AboutDialog.h"
 
 #include "ui/look/Icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which program and version this is, and under what licence.
 #pragma once
 

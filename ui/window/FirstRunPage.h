@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What an empty window shows: how to begin.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window: integrations at the left, the selected one at the right.
 #pragma once
 

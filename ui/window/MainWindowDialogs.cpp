@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The dialogs the window opens, and what is done with what was typed there.
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/integrations/IntegrationView.h"

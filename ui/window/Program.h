@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One run of the window program, from the look for a window that is there already to the end.
 #pragma once
 

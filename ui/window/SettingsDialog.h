@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The settings of a profile: the listener's port, and which browser shows Admin.
 #pragma once
 

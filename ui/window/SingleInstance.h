@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One window per profile: a second start raises the first.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The line at the bottom: does the store reach us, is the keychain open, who signs in.
 #pragma once
 

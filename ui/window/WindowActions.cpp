@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/window/WindowActions.h"
 
 #include "ui/look/Icons.h"

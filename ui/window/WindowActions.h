@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The things a person can do, each once: shared by tool bar, menu and shortcut.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a window remembers between two starts, in a file of the profile.
 #pragma once
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Admin's side of an activation: what it changes in the store, and the POST to the callback URL."""
 
 import base64

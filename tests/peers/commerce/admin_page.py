@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Admin's grid and its script, as far as an activation in a browser needs them (PROTOCOL §1.2 to §1.5)."""
 
 import json

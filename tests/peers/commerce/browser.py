@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The merchant's browser, as far as a pop-up needs one: no script, no cookies, Chromium's headers."""
 
 import http.client

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the store checks in every signed request, in the real store's order."""
 
 import hmac

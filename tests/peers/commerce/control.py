@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The commands on stdin. What takes time runs apart; each command ends with the event `done`."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The signature base string as five kinds of store compute it, and the signature over it.
 
 Four are written from PROTOCOL's description of Commerce's own code; `rfc5849` is python3-oauthlib.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the peer tells: one JSON object a line, never a whole token."""
 
 import hashlib

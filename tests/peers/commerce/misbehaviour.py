@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Answers no good store gives, each for the next N requests to one endpoint.
 
 A row is a dict: endpoint (request, access, rest, other, any), kind (below), times (-1 for ever),

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What a person and their browser find on a page: forms, visible text, where it refreshes to."""
 
 import re

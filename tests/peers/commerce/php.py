@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """How PHP reads and orders things, as far as a store's signature depends on it. Octets are bytes."""
 
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The store's refusals: a status and a sentence, written as the token endpoints and REST do."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the REST routes answer: handler(store, request, data, *path arguments) → JSON value."""
 
 from . import php

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """/rest[/<store code>]/V1/…: who may call what, and a handful of routes."""
 
 import json

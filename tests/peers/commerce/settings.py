@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What can be `set`: how this store behaves, and its defaults."""
 
 from dataclasses import dataclass, field, fields

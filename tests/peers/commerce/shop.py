@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The store's web server: which endpoint a request meets, its answer, and the odd ones on purpose."""
 
 import re

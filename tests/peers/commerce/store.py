@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the store keeps: integrations, consumers and their rows of tokens, nonces, counts.
 
 The repetitions of PROTOCOL §6 follow from two rules of the real store's tables: a consumer has

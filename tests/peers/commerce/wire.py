@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """HTTP/1.1 as octets: requests read as they came, answers written as told. One request a connection."""
 
 import socket

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A store of a few resources and routes, as a person would draw it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The picker as a person uses it: real keys and clicks.
 #include "Program.h"
 #include "SmallStore.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reading a store's code from the window.
 #include "Program.h"
 #include "ui/HostileText.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Presets, comparisons, files.
 #include "Program.h"
 #include "SmallStore.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The card, the panel and the steps, as they are clicked and read.
 #include "Program.h"
 #include "ui/HostileText.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which browser Admin is shown in, as far as that needs no browser.
 #include "Program.h"
 #include "ui/TestSession.h"

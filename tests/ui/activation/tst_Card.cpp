@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The one card: it always says where things stand, why, and what to do.
 #include "Program.h"
 #include "activation/Words.h"

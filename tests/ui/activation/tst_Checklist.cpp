@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The steps of an activation, from what was noted about it.
 #include "Program.h"
 #include "ui/activation/Checklist.h"

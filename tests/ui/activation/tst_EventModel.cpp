@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The list of events as a view, a screen reader and support see it.
 #include "Program.h"
 #include "ui/HostileText.h"

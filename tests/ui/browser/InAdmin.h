@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A session of the browser with Admin open, and a second site beside the store.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A website of a few pages on this computer; two of them are two origins.
 #pragma once
 

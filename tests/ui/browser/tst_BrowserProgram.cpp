@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // latchkey-browser itself, as the main program starts it.
 #include "Program.h"
 #include "ui/browser/Site.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Where pages may go, and how addresses are shown: the rules without an engine.
 #include "Program.h"
 #include "ui/browser/AddressText.h"

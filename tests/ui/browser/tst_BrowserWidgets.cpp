@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The bars around the page.
 #include "Program.h"
 #include "ui/browser/AddressBar.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a page can and cannot do, in the real web engine (THREATS 11).
 #include "Program.h"
 #include "ui/browser/AddressBar.h"

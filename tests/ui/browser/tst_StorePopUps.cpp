@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Admin's pop-up as Admin opens it (PROTOCOL §1.3 to §1.5), in the real web engine.
 #include "Program.h"
 #include "ui/browser/AddressBar.h"

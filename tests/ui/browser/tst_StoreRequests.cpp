@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What pages may ask the network for, in the real web engine (THREATS 11).
 #include "Program.h"
 #include "ui/browser/InAdmin.h"

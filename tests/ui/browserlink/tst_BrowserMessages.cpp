@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What the two programs may say to each other, and what they must not.
 #include "Program.h"
 #include "ui/browserlink/BrowserChoice.h"

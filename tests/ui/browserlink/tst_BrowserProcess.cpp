@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The main program's side, with shell scripts that behave and misbehave in the browser's place.
 #include "Program.h"
 #include "ui/browserlink/BrowserProcess.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The page of one integration, with a real session and the practice store behind it.
 #include "Program.h"
 #include "practice/PracticeMerchant.h"

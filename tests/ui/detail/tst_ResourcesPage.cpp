@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What a person chooses is in the profile at once.
 #include "Program.h"
 #include "profile/Sql.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Making and changing an integration with the keyboard.
 #include "Program.h"
 #include "ui/integrations/IntegrationDialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The integrations of a real session as a tree: stores, and under each what belongs to it.
 #include "Program.h"
 #include "ui/HostileText.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The list at the left, as it is clicked, searched and drawn.
 #include "Program.h"
 #include "ui/TestSession.h"

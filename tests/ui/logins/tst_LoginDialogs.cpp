@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Making and removing logins with the keyboard; passwords are really hashed.
 #include "Program.h"
 #include "profile/TestProfile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Light and dark follow the desktop's portal, a stand-in of which is on the session's bus.
 #include "Program.h"
 #include "ui/look/ColourScheme.h"

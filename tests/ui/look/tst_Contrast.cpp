@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Everything can be read, light and dark: 4.5:1 for text, 3:1 for marks (WCAG 2.1, 1.4.3
 // and 1.4.11).
 #include "Program.h"

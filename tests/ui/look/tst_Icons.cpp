@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The program's own drawings: there, and in the palette's ink.
 #include "Program.h"
 #include "ui/look/ColourScheme.h"

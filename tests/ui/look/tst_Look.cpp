@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The small widgets: a field to copy from, a question.
 #include "Program.h"
 #include "ui/HostileText.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Times, countdowns and foreign text, as the window shows them.
 #include "Program.h"
 #include "ui/HostileText.h"

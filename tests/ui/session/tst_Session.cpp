@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window's way to the core, against the practice store.
 #include "Program.h"
 #include "activation/StateJson.h"

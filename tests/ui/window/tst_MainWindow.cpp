@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The window as a person uses it: real keys and clicks.
 #include "Program.h"
 #include "practice/PracticeMerchant.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How the window may be started.
 #include "Program.h"
 #include "ui/window/Options.h"

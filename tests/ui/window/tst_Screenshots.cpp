@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Every page and dialog can be drawn, in every language and colour, and no text is cut off.
 #include "Program.h"
 

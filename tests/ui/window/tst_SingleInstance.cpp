@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A second start raises the first window, and nothing else can be said to it.
 #include "Program.h"
 #include "ui/window/SingleInstance.h"
