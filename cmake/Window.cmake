@@ -10,7 +10,7 @@ endfunction()
 
 # latchkey_window_room(<room> [USES <room>…] [LIBRARIES <target>…] [CORE_ONLY])
 # One folder of ui/ as a static library latchkey-ui-<room>, included as "ui/<room>/File.h". USES names
-# other folders of ui/; the core comes as LIBRARIES latchkey-<room> or latchkey-core. CORE_ONLY: it knows no widget.
+# other folders of ui/; the core's come as LIBRARIES latchkey-<room>. CORE_ONLY: it knows no widget.
 function(latchkey_window_room room)
   cmake_parse_arguments(ROOM "CORE_ONLY" "" "USES;LIBRARIES" ${ARGN})
   latchkey_sources(${room} sources)

@@ -1458,18 +1458,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>Options</name>
     <message>
-        <source>There is no such page; --screenshot list names them.</source>
-        <translation>Diese Seite gibt es nicht; --screenshot list nennt alle.</translation>
-    </message>
-    <message>
-        <source>A size is like 1120x720.</source>
-        <translation>Eine Größe sieht aus wie 1120x720.</translation>
-    </message>
-    <message>
-        <source>--screenshot needs --out FILE.</source>
-        <translation>--screenshot braucht --out FILE.</translation>
-    </message>
-    <message>
         <source>Connects software with Adobe Commerce and Magento Open Source stores.</source>
         <translation>Verbindet Software mit Shops auf Adobe Commerce und Magento Open Source.</translation>
     </message>
@@ -1492,22 +1480,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>The language, such as de.</source>
         <translation>Die Sprache, etwa de.</translation>
-    </message>
-    <message>
-        <source>Writes a picture of a page; list names the pages.</source>
-        <translation>Schreibt ein Bild einer Seite; list nennt die Seiten.</translation>
-    </message>
-    <message>
-        <source>With --screenshot: the PNG file.</source>
-        <translation>Mit --screenshot: die PNG-Datei.</translation>
-    </message>
-    <message>
-        <source>With --screenshot: like 1120x720.</source>
-        <translation>Mit --screenshot: etwa 1120x720.</translation>
-    </message>
-    <message>
-        <source>With --screenshot: in dark colours.</source>
-        <translation>Mit --screenshot: in dunklen Farben.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
@@ -2485,10 +2457,33 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
 </context>
 <context>
-    <name>latchkey::desk::SignedCall</name>
+    <name>latchkey::desk::LinkedCall</name>
     <message>
         <source>This integration has no tokens yet. Activate it first.</source>
         <translation>Diese Integration hat noch keine Token. Aktivieren Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::session::Session</name>
+    <message>
+        <source>This integration is being activated. Cancel that first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Another program uses this profile. Close it first.</source>
+        <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The listener is not running, so the store could not call.</source>
+        <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>A test call failed: %1</source>
+        <translation>Ein Testaufruf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A test call succeeded</source>
+        <translation>Ein Testaufruf ist gelungen</translation>
     </message>
 </context>
 <context>
@@ -3637,29 +3632,6 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::Session</name>
-    <message>
-        <source>This integration is being activated. Cancel that first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
-    </message>
-    <message>
-        <source>Another program uses this profile. Close it first.</source>
-        <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>The listener is not running, so the store could not call.</source>
-        <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>A test call failed: %1</source>
-        <translation>Ein Testaufruf ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>A test call succeeded</source>
-        <translation>Ein Testaufruf ist gelungen</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,8 @@
 #include "base/Clock.h"
 #include "base/Language.h"
 #include "secrets/KeychainSecretStore.h"
-#include "secrets/ProcessGuard.h"
+#include "system/ProcessGuard.h"
 #include "ui/look/Icons.h"
-#include "ui/screenshot/Screenshot.h"
 #include "ui/window/Options.h"
 #include "ui/window/Program.h"
 
@@ -13,20 +12,8 @@
 #include <QTextStream>
 
 #include <csignal>
-#include <cstring>
 
 namespace {
-
-// A picture needs no display.
-bool isForScreenshot(int argc, char *argv[])
-{
-    for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], "--screenshot", std::strlen("--screenshot")) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 int say(FILE *stream, const QString &text, int code)
 {
@@ -40,11 +27,8 @@ int main(int argc, char *argv[])
 {
     using namespace latchkey;
     std::signal(SIGPIPE, SIG_IGN);
-    secrets::keepMemoryPrivate();
+    system::keepMemoryPrivate();
     secrets::KeychainSecretStore::prepareProcess();
-    if (isForScreenshot(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
     int ownArgc = 1; // Qt's own arguments could load code (THREATS 17)
     QApplication application(ownArgc, argv);
     QApplication::setApplicationName(QStringLiteral("latchkey"));
@@ -65,9 +49,6 @@ int main(int argc, char *argv[])
     speak(options->language);
     if (!options->answer.isEmpty()) {
         return say(stdout, options->answer, 0);
-    }
-    if (options->screenshot) {
-        return ui::takeScreenshot(*options->screenshot);
     }
     ui::Program program(*options);
     program.start();

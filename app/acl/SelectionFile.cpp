@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/SelectionFile.h"
 
-#include "acl/TextEncoding.h"
-#include "acl/XmlElement.h"
+#include "documents/TextEncoding.h"
+#include "documents/XmlElement.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 namespace latchkey::acl {
+
+using documents::XmlElement;
 
 namespace {
 
@@ -227,7 +229,7 @@ Result<Selections> selectionsOf(const XmlElement &root)
 
 Result<Selections> readXmlSelections(QByteArrayView content)
 {
-    const auto root = readXml(content);
+    const auto root = documents::readXml(content);
     if (root) {
         return selectionsOf(*root);
     }
@@ -242,12 +244,11 @@ Result<Selections> readXmlSelections(QByteArrayView content)
 
 Result<QList<NamedSelection>> readSelections(QByteArrayView content)
 {
-    if (content.size() > maxXmlOctets) {
-        return failure(
-            "acl.too-large",
-            Text::tr("The file is larger than %L1 MiB.").arg(maxXmlOctets / 1024 / 1024));
+    if (content.size() > documents::maxXmlOctets) {
+        return failure("acl.too-large", Text::tr("The file is larger than %L1 MiB.")
+                                            .arg(documents::maxXmlOctets / 1024 / 1024));
     }
-    const QByteArray octets = utf8Of(content);
+    const QByteArray octets = documents::utf8Of(content);
     const QByteArray start = octets.left(4096).trimmed();
     if (octets.trimmed().isEmpty()) {
         return bad(Text::tr("The file is empty."));

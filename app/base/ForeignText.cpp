@@ -34,7 +34,7 @@ QString escape(char32_t c)
 
 } // namespace
 
-QString forTerminal(QStringView foreign)
+QString withoutControls(QStringView foreign)
 {
     QString shown;
     shown.reserve(foreign.size());
@@ -52,7 +52,7 @@ QString forTerminal(QStringView foreign)
 
 QString forHtml(QStringView foreign)
 {
-    return forTerminal(foreign).toHtmlEscaped();
+    return withoutControls(foreign).toHtmlEscaped();
 }
 
 } // namespace latchkey

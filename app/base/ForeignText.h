@@ -6,11 +6,12 @@
 
 namespace latchkey {
 
-// For a terminal: control characters, escape sequences, bidi controls and line ends become visible
-// escapes (\n, \u202e), so that foreign text can neither move the cursor nor fake a line.
-QString forTerminal(QStringView foreign);
+// For a terminal or a label: control characters, escape sequences, bidi controls and line ends
+// become visible escapes (\n, \u202e), so that foreign text can neither move the cursor nor fake a
+// line.
+QString withoutControls(QStringView foreign);
 
-// For a page of ours: forTerminal()'s escapes, then HTML's.
+// For a page of ours: withoutControls()'s escapes, then HTML's.
 QString forHtml(QStringView foreign);
 
 } // namespace latchkey

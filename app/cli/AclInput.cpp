@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/AclInput.h"
 
-#include "acl/RegularFile.h"
+#include "documents/RegularFile.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ Result<QByteArray> inputOf(const Call &call, const QString &path)
     if (path == QLatin1String("-")) {
         return call.console.allInput(maxInputOctets);
     }
-    auto content = acl::readRegularFile(path, maxInputOctets);
+    auto content = documents::readRegularFile(path, maxInputOctets);
     return content ? content : inFile(path, content.error());
 }
 
@@ -55,14 +55,14 @@ Result<acl::Choice> selectionIn(const Call &call, const QString &path, const QSt
                        .arg(path, names.join(QStringLiteral(", "))));
 }
 
-Result<acl::AclReading> readSources(const Console &console, const QStringList &sources,
-                                    acl::Disabled disabled)
+Result<storecode::AclReading> readSources(const console::Console &console,
+                                          const QStringList &sources, storecode::Disabled disabled)
 {
     if (sources.contains(QString())) {
         return failure("acl.no-such-source", Text::tr("A source's path is empty."));
     }
-    acl::AclReading found = acl::readAcl(sources, {}, disabled);
-    for (const acl::FileProblem &problem : found.problems) {
+    storecode::AclReading found = storecode::readAcl(sources, {}, disabled);
+    for (const documents::FileProblem &problem : found.problems) {
         console.remark(text(problem));
     }
     if (found.tree.isEmpty() && found.routes.isEmpty()) {

@@ -2,17 +2,17 @@
 // What the verbs about resources are given: files, sources, names.
 #pragma once
 
-#include "acl/AclReader.h"
 #include "acl/Preset.h"
 #include "acl/SelectionFile.h"
 #include "cli/Verb.h"
+#include "storecode/AclReader.h"
 
 namespace latchkey::cli {
 
 // A file of calls or of a selection is not larger.
 inline constexpr qint64 maxInputOctets = 64LL * 1024 * 1024;
 
-// A file's octets, or standard input's for "-". Problems: those of acl::readRegularFile(),
+// A file's octets, or standard input's for "-". Problems: those of documents::readRegularFile(),
 // `console.input-too-large`.
 Result<QByteArray> inputOf(const Call &call, const QString &path);
 
@@ -23,8 +23,9 @@ Result<acl::Choice> selectionIn(const Call &call, const QString &path,
 
 // Reads the sources, with what is wrong with files said on standard error. Problem
 // `acl.nothing-found`.
-Result<acl::AclReading> readSources(const Console &console, const QStringList &sources,
-                                    acl::Disabled disabled = acl::Disabled::Removed);
+Result<storecode::AclReading>
+readSources(const console::Console &console, const QStringList &sources,
+            storecode::Disabled disabled = storecode::Disabled::Removed);
 
 // Problem `acl.unknown-preset`; its sentence lists those there are.
 Result<acl::Preset> presetNamed(const QString &name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "acl/CallFile.h"
 #include "acl/Comparison.h"
+#include "calls/CallFile.h"
 #include "cli/AclInput.h"
 #include "cli/AclOutput.h"
 #include "cli/Verb.h"
@@ -10,6 +10,8 @@
 
 namespace latchkey::cli {
 
+using console::Exit;
+
 namespace {
 
 class Text
@@ -17,11 +19,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-using acl::AclReading;
+using storecode::AclReading;
 
 const QString fromOption = QStringLiteral("from");
 
-Result<AclReading> reading(const Call &call, acl::Disabled disabled = acl::Disabled::Removed)
+Result<AclReading> reading(const Call &call,
+                           storecode::Disabled disabled = storecode::Disabled::Removed)
 {
     return readSources(call.console, call.options.values(fromOption), disabled);
 }
@@ -29,7 +32,8 @@ Result<AclReading> reading(const Call &call, acl::Disabled disabled = acl::Disab
 std::optional<Exit> tree(const Call &call)
 {
     const bool keeps = call.options.isSet(QStringLiteral("disabled"));
-    const auto found = reading(call, keeps ? acl::Disabled::Kept : acl::Disabled::Removed);
+    const auto found =
+        reading(call, keeps ? storecode::Disabled::Kept : storecode::Disabled::Removed);
     if (!found) {
         return call.fail(found.error());
     }
@@ -81,7 +85,7 @@ std::optional<Problem> unknownIds(const acl::AclTree &tree, const QStringList &i
     return Problem{"acl.unknown-resource", sentences.join(QLatin1Char(' ')), {}};
 }
 
-void printIds(const Console &console, const QStringList &ids)
+void printIds(const console::Console &console, const QStringList &ids)
 {
     if (console.isJson()) {
         console.array(QJsonArray::fromStringList(ids));
@@ -181,11 +185,11 @@ std::optional<Exit> routes(const Call &call)
 // The resources that calls need; says which calls meet no route. Problem `acl.no-route` if none
 // does.
 Result<QStringList> neededBy(const Call &call, const AclReading &found,
-                             const acl::CallReading &calls)
+                             const calls::CallReading &calls)
 {
     QStringList ids;
     bool isAnyMatched = false;
-    for (const acl::FoundCall &each : calls.calls) {
+    for (const calls::FoundCall &each : calls.calls) {
         const acl::Route *route = found.routes.match(each.call);
         if (route == nullptr) {
             call.console.remark(Text::tr("%1 does not match any route.").arg(each.call.text()));
@@ -217,8 +221,8 @@ std::optional<Exit> needs(const Call &call)
     if (!found) {
         return call.fail(found.error());
     }
-    const acl::CallReading calls = acl::readCalls(*content, path);
-    for (const acl::FileProblem &problem : calls.problems) {
+    const calls::CallReading calls = calls::readCalls(*content, path);
+    for (const documents::FileProblem &problem : calls.problems) {
         call.console.remark(text(problem));
     }
     if (calls.calls.isEmpty()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ActivationWatch.h"
 #include "cli/KeepUntilQuit.h"
-#include "cli/SignalWatch.h"
 #include "cli/Verb.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
+#include "system/SignalWatch.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ struct Activation
     std::unique_ptr<secrets::SecretStore> secrets;
     std::unique_ptr<desk::Workplace> workplace;
     std::unique_ptr<ActivationWatch> watch;
-    std::unique_ptr<SignalWatch> signalWatch;
+    std::unique_ptr<system::SignalWatch> signalWatch;
 };
 
 std::optional<ActivationOrder> orderOf(const Call &call)
@@ -36,13 +36,13 @@ std::optional<ActivationOrder> orderOf(const Call &call)
     return order;
 }
 
-std::optional<Exit> activate(const Call &call)
+std::optional<console::Exit> activate(const Call &call)
 {
     const std::optional<ActivationOrder> order = orderOf(call);
     if (!order) {
         call.console.remark(QCoreApplication::translate(
             "Console", "--timeout takes a number of seconds, at least 1."));
-        return Exit::Usage;
+        return console::Exit::Usage;
     }
     auto profile = call.openProfile();
     if (!profile) {
@@ -62,11 +62,11 @@ std::optional<Exit> activate(const Call &call)
     }
     held->workplace = std::move(*workplace);
     held->watch = std::make_unique<ActivationWatch>(call.console, *held->workplace);
-    held->signalWatch = std::make_unique<SignalWatch>();
-    QObject::connect(held->signalWatch.get(), &SignalWatch::asked, held->watch.get(),
+    held->signalWatch = std::make_unique<system::SignalWatch>();
+    QObject::connect(held->signalWatch.get(), &system::SignalWatch::asked, held->watch.get(),
                      &ActivationWatch::stop);
     QObject::connect(held->watch.get(), &ActivationWatch::finished, application,
-                     [](Exit exit) { QCoreApplication::exit(int(exit)); });
+                     [](console::Exit exit) { QCoreApplication::exit(int(exit)); });
     const auto started = held->watch->start(*order);
     if (!started) {
         return call.fail(started.error());

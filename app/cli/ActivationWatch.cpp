@@ -18,7 +18,7 @@ constexpr auto consentTime = 300s;
 
 } // namespace
 
-ActivationWatch::ActivationWatch(const Console &console, desk::Workplace &workplace,
+ActivationWatch::ActivationWatch(const console::Console &console, desk::Workplace &workplace,
                                  QObject *parent)
     : QObject(parent)
     , m_console(console)
@@ -70,11 +70,12 @@ void ActivationWatch::stop()
 void ActivationWatch::sayReady()
 {
     if (m_console.isJson()) {
-        m_console.object({{QStringLiteral("time"), isoTime(QDateTime::currentMSecsSinceEpoch())},
-                          {QStringLiteral("step"), QStringLiteral("ready")},
-                          {QStringLiteral("ok"), true},
-                          {QStringLiteral("text"),
-                           tr("The listener answers on 127.0.0.1:%1").arg(m_workplace.port())}});
+        m_console.object(
+            {{QStringLiteral("time"), console::isoTime(QDateTime::currentMSecsSinceEpoch())},
+             {QStringLiteral("step"), QStringLiteral("ready")},
+             {QStringLiteral("ok"), true},
+             {QStringLiteral("text"),
+              tr("The listener answers on 127.0.0.1:%1").arg(m_workplace.port())}});
     } else {
         m_console.line(QStringLiteral("ready"));
     }
@@ -121,7 +122,7 @@ void ActivationWatch::leave()
     const activation::ActivationState &state = m_run->state();
     if (!m_run->isSaved()) {
         m_console.problem(m_run->lastProblem());
-        Q_EMIT finished(Exit::Failed);
+        Q_EMIT finished(console::Exit::Failed);
         return;
     }
     const bool linked =
@@ -136,7 +137,7 @@ void ActivationWatch::leave()
         }
         m_console.problem({ending.code, sentence, {}});
     }
-    Q_EMIT finished(linked ? Exit::Done : Exit::Failed);
+    Q_EMIT finished(linked ? console::Exit::Done : console::Exit::Failed);
 }
 
 } // namespace latchkey::cli

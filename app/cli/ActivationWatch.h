@@ -3,7 +3,7 @@
 // the time, takes Ctrl-C, and stays until the pop-up has been told.
 #pragma once
 
-#include "cli/Console.h"
+#include "console/Console.h"
 #include "desk/Workplace.h"
 
 #include <QObject>
@@ -23,7 +23,8 @@ class ActivationWatch : public QObject
     Q_OBJECT
 public:
     // `workplace` must outlive it.
-    ActivationWatch(const Console &console, desk::Workplace &workplace, QObject *parent = nullptr);
+    ActivationWatch(const console::Console &console, desk::Workplace &workplace,
+                    QObject *parent = nullptr);
 
     // Arms. Problems: those of ActivationDesk::open().
     Result<void> start(const ActivationOrder &order);
@@ -34,7 +35,7 @@ Q_SIGNALS:
     // The listener answers and Admin may be used.
     void ready();
     // Over, and the pop-up knows. Done: linked and proved. What failed is said already.
-    void finished(latchkey::cli::Exit exit);
+    void finished(latchkey::console::Exit exit);
 
 private:
     void sayReady();
@@ -42,7 +43,7 @@ private:
     void leave();
     bool popUpIsWaiting() const;
 
-    Console m_console;
+    console::Console m_console;
     desk::Workplace &m_workplace;
     desk::ActivationRun *m_run = nullptr;
     ActivationOrder m_order;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
-#include "cli/SignalWatch.h"
 #include "cli/Verb.h"
-#include "desk/SignedCall.h"
+#include "desk/LinkedCall.h"
 #include "oauth/Dialect.h"
 #include "secrets/KeychainSecretStore.h"
+#include "system/SignalWatch.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,7 +20,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-Result<QByteArray> bodyFrom(const Console &console, const QString &file)
+Result<QByteArray> bodyFrom(const console::Console &console, const QString &file)
 {
     if (file == QLatin1String("-")) {
         return console.allInput(largestBody);
@@ -50,7 +50,7 @@ Result<commerce::StoreCall> requestOf(const Call &call)
     return request;
 }
 
-void report(const Console &console, const commerce::CallOutcome &outcome)
+void report(const console::Console &console, const commerce::CallOutcome &outcome)
 {
     if (!outcome.body.isEmpty()) {
         console.raw(outcome.body);
@@ -66,7 +66,7 @@ void report(const Console &console, const commerce::CallOutcome &outcome)
     if (outcome.problem) {
         console.problem(*outcome.problem);
     }
-    QCoreApplication::exit(int(outcome.problem ? Exit::Failed : Exit::Done));
+    QCoreApplication::exit(int(outcome.problem ? console::Exit::Failed : console::Exit::Done));
 }
 
 // What lives while the verb runs.
@@ -75,17 +75,17 @@ struct Held
     std::unique_ptr<profile::Profile> profile;
     std::unique_ptr<integrations::IntegrationRepository> integrations;
     secrets::KeychainSecretStore secrets;
-    std::unique_ptr<desk::SignedCall> call;
-    SignalWatch signalWatch;
+    std::unique_ptr<desk::LinkedCall> call;
+    system::SignalWatch signalWatch;
 };
 
-std::optional<Exit> callStore(const Call &call)
+std::optional<console::Exit> callStore(const Call &call)
 {
     const QByteArray dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
     if (!dialect.isEmpty() && oauth::dialectNamed(dialect) == nullptr) {
         call.console.remark(
             Text::tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
-        return Exit::Usage;
+        return console::Exit::Usage;
     }
     const auto request = requestOf(call);
     auto profile = call.openProfile();
@@ -96,12 +96,12 @@ std::optional<Exit> callStore(const Call &call)
     held->profile = std::move(*profile);
     held->integrations = std::make_unique<integrations::IntegrationRepository>(*held->profile);
     held->call =
-        std::make_unique<desk::SignedCall>(*held->integrations, held->secrets, systemClock());
+        std::make_unique<desk::LinkedCall>(*held->integrations, held->secrets, systemClock());
     auto *application = QCoreApplication::instance();
-    QObject::connect(&held->signalWatch, &SignalWatch::asked, held->call.get(),
-                     &desk::SignedCall::cancel);
+    QObject::connect(&held->signalWatch, &system::SignalWatch::asked, held->call.get(),
+                     &desk::LinkedCall::cancel);
     QObject::connect(
-        held->call.get(), &desk::SignedCall::finished, application,
+        held->call.get(), &desk::LinkedCall::finished, application,
         [console = call.console](const commerce::CallOutcome &outcome) {
             report(console, outcome);
         },

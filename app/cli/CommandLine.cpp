@@ -7,6 +7,8 @@
 
 namespace latchkey::cli {
 
+using console::Exit;
+
 namespace {
 
 class Text
@@ -55,14 +57,14 @@ QStringList leadingWords(const QStringList &arguments)
     return words;
 }
 
-int usageError(const Console &console, const QString &what)
+int usageError(const console::Console &console, const QString &what)
 {
     console.remark(what);
     console.remark(Text::tr("See latchkeyctl --help."));
     return int(Exit::Usage);
 }
 
-void printHelp(const Console &console)
+void printHelp(const console::Console &console)
 {
     for (const QString &line : help().split(QLatin1Char('\n'))) {
         console.line(line);
@@ -87,7 +89,7 @@ int run(const QStringList &arguments)
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringLiteral("version"));
     parser.addOptions({profile, json, helpOption, version});
-    const Console console(arguments.contains(QStringLiteral("--json")));
+    const console::Console console(arguments.contains(QStringLiteral("--json")));
     const Verb *verb = verbOf(leadingWords(arguments));
     if (verb != nullptr) {
         parser.addOptions(verb->options);

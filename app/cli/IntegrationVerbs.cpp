@@ -15,6 +15,8 @@
 
 namespace latchkey::cli {
 
+using console::Exit;
+
 namespace {
 
 using integrations::Integration;
@@ -93,7 +95,7 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
 {
     QJsonArray entries;
     for (const integrations::TimelineEntry &entry : timeline) {
-        entries.append(toJson(entry));
+        entries.append(console::toJson(entry));
     }
     QJsonArray origins;
     for (const QByteArray &origin : integration.allowedOrigins) {
@@ -125,7 +127,7 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
     return object;
 }
 
-void print(const Console &console, const QJsonObject &object,
+void print(const console::Console &console, const QJsonObject &object,
            const QList<integrations::TimelineEntry> &timeline, const QString &dialectSentence)
 {
     static const char *const order[] = {"id",           "name",

@@ -6,6 +6,8 @@
 
 namespace latchkey::cli {
 
+using console::Exit;
+
 namespace {
 
 std::optional<Exit> add(const Call &call)

@@ -2,17 +2,19 @@
 #include "base/Random.h"
 #include "cli/ActivationWatch.h"
 #include "cli/KeepUntilQuit.h"
-#include "cli/SignalWatch.h"
 #include "cli/Verb.h"
-#include "desk/SignedCall.h"
-#include "practice/PracticeMerchant.h"
+#include "desk/LinkedCall.h"
+#include "merchant/PracticeMerchant.h"
 #include "practice/PracticeStore.h"
 #include "secrets/KeychainSecretStore.h"
+#include "system/SignalWatch.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace latchkey::cli {
+
+using console::Exit;
 
 namespace {
 
@@ -29,7 +31,7 @@ constexpr char merchantName[] = "merchant";
 class Practice : public QObject
 {
 public:
-    Practice(const Console &console, const oauth::Dialect &dialect, QObject *parent)
+    Practice(const console::Console &console, const oauth::Dialect &dialect, QObject *parent)
         : QObject(parent)
         , m_console(console)
         , m_store({&dialect})
@@ -45,18 +47,18 @@ private:
     void callOnce();
     void cleanUp(Exit exit);
 
-    const Console m_console;
+    const console::Console m_console;
     QTemporaryDir m_folder;
     practice::PracticeStore m_store;
-    practice::PracticeMerchant m_merchant;
+    merchant::PracticeMerchant m_merchant;
     const Secret m_password;
-    SignalWatch m_signalWatch;
+    system::SignalWatch m_signalWatch;
     std::unique_ptr<profile::Profile> m_profile;
     secrets::KeychainSecretStore m_secrets;
     integrations::Integration m_integration;
     std::unique_ptr<desk::Workplace> m_workplace;
     std::unique_ptr<ActivationWatch> m_watch;
-    std::unique_ptr<desk::SignedCall> m_call;
+    std::unique_ptr<desk::LinkedCall> m_call;
 };
 
 Result<void> Practice::start()
@@ -75,13 +77,13 @@ Result<void> Practice::start()
     m_watch = std::make_unique<ActivationWatch>(m_console, *m_workplace);
     connect(m_watch.get(), &ActivationWatch::ready, this, &Practice::onReady);
     connect(m_watch.get(), &ActivationWatch::finished, this, &Practice::onFinished);
-    connect(&m_signalWatch, &SignalWatch::asked, m_watch.get(), &ActivationWatch::stop);
+    connect(&m_signalWatch, &system::SignalWatch::asked, m_watch.get(), &ActivationWatch::stop);
     connect(&m_store, &practice::PracticeStore::popUpWanted, this, [this](const QByteArray &url) {
         m_merchant.open(url, QString::fromLatin1(merchantName), m_password);
     });
     connect(&m_store, &practice::PracticeStore::callbackFailed, this,
             [this](const QString &sentence) { m_console.remark(sentence); });
-    connect(&m_merchant, &practice::PracticeMerchant::stopped, this, [this](const QString &text) {
+    connect(&m_merchant, &merchant::PracticeMerchant::stopped, this, [this](const QString &text) {
         m_console.remark(Text::tr("The login page went no further: %1").arg(text));
         m_watch->stop();
     });
@@ -124,8 +126,8 @@ void Practice::onFinished(Exit exit)
 void Practice::callOnce()
 {
     m_call =
-        std::make_unique<desk::SignedCall>(m_workplace->integrations(), m_secrets, systemClock());
-    connect(m_call.get(), &desk::SignedCall::finished, this,
+        std::make_unique<desk::LinkedCall>(m_workplace->integrations(), m_secrets, systemClock());
+    connect(m_call.get(), &desk::LinkedCall::finished, this,
             [this](const commerce::CallOutcome &outcome) {
                 if (outcome.problem) {
                     m_console.problem(*outcome.problem);

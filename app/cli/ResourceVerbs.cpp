@@ -52,7 +52,7 @@ Result<QStringList> wantedSources(const Call &call)
 {
     QStringList sources;
     for (const QString &source : call.options.values(fromOption)) {
-        if (source == acl::catalogueSource) {
+        if (source == storecode::catalogueSource) {
             sources.append(source);
         } else if (source.isEmpty() || !QFileInfo::exists(source)) {
             return failure("acl.no-such-source",
@@ -89,14 +89,14 @@ Result<KeptResources> changed(const Call &call, SelectionRepository &selections,
 }
 
 // The tree to hold it against; the catalogue where the sources are gone.
-AclTree treeFor(const Console &console, const KeptResources &kept)
+AclTree treeFor(const console::Console &console, const KeptResources &kept)
 {
     const auto found = readSources(console, kept.sources);
     if (found && !found->tree.isEmpty()) {
         return found->tree;
     }
     console.remark(Text::tr("The built-in catalogue is used instead."));
-    return acl::readAcl({}).tree;
+    return storecode::readAcl({}).tree;
 }
 
 QStringList newSinceActivation(const acl::ResourceSelection &now, const KeptResources &kept)
@@ -108,7 +108,7 @@ QStringList newSinceActivation(const acl::ResourceSelection &now, const KeptReso
     return acl::compare(before.closed(), now.closed()).onlyRight;
 }
 
-void printJson(const Console &console, const acl::ResourceSelection &selection,
+void printJson(const console::Console &console, const acl::ResourceSelection &selection,
                const KeptResources &kept)
 {
     QJsonArray sensitive;
@@ -125,14 +125,14 @@ void printJson(const Console &console, const acl::ResourceSelection &selection,
         {QStringLiteral("sensitive"), sensitive},
         {QStringLiteral("from"), QJsonArray::fromStringList(kept.sources)}};
     if (kept.granted) {
-        object.insert(QStringLiteral("activated_at"), isoTime(kept.grantedAt));
+        object.insert(QStringLiteral("activated_at"), console::isoTime(kept.grantedAt));
         object.insert(QStringLiteral("new_since_activation"),
                       QJsonArray::fromStringList(newSinceActivation(selection, kept)));
     }
     console.object(object);
 }
 
-void print(const Console &console, const acl::ResourceSelection &selection,
+void print(const console::Console &console, const acl::ResourceSelection &selection,
            const KeptResources &kept)
 {
     for (const QString &id : selection.closed()) {
@@ -157,13 +157,13 @@ void print(const Console &console, const acl::ResourceSelection &selection,
     }
 }
 
-std::optional<Exit> resources(const Call &call)
+std::optional<console::Exit> resources(const Call &call)
 {
     const int ways = int(call.options.isSet(setOption)) + int(call.options.isSet(presetOption)) +
                      int(call.options.isSet(allOption));
     if (ways > 1) {
         call.console.remark(Text::tr("Only one of --set, --all and --preset can be used."));
-        return Exit::Usage;
+        return console::Exit::Usage;
     }
     const auto profile = call.openProfile();
     const QString id = call.arguments[0];
@@ -180,7 +180,7 @@ std::optional<Exit> resources(const Call &call)
     const acl::ResourceSelection selection(treeFor(call.console, *kept), kept->choice);
     call.console.isJson() ? printJson(call.console, selection, *kept)
                           : print(call.console, selection, *kept);
-    return Exit::Done;
+    return console::Exit::Done;
 }
 
 } // namespace

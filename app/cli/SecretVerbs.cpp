@@ -8,7 +8,7 @@ namespace latchkey::cli {
 
 namespace {
 
-std::optional<Exit> check(const Call &call)
+std::optional<console::Exit> check(const Call &call)
 {
     auto *store = new secrets::KeychainSecretStore({}, QCoreApplication::instance());
     secrets::checkRoundTrip(*store, [console = call.console](const Result<void> &checked) {
@@ -20,7 +20,7 @@ std::optional<Exit> check(const Call &call)
             console.line(QCoreApplication::translate(
                 "Console", "The keychain works: written, read back and deleted."));
         }
-        QCoreApplication::exit(int(checked ? Exit::Done : Exit::Failed));
+        QCoreApplication::exit(int(checked ? console::Exit::Done : console::Exit::Failed));
     });
     return {};
 }

@@ -6,7 +6,7 @@ namespace latchkey::cli {
 
 namespace {
 
-std::optional<Exit> get(const Call &call)
+std::optional<console::Exit> get(const Call &call)
 {
     const auto profile = call.openProfile();
     const auto value =
@@ -19,10 +19,10 @@ std::optional<Exit> get(const Call &call)
     } else {
         call.console.line(*value);
     }
-    return Exit::Done;
+    return console::Exit::Done;
 }
 
-std::optional<Exit> set(const Call &call)
+std::optional<console::Exit> set(const Call &call)
 {
     const auto profile = call.openProfile();
     const auto set = profile ? (*profile)->setSetting(call.arguments[0], call.arguments[1])
@@ -34,7 +34,7 @@ std::optional<Exit> set(const Call &call)
     if (!note.isEmpty()) {
         call.console.remark(note);
     }
-    return Exit::Done;
+    return console::Exit::Done;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/SignLines.h"
 #include "cli/Verb.h"
-#include "oauth/SignLines.h"
 
 #include <QCoreApplication>
 
@@ -11,16 +11,16 @@ namespace latchkey::cli {
 
 namespace {
 
-std::optional<Exit> sign(const Call &call)
+std::optional<console::Exit> sign(const Call &call)
 {
     const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
         call.console.remark(QCoreApplication::translate(
             "Console", "A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
-        return Exit::Usage;
+        return console::Exit::Usage;
     }
-    oauth::LineSigner signer(*dialect);
+    cli::LineSigner signer(*dialect);
     QByteArray input(262144, Qt::Uninitialized);
     QByteArray output;
     for (;;) {
@@ -33,13 +33,13 @@ std::optional<Exit> sign(const Call &call)
         }
         signer.feed(QByteArrayView(input.constData(), count), output);
         if (!call.console.raw(output)) {
-            return Exit::Failed;
+            return console::Exit::Failed;
         }
         output.resize(0);
     }
     signer.finish(output);
     const bool written = call.console.raw(output);
-    return signer.hasFailed() || !written ? Exit::Failed : Exit::Done;
+    return signer.hasFailed() || !written ? console::Exit::Failed : console::Exit::Done;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // One verb of latchkeyctl: how it is called, and what it does.
 #pragma once
 
-#include "cli/Console.h"
+#include "console/Console.h"
 #include "profile/Profile.h"
 
 #include <QCommandLineOption>
@@ -17,7 +17,7 @@ namespace latchkey::cli {
 // What a verb is given.
 struct Call
 {
-    const Console &console;
+    const console::Console &console;
     QString profileFolder;
     QStringList arguments; // those behind the verb's own words
     const QCommandLineParser &options;
@@ -25,7 +25,7 @@ struct Call
     // The profile, created if it is not there. Problems: those of profile::Profile::open().
     Result<std::unique_ptr<profile::Profile>> openProfile() const;
     // Says the problem and ends with it.
-    Exit fail(const Problem &problem) const;
+    console::Exit fail(const Problem &problem) const;
 };
 
 inline constexpr int oneOrMore = -1;
@@ -41,7 +41,7 @@ struct Verb
     int arguments;        // how many it takes, or one of the two below
     QList<QCommandLineOption> options;
     QStringList required; // names of options that have to be there
-    std::function<std::optional<Exit>(const Call &)> run;
+    std::function<std::optional<console::Exit>(const Call &)> run;
 };
 
 // Every verb, in the order of the help.

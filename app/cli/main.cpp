@@ -3,7 +3,7 @@
 #include "base/Language.h"
 #include "cli/CommandLine.h"
 #include "secrets/KeychainSecretStore.h"
-#include "secrets/ProcessGuard.h"
+#include "system/ProcessGuard.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
 {
     // who reads our output may go; what we are doing must not end for that
     std::signal(SIGPIPE, SIG_IGN);
-    latchkey::secrets::keepMemoryPrivate();
+    latchkey::system::keepMemoryPrivate();
     latchkey::secrets::KeychainSecretStore::prepareProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));

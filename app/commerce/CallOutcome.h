@@ -4,8 +4,8 @@
 
 #include "base/Problem.h"
 #include "commerce/Store.h"
-#include "http/HttpHeader.h"
 #include "oauth/StoreProblem.h"
+#include "web/HttpHeader.h"
 
 #include <chrono>
 #include <optional>
@@ -28,7 +28,7 @@ struct CallOutcome
     std::optional<Problem> problem; // none exactly for a complete 2xx answer
     int status = 0;                 // HTTP status of the last answer; 0 if there was none
     QByteArray body;                // empty where a sink took it
-    QList<http::HttpHeader> headers;
+    QList<web::HttpHeader> headers;
     StoreKnowledge knowledge;
     QByteArray dialectUsed;  // the dialect of the last signature sent; empty if none was
     bool negotiated = false; // the store refused another form first

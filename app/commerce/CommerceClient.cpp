@@ -12,6 +12,8 @@
 
 namespace latchkey::commerce {
 
+using web::Origin;
+
 namespace {
 
 struct Words
@@ -61,7 +63,7 @@ bool isMethod(QByteArrayView method)
 // The credentials are bound to the origin they were issued by.
 std::optional<Problem> whyNotFor(const Origin &store, const secrets::IntegrationSecrets &secrets)
 {
-    const Result<Origin> issuer = originOf(secrets.origin);
+    const Result<Origin> issuer = web::originOf(secrets.origin);
     if (issuer && *issuer == store) {
         return std::nullopt;
     }
@@ -135,7 +137,7 @@ SignedRequest signedRequest(const StoreCall &request, const CheckedCall &call,
 
 std::optional<Problem> problemOfAnswer(const Origin &store, const ExchangeResult &result)
 {
-    const http::HttpAnswer &answer = *result.outcome;
+    const httpcall::HttpAnswer &answer = *result.outcome;
     if (answer.status >= 200 && answer.status < 300) {
         return std::nullopt;
     }
@@ -208,7 +210,7 @@ TokenOutcome CommerceClient::accessToken(const Secret &consumerKey, const Secret
 
 CallOutcome CommerceClient::call(const StoreCall &request,
                                  const secrets::IntegrationSecrets &secrets,
-                                 const CancelFlag &cancel, const http::BodySink &sink) const
+                                 const CancelFlag &cancel, const httpcall::BodySink &sink) const
 {
     const Result<CheckedCall> call = checked(m_store, request, secrets);
     if (!call) {

@@ -7,7 +7,7 @@
 #include "commerce/CallOutcome.h"
 #include "commerce/Store.h"
 #include "commerce/TokenOutcome.h"
-#include "http/HttpCall.h"
+#include "httpcall/HttpCall.h"
 #include "secrets/Credentials.h"
 
 namespace latchkey::commerce {
@@ -21,7 +21,7 @@ namespace latchkey::commerce {
 // all; on a refused signature method or timestamp, which execute nothing either, the call is
 // repeated once with the other method or the corrected clock. Nothing else is ever sent again.
 //
-// Problems of every function, besides those of http::performHttpCall():
+// Problems of every function, besides those of httpcall::performHttpCall():
 // `commerce.bad-url` (the store's address is none), `commerce.cleartext` (http without consent),
 // `commerce.signature-invalid`, `commerce.signature-method`, `commerce.clock`,
 // `commerce.consumer-unknown`, `commerce.consumer-expired`, `commerce.not-a-verifier-token`,
@@ -49,7 +49,7 @@ public:
     // `commerce.bad-path`, `commerce.bad-method`, `commerce.unknown-dialect`, `secrets.other-store`
     // (the credentials are those of another origin); nothing is sent then.
     CallOutcome call(const StoreCall &request, const secrets::IntegrationSecrets &secrets,
-                     const CancelFlag &cancel, const http::BodySink &sink = {}) const;
+                     const CancelFlag &cancel, const httpcall::BodySink &sink = {}) const;
 
     // Whether these tokens work: GET /V1/store/storeConfigs, then GET /V1/modules where the first
     // is not allowed or not there. Changes nothing in the store.

@@ -82,7 +82,8 @@ ProofOutcome CommerceClient::proveTokens(const secrets::IntegrationSecrets &secr
         outcome.tookMs += qMax<qint64>(0, call.tookMs);
         if (outcome.kind == Proved && !isJsonList(call.body)) {
             outcome.kind = Refused;
-            outcome.problem = unreadableAnswer(originOf(store.baseUrl).value_or(Origin{}), {});
+            outcome.problem =
+                unreadableAnswer(web::originOf(store.baseUrl).value_or(web::Origin{}), {});
         }
         if (wasNotAllowed && call.status == 404) {
             outcome.kind = NoRights;

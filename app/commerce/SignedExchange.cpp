@@ -45,7 +45,7 @@ class Exchange
 {
 public:
     Exchange(const Store &store, const Clock &clock, const SignedRequest &request,
-             RefusalReader readRefusal, const CancelFlag &cancel, const http::BodySink &sink)
+             RefusalReader readRefusal, const CancelFlag &cancel, const httpcall::BodySink &sink)
         : m_store(store)
         , m_clock(clock)
         , m_request(request)
@@ -62,7 +62,7 @@ private:
     oauth::RequestToSign toSign(const SigningForm &form) const;
     void sendAs(const SigningForm &form);
     void sendOnce(const SigningForm &form);
-    http::HttpRequest signedRequest(const SigningForm &form) const;
+    httpcall::HttpRequest signedRequest(const SigningForm &form) const;
     bool switchMethod();
     bool correctClock();
     bool refusedFor(StoreProblem problem, int status) const;
@@ -76,7 +76,7 @@ private:
     const SignedRequest &m_request;
     const RefusalReader m_readRefusal;
     const CancelFlag &m_cancel;
-    const http::BodySink &m_sink;
+    const httpcall::BodySink &m_sink;
     QByteArray m_wireUrl;
     ExchangeResult m_result;
     int m_tries = 0;
@@ -118,8 +118,8 @@ ExchangeResult Exchange::run()
 
 ExchangeResult Exchange::cannotSign(const Problem &problem)
 {
-    m_result.outcome =
-        tl::unexpected<http::HttpFailure>(http::HttpFailure{problem, http::Sent::No, {}});
+    m_result.outcome = tl::unexpected<httpcall::HttpFailure>(
+        httpcall::HttpFailure{problem, httpcall::Sent::No, {}});
     return m_result;
 }
 
@@ -147,7 +147,7 @@ void Exchange::sendAs(const SigningForm &form)
     } while (m_tries < maxTries && (switchMethod() || correctClock()));
 }
 
-http::HttpRequest Exchange::signedRequest(const SigningForm &form) const
+httpcall::HttpRequest Exchange::signedRequest(const SigningForm &form) const
 {
     oauth::RequestToSign request = toSign(form);
     for (auto &[name, value] : request.protocol) {
@@ -162,7 +162,7 @@ http::HttpRequest Exchange::signedRequest(const SigningForm &form) const
     request.protocol.append(
         {"oauth_signature", oauth::signature(m_result.knowledge.method, baseString.octets,
                                              m_request.consumerSecret, m_request.tokenSecret)});
-    http::HttpRequest wire;
+    httpcall::HttpRequest wire;
     wire.method = m_request.method;
     wire.url = m_wireUrl;
     wire.body = m_request.body;
@@ -178,8 +178,8 @@ http::HttpRequest Exchange::signedRequest(const SigningForm &form) const
 void Exchange::sendOnce(const SigningForm &form)
 {
     ++m_tries;
-    http::HttpRequest wire = signedRequest(form);
-    m_result.outcome = http::performHttpCall(wire, m_cancel, m_sink);
+    httpcall::HttpRequest wire = signedRequest(form);
+    m_result.outcome = httpcall::performHttpCall(wire, m_cancel, m_sink);
     wipe(wire.headers.last().value);
     m_result.dialectUsed = form.dialects.first()->name;
     m_result.refusal.reset();
@@ -280,7 +280,7 @@ void Exchange::learn(const SigningForm &form)
 
 ExchangeResult exchangeSigned(const Store &store, const Clock &clock, const SignedRequest &request,
                               RefusalReader readRefusal, const CancelFlag &cancel,
-                              const http::BodySink &sink)
+                              const httpcall::BodySink &sink)
 {
     return Exchange(store, clock, request, readRefusal, cancel, sink).run();
 }

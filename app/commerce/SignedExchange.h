@@ -7,7 +7,7 @@
 #include "base/Clock.h"
 #include "base/Secret.h"
 #include "commerce/SigningPlan.h"
-#include "http/HttpCall.h"
+#include "httpcall/HttpCall.h"
 #include "oauth/StoreProblem.h"
 
 #include <chrono>
@@ -23,8 +23,8 @@ struct SignedRequest
     QByteArray accept = "*/*";
     QByteArray contentType; // empty = no such header
     std::optional<QByteArray> body;
-    http::HttpLimits limits;    // for one try
-    oauth::Parameters identity; // oauth_consumer_key, oauth_token, oauth_verifier
+    httpcall::HttpLimits limits; // for one try
+    oauth::Parameters identity;  // oauth_consumer_key, oauth_token, oauth_verifier
     const Secret &consumerSecret;
     const Secret &tokenSecret;               // empty where there is no token yet
     const oauth::Dialect *dialect = nullptr; // sign in this one only
@@ -33,7 +33,7 @@ struct SignedRequest
 // The last answer, and what all of them taught.
 struct ExchangeResult
 {
-    http::HttpOutcome outcome;
+    httpcall::HttpOutcome outcome;
     std::optional<oauth::StoreAnswer> refusal; // what a 4xx answer said
     StoreKnowledge knowledge;
     QByteArray dialectUsed;
@@ -51,7 +51,7 @@ using RefusalReader = oauth::StoreAnswer (*)(QByteArrayView);
 // than maxTries. A plan that cannot be made is an outcome with Sent::No.
 ExchangeResult exchangeSigned(const Store &store, const Clock &clock, const SignedRequest &request,
                               RefusalReader readRefusal, const CancelFlag &cancel,
-                              const http::BodySink &sink = {});
+                              const httpcall::BodySink &sink = {});
 
 // True if the last answer refuses the signature with exactly that sentence and status.
 bool isSignatureRefused(const ExchangeResult &result);

@@ -2,7 +2,7 @@
 #include "commerce/StoreAddress.h"
 
 #include "oauth/CanonicalUrl.h"
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ struct Words
 
 bool isBaseUrl(const QByteArray &url)
 {
-    return url.endsWith('/') && !url.contains('?') && !url.contains('#') && originOf(url);
+    return url.endsWith('/') && !url.contains('?') && !url.contains('#') && web::originOf(url);
 }
 
 auto badPath(const QString &sentence)
@@ -31,7 +31,7 @@ bool hasDotSegment(const QByteArray &path)
 {
     const QList<QByteArray> segments = path.split('/');
     return std::any_of(segments.begin(), segments.end(), [](const QByteArray &segment) {
-        const QByteArray decoded = oauth::percentDecode(segment);
+        const QByteArray decoded = web::percentDecode(segment);
         return decoded == "." || decoded == "..";
     });
 }
@@ -56,7 +56,7 @@ QByteArray withoutTls(const QByteArray &baseUrl)
 
 } // namespace
 
-Result<Origin> reachableOrigin(const Store &store)
+Result<web::Origin> reachableOrigin(const Store &store)
 {
     if (!isBaseUrl(store.baseUrl)) {
         return failure(
@@ -65,7 +65,7 @@ Result<Origin> reachableOrigin(const Store &store)
                       "or https:// and ends with a slash. Correct it in the integration."),
             QString::fromUtf8(store.baseUrl));
     }
-    Result<Origin> origin = originOf(store.baseUrl);
+    Result<web::Origin> origin = web::originOf(store.baseUrl);
     if (origin->scheme == "http" && !origin->isLoopback() && !store.allowsCleartext) {
         return failure("commerce.cleartext",
                        Words::tr("%1 would be called over http, where everyone on the way can read "
@@ -119,7 +119,7 @@ QList<QByteArray> signatureBaseUrls(const Store &store)
     }
     add(withoutTls(store.baseUrl));
     for (const QByteArray &other : store.otherBaseUrls) {
-        if (const Result<Origin> origin = originOf(other)) {
+        if (const Result<web::Origin> origin = web::originOf(other)) {
             add(origin->text() + pathOf(store.baseUrl));
         }
         add(withoutTls(other));

@@ -2,15 +2,15 @@
 // Where a call goes, and what the store may believe that address to be.
 #pragma once
 
-#include "base/Origin.h"
 #include "commerce/Store.h"
+#include "web/Origin.h"
 
 namespace latchkey::commerce {
 
 // The origin of the store's configured address. Problems: `commerce.bad-url` if that is no http or
 // https address ending in '/', without query and fragment; `commerce.cleartext` if tokens would
 // leave this computer by http without the person's consent.
-Result<Origin> reachableOrigin(const Store &store);
+Result<web::Origin> reachableOrigin(const Store &store);
 
 // The part after the base URL for a PATH as people write it: "/V1/x?y" → "rest/V1/x?y",
 // "/rest/default/V1/x" → "rest/default/V1/x". Problem `commerce.bad-path` for anything that is not

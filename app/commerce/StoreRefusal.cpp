@@ -103,13 +103,13 @@ Problem problemWith(const char *code, const QString &sentence, int status, const
 }
 
 // The store a redirect leads to, if it says so in a way that can be read; else nothing.
-QString targetOf(const http::HttpAnswer &answer)
+QString targetOf(const httpcall::HttpAnswer &answer)
 {
-    const Result<Origin> target = originOf(answer.header("Location"));
+    const Result<web::Origin> target = web::originOf(answer.header("Location"));
     return target ? QString::fromLatin1(target->text()) : QString();
 }
 
-Problem redirectProblem(const QString &place, const http::HttpAnswer &answer)
+Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer)
 {
     const QString target = targetOf(answer);
     if (target.isEmpty() || target == place) {
@@ -135,12 +135,12 @@ bool isNamed(const oauth::StoreAnswer &refusal)
     return refusal.problem != StoreProblem::Other || !refusal.sentence.isEmpty();
 }
 
-bool isPage(const http::HttpAnswer &answer)
+bool isPage(const httpcall::HttpAnswer &answer)
 {
     return answer.header("Content-Type").toLower().startsWith("text/html");
 }
 
-Problem problemOfRefusal(const Origin &store, const oauth::StoreAnswer &refusal, int status)
+Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &refusal, int status)
 {
     const QString place = QString::fromLatin1(store.text());
     for (const Row &row : refusals) {
@@ -164,7 +164,7 @@ Problem problemOfRefusal(const Origin &store, const oauth::StoreAnswer &refusal,
                        status, refusal.sentence);
 }
 
-Problem problemOfPage(const Origin &store, const http::HttpAnswer &answer)
+Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answer)
 {
     const QString place = QString::fromLatin1(store.text());
     const int status = answer.status;
@@ -204,7 +204,7 @@ Problem problemOfPage(const Origin &store, const http::HttpAnswer &answer)
         status);
 }
 
-Problem unreadableAnswer(const Origin &store, const QString &detail)
+Problem unreadableAnswer(const web::Origin &store, const QString &detail)
 {
     return {"commerce.unreadable-answer",
             Words::tr("%1 said yes, but its answer cannot be read. Something between this computer "

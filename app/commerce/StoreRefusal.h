@@ -2,27 +2,27 @@
 // What a store's answer other than success is called, and how it is told.
 #pragma once
 
-#include "base/Origin.h"
 #include "base/Problem.h"
-#include "http/HttpCall.h"
+#include "httpcall/HttpCall.h"
 #include "oauth/StoreProblem.h"
+#include "web/Origin.h"
 
 namespace latchkey::commerce {
 
 // The problem for an objection of the store's that has a meaning of its own, or its own words where
 // it has none. Codes as listed at CommerceClient.
-Problem problemOfRefusal(const Origin &store, const oauth::StoreAnswer &refusal, int status);
+Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &refusal, int status);
 
 // The problem for an answer without such words: a redirect, a page, trouble of the server's.
-Problem problemOfPage(const Origin &store, const http::HttpAnswer &answer);
+Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answer);
 
 // The problem for a success whose body is not what it has to be.
-Problem unreadableAnswer(const Origin &store, const QString &detail);
+Problem unreadableAnswer(const web::Origin &store, const QString &detail);
 
 // Whether the body named the objection, in the store's sentences or in words of its own.
 bool isNamed(const oauth::StoreAnswer &refusal);
 
 // Whether an answer is a web page, not one of Commerce's API.
-bool isPage(const http::HttpAnswer &answer);
+bool isPage(const httpcall::HttpAnswer &answer);
 
 } // namespace latchkey::commerce

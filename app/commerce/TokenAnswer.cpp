@@ -39,8 +39,8 @@ TokenOutcomeKind kindOf(StoreProblem problem, int status)
     }
 }
 
-void readRefusal(TokenOutcome &outcome, const Origin &store, const http::HttpAnswer &answer,
-                 const oauth::StoreAnswer &refusal)
+void readRefusal(TokenOutcome &outcome, const web::Origin &store,
+                 const httpcall::HttpAnswer &answer, const oauth::StoreAnswer &refusal)
 {
     if (isNamed(refusal)) {
         outcome.kind = kindOf(refusal.problem, answer.status);
@@ -54,7 +54,8 @@ void readRefusal(TokenOutcome &outcome, const Origin &store, const http::HttpAns
     }
 }
 
-void readSuccess(TokenOutcome &outcome, const Origin &store, const http::HttpAnswer &answer)
+void readSuccess(TokenOutcome &outcome, const web::Origin &store,
+                 const httpcall::HttpAnswer &answer)
 {
     Result<oauth::TokenPair> pair = oauth::parseTokenResponse(answer.body);
     if (answer.status != 200 || !pair) {
@@ -69,18 +70,18 @@ void readSuccess(TokenOutcome &outcome, const Origin &store, const http::HttpAns
 
 } // namespace
 
-TokenOutcome tokenOutcomeOf(const Origin &store, const ExchangeResult &result)
+TokenOutcome tokenOutcomeOf(const web::Origin &store, const ExchangeResult &result)
 {
     TokenOutcome outcome;
     outcome.knowledge = result.knowledge;
     outcome.tookMs = result.tookMs;
     if (!result.outcome) {
-        const http::HttpFailure &failure = result.outcome.error();
-        outcome.kind = failure.sent == http::Sent::No ? NotSent : Unknown;
+        const httpcall::HttpFailure &failure = result.outcome.error();
+        outcome.kind = failure.sent == httpcall::Sent::No ? NotSent : Unknown;
         outcome.problem = failure.problem;
         return outcome;
     }
-    const http::HttpAnswer &answer = *result.outcome;
+    const httpcall::HttpAnswer &answer = *result.outcome;
     outcome.status = answer.status;
     if (result.refusal) {
         readRefusal(outcome, store, answer, *result.refusal);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The other half of ActivationRun: what each effect is performed with, and what it is answered by.
 #include "activation/Words.h"
-#include "base/Origin.h"
 #include "desk/ActivationRun.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
+#include "web/Origin.h"
 
 #include <QPointer>
 
@@ -37,9 +37,9 @@ void ActivationRun::perform(const effect::CheckKeychain &)
 
 void ActivationRun::perform(const effect::Listen &)
 {
-    const auto origin = originOf(m_integration.storeUrl);
+    const auto origin = web::originOf(m_integration.storeUrl);
     m_parts.listener.serve({m_integration.id, m_integration.name, m_integration.callbackKey,
-                            m_integration.identityKey, origin.value_or(Origin()),
+                            m_integration.identityKey, origin.value_or(web::Origin()),
                             m_integration.allowedOrigins});
     showPage();
     Q_EMIT listening();

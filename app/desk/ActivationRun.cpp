@@ -3,7 +3,7 @@
 
 #include "activation/StateJson.h"
 #include "activation/Words.h"
-#include "base/Origin.h"
+#include "web/Origin.h"
 
 namespace latchkey::desk {
 
@@ -17,7 +17,7 @@ constexpr std::chrono::seconds cancelTime{5};
 
 QByteArray originText(const QByteArray &storeUrl)
 {
-    const auto origin = originOf(storeUrl);
+    const auto origin = web::originOf(storeUrl);
     return origin ? origin->text() : QByteArray();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/ActivationDesk.h"
-#include "http/HttpServer.h"
+#include "httpserver/HttpServer.h"
 #include "logins/LoginChecker.h"
 #include "profile/Profile.h"
 
@@ -38,7 +38,7 @@ private:
     integrations::SelectionRepository m_selections;
     logins::LoginRepository m_logins;
     logins::LoginChecker m_checker;
-    http::HttpServer m_server;
+    httpserver::HttpServer m_server;
     listener::Listener m_listener;
     ActivationDesk m_desk;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "integrations/IntegrationRepository.h"
 
-#include "base/Origin.h"
 #include "base/Random.h"
 #include "integrations/Rows.h"
 #include "integrations/Validation.h"
 #include "profile/Profile.h"
 #include "profile/Sql.h"
+#include "web/Origin.h"
 
 #include <QCoreApplication>
 
@@ -298,7 +298,7 @@ Result<void> IntegrationRepository::saveLogin(const QString &id, const QString &
 
 Result<QByteArray> IntegrationRepository::allowOrigin(const QString &id, QByteArrayView typed)
 {
-    const auto origin = originOf(typed);
+    const auto origin = web::originOf(typed);
     if (!origin) {
         return failure("integration.bad-origin",
                        Text::tr("This is not an origin a store's Admin can have. Type it like "

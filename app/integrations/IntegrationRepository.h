@@ -13,7 +13,7 @@
 
 namespace latchkey::profile {
 class Profile;
-}
+} // namespace latchkey::profile
 
 namespace latchkey::integrations {
 

@@ -13,14 +13,14 @@
 
 namespace latchkey::profile {
 class Profile;
-}
+} // namespace latchkey::profile
 
 namespace latchkey::integrations {
 
 struct KeptResources
 {
     acl::Choice choice;
-    QStringList sources;                // what it is chosen from, as acl::readAcl() takes it
+    QStringList sources;                // what it is chosen from, as storecode::readAcl() takes it
     std::optional<acl::Choice> granted; // what was chosen when the store last activated it
     qint64 grantedAt = 0;               // ms since the epoch; 0 = never
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "integrations/Validation.h"
 
-#include "base/Origin.h"
+#include "web/Origin.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -158,7 +158,7 @@ Result<QByteArray> validStoreUrl(QByteArrayView typed)
     if (!parts) {
         return failure(parts.error());
     }
-    const auto origin = originOf(parts->scheme + "://" + asciiAuthority(parts->authority));
+    const auto origin = web::originOf(parts->scheme + "://" + asciiAuthority(parts->authority));
     if (!origin) {
         return badStoreUrl(Text::tr("its host name or port is not possible."));
     }
@@ -169,7 +169,7 @@ Result<QByteArray> validStoreUrl(QByteArrayView typed)
 
 Result<void> checkCleartext(QByteArrayView storeUrl, bool allowsCleartext)
 {
-    const auto origin = originOf(storeUrl);
+    const auto origin = web::originOf(storeUrl);
     if (!origin) {
         return badStoreUrl(Text::tr("it is no web address."));
     }
@@ -220,7 +220,7 @@ Result<QByteArray> validAdminUrl(QByteArrayView typed)
     if (url.isEmpty()) {
         return url;
     }
-    const bool isPlain = url.size() <= longestUrl && !url.contains('#') && originOf(url);
+    const bool isPlain = url.size() <= longestUrl && !url.contains('#') && web::originOf(url);
     if (!isPlain) {
         return failure("integration.bad-admin-url",
                        Text::tr("This cannot be the address of the store's Admin. Copy it from the "

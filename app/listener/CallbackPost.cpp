@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listener/CallbackPost.h"
 
-#include "base/Origin.h"
-#include "listener/FormFields.h"
+#include "web/FormFields.h"
+#include "web/Origin.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype longestBaseUrl = 2048;
 
-std::optional<Secret> tokenField(const FormFields &fields, QByteArrayView name)
+std::optional<Secret> tokenField(const web::FormFields &fields, QByteArrayView name)
 {
     const std::optional<QByteArrayView> value = fields.only(name);
     return value && isStoreToken(*value) ? std::optional(Secret(*value)) : std::nullopt;
@@ -29,7 +29,7 @@ bool isStoreToken(QByteArrayView value)
 
 std::optional<CallbackPost> readCallbackPost(QByteArrayView body)
 {
-    const std::optional<FormFields> fields = FormFields::read(body);
+    const std::optional<web::FormFields> fields = web::FormFields::read(body);
     if (!fields) {
         return std::nullopt;
     }
@@ -38,7 +38,7 @@ std::optional<CallbackPost> readCallbackPost(QByteArrayView body)
     const auto verifier = tokenField(*fields, "oauth_verifier");
     const auto baseUrl = fields->only("store_base_url");
     if (!key || !secret || !verifier || !baseUrl || baseUrl->size() > longestBaseUrl ||
-        !originOf(*baseUrl)) {
+        !web::originOf(*baseUrl)) {
         return std::nullopt;
     }
     return CallbackPost{*key, *secret, *verifier, baseUrl->toByteArray()};

@@ -2,16 +2,17 @@
 #include "listener/IdentityRoutes.h"
 
 #include "base/Random.h"
-#include "listener/FormFields.h"
 #include "listener/RequestOrigin.h"
 #include "logins/LoginChecker.h"
+#include "web/FormFields.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
 namespace latchkey::listener {
 
-using http::ListenerResponse;
+using httpserver::ServerResponse;
+using web::FormFields;
 
 namespace {
 
@@ -22,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
-ListenerResponse notOpenedByAdmin()
+ServerResponse notOpenedByAdmin()
 {
     return noticePage(
         400, Words::tr("This page is opened by your store"),
@@ -30,7 +31,7 @@ ListenerResponse notOpenedByAdmin()
                   "Reauthorize: Admin opens this page with what it needs."));
 }
 
-ListenerResponse expired()
+ServerResponse expired()
 {
     return noticePage(400, Words::tr("This page is too old"),
                       Words::tr("Close this window and click Activate or Reauthorize in Admin once "
@@ -52,7 +53,7 @@ bool isAllowed(const Served &served, const QByteArray &origin)
 
 } // namespace
 
-IdentityRoutes::IdentityRoutes(Listener &listener, const http::HttpServer &server,
+IdentityRoutes::IdentityRoutes(Listener &listener, const httpserver::HttpServer &server,
                                logins::LoginChecker &checker, Clock clock, ServedById &served)
     : m_listener(listener)
     , m_server(server)
@@ -72,11 +73,11 @@ bool IdentityRoutes::hasOpenPopUp(const QString &integrationId) const
     return m_popUps.isAnyWaiting(integrationId, m_clock());
 }
 
-void IdentityRoutes::open(const Served &served, const http::ListenerRequest &request,
-                          const http::HttpServer::Responder &respond)
+void IdentityRoutes::open(const Served &served, const httpserver::ServerRequest &request,
+                          const httpserver::HttpServer::Responder &respond)
 {
     if (!mayBeOpenedInAWindow(request)) {
-        return respond(http::refusal(400));
+        return respond(httpserver::refusal(400));
     }
     const std::optional<FormFields> fields = FormFields::read(request.query());
     const auto key = fields ? fields->only("oauth_consumer_key") : std::nullopt;
@@ -96,22 +97,22 @@ void IdentityRoutes::open(const Served &served, const http::ListenerRequest &req
     Q_EMIT m_listener.popUpOpened(id, keyFingerprint, back.origin);
 }
 
-void IdentityRoutes::signIn(const Served &served, const http::ListenerRequest &request,
-                            const http::HttpServer::Responder &respond)
+void IdentityRoutes::signIn(const Served &served, const httpserver::ServerRequest &request,
+                            const httpserver::HttpServer::Responder &respond)
 {
     if (!isForm(request)) {
-        return respond(http::refusal(415));
+        return respond(httpserver::refusal(415));
     }
     const std::optional<FormFields> fields = FormFields::read(request.body);
     if (!fields || !request.query().isNull() || !mayComeFromOurPage(request, ownOrigin())) {
-        return respond(http::refusal(400));
+        return respond(httpserver::refusal(400));
     }
     const auto session = fields->only("session");
     const auto token = fields->only("form_token");
     const auto name = fields->only("name");
     const auto password = fields->only("password");
     if (!session || !token || !name || !password) {
-        return respond(http::refusal(400));
+        return respond(httpserver::refusal(400));
     }
     PopUp *popUp = m_popUps.find(served.integration.id, session->toByteArray(), m_clock());
     if (popUp == nullptr) {
@@ -127,12 +128,12 @@ void IdentityRoutes::signIn(const Served &served, const http::ListenerRequest &r
         return respond(loginAgain(served, *popUp, nameOf(*name)));
     }
     popUp->usedToken = std::exchange(popUp->formToken, {});
-    popUp->waiting = std::make_shared<http::HttpServer::Responder>(respond);
+    popUp->waiting = std::make_shared<httpserver::HttpServer::Responder>(respond);
     check(served.integration.id, *popUp, nameOf(*name), Secret(*password));
 }
 
 void IdentityRoutes::joinSignIn(const Served &served, PopUp &popUp,
-                                const http::HttpServer::Responder &respond)
+                                const httpserver::HttpServer::Responder &respond)
 {
     if (!popUp.isSignedIn) {
         *popUp.waiting = respond;
@@ -142,11 +143,11 @@ void IdentityRoutes::joinSignIn(const Served &served, PopUp &popUp,
     respond(seeOther(progressPath(served, popUp)));
 }
 
-ListenerResponse IdentityRoutes::loginAgain(const Served &served, const PopUp &popUp,
-                                            const QString &name) const
+ServerResponse IdentityRoutes::loginAgain(const Served &served, const PopUp &popUp,
+                                          const QString &name) const
 {
-    ListenerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken,
-                                      {LoginNotice::Kind::StaleForm, {}, name});
+    ServerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken,
+                                    {LoginNotice::Kind::StaleForm, {}, name});
     page.status = 400;
     return page;
 }
@@ -165,8 +166,8 @@ void IdentityRoutes::check(const QString &integrationId, const PopUp &popUp, con
 }
 
 void IdentityRoutes::finishSignIn(const QString &integrationId, const QByteArray &session,
-                                  const http::HttpServer::Responder &respond, const QString &name,
-                                  bool right)
+                                  const httpserver::HttpServer::Responder &respond,
+                                  const QString &name, bool right)
 {
     PopUp *popUp = m_popUps.find(integrationId, session, m_clock());
     const auto served = m_served.constFind(integrationId);
@@ -208,15 +209,15 @@ WayBack IdentityRoutes::wayBackOf(const Served &served, const PopUp &popUp) cons
 }
 
 void IdentityRoutes::showProgress(const Served &served, const QByteArray &session,
-                                  const http::ListenerRequest &request,
-                                  const http::HttpServer::Responder &respond)
+                                  const httpserver::ServerRequest &request,
+                                  const httpserver::HttpServer::Responder &respond)
 {
     PopUp *popUp = m_popUps.find(served.integration.id, session, m_clock());
     if (popUp == nullptr || !popUp->isSignedIn) {
         return respond(expired());
     }
     if (!mayBeOpenedInAWindow(request) || !request.query().isNull()) {
-        return respond(http::refusal(400));
+        return respond(httpserver::refusal(400));
     }
     popUp->askedAt = m_clock();
     PopUps::prolong(*popUp, m_clock());
@@ -254,18 +255,18 @@ void IdentityRoutes::tellEnd(const Served &served, PopUp &popUp, const WayBack &
 }
 
 void IdentityRoutes::takeConsent(Served &served, const QByteArray &session,
-                                 const http::ListenerRequest &request,
-                                 const http::HttpServer::Responder &respond)
+                                 const httpserver::ServerRequest &request,
+                                 const httpserver::HttpServer::Responder &respond)
 {
     if (!isForm(request)) {
-        return respond(http::refusal(415));
+        return respond(httpserver::refusal(415));
     }
     const std::optional<FormFields> fields = FormFields::read(request.body);
     const auto token = fields ? fields->only("form_token") : std::nullopt;
     const auto choice = fields ? fields->only("choice") : std::nullopt;
     if (!token || !choice || (*choice != "go" && *choice != "stay") || !request.query().isNull() ||
         !mayComeFromOurPage(request, ownOrigin())) {
-        return respond(http::refusal(400));
+        return respond(httpserver::refusal(400));
     }
     PopUp *popUp = m_popUps.find(served.integration.id, session, m_clock());
     if (popUp == nullptr || !popUp->isSignedIn || popUp->formToken.isEmpty() ||

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "http/HttpServer.h"
+#include "httpserver/HttpServer.h"
 #include "listener/Listener.h"
 #include "listener/Pages.h"
 #include "listener/PopUp.h"
@@ -29,26 +29,26 @@ class IdentityRoutes : public QObject
 public:
     // All must outlive it. `served` is looked at anew at each request: an integration may be gone
     // when its password has been checked.
-    IdentityRoutes(Listener &listener, const http::HttpServer &server,
+    IdentityRoutes(Listener &listener, const httpserver::HttpServer &server,
                    logins::LoginChecker &checker, Clock clock, ServedById &served);
 
     // GET /<key-i>/identity?oauth_consumer_key=…&success_call_back=…
-    void open(const Served &served, const http::ListenerRequest &request,
-              const http::HttpServer::Responder &respond);
+    void open(const Served &served, const httpserver::ServerRequest &request,
+              const httpserver::HttpServer::Responder &respond);
 
     // POST /<key-i>/identity
-    void signIn(const Served &served, const http::ListenerRequest &request,
-                const http::HttpServer::Responder &respond);
+    void signIn(const Served &served, const httpserver::ServerRequest &request,
+                const httpserver::HttpServer::Responder &respond);
 
     // GET /<key-i>/progress/<session>
     void showProgress(const Served &served, const QByteArray &session,
-                      const http::ListenerRequest &request,
-                      const http::HttpServer::Responder &respond);
+                      const httpserver::ServerRequest &request,
+                      const httpserver::HttpServer::Responder &respond);
 
     // POST /<key-i>/consent/<session>
     void takeConsent(Served &served, const QByteArray &session,
-                     const http::ListenerRequest &request,
-                     const http::HttpServer::Responder &respond);
+                     const httpserver::ServerRequest &request,
+                     const httpserver::HttpServer::Responder &respond);
 
     // Forgets the pop-ups of an integration.
     void drop(const QString &integrationId) { m_popUps.drop(integrationId); }
@@ -59,18 +59,20 @@ private:
     QByteArray ownOrigin() const { return "http://" + m_server.host(); }
     PageSubject subjectOf(const Served &served) const;
     QByteArray progressPath(const Served &served, const PopUp &popUp) const;
-    void joinSignIn(const Served &served, PopUp &popUp, const http::HttpServer::Responder &respond);
-    http::ListenerResponse loginAgain(const Served &served, const PopUp &popUp,
-                                      const QString &name) const;
+    void joinSignIn(const Served &served, PopUp &popUp,
+                    const httpserver::HttpServer::Responder &respond);
+    httpserver::ServerResponse loginAgain(const Served &served, const PopUp &popUp,
+                                          const QString &name) const;
     void check(const QString &integrationId, const PopUp &popUp, const QString &name,
                const Secret &password);
     void finishSignIn(const QString &integrationId, const QByteArray &session,
-                      const http::HttpServer::Responder &respond, const QString &name, bool right);
+                      const httpserver::HttpServer::Responder &respond, const QString &name,
+                      bool right);
     WayBack wayBackOf(const Served &served, const PopUp &popUp) const;
     void tellEnd(const Served &served, PopUp &popUp, const WayBack &back);
 
     Listener &m_listener;
-    const http::HttpServer &m_server;
+    const httpserver::HttpServer &m_server;
     logins::LoginChecker &m_checker;
     const Clock m_clock;
     ServedById &m_served;

@@ -16,17 +16,17 @@ namespace latchkey::listener {
 
 namespace {
 
-using http::HttpServer;
-using http::ListenerRequest;
-using http::ListenerResponse;
+using httpserver::HttpServer;
+using httpserver::ServerRequest;
+using httpserver::ServerResponse;
 
 // Less than the second that is promised to the store, for a computer that is busy.
 constexpr std::chrono::milliseconds longestWaitForStorage{800};
 
-ListenerResponse methodNotAllowed(const QByteArray &allowed)
+ServerResponse methodNotAllowed(const QByteArray &allowed)
 {
-    ListenerResponse response = http::refusal(405);
-    response.headers.append(http::HttpHeader{"Allow", allowed});
+    ServerResponse response = httpserver::refusal(405);
+    response.headers.append(web::HttpHeader{"Allow", allowed});
     return response;
 }
 
@@ -79,14 +79,14 @@ public:
     HttpServer::Responder counted(RefusalBudget &budget, const HttpServer::Responder &respond)
     {
         const QPointer<Listener> alive(q);
-        return [this, alive, &budget, respond](const ListenerResponse &response) {
+        return [this, alive, &budget, respond](const ServerResponse &response) {
             const bool refused = response.status >= 400;
             const bool spelledOut = !refused || !alive || budget.spend(clock());
-            respond(spelledOut ? response : http::refusal(429));
+            respond(spelledOut ? response : httpserver::refusal(429));
         };
     }
 
-    void handle(const ListenerRequest &request, const HttpServer::Responder &respond)
+    void handle(const ServerRequest &request, const HttpServer::Responder &respond)
     {
         const QList<QByteArray> parts = request.path().sliced(1).split('/');
         const QByteArray route = parts.value(1);
@@ -99,10 +99,10 @@ public:
                 return handlePage(*one, parts, request, respond);
             }
         }
-        counted(unknownPaths, respond)(http::refusal(404));
+        counted(unknownPaths, respond)(httpserver::refusal(404));
     }
 
-    void handlePage(Served &one, const QList<QByteArray> &parts, const ListenerRequest &request,
+    void handlePage(Served &one, const QList<QByteArray> &parts, const ServerRequest &request,
                     const HttpServer::Responder &respond)
     {
         const QByteArray route = parts.value(1);
@@ -122,27 +122,27 @@ public:
             return post ? pages.takeConsent(one, parts[2], request, counting)
                         : counting(methodNotAllowed("POST"));
         }
-        counted(unknownPaths, respond)(http::refusal(404));
+        counted(unknownPaths, respond)(httpserver::refusal(404));
     }
 
-    void takeCallback(const Served &one, const ListenerRequest &request,
+    void takeCallback(const Served &one, const ServerRequest &request,
                       const HttpServer::Responder &respond)
     {
         if (!request.query().isNull()) {
-            return respond(http::refusal(404));
+            return respond(httpserver::refusal(404));
         }
         if (request.method != "POST") {
             return respond(methodNotAllowed("POST"));
         }
         if (!mayComeFromAServer(request)) {
-            return respond(http::refusal(400));
+            return respond(httpserver::refusal(400));
         }
         if (!isForm(request)) {
-            return respond(http::refusal(415));
+            return respond(httpserver::refusal(415));
         }
         const std::optional<CallbackPost> post = readCallbackPost(request.body);
         if (!post) {
-            return respond(http::refusal(400));
+            return respond(httpserver::refusal(400));
         }
         const auto once = std::make_shared<Once>(respond);
         QTimer::singleShot(longestWaitForStorage, q, [once] { once->answer(); });
@@ -161,12 +161,12 @@ public:
     RefusalBudget badPages;
 };
 
-Listener::Listener(http::HttpServer &server, logins::LoginChecker &checker, Clock clock,
+Listener::Listener(httpserver::HttpServer &server, logins::LoginChecker &checker, Clock clock,
                    QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, server, checker, std::move(clock)))
 {
-    server.setHandler([this](const ListenerRequest &request, const HttpServer::Responder &respond) {
+    server.setHandler([this](const ServerRequest &request, const HttpServer::Responder &respond) {
         d->handle(request, respond);
     });
 }

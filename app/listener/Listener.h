@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "base/Origin.h"
 #include "listener/CallbackPost.h"
 #include "listener/PageProgress.h"
+#include "web/Origin.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,12 +15,12 @@
 #include <functional>
 #include <memory>
 
-namespace latchkey::http {
+namespace latchkey::httpserver {
 class HttpServer;
-}
+} // namespace latchkey::httpserver
 namespace latchkey::logins {
 class LoginChecker;
-}
+} // namespace latchkey::logins
 
 namespace latchkey::listener {
 
@@ -31,7 +31,7 @@ struct ServedIntegration
     QString name;
     QByteArray callbackKey; // the first path segment of the callback URL
     QByteArray identityKey; // that of the identity link URL; another one (THREATS 3)
-    Origin storeOrigin;
+    web::Origin storeOrigin;
     QList<QByteArray> allowedOrigins; // Origin::text() of those approved for the way back
 };
 
@@ -43,7 +43,7 @@ class Listener : public QObject
 
 public:
     // Becomes the handler of `server`. Both must outlive the listener. `clock` lets pop-ups expire.
-    Listener(http::HttpServer &server, logins::LoginChecker &checker, Clock clock,
+    Listener(httpserver::HttpServer &server, logins::LoginChecker &checker, Clock clock,
              QObject *parent = nullptr);
     ~Listener() override;
 

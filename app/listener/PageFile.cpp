@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listener/PageFile.h"
 
+#include "base/ResourceFile.h"
+
 // a static library's resources are only linked in when somebody asks for them; must be global
 static void linkPages()
 {
@@ -15,9 +17,9 @@ QByteArray pageFile(const char *name)
     return resourceFile(QStringLiteral(":/latchkey/pages/") + QLatin1String(name));
 }
 
-Html filledPage(const char *name, const QHash<QByteArray, Html> &values)
+web::Html filledPage(const char *name, const QHash<QByteArray, web::Html> &values)
 {
-    return Html::filled(pageFile(name), values);
+    return web::Html::filled(pageFile(name), values);
 }
 
 } // namespace latchkey::listener

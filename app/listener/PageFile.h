@@ -2,12 +2,12 @@
 // The templates of the pages the listener serves.
 #pragma once
 
-#include "base/Html.h"
+#include "web/Html.h"
 
 namespace latchkey::listener {
 
 // `name` of resources/pages, filled as Html::filled() says.
-Html filledPage(const char *name, const QHash<QByteArray, Html> &values);
+web::Html filledPage(const char *name, const QHash<QByteArray, web::Html> &values);
 
 // `name` of resources/pages as it is.
 QByteArray pageFile(const char *name);

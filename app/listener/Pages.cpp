@@ -9,7 +9,8 @@
 
 namespace latchkey::listener {
 
-using http::ListenerResponse;
+using httpserver::ServerResponse;
+using web::Html;
 
 namespace {
 
@@ -42,7 +43,7 @@ QByteArray policy()
 
 // No Cross-Origin-Opener-Policy: Admin watches its pop-up through the opener. Not no-referrer: with
 // it the page's own form carries "Origin: null".
-QList<http::HttpHeader> protectingHeaders()
+QList<web::HttpHeader> protectingHeaders()
 {
     return {{"Content-Security-Policy", policy()},
             {"Referrer-Policy", "same-origin"},
@@ -50,9 +51,9 @@ QList<http::HttpHeader> protectingHeaders()
             {"Cross-Origin-Resource-Policy", "same-origin"}};
 }
 
-ListenerResponse page(int status, const QString &title, const Html &content)
+ServerResponse page(int status, const QString &title, const Html &content)
 {
-    ListenerResponse response;
+    ServerResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
     response.headers = protectingHeaders();
@@ -177,8 +178,8 @@ bool isOver(PageProgress::Kind kind)
 
 } // namespace
 
-ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session,
-                           const QByteArray &formToken, const LoginNotice &notice)
+ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
+                         const QByteArray &formToken, const LoginNotice &notice)
 {
     const bool nameIsTyped = !notice.typedName.isEmpty();
     const bool isAgain = notice.kind == LoginNotice::Kind::WrongPassword ||
@@ -209,8 +210,8 @@ ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session
     return page(200, Words::tr("Sign in"), filledPage("login.html", values));
 }
 
-ListenerResponse progressPage(const PageSubject &subject, const QByteArray &session,
-                              const PageProgress &progress, const WayBack &back)
+ServerResponse progressPage(const PageSubject &subject, const QByteArray &session,
+                            const PageProgress &progress, const WayBack &back)
 {
     const PageProgress said = spelledOut(progress, back.kind != WayBack::Kind::None);
     const bool asks =
@@ -233,28 +234,28 @@ ListenerResponse progressPage(const PageSubject &subject, const QByteArray &sess
         {"storeLabel", Html::text(Words::tr("Store"))},
         {"store", wire(shownStore(subject.store))},
     };
-    ListenerResponse response = page(200, said.headline, filledPage("progress.html", values));
+    ServerResponse response = page(200, said.headline, filledPage("progress.html", values));
     if (goesOn) {
         // somebody reads and answers the question meanwhile
-        response.headers.append(http::HttpHeader{"Refresh", asks ? "5" : "1"});
+        response.headers.append(web::HttpHeader{"Refresh", asks ? "5" : "1"});
     }
     return response;
 }
 
-ListenerResponse noticePage(int status, const QString &headline, const QString &explanation)
+ServerResponse noticePage(int status, const QString &headline, const QString &explanation)
 {
     return page(status, headline,
                 filledPage("notice.html", {{"heading", Html::text(headline)},
                                            {"explanation", paragraphs(explanation)}}));
 }
 
-ListenerResponse seeOther(const QByteArray &location)
+ServerResponse seeOther(const QByteArray &location)
 {
-    ListenerResponse response;
+    ServerResponse response;
     response.status = 303;
-    response.body = http::reasonPhrase(303) + '\n';
+    response.body = httpserver::reasonPhrase(303) + '\n';
     response.headers = protectingHeaders();
-    response.headers.append(http::HttpHeader{"Location", location});
+    response.headers.append(web::HttpHeader{"Location", location});
     return response;
 }
 

@@ -2,7 +2,7 @@
 // The pages a merchant sees in the pop-up, as complete answers.
 #pragma once
 
-#include "http/ListenerMessage.h"
+#include "httpserver/ServerMessage.h"
 #include "listener/PageProgress.h"
 
 #include <QByteArray>
@@ -31,8 +31,8 @@ struct LoginNotice
 };
 
 // The form posts to <basePath>/identity with the fields session, form_token, name and password.
-http::ListenerResponse loginPage(const PageSubject &subject, const QByteArray &session,
-                                 const QByteArray &formToken, const LoginNotice &notice);
+httpserver::ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
+                                     const QByteArray &formToken, const LoginNotice &notice);
 
 // What the way back looks like on the progress page.
 struct WayBack
@@ -50,13 +50,14 @@ struct WayBack
 // Asks for itself again after a second, or five while it asks for consent, unless nothing new can
 // come. The consent form posts to
 // <basePath>/consent/<session> with the fields form_token and choice ("go" or "stay").
-http::ListenerResponse progressPage(const PageSubject &subject, const QByteArray &session,
-                                    const PageProgress &progress, const WayBack &back);
+httpserver::ServerResponse progressPage(const PageSubject &subject, const QByteArray &session,
+                                        const PageProgress &progress, const WayBack &back);
 
 // A page of two sentences for somebody who came here by a way that leads nowhere.
-http::ListenerResponse noticePage(int status, const QString &headline, const QString &explanation);
+httpserver::ServerResponse noticePage(int status, const QString &headline,
+                                      const QString &explanation);
 
 // 303 to `location`, with the protecting headers of a page.
-http::ListenerResponse seeOther(const QByteArray &location);
+httpserver::ServerResponse seeOther(const QByteArray &location);
 
 } // namespace latchkey::listener

@@ -2,7 +2,7 @@
 // The pop-ups that are open: what each may do, and for how long.
 #pragma once
 
-#include "http/HttpServer.h"
+#include "httpserver/HttpServer.h"
 #include "listener/ReturnAddress.h"
 
 #include <QByteArray>
@@ -27,7 +27,7 @@ struct PopUp
     // The sign-in under way, or the one that succeeded: its token, and who gets its outcome. A
     // second click on the button joins it; the browser has given up the first connection then.
     QByteArray usedToken;
-    std::shared_ptr<http::HttpServer::Responder> waiting;
+    std::shared_ptr<httpserver::HttpServer::Responder> waiting;
 
     bool isSignedIn = false;
     bool mayLeave =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listener/ReturnAddress.h"
 
-#include "base/Origin.h"
+#include "web/Origin.h"
 
 namespace latchkey::listener {
 
@@ -16,7 +16,7 @@ ReturnAddress returnAddressOf(QByteArrayView given)
     if (given.size() > longest) {
         return {};
     }
-    const Result<Origin> origin = originOf(given);
+    const Result<web::Origin> origin = web::originOf(given);
     return origin ? ReturnAddress{Secret(given), origin->text()} : ReturnAddress();
 }
 

@@ -12,7 +12,7 @@
 
 namespace latchkey::profile {
 class Profile;
-}
+} // namespace latchkey::profile
 
 namespace latchkey::logins {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/AcceptanceRules.h"
 
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,7 @@ bool isMadeOf(QByteArrayView text, QByteArrayView others)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (c == '%' ? !isPercentCode(text, i) : !isLetterOrDigit(c) && !others.contains(c)) {
+        if (c == '%' ? !web::isPercentCode(text, i) : !isLetterOrDigit(c) && !others.contains(c)) {
             return false;
         }
     }
@@ -68,12 +68,12 @@ tl::unexpected<Problem> storeWouldFail(const char *detail)
                    QString::fromLatin1(detail));
 }
 
-Result<void> everyUrl(const UrlParts &)
+Result<void> everyUrl(const web::UrlParts &)
 {
     return {};
 }
 
-Result<void> urlsOfZendUri(const UrlParts &url)
+Result<void> urlsOfZendUri(const web::UrlParts &url)
 {
     static constexpr QByteArrayView inPath("-_.!~*'()[]:@&=+$,;/");
     static constexpr QByteArrayView inQuery("-_.!~*'()[]:@&=+$,;/?");
@@ -89,7 +89,7 @@ Result<void> urlsOfZendUri(const UrlParts &url)
     return {};
 }
 
-Result<void> urlsOfLaminasUri(const UrlParts &url)
+Result<void> urlsOfLaminasUri(const web::UrlParts &url)
 {
     if (!isNameOrAddress(url.host)) {
         return storeWouldFail("Laminas\\Uri: host");

@@ -15,20 +15,20 @@ QByteArray withPort(QByteArray host, QByteArrayView port)
 
 } // namespace
 
-QByteArray hostInLowerCaseWithoutDefaultPort(const UrlParts &url)
+QByteArray hostInLowerCaseWithoutDefaultPort(const web::UrlParts &url)
 {
     return withPort(url.host.toByteArray().toLower(),
-                    hasDefaultPort(url) ? QByteArrayView() : url.port);
+                    web::hasDefaultPort(url) ? QByteArrayView() : url.port);
 }
 
-QByteArray hostInLowerCaseWithoutBrackets(const UrlParts &url)
+QByteArray hostInLowerCaseWithoutBrackets(const web::UrlParts &url)
 {
     const QByteArrayView host = url.host.startsWith('[') ? url.host.sliced(1).chopped(1) : url.host;
     return withPort(host.toByteArray().toLower(),
-                    hasDefaultPort(url) ? QByteArrayView() : url.port);
+                    web::hasDefaultPort(url) ? QByteArrayView() : url.port);
 }
 
-QByteArray hostAsReceived(const UrlParts &url)
+QByteArray hostAsReceived(const web::UrlParts &url)
 {
     return withPort(url.host.toByteArray(), url.port);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/AuthorizationHeader.h"
 
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +56,8 @@ void readPart(Parameters &parameters, QByteArrayView part)
     if (equals < 0 || !isProtocolName(part.first(equals))) {
         return;
     }
-    setParameter(parameters, percentDecode(part.first(equals)),
-                 percentDecode(trimmedOf(part.sliced(equals + 1), "\"")));
+    setParameter(parameters, web::percentDecode(part.first(equals)),
+                 web::percentDecode(trimmedOf(part.sliced(equals + 1), "\"")));
 }
 
 } // namespace
@@ -83,9 +83,9 @@ QByteArray authorizationHeader(const Parameters &protocolWithSignature)
     for (const auto &[name, text] : protocolWithSignature) {
         value.append(separator);
         separator = ", ";
-        appendPercentEncoded(value, name);
+        web::appendPercentEncoded(value, name);
         value.append("=\"");
-        appendPercentEncoded(value, text);
+        web::appendPercentEncoded(value, text);
         value.append('"');
     }
     return value;

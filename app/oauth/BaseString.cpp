@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/BaseString.h"
 
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <algorithm>
 
@@ -12,7 +12,7 @@ namespace {
 // Most names and values need no encoding and share what they were.
 QByteArray encoded(const QByteArray &octets)
 {
-    return isAllUnreserved(octets) ? octets : percentEncode(octets);
+    return web::isAllUnreserved(octets) ? octets : web::percentEncode(octets);
 }
 
 void encodeAll(CollectedParameters &parameters)
@@ -35,7 +35,7 @@ public:
     {}
 
     void plain(QByteArrayView octets) { m_to = std::copy(octets.begin(), octets.end(), m_to); }
-    void encode(QByteArrayView octets) { m_to = writePercentEncoded(m_to, octets); }
+    void encode(QByteArrayView octets) { m_to = web::writePercentEncoded(m_to, octets); }
 
     QByteArray take()
     {
@@ -79,7 +79,7 @@ qsizetype roomFor(const CollectedParameters &parameters)
 
 Result<QByteArray> baseString(const Dialect &dialect, const RequestToSign &request)
 {
-    const auto url = splitUrl(request.url);
+    const auto url = web::splitUrl(request.url);
     if (!url) {
         return failure(url.error());
     }
@@ -98,7 +98,7 @@ Result<QByteArray> baseString(const Dialect &dialect, const RequestToSign &reque
     dialect.order(*parameters);
 
     const QByteArray method = request.method.toUpper();
-    const QByteArray origin = schemeOf(*url) + "://" + dialect.authority(*url);
+    const QByteArray origin = web::schemeOf(*url) + "://" + dialect.authority(*url);
     Writer out(3 * (method.size() + origin.size() + path->size()) + 2 + roomFor(*parameters));
     out.encode(method);
     out.plain("&");

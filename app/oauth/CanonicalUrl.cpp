@@ -2,9 +2,9 @@
 #include "oauth/CanonicalUrl.h"
 
 #include "oauth/AuthorityRules.h"
-#include "oauth/Encoding.h"
-#include "oauth/PhpQuery.h"
-#include "oauth/Url.h"
+#include "php/PhpQuery.h"
+#include "web/Encoding.h"
+#include "web/Url.h"
 
 #include <QCoreApplication>
 
@@ -17,18 +17,18 @@ namespace {
 bool isPlainInPath(char c)
 {
     static constexpr QByteArrayView others(":@&=$,;");
-    return isUnreserved(c) || others.contains(c);
+    return web::isUnreserved(c) || others.contains(c);
 }
 
 // One segment, decoded and encoded again. The store reads a raw '+' as a space.
 QByteArray segmentOf(QByteArrayView raw)
 {
     QByteArray out;
-    for (const char c : formDecode(raw)) {
+    for (const char c : web::formDecode(raw)) {
         if (isPlainInPath(c)) {
             out.append(c);
         } else {
-            appendPercentEncoded(out, QByteArrayView(&c, 1));
+            web::appendPercentEncoded(out, QByteArrayView(&c, 1));
         }
     }
     return out;
@@ -58,15 +58,15 @@ QByteArray canonicalPath(QByteArrayView path)
 void appendField(QByteArray &query, const QByteArray &name, const QByteArray &value)
 {
     query.append(query.isEmpty() ? '?' : '&');
-    appendPercentEncoded(query, name);
+    web::appendPercentEncoded(query, name);
     query.append('=');
-    appendPercentEncoded(query, value);
+    web::appendPercentEncoded(query, value);
 }
 
 // `name` is what stands before the brackets; empty at the top level.
-void appendArray(QByteArray &query, const QByteArray &name, const PhpArray &array)
+void appendArray(QByteArray &query, const QByteArray &name, const php::PhpArray &array)
 {
-    for (const PhpArray::Entry &entry : array.entries()) {
+    for (const php::PhpArray::Entry &entry : array.entries()) {
         if (entry.isRemoved) {
             continue;
         }
@@ -82,8 +82,9 @@ void appendArray(QByteArray &query, const QByteArray &name, const PhpArray &arra
 QByteArray canonicalQuery(QByteArrayView query)
 {
     QByteArray out;
-    appendArray(out, QByteArray(),
-                parsePhpQuery(query, PhpDepth::Whole, std::numeric_limits<qsizetype>::max()));
+    appendArray(
+        out, QByteArray(),
+        php::parsePhpQuery(query, php::PhpDepth::Whole, std::numeric_limits<qsizetype>::max()));
     return out;
 }
 
@@ -91,7 +92,7 @@ QByteArray canonicalQuery(QByteArrayView query)
 
 Result<QByteArray> canonicalUrl(QByteArrayView url)
 {
-    const auto parts = splitUrl(url);
+    const auto parts = web::splitUrl(url);
     if (!parts) {
         return failure(parts.error());
     }
@@ -100,7 +101,7 @@ Result<QByteArray> canonicalUrl(QByteArrayView url)
                        QCoreApplication::translate(
                            "Oauth", "The address must not hold a user name or a password."));
     }
-    return schemeOf(*parts) + "://" + hostInLowerCaseWithoutDefaultPort(*parts) +
+    return web::schemeOf(*parts) + "://" + hostInLowerCaseWithoutDefaultPort(*parts) +
            canonicalPath(parts->path) + canonicalQuery(parts->query);
 }
 

@@ -6,7 +6,7 @@
 #include "base/Result.h"
 #include "oauth/OrderRules.h"
 #include "oauth/RequestToSign.h"
-#include "oauth/Url.h"
+#include "web/Url.h"
 
 #include <span>
 
@@ -19,13 +19,14 @@ struct Dialect
     const char *stores; // "Commerce 2.4.6 and 2.4.7": for people, to be translated
 
     // Refuses the URLs at which such a store answers 500 (AcceptanceRules.h).
-    Result<void> (*accepts)(const UrlParts &url);
+    Result<void> (*accepts)(const web::UrlParts &url);
     // host[:port] inside the base string URI (AuthorityRules.h).
-    QByteArray (*authority)(const UrlParts &url);
+    QByteArray (*authority)(const web::UrlParts &url);
     // The path inside the base string URI (PathRules.h).
     Result<QByteArray> (*path)(QByteArrayView path);
     // What is signed, in the order the store collects it (ParameterRules.h).
-    Result<CollectedParameters> (*parameters)(const RequestToSign &request, const UrlParts &url);
+    Result<CollectedParameters> (*parameters)(const RequestToSign &request,
+                                              const web::UrlParts &url);
     // Sorts it (OrderRules.h).
     void (*order)(CollectedParameters &parameters);
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/OrderRules.h"
 
-#include "oauth/NaturalOrder.h"
-#include "oauth/PhpKeyOrder.h"
-#include "oauth/PhpSort.h"
+#include "php/NaturalOrder.h"
+#include "php/PhpKeyOrder.h"
+#include "php/PhpSort.h"
 
 #include <algorithm>
 
@@ -39,20 +39,21 @@ void inNaturalOrder(CollectedParameters &parameters)
 {
     std::sort(parameters.begin(), parameters.end(),
               [](const CollectedParameter &a, const CollectedParameter &b) {
-                  const int names = compareNaturally(a.encodedName, b.encodedName);
+                  const int names = php::compareNaturally(a.encodedName, b.encodedName);
                   return names != 0 ? names < 0 : a.place < b.place;
               });
 }
 
 void byPhpKeyOrder(CollectedParameters &parameters)
 {
-    std::vector<PhpNumber> numbers;
+    std::vector<php::PhpNumber> numbers;
     numbers.reserve(parameters.size());
     for (const CollectedParameter &parameter : parameters) {
-        numbers.push_back(phpNumberOf(parameter.name));
+        numbers.push_back(php::phpNumberOf(parameter.name));
     }
-    const auto numeric = std::count_if(numbers.begin(), numbers.end(),
-                                       [](const PhpNumber &number) { return number.isNumeric; });
+    const auto numeric =
+        std::count_if(numbers.begin(), numbers.end(),
+                      [](const php::PhpNumber &number) { return number.isNumeric; });
     if (numeric < 2 || parameters.size() > manyParameters) {
         byNameOctets(parameters);
         return;
@@ -63,10 +64,10 @@ void byPhpKeyOrder(CollectedParameters &parameters)
     }
     const auto compare = [&](size_t a, size_t b) {
         const int result =
-            comparePhpKeys(parameters[a].name, numbers[a], parameters[b].name, numbers[b]);
+            php::comparePhpKeys(parameters[a].name, numbers[a], parameters[b].name, numbers[b]);
         return result != 0 ? result : (a > b ? 1 : -1); // PHP's sort is stable since 8.0
     };
-    PhpSort(places, compare).run();
+    php::PhpSort(places, compare).run();
     CollectedParameters sorted;
     sorted.reserve(parameters.size());
     for (const size_t place : places) {

@@ -3,13 +3,15 @@
 
 #include "oauth/AcceptanceRules.h"
 #include "oauth/AuthorizationHeader.h"
-#include "oauth/Encoding.h"
-#include "oauth/PhpName.h"
-#include "oauth/PhpQuery.h"
+#include "php/PhpName.h"
+#include "php/PhpQuery.h"
+#include "web/Encoding.h"
 
 #include <QSet>
 
 namespace latchkey::oauth {
+
+using php::PhpArray;
 
 namespace {
 
@@ -46,7 +48,7 @@ void forEachPiece(QByteArrayView text, Function function)
 
 void layBody(PhpArray &all, QByteArrayView body)
 {
-    const PhpArray fields = parsePhpQuery(body, PhpDepth::TopLevel);
+    const PhpArray fields = php::parsePhpQuery(body, php::PhpDepth::TopLevel);
     for (const PhpArray::Entry &field : fields.entries()) {
         if (field.isRemoved || isProtocolName(field.key)) {
             continue;
@@ -67,12 +69,12 @@ void layQueryFlat(PhpArray &all, QByteArrayView query)
         }
         const QByteArrayView name = piece.first(equals);
         if (!isProtocolName(name)) { // Commerce looks at the name before decoding it
-            all.set(percentDecode(name), percentDecode(piece.sliced(equals + 1)));
+            all.set(web::percentDecode(name), web::percentDecode(piece.sliced(equals + 1)));
         }
     });
 }
 
-PhpArray flat(const RequestToSign &request, const UrlParts &url)
+PhpArray flat(const RequestToSign &request, const web::UrlParts &url)
 {
     PhpArray all;
     for (const auto &[name, value] : request.protocol) {
@@ -90,7 +92,7 @@ PhpArray flat(const RequestToSign &request, const UrlParts &url)
 
 void layPhpReading(PhpArray &all, QByteArrayView query)
 {
-    const PhpArray reading = parsePhpQuery(query, PhpDepth::TopLevel);
+    const PhpArray reading = php::parsePhpQuery(query, php::PhpDepth::TopLevel);
     for (const PhpArray::Entry &field : reading.entries()) {
         if (field.isRemoved) {
             continue;
@@ -120,7 +122,7 @@ QSet<QByteArray> namesBeforeBrackets(const PhpArray &all)
 bool hasNumber(const PhpArray &all)
 {
     for (const PhpArray::Entry &entry : all.entries()) {
-        if (!entry.isRemoved && isPhpInteger(entry.key)) {
+        if (!entry.isRemoved && php::isPhpInteger(entry.key)) {
             return true;
         }
     }
@@ -129,7 +131,7 @@ bool hasNumber(const PhpArray &all)
 
 } // namespace
 
-Result<CollectedParameters> everyParameter(const RequestToSign &request, const UrlParts &url)
+Result<CollectedParameters> everyParameter(const RequestToSign &request, const web::UrlParts &url)
 {
     CollectedParameters all;
     for (const auto &[name, value] : request.protocol) {
@@ -138,10 +140,10 @@ Result<CollectedParameters> everyParameter(const RequestToSign &request, const U
         }
     }
     const auto add = [&](QByteArrayView piece, qsizetype equals) {
-        const QByteArray name = formDecode(equals < 0 ? piece : piece.first(equals));
+        const QByteArray name = web::formDecode(equals < 0 ? piece : piece.first(equals));
         const QByteArrayView value = equals < 0 ? QByteArrayView() : piece.sliced(equals + 1);
         if (name != ownName) {
-            all.push_back({.name = name, .value = formDecode(value)});
+            all.push_back({.name = name, .value = web::formDecode(value)});
         }
     };
     forEachPiece(url.query, add);
@@ -151,7 +153,7 @@ Result<CollectedParameters> everyParameter(const RequestToSign &request, const U
     return all;
 }
 
-Result<CollectedParameters> flatParameters(const RequestToSign &request, const UrlParts &url)
+Result<CollectedParameters> flatParameters(const RequestToSign &request, const web::UrlParts &url)
 {
     const PhpArray collected = flat(request, url);
     CollectedParameters all;
@@ -168,7 +170,7 @@ Result<CollectedParameters> flatParameters(const RequestToSign &request, const U
 }
 
 Result<CollectedParameters> flatParametersAndPhpReading(const RequestToSign &request,
-                                                        const UrlParts &url)
+                                                        const web::UrlParts &url)
 {
     PhpArray collected = flat(request, url);
     layPhpReading(collected, url.query);

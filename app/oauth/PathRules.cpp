@@ -2,7 +2,7 @@
 #include "oauth/PathRules.h"
 
 #include "oauth/AcceptanceRules.h"
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <algorithm>
 
@@ -15,13 +15,13 @@ using IsDecoded = bool (*)(char);
 bool isPlainInPath(char c)
 {
     static constexpr QByteArrayView others(")(:@&=+$,/;");
-    return isUnreserved(c) || others.contains(c);
+    return web::isUnreserved(c) || others.contains(c);
 }
 
 bool isReservedThatLaminasDecodes(char c)
 {
     static constexpr QByteArrayView others(":@&=+$,/;%");
-    return isUnreserved(c) || others.contains(c);
+    return web::isUnreserved(c) || others.contains(c);
 }
 
 // RFC 3986 §5.2.4 as laminas-uri does it, before anything is decoded.
@@ -53,11 +53,12 @@ QByteArray decodedWhere(IsDecoded isDecoded, QByteArrayView path)
     QByteArray out;
     out.reserve(path.size());
     for (qsizetype i = 0; i < path.size(); ++i) {
-        if (!isPercentCode(path, i)) {
+        if (!web::isPercentCode(path, i)) {
             out.append(path[i]);
             continue;
         }
-        const char octet = static_cast<char>(hexValue(path[i + 1]) * 16 + hexValue(path[i + 2]));
+        const char octet =
+            static_cast<char>(web::hexValue(path[i + 1]) * 16 + web::hexValue(path[i + 2]));
         if (isDecoded(octet)) {
             out.append(octet);
         } else {
@@ -73,10 +74,10 @@ QByteArray encodedForPath(QByteArrayView path)
     QByteArray out;
     out.reserve(path.size());
     for (qsizetype i = 0; i < path.size(); ++i) {
-        if (isPlainInPath(path[i]) || isPercentCode(path, i)) {
+        if (isPlainInPath(path[i]) || web::isPercentCode(path, i)) {
             out.append(path[i]);
         } else {
-            appendPercentEncoded(out, path.sliced(i, 1));
+            web::appendPercentEncoded(out, path.sliced(i, 1));
         }
     }
     return out;
@@ -123,7 +124,7 @@ Result<QByteArray> pathNormalised(QByteArrayView path)
 
 Result<QByteArray> pathNormalisedExactly(QByteArrayView path)
 {
-    return normalised(path, isUnreserved);
+    return normalised(path, web::isUnreserved);
 }
 
 } // namespace latchkey::oauth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/Signature.h"
 
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +35,9 @@ QByteArray keyOf(const Secret &consumerSecret, const Secret &tokenSecret)
 {
     const qsizetype room = 3 * (consumerSecret.reveal().size() + tokenSecret.reveal().size()) + 1;
     QByteArray key(room, Qt::Uninitialized); // never grows, so no copy of it is left behind
-    char *to = writePercentEncoded(key.data(), consumerSecret.reveal());
+    char *to = web::writePercentEncoded(key.data(), consumerSecret.reveal());
     *to++ = '&';
-    to = writePercentEncoded(to, tokenSecret.reveal());
+    to = web::writePercentEncoded(to, tokenSecret.reveal());
     key.truncate(to - key.constData());
     return key;
 }

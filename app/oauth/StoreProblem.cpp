@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oauth/StoreProblem.h"
 
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,7 +96,7 @@ QByteArray formField(QByteArrayView body, QByteArrayView name)
         const QByteArrayView field = end < 0 ? body : body.first(end);
         body = end < 0 ? QByteArrayView() : body.sliced(end + 1);
         if (field.startsWith(name) && field.size() > name.size() && field[name.size()] == '=') {
-            return formDecode(field.sliced(name.size() + 1));
+            return web::formDecode(field.sliced(name.size() + 1));
         }
     }
     return {};

@@ -7,6 +7,8 @@
 
 namespace latchkey::practice {
 
+using web::Html;
+
 namespace {
 
 QString translated(const char *text)

@@ -7,13 +7,13 @@
 namespace latchkey::practice {
 
 // The band that says that all this is for practice.
-Html practiceBand();
+web::Html practiceBand();
 
 // The items of Admin's menu at the left, as list items. They lead nowhere.
-Html adminMenu();
+web::Html adminMenu();
 
 // The resources the integration asks for, as nested lists: the first levels of a real store's tree,
 // because the practice integration has all rights.
-Html requestedResources();
+web::Html requestedResources();
 
 } // namespace latchkey::practice

@@ -9,7 +9,8 @@
 
 namespace latchkey::practice {
 
-using http::ListenerResponse;
+using httpserver::ServerResponse;
+using web::Html;
 
 namespace {
 
@@ -31,8 +32,8 @@ Html script(const QByteArray &baseUrl, const char *name)
     return filledTemplate("script.html", {{"address", address(baseUrl + "static/" + name)}});
 }
 
-ListenerResponse page(int status, const QByteArray &baseUrl, const QString &title,
-                      const Html &content, const Html &scripts = {})
+ServerResponse page(int status, const QByteArray &baseUrl, const QString &title,
+                    const Html &content, const Html &scripts = {})
 {
     const Html whole = filledTemplate(
         "page.html",
@@ -91,7 +92,7 @@ QByteArray typeOf(const QByteArray &fileName)
 
 } // namespace
 
-ListenerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid)
+ServerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid)
 {
     const QString go = grid.isActive ? Words::tr("Reauthorize") : Words::tr("Activate");
     const Html content = filledTemplate(
@@ -126,7 +127,7 @@ ListenerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid)
                 content, script(baseUrl, "admin.js"));
 }
 
-ListenerResponse permissionsDialog()
+ServerResponse permissionsDialog()
 {
     const Html content = filledTemplate(
         "permissions.html",
@@ -147,7 +148,7 @@ QString sentContent()
     return QString::fromUtf8(content.octets());
 }
 
-ListenerResponse returnPage(const QByteArray &baseUrl)
+ServerResponse returnPage(const QByteArray &baseUrl)
 {
     return page(
         200, baseUrl, Words::tr("Practice store"),
@@ -155,7 +156,7 @@ ListenerResponse returnPage(const QByteArray &baseUrl)
         script(baseUrl, "return.js"));
 }
 
-ListenerResponse shopPage(const QByteArray &baseUrl)
+ServerResponse shopPage(const QByteArray &baseUrl)
 {
     const QString name = Words::tr("Practice store");
     return page(200, baseUrl, name,
@@ -163,7 +164,7 @@ ListenerResponse shopPage(const QByteArray &baseUrl)
                       linkToAdmin(baseUrl)));
 }
 
-ListenerResponse notFoundPage(const QByteArray &baseUrl)
+ServerResponse notFoundPage(const QByteArray &baseUrl)
 {
     const QString name = QStringLiteral("404 Not Found");
     return page(
@@ -171,13 +172,13 @@ ListenerResponse notFoundPage(const QByteArray &baseUrl)
         plain(name, Words::tr("The practice store has no such page."), linkToAdmin(baseUrl)));
 }
 
-ListenerResponse fileAnswer(const QByteArray &name)
+ServerResponse fileAnswer(const QByteArray &name)
 {
     return adminAnswer(200, typeOf(name), practiceFile(name.constData()));
 }
 
 // No Cross-Origin-Opener-Policy: Admin watches the pop-up it opened.
-ListenerResponse adminAnswer(int status, const QByteArray &contentType, const QByteArray &body)
+ServerResponse adminAnswer(int status, const QByteArray &contentType, const QByteArray &body)
 {
     return {status,
             contentType,

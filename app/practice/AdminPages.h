@@ -3,7 +3,7 @@
 // own, and every page says that it is for practice.
 #pragma once
 
-#include "http/ListenerMessage.h"
+#include "httpserver/ServerMessage.h"
 
 #include <QString>
 
@@ -31,30 +31,30 @@ struct AdminGrid
 
 // System › Extensions › Integrations, with the script that does what a real Admin's does
 // (PROTOCOL §1).
-http::ListenerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid);
+httpserver::ServerResponse gridPage(const QByteArray &baseUrl, const AdminGrid &grid);
 
 // What the grid's script shows in its dialog before Allow: a fragment.
-http::ListenerResponse permissionsDialog();
+httpserver::ServerResponse permissionsDialog();
 
 // What it shows while the pop-up is open: a fragment, for popup_content.
 QString sentContent();
 
 // success_call_back: closes its window after a second.
-http::ListenerResponse returnPage(const QByteArray &baseUrl);
+httpserver::ServerResponse returnPage(const QByteArray &baseUrl);
 
 // The store itself, for whom opens its address.
-http::ListenerResponse shopPage(const QByteArray &baseUrl);
+httpserver::ServerResponse shopPage(const QByteArray &baseUrl);
 
 // 404.
-http::ListenerResponse notFoundPage(const QByteArray &baseUrl);
+httpserver::ServerResponse notFoundPage(const QByteArray &baseUrl);
 
 // A style, script or picture; `name` as AdminRoute has it.
-http::ListenerResponse fileAnswer(const QByteArray &name);
+httpserver::ServerResponse fileAnswer(const QByteArray &name);
 
 // The answer to the grid's script, with the headers that all of the above carry: nothing may frame
 // a page, nothing but its own files runs in it, and no other site's page may read it.
-http::ListenerResponse adminAnswer(int status, const QByteArray &contentType,
-                                   const QByteArray &body);
+httpserver::ServerResponse adminAnswer(int status, const QByteArray &contentType,
+                                       const QByteArray &body);
 
 // A name to show: the person's own, or the usual one.
 QString shownName(const QString &name);

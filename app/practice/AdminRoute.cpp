@@ -19,7 +19,7 @@ bool isServedFile(const QByteArray &name)
     return name == "admin.css" || name == "admin.js" || name == "return.js" || name == "icon.svg";
 }
 
-bool comesFromAdmin(const http::ListenerRequest &request)
+bool comesFromAdmin(const httpserver::ServerRequest &request)
 {
     const qsizetype count = request.count("Sec-Fetch-Site");
     return count == 0 || (count == 1 && request.header("Sec-Fetch-Site") == "same-origin");
@@ -66,7 +66,7 @@ AdminRoute adminRoute(const QList<QByteArray> &segments)
     return {};
 }
 
-std::optional<int> refusalOf(const AdminRoute &route, const http::ListenerRequest &request)
+std::optional<int> refusalOf(const AdminRoute &route, const httpserver::ServerRequest &request)
 {
     const bool isExchange = route.page == Page::TokensExchange;
     if (request.method != "GET" && (isExchange || request.method != "HEAD")) {

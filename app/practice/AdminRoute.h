@@ -2,7 +2,7 @@
 // Which of the practice store's pages an address means, and who may ask for it.
 #pragma once
 
-#include "http/ListenerMessage.h"
+#include "httpserver/ServerMessage.h"
 
 #include <optional>
 
@@ -39,6 +39,6 @@ AdminRoute adminRoute(const QList<QByteArray> &segments);
 // The status of a refusal, none if the request may be served. 405 for all but GET (and HEAD, where
 // nothing changes). 403 for a TokensExchange that a page elsewhere asked for: where a real Admin
 // has secret keys in its URLs, here the browser's word counts (Sec-Fetch-Site; absent is allowed).
-std::optional<int> refusalOf(const AdminRoute &route, const http::ListenerRequest &request);
+std::optional<int> refusalOf(const AdminRoute &route, const httpserver::ServerRequest &request);
 
 } // namespace latchkey::practice

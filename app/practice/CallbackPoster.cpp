@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/CallbackPoster.h"
 
-#include "oauth/Url.h"
-#include "practice/PhpText.h"
+#include "php/PhpText.h"
 #include "practice/PostAnswer.h"
+#include "web/Url.h"
 
 #include <QNetworkProxy>
 
@@ -13,20 +13,20 @@ namespace {
 
 constexpr qsizetype longestAnswer = 1'048'576;
 
-bool isPostable(const Result<oauth::UrlParts> &url)
+bool isPostable(const Result<web::UrlParts> &url)
 {
-    return url && oauth::schemeOf(*url) == "http" && !url->hasUserInfo;
+    return url && web::schemeOf(*url) == "http" && !url->hasUserInfo;
 }
 
 // host, and the port where it is not the scheme's own.
-QByteArray authorityOf(const oauth::UrlParts &url)
+QByteArray authorityOf(const web::UrlParts &url)
 {
     const QByteArray host = url.host.toByteArray();
-    return url.port.isEmpty() || oauth::hasDefaultPort(url) ? host
-                                                            : host + ':' + url.port.toByteArray();
+    return url.port.isEmpty() || web::hasDefaultPort(url) ? host
+                                                          : host + ':' + url.port.toByteArray();
 }
 
-QByteArray targetOf(const oauth::UrlParts &url)
+QByteArray targetOf(const web::UrlParts &url)
 {
     const QByteArray path = url.path.isEmpty() ? QByteArray("/") : url.path.toByteArray();
     return url.query.isNull() ? path : path + '?' + url.query.toByteArray();
@@ -36,7 +36,7 @@ QByteArray bodyOf(const PostedValues &values, const QByteArray &storeBaseUrl)
 {
     return "oauth_consumer_key=" + values.consumerKey.reveal() +
            "&oauth_consumer_secret=" + values.consumerSecret.reveal() +
-           "&store_base_url=" + phpUrlEncode(storeBaseUrl) +
+           "&store_base_url=" + php::phpUrlEncode(storeBaseUrl) +
            "&oauth_verifier=" + values.verifier.reveal();
 }
 
@@ -45,7 +45,7 @@ QByteArray bodyOf(const PostedValues &values, const QByteArray &storeBaseUrl)
 QByteArray postOctets(const QByteArray &callbackUrl, const PostedValues &values,
                       const QByteArray &storeBaseUrl)
 {
-    const auto url = oauth::splitUrl(callbackUrl);
+    const auto url = web::splitUrl(callbackUrl);
     if (!isPostable(url)) {
         return {};
     }
@@ -94,7 +94,7 @@ void CallbackPoster::post(const QByteArray &callbackUrl, const PostedValues &val
         QTimer::singleShot(0, this, [this] { fail(QStringLiteral("not an http URL")); });
         return;
     }
-    const auto url = oauth::splitUrl(callbackUrl);
+    const auto url = web::splitUrl(callbackUrl);
     const quint16 port = url->port.isEmpty() ? quint16(80) : url->port.toByteArray().toUShort();
     m_deadline.start(m_timeout);
     m_socket.connectToHost(QString::fromLatin1(url->host), port);

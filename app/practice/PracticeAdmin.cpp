@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/PracticeAdmin.h"
 
-#include "practice/PhpText.h"
+#include "php/PhpText.h"
 #include "practice/PracticeIntegration.h"
 
 #include <QJsonObject>
@@ -12,15 +12,15 @@ namespace latchkey::practice {
 
 namespace {
 
-http::ListenerResponse jsonAnswer(const QJsonObject &object)
+httpserver::ServerResponse jsonAnswer(const QJsonObject &object)
 {
-    return adminAnswer(200, "application/json", phpJson(object));
+    return adminAnswer(200, "application/json", php::phpJson(object));
 }
 
-http::ListenerResponse movedTo(const QByteArray &url)
+httpserver::ServerResponse movedTo(const QByteArray &url)
 {
-    http::ListenerResponse response = adminAnswer(302, "text/html; charset=UTF-8", {});
-    response.headers.append(http::HttpHeader{"Location", url});
+    httpserver::ServerResponse response = adminAnswer(302, "text/html; charset=UTF-8", {});
+    response.headers.append(web::HttpHeader{"Location", url});
     return response;
 }
 
@@ -41,12 +41,12 @@ void PracticeAdmin::setBaseUrl(const QByteArray &baseUrl)
     m_baseUrl = baseUrl;
 }
 
-void PracticeAdmin::serve(const AdminRoute &route, const http::ListenerRequest &request,
+void PracticeAdmin::serve(const AdminRoute &route, const httpserver::ServerRequest &request,
                           const Reply &reply)
 {
     if (const auto status = refusalOf(route, request)) {
-        return reply(
-            adminAnswer(*status, "text/plain; charset=utf-8", http::reasonPhrase(*status) + '\n'));
+        return reply(adminAnswer(*status, "text/plain; charset=utf-8",
+                                 httpserver::reasonPhrase(*status) + '\n'));
     }
     if (route.page == AdminRoute::Page::TokensExchange) {
         return exchange(route.isReauthorization, reply);
@@ -54,7 +54,7 @@ void PracticeAdmin::serve(const AdminRoute &route, const http::ListenerRequest &
     reply(answer(route, request.method == "GET"));
 }
 
-http::ListenerResponse PracticeAdmin::answer(const AdminRoute &route, bool isShown)
+httpserver::ServerResponse PracticeAdmin::answer(const AdminRoute &route, bool isShown)
 {
     switch (route.page) {
     case AdminRoute::Page::Shop:
@@ -76,7 +76,7 @@ http::ListenerResponse PracticeAdmin::answer(const AdminRoute &route, bool isSho
     return notFoundPage(m_baseUrl);
 }
 
-http::ListenerResponse PracticeAdmin::grid(bool isShown)
+httpserver::ServerResponse PracticeAdmin::grid(bool isShown)
 {
     AdminGrid shown{shownName(m_integration.name), m_integration.isActive,
                     isHttps(m_integration.callbackUrl) && isHttps(m_integration.identityLinkUrl),

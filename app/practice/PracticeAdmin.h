@@ -29,7 +29,7 @@ public:
     using Exchanged = std::function<void(const std::optional<PopUp> &)>;
     // Allow: POSTs to the callback URL. Must not outlive the store.
     using Exchange = std::function<void(bool isReauthorization, Exchanged)>;
-    using Reply = std::function<void(const http::ListenerResponse &)>;
+    using Reply = std::function<void(const httpserver::ServerResponse &)>;
 
     // `integration` is what the grid shows; it outlives this object, and so does what `exchange`
     // works on.
@@ -39,11 +39,12 @@ public:
     void setBaseUrl(const QByteArray &baseUrl);
 
     // Replies once, at once or (TokensExchange) when the POST is over. `route` is not None.
-    void serve(const AdminRoute &route, const http::ListenerRequest &request, const Reply &reply);
+    void serve(const AdminRoute &route, const httpserver::ServerRequest &request,
+               const Reply &reply);
 
 private:
-    http::ListenerResponse answer(const AdminRoute &route, bool isShown);
-    http::ListenerResponse grid(bool isShown);
+    httpserver::ServerResponse answer(const AdminRoute &route, bool isShown);
+    httpserver::ServerResponse grid(bool isShown);
     void exchange(bool isReauthorization, const Reply &reply);
 
     const PracticeIntegration &m_integration;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/PracticeFile.h"
 
+#include "base/ResourceFile.h"
+
 // a static library's resources are only linked in when somebody asks for them; must be global
 static void linkPracticeFiles()
 {
@@ -15,9 +17,9 @@ QByteArray practiceFile(const char *name)
     return resourceFile(QStringLiteral(":/latchkey/practice/") + QLatin1String(name));
 }
 
-Html filledTemplate(const char *name, const QHash<QByteArray, Html> &values)
+web::Html filledTemplate(const char *name, const QHash<QByteArray, web::Html> &values)
 {
-    return Html::filled(practiceFile(name), values);
+    return web::Html::filled(practiceFile(name), values);
 }
 
 } // namespace latchkey::practice

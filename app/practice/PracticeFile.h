@@ -2,12 +2,12 @@
 // The templates and files of the practice store's Admin.
 #pragma once
 
-#include "base/Html.h"
+#include "web/Html.h"
 
 namespace latchkey::practice {
 
 // `name` of resources/practice, filled as Html::filled() says.
-Html filledTemplate(const char *name, const QHash<QByteArray, Html> &values);
+web::Html filledTemplate(const char *name, const QHash<QByteArray, web::Html> &values);
 
 // `name` of resources/practice as it is.
 QByteArray practiceFile(const char *name);

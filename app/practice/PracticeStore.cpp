@@ -2,8 +2,8 @@
 #include "practice/PracticeStore.h"
 
 #include "oauth/Nonce.h"
+#include "php/PhpText.h"
 #include "practice/CallbackPoster.h"
-#include "practice/PhpText.h"
 #include "practice/RestEndpoint.h"
 #include "practice/TokenEndpoint.h"
 
@@ -30,9 +30,8 @@ PracticeStore::PracticeStore(const PracticeOptions &options, Clock clock, QObjec
               })
 {
     m_server.setHandler(
-        [this](const http::ListenerRequest &request, const http::HttpServer::Responder &respond) {
-            serve(request, respond);
-        });
+        [this](const httpserver::ServerRequest &request,
+               const httpserver::HttpServer::Responder &respond) { serve(request, respond); });
 }
 
 PracticeStore::~PracticeStore() = default;
@@ -131,16 +130,16 @@ void PracticeStore::wantPopUp(const std::optional<PopUp> &popUp)
     if (popUp) {
         // Admin adds the question mark blindly
         Q_EMIT popUpWanted(popUp->identityLinkUrl +
-                           "?oauth_consumer_key=" + phpUrlEncode(popUp->consumerKey) +
-                           "&success_call_back=" + phpUrlEncode(successCallBack()));
+                           "?oauth_consumer_key=" + php::phpUrlEncode(popUp->consumerKey) +
+                           "&success_call_back=" + php::phpUrlEncode(successCallBack()));
     }
 }
 
-void PracticeStore::serve(const http::ListenerRequest &request,
-                          const http::HttpServer::Responder &respond)
+void PracticeStore::serve(const httpserver::ServerRequest &request,
+                          const httpserver::HttpServer::Responder &respond)
 {
     const auto reply = [this, respond, method = request.method,
-                        target = request.target](const http::ListenerResponse &response) {
+                        target = request.target](const httpserver::ServerResponse &response) {
         respond(response);
         Q_EMIT callServed(method, target, response.status);
     };
@@ -156,7 +155,7 @@ void PracticeStore::serve(const http::ListenerRequest &request,
         return;
     }
     const bool wasActive = m_integration.isActive;
-    const http::ListenerResponse response = answer(request, segments);
+    const httpserver::ServerResponse response = answer(request, segments);
     const bool hasIssued = !wasActive && m_integration.isActive;
     reply(response);
     if (hasIssued) {
@@ -164,41 +163,41 @@ void PracticeStore::serve(const http::ListenerRequest &request,
     }
 }
 
-http::ListenerResponse PracticeStore::answer(const http::ListenerRequest &request,
-                                             const QList<QByteArray> &segments)
+httpserver::ServerResponse PracticeStore::answer(const httpserver::ServerRequest &request,
+                                                 const QList<QByteArray> &segments)
 {
     const QByteArray path = segments.join('/');
     if (path == "oauth/token/request" || path == "oauth/token/access") {
         return answerToken(segments.last(), request);
     }
     if (segments.first() == "rest") {
-        return answerRest(m_integration, m_rest, signedCallOf(request, m_server.host()),
+        return answerRest(m_integration, m_rest, receivedCallOf(request, m_server.host()),
                           segments.sliced(1), m_rules, m_clock())
             .or_else([](const Refusal &refusal) {
-                return Granted<http::ListenerResponse>(restAnswer(refusal));
+                return Granted<httpserver::ServerResponse>(restAnswer(refusal));
             })
             .value();
     }
     return answerOther(path);
 }
 
-http::ListenerResponse PracticeStore::answerToken(const QByteArray &which,
-                                                  const http::ListenerRequest &request)
+httpserver::ServerResponse PracticeStore::answerToken(const QByteArray &which,
+                                                      const httpserver::ServerRequest &request)
 {
-    const SignedCall call = signedCallOf(request, m_server.host());
+    const ReceivedCall call = receivedCallOf(request, m_server.host());
     const auto pair = which == "request"
                           ? answerRequestToken(m_integration, call, m_rules,
                                                m_options.consumerLifetimeMs, m_clock(), newValue)
                           : answerAccessToken(m_integration, call, m_rules, m_clock(), newValue);
-    http::ListenerResponse response =
-        pair ? http::ListenerResponse{200, htmlType, *pair, {}} : tokenAnswer(pair.error());
+    httpserver::ServerResponse response =
+        pair ? httpserver::ServerResponse{200, htmlType, *pair, {}} : tokenAnswer(pair.error());
     // a real store opens a session here too; no client should send it back
     response.headers.append(
-        http::HttpHeader{"Set-Cookie", "PHPSESSID=practice; path=/; HttpOnly; SameSite=Lax"});
+        web::HttpHeader{"Set-Cookie", "PHPSESSID=practice; path=/; HttpOnly; SameSite=Lax"});
     return response;
 }
 
-http::ListenerResponse PracticeStore::answerOther(const QByteArray &path) const
+httpserver::ServerResponse PracticeStore::answerOther(const QByteArray &path) const
 {
     if (path == "magento_version") {
         return {200, "text/plain; charset=UTF-8", "Magento/2.4 (Community)", {}};

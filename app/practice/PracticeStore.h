@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "http/HttpServer.h"
+#include "httpserver/HttpServer.h"
 #include "practice/PracticeAdmin.h"
 #include "practice/RestResources.h"
 
@@ -37,7 +37,7 @@ public:
                            QObject *parent = nullptr);
     ~PracticeStore() override;
 
-    // Problems of http::HttpServer::listen().
+    // Problems of httpserver::HttpServer::listen().
     Result<quint16> listen(quint16 port = 0);
 
     // http://127.0.0.1:<port>/, with the base path: what a person configures as the store's
@@ -92,12 +92,13 @@ Q_SIGNALS:
     void popUpReturned();
 
 private:
-    void serve(const http::ListenerRequest &request, const http::HttpServer::Responder &respond);
-    http::ListenerResponse answer(const http::ListenerRequest &request,
-                                  const QList<QByteArray> &segments);
-    http::ListenerResponse answerToken(const QByteArray &which,
-                                       const http::ListenerRequest &request);
-    http::ListenerResponse answerOther(const QByteArray &path) const;
+    void serve(const httpserver::ServerRequest &request,
+               const httpserver::HttpServer::Responder &respond);
+    httpserver::ServerResponse answer(const httpserver::ServerRequest &request,
+                                      const QList<QByteArray> &segments);
+    httpserver::ServerResponse answerToken(const QByteArray &which,
+                                           const httpserver::ServerRequest &request);
+    httpserver::ServerResponse answerOther(const QByteArray &path) const;
     QList<QByteArray> segmentsBelowBase(const QByteArray &path) const;
     void exchange(bool isReauthorization, const PracticeAdmin::Exchanged &exchanged);
     void wantPopUp(const std::optional<PopUp> &popUp);
@@ -105,7 +106,7 @@ private:
     const PracticeOptions m_options;
     const Clock m_clock;
     SignatureRules m_rules;
-    http::HttpServer m_server;
+    httpserver::HttpServer m_server;
     PracticeIntegration m_integration;
     RestState m_rest;
     PracticeAdmin m_admin;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/Refusal.h"
 
-#include "practice/PhpText.h"
+#include "php/PhpText.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -100,16 +100,17 @@ Refusal internalError()
     return {500, "Internal Error. Details are available in Magento log file.", {}, {}};
 }
 
-http::ListenerResponse tokenAnswer(const Refusal &refusal)
+httpserver::ServerResponse tokenAnswer(const Refusal &refusal)
 {
     const QByteArray text =
         refusal.missing.isEmpty() ? substituted(refusal) : missingSentences(refusal.missing);
-    return {refusal.status, "text/html; charset=UTF-8", "oauth_problem=" + phpUrlEncode(text), {}};
+    return {
+        refusal.status, "text/html; charset=UTF-8", "oauth_problem=" + php::phpUrlEncode(text), {}};
 }
 
-http::ListenerResponse restAnswer(const Refusal &refusal)
+httpserver::ServerResponse restAnswer(const Refusal &refusal)
 {
-    return {refusal.status, "application/json; charset=utf-8", phpJson(jsonOf(refusal)), {}};
+    return {refusal.status, "application/json; charset=utf-8", php::phpJson(jsonOf(refusal)), {}};
 }
 
 } // namespace latchkey::practice

@@ -2,7 +2,7 @@
 // A refusal of the store, before it is written as one endpoint or another writes it.
 #pragma once
 
-#include "http/ListenerMessage.h"
+#include "httpserver/ServerMessage.h"
 
 #include <QByteArray>
 #include <QList>
@@ -38,9 +38,9 @@ tl::unexpected<Refusal> refusedForMissing(const QList<QByteArray> &missing);
 Refusal internalError();
 
 // oauth_problem=<sentence>, form-encoded, with the store's text/html: the token endpoints.
-http::ListenerResponse tokenAnswer(const Refusal &refusal);
+httpserver::ServerResponse tokenAnswer(const Refusal &refusal);
 
 // {"message": …, "parameters": …}: REST.
-http::ListenerResponse restAnswer(const Refusal &refusal);
+httpserver::ServerResponse restAnswer(const Refusal &refusal);
 
 } // namespace latchkey::practice

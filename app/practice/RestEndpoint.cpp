@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/RestEndpoint.h"
 
-#include "practice/PhpText.h"
+#include "php/PhpText.h"
 
 namespace latchkey::practice {
 
 namespace {
 
-Granted<Consumer *> signerOf(PracticeIntegration &integration, const SignedCall &call,
+Granted<Consumer *> signerOf(PracticeIntegration &integration, const ReceivedCall &call,
                              const SignatureRules &rules, qint64 now)
 {
     return checkProtocol(integration, call, {"oauth_token"}, rules, now)
@@ -27,7 +27,7 @@ tl::unexpected<Refusal> notAuthorized(const QByteArray &resource)
 }
 
 // Who carries no OAuth header, a bearer token included, is nobody.
-Granted<void> authorize(PracticeIntegration &integration, const SignedCall &call,
+Granted<void> authorize(PracticeIntegration &integration, const ReceivedCall &call,
                         const QByteArray &resource, const SignatureRules &rules, qint64 now)
 {
     const bool startsOAuth = call.request.header("Authorization").toLower().contains("oauth ");
@@ -45,14 +45,14 @@ Granted<void> authorize(PracticeIntegration &integration, const SignedCall &call
 }
 
 // A browser's Accept meets no renderer of the web API.
-bool wantsWhatIsNotThere(const http::ListenerRequest &request)
+bool wantsWhatIsNotThere(const httpserver::ServerRequest &request)
 {
     const QByteArray accept = request.header("Accept");
     return !accept.isEmpty() && !accept.contains("*/*") && !accept.contains("application/json") &&
            !accept.contains("application/xml");
 }
 
-http::ListenerResponse errorPage()
+httpserver::ServerResponse errorPage()
 {
     return {500,
             "text/html; charset=UTF-8",
@@ -62,9 +62,9 @@ http::ListenerResponse errorPage()
 
 } // namespace
 
-Granted<http::ListenerResponse> answerRest(PracticeIntegration &integration, RestState &state,
-                                           const SignedCall &call, QList<QByteArray> segments,
-                                           const SignatureRules &rules, qint64 now)
+Granted<httpserver::ServerResponse> answerRest(PracticeIntegration &integration, RestState &state,
+                                               const ReceivedCall &call, QList<QByteArray> segments,
+                                               const SignatureRules &rules, qint64 now)
 {
     if (wantsWhatIsNotThere(call.request)) {
         return errorPage();
@@ -79,8 +79,8 @@ Granted<http::ListenerResponse> answerRest(PracticeIntegration &integration, Res
     return authorize(integration, call, route->resource, rules, now)
         .and_then([&] { return route->answer(state, call, segments); })
         .map([](const QJsonValue &value) {
-            return http::ListenerResponse{
-                200, "application/json; charset=utf-8", phpJson(value), {}};
+            return httpserver::ServerResponse{
+                200, "application/json; charset=utf-8", php::phpJson(value), {}};
         });
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/RestResources.h"
 
-#include "oauth/Encoding.h"
 #include "practice/SearchCriteria.h"
+#include "web/Encoding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,7 +37,7 @@ QJsonObject productOf(const QString &sku)
             {QStringLiteral("type_id"), QStringLiteral("simple")}};
 }
 
-Granted<QJsonValue> storeConfigs(RestState &state, const SignedCall &, const Segments &)
+Granted<QJsonValue> storeConfigs(RestState &state, const ReceivedCall &, const Segments &)
 {
     const QString base = QString::fromLatin1(state.baseUrl);
     return QJsonArray{
@@ -53,13 +53,13 @@ Granted<QJsonValue> storeConfigs(RestState &state, const SignedCall &, const Seg
                     {QStringLiteral("base_link_url"), base}}};
 }
 
-Granted<QJsonValue> storeViews(RestState &, const SignedCall &, const Segments &)
+Granted<QJsonValue> storeViews(RestState &, const ReceivedCall &, const Segments &)
 {
     return QJsonArray{storeView(1, QStringLiteral("default"), QStringLiteral("Default Store View")),
                       storeView(0, QStringLiteral("admin"), QStringLiteral("Admin"))};
 }
 
-Granted<QJsonValue> modules(RestState &, const SignedCall &, const Segments &)
+Granted<QJsonValue> modules(RestState &, const ReceivedCall &, const Segments &)
 {
     return QJsonArray{QStringLiteral("Magento_Store"),      QStringLiteral("Magento_Config"),
                       QStringLiteral("Magento_Backend"),    QStringLiteral("Magento_Customer"),
@@ -68,12 +68,12 @@ Granted<QJsonValue> modules(RestState &, const SignedCall &, const Segments &)
 }
 
 // PHP decodes a route's parameter like a form: a raw '+' is a space.
-Granted<QJsonValue> product(RestState &, const SignedCall &, const Segments &segments)
+Granted<QJsonValue> product(RestState &, const ReceivedCall &, const Segments &segments)
 {
-    return productOf(QString::fromUtf8(oauth::formDecode(segments.constLast())));
+    return productOf(QString::fromUtf8(web::formDecode(segments.constLast())));
 }
 
-Granted<QJsonValue> found(const SignedCall &call, const QJsonArray &items)
+Granted<QJsonValue> found(const ReceivedCall &call, const QJsonArray &items)
 {
     const auto criteria = searchCriteriaOf(call.request.query());
     if (!criteria) {
@@ -84,17 +84,18 @@ Granted<QJsonValue> found(const SignedCall &call, const QJsonArray &items)
                        {QStringLiteral("total_count"), items.size()}};
 }
 
-Granted<QJsonValue> products(RestState &, const SignedCall &call, const Segments &)
+Granted<QJsonValue> products(RestState &, const ReceivedCall &call, const Segments &)
 {
     return found(call, {productOf(QStringLiteral("practice"))});
 }
 
-Granted<QJsonValue> orders(RestState &, const SignedCall &call, const Segments &)
+Granted<QJsonValue> orders(RestState &, const ReceivedCall &call, const Segments &)
 {
     return found(call, {});
 }
 
-Granted<QJsonValue> createCustomerGroup(RestState &state, const SignedCall &call, const Segments &)
+Granted<QJsonValue> createCustomerGroup(RestState &state, const ReceivedCall &call,
+                                        const Segments &)
 {
     if (call.request.header("Content-Type").isEmpty()) {
         return refused(400, "Content-Type header is empty.");
@@ -120,7 +121,7 @@ struct KnownRoute
     QByteArrayView method;
     QByteArrayView path; // ":name" takes any segment
     const char *resource;
-    Granted<QJsonValue> (*answer)(RestState &, const SignedCall &, const Segments &);
+    Granted<QJsonValue> (*answer)(RestState &, const ReceivedCall &, const Segments &);
 };
 
 constexpr std::array<KnownRoute, 7> knownRoutes{{

@@ -2,7 +2,7 @@
 // The resources of the practice store's web API: small, plausible, the same whatever is asked.
 #pragma once
 
-#include "practice/SignedCall.h"
+#include "practice/ReceivedCall.h"
 
 #include <QJsonValue>
 
@@ -20,7 +20,7 @@ struct RestState
 struct RestRoute
 {
     QByteArray resource; // the right it needs
-    Granted<QJsonValue> (*answer)(RestState &state, const SignedCall &call,
+    Granted<QJsonValue> (*answer)(RestState &state, const ReceivedCall &call,
                                   const QList<QByteArray> &segments);
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/SearchCriteria.h"
 
-#include "oauth/PhpQuery.h"
-#include "practice/PhpText.h"
+#include "php/PhpQuery.h"
+#include "php/PhpText.h"
 
 #include <QJsonArray>
 
@@ -10,7 +10,7 @@ namespace latchkey::practice {
 
 namespace {
 
-using oauth::PhpArray;
+using php::PhpArray;
 
 // The first of the two spellings that is there.
 const PhpArray::Entry *either(const PhpArray &array, const QByteArray &name,
@@ -62,7 +62,7 @@ QJsonObject groupOf(const PhpArray &given)
 
 std::optional<QJsonObject> searchCriteriaOf(QByteArrayView query)
 {
-    const PhpArray fields = oauth::parsePhpQuery(query, oauth::PhpDepth::Whole);
+    const PhpArray fields = php::parsePhpQuery(query, php::PhpDepth::Whole);
     const PhpArray::Entry *criteria = either(fields, "searchCriteria", "search_criteria");
     if (criteria == nullptr) {
         return std::nullopt;
@@ -75,7 +75,7 @@ std::optional<QJsonObject> searchCriteriaOf(QByteArrayView query)
                 eachArray(either(*criteria->array, "filter_groups", "filterGroups"), groupOf));
     const PhpArray::Entry *size = either(*criteria->array, "page_size", "pageSize");
     if (size != nullptr && !size->array) {
-        read.insert(QStringLiteral("page_size"), phpInteger(size->value));
+        read.insert(QStringLiteral("page_size"), php::phpInteger(size->value));
     }
     return read;
 }

@@ -12,7 +12,7 @@ QByteArray pairOf(const TokenRow &row)
 
 } // namespace
 
-Granted<QByteArray> answerRequestToken(PracticeIntegration &integration, const SignedCall &call,
+Granted<QByteArray> answerRequestToken(PracticeIntegration &integration, const ReceivedCall &call,
                                        const SignatureRules &rules, qint64 consumerLifetimeMs,
                                        qint64 now, const NewValue &newValue)
 {
@@ -28,7 +28,7 @@ Granted<QByteArray> answerRequestToken(PracticeIntegration &integration, const S
         .map(pairOf);
 }
 
-Granted<QByteArray> answerAccessToken(PracticeIntegration &integration, const SignedCall &call,
+Granted<QByteArray> answerAccessToken(PracticeIntegration &integration, const ReceivedCall &call,
                                       const SignatureRules &rules, qint64 now,
                                       const NewValue &newValue)
 {

@@ -2,7 +2,7 @@
 // /oauth/token/request and /oauth/token/access (PROTOCOL §2).
 #pragma once
 
-#include "practice/SignedCall.h"
+#include "practice/ReceivedCall.h"
 
 namespace latchkey::practice {
 
@@ -10,12 +10,12 @@ namespace latchkey::practice {
 // `now` in milliseconds.
 
 // `consumerLifetimeMs`: how long after the POST it may be asked for; 401 after that.
-Granted<QByteArray> answerRequestToken(PracticeIntegration &integration, const SignedCall &call,
+Granted<QByteArray> answerRequestToken(PracticeIntegration &integration, const ReceivedCall &call,
                                        const SignatureRules &rules, qint64 consumerLifetimeMs,
                                        qint64 now, const NewValue &newValue);
 
 // The integration is active afterwards.
-Granted<QByteArray> answerAccessToken(PracticeIntegration &integration, const SignedCall &call,
+Granted<QByteArray> answerAccessToken(PracticeIntegration &integration, const ReceivedCall &call,
                                       const SignatureRules &rules, qint64 now,
                                       const NewValue &newValue);
 

@@ -2,9 +2,9 @@
 #include "profile/Profile.h"
 
 #include "profile/Migrations.h"
-#include "profile/PrivateFolder.h"
 #include "profile/Settings.h"
 #include "profile/Sql.h"
+#include "system/PrivateFolder.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -51,9 +51,9 @@ Problem onOpening(Problem problem, const QString &folder)
 Result<void> makeFilesPrivate(const QString &folder)
 {
     const QString database = QDir(folder).filePath(databaseFile);
-    tightenFile(database + QLatin1String("-wal"));
-    tightenFile(database + QLatin1String("-shm"));
-    return makePrivateFile(database);
+    system::tightenFile(database + QLatin1String("-wal"));
+    system::tightenFile(database + QLatin1String("-shm"));
+    return system::makePrivateFile(database);
 }
 
 // Switching to WAL wants the database for itself, and SQLite does not wait for that by itself; it
@@ -174,8 +174,9 @@ QString Profile::defaultFolder()
 Result<std::unique_ptr<Profile>> Profile::open(const QString &folder)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
-    const auto isPrivate =
-        makePrivateFolder(path, databaseFile).and_then([&] { return makeFilesPrivate(path); });
+    const auto isPrivate = system::makePrivateFolder(path, databaseFile).and_then([&] {
+        return makeFilesPrivate(path);
+    });
     if (!isPrivate) {
         return failure(isPrivate.error());
     }
@@ -222,7 +223,7 @@ Result<std::unique_ptr<QLockFile>> Profile::lock() const
     lock->setStaleLockTime(0); // a listening process may run for weeks; only a dead one is stale
     if (lock->tryLock(0) ||
         (lock->error() == QLockFile::LockFailedError && takeOverFromTheDead(*lock))) {
-        tightenFile(lock->fileName());
+        system::tightenFile(lock->fileName());
         return lock;
     }
     if (lock->error() == QLockFile::LockFailedError) {

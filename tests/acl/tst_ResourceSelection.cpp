@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a choice implies, and every step taken back.
-#include "Merging.h"
 #include "Program.h"
+#include "storecode/Merging.h"
 
 #include "acl/ResourceSelection.h"
 
@@ -9,7 +9,7 @@
 #include <QtTest>
 
 using namespace latchkey::acl;
-using namespace latchkey::acl::test;
+using namespace latchkey::storecode::test;
 
 namespace {
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which route a call meets (PROTOCOL §5).
 #include "Program.h"
-#include "acl/AclReader.h"
 #include "acl/RouteTable.h"
+#include "storecode/AclReader.h"
 
 #include <QtTest>
 
 using namespace latchkey::acl;
+using namespace latchkey::storecode;
 
 namespace {
 

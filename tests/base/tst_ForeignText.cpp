@@ -29,7 +29,7 @@ private Q_SLOTS:
     void controlsBecomeVisible()
     {
         QFETCH(QString, foreign);
-        QTEST(forTerminal(foreign), "shown");
+        QTEST(withoutControls(foreign), "shown");
     }
 
     void markupBecomesText()

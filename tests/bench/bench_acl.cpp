@@ -3,8 +3,8 @@
 //
 // bench_acl [--check]
 // Prints the figures; with --check, exit 1 if one is many times worse than it should be.
-#include "acl/AclReader.h"
 #include "acl/ResourceSelection.h"
+#include "storecode/AclReader.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 using namespace latchkey::acl;
+using namespace latchkey::storecode;
 
 namespace {
 

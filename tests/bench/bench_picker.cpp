@@ -4,10 +4,10 @@
 //
 // bench_picker [--floor MS] [--resources N]
 // Exit 1 if the 99th percentile of the time this thread was given is above the floor.
-#include "ui/acl/FilterRow.h"
-#include "ui/acl/ResourceModel.h"
-#include "ui/acl/ResourcePicker.h"
-#include "ui/acl/ResourceTreeView.h"
+#include "ui/resources/FilterRow.h"
+#include "ui/resources/ResourceModel.h"
+#include "ui/resources/ResourcePicker.h"
+#include "ui/resources/ResourceTreeView.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -6,7 +6,7 @@
 // Exit 1 if it is slower than the floor.
 #include "Program.h"
 
-#include "oauth/SignLines.h"
+#include "cli/SignLines.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,6 +16,7 @@
 #include <cstring>
 #include <ctime>
 
+using namespace latchkey::cli;
 using namespace latchkey::oauth;
 
 namespace {

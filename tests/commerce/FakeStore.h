@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "http/ScriptedPeer.h"
+#include "httpcall/ScriptedPeer.h"
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/Signature.h"

@@ -26,7 +26,8 @@ CommerceClient clientOf(const QByteArray &baseUrl)
     return {store, systemClock()};
 }
 
-CallOutcome callAt(const FakeStore &fake, const StoreCall &call, const http::BodySink &sink = {})
+CallOutcome callAt(const FakeStore &fake, const StoreCall &call,
+                   const httpcall::BodySink &sink = {})
 {
     return clientOf(fake.baseUrl())
         .call(call, secretsFor(fake.peer().origin()), CancelFlag(), sink);
@@ -224,7 +225,7 @@ private Q_SLOTS:
         };
         const FakeStore fake(behaviour);
         QByteArray taken;
-        const http::BodySink sink = [&taken](QByteArrayView piece) {
+        const httpcall::BodySink sink = [&taken](QByteArrayView piece) {
             taken.append(piece);
             return true;
         };

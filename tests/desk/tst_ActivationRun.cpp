@@ -4,7 +4,7 @@
 #include "Program.h"
 #include "activation/StateJson.h"
 #include "desk/Workplace.h"
-#include "practice/PracticeMerchant.h"
+#include "merchant/PracticeMerchant.h"
 #include "practice/PracticeStore.h"
 #include "profile/Sql.h"
 #include "secrets/SessionSecretStore.h"
@@ -71,7 +71,7 @@ struct Shop
 
     QTemporaryDir folder;
     practice::PracticeStore store;
-    practice::PracticeMerchant browser;
+    merchant::PracticeMerchant browser;
     secrets::SessionSecretStore secrets;
     std::unique_ptr<profile::Profile> profile;
     integrations::Integration integration;
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void theProgressPageReturnsToTheStore()
     {
         Shop shop;
-        QSignalSpy returned(&shop.browser, &practice::PracticeMerchant::returned);
+        QSignalSpy returned(&shop.browser, &merchant::PracticeMerchant::returned);
         connect(shop.run, &desk::ActivationRun::listening, &shop.store,
                 [&] { shop.store.activate(); });
         shop.arm();

@@ -2,11 +2,13 @@
 // Any octets as an acl.xml: read, merged onto itself and flattened.
 #include "Promise.h"
 
-#include "acl/AclXml.h"
+#include "storecode/AclXml.h"
 
 #include <cstdint>
 
 using namespace latchkey::acl;
+using namespace latchkey::documents;
+using namespace latchkey::storecode;
 using latchkey::fuzz::promise;
 
 namespace {

@@ -2,12 +2,13 @@
 // Any octets as a config.php and as a registration.php.
 #include "Promise.h"
 
-#include "acl/Module.h"
-#include "acl/PhpArray.h"
+#include "documents/PhpLiteral.h"
+#include "storecode/Module.h"
 
 #include <cstdint>
 
-using namespace latchkey::acl;
+using namespace latchkey::documents;
+using namespace latchkey::storecode;
 using latchkey::fuzz::promise;
 
 namespace {

@@ -3,11 +3,13 @@
 #include "Promise.h"
 
 #include "acl/RouteTable.h"
-#include "acl/WebapiXml.h"
+#include "storecode/WebapiXml.h"
 
 #include <cstdint>
 
 using namespace latchkey::acl;
+using namespace latchkey::documents;
+using namespace latchkey::storecode;
 using latchkey::fuzz::promise;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

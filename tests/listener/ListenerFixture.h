@@ -2,8 +2,8 @@
 // A listener that serves one integration, with one login, on a port of its own.
 #pragma once
 
-#include "http/HttpServer.h"
-#include "http/RawPeer.h"
+#include "httpserver/HttpServer.h"
+#include "httpserver/RawPeer.h"
 #include "listener/Listener.h"
 #include "logins/LoginChecker.h"
 #include "profile/Profile.h"
@@ -36,8 +36,8 @@ public:
 
     static ServedIntegration integration()
     {
-        return {id(),          QStringLiteral("Orders to ERP"),   callbackKey(),
-                identityKey(), *originOf("https://shop.example"), {}};
+        return {id(),          QStringLiteral("Orders to ERP"),        callbackKey(),
+                identityKey(), *web::originOf("https://shop.example"), {}};
     }
 
     QByteArray origin() const { return "http://127.0.0.1:" + QByteArray::number(port); }
@@ -67,9 +67,9 @@ public:
                        "Content-Type: application/x-www-form-urlencoded\r\n" + headers, body);
     }
 
-    http::test::RawPeer answerTo(const QByteArray &octets, int wait = 15'000) const
+    httpserver::test::RawPeer answerTo(const QByteArray &octets, int wait = 15'000) const
     {
-        http::test::RawPeer peer(port);
+        httpserver::test::RawPeer peer(port);
         peer.send(octets);
         peer.waitUntilClosed(wait);
         return peer;
@@ -105,7 +105,7 @@ public:
     std::unique_ptr<profile::Profile> profile;
     logins::LoginRepository logins;
     logins::LoginChecker checker;
-    http::HttpServer server;
+    httpserver::HttpServer server;
     Listener listener;
     quint16 port = 0;
 };

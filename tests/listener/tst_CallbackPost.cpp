@@ -2,7 +2,7 @@
 // Which bodies are the store's POST.
 #include "Program.h"
 #include "listener/CallbackPost.h"
-#include "listener/FormFields.h"
+#include "web/FormFields.h"
 
 #include <QTest>
 

@@ -5,8 +5,8 @@
 
 using namespace latchkey;
 using namespace latchkey::listener;
-using latchkey::http::test::RawPeer;
-using latchkey::http::test::recordedPost;
+using latchkey::httpserver::test::RawPeer;
+using latchkey::httpserver::test::recordedPost;
 using latchkey::listener::test::ListenerFixture;
 
 class tst_CallbackRoute : public QObject

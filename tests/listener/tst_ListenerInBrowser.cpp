@@ -20,10 +20,10 @@ public:
     Site()
     {
         m_port = m_server.listen(0).value_or(0);
-        m_server.setHandler([this](const http::ListenerRequest &request,
-                                   const http::HttpServer::Responder &respond) {
+        m_server.setHandler([this](const httpserver::ServerRequest &request,
+                                   const httpserver::HttpServer::Responder &respond) {
             asked.append(request);
-            http::ListenerResponse response = http::refusal(404);
+            httpserver::ServerResponse response = httpserver::refusal(404);
             if (pages.contains(request.path())) {
                 response = {200, "text/html; charset=utf-8", pages.value(request.path()), {}};
             }
@@ -39,10 +39,10 @@ public:
     }
 
     QHash<QByteArray, QByteArray> pages;
-    QList<http::ListenerRequest> asked;
+    QList<httpserver::ServerRequest> asked;
 
 private:
-    http::HttpServer m_server;
+    httpserver::HttpServer m_server;
     quint16 m_port = 0;
 };
 
@@ -144,7 +144,7 @@ void tst_ListenerInBrowser::init()
     m_admin = std::make_unique<Site>();
     m_evil = std::make_unique<Site>();
     ServedIntegration integration = ListenerFixture::integration();
-    integration.storeOrigin = *originOf(m_admin->origin());
+    integration.storeOrigin = *web::originOf(m_admin->origin());
     m->listener.serve(integration);
 }
 
@@ -252,7 +252,7 @@ void tst_ListenerInBrowser::pageFitsThePopUp()
     QFETCH(QByteArray, scheme);
     ServedIntegration integration = ListenerFixture::integration();
     integration.name = name;
-    integration.storeOrigin = *originOf(store);
+    integration.storeOrigin = *web::originOf(store);
     m->listener.serve(integration);
     const QString fits = QStringLiteral(
         "return [innerWidth, innerHeight, document.documentElement.scrollWidth <= innerWidth && "
@@ -341,7 +341,7 @@ void tst_ListenerInBrowser::otherPageCannotReadOurs()
 void tst_ListenerInBrowser::otherPageCannotPostToTheCallback()
 {
     QSignalSpy received(&m->listener, &Listener::callbackReceived);
-    const QByteArray post = http::test::recordedPost(m->port, "/x");
+    const QByteArray post = httpserver::test::recordedPost(m->port, "/x");
     const QByteArray body = post.mid(post.indexOf("\r\n\r\n") + 4);
     const QByteArray url = m->origin() + '/' + ListenerFixture::callbackKey() + "/callback";
     m_evil->pages["/"] = "<!DOCTYPE html><script>fetch('" + url +

@@ -6,7 +6,7 @@
 
 using namespace latchkey;
 using namespace latchkey::listener;
-using latchkey::http::test::RawPeer;
+using latchkey::httpserver::test::RawPeer;
 using latchkey::listener::test::ListenerFixture;
 
 class tst_ProgressPage : public QObject

@@ -3,12 +3,13 @@
 // follow from the code of those stores and were checked against it.
 #include "Program.h"
 #include "oauth/BaseString.h"
-#include "oauth/Encoding.h"
+#include "web/Encoding.h"
 
 #include <QtTest>
 
 using namespace latchkey;
 using namespace latchkey::oauth;
+using namespace latchkey::web;
 
 namespace {
 

@@ -7,13 +7,15 @@
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/CanonicalUrl.h"
-#include "oauth/Encoding.h"
-#include "oauth/PhpName.h"
+#include "php/PhpName.h"
+#include "web/Encoding.h"
 
 #include <QtTest>
 
 using namespace latchkey;
 using namespace latchkey::oauth;
+using namespace latchkey::php;
+using namespace latchkey::web;
 
 namespace {
 

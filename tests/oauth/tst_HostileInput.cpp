@@ -3,17 +3,18 @@
 #include "Generate.h"
 #include "Program.h"
 
+#include "cli/SignLines.h"
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/CanonicalUrl.h"
-#include "oauth/PhpQuery.h"
-#include "oauth/SignLines.h"
 #include "oauth/StoreProblem.h"
 #include "oauth/TokenResponse.h"
+#include "php/PhpQuery.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
 
+using namespace latchkey::cli;
 using namespace latchkey::oauth;
 
 namespace {

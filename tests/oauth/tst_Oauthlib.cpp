@@ -6,8 +6,8 @@
 
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
-#include "oauth/Encoding.h"
 #include "oauth/Signature.h"
+#include "web/Encoding.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +15,7 @@
 
 using namespace latchkey;
 using namespace latchkey::oauth;
+using namespace latchkey::web;
 
 namespace {
 

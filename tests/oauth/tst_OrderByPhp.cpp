@@ -4,16 +4,18 @@
 #include "Judge.h"
 #include "Program.h"
 
-#include "oauth/Encoding.h"
-#include "oauth/NaturalOrder.h"
 #include "oauth/OrderRules.h"
-#include "oauth/PhpName.h"
-#include "oauth/PhpQuery.h"
+#include "php/NaturalOrder.h"
+#include "php/PhpName.h"
+#include "php/PhpQuery.h"
+#include "web/Encoding.h"
 
 #include <QSet>
 #include <QtTest>
 
 using namespace latchkey::oauth;
+using namespace latchkey::php;
+using namespace latchkey::web;
 
 namespace {
 

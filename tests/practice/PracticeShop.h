@@ -7,9 +7,9 @@
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/Nonce.h"
-#include "oauth/PhpQuery.h"
 #include "oauth/Signature.h"
 #include "oauth/TokenResponse.h"
+#include "php/PhpQuery.h"
 #include "practice/PracticeStore.h"
 
 #include <QSignalSpy>
@@ -62,7 +62,7 @@ struct Call
     QByteArray contentType;
     QByteArray body;
     QByteArray signedForm; // the form inside the signature, where it differs from body
-    QList<http::HttpHeader> headers;
+    QList<web::HttpHeader> headers;
     oauth::Parameters protocol;
     oauth::SignatureMethod signatureMethod = oauth::SignatureMethod::HmacSha256;
     Secret consumerSecret;
@@ -97,10 +97,9 @@ public:
         : dialect(options.dialect)
         , store(options, [this] { return now; })
     {
-        callback.setHandler([this](const http::ListenerRequest &request,
-                                   const http::HttpServer::Responder &respond) {
-            const oauth::PhpArray fields =
-                oauth::parsePhpQuery(request.body, oauth::PhpDepth::TopLevel);
+        callback.setHandler([this](const httpserver::ServerRequest &request,
+                                   const httpserver::HttpServer::Responder &respond) {
+            const php::PhpArray fields = php::parsePhpQuery(request.body, php::PhpDepth::TopLevel);
             const auto value = [&fields](const QByteArray &name) {
                 const auto *field = fields.find(name);
                 return field == nullptr ? QByteArray() : field->value;
@@ -186,7 +185,7 @@ public:
         if (!call.contentType.isNull()) {
             head += "Content-Type: " + call.contentType + "\r\n";
         }
-        for (const http::HttpHeader &header : std::as_const(call.headers)) {
+        for (const web::HttpHeader &header : std::as_const(call.headers)) {
             head += header.name + ": " + header.value + "\r\n";
         }
         if (call.method == "POST") {
@@ -223,10 +222,10 @@ public:
     qint64 now = 1'700'000'000'000;
     const oauth::Dialect *dialect;
     PracticeStore store;
-    http::HttpServer callback;
+    httpserver::HttpServer callback;
     quint16 port = 0;
     QList<Posted> posted;
-    std::function<void(http::HttpServer::Responder)> whilePosting;
+    std::function<void(httpserver::HttpServer::Responder)> whilePosting;
 };
 
 // The recorded answers of a real store, by case.

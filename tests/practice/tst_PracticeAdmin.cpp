@@ -206,7 +206,7 @@ void tst_PracticeAdmin::exchangeIsAnsweredAfterThePost()
     QStringList order;
     connect(&shop.store, &PracticeStore::callbackAnswered, this,
             [&] { order.append(QStringLiteral("callback answered")); });
-    shop.whilePosting = [&](const http::HttpServer::Responder &respond) {
+    shop.whilePosting = [&](const httpserver::HttpServer::Responder &respond) {
         order.append(QStringLiteral("posted"));
         respond({});
     };
@@ -281,7 +281,7 @@ void tst_PracticeAdmin::reauthorizeEndsTheTokenBeforeThePost()
     const oauth::TokenPair token = shop.accessToken(values, shop.requestToken(values));
     QCOMPARE(shop.send(shop.restCall(values, token)).status, 200);
     bool wasActive = true;
-    shop.whilePosting = [&](const http::HttpServer::Responder &respond) {
+    shop.whilePosting = [&](const httpserver::HttpServer::Responder &respond) {
         wasActive = shop.store.isActive();
         respond({});
     };

@@ -21,14 +21,14 @@ class Site
 public:
     Site()
     {
-        m_server.setHandler([this](const http::ListenerRequest &request,
-                                   const http::HttpServer::Responder &respond) {
+        m_server.setHandler([this](const httpserver::ServerRequest &request,
+                                   const httpserver::HttpServer::Responder &respond) {
             respond(pages.contains(request.path())
-                        ? http::ListenerResponse{200,
-                                                 "text/html; charset=utf-8",
-                                                 pages.value(request.path()),
-                                                 {}}
-                        : http::refusal(404));
+                        ? httpserver::ServerResponse{200,
+                                                     "text/html; charset=utf-8",
+                                                     pages.value(request.path()),
+                                                     {}}
+                        : httpserver::refusal(404));
         });
         (void)m_server.listen(0);
     }
@@ -38,7 +38,7 @@ public:
     QHash<QByteArray, QByteArray> pages;
 
 private:
-    http::HttpServer m_server;
+    httpserver::HttpServer m_server;
 };
 
 const QString escape = QString(QChar(0xe00c)); // WebDriver's names of keys

@@ -348,8 +348,8 @@ QList<Case> accessCases()
     };
 }
 
-// What this store cannot be brought to: http::HttpServer takes only its own Host, without TLS, and
-// refuses a target with two slashes and folded headers; there is one integration.
+// What this store cannot be brought to: httpserver::HttpServer takes only its own Host, without
+// TLS, and refuses a target with two slashes and folded headers; there is one integration.
 const QByteArrayList notPlayed{
     "req OK?: folded header",
     "req OK?: //oauth/token/request (base url + /oauth..), signed as sent",

@@ -132,8 +132,8 @@ void tst_PracticeRepetitions::timeForTheRequestTokenBeginsAnewWithEachPost()
 void tst_PracticeRepetitions::exchangeMayBeDoneWhileTheStoreWaits()
 {
     Shop shop;
-    http::HttpServer::Responder held;
-    shop.whilePosting = [&held](const http::HttpServer::Responder &respond) {
+    httpserver::HttpServer::Responder held;
+    shop.whilePosting = [&held](const httpserver::HttpServer::Responder &respond) {
         held = respond;
     };
     QSignalSpy answered(&shop.store, &PracticeStore::callbackAnswered);

@@ -9,7 +9,7 @@
 //   drop-connection       closes the connection that libsecret uses, as the bus does to who sends
 //   too much
 #include "secrets/KeychainSecretStore.h"
-#include "secrets/ProcessGuard.h"
+#include "system/ProcessGuard.h"
 
 #include "secrets/Await.h"
 
@@ -166,7 +166,7 @@ QHash<QString, Step> steps()
 
 int main(int argc, char **argv)
 {
-    secrets::keepMemoryPrivate();
+    system::keepMemoryPrivate();
     KeychainSecretStore::prepareProcess();
     const QCoreApplication app(argc, argv);
     KeychainSecretStore store({std::chrono::milliseconds(500), std::chrono::milliseconds(1000)});

@@ -73,8 +73,8 @@ def compared_with_the_program(program, name):
         copy = os.path.join(folder, name)
         shutil.copy(os.path.join(FOLDER, name), copy)
         run = subprocess.run(
-            [program, "-I", ".", "-I", "app", "app", "ui", "-extensions", "cpp,h", "-locations",
-             "none", "-no-obsolete", *FILES[name], "-ts", copy],
+            [program, "-I", ".", "-I", "app", "-I", "tools", "app", "ui", "tools/screens",
+             "-extensions", "cpp,h", "-locations", "none", "-no-obsolete", *FILES[name], "-ts", copy],
             cwd=ROOT, capture_output=True, text=True, timeout=100)
         if run.returncode != 0:
             yield f"{name}: lupdate failed: {run.stderr.strip()}"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "profile/Sql.h"
-#include "ui/session/Session.h"
+#include "session/Session.h"
 
 #include <QTemporaryDir>
 
@@ -12,10 +12,10 @@ namespace latchkey::tests {
 struct TestSession
 {
     QTemporaryDir place;
-    std::unique_ptr<ui::Session> session = open();
+    std::unique_ptr<session::Session> session = open();
 
-    ui::Session *operator->() const { return session.get(); }
-    ui::Session &operator*() const { return *session; }
+    session::Session *operator->() const { return session.get(); }
+    session::Session &operator*() const { return *session; }
 
     QString add(const QString &name, const QByteArray &storeUrl = "https://shop.example/") const
     {
@@ -33,10 +33,11 @@ struct TestSession
         }
     }
 
-    std::unique_ptr<ui::Session> open() const
+    std::unique_ptr<session::Session> open() const
     {
         auto opened =
-            ui::Session::open(place.filePath(QStringLiteral("profile")), systemClock(), 0).value();
+            session::Session::open(place.filePath(QStringLiteral("profile")), systemClock(), 0)
+                .value();
         opened->useMemory();
         return opened;
     }

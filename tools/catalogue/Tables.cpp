@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/Tables.h"
 
-#include "acl/AclXml.h"
+#include "storecode/AclXml.h"
 
 #include <QStringList>
 
@@ -36,17 +36,18 @@ QString owner(const QString &modules)
     return names.value(0);
 }
 
-acl::XmlElement named(const QString &name)
+documents::XmlElement named(const QString &name)
 {
-    acl::XmlElement made;
+    documents::XmlElement made;
     made.name = name;
     return made;
 }
 
 // `row` and all that name it as their parent.
-acl::XmlElement elementOf(const QStringList &row, const QHash<QString, QList<QStringList>> &below)
+documents::XmlElement elementOf(const QStringList &row,
+                                const QHash<QString, QList<QStringList>> &below)
 {
-    acl::XmlElement made = named(QStringLiteral("resource"));
+    documents::XmlElement made = named(QStringLiteral("resource"));
     made.attributes = {{QStringLiteral("id"), row[Id]},
                        {QStringLiteral("title"), row[Title]},
                        {QStringLiteral("sortOrder"), row[SortOrder]}};
@@ -68,17 +69,17 @@ acl::AclTree treeOfTable(const QByteArray &table)
     for (const QStringList &row : rows(table, AclColumns)) {
         below[row[Parent]].append(row);
     }
-    acl::XmlElement resources = named(QStringLiteral("resources"));
+    documents::XmlElement resources = named(QStringLiteral("resources"));
     for (const QStringList &row : below.value(QString())) {
         resources.children.push_back(elementOf(row, below));
     }
-    acl::XmlElement acl = named(QStringLiteral("acl"));
+    documents::XmlElement acl = named(QStringLiteral("acl"));
     acl.children.push_back(std::move(resources));
-    acl::XmlElement config = named(QStringLiteral("config"));
+    documents::XmlElement config = named(QStringLiteral("config"));
     config.children.push_back(std::move(acl));
-    acl::MergedConfig merged = acl::mergedAcl();
+    storecode::MergedConfig merged = storecode::mergedAcl();
     merged.merge(config, {});
-    return treeOf(merged, acl::Disabled::Kept);
+    return treeOf(merged, storecode::Disabled::Kept);
 }
 
 QList<acl::Route> routesOfTable(const QByteArray &table)

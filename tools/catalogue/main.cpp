@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // latchkey-catalogue: writes resources/catalogue/ from two recorded tables or from a code base.
-#include "acl/AclReader.h"
-#include "acl/Catalogue.h"
 #include "catalogue/Tables.h"
+#include "storecode/AclReader.h"
+#include "storecode/Catalogue.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -53,8 +53,8 @@ std::optional<Content> fromTables(const QString &aclTable, const QString &routes
 
 std::optional<Content> fromCodeBase(const QString &path)
 {
-    const acl::AclReading reading = acl::readAcl({path}, {}, acl::Disabled::Kept);
-    for (const acl::FileProblem &problem : reading.problems) {
+    const storecode::AclReading reading = storecode::readAcl({path}, {}, storecode::Disabled::Kept);
+    for (const documents::FileProblem &problem : reading.problems) {
         QTextStream(stderr) << text(problem) << '\n';
     }
     if (reading.tree.isEmpty()) {
@@ -92,8 +92,8 @@ int main(int argc, char **argv)
     const QDir folder(parser.value(into));
     const QString name = parser.value(release);
     const bool isWritten = write(folder.filePath(QStringLiteral("acl.tsv")),
-                                 acl::writeCatalogueAcl(name, content->tree)) &&
+                                 storecode::writeCatalogueAcl(name, content->tree)) &&
                            write(folder.filePath(QStringLiteral("routes.tsv")),
-                                 acl::writeCatalogueRoutes(name, content->routes));
+                                 storecode::writeCatalogueRoutes(name, content->routes));
     return isWritten ? 0 : fail(QStringLiteral("The folder cannot be written to."));
 }

@@ -57,7 +57,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     column->addLayout(foot);
 }
 
-void ActivationPanel::show(const SessionEntry &entry,
+void ActivationPanel::show(const session::SessionEntry &entry,
                            const QList<integrations::TimelineEntry> &timeline)
 {
     m_model.show(checklist(entry.state, timeline));
@@ -67,11 +67,11 @@ void ActivationPanel::show(const SessionEntry &entry,
     m_view->scrollToBottom();
 }
 
-void ActivationPanel::tick(const SessionEntry &entry, qint64 now)
+void ActivationPanel::tick(const session::SessionEntry &entry, qint64 now)
 {
     const bool isArmed = entry.armedUntil != 0;
     const qint64 until = isArmed ? entry.armedUntil : entry.state.deadlineAt;
-    const qint64 whole = isArmed ? armedForMs : activation::exchangeWindowMs;
+    const qint64 whole = isArmed ? session::armedForMs : activation::exchangeWindowMs;
     const bool isCounting = until != 0 && !entry.state.isAtRest();
     m_left->setVisible(isCounting);
     m_bar->setVisible(isCounting);

@@ -2,8 +2,8 @@
 // An activation while it goes on, or when it failed: its steps, the time left, Cancel, a copy.
 #pragma once
 
+#include "session/Session.h"
 #include "ui/activation/EventModel.h"
-#include "ui/session/Session.h"
 
 #include <QWidget>
 
@@ -21,9 +21,10 @@ class ActivationPanel : public QWidget
 public:
     explicit ActivationPanel(QWidget *parent = nullptr);
 
-    void show(const SessionEntry &entry, const QList<integrations::TimelineEntry> &timeline);
+    void show(const session::SessionEntry &entry,
+              const QList<integrations::TimelineEntry> &timeline);
     // The time that is left, in ms since the epoch.
-    void tick(const SessionEntry &entry, qint64 now);
+    void tick(const session::SessionEntry &entry, qint64 now);
 
     const EventModel &model() const { return m_model; }
 

@@ -32,7 +32,7 @@ QString AdminBrowser::programPath()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/latchkey-browser");
 }
 
-AdminBrowser::AdminBrowser(Session &session, SystemBrowser systemBrowser, QObject *parent)
+AdminBrowser::AdminBrowser(session::Session &session, SystemBrowser systemBrowser, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_systemBrowser(std::move(systemBrowser))
@@ -66,13 +66,13 @@ AdminBrowser::AdminBrowser(Session &session, SystemBrowser systemBrowser, QObjec
         }
         Q_EMIT failed(problem);
     });
-    connect(&session, &Session::changed, this, &AdminBrowser::watch);
+    connect(&session, &session::Session::changed, this, &AdminBrowser::watch);
 }
 
 BrowserSituation AdminBrowser::situation() const
 {
-    const SessionEntry *entry = m_session.entry(m_shown);
-    const auto origin = originOf(integrations::adminUrl(entry->integration));
+    const session::SessionEntry *entry = m_session.entry(m_shown);
+    const auto origin = web::originOf(integrations::adminUrl(entry->integration));
     BrowserSituation situation;
     situation.preference = browserPreference(m_session.profile());
     situation.isInstalled = QFileInfo(programPath()).isExecutable();
@@ -137,7 +137,7 @@ void AdminBrowser::openEmbedded()
     open.title = it.name.left(200);
     for (const QByteArray &url :
          {it.storeUrl, integrations::identityLinkUrl(it, m_session.port())}) {
-        if (const auto origin = originOf(url)) {
+        if (const auto origin = web::originOf(url)) {
             open.allow.append(*origin);
         }
     }
@@ -147,7 +147,7 @@ void AdminBrowser::openEmbedded()
 
 void AdminBrowser::openInSystem(const QString &reason)
 {
-    const SessionEntry *entry = m_session.entry(m_shown);
+    const session::SessionEntry *entry = m_session.entry(m_shown);
     if (entry == nullptr) {
         return;
     }
@@ -184,7 +184,7 @@ void AdminBrowser::close()
 
 void AdminBrowser::watch(const QString &id)
 {
-    const SessionEntry *entry = id == m_shown ? m_session.entry(id) : nullptr;
+    const session::SessionEntry *entry = id == m_shown ? m_session.entry(id) : nullptr;
     if (entry == nullptr) {
         return;
     }
@@ -193,7 +193,7 @@ void AdminBrowser::watch(const QString &id)
     m_process.setArmed(m_session.isListening() && isServed &&
                        (phase == Phase::Armed || phase == Phase::WaitingForSignIn));
     if (entry->state.returnAllowed) {
-        if (const auto origin = originOf(entry->state.returnOrigin)) {
+        if (const auto origin = web::originOf(entry->state.returnOrigin)) {
             m_process.allowOrigin(*origin);
         }
     }

@@ -2,9 +2,9 @@
 // Where Admin is shown: in the embedded browser, or in the system's.
 #pragma once
 
+#include "session/Session.h"
 #include "ui/browserlink/BrowserChoice.h"
 #include "ui/browserlink/BrowserProcess.h"
-#include "ui/session/Session.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ public:
     using SystemBrowser = std::function<bool(const QByteArray &url)>;
 
     // `session` must outlive it.
-    AdminBrowser(Session &session, SystemBrowser systemBrowser, QObject *parent = nullptr);
+    AdminBrowser(session::Session &session, SystemBrowser systemBrowser, QObject *parent = nullptr);
 
     // Shows the integration's Admin; whether ours or the system's browser does it depends on the
     // setting, on what is installed and on where the store is.
@@ -53,7 +53,7 @@ private:
     static QString programPath();
     static QStringList arguments();
 
-    Session &m_session;
+    session::Session &m_session;
     SystemBrowser m_systemBrowser;
     BrowserProcess m_process;
     QString m_shown; // the integration whose Admin is shown

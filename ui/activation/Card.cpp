@@ -2,6 +2,7 @@
 #include "ui/activation/Card.h"
 
 #include "activation/Words.h"
+#include "ui/activation/MarkOfState.h"
 #include "ui/look/Words.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ Card wantsToReturn(const activation::ActivationState &state)
 }
 
 // A call that did not work says more than tokens that once did.
-Card callFailed(const SessionEntry &entry)
+Card callFailed(const session::SessionEntry &entry)
 {
     const QByteArray &code = entry.callProblem.code;
     const bool isGone = code == "activation.not-linked" || code.startsWith("secrets.other");
@@ -103,7 +104,7 @@ Card callFailed(const SessionEntry &entry)
             isGone ? Text::tr("Activate again") : Text::tr("Try again")};
 }
 
-Card linked(const SessionEntry &entry, const CardFacts &facts)
+Card linked(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
     if (!state.returnOrigin.isEmpty() && !state.returnAllowed && facts.isPopUpWaiting) {
@@ -127,7 +128,7 @@ Card linked(const SessionEntry &entry, const CardFacts &facts)
     return {Mark::Good, Text::tr("Everything works"), last + where, CardVerb::TestCall, button};
 }
 
-Card failed(const SessionEntry &entry)
+Card failed(const session::SessionEntry &entry)
 {
     const activation::ActivationState &state = entry.state;
     Card card{markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
@@ -169,7 +170,7 @@ Card unreadable()
 
 } // namespace
 
-Card cardFor(const SessionEntry &entry, const CardFacts &facts)
+Card cardFor(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const Phase phase = entry.state.phase;
     if (phase == Phase::Linked) {

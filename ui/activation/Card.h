@@ -2,8 +2,8 @@
 // What the page's one card says: a sentence about now, one about why, and one button.
 #pragma once
 
+#include "session/Session.h"
 #include "ui/look/StateMark.h"
-#include "ui/session/Session.h"
 
 #include <QString>
 
@@ -44,6 +44,6 @@ struct CardFacts
     qint64 now = 0;              // ms since the epoch
 };
 
-Card cardFor(const SessionEntry &entry, const CardFacts &facts);
+Card cardFor(const session::SessionEntry &entry, const CardFacts &facts);
 
 } // namespace latchkey::ui

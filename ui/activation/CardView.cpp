@@ -48,8 +48,8 @@ CardView::CardView(QWidget *parent)
 void CardView::show(const Card &card)
 {
     m_card = card;
-    m_headline->setText(forTerminal(card.headline));
-    m_explanation->setText(forTerminal(card.explanation));
+    m_headline->setText(withoutControls(card.headline));
+    m_explanation->setText(withoutControls(card.explanation));
     m_button->setText(card.button);
     m_button->setVisible(card.verb != CardVerb::None);
     setAccessibleName(m_headline->text());

@@ -85,7 +85,7 @@ QVariant EventModel::text(const ChecklistItem &item, int column) const
     case Time:
         return item.time == 0 ? QString() : clockTime(item.time);
     case Event:
-        return forTerminal(item.text);
+        return withoutControls(item.text);
     case Took:
         return item.tookMs < 0 ? QString() : seconds(item.tookMs);
     default:
@@ -147,10 +147,10 @@ QString asText(const QList<ChecklistItem> &items)
             item.time == 0 ? QString()
                            : QDateTime::fromMSecsSinceEpoch(item.time).toString(Qt::ISODateWithMs);
         text += QStringLiteral("%1  %2 %3")
-                    .arg(time, symbol(markOf(item.kind)), forTerminal(item.text));
+                    .arg(time, symbol(markOf(item.kind)), withoutControls(item.text));
         text += item.tookMs < 0 ? QString() : QStringLiteral(" (%1)").arg(seconds(item.tookMs));
         text += item.detail.isEmpty() ? QString()
-                                      : QStringLiteral("  [%1]").arg(forTerminal(item.detail));
+                                      : QStringLiteral("  [%1]").arg(withoutControls(item.detail));
         text += QLatin1Char('\n');
     }
     return text;

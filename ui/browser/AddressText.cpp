@@ -19,9 +19,9 @@ QString shownForeign(QStringView text)
 {
     // a page may hand over megabytes; what is far away from both ends is never seen
     const bool isHuge = text.size() > 4 * longestForeign;
-    QString shown = forTerminal(isHuge ? text.first(2 * longestForeign).toString() +
-                                             text.last(2 * longestForeign).toString()
-                                       : text.toString());
+    QString shown = withoutControls(isHuge ? text.first(2 * longestForeign).toString() +
+                                                 text.last(2 * longestForeign).toString()
+                                           : text.toString());
     if (shown.size() > longestForeign) {
         shown = shown.first(longestForeign / 2) + ellipsis + shown.last(longestForeign / 2 - 1);
     }
@@ -37,7 +37,7 @@ QString shownTitle(QStringView text)
         const QString one = QString::fromUcs4(&c, 1);
         if (QChar::isSpace(codePoint)) {
             shown += QLatin1Char(' ');
-        } else if (forTerminal(one) == one) { // what it would escape has no place in a title
+        } else if (withoutControls(one) == one) { // what it would escape has no place in a title
             shown += one;
         }
     }
@@ -55,7 +55,7 @@ QString elidedAddress(const QUrl &url, const QFontMetrics &metrics, int width)
     if (metrics.horizontalAdvance(whole) <= width) {
         return whole;
     }
-    const std::optional<Origin> origin = originOfPage(url);
+    const std::optional<web::Origin> origin = originOfPage(url);
     const QString begin = origin ? QString::fromLatin1(origin->text()) : QString();
     const bool originFits = metrics.horizontalAdvance(begin + QLatin1Char('/') + ellipsis) <= width;
     return !origin || originFits ? metrics.elidedText(whole, Qt::ElideRight, width)
@@ -64,7 +64,7 @@ QString elidedAddress(const QUrl &url, const QFontMetrics &metrics, int width)
 
 PageSecurity securityOf(const QUrl &url, bool isErrorPage)
 {
-    const std::optional<Origin> origin = originOfPage(url);
+    const std::optional<web::Origin> origin = originOfPage(url);
     if (!origin) {
         return PageSecurity::Unknown;
     }

@@ -71,10 +71,10 @@ event::Ready BrowserSession::engine()
 void BrowserSession::open(const command::Open &what)
 {
     const QUrl url = QUrl::fromEncoded(what.url);
-    for (const Origin &origin : what.allow) {
+    for (const web::Origin &origin : what.allow) {
         m_rules.allow(origin);
     }
-    if (const std::optional<Origin> origin = originOfPage(url)) {
+    if (const std::optional<web::Origin> origin = originOfPage(url)) {
         m_rules.allow(*origin);
     }
     if (!m_admin) {
@@ -165,7 +165,7 @@ void BrowserSession::close()
 
 void BrowserSession::tellWhereAdminIs()
 {
-    const std::optional<Origin> origin = originOfPage(m_admin->page()->address());
+    const std::optional<web::Origin> origin = originOfPage(m_admin->page()->address());
     if (origin && origin != m_adminOrigin) {
         m_adminOrigin = origin;
         Q_EMIT said(event::Navigated{*origin});

@@ -61,7 +61,7 @@ private:
     BrowserProfile m_profile;
     QList<QPointer<LoginPopup>> m_popUps;
     std::unique_ptr<AdminWindow> m_admin; // owns the pop-ups; all pages go before the profile
-    std::optional<Origin> m_adminOrigin;
+    std::optional<web::Origin> m_adminOrigin;
 };
 
 } // namespace latchkey::ui

@@ -27,7 +27,7 @@ HttpSignIn::HttpSignIn(QWebEnginePage *page, const VisitRules &rules)
 
 void HttpSignIn::answer(const QUrl &url, QAuthenticator *authenticator)
 {
-    const std::optional<Origin> origin = originOfPage(url);
+    const std::optional<web::Origin> origin = originOfPage(url);
     *authenticator = QAuthenticator(); // refused, unless something is filled in below
     if (!origin || !m_rules.isAllowed(*origin)) {
         return;
@@ -41,7 +41,7 @@ void HttpSignIn::answer(const QUrl &url, QAuthenticator *authenticator)
     askFor(*origin);
 }
 
-void HttpSignIn::askFor(const Origin &origin)
+void HttpSignIn::askFor(const web::Origin &origin)
 {
     if (m_dialog) {
         return;

@@ -2,7 +2,7 @@
 // User name and password for a store behind Basic authentication, as staging stores often are.
 #pragma once
 
-#include "base/Origin.h"
+#include "web/Origin.h"
 
 #include <QObject>
 #include <QPointer>
@@ -33,13 +33,13 @@ public:
 private:
     struct Typed
     {
-        Origin origin;
+        web::Origin origin;
         QString name;
         QString password;
     };
 
     void answer(const QUrl &url, QAuthenticator *authenticator);
-    void askFor(const Origin &origin);
+    void askFor(const web::Origin &origin);
 
     QWebEnginePage *m_page;
     const VisitRules &m_rules;

@@ -121,7 +121,7 @@ void StorePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QS
 // A form that was to be sent there is not: going there is a plain visit.
 void StorePage::ask(const QUrl &url)
 {
-    const std::optional<Origin> origin = originOfPage(url);
+    const std::optional<web::Origin> origin = originOfPage(url);
     const auto go = [page = QPointer<StorePage>(this), url, origin] {
         if (page) {
             page->m_rules.allow(*origin);

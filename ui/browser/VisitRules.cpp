@@ -19,17 +19,18 @@ bool staysHere(QUrl url)
     } else if (url.scheme() == QStringLiteral("wss")) {
         url.setScheme(QStringLiteral("https"));
     }
-    const std::optional<Origin> origin = originOfPage(url);
+    const std::optional<web::Origin> origin = originOfPage(url);
     return origin && origin->isLoopback();
 }
 
 } // namespace
 
-std::optional<Origin> originOfPage(const QUrl &url)
+std::optional<web::Origin> originOfPage(const QUrl &url)
 {
-    const Result<Origin> origin = originOf(url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath |
-                                                        QUrl::RemoveQuery | QUrl::RemoveFragment)
-                                               .toEncoded());
+    const Result<web::Origin> origin =
+        web::originOf(url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
+                                   QUrl::RemoveFragment)
+                          .toEncoded());
     return origin ? std::optional(*origin) : std::nullopt;
 }
 
@@ -49,7 +50,7 @@ bool isTokensExchange(const QUrl &url)
     return false;
 }
 
-void VisitRules::allow(const Origin &origin)
+void VisitRules::allow(const web::Origin &origin)
 {
     if (!m_allowed.contains(origin)) {
         m_allowed.append(origin);
@@ -61,7 +62,7 @@ VisitRules::Verdict VisitRules::onNavigation(const QUrl &url, bool isMainFrame) 
     if (isAboutPage(url, isMainFrame)) {
         return Verdict::Go;
     }
-    const std::optional<Origin> origin = originOfPage(url);
+    const std::optional<web::Origin> origin = originOfPage(url);
     if (!origin) {
         return Verdict::RefuseScheme;
     }

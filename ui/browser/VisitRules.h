@@ -2,7 +2,7 @@
 // Where pages may go, and what they may load (THREATS 11).
 #pragma once
 
-#include "base/Origin.h"
+#include "web/Origin.h"
 
 #include <QList>
 #include <QUrl>
@@ -12,7 +12,7 @@
 namespace latchkey::ui {
 
 // The origin of a page's address, without its user information; none for what is not http(s).
-std::optional<Origin> originOfPage(const QUrl &url);
+std::optional<web::Origin> originOfPage(const QUrl &url);
 
 // True for Admin's request that makes the store send its POST: a segment tokensExchange somewhere
 // below …/integration/ (PROTOCOL §1.2), however it is written.
@@ -34,10 +34,10 @@ public:
     {}
 
     // Pages may go there without asking, until the program ends.
-    void allow(const Origin &origin);
+    void allow(const web::Origin &origin);
 
     // Of the allowed ones.
-    bool isAllowed(const Origin &origin) const { return m_allowed.contains(origin); }
+    bool isAllowed(const web::Origin &origin) const { return m_allowed.contains(origin); }
 
     // What a navigation meets. Frames inside a page may show other origins, the page may not.
     Verdict onNavigation(const QUrl &url, bool isMainFrame) const;
@@ -47,7 +47,7 @@ public:
 
 private:
     bool m_loopbackOnly;
-    QList<Origin> m_allowed;
+    QList<web::Origin> m_allowed;
 };
 
 } // namespace latchkey::ui

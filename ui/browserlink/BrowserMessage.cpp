@@ -9,6 +9,8 @@
 
 namespace latchkey::ui {
 
+using web::Origin;
+
 namespace {
 
 constexpr qsizetype longestUrl = 8192;
@@ -52,7 +54,7 @@ public:
     QByteArray url(const QString &name)
     {
         QByteArray url = text(name, longestUrl).toUtf8();
-        require(originOf(url).has_value(), name);
+        require(web::originOf(url).has_value(), name);
         return url;
     }
 
@@ -116,7 +118,7 @@ private:
     Origin originIn(const QJsonValue &value, const QString &name)
     {
         const QByteArray text = value.toString().left(longestUrl).toUtf8();
-        const Result<Origin> origin = originOf(text);
+        const Result<Origin> origin = web::originOf(text);
         require(origin && origin->text() == text, name);
         return origin.value_or(Origin());
     }

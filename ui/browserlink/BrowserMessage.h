@@ -2,7 +2,7 @@
 // What the main program and the browser say to each other: one JSON object a line.
 #pragma once
 
-#include "base/Origin.h"
+#include "web/Origin.h"
 
 #include <QList>
 #include <QString>
@@ -21,16 +21,16 @@ namespace command {
 // the origin of `url` and to those of `allow` without asking the person.
 struct Open
 {
-    QByteArray url;      // http or https, as originOf() takes it; at most 8 KiB
-    QString title;       // of the window: the integration's name, at most 200 characters
-    QList<Origin> allow; // at most 16
+    QByteArray url;           // http or https, as originOf() takes it; at most 8 KiB
+    QString title;            // of the window: the integration's name, at most 200 characters
+    QList<web::Origin> allow; // at most 16
     friend bool operator==(const Open &, const Open &) = default;
 };
 
 // One more origin that needs no asking.
 struct Allow
 {
-    Origin origin;
+    web::Origin origin;
     friend bool operator==(const Allow &, const Allow &) = default;
 };
 
@@ -100,7 +100,7 @@ struct PopUpClosed
 // Admin shows a page of another origin than before.
 struct Navigated
 {
-    Origin origin;
+    web::Origin origin;
     friend bool operator==(const Navigated &, const Navigated &) = default;
 };
 

@@ -117,7 +117,7 @@ void BrowserProcess::setArmed(bool armed)
     }
 }
 
-void BrowserProcess::allowOrigin(const Origin &origin)
+void BrowserProcess::allowOrigin(const web::Origin &origin)
 {
     if (m_allowed.contains(origin)) {
         return;
@@ -283,7 +283,7 @@ void BrowserProcess::becomeReady(const event::Ready &engine)
     if (!self || m_phase != Phase::Ready) {
         return;
     }
-    for (const Origin &origin : std::as_const(m_allowed)) {
+    for (const web::Origin &origin : std::as_const(m_allowed)) {
         write(command::Allow{origin});
     }
     write(command::Armed{m_isArmed});

@@ -44,7 +44,7 @@ public:
 
     // Both are remembered, and said again to a browser that was started anew.
     void setArmed(bool armed);
-    void allowOrigin(const Origin &origin);
+    void allowOrigin(const web::Origin &origin);
 
     // Brings its top-most window to the front. Nothing where it is not running.
     void raise();
@@ -63,7 +63,7 @@ Q_SIGNALS:
     void ready(const latchkey::ui::BrowserEngine &engine);
     void popUpOpened();
     void popUpClosed();
-    void navigated(const latchkey::Origin &origin);
+    void navigated(const latchkey::web::Origin &origin);
     void getReadyWanted();
     void closedByPerson();
     void systemBrowserWanted();
@@ -105,7 +105,7 @@ private:
 
     QList<BrowserCommand> m_waiting; // for ready, or for the end of the one before
     bool m_isArmed = false;
-    QList<Origin> m_allowed;
+    QList<web::Origin> m_allowed;
 };
 
 } // namespace latchkey::ui

@@ -2,10 +2,10 @@
 #include "ui/detail/ActivityPage.h"
 
 #include "base/ForeignText.h"
+#include "session/Session.h"
 #include "ui/activation/EventView.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
-#include "ui/session/Session.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,7 +32,7 @@ QList<ChecklistItem> itemsOf(const QList<integrations::TimelineEntry> &timeline)
 
 } // namespace
 
-ActivityPage::ActivityPage(Session &session, QWidget *parent)
+ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_view(new EventView(this))
@@ -82,9 +82,9 @@ void ActivityPage::showDetail(const QModelIndex &current)
         return;
     }
     const ChecklistItem &item = m_model.items()[current.row()];
-    QString text = absoluteTime(item.time) + QLatin1Char('\n') + forTerminal(item.text);
+    QString text = absoluteTime(item.time) + QLatin1Char('\n') + withoutControls(item.text);
     if (!item.detail.isEmpty()) {
-        text += QStringLiteral("\n") + forTerminal(item.detail);
+        text += QStringLiteral("\n") + withoutControls(item.detail);
     }
     if (m_detail->toPlainText() != text) {
         m_detail->setPlainText(text);

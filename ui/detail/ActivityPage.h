@@ -9,17 +9,20 @@
 class QPlainTextEdit;
 class QPushButton;
 
+namespace latchkey::session {
+class Session;
+} // namespace latchkey::session
+
 namespace latchkey::ui {
 
 class EventView;
-class Session;
 
 class ActivityPage : public QWidget
 {
     Q_OBJECT
 public:
     // `session` must outlive it.
-    explicit ActivityPage(Session &session, QWidget *parent = nullptr);
+    explicit ActivityPage(session::Session &session, QWidget *parent = nullptr);
 
     void show(const QString &id);
     const EventModel &model() const { return m_model; }
@@ -28,7 +31,7 @@ private:
     void showDetail(const QModelIndex &current);
     void copy();
 
-    Session &m_session;
+    session::Session &m_session;
     EventModel m_model;
     EventView *m_view;
     QPlainTextEdit *m_detail;

@@ -2,15 +2,16 @@
 #include "ui/detail/DetailPage.h"
 
 #include "base/ForeignText.h"
-#include "ui/acl/ResourcePicker.h"
-#include "ui/acl/ResourceTreeView.h"
 #include "ui/activation/CardView.h"
+#include "ui/activation/MarkOfState.h"
 #include "ui/detail/ActivityPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
+#include "ui/resources/ResourcePicker.h"
+#include "ui/resources/ResourceTreeView.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ namespace latchkey::ui {
 
 using activation::Phase;
 
-DetailPage::DetailPage(Session &session, QWidget *parent)
+DetailPage::DetailPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_name(new QLabel(this))
@@ -69,7 +70,7 @@ DetailPage::DetailPage(Session &session, QWidget *parent)
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
-    const SessionEntry *entry = m_session.entry(id);
+    const session::SessionEntry *entry = m_session.entry(id);
     if (entry == nullptr) {
         return;
     }
@@ -82,10 +83,11 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
 // Long names lose their middle; the whole is in the tooltip.
 void DetailPage::showName()
 {
-    const SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.entry(m_id);
     if (entry != nullptr) {
-        m_name->setText(m_name->fontMetrics().elidedText(
-            forTerminal(entry->integration.name), Qt::ElideMiddle, std::max(m_name->width(), 200)));
+        m_name->setText(m_name->fontMetrics().elidedText(withoutControls(entry->integration.name),
+                                                         Qt::ElideMiddle,
+                                                         std::max(m_name->width(), 200)));
     }
 }
 
@@ -95,7 +97,7 @@ void DetailPage::resizeEvent(QResizeEvent *event)
     showName();
 }
 
-void DetailPage::showHeader(const SessionEntry &entry, qint64 now)
+void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
 {
     const integrations::Integration &it = entry.integration;
     showName();
@@ -114,7 +116,7 @@ void DetailPage::showHeader(const SessionEntry &entry, qint64 now)
     showSteps(entry);
 }
 
-void DetailPage::showSteps(const SessionEntry &entry)
+void DetailPage::showSteps(const session::SessionEntry &entry)
 {
     const auto kept = m_session.resources(m_id);
     const bool hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
@@ -186,7 +188,7 @@ void DetailPage::go(Step step)
 void DetailPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.entry(m_id);
     if (event->type() == QEvent::PaletteChange && entry != nullptr) {
         const Mark mark = markOf(entry->state);
         m_mark->setPixmap(

@@ -21,7 +21,7 @@ class DetailPage : public QWidget
     Q_OBJECT
 public:
     // `session` must outlive it.
-    explicit DetailPage(Session &session, QWidget *parent = nullptr);
+    explicit DetailPage(session::Session &session, QWidget *parent = nullptr);
 
     void show(const QString &id, const CardFacts &facts);
     void tick(const CardFacts &facts);
@@ -46,11 +46,11 @@ protected:
 
 private:
     void showName();
-    void showHeader(const SessionEntry &entry, qint64 now);
-    void showSteps(const SessionEntry &entry);
+    void showHeader(const session::SessionEntry &entry, qint64 now);
+    void showSteps(const session::SessionEntry &entry);
     void go(Step step);
 
-    Session &m_session;
+    session::Session &m_session;
     QString m_id;
     QLabel *m_name;
     QLabel *m_mark;

@@ -18,7 +18,7 @@ namespace {
 
 void setFact(QFormLayout &form, QLabel *label, const QString &value)
 {
-    label->setText(forTerminal(value));
+    label->setText(withoutControls(value));
     label->setVisible(!value.isEmpty());
     form.labelForField(label)->setVisible(!value.isEmpty());
 }
@@ -36,7 +36,7 @@ QFormLayout *newForm()
 
 } // namespace
 
-OverviewPage::OverviewPage(Session &session, QWidget *parent)
+OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_card(new CardView(this))
@@ -84,7 +84,7 @@ QLabel *OverviewPage::addFact(QFormLayout &form, const QString &name)
 void OverviewPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
-    const SessionEntry *entry = m_session.entry(id);
+    const session::SessionEntry *entry = m_session.entry(id);
     if (entry == nullptr) {
         return;
     }
@@ -101,7 +101,7 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     showFacts(*entry);
 }
 
-void OverviewPage::showFacts(const SessionEntry &entry)
+void OverviewPage::showFacts(const session::SessionEntry &entry)
 {
     const integrations::Integration &it = entry.integration;
     const quint16 port = m_session.port();
@@ -119,7 +119,7 @@ void OverviewPage::showFacts(const SessionEntry &entry)
 
 void OverviewPage::tick(const CardFacts &facts)
 {
-    const SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.entry(m_id);
     if (entry != nullptr) {
         m_panel->tick(*entry, facts.now);
         m_card->show(cardFor(*entry, facts));

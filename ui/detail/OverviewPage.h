@@ -20,7 +20,7 @@ class OverviewPage : public QScrollArea
     Q_OBJECT
 public:
     // `session` must outlive it.
-    explicit OverviewPage(Session &session, QWidget *parent = nullptr);
+    explicit OverviewPage(session::Session &session, QWidget *parent = nullptr);
 
     void show(const QString &id, const CardFacts &facts);
     // Only what the time changes.
@@ -36,10 +36,10 @@ Q_SIGNALS:
     void detailsWanted();
 
 private:
-    void showFacts(const SessionEntry &entry);
+    void showFacts(const session::SessionEntry &entry);
     QLabel *addFact(QFormLayout &form, const QString &name);
 
-    Session &m_session;
+    session::Session &m_session;
     QString m_id;
     CardView *m_card;
     ActivationPanel *m_panel;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/ResourcesPage.h"
 
-#include "ui/acl/CompareDialog.h"
-#include "ui/acl/ResourcePicker.h"
-#include "ui/session/Session.h"
+#include "session/Session.h"
+#include "ui/resources/ResourcePicker.h"
+#include "ui/selection/CompareDialog.h"
 
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
 
-ResourcesPage::ResourcesPage(Session &session, QWidget *parent)
+ResourcesPage::ResourcesPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_picker(new ResourcePicker(this))
@@ -42,7 +42,7 @@ void ResourcesPage::showEvent(QShowEvent *event)
 
 void ResourcesPage::refresh()
 {
-    const SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.entry(m_id);
     if (entry == nullptr) {
         return;
     }

@@ -4,17 +4,20 @@
 
 #include <QWidget>
 
+namespace latchkey::session {
+class Session;
+} // namespace latchkey::session
+
 namespace latchkey::ui {
 
 class ResourcePicker;
-class Session;
 
 class ResourcesPage : public QWidget
 {
     Q_OBJECT
 public:
     // `session` must outlive it.
-    explicit ResourcesPage(Session &session, QWidget *parent = nullptr);
+    explicit ResourcesPage(session::Session &session, QWidget *parent = nullptr);
 
     // Reads it once the page is looked at.
     void show(const QString &id);
@@ -27,7 +30,7 @@ private:
     void refresh();
     void showOthers();
 
-    Session &m_session;
+    session::Session &m_session;
     ResourcePicker *m_picker;
     QString m_id;
     QString m_loaded; // the integration that the picker shows

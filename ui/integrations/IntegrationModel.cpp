@@ -3,9 +3,10 @@
 
 #include "activation/Words.h"
 #include "base/ForeignText.h"
-#include "base/Origin.h"
+#include "ui/activation/MarkOfState.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Words.h"
+#include "web/Origin.h"
 
 #include <QApplication>
 #include <QFont>
@@ -24,14 +25,14 @@ constexpr quintptr isStore = 0;
 
 QString hostOf(const QByteArray &storeUrl)
 {
-    const auto origin = originOf(storeUrl);
+    const auto origin = web::originOf(storeUrl);
     if (!origin) {
-        return forTerminal(QString::fromUtf8(storeUrl));
+        return withoutControls(QString::fromUtf8(storeUrl));
     }
     return QString::fromUtf8(origin->text().mid(origin->scheme.size() + 3));
 }
 
-QString stateWords(const SessionEntry &entry)
+QString stateWords(const session::SessionEntry &entry)
 {
     using activation::Phase;
     using activation::Reason;
@@ -55,12 +56,12 @@ QString stateWords(const SessionEntry &entry)
     }
 }
 
-IntegrationModel::IntegrationModel(Session &session, QObject *parent)
+IntegrationModel::IntegrationModel(session::Session &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
 {
-    connect(&session, &Session::listChanged, this, &IntegrationModel::rebuild);
-    connect(&session, &Session::changed, this, &IntegrationModel::onChanged);
+    connect(&session, &session::Session::listChanged, this, &IntegrationModel::rebuild);
+    connect(&session, &session::Session::changed, this, &IntegrationModel::onChanged);
     rebuild();
 }
 
@@ -146,7 +147,7 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
     }
     if (index.internalId() != isStore) {
         const QString id = m_groups[int(index.internalId() - 1)].ids[index.row()];
-        const SessionEntry *entry = m_session.entry(id);
+        const session::SessionEntry *entry = m_session.entry(id);
         return entry == nullptr ? QVariant() : dataOf(*entry, role);
     }
     const QString host = m_groups[index.row()].host;
@@ -164,9 +165,9 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant IntegrationModel::dataOf(const SessionEntry &entry, int role) const
+QVariant IntegrationModel::dataOf(const session::SessionEntry &entry, int role) const
 {
-    const QString name = forTerminal(entry.integration.name);
+    const QString name = withoutControls(entry.integration.name);
     const Mark mark = markOf(entry.state);
     switch (role) {
     case Qt::DisplayRole:

@@ -2,7 +2,7 @@
 // The integrations of a session, grouped by the store's host.
 #pragma once
 
-#include "ui/session/Session.h"
+#include "session/Session.h"
 
 #include <QAbstractItemModel>
 
@@ -15,7 +15,7 @@ public:
     enum Role { IdRole = Qt::UserRole }; // empty for a store
 
     // `session` must outlive the model.
-    explicit IntegrationModel(Session &session, QObject *parent = nullptr);
+    explicit IntegrationModel(session::Session &session, QObject *parent = nullptr);
 
     // Invalid if there is none.
     QModelIndex indexOf(const QString &id) const;
@@ -36,9 +36,9 @@ private:
 
     void rebuild();
     void onChanged(const QString &id);
-    QVariant dataOf(const SessionEntry &entry, int role) const;
+    QVariant dataOf(const session::SessionEntry &entry, int role) const;
 
-    Session &m_session;
+    session::Session &m_session;
     QList<Group> m_groups;
 };
 
@@ -46,6 +46,6 @@ private:
 QString hostOf(const QByteArray &storeUrl);
 
 // A word or two about how the integration stands: "Linked", "Waiting for sign-in".
-QString stateWords(const SessionEntry &entry);
+QString stateWords(const session::SessionEntry &entry);
 
 } // namespace latchkey::ui

@@ -22,7 +22,7 @@ QDialog *ask(const Question &question, QWidget *parent, std::function<void()> go
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(QStringLiteral("Latchkey"));
-    QLabel *headline = plainLabel(forTerminal(question.headline), dialog);
+    QLabel *headline = plainLabel(withoutControls(question.headline), dialog);
     headline->setFont(headingFont(dialog->font()));
     headline->setMinimumWidth(textWidth);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
@@ -37,7 +37,7 @@ QDialog *ask(const Question &question, QWidget *parent, std::function<void()> go
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
     column->addWidget(headline);
-    column->addWidget(plainLabel(forTerminal(question.explanation), dialog));
+    column->addWidget(plainLabel(withoutControls(question.explanation), dialog));
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Cancel)->setFocus(); // space presses what has the focus
     dialog->open();

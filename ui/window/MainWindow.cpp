@@ -26,6 +26,8 @@
 
 namespace latchkey::ui {
 
+using session::Session;
+
 MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrowser, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -187,9 +189,9 @@ void MainWindow::listen()
     m_notice->dismiss("listen");
     if (!listening) {
         m_notice->tell(
-            {"listen", forTerminal(listening.error().sentence), {{tr("Try again"), [this] {
-                                                                      listen();
-                                                                  }}}});
+            {"listen", withoutControls(listening.error().sentence), {{tr("Try again"), [this] {
+                                                                          listen();
+                                                                      }}}});
     }
     m_session.checkKeychain();
     refresh();
@@ -199,7 +201,7 @@ void MainWindow::setPractice(const QString &banner)
 {
     m_isPractice = true;
     setWindowTitle(tr("Practice"));
-    m_banner->tell({"practice", forTerminal(banner), {}, true});
+    m_banner->tell({"practice", withoutControls(banner), {}, true});
     m_actions->practise->setVisible(false);
     m_actions->newIntegration->setVisible(false);
     refreshDetail();
@@ -260,7 +262,7 @@ void MainWindow::refresh()
 
 void MainWindow::refreshDetail()
 {
-    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.entry(m_list->selectedId());
     const bool isAtRest = entry != nullptr && entry->state.isAtRest();
     for (QAction *action : {m_actions->edit, m_actions->remove, m_actions->activate}) {
         action->setEnabled(isAtRest);
@@ -333,7 +335,7 @@ void MainWindow::say(const Problem &problem)
 void MainWindow::tell(const QString &text)
 {
     m_notice->dismissAll();
-    m_notice->tell({"news", forTerminal(text), {}});
+    m_notice->tell({"news", withoutControls(text), {}});
 }
 
 void MainWindow::changeEvent(QEvent *event)

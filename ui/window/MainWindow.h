@@ -2,9 +2,9 @@
 // The window: integrations at the left, the selected one at the right.
 #pragma once
 
+#include "session/Session.h"
 #include "ui/activation/AdminBrowser.h"
 #include "ui/activation/Card.h"
-#include "ui/session/Session.h"
 
 #include <QMainWindow>
 
@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     // `session` must outlive it.
-    MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrowser,
+    MainWindow(session::Session &session, AdminBrowser::SystemBrowser systemBrowser,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -79,7 +79,7 @@ private:
     void showAbout();
     bool mayClose();
 
-    Session &m_session;
+    session::Session &m_session;
     AdminBrowser m_browser;
     WindowActions *m_actions;
     IntegrationModel *m_model;

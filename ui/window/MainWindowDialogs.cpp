@@ -30,7 +30,7 @@ void MainWindow::editNew()
 
 void MainWindow::editSelected()
 {
-    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.entry(m_list->selectedId());
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }
@@ -55,7 +55,7 @@ void MainWindow::editSelected()
 
 void MainWindow::askToRemove()
 {
-    const SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.entry(m_list->selectedId());
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }

@@ -4,21 +4,10 @@
 
 #include "base/Result.h"
 
-#include <QSize>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace latchkey::ui {
-
-struct ScreenshotOrder
-{
-    QString page; // "list" names them
-    QString file;
-    QSize size; // empty: the page's own
-    bool isDark = false;
-};
 
 struct Options
 {
@@ -27,8 +16,7 @@ struct Options
     bool isPractice = false;
     bool printsTimeline = false; // what happens while practising, on standard output
     QString language;            // empty: the system's
-    std::optional<ScreenshotOrder> screenshot;
-    QString answer; // what to print instead of starting: help, or the version
+    QString answer;              // what to print instead of starting: help, or the version
 };
 
 // `arguments` includes the program's name. Problem `window.bad-usage`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/Program.h"
 
-#include "cli/Console.h"
+#include "console/Console.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -48,7 +48,7 @@ void Program::start()
 
 void Program::openProfile()
 {
-    auto session = Session::open(m_options.profileFolder, systemClock());
+    auto session = session::Session::open(m_options.profileFolder, systemClock());
     if (!session) {
         giveUp(session.error());
         return;
@@ -70,7 +70,7 @@ void Program::openProfile()
 
 void Program::startPractice()
 {
-    auto practice = PracticeSession::open(systemClock());
+    auto practice = session::PracticeSession::open(systemClock());
     if (!practice) {
         giveUp(practice.error());
         return;
@@ -80,7 +80,8 @@ void Program::startPractice()
     m_window->setPractice(
         tr("Practice: nothing here is real, and nothing leaves this computer. On the login page, "
            "sign in as %1 with the password %2.")
-            .arg(QString::fromLatin1(practiceLogin), QString::fromLatin1(practicePassword)));
+            .arg(QString::fromLatin1(session::practiceLogin),
+                 QString::fromLatin1(session::practicePassword)));
     if (m_options.printsTimeline) {
         printTimeline();
     }
@@ -88,7 +89,7 @@ void Program::startPractice()
     m_practice->session().checkKeychain();
 }
 
-void Program::openWindow(Session &session)
+void Program::openWindow(session::Session &session)
 {
     m_window = std::make_unique<MainWindow>(session, openInSystemBrowser);
     connect(m_window.get(), &MainWindow::closed, this, &Program::end);
@@ -97,9 +98,9 @@ void Program::openWindow(Session &session)
 
 void Program::printTimeline()
 {
-    connect(&m_practice->session(), &Session::noted, this,
+    connect(&m_practice->session(), &session::Session::noted, this,
             [](const QString &, const integrations::TimelineEntry &entry) {
-                cli::Console(false).timeline(entry);
+                console::Console(false).timeline(entry);
             });
 }
 
@@ -126,7 +127,7 @@ void Program::end()
 
 void Program::giveUp(const Problem &problem)
 {
-    cli::Console(false).problem(problem);
+    console::Console(false).problem(problem);
     auto *box = new QMessageBox(QMessageBox::NoIcon, {}, problem.sentence, QMessageBox::Close);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,8 +2,8 @@
 // One run of the window program, from the look for a window that is there already to the end.
 #pragma once
 
+#include "session/PracticeSession.h"
 #include "ui/look/ColourScheme.h"
-#include "ui/practice/PracticeSession.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Options.h"
 #include "ui/window/SingleInstance.h"
@@ -28,7 +28,7 @@ public:
 private:
     void startPractice();
     void openProfile();
-    void openWindow(Session &session);
+    void openWindow(session::Session &session);
     void printTimeline();
     void launchPractice();
     void end();
@@ -37,8 +37,8 @@ private:
     const Options m_options;
     ColourScheme m_colours;
     std::unique_ptr<SingleInstance> m_instance;
-    std::unique_ptr<Session> m_ownSession;
-    std::unique_ptr<PracticeSession> m_practice;
+    std::unique_ptr<session::Session> m_ownSession;
+    std::unique_ptr<session::PracticeSession> m_practice;
     std::unique_ptr<MainWindow> m_window;
 };
 

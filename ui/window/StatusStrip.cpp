@@ -2,10 +2,10 @@
 #include "ui/window/StatusStrip.h"
 
 #include "base/ForeignText.h"
+#include "session/Session.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Words.h"
-#include "ui/session/Session.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -14,7 +14,7 @@ namespace latchkey::ui {
 
 namespace {
 
-QString keychainWords(const Session &session)
+QString keychainWords(const session::Session &session)
 {
     if (session.usesMemory()) {
         return StatusStrip::tr("Keychain: none, secrets are in memory");
@@ -33,7 +33,7 @@ QString keychainWords(const Session &session)
 
 } // namespace
 
-StatusStrip::StatusStrip(const Session &session, QWidget *parent)
+StatusStrip::StatusStrip(const session::Session &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_mark(new QLabel(this))
@@ -67,7 +67,7 @@ void StatusStrip::refresh()
                                : QString());
     const QStringList names = m_session.logins().names().value_or(QStringList());
     m_merchant->setText(names.isEmpty()     ? tr("No login yet")
-                        : names.size() == 1 ? tr("Merchant: %1").arg(forTerminal(names.first()))
+                        : names.size() == 1 ? tr("Merchant: %1").arg(withoutControls(names.first()))
                                             : tr("%n login(s)", nullptr, int(names.size())));
 }
 

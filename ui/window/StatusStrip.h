@@ -6,16 +6,18 @@
 
 class QLabel;
 
-namespace latchkey::ui {
-
+namespace latchkey::session {
 class Session;
+} // namespace latchkey::session
+
+namespace latchkey::ui {
 
 class StatusStrip : public QStatusBar
 {
     Q_OBJECT
 public:
     // `session` must outlive it.
-    explicit StatusStrip(const Session &session, QWidget *parent = nullptr);
+    explicit StatusStrip(const session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -23,7 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    const Session &m_session;
+    const session::Session &m_session;
     QLabel *m_mark;
     QLabel *m_listening;
     QLabel *m_keychain;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/WindowMemory.h"
 
-#include "profile/PrivateFolder.h"
+#include "system/PrivateFolder.h"
 
 #include <QSettings>
 
@@ -30,7 +30,7 @@ WindowMemory recallWindow(const QString &folder)
 
 void rememberWindow(const QString &folder, const WindowMemory &memory)
 {
-    if (!profile::makePrivateFile(fileIn(folder))) {
+    if (!system::makePrivateFile(fileIn(folder))) {
         return;
     }
     QSettings file(fileIn(folder), QSettings::IniFormat);
@@ -39,7 +39,7 @@ void rememberWindow(const QString &folder, const WindowMemory &memory)
     file.setValue(selectedKey, memory.selectedId);
     file.setValue(pageKey, memory.page);
     file.sync();
-    profile::tightenFile(fileIn(folder));
+    system::tightenFile(fileIn(folder));
 }
 
 } // namespace latchkey::ui

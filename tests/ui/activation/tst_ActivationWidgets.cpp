@@ -16,12 +16,12 @@
 
 using namespace latchkey;
 using activation::Phase;
+using session::SessionEntry;
 using ui::ActivationPanel;
 using ui::Card;
 using ui::CardVerb;
 using ui::CardView;
 using ui::Mark;
-using ui::SessionEntry;
 using ui::Step;
 using ui::StepStrip;
 
@@ -66,7 +66,7 @@ SessionEntry armedEntry()
 
 } // namespace
 
-Q_DECLARE_METATYPE(latchkey::ui::SessionEntry)
+Q_DECLARE_METATYPE(latchkey::session::SessionEntry)
 
 class tst_ActivationWidgets : public QObject
 {

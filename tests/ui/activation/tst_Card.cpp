@@ -9,11 +9,11 @@
 using namespace latchkey;
 using activation::Phase;
 using activation::Reason;
+using session::SessionEntry;
 using ui::Card;
 using ui::CardFacts;
 using ui::CardVerb;
 using ui::Mark;
-using ui::SessionEntry;
 
 namespace {
 
@@ -73,7 +73,7 @@ QList<CardFacts> everyFacts()
 
 } // namespace
 
-Q_DECLARE_METATYPE(latchkey::ui::SessionEntry)
+Q_DECLARE_METATYPE(latchkey::session::SessionEntry)
 Q_DECLARE_METATYPE(latchkey::ui::CardFacts)
 
 class tst_Card : public QObject
@@ -243,7 +243,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, code);
         QFETCH(int, verb);
-        ui::SessionEntry entry = entryIn(Phase::Linked);
+        session::SessionEntry entry = entryIn(Phase::Linked);
         entry.callProblem = {code, QStringLiteral("What happened."), {}};
         const ui::Card card = ui::cardFor(entry, allIsWell());
         QCOMPARE(card.mark, ui::Mark::NeedsYou);
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void theWayBackIsAskedAboutOnlyWhileThePageWaits()
     {
-        ui::SessionEntry entry = entryIn(Phase::Linked);
+        session::SessionEntry entry = entryIn(Phase::Linked);
         entry.state.returnOrigin = "https://admin.elsewhere.example";
         CardFacts facts = allIsWell();
         facts.isPopUpWaiting = true;
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
     void nobodyIsSentToAdminBeforeTheListenerAnswers()
     {
-        ui::SessionEntry entry = entryIn(Phase::Armed);
+        session::SessionEntry entry = entryIn(Phase::Armed);
         entry.state.stage = activation::Stage::CheckingKeychain;
         QCOMPARE(ui::cardFor(entry, allIsWell()).verb, CardVerb::None);
         entry.state.stage = activation::Stage::None;
@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void tokensInMemoryAreSaidToEnd()
     {
-        ui::SessionEntry entry = entryIn(Phase::Linked);
+        session::SessionEntry entry = entryIn(Phase::Linked);
         entry.isInMemory = true;
         QVERIFY(ui::cardFor(entry, allIsWell())
                     .explanation.endsWith(QLatin1String("in memory until you quit.")));

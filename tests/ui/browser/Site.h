@@ -2,8 +2,8 @@
 // A website of a few pages on this computer; two of them are two origins.
 #pragma once
 
-#include "base/Origin.h"
-#include "http/HttpServer.h"
+#include "httpserver/HttpServer.h"
+#include "web/Origin.h"
 
 #include <QHash>
 #include <QUrl>
@@ -15,11 +15,11 @@ class Site
 public:
     Site()
     {
-        m_server.setHandler([this](const http::ListenerRequest &request,
-                                   const http::HttpServer::Responder &respond) {
+        m_server.setHandler([this](const httpserver::ServerRequest &request,
+                                   const httpserver::HttpServer::Responder &respond) {
             asked.append(request.target);
             authorizations.append(request.header("authorization"));
-            respond(m_pages.value(request.path(), http::refusal(404)));
+            respond(m_pages.value(request.path(), httpserver::refusal(404)));
         });
     }
 
@@ -32,14 +32,14 @@ public:
         m_pages[path] = {200, contentType, body, {}};
     }
 
-    void answer(const QByteArray &path, const http::ListenerResponse &response)
+    void answer(const QByteArray &path, const httpserver::ServerResponse &response)
     {
         m_pages[path] = response;
     }
 
     QByteArray url(const QByteArray &path) const { return "http://" + m_server.host() + path; }
     QUrl qurl(const QByteArray &path) const { return QUrl::fromEncoded(url(path)); }
-    Origin origin() const { return {"http", "127.0.0.1", m_server.port()}; }
+    web::Origin origin() const { return {"http", "127.0.0.1", m_server.port()}; }
 
     bool wasAsked(const QByteArray &path) const
     {
@@ -55,8 +55,8 @@ public:
     QList<QByteArray> authorizations; // of each, null where there was none
 
 private:
-    http::HttpServer m_server;
-    QHash<QByteArray, http::ListenerResponse> m_pages;
+    httpserver::HttpServer m_server;
+    QHash<QByteArray, httpserver::ServerResponse> m_pages;
 };
 
 } // namespace latchkey::tests

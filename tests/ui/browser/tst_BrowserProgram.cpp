@@ -178,7 +178,7 @@ void tst_BrowserProgram::showsPagesAndPopUps()
     QTRY_COMPARE_WITH_TIMEOUT(m_popUpOpened->size(), 1, patience);
     QVERIFY(ready.first().first().value<BrowserEngine>().chromiumMajor() >= 90);
     QTRY_COMPARE(navigated.size(), 1);
-    QCOMPARE(navigated.first().first().value<Origin>(), m_shop->origin());
+    QCOMPARE(navigated.first().first().value<web::Origin>(), m_shop->origin());
     QTRY_VERIFY(m_listener->wasAsked("/identity"));
     const QString file = m_folder->filePath(QStringLiteral("popup.png"));
     m_browser->grab(command::Grab::What::PopUp, file);

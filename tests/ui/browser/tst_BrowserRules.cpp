@@ -15,7 +15,7 @@ using Verdict = VisitRules::Verdict;
 
 namespace {
 
-const Origin shop{"https", "shop.example", 443};
+const web::Origin shop{"https", "shop.example", 443};
 
 QUrl url(const QString &text)
 {

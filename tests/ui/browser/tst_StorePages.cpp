@@ -4,7 +4,7 @@
 #include "ui/browser/AddressBar.h"
 #include "ui/browser/InAdmin.h"
 
-#include "http/SelfSigned.h"
+#include "httpcall/SelfSigned.h"
 
 #include <QSslServer>
 #include <QTcpServer>

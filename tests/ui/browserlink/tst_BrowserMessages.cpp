@@ -15,8 +15,8 @@ using namespace latchkey::ui;
 
 namespace {
 
-const Origin shop{"https", "shop.example", 443};
-const Origin listener{"http", "127.0.0.1", 24710};
+const web::Origin shop{"https", "shop.example", 443};
+const web::Origin listener{"http", "127.0.0.1", 24710};
 
 QByteArray openWith(const QByteArray &fields)
 {

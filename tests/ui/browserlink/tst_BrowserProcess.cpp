@@ -142,7 +142,8 @@ void tst_BrowserProcess::everyEventIsTold()
     QCOMPARE(opened.size(), 1);
     QCOMPARE(closed.size(), 1);
     QCOMPARE(navigated.size(), 1);
-    QCOMPARE(navigated.first().first().value<Origin>().text(), QByteArray("https://shop.example"));
+    QCOMPARE(navigated.first().first().value<web::Origin>().text(),
+             QByteArray("https://shop.example"));
     QCOMPARE(getReady.size(), 1);
     QCOMPARE(system.size(), 1);
 }
@@ -243,7 +244,7 @@ void tst_BrowserProcess::rubbishEndsIt()
 
 void tst_BrowserProcess::armedAndAllowedAreSaidAgainAfterARestart()
 {
-    const Origin listener{"http", "127.0.0.1", 24710};
+    const web::Origin listener{"http", "127.0.0.1", 24710};
     use(ready + "if [ -e died ]; then exec cat >told; fi\n"
                 "touch died; read a; read b; kill -9 $$\n");
     m_browser->setArmed(true);

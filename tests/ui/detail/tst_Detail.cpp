@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page of one integration, with a real session and the practice store behind it.
 #include "Program.h"
-#include "practice/PracticeMerchant.h"
+#include "merchant/PracticeMerchant.h"
+#include "session/PracticeSession.h"
 #include "ui/HostileText.h"
 #include "ui/TestSession.h"
 #include "ui/activation/ActivationPanel.h"
@@ -10,7 +11,6 @@
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/look/CopyField.h"
-#include "ui/practice/PracticeSession.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,6 +26,7 @@
 
 using namespace latchkey;
 using activation::Phase;
+using session::Session;
 using tests::TestSession;
 using ui::ActivityPage;
 using ui::CardFacts;
@@ -33,7 +34,6 @@ using ui::CardVerb;
 using ui::CopyField;
 using ui::DetailPage;
 using ui::OverviewPage;
-using ui::Session;
 
 namespace {
 
@@ -50,15 +50,15 @@ CardFacts allIsWell()
 struct Shop
 {
     Shop()
-        : practice(std::move(*ui::PracticeSession::open(systemClock())))
+        : practice(std::move(*session::PracticeSession::open(systemClock())))
         , session(practice->session())
         , id(practice->integrationId())
     {
         session.useMemory();
         QObject::connect(&practice->store(), &practice::PracticeStore::popUpWanted, &merchant,
                          [this](const QByteArray &url) {
-                             merchant.open(url, QString::fromLatin1(ui::practiceLogin),
-                                           Secret(ui::practicePassword));
+                             merchant.open(url, QString::fromLatin1(session::practiceLogin),
+                                           Secret(session::practicePassword));
                          });
     }
 
@@ -78,8 +78,8 @@ struct Shop
                                30'000);
     }
 
-    std::unique_ptr<ui::PracticeSession> practice;
-    practice::PracticeMerchant merchant;
+    std::unique_ptr<session::PracticeSession> practice;
+    merchant::PracticeMerchant merchant;
     Session &session;
     QString id;
 };
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(texts.contains(QStringLiteral("Linked")));
         QVERIFY(texts.contains(QStringLiteral("Everything works")));
         QVERIFY(texts.contains(QStringLiteral("Signed in as")));
-        QVERIFY(texts.contains(QString::fromLatin1(ui::practiceLogin)));
+        QVERIFY(texts.contains(QString::fromLatin1(session::practiceLogin)));
         QVERIFY(!texts.filter(QStringLiteral("last call just now")).isEmpty());
         const auto steps = page.findChildren<QToolButton *>();
         QVERIFY(std::any_of(steps.cbegin(), steps.cend(), [](const QToolButton *step) {
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QVERIFY(copied.contains(QLatin1String("The store sent its credentials")));
         QVERIFY(copied.contains(QLatin1String("The merchant signed in")));
         QCOMPARE(copied.count(QLatin1Char('\n')), shop.session.timeline(shop.id).size());
-        QVERIFY(!copied.contains(QLatin1String(ui::practicePassword)));
+        QVERIFY(!copied.contains(QLatin1String(session::practicePassword)));
     }
 
     void eventsFromElsewhereAreShownAsTheyAre_data() { tests::addHostileTexts(); }

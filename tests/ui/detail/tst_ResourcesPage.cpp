@@ -3,11 +3,11 @@
 #include "Program.h"
 #include "profile/Sql.h"
 #include "ui/TestSession.h"
-#include "ui/acl/ResourcePicker.h"
-#include "ui/acl/ResourceTreeView.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/look/MessageBar.h"
+#include "ui/resources/ResourcePicker.h"
+#include "ui/resources/ResourceTreeView.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,7 +35,7 @@ struct Page
         page.show(id);
         static_cast<QWidget &>(page).show();
         isInFront = QTest::qWaitForWindowActive(&page);
-        QObject::connect(session.session.get(), &ui::Session::changed, &page,
+        QObject::connect(session.session.get(), &session::Session::changed, &page,
                          [this](const QString &changed) {
                              if (changed == id) {
                                  page.show(id); // as the window does

@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, phase);
         QFETCH(const int, reason);
-        ui::SessionEntry entry;
+        session::SessionEntry entry;
         entry.state.phase = Phase(phase);
         entry.state.reason = Reason(reason);
         QTEST(ui::stateWords(entry), "words");

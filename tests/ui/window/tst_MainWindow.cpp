@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window as a person uses it: real keys and clicks.
 #include "Program.h"
-#include "practice/PracticeMerchant.h"
-#include "ui/acl/ResourcePicker.h"
-#include "ui/acl/ResourceTreeView.h"
+#include "merchant/PracticeMerchant.h"
+#include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationView.h"
-#include "ui/practice/PracticeSession.h"
+#include "ui/resources/ResourcePicker.h"
+#include "ui/resources/ResourceTreeView.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/WindowActions.h"
 
@@ -32,7 +32,7 @@ namespace {
 struct Desk
 {
     explicit Desk(const QString &folder)
-        : session(std::move(*ui::Session::open(folder, systemClock(), 0)))
+        : session(std::move(*session::Session::open(folder, systemClock(), 0)))
     {
         static_cast<void>(
             session->profile().setSetting(QStringLiteral("browser"), QStringLiteral("system")));
@@ -59,7 +59,7 @@ struct Desk
     ui::CardView *card() const { return window->detail()->overview()->card(); }
     ui::IntegrationView *list() const { return window->findChild<ui::IntegrationView *>(); }
 
-    std::unique_ptr<ui::Session> session;
+    std::unique_ptr<session::Session> session;
     QList<QByteArray> opened;
     std::unique_ptr<MainWindow> window;
 };
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Desk desk(freshProfile());
         desk.addLogin();
         desk.add(QStringLiteral("Orders"), "https://shop.example/");
-        QSignalSpy armed(desk.session.get(), &ui::Session::armed);
+        QSignalSpy armed(desk.session.get(), &session::Session::armed);
         click(desk.card()->button());
         QVERIFY(desk.opened.isEmpty() || !armed.isEmpty());
         QTRY_COMPARE(desk.opened.size(), 1);
@@ -210,16 +210,16 @@ private Q_SLOTS:
 
     void anActivationIsFollowedToItsEnd()
     {
-        auto practice = std::move(*ui::PracticeSession::open(systemClock()));
-        ui::Session &session = practice->session();
+        auto practice = std::move(*session::PracticeSession::open(systemClock()));
+        session::Session &session = practice->session();
         session.useMemory();
         static_cast<void>(
             session.profile().setSetting(QStringLiteral("browser"), QStringLiteral("system")));
-        practice::PracticeMerchant merchant;
+        merchant::PracticeMerchant merchant;
         connect(&practice->store(), &practice::PracticeStore::popUpWanted, &merchant,
                 [&](const QByteArray &url) {
-                    merchant.open(url, QString::fromLatin1(ui::practiceLogin),
-                                  Secret(ui::practicePassword));
+                    merchant.open(url, QString::fromLatin1(session::practiceLogin),
+                                  Secret(session::practicePassword));
                 });
         MainWindow window(session, [&](const QByteArray &url) {
             practice->store().activate(); // what a click in Admin does
@@ -367,7 +367,7 @@ private Q_SLOTS:
         const QString folder = freshProfile();
         Desk first(folder);
         first.add(QStringLiteral("Orders"), "https://shop.example/");
-        const auto session = std::move(*ui::Session::open(folder, systemClock()));
+        const auto session = std::move(*session::Session::open(folder, systemClock()));
         MainWindow second(*session, [](const QByteArray &) { return true; });
         second.listen();
         second.show();

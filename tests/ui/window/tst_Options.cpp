@@ -18,11 +18,6 @@ private Q_SLOTS:
         QTest::newRow("Qt's own option")
             << QStringList{QStringLiteral("-platformpluginpath"), QStringLiteral("/tmp/evil")};
         QTest::newRow("a word") << QStringList{QStringLiteral("word")};
-        QTest::newRow("a picture to nowhere")
-            << QStringList{QStringLiteral("--screenshot"), QStringLiteral("linked")};
-        QTest::newRow("a size that is none") << QStringList{
-            QStringLiteral("--screenshot"), QStringLiteral("linked"), QStringLiteral("--out"),
-            QStringLiteral("x.png"),        QStringLiteral("--size"), QStringLiteral("big")};
         QTest::newRow("a value that is missing") << QStringList{QStringLiteral("--profile")};
     }
 
@@ -37,26 +32,20 @@ private Q_SLOTS:
 
     void everyOptionIsRead()
     {
-        const auto options = readOptions(
-            {QStringLiteral("latchkey"), QStringLiteral("--profile"), QStringLiteral("/p"),
-             QStringLiteral("--screenshot"), QStringLiteral("linked"), QStringLiteral("--out"),
-             QStringLiteral("x.png"), QStringLiteral("--size"), QStringLiteral("800x560"),
-             QStringLiteral("--dark"), QStringLiteral("--lang"), QStringLiteral("de"),
-             QStringLiteral("--select"), QStringLiteral("k3x7m2pa")});
+        const auto options =
+            readOptions({QStringLiteral("latchkey"), QStringLiteral("--profile"),
+                         QStringLiteral("/p"), QStringLiteral("--lang"), QStringLiteral("de"),
+                         QStringLiteral("--select"), QStringLiteral("k3x7m2pa")});
         QVERIFY(options);
         QCOMPARE(options->profileFolder, QStringLiteral("/p"));
         QCOMPARE(options->language, QStringLiteral("de"));
         QCOMPARE(options->selectId, QStringLiteral("k3x7m2pa"));
-        QVERIFY(options->screenshot);
-        QCOMPARE(options->screenshot->page, QStringLiteral("linked"));
-        QCOMPARE(options->screenshot->size, QSize(800, 560));
-        QVERIFY(options->screenshot->isDark);
     }
 
     void theProfileHasADefault()
     {
         const auto options = readOptions({QStringLiteral("latchkey")});
-        QVERIFY(options && !options->profileFolder.isEmpty() && !options->screenshot);
+        QVERIFY(options && !options->profileFolder.isEmpty());
     }
 };
 

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "httpcall/HttpCall.h"
+
+#include "httpcall/HttpCallAnswer.h"
+#include "httpcall/HttpCallProblem.h"
+#include "httpcall/HttpCallRequest.h"
+#include "web/Origin.h"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+
+namespace latchkey::httpcall {
+
+namespace {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+// How long nobody looks at the cancel flag and the deadline.
+constexpr milliseconds lookEvery = 25ms;
+
+struct EasyDeleter
+{
+    void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
+};
+struct MultiDeleter
+{
+    void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
+};
+
+// Whether libcurl may find a proxy for this peer; `no_proxy` may still except it.
+bool mayUseProxy(const web::Origin &peer)
+{
+    const char *variable = peer.scheme == "https" ? "https_proxy" : "http_proxy";
+    return !peer.isLoopback() &&
+           (!qEnvironmentVariableIsEmpty(variable) || !qEnvironmentVariableIsEmpty("all_proxy"));
+}
+
+// One transfer of libcurl's, from its options to its end.
+class Transfer
+{
+public:
+    Transfer(const HttpRequest &request, const web::Origin &peer, const BodySink &sink)
+        : m_request(request)
+        , m_peer(peer)
+        , m_reader(request, sink)
+    {}
+    ~Transfer() { curl_multi_remove_handle(m_multi.get(), m_easy.get()); }
+    Q_DISABLE_COPY_MOVE(Transfer)
+
+    HttpOutcome run(const CancelFlag &cancel);
+
+private:
+    bool prepare();
+    void prepareMethodAndBody();
+    void perform(const CancelFlag &cancel);
+    bool isOver(const CancelFlag &cancel);
+    milliseconds elapsed() const
+    {
+        return duration_cast<milliseconds>(steady_clock::now() - m_start);
+    }
+    microseconds moment(CURLINFO info) const;
+    HttpTimings timings() const;
+    HttpFailure failure();
+
+    static size_t onHeader(char *data, size_t size, size_t count, void *self);
+    static size_t onBody(char *data, size_t size, size_t count, void *self);
+    static int onConnected(void *self, char *, char *, int, int);
+
+    const HttpRequest &m_request;
+    const web::Origin m_peer;
+    AnswerReader m_reader;
+    steady_clock::time_point m_start = steady_clock::now();
+    // what the easy handle points at is declared before it, so that it goes after it
+    HeaderLines m_lines;
+    char m_curlText[CURL_ERROR_SIZE] = {};
+    std::unique_ptr<CURLM, MultiDeleter> m_multi;
+    std::unique_ptr<CURL, EasyDeleter> m_easy;
+    const CancelFlag *m_cancel = nullptr;
+    CURLcode m_code = CURLE_FAILED_INIT;
+    CallStop m_stop = CallStop::None;
+    bool m_mayHaveSent = false;
+};
+
+size_t Transfer::onHeader(char *data, size_t size, size_t count, void *self)
+{
+    const QByteArrayView line(data, static_cast<qsizetype>(size * count));
+    return static_cast<Transfer *>(self)->m_reader.takeHeaderLine(line) ? size * count : 0;
+}
+
+size_t Transfer::onBody(char *data, size_t size, size_t count, void *self)
+{
+    const QByteArrayView piece(data, static_cast<qsizetype>(size * count));
+    return static_cast<Transfer *>(self)->m_reader.takeBody(piece) ? size * count : 0;
+}
+
+// The connection stands, TLS included, and the first octet of the request is about to leave.
+int Transfer::onConnected(void *self, char *, char *, int, int)
+{
+    auto *transfer = static_cast<Transfer *>(self);
+    if (transfer->m_cancel->isCancelled()) {
+        transfer->m_stop = CallStop::Cancelled;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    transfer->m_mayHaveSent = true;
+    return CURL_PREREQFUNC_OK;
+}
+
+bool Transfer::prepare()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    m_lines = headerLines(m_request);
+    m_multi.reset(curl_multi_init());
+    m_easy.reset(curl_easy_init());
+    if (!m_lines || !m_multi || !m_easy) {
+        return false;
+    }
+    CURL *easy = m_easy.get();
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_curlText);
+    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.constData());
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_NETRC, CURL_NETRC_IGNORED);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    // a connection never used before, so libcurl has no reason to send again on another
+    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    // cancelling does not wait for a name look-up that hangs
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(easy, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+#ifdef Q_OS_WIN
+    curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, CURLSSLOPT_NATIVE_CA);
+#endif
+    if (m_peer.isLoopback()) {
+        curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    }
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_lines.get());
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::onBody);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &Transfer::onConnected);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
+    prepareMethodAndBody();
+    return true;
+}
+
+void Transfer::prepareMethodAndBody()
+{
+    CURL *easy = m_easy.get();
+    const QByteArray &method = m_request.method;
+    const bool needsLength = method == "POST" || method == "PUT" || method == "PATCH";
+    if (m_request.body || needsLength) {
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
+                         m_request.body ? m_request.body->constData() : "");
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE,
+                         static_cast<curl_off_t>(m_request.body ? m_request.body->size() : 0));
+    }
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method.constData());
+}
+
+bool Transfer::isOver(const CancelFlag &cancel)
+{
+    const milliseconds now = elapsed();
+    if (cancel.isCancelled()) {
+        m_stop = CallStop::Cancelled;
+    } else if (now >= m_request.limits.total ||
+               (!m_mayHaveSent && now >= m_request.limits.connect)) {
+        m_stop = CallStop::DeadlinePassed;
+    }
+    return m_stop != CallStop::None;
+}
+
+void Transfer::perform(const CancelFlag &cancel)
+{
+    m_cancel = &cancel;
+    curl_multi_add_handle(m_multi.get(), m_easy.get());
+    while (!isOver(cancel)) {
+        int running = 0;
+        if (curl_multi_perform(m_multi.get(), &running) != CURLM_OK) {
+            break;
+        }
+        int left = 0;
+        const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left);
+        if (message != nullptr && message->msg == CURLMSG_DONE) {
+            m_code = message->data.result;
+            break;
+        }
+        curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(lookEvery.count()), nullptr);
+    }
+    if (m_stop == CallStop::None) {
+        m_stop = m_reader.stopped();
+    }
+    // libcurl is content with a connection that closes amid the header lines
+    if (m_code == CURLE_OK && !m_reader.isHeadDone()) {
+        m_code = CURLE_PARTIAL_FILE;
+    }
+}
+
+HttpOutcome Transfer::run(const CancelFlag &cancel)
+{
+    if (prepare()) {
+        perform(cancel);
+    }
+    const bool isComplete = m_reader.isComplete() || m_code == CURLE_OK;
+    if (!isComplete || m_stop != CallStop::None) {
+        return tl::unexpected<HttpFailure>(failure());
+    }
+    HttpAnswer answer = m_reader.take();
+    answer.timings = timings();
+    return answer;
+}
+
+HttpFailure Transfer::failure()
+{
+    CallEnd end;
+    end.curlCode = m_code;
+    end.stop = m_stop;
+    end.mayHaveSent = m_mayHaveSent;
+    end.answerBegan = m_reader.hasBegun();
+    end.waited = elapsed();
+    end.mayUseProxy = mayUseProxy(m_peer);
+    if (m_easy) {
+        curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &end.osError);
+        curl_easy_getinfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE, &end.proxyStatus);
+    }
+    end.curlText = QString::fromUtf8(m_curlText[0] != 0 ? m_curlText : curl_easy_strerror(m_code));
+    return {problemOfCall(m_peer, end), m_mayHaveSent ? Sent::Maybe : Sent::No, timings()};
+}
+
+microseconds Transfer::moment(CURLINFO info) const
+{
+    curl_off_t value = 0;
+    curl_easy_getinfo(m_easy.get(), info, &value);
+    return microseconds(value);
+}
+
+// libcurl counts every moment from the start; a part is the way from one to the next.
+HttpTimings Transfer::timings() const
+{
+    HttpTimings times;
+    times.total = duration_cast<microseconds>(steady_clock::now() - m_start);
+    if (!m_easy) {
+        return times;
+    }
+    const microseconds found = moment(CURLINFO_NAMELOOKUP_TIME_T);
+    const microseconds connected = moment(CURLINFO_CONNECT_TIME_T);
+    const microseconds secured = moment(CURLINFO_APPCONNECT_TIME_T);
+    const microseconds sending = moment(CURLINFO_PRETRANSFER_TIME_T);
+    const microseconds answered = moment(CURLINFO_STARTTRANSFER_TIME_T);
+    times.dns = found;
+    times.connect = std::max(0us, connected - found);
+    times.tls = std::max(0us, secured - connected);
+    times.wait = std::max(0us, answered - sending);
+    return times;
+}
+
+} // namespace
+
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    for (const web::HttpHeader &header : headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return header.value;
+        }
+    }
+    return {};
+}
+
+HttpOutcome performHttpCall(const HttpRequest &request, const CancelFlag &cancel,
+                            const BodySink &sink)
+{
+    const Result<web::Origin> peer = web::originOf(request.url);
+    if (const std::optional<Problem> problem = whatIsWrongWith(request, peer)) {
+        return tl::unexpected<HttpFailure>(HttpFailure{*problem, Sent::No, {}});
+    }
+    return Transfer(request, *peer, sink).run(cancel);
+}
+
+} // namespace latchkey::httpcall

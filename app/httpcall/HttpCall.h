@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// One request to a store and its answer: exactly one on the wire, whatever the peer does.
+#pragma once
+
+#include "base/Cancel.h"
+#include "base/Result.h"
+#include "web/HttpHeader.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace latchkey::httpcall {
+
+// How much of an answer is taken, and how long one may take.
+struct HttpLimits
+{
+    qint64 maxBodyBytes = 65'536;              // after decompression
+    std::chrono::milliseconds connect{10'000}; // name look-up, TCP and TLS together
+    std::chrono::milliseconds total{30'000};
+};
+
+struct HttpRequest
+{
+    QByteArray method; // upper-case letters
+    QByteArray url;    // absolute, http or https, no fragment; path and query go out byte for byte
+    QList<web::HttpHeader> headers;
+    std::optional<QByteArray> body; // POST, PUT and PATCH without one say Content-Length: 0
+    HttpLimits limits;
+};
+
+// How long each part took; zero for a part that was not reached or not needed.
+struct HttpTimings
+{
+    std::chrono::microseconds dns{0};
+    std::chrono::microseconds connect{0};
+    std::chrono::microseconds tls{0};
+    std::chrono::microseconds wait{
+        0}; // from the request being sent to the first octet of the answer
+    std::chrono::microseconds total{0};
+};
+
+struct HttpAnswer
+{
+    int status = 0;
+    QList<web::HttpHeader> headers;
+    QByteArray body; // decompressed; empty where a BodySink took it
+    HttpTimings timings;
+
+    // The value of the first header of that name (any case); empty if there is none.
+    QByteArray header(QByteArrayView name) const;
+};
+
+// Whether the peer's application may have seen the request.
+enum class Sent {
+    No,   // certain that not one octet of it left: look-up, connection or TLS failed, or cancelled
+          // before
+    Maybe // it may have arrived, and may have been carried out
+};
+
+struct HttpFailure
+{
+    Problem problem;
+    Sent sent = Sent::Maybe;
+    HttpTimings timings;
+};
+
+using HttpOutcome = tl::expected<HttpAnswer, HttpFailure>;
+
+// Takes the body of an answer piece by piece, decompressed; false stops the call (`http.stopped`).
+using BodySink = std::function<bool(QByteArrayView)>;
+
+// Sends one request and waits for the whole answer; for the thread pool, never for the event loop.
+//
+// One request on the wire and one connection for it, for every method: never sent again, no
+// redirect followed, no cookie, no netrc, no `Expect`. TLS is verified by the system's trust. The
+// environment's proxies are used as by curl, but never for a loopback host. gzip is asked for, and
+// understood in one layer only. With a sink the body of a 2xx answer goes there, without
+// maxBodyBytes; any other body is kept as without one. Cancelling ends the call within 100 ms.
+//
+// Problems: `http.bad-request` (the request cannot be sent as it stands), `http.dns`, `http.proxy`,
+// `http.connect`, `http.tls`, `http.timeout`, `http.closed` (before or amid the answer),
+// `http.too-large` (headers or body), `http.protocol` (no HTTP, or a coding nobody asked for),
+// `http.cancelled`, `http.stopped`, `http.failed` (anything else libcurl reports).
+HttpOutcome performHttpCall(const HttpRequest &request, const CancelFlag &cancel,
+                            const BodySink &sink = {});
+
+} // namespace latchkey::httpcall

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "httpserver/HttpServer.h"
+
+#include "httpserver/HttpServerConnection.h"
+#include "system/PortOwner.h"
+
+#include <QCoreApplication>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace latchkey::httpserver {
+
+namespace {
+
+// Few at a time, so that those accepted before are heard between two turns of the event loop.
+constexpr int acceptedPerTurn = 16;
+
+// The kernel cuts it to net.core.somaxconn. A connection that finds no place in it waits a second
+// before it tries again.
+constexpr int backlog = 4096;
+
+constexpr std::chrono::milliseconds sweepInterval{100};
+constexpr std::chrono::milliseconds tryAgainInterval{5};
+constexpr std::chrono::milliseconds resumeInterval{100};
+
+} // namespace
+
+class HttpServer::Private : public QObject
+{
+public:
+    explicit Private(const ServerLimits &limitsOf)
+        : limits(limitsOf)
+    {
+        listening.setListenBacklogSize(backlog);
+        listening.setMaxPendingConnections(acceptedPerTurn);
+        takeSoon.setSingleShot(true);
+        connect(&listening, &QTcpServer::newConnection, this, [this] { takeAfter({}); });
+        // out of descriptors, say: QTcpServer stops for good unless told otherwise
+        connect(&listening, &QTcpServer::acceptError, this, [this] {
+            QTimer::singleShot(resumeInterval, &listening, &QTcpServer::resumeAccepting);
+        });
+        connect(&takeSoon, &QTimer::timeout, this, &Private::take);
+        connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
+    }
+
+    void takeAfter(std::chrono::milliseconds wait)
+    {
+        if (!takeSoon.isActive()) {
+            takeSoon.start(wait);
+        }
+    }
+
+    void take()
+    {
+        while (listening.hasPendingConnections()) {
+            if (connections.size() >= limits.connections && !makeRoom()) {
+                return takeAfter(tryAgainInterval);
+            }
+            adopt(listening.nextPendingConnection());
+        }
+    }
+
+    void adopt(QTcpSocket *socket)
+    {
+        auto *connection = new HttpServerConnection(socket, limits, host, handler, this);
+        connections.append(connection);
+        connect(connection, &HttpServerConnection::over, this,
+                [this, connection] { release(connection); });
+        if (!sweep.isActive()) {
+            sweep.start(sweepInterval);
+        }
+        connection->start();
+    }
+
+    void release(HttpServerConnection *connection)
+    {
+        connections.removeOne(connection);
+        connection->deleteLater();
+        if (connections.isEmpty()) {
+            sweep.stop();
+        }
+    }
+
+    // Closes the oldest connection that said nothing complete; if there is none, the oldest that
+    // has its answer; if all are being answered, the oldest. False if the one to close is too
+    // young.
+    bool makeRoom()
+    {
+        using Stage = HttpServerConnection::Stage;
+        HttpServerConnection *victim = nullptr;
+        for (const Stage stage : {Stage::Reading, Stage::Lingering, Stage::Answering}) {
+            const auto found =
+                std::find_if(connections.cbegin(), connections.cend(),
+                             [stage](const auto *one) { return one->stage() == stage; });
+            if (found != connections.cend()) {
+                victim = *found;
+                break;
+            }
+        }
+        if (victim == nullptr || victim->age() < limits.grace) {
+            return false;
+        }
+        victim->drop();
+        return true;
+    }
+
+    void dropLate()
+    {
+        const QList<HttpServerConnection *> all = connections;
+        for (HttpServerConnection *connection : all) {
+            if (connection->isPastDeadline()) {
+                connection->drop();
+            }
+        }
+    }
+
+    const ServerLimits limits;
+    QTcpServer listening;
+    QTimer takeSoon;
+    QTimer sweep;
+    QByteArray host;
+    Handler handler;
+    QList<HttpServerConnection *> connections; // oldest first
+};
+
+HttpServer::HttpServer(QObject *parent)
+    : HttpServer(ServerLimits(), parent)
+{}
+
+HttpServer::HttpServer(const ServerLimits &limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(limits))
+{}
+
+HttpServer::~HttpServer()
+{
+    close();
+}
+
+Result<quint16> HttpServer::listen(quint16 port)
+{
+    close();
+    if (d->listening.listen(QHostAddress(QHostAddress::LocalHost), port)) {
+        d->host = "127.0.0.1:" + QByteArray::number(this->port());
+        return this->port();
+    }
+    const QString reason = d->listening.errorString();
+    if (d->listening.serverError() == QAbstractSocket::AddressInUseError) {
+        return failure(system::portTaken(port, system::ownerOfPort(port)));
+    }
+    return failure(
+        "listener.port-refused",
+        QCoreApplication::translate("HttpServer",
+                                    "This computer does not let Latchkey listen on port %1. Choose "
+                                    "another port in Settings.")
+            .arg(port),
+        reason);
+}
+
+void HttpServer::close()
+{
+    d->listening.close();
+    d->takeSoon.stop();
+    const QList<HttpServerConnection *> all = d->connections;
+    for (HttpServerConnection *connection : all) {
+        connection->drop();
+    }
+}
+
+quint16 HttpServer::port() const
+{
+    return d->listening.isListening() ? d->listening.serverPort() : 0;
+}
+
+QByteArray HttpServer::host() const
+{
+    return d->host;
+}
+
+void HttpServer::setHandler(Handler handler)
+{
+    d->handler = std::move(handler);
+}
+
+} // namespace latchkey::httpserver

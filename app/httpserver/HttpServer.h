@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// The door for the store's POST and the merchant's browser: HTTP/1.1 on 127.0.0.1, and nowhere
+// else.
+#pragma once
+
+#include "base/Result.h"
+#include "httpserver/ServerMessage.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace latchkey::httpserver {
+
+// How much a peer may take. The defaults are the product's; tests shorten them.
+struct ServerLimits
+{
+    qsizetype headerBytes = 16'384;
+    qsizetype bodyBytes = 16'384;
+    qsizetype connections = 256;
+
+    // From accepting a connection to its last byte of request; then it is closed.
+    std::chrono::milliseconds request{10'000};
+
+    // From a complete request to its answer (a sign-in may wait in a queue); then it is closed.
+    std::chrono::milliseconds answer{120'000};
+
+    // After the answer: how long, and how many bytes of an unfinished request, are read and dropped
+    // so that closing does not destroy the answer on its way (RFC 9112 §9.6).
+    std::chrono::milliseconds linger{1'000};
+    qsizetype lingerBytes = 1'048'576;
+
+    // A connection is not closed to make room for others before it had this long to say something.
+    std::chrono::milliseconds grace{25};
+};
+
+// One request per connection, always "Connection: close"; further bytes are dropped. At the limit
+// of connections the oldest one without a complete request is closed, never the newest refused
+// (THREATS 7). A request that is not beyond doubt is answered 400, 411 or 413 and never handed on.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Gives the answer: at once or later, once, in the thread of the server. Harmless when the
+    // connection is gone or the server destroyed.
+    using Responder = std::function<void(ServerResponse)>;
+    using Handler = std::function<void(const ServerRequest &, Responder)>;
+
+    explicit HttpServer(QObject *parent = nullptr);
+    explicit HttpServer(const ServerLimits &limits, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    // Binds 127.0.0.1:`port` (0: any free one) and answers the port. Problems:
+    // `listener.port-taken` (says by whom where this can be known),
+    // `listener.port-taken-by-another-account` (THREATS 4), `listener.port-refused`.
+    Result<quint16> listen(quint16 port);
+
+    // Stops listening and drops every connection.
+    void close();
+
+    // The port that is listened on, 0 if none.
+    quint16 port() const;
+
+    // "127.0.0.1:<port>": the only Host that is served, and what our URLs begin with after http://.
+    QByteArray host() const;
+
+    // Who answers the requests. Without one, all are answered 404.
+    void setHandler(Handler handler);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace latchkey::httpserver

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// One accepted connection: reads one request, hands it on, sends one answer, closes gently.
+#pragma once
+
+#include "httpserver/HttpServer.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QObject>
+
+class QTcpSocket;
+
+namespace latchkey::httpserver {
+
+class HttpServerConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        Reading,   // the request is not complete
+        Answering, // complete, the handler has it
+        Lingering, // answered; what still comes is dropped
+        Over
+    };
+
+    // Takes the socket over. `host` is the only Host that is served.
+    HttpServerConnection(QTcpSocket *socket, const ServerLimits &limits, const QByteArray &host,
+                         const HttpServer::Handler &handler, QObject *parent);
+    ~HttpServerConnection() override;
+
+    Stage stage() const { return m_stage; }
+    std::chrono::milliseconds age() const { return std::chrono::milliseconds(m_age.elapsed()); }
+    bool isPastDeadline() const { return m_deadline.hasExpired(); }
+
+    // Reads what has come already; call once after construction.
+    void start();
+
+    // Ends it at once.
+    void drop();
+
+Q_SIGNALS:
+    // The connection is gone. Emitted once.
+    void over();
+
+private:
+    void onReadyRead();
+    void readRequest();
+    void handOn(qsizetype bodyStart);
+    void answer(const ServerResponse &response);
+    void onWritten();
+    void discard();
+
+    QTcpSocket *m_socket;
+    const ServerLimits m_limits;
+    const QByteArray m_host;
+    const HttpServer::Handler &m_handler;
+    Stage m_stage = Stage::Reading;
+    QElapsedTimer m_age;
+    QDeadlineTimer m_deadline;
+    QByteArray m_received;
+    qsizetype m_scanned = 0;
+    qsizetype m_headEnd = -1;
+    qsizetype m_wanted = 0; // head and body together, once the head is complete
+    qsizetype m_discarded = 0;
+    bool m_isHead = false;
+};
+
+} // namespace latchkey::httpserver

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What we refuse before an HTTP parser sees it: everything two readers could understand in two ways
+// (RFC 9112 §11.2, THREATS 7).
+#pragma once
+
+#include <QByteArray>
+
+namespace latchkey::httpserver {
+
+// How far a head (request line and header lines) has come.
+struct HeadScan
+{
+    int refusal = 0;    // the status to answer, 0 if nothing is wrong so far
+    qsizetype end = -1; // the octet after the empty line, -1 while it has not come
+};
+
+// Looks at octets `from`… of what was received: a NUL, another control character, a line feed
+// without its carriage return or the reverse is refused as soon as it is seen, so that nobody
+// waits.
+HeadScan scanHead(QByteArrayView received, qsizetype from);
+
+// What a complete head asks for.
+struct HeadVerdict
+{
+    int refusal = 0;         // 400, 411 or 413; 0 if the request may be read on
+    qsizetype bodyBytes = 0; // what Content-Length says
+};
+
+// `head` ends with its empty line. Refused: a request line other than "METHOD /path HTTP/1.0
+// or 1.1", more than 64 header lines, a name that is no token (a blank before the colon, a folded
+// line), other than exactly one Host, another Host than `host`, any Transfer-Encoding, a
+// Content-Length that is repeated or no plain number or larger than `maxBodyBytes`, a POST without
+// one. The store's stray header line "127.0.0.1:24710" passes (PROTOCOL §1.2).
+HeadVerdict judgeHead(QByteArrayView head, QByteArrayView host, qsizetype maxBodyBytes);
+
+} // namespace latchkey::httpserver

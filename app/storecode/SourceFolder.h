@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// A folder that may hold a module, with the few of its files that matter here.
+#pragma once
+
+#include "documents/FileProblem.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace latchkey::storecode {
+
+inline const QString registrationFile = QStringLiteral("registration.php");
+inline const QString moduleFile = QStringLiteral("etc/module.xml");
+inline const QString aclFile = QStringLiteral("etc/acl.xml");
+inline const QString webapiFile = QStringLiteral("etc/webapi.xml");
+
+struct SourceFolder
+{
+    QString path;                     // for reports, and to find it again
+    QHash<QString, QByteArray> files; // by the names above
+
+    // Where one of its files is, for reports.
+    QString pathOf(const QString &file) const
+    {
+        return path.isEmpty() ? file : path + QLatin1Char('/') + file;
+    }
+};
+
+struct FoundFolders
+{
+    QList<SourceFolder> folders;
+    QList<documents::FileProblem> problems;
+};
+
+// All that is read of one source, in octets.
+inline constexpr qint64 maxSourceOctets = 256LL * 1024 * 1024;
+
+// Where no module of a store lies: what an editor, a version control or a test suite keeps. `depth`
+// is that of the folder itself, 1 for those right below the one that is searched: vendors and
+// modules may be called Test.
+bool isPassedOver(const QString &folderName, int depth);
+
+// Removes what belongs to a module's tests or brings its own dependencies: folders in Test, vendor
+// and the like of a folder that is a module.
+void removeFixtures(QList<SourceFolder> &folders);
+
+} // namespace latchkey::storecode

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storecode/WebapiXml.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::storecode {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Acl)
+};
+
+template <typename Element>
+QString value(const Element &element, QStringView name)
+{
+    const QString *found = element.attribute(name);
+    return found != nullptr ? *found : QString();
+}
+
+// The line of what is missing in a route; 0 if nothing is.
+int faultyLine(const documents::XmlElement &route)
+{
+    if (value(route, u"url").trimmed().isEmpty() || value(route, u"method").isEmpty()) {
+        return route.line;
+    }
+    for (const documents::XmlElement &child : route.children) {
+        if (child.name != QLatin1String("resources")) {
+            continue;
+        }
+        for (const documents::XmlElement &resource : child.children) {
+            if (resource.name == QLatin1String("resource") && value(resource, u"ref").isEmpty()) {
+                return resource.line;
+            }
+        }
+    }
+    return 0;
+}
+
+acl::Route routeOf(const MergedConfig &webapi, int index)
+{
+    const MergedConfig::Node &node = webapi.node(index);
+    acl::Route route;
+    route.method = value(node, u"method");
+    route.url = value(node, u"url").trimmed();
+    route.module = node.module;
+    for (const int service : webapi.children(index, u"service").mid(0, 1)) {
+        route.serviceClass = value(webapi.node(service), u"class");
+        route.serviceMethod = value(webapi.node(service), u"method");
+    }
+    for (const int resources : webapi.children(index, u"resources")) {
+        for (const int resource : webapi.children(resources, u"resource")) {
+            const QString ref = value(webapi.node(resource), u"ref");
+            if (!route.resources.contains(ref)) {
+                route.resources.append(ref);
+            }
+        }
+    }
+    return route;
+}
+
+} // namespace
+
+QList<documents::FileProblem> routeRefusals(const documents::XmlElement &root, const QString &path)
+{
+    if (root.name != QLatin1String("routes")) {
+        const QString sentence =
+            Text::tr("This is no webapi.xml: its root element is <%1>, not <routes>.")
+                .arg(root.name.left(40));
+        return {{path, root.line, Problem{"acl.not-webapi", sentence, {}}, true}};
+    }
+    for (const documents::XmlElement &route : root.children) {
+        const int line = route.name == QLatin1String("route") ? faultyLine(route) : 0;
+        if (line > 0) {
+            const QString sentence = Text::tr("A route lacks its URL, its method or the name of a "
+                                              "resource. Commerce cannot read this file.");
+            return {{path, line, Problem{"acl.bad-route", sentence, {}}, true}};
+        }
+    }
+    return {};
+}
+
+MergedConfig mergedWebapi()
+{
+    return MergedConfig(
+        {{QStringLiteral("route"), {QStringLiteral("url"), QStringLiteral("method")}},
+         {QStringLiteral("resource"), {QStringLiteral("ref")}},
+         {QStringLiteral("parameter"), {QStringLiteral("name")}}});
+}
+
+QList<acl::Route> routesOf(const MergedConfig &webapi)
+{
+    QList<acl::Route> routes;
+    if (webapi.isEmpty()) {
+        return routes;
+    }
+    QHash<QString, qsizetype> known;
+    for (const int index : webapi.children(0, u"route")) {
+        const acl::Route route = routeOf(webapi, index);
+        const auto same = known.constFind(route.text());
+        if (same != known.constEnd()) {
+            routes[*same] = route;
+        } else {
+            known.insert(route.text(), routes.size());
+            routes.append(route);
+        }
+    }
+    return routes;
+}
+
+} // namespace latchkey::storecode

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// What keeps the memory of a process that holds secrets away from others.
+#pragma once
+
+namespace latchkey::system {
+
+// No core dumps, and on Linux no other program of this account may attach to the process or read
+// its memory. For the start of every program that holds secrets. Builds with a sanitizer, which
+// attaches to itself, only go without core dumps.
+void keepMemoryPrivate();
+
+} // namespace latchkey::system

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "system/SignalWatch.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace latchkey::system {
+
+namespace {
+
+// A handler may do little more than write(): the other end of the pipe is watched by the event
+// loop.
+int handlerEnd = -1;
+
+void onSignal(int)
+{
+    const char octet = 0;
+    static_cast<void>(!::write(handlerEnd, &octet, 1));
+}
+
+} // namespace
+
+SignalWatch::SignalWatch(QObject *parent)
+    : QObject(parent)
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) {
+        return;
+    }
+    handlerEnd = ends[1];
+    m_notifier = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this, end = ends[0]] {
+        char octet = 0;
+        while (::read(end, &octet, 1) == 1) {
+            Q_EMIT asked();
+        }
+    });
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGHUP, onSignal);
+}
+
+SignalWatch::~SignalWatch()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
+    if (m_notifier != nullptr) {
+        ::close(int(m_notifier->socket()));
+        ::close(handlerEnd);
+        handlerEnd = -1;
+    }
+}
+
+} // namespace latchkey::system

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window's way to the core, against the practice store.
+#include "Program.h"
+#include "activation/StateJson.h"
+#include "merchant/PracticeMerchant.h"
+#include "session/PracticeSession.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace latchkey;
+using activation::Phase;
+using activation::Reason;
+using session::Session;
+
+namespace {
+
+// A practice session with its secrets in memory, and a merchant in a browser.
+struct Shop
+{
+    Shop()
+        : practice(std::move(*session::PracticeSession::open(clock())))
+        , session(practice->session())
+        , id(practice->integrationId())
+    {
+        session.useMemory();
+        QObject::connect(&practice->store(), &practice::PracticeStore::popUpWanted, &merchant,
+                         [this](const QByteArray &url) {
+                             merchant.open(url, QString::fromLatin1(session::practiceLogin),
+                                           Secret(session::practicePassword));
+                         });
+        QObject::connect(&session, &Session::armed, &practice->store(),
+                         [this] { practice->store().activate(); });
+    }
+
+    Clock clock()
+    {
+        return [this] {
+            return systemClock()() + offset;
+        };
+    }
+
+    activation::ActivationState state() const { return session.entry(id)->state; }
+
+    bool link()
+    {
+        return session.arm(id, false) &&
+               QTest::qWaitFor([this] { return state().phase == Phase::Linked; }, 30'000);
+    }
+
+    qint64 offset = 0; // ms added to the time
+    std::unique_ptr<session::PracticeSession> practice;
+    merchant::PracticeMerchant merchant;
+    Session &session;
+    QString id;
+};
+
+QByteArray codeOf(const Result<void> &result)
+{
+    return result ? QByteArray() : result.error().code;
+}
+
+} // namespace
+
+class tst_Session : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anActivationLinksAndTellsEachStep()
+    {
+        Shop shop;
+        QStringList steps;
+        connect(&shop.session, &Session::noted, this,
+                [&](const QString &id, const integrations::TimelineEntry &entry) {
+                    QCOMPARE(id, shop.id);
+                    steps.append(entry.step);
+                });
+        QVERIFY(shop.link());
+        QVERIFY(steps.contains(QStringLiteral("callback-received")));
+        QVERIFY(steps.contains(QStringLiteral("linked")));
+        QCOMPARE(shop.session.timeline(shop.id).size(), steps.size());
+        QVERIFY(shop.session.entry(shop.id)->lastCallAt > 0);
+        QVERIFY(!shop.session.isBusy());
+    }
+
+    void aTestCallSucceedsAndIsRemembered()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        QSignalSpy called(&shop.session, &Session::called);
+        shop.session.testCall(shop.id);
+        QVERIFY(shop.session.entry(shop.id)->isCalling);
+        shop.session.testCall(shop.id); // once is enough
+        QTRY_COMPARE(called.size(), 1);
+        QVERIFY(!shop.session.entry(shop.id)->isCalling);
+        const auto timeline = shop.session.timeline(shop.id);
+        QCOMPARE(timeline.last().step, QStringLiteral("call"));
+        QVERIFY(timeline.last().ok);
+    }
+
+    void tokensThatTheStoreForgotAreShownAsRevoked()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        shop.practice->store().remove();
+        QSignalSpy called(&shop.session, &Session::called);
+        shop.session.testCall(shop.id);
+        QTRY_COMPARE(called.size(), 1);
+        QCOMPARE(shop.state().phase, Phase::Revoked);
+    }
+
+    void cancelEndsTheWaiting()
+    {
+        Shop shop;
+        disconnect(&shop.session, &Session::armed, &shop.practice->store(), nullptr);
+        QVERIFY(shop.session.arm(shop.id, false));
+        QTRY_COMPARE(shop.state().phase, Phase::Armed);
+        QVERIFY(shop.session.isBusy());
+        QVERIFY(shop.session.entry(shop.id)->armedUntil > 0);
+        shop.session.cancel(shop.id);
+        QTRY_COMPARE(shop.state().reason, Reason::Cancelled);
+        QVERIFY(!shop.session.isBusy());
+    }
+
+    void nobodyWaitsForActivateForEver()
+    {
+        Shop shop;
+        disconnect(&shop.session, &Session::armed, &shop.practice->store(), nullptr);
+        QVERIFY(shop.session.arm(shop.id, false));
+        QTRY_COMPARE(shop.state().phase, Phase::Armed);
+        shop.offset = session::armedForMs + 1'000;
+        QTRY_COMPARE(shop.state().reason, Reason::NoCallback);
+    }
+
+    void aDefinitionIsNotChangedUnderAnActivation()
+    {
+        Shop shop;
+        disconnect(&shop.session, &Session::armed, &shop.practice->store(), nullptr);
+        QVERIFY(shop.session.arm(shop.id, false));
+        QTRY_COMPARE(shop.state().phase, Phase::Armed);
+        integrations::Integration it = shop.session.entry(shop.id)->integration;
+        it.name = QStringLiteral("Another name");
+        QCOMPARE(codeOf(shop.session.save(it)), "activation.under-way");
+        shop.session.cancel(shop.id);
+        QTRY_VERIFY(shop.session.save(it).has_value()); // what was held is dropped first
+        QCOMPARE(shop.session.entry(shop.id)->integration.name, it.name);
+    }
+
+    void anEditedStoreIsTheOneThatIsActivated()
+    {
+        Shop shop;
+        practice::PracticeStore other;
+        QVERIFY(other.listen());
+        integrations::Integration it = shop.session.entry(shop.id)->integration;
+        it.storeUrl = other.baseUrl();
+        QVERIFY(shop.session.save(it));
+        disconnect(&shop.session, &Session::armed, &shop.practice->store(), nullptr);
+        connect(&shop.session, &Session::armed, this, [&] {
+            other.define(integrations::callbackUrl(it, shop.session.port()),
+                         integrations::identityLinkUrl(it, shop.session.port()));
+            other.activate();
+        });
+        connect(&other, &practice::PracticeStore::popUpWanted, this, [&](const QByteArray &url) {
+            shop.merchant.open(url, QString::fromLatin1(session::practiceLogin),
+                               Secret(session::practicePassword));
+        });
+        QVERIFY(shop.link());
+        QVERIFY(other.isActive());
+    }
+
+    void aRemovedIntegrationIsGoneFromListAndMemory()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        QSignalSpy listed(&shop.session, &Session::listChanged);
+        bool isGone = false;
+        shop.session.remove(shop.id, [&](const Result<void> &gone) { isGone = gone.has_value(); });
+        QTRY_VERIFY(isGone);
+        QVERIFY(shop.session.entry(shop.id) == nullptr);
+        QVERIFY(!listed.isEmpty());
+    }
+
+    void whatAnotherProgramAddedIsSeenOnReload()
+    {
+        Shop shop;
+        auto beside = profile::Profile::open(shop.session.profile().folder());
+        QVERIFY(beside);
+        const auto added = integrations::IntegrationRepository(**beside).add(
+            {QStringLiteral("From the console"), {}, "https://shop.example/"});
+        QVERIFY(added);
+        QSignalSpy listed(&shop.session, &Session::listChanged);
+        shop.session.reload();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(shop.session.ids().last(), added->id);
+        shop.session.reload();
+        QCOMPARE(listed.size(), 1); // nothing new, nothing said
+    }
+
+    void tokensInMemoryAreNotLostWithoutAWord()
+    {
+        Shop shop;
+        QVERIFY(!shop.session.holdsUnkeptTokens());
+        QVERIFY(shop.link());
+        QVERIFY(shop.session.entry(shop.id)->isInMemory);
+        QVERIFY(shop.session.holdsUnkeptTokens());
+    }
+
+    void anotherStoreIsNotLinkedByTheOldOnesTokens()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        integrations::Integration it = shop.session.entry(shop.id)->integration;
+        it.storeUrl = "https://other.example/";
+        QTRY_VERIFY(shop.session.save(it).has_value());
+        QCOMPARE(shop.state().phase, Phase::Draft);
+    }
+
+    void aTestCallLeavesThePopUpAlone()
+    {
+        Shop shop;
+        QSignalSpy returned(&shop.merchant, &merchant::PracticeMerchant::returned);
+        QVERIFY(shop.link());
+        shop.session.testCall(shop.id);
+        QTRY_COMPARE_WITH_TIMEOUT(returned.size(), 1, 10'000);
+    }
+
+    void whatACrashLeftIsToldAtTheNextStart()
+    {
+        QTemporaryDir folder;
+        {
+            auto profile = profile::Profile::open(folder.filePath(QStringLiteral("profile")));
+            QVERIFY(profile);
+            integrations::IntegrationRepository repository(**profile);
+            const auto added =
+                repository.add({QStringLiteral("Orders"), {}, "https://shop.example/"});
+            QVERIFY(added);
+            activation::ActivationState state;
+            state.phase = Phase::Exchanging;
+            state.stage = activation::Stage::CheckingKeychain;
+            QVERIFY(repository.saveActivationState(added->id, activation::toJson(state)));
+        }
+        auto session = Session::open(folder.filePath(QStringLiteral("profile")), systemClock(), 0);
+        QVERIFY(session);
+        QVERIFY((*session)->listen());
+        const QString id = (*session)->ids().constFirst();
+        QCOMPARE((*session)->entry(id)->state.reason, Reason::Interrupted);
+    }
+
+    void aProfileInUseCanBeReadButNotListenedOn()
+    {
+        Shop shop;
+        auto second = Session::open(shop.session.profile().folder(), systemClock());
+        QVERIFY(second);
+        QCOMPARE((*second)->ids(), shop.session.ids());
+        QCOMPARE(codeOf((*second)->listen()), "profile.in-use");
+        QCOMPARE(codeOf((*second)->arm(shop.id, false)), "session.not-listening");
+    }
+};
+
+LATCHKEY_TEST(tst_Session)
+#include "tst_Session.moc"

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screens/Screenshot.h"
+
+#include "console/Console.h"
+#include "screens/Stage.h"
+#include "ui/calls/ByCallPanel.h"
+#include "ui/detail/DetailPage.h"
+#include "ui/detail/ResourcesPage.h"
+#include "ui/look/ColourScheme.h"
+#include "ui/resources/ResourcePicker.h"
+#include "ui/resources/ResourceTreeView.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Program.h"
+#include "ui/window/WindowActions.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFileInfo>
+#include <QPixmap>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace latchkey::screens {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// Takes one picture and ends the application.
+class Photographer : public QObject
+{
+public:
+    Photographer(const ScreenshotOrder &order, std::unique_ptr<Stage> stage)
+        : m_order(order)
+        , m_stage(std::move(stage))
+        , m_window(m_stage->session(), [](const QByteArray &) { return true; })
+    {
+        QTimer::singleShot(30s, this, [] { QApplication::exit(1); });
+        m_window.listen();
+    }
+
+    Stage &stage() { return *m_stage; }
+    ui::MainWindow &window() { return m_window; }
+    const ScreenshotOrder &order() const { return m_order; }
+
+    // The window, once it was laid out.
+    void shootWindow()
+    {
+        m_window.resize(m_order.size.isEmpty() ? QSize(1120, 720) : m_order.size);
+        m_window.show();
+        shoot(&m_window);
+    }
+
+    // The dialog that `action` opens.
+    void shootDialog(QAction *action)
+    {
+        shootDialog([action] { action->trigger(); });
+    }
+
+    void shootDialog(const std::function<void()> &open)
+    {
+        m_window.show();
+        open();
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (dialog == nullptr) {
+            QApplication::exit(1);
+            return;
+        }
+        if (!m_order.size.isEmpty()) {
+            dialog->resize(m_order.size);
+        }
+        shoot(dialog);
+    }
+
+    void end(bool ok) { QApplication::exit(ok ? 0 : 1); }
+
+private:
+    void shoot(QWidget *widget)
+    {
+        QTimer::singleShot(200ms, this, [this, widget] { // fonts, layouts and icons have settled
+            end(widget->grab().save(m_order.file, "PNG"));
+        });
+    }
+
+    ScreenshotOrder m_order;
+    std::unique_ptr<Stage> m_stage;
+    ui::MainWindow m_window;
+};
+
+void shootActivation(Photographer &it)
+{
+    Stage &stage = it.stage();
+    session::Session &session = stage.session();
+    const integrations::Integration &draft = session.entry(stage.draft)->integration;
+    stage.store().define(integrations::callbackUrl(draft, session.port()),
+                         integrations::identityLinkUrl(draft, session.port()));
+    it.window().select(stage.draft);
+    QObject::connect(&session, &session::Session::armed, &it,
+                     [&stage] { stage.store().activate(); });
+    QObject::connect(&session, &session::Session::changed, &it, [&it, &session, id = stage.draft] {
+        if (session.entry(id)->state.phase == activation::Phase::WaitingForSignIn) {
+            it.shootWindow();
+        }
+    });
+    static_cast<void>(session.arm(stage.draft, false));
+}
+
+// Pages take a moment from being there to being drawn.
+constexpr auto drawingTime = 2s;
+
+void whenGrabbedEnd(Photographer &it)
+{
+    ui::AdminBrowser &browser = it.window().browser();
+    QObject::connect(&browser, &ui::AdminBrowser::grabbed, &it,
+                     [&it](const QString &, bool ok) { it.end(ok); });
+    QObject::connect(&browser, &ui::AdminBrowser::failed, &it, [&it](const Problem &problem) {
+        console::Console(false).problem(problem);
+        it.end(false);
+    });
+}
+
+void grabSoon(Photographer &it, ui::command::Grab::What what)
+{
+    QTimer::singleShot(drawingTime, &it, [&it, what] {
+        it.window().browser().grab(what, QFileInfo(it.order().file).absoluteFilePath());
+    });
+}
+
+void shootAdmin(Photographer &it)
+{
+    whenGrabbedEnd(it);
+    auto wasServed = std::make_shared<bool>(false);
+    QObject::connect(&it.stage().store(), &practice::PracticeStore::callServed, &it,
+                     [&it, wasServed] {
+                         if (!std::exchange(*wasServed, true)) {
+                             grabSoon(it, ui::command::Grab::What::Admin);
+                         }
+                     });
+    it.window().browser().show(it.stage().draft);
+}
+
+// A page that opens the login page in a pop-up of Admin's size, as Admin's script does.
+void shootLoginPage(Photographer &it)
+{
+    whenGrabbedEnd(it);
+    QObject::connect(&it.window().browser(), &ui::AdminBrowser::popUpChanged, &it,
+                     [&it] { grabSoon(it, ui::command::Grab::What::PopUp); });
+    QObject::connect(&it.stage().session(), &session::Session::armed, &it,
+                     [&it](const QString &id) { it.window().browser().show(id); });
+    static_cast<void>(it.stage().openLoginPageFromAdmin());
+    static_cast<void>(it.stage().session().arm(it.stage().draft, false));
+}
+
+struct Page
+{
+    const char *name;
+    bool isEmpty;
+    void (*shoot)(Photographer &it);
+};
+
+ui::ResourcePicker *showResources(Photographer &it)
+{
+    it.window().select(it.stage().linked);
+    it.window().detail()->showPage(1);
+    it.window().show();
+    return it.window().detail()->resources()->picker();
+}
+
+void shootResources(Photographer &it)
+{
+    ui::ResourcePicker *picker = showResources(it);
+    picker->tree()->show(
+        picker->edited().tree().indexOf(QStringLiteral("Magento_Sales::actions_view")));
+    it.shootWindow();
+}
+
+void shootByCall(Photographer &it)
+{
+    ui::ResourcePicker *picker = showResources(it);
+    QObject::connect(&picker->byCall()->model(), &QAbstractItemModel::modelReset, &it,
+                     [&it] { it.shootWindow(); });
+    picker->showByCall();
+    picker->byCall()->edit()->setPlainText(
+        QStringLiteral("GET /V1/orders?searchCriteria[pageSize]=50\nGET /V1/products/{sku}\n"
+                       "POST /V1/order/42/ship\n"
+                       "PUT /V1/customers/me\nGET /V1/store/storeViews\nDELETE /V1/warehouse/7\n"));
+}
+
+// In the order a person meets them.
+constexpr Page pages[] = {
+    {"first-run", true,
+     [](Photographer &it) {
+         it.shootWindow();
+     }},
+    {"create-login", true,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->createLogin);
+     }},
+    {"new-integration", true,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->newIntegration);
+     }},
+    {"draft", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().draft);
+         it.shootWindow();
+     }},
+    {"activating", false, shootActivation},
+    {"linked", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().linked);
+         it.shootWindow();
+     }},
+    {"failed", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().failed);
+         it.shootWindow();
+     }},
+    {"activity", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().linked);
+         it.window().detail()->showPage(2);
+         it.shootWindow();
+     }},
+    {"resources", false, shootResources},
+    {"by-api-call", false, shootByCall},
+    {"preset", false,
+     [](Photographer &it) {
+         it.shootDialog([picker = showResources(it)] { picker->showPresets(); });
+     }},
+    {"compare", false,
+     [](Photographer &it) {
+         it.shootDialog([picker = showResources(it)] { Q_EMIT picker->comparisonWanted(); });
+     }},
+    {"notice", false,
+     [](Photographer &it) {
+         it.window().say({"window.no-practice",
+                          ui::Program::tr("The practice window could not be started."),
+                          {}});
+         it.shootWindow();
+     }},
+    {"edit-integration", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().linked);
+         it.shootDialog(it.window().actions()->edit);
+     }},
+    {"remove", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().linked);
+         it.shootDialog(it.window().actions()->remove);
+     }},
+    {"logins", false,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->logins);
+     }},
+    {"settings", false,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->settings);
+     }},
+    {"about", false,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->about);
+     }},
+    {"admin", false, shootAdmin},
+    {"login-page", false, shootLoginPage},
+};
+
+const Page *pageNamed(const QString &name)
+{
+    const auto *found = std::find_if(std::begin(pages), std::end(pages), [&](const Page &page) {
+        return name == QLatin1String(page.name);
+    });
+    return found == std::end(pages) ? nullptr : found;
+}
+
+} // namespace
+
+QStringList screenshotPages()
+{
+    QStringList names;
+    for (const Page &page : pages) {
+        names.append(QString::fromLatin1(page.name));
+    }
+    return names;
+}
+
+int takeScreenshot(const ScreenshotOrder &order)
+{
+    const console::Console console(false);
+    if (order.page == QLatin1String("list")) {
+        for (const QString &name : screenshotPages()) {
+            console.line(name);
+        }
+        return 0;
+    }
+    const Page *page = pageNamed(order.page);
+    if (page == nullptr) {
+        console.remark(QStringLiteral("There is no such page; list names them."));
+        return 2;
+    }
+    ui::ColourScheme::apply(order.isDark);
+    auto stage = Stage::open(page->isEmpty);
+    if (!stage) {
+        console.problem(stage.error());
+        return 1;
+    }
+    Photographer photographer(order, std::move(*stage));
+    page->shoot(photographer);
+    return QApplication::exec();
+}
+
+} // namespace latchkey::screens

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures of the window's pages and dialogs, without a person: for the documentation and reviews.
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace latchkey::screens {
+
+struct ScreenshotOrder
+{
+    QString page; // "list" names them
+    QString file;
+    QSize size; // null: the page's own
+    bool isDark = false;
+};
+
+// The names of the pages there are.
+QStringList screenshotPages();
+
+// Writes the picture, or prints the names for the page `list`; runs the event loop until it is
+// done. Returns the program's exit code: 0 done, 1 failed (said on standard error), 2 no such page.
+int takeScreenshot(const ScreenshotOrder &order);
+
+} // namespace latchkey::screens

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screens/Stage.h"
+
+#include "acl/Preset.h"
+#include "activation/StateJson.h"
+#include "activation/Words.h"
+#include "profile/Settings.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace latchkey::screens {
+
+using activation::ActivationState;
+using activation::Phase;
+using activation::Reason;
+using activation::TimelineStep;
+using integrations::IntegrationRepository;
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Stage)
+};
+
+constexpr qint64 second = 1'000;
+constexpr qint64 linkedAgo = 148 * second;
+
+qint64 curtain()
+{
+    static const qint64 time = QDateTime(QDate(2026, 3, 12), QTime(14, 4, 33)).toMSecsSinceEpoch();
+    return time;
+}
+
+// What an activation that went well left behind, `ago` ms before now.
+QList<integrations::TimelineEntry> goodTimeline(qint64 ago)
+{
+    const std::pair<TimelineStep, qint64> steps[] = {
+        {TimelineStep::Armed, -1},
+        {TimelineStep::CallbackReceived, -1},
+        {TimelineStep::CredentialsStored, -1},
+        {TimelineStep::LoginPageOpened, -1},
+        {TimelineStep::SignedIn, -1},
+        {TimelineStep::RequestTokenAsked, -1},
+        {TimelineStep::RequestTokenReceived, 212},
+        {TimelineStep::AccessTokenAsked, -1},
+        {TimelineStep::AccessTokenReceived, 187},
+        {TimelineStep::Proved, 164},
+        {TimelineStep::TokensStored, -1},
+        {TimelineStep::Linked, -1},
+        {TimelineStep::ReturnedToStore, -1},
+    };
+    QList<integrations::TimelineEntry> timeline;
+    qint64 time = curtain() - ago;
+    for (const auto &[step, took] : steps) {
+        const QString detail = step == TimelineStep::RequestTokenReceived
+                                   ? QStringLiteral("POST /oauth/token/request: HTTP 200")
+                                   : QString();
+        timeline.append({time, QString::fromLatin1(activation::name(step)), true,
+                         activation::words(step), detail, took});
+        time += 2 * second;
+    }
+    return timeline;
+}
+
+QList<integrations::TimelineEntry> failedTimeline()
+{
+    const qint64 time = curtain() - 900 * second;
+    const QString text = activation::sentence(Reason::NoCallback) + QLatin1Char(' ') +
+                         activation::nextStep(Reason::NoCallback);
+    return {{time, QStringLiteral("armed"), true, activation::words(TimelineStep::Armed), {}, -1},
+            {time + 600 * second, QStringLiteral("failed"), false, text,
+             QStringLiteral("activation.no-callback"), -1}};
+}
+
+// What the preset of that name asks for, and more.
+acl::Choice choiceOf(const QString &preset, const QStringList &more)
+{
+    const QList<acl::Preset> presets = acl::presets();
+    for (const acl::Preset &each : presets) {
+        if (each.name == preset) {
+            return acl::choiceOf(each.ids() + more);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Stage::Stage()
+    : m_store({}, curtain)
+{}
+
+Result<std::unique_ptr<Stage>> Stage::open(bool isEmpty)
+{
+    std::unique_ptr<Stage> stage(new Stage);
+    auto ready = stage->prepare();
+    if (ready && !isEmpty) {
+        ready = stage->addActors();
+    }
+    if (!ready) {
+        return failure(ready.error());
+    }
+    stage->m_session->useMemory();
+    if (const auto listening = stage->m_session->listen(); !listening) {
+        return failure(listening.error());
+    }
+    return stage;
+}
+
+Result<void> Stage::prepare()
+{
+    if (const auto port = m_store.listen(); !port) {
+        return failure(port.error());
+    }
+    auto session = session::Session::open(m_folder.filePath(QStringLiteral("profile")), curtain, 0);
+    if (!session) {
+        return failure(session.error());
+    }
+    m_session = std::move(*session);
+    return {};
+}
+
+Result<void> Stage::openLoginPageFromAdmin()
+{
+    integrations::Integration it = m_session->entry(draft)->integration;
+    const QByteArray login = integrations::identityLinkUrl(it, m_session->port()) +
+                             "?oauth_consumer_key=" + QByteArray(32, 'k') +
+                             "&success_call_back=" + m_store.successCallBack().toPercentEncoding();
+    m_admin.setHandler([login](const httpserver::ServerRequest &,
+                               const httpserver::HttpServer::Responder &respond) {
+        httpserver::ServerResponse page;
+        page.contentType = "text/html; charset=utf-8";
+        page.body = "<!doctype html><script>window.open('" + login +
+                    "', '', 'width=680, height=510');</script>";
+        respond(page);
+    });
+    if (const auto port = m_admin.listen(0); !port) {
+        return failure(port.error());
+    }
+    it.adminUrl = "http://" + m_admin.host() + '/';
+    return m_session->save(it);
+}
+
+Result<void> Stage::addActors()
+{
+    profile::Profile &profile = m_session->profile();
+    const auto login =
+        logins::LoginRepository(profile, 1).add(QStringLiteral("ana"), Secret("not used"));
+    IntegrationRepository repository(profile, [] { return curtain() - 86'400 * second; });
+    const auto first = repository.add(
+        {Text::tr("Orders to ERP"), QStringLiteral("erp@shop.example"), "https://shop.example/"});
+    const auto second = repository.add({Text::tr("PIM import"), {}, "https://shop.example/"});
+    const auto third =
+        repository.add({Text::tr("Newsletter and marketing automation"), {}, m_store.baseUrl()});
+    if (!login || !first || !second || !third) {
+        return failure("stage.not-set", QStringLiteral("The practice data could not be written."));
+    }
+    linked = first->id;
+    failed = second->id;
+    draft = third->id;
+    ActivationState good;
+    good.phase = Phase::Linked;
+    good.hasWorkingTokens = true;
+    ActivationState bad;
+    bad.phase = Phase::Failed;
+    bad.reason = Reason::NoCallback;
+    static_cast<void>(repository.saveActivationState(linked, activation::toJson(good)));
+    static_cast<void>(repository.saveActivationState(failed, activation::toJson(bad)));
+    static_cast<void>(repository.saveStoreBaseUrl(linked, "https://shop.example/index.php/"));
+    static_cast<void>(repository.saveLearned(linked, {{}, "laminas", {}, 0}));
+    static_cast<void>(repository.saveLogin(linked, QStringLiteral("ana")));
+    for (const integrations::TimelineEntry &entry : goodTimeline(linkedAgo)) {
+        static_cast<void>(repository.appendTimeline(linked, entry));
+    }
+    for (const integrations::TimelineEntry &entry : failedTimeline()) {
+        static_cast<void>(repository.appendTimeline(failed, entry));
+    }
+    addSelections();
+    m_session->reload();
+    return {};
+}
+
+// One that was granted and has grown since, and one to compare it with.
+void Stage::addSelections()
+{
+    integrations::SelectionRepository selections(m_session->profile(),
+                                                 [] { return curtain() - linkedAgo; });
+    const QString erp = QStringLiteral("erp");
+    static_cast<void>(selections.saveChoice(linked, choiceOf(erp, {})));
+    static_cast<void>(selections.noteGranted(linked));
+    static_cast<void>(
+        selections.saveChoice(linked, choiceOf(erp, {QStringLiteral("Magento_Customer::manage")})));
+    static_cast<void>(selections.saveChoice(failed, choiceOf(QStringLiteral("pim"), {})));
+}
+
+} // namespace latchkey::screens

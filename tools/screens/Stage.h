@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// A session filled with practice data, for pictures of the window.
+#pragma once
+
+#include "httpserver/HttpServer.h"
+#include "session/PracticeSession.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace latchkey::screens {
+
+// Three integrations of two stores: one linked, one failed, one not activated yet. Secrets stay in
+// memory, the time stands still, and nothing is listened on but a free port.
+class Stage
+{
+public:
+    // Problems: those of Session.
+    static Result<std::unique_ptr<Stage>> open(bool isEmpty);
+
+    session::Session &session() { return *m_session; }
+    practice::PracticeStore &store() { return m_store; }
+
+    // From now on the Admin of `draft` is a page that opens the login page in a pop-up.
+    Result<void> openLoginPageFromAdmin();
+
+    QString linked, failed, draft; // ids
+
+private:
+    Stage();
+    Result<void> prepare();
+    Result<void> addActors();
+    void addSelections();
+
+    QTemporaryDir m_folder;
+    practice::PracticeStore m_store;
+    httpserver::HttpServer m_admin;
+    std::unique_ptr<session::Session> m_session;
+};
+
+} // namespace latchkey::screens

@@ -1,0 +1,77 @@
+// latchkey-screens: pictures of the window's pages, for docs/screens and for tests.
+#include "base/Language.h"
+#include "screens/Screenshot.h"
+#include "secrets/KeychainSecretStore.h"
+#include "ui/look/Icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <csignal>
+
+using namespace latchkey;
+
+namespace {
+
+int fail(const QString &what)
+{
+    QTextStream(stderr) << what << '\n';
+    return 2;
+}
+
+// Null if `text` is no size.
+QSize sizeOf(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A(\\d{3,4})x(\\d{3,4})\\z"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    secrets::KeychainSecretStore::prepareProcess();
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("latchkey"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QApplication::setWindowIcon(ui::applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Writes a picture of a page filled with practice data:\n"
+        "  latchkey-screens list\n"
+        "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de]"));
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
+    const QCommandLineOption dark(QStringLiteral("dark"));
+    const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("LANG"));
+    parser.addOptions({out, size, dark, lang});
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList pages = parser.positionalArguments();
+    if (pages.size() != 1) {
+        parser.showHelp(2);
+    }
+    screens::ScreenshotOrder order;
+    order.page = pages[0];
+    order.file = parser.value(out);
+    order.size = sizeOf(parser.value(size));
+    order.isDark = parser.isSet(dark);
+    if (order.page != QLatin1String("list") && order.file.isEmpty()) {
+        return fail(QStringLiteral("A page needs --out FILE."));
+    }
+    if (parser.isSet(size) && order.size.isNull()) {
+        return fail(QStringLiteral("A size is like 1120x720."));
+    }
+    speak(parser.value(lang));
+    return screens::takeScreenshot(order);
+}

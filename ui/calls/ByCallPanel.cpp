@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/calls/ByCallPanel.h"
+
+#include "base/ForeignText.h"
+#include "documents/RegularFile.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/TwoLineDelegate.h"
+#include "ui/look/Words.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+#include <chrono>
+
+namespace latchkey::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pause = 150ms;
+
+} // namespace
+
+ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
+    : QWidget(parent)
+    , m_edited(edited)
+    , m_model(edited)
+    , m_edit(new QPlainTextEdit(this))
+    , m_file(plainLabel({}, this))
+    , m_list(new QListView(this))
+    , m_said(plainLabel({}, this))
+    , m_choose(new QPushButton(tr("Choose what these need"), this))
+{
+    m_edit->setPlaceholderText(tr("Paste what your software calls:\nGET /V1/orders\n"
+                                  "POST /V1/order/{id}/ship\n"
+                                  "or a script with curl, a Postman collection, an OpenAPI "
+                                  "description, a HAR"));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setAccessibleName(tr("Calls"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(this));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setIconSize({smallIcon, smallIcon});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("What the calls need"));
+    m_said->setFont(smallFont(font()));
+    m_file->setFont(smallFont(font()));
+    m_choose->setAutoDefault(false);
+    auto *file = new QPushButton(tr("Open a file …"), this);
+    file->setAutoDefault(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &ByCallPanel::onTyped);
+    connect(file, &QPushButton::clicked, this, &ByCallPanel::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &ByCallPanel::choose);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        const int resource = m_edited.tree().indexOf(m_model.resourceOf(index.row()));
+        if (resource >= 0) {
+            Q_EMIT resourceWanted(resource);
+        }
+    });
+    connect(&m_edited, &EditedSelection::changed, this, &ByCallPanel::refresh);
+    connect(&m_edited, &EditedSelection::loaded, this, [this] {
+        if (m_content) {
+            read(m_content, m_name); // there are other routes
+        }
+    });
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_edit);
+    splitter->addWidget(m_list);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spaceSmall);
+    head->addWidget(m_file, 1);
+    head->addStretch();
+    head->addWidget(file);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spaceSmall, spaceSmall, 0, 0);
+    column->setSpacing(spaceSmall);
+    column->addLayout(head);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_said);
+    column->addWidget(m_choose);
+    m_file->setVisible(false);
+    refresh();
+}
+
+void ByCallPanel::onTyped()
+{
+    m_pause.stop();
+    const QByteArray typed = m_edit->toPlainText().toUtf8();
+    if (typed.trimmed().isEmpty()) {
+        clear();
+        return;
+    }
+    m_file->setVisible(false);
+    read([typed] { return Result<QByteArray>(typed); }, tr("text"));
+}
+
+void ByCallPanel::clear()
+{
+    const QSignalBlocker quiet(m_edit);
+    m_edit->clear();
+    m_pause.stop();
+    m_content = {};
+    m_file->setVisible(false);
+    ++m_run;
+    onRead({});
+}
+
+void ByCallPanel::open(const QString &path)
+{
+    clear();
+    m_file->setText(tr("Calls of %1").arg(withoutControls(QFileInfo(path).fileName())));
+    m_file->setVisible(true);
+    read([path] { return documents::readRegularFile(path, calls::maxCallOctets); },
+         QFileInfo(path).fileName());
+}
+
+// On another thread: a HAR can be long.
+void ByCallPanel::read(const Content &content, const QString &name)
+{
+    m_content = content;
+    m_name = name;
+    auto *watcher = new QFutureWatcher<MetCalls>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run = ++m_run] {
+        watcher->deleteLater();
+        if (run == m_run) {
+            onRead(watcher->result());
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([content, name, routes = m_edited.routes()] {
+        const Result<QByteArray> octets = content();
+        return octets ? meetCalls(*octets, name, routes)
+                      : MetCalls{{}, {{name, 0, octets.error(), true}}, 0};
+    }));
+}
+
+void ByCallPanel::onRead(const MetCalls &met)
+{
+    m_model.show(met);
+    refresh();
+}
+
+void ByCallPanel::refresh()
+{
+    const auto calls = int(m_model.met().calls.size());
+    const int without = m_model.withoutRoute();
+    const QStringList needed = m_model.needed();
+    QStringList parts;
+    if (calls > 0) {
+        parts.append(tr("%n call(s)", nullptr, calls));
+        parts.append(tr("%n resource(s) needed", nullptr, int(needed.size())));
+    }
+    if (without > 0) {
+        parts.append(tr("%n without a route", nullptr, without));
+    }
+    if (m_model.met().others > 0) {
+        parts.append(tr("%n other request(s) left out", nullptr, m_model.met().others));
+    }
+    m_said->setText(parts.join(QStringLiteral(" · ")));
+    m_choose->setEnabled(!needed.isEmpty() && !m_edited.selection().isAll());
+}
+
+// One step, so that one undo takes it back.
+void ByCallPanel::choose()
+{
+    m_edited.add(m_model.needed());
+}
+
+void ByCallPanel::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Calls of your software"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ByCallPanel::open);
+    dialog->open();
+}
+
+} // namespace latchkey::ui

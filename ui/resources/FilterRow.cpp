@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/resources/FilterRow.h"
+
+#include "base/ForeignText.h"
+#include "ui/look/Icons.h"
+#include "ui/look/Metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStandardItemModel>
+#include <QToolButton>
+
+namespace latchkey::ui {
+
+using Shown = ResourceQuery::Shown;
+
+namespace {
+
+QToolButton *newButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(tintedIcon(icon));
+    button->setIconSize({smallIcon, smallIcon});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QComboBox *newBox(const QString &name, int characters, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(characters);
+    return box;
+}
+
+} // namespace
+
+FilterRow::FilterRow(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_shown(newBox(tr("Which resources"), 6, this))
+    , m_module(newBox(tr("Of which module"), 6, this))
+{
+    m_search->setPlaceholderText(tr("Search title, id or module …"));
+    m_search->setAccessibleName(tr("Search the resources"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(100);
+    m_search->installEventFilter(this);
+    m_shown->addItem(tr("All"), int(Shown::All));
+    m_shown->addItem(tr("Chosen only"), int(Shown::Chosen));
+    m_shown->addItem(tr("Differences only"), int(Shown::Different));
+    m_shown->setItemData(int(Shown::Different),
+                         tr("Against what was granted at the last activation"), Qt::ToolTipRole);
+    auto *open = newButton(QStringLiteral("expand"), tr("Expand all"), this);
+    auto *close = newButton(QStringLiteral("collapse"), tr("Collapse all"), this);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterRow::tell);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &FilterRow::tell);
+    connect(m_module, &QComboBox::currentIndexChanged, this, &FilterRow::tell);
+    connect(open, &QToolButton::clicked, this, &FilterRow::openAllWanted);
+    connect(close, &QToolButton::clicked, this, &FilterRow::closeAllWanted);
+    setModules({});
+    setHasGrant(false);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(spaceSmall);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_shown);
+    row->addWidget(m_module);
+    row->addWidget(open);
+    row->addWidget(close);
+}
+
+ResourceQuery FilterRow::query() const
+{
+    return {m_search->text(), m_module->currentData().toString(),
+            Shown(m_shown->currentData().toInt())};
+}
+
+void FilterRow::tell()
+{
+    if (!m_isFilling) {
+        Q_EMIT queryChanged(query());
+    }
+}
+
+void FilterRow::setModules(const QStringList &modules)
+{
+    const QString before = m_module->currentData().toString();
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_module->clear();
+        m_module->addItem(tr("All modules"), QString());
+        for (const QString &module : modules) {
+            m_module->addItem(withoutControls(module), module);
+        }
+        m_module->setCurrentIndex(std::max(0, m_module->findData(before)));
+    }
+    tell();
+}
+
+void FilterRow::setHasGrant(bool hasGrant)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_shown->model());
+    items->item(int(Shown::Different))->setEnabled(hasGrant);
+    if (!hasGrant && m_shown->currentIndex() == int(Shown::Different)) {
+        m_shown->setCurrentIndex(int(Shown::All));
+    }
+}
+
+void FilterRow::clear()
+{
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_search->clear();
+        m_shown->setCurrentIndex(0);
+        m_module->setCurrentIndex(0);
+    }
+    tell();
+}
+
+bool FilterRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT firstWanted();
+        return true;
+    case Qt::Key_Down:
+        Q_EMIT treeWanted();
+        return true;
+    case Qt::Key_Escape:
+        m_search->clear();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace latchkey::ui

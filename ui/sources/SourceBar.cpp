@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/sources/SourceBar.h"
+
+#include "base/ForeignText.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr int listHeight = 110;
+
+bool isCatalogue(const QStringList &sources)
+{
+    return sources.isEmpty() || sources == QStringList{storecode::catalogueSource};
+}
+
+QString sourceWords(const QStringList &sources, const storecode::AclReading &reading)
+{
+    const QString names = withoutControls(reading.sources.join(QStringLiteral(" + ")));
+    return isCatalogue(sources) ? SourceBar::tr("Resources of: %1 (built in)").arg(names)
+                                : SourceBar::tr("Resources of: %1").arg(names);
+}
+
+} // namespace
+
+SourceBar::SourceBar(QWidget *parent)
+    : QWidget(parent)
+    , m_source(new QLabel(this))
+    , m_hint(plainLabel(tr("Your store may have others: extensions bring their own."), this))
+    , m_read(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Stop reading"), this))
+    , m_menu(new QMenu(this))
+    , m_problems(new QToolButton(this))
+    , m_problemBox(new QWidget(this))
+    , m_list(new QListWidget(m_problemBox))
+{
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->setFont(smallFont(font()));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_menu->addAction(tr("Folder with the store's code …"), this, &SourceBar::chooseFolder);
+    m_menu->addAction(tr("Zip archives or acl.xml files …"), this, &SourceBar::chooseFiles);
+    m_menu->addAction(tr("Add an extension to the built-in resources …"), this,
+                      &SourceBar::chooseAddition);
+    m_menu->addSeparator();
+    m_reread = m_menu->addAction(tr("Read again"), this, &SourceBar::rereadWanted);
+    m_builtIn = m_menu->addAction(tr("Use the built-in resources"), this,
+                                  [this] { Q_EMIT sourcesChosen({}); });
+    m_read->setMenu(m_menu);
+    m_read->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+    m_problems->setCheckable(true);
+    m_problems->setAutoRaise(true);
+    m_problems->setFocusPolicy(Qt::TabFocus);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_list->setAccessibleName(tr("What was wrong in the files"));
+    m_list->setFixedHeight(listHeight);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *copy = new QPushButton(tr("Copy"), m_problemBox);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, &SourceBar::copyProblems);
+    connect(m_problems, &QToolButton::toggled, this, &SourceBar::toggleProblems);
+    connect(m_cancel, &QPushButton::clicked, this, &SourceBar::cancelWanted);
+
+    auto *box = new QHBoxLayout(m_problemBox);
+    box->setContentsMargins({});
+    box->setSpacing(spaceSmall);
+    box->addWidget(m_list, 1);
+    box->addWidget(copy, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_source);
+    words->addWidget(m_hint);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spaceSmall);
+    row->addLayout(words, 1);
+    row->addWidget(m_problems);
+    row->addWidget(m_cancel);
+    row->addWidget(m_read);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(spaceTiny);
+    column->addLayout(row);
+    column->addWidget(m_problemBox);
+    showProblems({});
+    showProgress({});
+}
+
+void SourceBar::showSource(const QStringList &sources, const storecode::AclReading &reading)
+{
+    const QString words = sourceWords(sources, reading);
+    m_source->setText(words);
+    m_source->setToolTip(plainToolTip(words));
+    m_hint->setVisible(isCatalogue(sources));
+    m_reread->setVisible(!isCatalogue(sources));
+    m_builtIn->setVisible(!isCatalogue(sources));
+    m_read->setText(isCatalogue(sources) ? tr("Read my store's code …") : tr("Another store …"));
+    m_read->setMinimumWidth(m_read->sizeHint().width() + space); // room for the arrow
+}
+
+void SourceBar::showProblems(const QList<documents::FileProblem> &problems)
+{
+    m_list->clear();
+    for (const documents::FileProblem &problem : problems) {
+        auto *item = new QListWidgetItem(withoutControls(documents::text(problem)), m_list);
+        item->setToolTip(plainToolTip(item->text()));
+    }
+    m_problems->setText(tr("%n remark(s)", nullptr, int(problems.size())));
+    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setChecked(false);
+    toggleProblems(false);
+}
+
+void SourceBar::openProblems()
+{
+    m_problems->setChecked(true);
+    m_list->setFocus();
+}
+
+void SourceBar::toggleProblems(bool isShown)
+{
+    m_problems->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
+    m_problemBox->setVisible(isShown);
+}
+
+void SourceBar::copyProblems()
+{
+    QStringList lines;
+    for (int row = 0; row < m_list->count(); ++row) {
+        lines.append(m_list->item(row)->text());
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    QToolTip::showText(m_list->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_list);
+}
+
+void SourceBar::showProgress(const QString &text)
+{
+    const bool isReading = !text.isEmpty();
+    m_cancel->setVisible(isReading);
+    m_read->setVisible(!isReading);
+    if (isReading) {
+        m_hint->setVisible(false);
+        m_source->setText(withoutControls(text));
+    }
+}
+
+void SourceBar::chooseFolder()
+{
+    ask(true, {});
+}
+
+void SourceBar::chooseFiles()
+{
+    ask(false, {});
+}
+
+void SourceBar::chooseAddition()
+{
+    ask(true, {storecode::catalogueSource});
+}
+
+void SourceBar::ask(bool isFolder, const QStringList &before)
+{
+    auto *dialog = new QFileDialog(this, isFolder ? tr("Folder with the store's code")
+                                                  : tr("Zip archives or acl.xml files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    if (!isFolder) {
+        dialog->setNameFilters({tr("Archives and XML files (*.zip *.xml)"), tr("All files (*)")});
+    }
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, before](const QStringList &files) { Q_EMIT sourcesChosen(before + files); });
+    dialog->open();
+}
+
+} // namespace latchkey::ui
