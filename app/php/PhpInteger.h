@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // PHP's cast of a text to an integer.
 #pragma once
 

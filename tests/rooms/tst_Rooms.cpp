@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The tables of rooms in ARCHITECTURE.md are true: for the includes, and for the build.
 #include "Program.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // latchkey-screens: pictures of the window's pages, for docs/screens and for tests.
 #include "base/Language.h"
 #include "screens/Screenshot.h"

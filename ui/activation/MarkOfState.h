@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How a state of an activation is marked.
 #pragma once
 
