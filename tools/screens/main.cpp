@@ -22,7 +22,7 @@ int fail(const QString &what)
     return 2;
 }
 
-// Null if `text` is no size.
+// Empty if `text` is no size.
 QSize sizeOf(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A(\\d{3,4})x(\\d{3,4})\\z"));
@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     if (order.page != QLatin1String("list") && order.file.isEmpty()) {
         return fail(QStringLiteral("A page needs --out FILE."));
     }
-    if (parser.isSet(size) && order.size.isNull()) {
+    if (parser.isSet(size) && order.size.isEmpty()) {
         return fail(QStringLiteral("A size is like 1120x720."));
     }
     speak(parser.value(lang));
