@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <cstdlib>
 
@@ -37,7 +38,7 @@ std::optional<qint64> secondsOfHttpDate(const QByteArray &date)
 {
     QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(date),
                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
 }
 

@@ -173,7 +173,7 @@ Result<QByteArray> Console::allInput(qint64 limit) const
 
 QString isoTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonObject toJson(const integrations::TimelineEntry &entry)

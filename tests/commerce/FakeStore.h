@@ -90,8 +90,8 @@ private:
         if (!m_behaviour.sendsDate) {
             return {};
         }
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(
-            QDateTime::currentSecsSinceEpoch() + m_behaviour.clockAheadSeconds, Qt::UTC);
+        const QDateTime now =
+            QDateTime::currentDateTimeUtc().addSecs(m_behaviour.clockAheadSeconds);
         return "Date: " +
                QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() +
                " GMT\r\n";

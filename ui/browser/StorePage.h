@@ -50,6 +50,7 @@ protected:
 
 private:
     void refuseEverything();
+    void refusePermissions();
     void followLoading();
     void followAddress();
     void ask(const QUrl &url);
