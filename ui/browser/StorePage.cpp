@@ -10,10 +10,12 @@
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineHistory>
 #include <QWebEngineLoadingInfo>
-#include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #include <QWebEnginePermission>
+#endif
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+#include <QWebEngineQuotaRequest>
 #endif
 
 namespace latchkey::ui {
@@ -38,11 +40,9 @@ StorePage::StorePage(BrowserProfile &profile, VisitRules &rules, PopUpMaker open
 
 void StorePage::refuseEverything()
 {
-    refusePermissions();
+    refuseByVersion();
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::quotaRequested, this,
-            [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
@@ -51,8 +51,9 @@ void StorePage::refuseEverything()
             [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
 }
 
-// Qt 6.8 asks with a permission that answers for itself, and calls the old way deprecated.
-void StorePage::refusePermissions()
+// What Qt has changed: since 6.8 a permission answers for itself, since 6.5 no page can ask for
+// quota.
+void StorePage::refuseByVersion()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     connect(this, &QWebEnginePage::permissionRequested, this,
@@ -62,6 +63,10 @@ void StorePage::refusePermissions()
             [this](const QUrl &origin, Feature feature) {
                 setFeaturePermission(origin, feature, PermissionDeniedByUser);
             });
+#endif
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    connect(this, &QWebEnginePage::quotaRequested, this,
+            [](QWebEngineQuotaRequest request) { request.reject(); });
 #endif
 }
 

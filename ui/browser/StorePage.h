@@ -50,7 +50,7 @@ protected:
 
 private:
     void refuseEverything();
-    void refusePermissions();
+    void refuseByVersion();
     void followLoading();
     void followAddress();
     void ask(const QUrl &url);
