@@ -252,23 +252,24 @@ void BrowserProcess::read()
 
 void BrowserProcess::obey(const BrowserEvent &event)
 {
-    std::visit(Overloaded{
-                   [this](const event::Ready &engine) { becomeReady(engine); },
-                   [this](const event::Cannot &cannot) {
-                       fail({cannot.code, cannot.sentence, {}});
-                   },
-                   [this](const event::PopUpOpened &) { Q_EMIT popUpOpened(); },
-                   [this](const event::PopUpClosed &) { Q_EMIT popUpClosed(); },
-                   [this](const event::Navigated &to) { Q_EMIT navigated(to.origin); },
-                   [this](const event::GetReady &) { Q_EMIT getReadyWanted(); },
-                   [this](const event::Closed &) {
-                       end(patience);
-                       Q_EMIT closedByPerson();
-                   },
-                   [this](const event::SystemBrowser &) { Q_EMIT systemBrowserWanted(); },
-                   [this](const event::Grabbed &grab) { Q_EMIT grabbed(grab.file, grab.ok); },
-               },
-               event);
+    const Overloaded take{
+        [this](const event::Ready &engine) { becomeReady(engine); },
+        [this](const event::Cannot &cannot) {
+            const Problem problem{cannot.code, cannot.sentence, {}};
+            fail(problem);
+        },
+        [this](const event::PopUpOpened &) { Q_EMIT popUpOpened(); },
+        [this](const event::PopUpClosed &) { Q_EMIT popUpClosed(); },
+        [this](const event::Navigated &to) { Q_EMIT navigated(to.origin); },
+        [this](const event::GetReady &) { Q_EMIT getReadyWanted(); },
+        [this](const event::Closed &) {
+            end(patience);
+            Q_EMIT closedByPerson();
+        },
+        [this](const event::SystemBrowser &) { Q_EMIT systemBrowserWanted(); },
+        [this](const event::Grabbed &grab) { Q_EMIT grabbed(grab.file, grab.ok); },
+    };
+    std::visit(take, event);
 }
 
 void BrowserProcess::becomeReady(const event::Ready &engine)
