@@ -147,12 +147,14 @@ inline void trickle(QTcpSocket *socket, const QByteArray &piece, int millisecond
     timer->start(milliseconds);
 }
 
-// A loopback port on which nothing listens.
+// A loopback port on which nothing listens while the program runs: it is held, and not listened on.
 inline quint16 closedPort()
 {
-    QTcpServer server;
-    server.listen(QHostAddress(QHostAddress::LocalHost), 0);
-    return server.serverPort();
+    static QTcpSocket holder;
+    if (holder.state() == QAbstractSocket::UnconnectedState) {
+        holder.bind(QHostAddress(QHostAddress::LocalHost), 0);
+    }
+    return holder.localPort();
 }
 
 } // namespace latchkey::tests

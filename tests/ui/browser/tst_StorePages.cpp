@@ -8,6 +8,7 @@
 
 #include <QSslServer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
 
@@ -265,10 +266,9 @@ void tst_StorePages::certificateErrorIsShown()
 
 void tst_StorePages::failedPageIsNotCalledSecure()
 {
-    QTcpServer port;
-    QVERIFY(port.listen(QHostAddress::LocalHost));
-    const QByteArray address = "https://127.0.0.1:" + QByteArray::number(port.serverPort()) + "/";
-    port.close();
+    QTcpSocket held; // and not listened on
+    QVERIFY(held.bind(QHostAddress::LocalHost));
+    const QByteArray address = "https://127.0.0.1:" + QByteArray::number(held.localPort()) + "/";
     m_session->obey(command::Open{address, {}, {}});
     QTRY_COMPARE(admin()->address()->word(), QStringLiteral("Not loaded"));
 }
