@@ -6,10 +6,7 @@
 #include "oauth/CanonicalUrl.h"
 #include "oauth/Nonce.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <cstdlib>
 
@@ -32,15 +29,6 @@ struct Wiped
     ~Wiped() { wipe(octets); }
     Q_DISABLE_COPY_MOVE(Wiped)
 };
-
-// RFC 9110 §5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT", in seconds since 1970.
-std::optional<qint64> secondsOfHttpDate(const QByteArray &date)
-{
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(date),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeZone(QTimeZone::utc());
-    return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
-}
 
 class Exchange
 {
@@ -213,7 +201,7 @@ bool Exchange::correctClock()
     if (m_hasCorrectedClock || !refusedFor(StoreProblem::TimestampRefused, 401)) {
         return false;
     }
-    const std::optional<qint64> storeTime = secondsOfHttpDate(m_result.outcome->header("Date"));
+    const std::optional<qint64> storeTime = m_result.outcome->date();
     if (!storeTime) {
         return false;
     }

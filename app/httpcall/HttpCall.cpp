@@ -278,6 +278,12 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return {};
 }
 
+std::optional<qint64> HttpAnswer::date() const
+{
+    const time_t seconds = curl_getdate(header("Date").constData(), nullptr);
+    return seconds == -1 ? std::nullopt : std::optional<qint64>(seconds);
+}
+
 HttpOutcome performHttpCall(const HttpRequest &request, const CancelFlag &cancel,
                             const BodySink &sink)
 {

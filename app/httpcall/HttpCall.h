@@ -52,6 +52,10 @@ struct HttpAnswer
 
     // The value of the first header of that name (any case); empty if there is none.
     QByteArray header(QByteArrayView name) const;
+
+    // The peer's clock when it answered (its Date header, in any form of RFC 9110 §5.6.7), in
+    // seconds since 1970; nothing if it says none that can be read.
+    std::optional<qint64> date() const;
 };
 
 // Whether the peer's application may have seen the request.

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+#include <ctime>
 #include <memory>
 
 using namespace latchkey;
@@ -47,6 +48,33 @@ const char *nameOf(Kind kind)
                                       "NotAStore",        "Unknown"};
     return names.at(static_cast<size_t>(kind));
 }
+
+// This computer's time zone, for as long as it lives.
+class LocalTime
+{
+public:
+    explicit LocalTime(const QByteArray &zone)
+        : m_before(qgetenv("TZ"))
+        , m_wasSet(qEnvironmentVariableIsSet("TZ"))
+    {
+        qputenv("TZ", zone);
+        tzset();
+    }
+    ~LocalTime()
+    {
+        if (m_wasSet) {
+            qputenv("TZ", m_before);
+        } else {
+            qunsetenv("TZ");
+        }
+        tzset();
+    }
+    Q_DISABLE_COPY_MOVE(LocalTime)
+
+private:
+    const QByteArray m_before;
+    const bool m_wasSet;
+};
 
 QByteArray described(const TokenOutcome &outcome)
 {
@@ -374,6 +402,51 @@ private Q_SLOTS:
         COMPARE_KIND(outcome, Kind::Refused);
         QCOMPARE(peer.requests().size(), 2);
         QCOMPARE(outcome.knowledge.clockSkewSeconds, 0);
+    }
+
+    void theStoresTimeDoesNotDependOnOurTimeZone_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<qint64>("seconds");
+        // the hour that Berlin's clocks leave out, the one they show twice, and what is beside them
+        QTest::newRow("before spring")
+            << QByteArray("Sun, 29 Mar 2026 01:59:59 GMT") << qint64(1'774'749'599);
+        QTest::newRow("in the hour that is left out")
+            << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT") << qint64(1'774'751'400);
+        QTest::newRow("after spring")
+            << QByteArray("Sun, 29 Mar 2026 03:00:00 GMT") << qint64(1'774'753'200);
+        QTest::newRow("in the hour that comes twice")
+            << QByteArray("Sun, 25 Oct 2026 02:30:00 GMT") << qint64(1'792'895'400);
+        QTest::newRow("after autumn")
+            << QByteArray("Sun, 25 Oct 2026 03:00:00 GMT") << qint64(1'792'897'200);
+        // RFC 9110 §5.6.7: a recipient accepts the two older forms as well
+        QTest::newRow("as RFC 850 wrote it, in the hour that is left out")
+            << QByteArray("Sunday, 29-Mar-26 02:30:00 GMT") << qint64(1'774'751'400);
+        QTest::newRow("as asctime() writes it, in the hour that is left out")
+            << QByteArray("Sun Mar 29 02:30:00 2026") << qint64(1'774'751'400);
+    }
+    void theStoresTimeDoesNotDependOnOurTimeZone()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(qint64, seconds);
+        const LocalTime berlin("Europe/Berlin");
+        std::atomic<int> count = 0;
+        const ScriptedPeer peer([&count, date](QTcpSocket *socket, const QByteArray &) {
+            const bool isRefused = ++count == 1;
+            answer(socket, isRefused
+                               ? httpAnswer(401, "text/html",
+                                            "oauth_problem=An+error+occurred+validating+the+nonce",
+                                            "Date: " + date + "\r\n")
+                               : httpAnswer(200, "text/html",
+                                            "oauth_token=" + requestToken +
+                                                "&oauth_token_secret=" + requestTokenSecret));
+        });
+        const Clock anHourLate = [seconds] {
+            return (seconds - 3600) * 1000;
+        };
+        const TokenOutcome outcome = askRequestToken(storeAt(peer.origin() + "/"), {}, anHourLate);
+        COMPARE_KIND(outcome, Kind::Received);
+        QCOMPARE(outcome.knowledge.clockSkewSeconds, 3600);
     }
 
     void oldStoreIsSignedForWithSha1()
