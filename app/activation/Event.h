@@ -3,25 +3,11 @@
 #pragma once
 
 #include "activation/State.h"
+#include "oauth/Outcome.h"
 
 #include <variant>
 
 namespace latchkey::activation {
-
-// What a token call came back with. The first group executed nothing at the store.
-enum class TokenAnswer {
-    SignatureInvalid, // in every dialect and under every base URL that was worth trying
-    VerifierMismatch,
-    ConsumerExpired,
-    ConsumerUnknown,
-    Refused,
-    NotSent,
-    NotAStore,
-    NotAVerifierToken, // the consumer's token is past that stage already
-    TokenUnknown,
-    Received,
-    Unknown, // it may have been executed, and nothing came back
-};
 
 // What a harmless signed call came back with.
 enum class ProofAnswer { Proved, NoRights, TokenDead, SignatureInvalid, NotReached, Refused };
@@ -85,13 +71,13 @@ struct ReturnApproved
 struct RequestTokenAnswered
 {
     QString candidate;
-    TokenAnswer answer = TokenAnswer::Unknown;
+    oauth::Outcome outcome = oauth::Outcome::Unknown;
     QByteArray code;
 };
 struct AccessTokenAnswered
 {
     QString candidate; // whose verifier was sent
-    TokenAnswer answer = TokenAnswer::Unknown;
+    oauth::Outcome outcome = oauth::Outcome::Unknown;
     QByteArray code;
 };
 struct Proof

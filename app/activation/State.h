@@ -35,7 +35,8 @@ enum class Stage {
     CheckingWorkingTokens,
 };
 
-// Why it did not work. Each has words and a next step in Words.h.
+// Why it did not work. Each has words and a next step in Words.h. It is stored as a number, so a new
+// one goes to the end.
 enum class Reason {
     None,
     Cancelled,
@@ -61,6 +62,7 @@ enum class Reason {
     NoRights,
     TokensRefused,
 };
+inline constexpr Reason lastReason = Reason::TokensRefused;
 
 // How far the request-token call of one candidate has come.
 enum class Asked {

@@ -122,7 +122,7 @@ Result<ActivationState> fromJson(const QByteArray &json)
         object.value(QLatin1String("version")).toInt() == version &&
         readEnum(object, QLatin1String("phase"), Phase::Revoked, state.phase) &&
         readEnum(object, QLatin1String("stage"), Stage::CheckingWorkingTokens, state.stage) &&
-        readEnum(object, QLatin1String("reason"), Reason::TokensRefused, state.reason) &&
+        readEnum(object, QLatin1String("reason"), lastReason, state.reason) &&
         readCandidates(object, state.candidates);
     if (!readable) {
         return failure("activation.bad-state",

@@ -5,30 +5,27 @@ namespace latchkey::activation {
 
 namespace {
 
-bool executedNothing(TokenAnswer answer)
-{
-    return answer < TokenAnswer::NotAVerifierToken;
-}
+using enum oauth::Outcome;
 
 // An answer to a call that nobody waits for any more: cancelled, or answered twice.
-void takeLateRequestToken(Moves &m, Candidate &candidate, TokenAnswer answer)
+void takeLateRequestToken(Moves &m, Candidate &candidate, oauth::Outcome outcome)
 {
     const bool open = candidate.asked == Asked::Asking || candidate.asked == Asked::Lost;
     if (!open) {
         return;
     }
-    if (answer == TokenAnswer::Received && m.s.requestTokenOf.isEmpty()) {
+    if (outcome == Received && m.s.requestTokenOf.isEmpty()) {
         m.hold(candidate);
         m.note(TimelineStep::RequestTokenReceived);
         m.want(effect::StorePending{Contents::RequestToken});
-    } else if (executedNothing(answer) && candidate.asked == Asked::Asking) {
+    } else if (oauth::executedNothing(outcome) && candidate.asked == Asked::Asking) {
         candidate.asked = Asked::Refused;
     } else if (candidate.asked == Asked::Asking) {
         m.lose(candidate);
     }
 }
 
-void takeRequestToken(Moves &m, Candidate &candidate)
+void takeRequestToken(Moves &m, Candidate &candidate, const QByteArray &)
 {
     if (Candidate *other = m.s.candidate(m.s.requestTokenOf)) {
         m.lose(*other); // of another consumer; there is room for one
@@ -39,17 +36,57 @@ void takeRequestToken(Moves &m, Candidate &candidate)
     m.storePending(Stage::StoringRequestToken, Contents::RequestToken);
 }
 
+// Whoever posted this key with this secret, the store did not: the next candidate.
+void leavePair(Moves &m, Candidate &candidate, const QByteArray &code)
+{
+    const QString pair = candidate.pair;
+    for (Candidate &other : m.s.candidates) {
+        if (other.pair == pair && (other.asked == Asked::No || other.asked == Asked::Asking)) {
+            other.asked = Asked::Refused;
+        }
+    }
+    m.want(
+        effect::Note{TimelineStep::RequestTokenRefused, false, Reason::CredentialsRefused, code});
+    m.askNext(Reason::CredentialsRefused, code);
+}
+
+void leaveCandidate(Moves &m, Candidate &candidate, const QByteArray &code)
+{
+    candidate.asked = Asked::Refused;
+    m.askNext(Reason::ConsumerUnknown, code);
+}
+
 // The signature was good, so key and secret are the store's own.
-void missVerifierToken(Moves &m, Candidate &candidate)
+void missVerifierToken(Moves &m, Candidate &candidate, const QByteArray &)
 {
     const bool ourOwnDoing = m.s.lostKeys.contains(candidate.key);
     candidate.asked = Asked::Refused;
     m.fail(ourOwnDoing ? Reason::RequestTokenLost : Reason::UsedByAnother);
 }
 
-void takeAccessToken(Moves &m, const QString &candidate)
+void comeTooLate(Moves &m, Candidate &candidate, const QByteArray &code)
 {
-    m.s.accessTokenOf = candidate;
+    candidate.asked = Asked::Refused;
+    m.fail(Reason::ConsumerExpired, code);
+}
+
+void missRequestToken(Moves &m, Candidate &candidate, const QByteArray &code)
+{
+    m.lose(candidate);
+    m.fail(Reason::RequestTokenLost, code);
+}
+
+// The candidate stays as good as it was.
+template <Reason reason>
+void failAsking(Moves &m, Candidate &candidate, const QByteArray &code)
+{
+    candidate.asked = Asked::No;
+    m.fail(reason, code);
+}
+
+void takeAccessToken(Moves &m, const event::AccessTokenAnswered &answered)
+{
+    m.s.accessTokenOf = answered.candidate;
     m.s.accessInDoubt = false;
     m.note(TimelineStep::AccessTokenReceived);
     if (m.s.phase == Phase::Exchanging && m.s.stage != Stage::CheckingWorkingTokens) {
@@ -59,16 +96,102 @@ void takeAccessToken(Moves &m, const QString &candidate)
     }
 }
 
+void tryNextVerifier(Moves &m, const event::AccessTokenAnswered &answered)
+{
+    if (Candidate *candidate = m.s.candidate(answered.candidate)) {
+        candidate->verifierTried = true;
+    }
+    m.want(effect::Note{TimelineStep::AccessTokenRefused, false, Reason::VerifierRefused,
+                        answered.code});
+    m.askForAccess();
+}
+
+void leaveRequestToken(Moves &m, const event::AccessTokenAnswered &answered)
+{
+    m.s.requestTokenOf.clear();
+    if (m.s.accessInDoubt) {
+        m.s.accessInDoubt = false;
+        m.fail(Reason::AccessTokenLost, answered.code);
+    } else {
+        m.askNext(Reason::RequestTokenDead, answered.code);
+    }
+}
+
+void leaveConsumer(Moves &m, const event::AccessTokenAnswered &answered)
+{
+    m.s.requestTokenOf.clear();
+    m.fail(Reason::ConsumerUnknown, answered.code);
+}
+
 // Asked once more, with a new nonce: 200 means that the first call never arrived, "Specified token
 // does not exist" that the token was issued and its answer lost.
-void missAccessToken(Moves &m, const QByteArray &code)
+void missAccessToken(Moves &m, const event::AccessTokenAnswered &answered)
 {
     if (m.s.accessInDoubt) {
-        m.fail(Reason::AccessTokenUnknown, code);
+        m.fail(Reason::AccessTokenUnknown, answered.code);
         return;
     }
     m.s.accessInDoubt = true;
     m.askForAccess();
+}
+
+// The request token stays, to be used when the activation goes on.
+template <Reason reason>
+void failAsking(Moves &m, const event::AccessTokenAnswered &answered)
+{
+    m.fail(reason, answered.code);
+}
+
+// What is done about an outcome that is waited for.
+struct Doings
+{
+    void (*atRequestToken)(Moves &m, Candidate &candidate, const QByteArray &problemCode);
+    void (*atAccessToken)(Moves &m, const event::AccessTokenAnswered &answered);
+};
+
+Doings doingsAbout(oauth::Outcome outcome)
+{
+    switch (outcome) {
+    case Received:
+        return {takeRequestToken, takeAccessToken};
+    case SignatureInvalid:
+        return {leavePair, failAsking<Reason::CredentialsRefused>};
+    case NotAVerifierToken:
+        return {missVerifierToken, failAsking<Reason::StoreRefused>};
+    case VerifierMismatch:
+    case VerifierLength:
+        return {failAsking<Reason::StoreRefused>, tryNextVerifier};
+    case ConsumerUnknown:
+    case ConsumerKeyLength:
+        return {leaveCandidate, leaveConsumer};
+    case ConsumerExpired:
+        return {comeTooLate, failAsking<Reason::StoreRefused>};
+    case TokenUnknown:
+    case TokenUsed:
+        return {failAsking<Reason::StoreRefused>, leaveRequestToken};
+    case NotSent:
+        return {failAsking<Reason::StoreUnreachable>, failAsking<Reason::StoreUnreachable>};
+    case NotAStore:
+    case RouteUnknown:
+        return {failAsking<Reason::NotAStore>, failAsking<Reason::NotAStore>};
+    case NonceUsed:
+    case Unknown:
+        return {missRequestToken, missAccessToken};
+    case VersionRejected: // the default, which says no more than that the store refused
+    case SignatureMethodRejected:
+    case ParameterAbsent:
+    case TokenLength:
+    case TimestampRefused:
+    case ConsumerHasNoToken:
+    case TokenOfAnotherConsumer:
+    case NotARequestToken:
+    case NotAnAccessToken:
+    case TokenRevoked:
+    case NotAuthorized:
+    case Refused:
+        break;
+    }
+    return {failAsking<Reason::StoreRefused>, failAsking<Reason::StoreRefused>};
 }
 
 } // namespace
@@ -81,55 +204,10 @@ void on(Moves &m, const event::RequestTokenAnswered &answered)
     }
     const bool current = m.s.stage == Stage::AskingRequestToken &&
                          candidate->asked == Asked::Asking && candidate->key == m.s.signedInKey;
-    if (!current) {
-        takeLateRequestToken(m, *candidate, answered.answer);
-        return;
-    }
-    switch (answered.answer) {
-    case TokenAnswer::Received:
-        takeRequestToken(m, *candidate);
-        return;
-    case TokenAnswer::SignatureInvalid: {
-        const QString pair = candidate->pair;
-        for (Candidate &other : m.s.candidates) {
-            if (other.pair == pair && (other.asked == Asked::No || other.asked == Asked::Asking)) {
-                other.asked = Asked::Refused;
-            }
-        }
-        m.want(effect::Note{TimelineStep::RequestTokenRefused, false, Reason::CredentialsRefused,
-                            answered.code});
-        m.askNext(Reason::CredentialsRefused, answered.code);
-        return;
-    }
-    case TokenAnswer::NotAVerifierToken:
-        missVerifierToken(m, *candidate);
-        return;
-    case TokenAnswer::ConsumerUnknown:
-        candidate->asked = Asked::Refused;
-        m.askNext(Reason::ConsumerUnknown, answered.code);
-        return;
-    case TokenAnswer::ConsumerExpired:
-        candidate->asked = Asked::Refused;
-        m.fail(Reason::ConsumerExpired, answered.code);
-        return;
-    case TokenAnswer::NotSent:
-        candidate->asked = Asked::No;
-        m.fail(Reason::StoreUnreachable, answered.code);
-        return;
-    case TokenAnswer::NotAStore:
-        candidate->asked = Asked::No;
-        m.fail(Reason::NotAStore, answered.code);
-        return;
-    case TokenAnswer::VerifierMismatch:
-    case TokenAnswer::TokenUnknown:
-    case TokenAnswer::Refused:
-        candidate->asked = Asked::No;
-        m.fail(Reason::StoreRefused, answered.code);
-        return;
-    case TokenAnswer::Unknown:
-        m.lose(*candidate);
-        m.fail(Reason::RequestTokenLost, answered.code);
-        return;
+    if (current) {
+        doingsAbout(answered.outcome).atRequestToken(m, *candidate, answered.code);
+    } else {
+        takeLateRequestToken(m, *candidate, answered.outcome);
     }
 }
 
@@ -141,56 +219,12 @@ void on(Moves &m, const event::AccessTokenAnswered &answered)
         m.s.accessUnderWay = false;
         m.s.verifierOf.clear();
     }
-    if (answered.answer == TokenAnswer::Received) {
-        const bool welcome =
-            m.s.candidate(answered.candidate) != nullptr && m.s.accessTokenOf.isEmpty();
-        if (welcome) {
-            takeAccessToken(m, answered.candidate);
-        }
-        return;
-    }
-    if (!current) {
-        return;
-    }
-    switch (answered.answer) {
-    case TokenAnswer::VerifierMismatch:
-        m.s.candidate(answered.candidate)->verifierTried = true;
-        m.want(effect::Note{TimelineStep::AccessTokenRefused, false, Reason::VerifierRefused,
-                            answered.code});
-        m.askForAccess();
-        return;
-    case TokenAnswer::TokenUnknown:
-        m.s.requestTokenOf.clear();
-        if (m.s.accessInDoubt) {
-            m.s.accessInDoubt = false;
-            m.fail(Reason::AccessTokenLost, answered.code);
-        } else {
-            m.askNext(Reason::RequestTokenDead, answered.code);
-        }
-        return;
-    case TokenAnswer::ConsumerUnknown:
-        m.s.requestTokenOf.clear();
-        m.fail(Reason::ConsumerUnknown, answered.code);
-        return;
-    case TokenAnswer::SignatureInvalid:
-        m.fail(Reason::CredentialsRefused, answered.code);
-        return;
-    case TokenAnswer::NotSent:
-        m.fail(Reason::StoreUnreachable, answered.code);
-        return;
-    case TokenAnswer::NotAStore:
-        m.fail(Reason::NotAStore, answered.code);
-        return;
-    case TokenAnswer::ConsumerExpired:
-    case TokenAnswer::NotAVerifierToken:
-    case TokenAnswer::Refused:
-        m.fail(Reason::StoreRefused, answered.code);
-        return;
-    case TokenAnswer::Unknown:
-        missAccessToken(m, answered.code);
-        return;
-    case TokenAnswer::Received:
-        return;
+    const bool isToken = answered.outcome == Received; // welcome however late
+    const bool wanted =
+        isToken ? m.s.candidate(answered.candidate) != nullptr && m.s.accessTokenOf.isEmpty()
+                : current;
+    if (wanted) {
+        doingsAbout(answered.outcome).atAccessToken(m, answered);
     }
 }
 

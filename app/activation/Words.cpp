@@ -119,7 +119,7 @@ constexpr ReasonWords reasons[] = {
     {"tokens-refused", QT_TRANSLATE_NOOP("Activation", "The store refuses the access token."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize (or Activate) in Admin.")},
 };
-static_assert(std::size(reasons) == size_t(Reason::TokensRefused) + 1);
+static_assert(std::size(reasons) == size_t(lastReason) + 1);
 
 struct Named
 {

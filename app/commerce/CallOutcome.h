@@ -4,7 +4,7 @@
 
 #include "base/Problem.h"
 #include "commerce/Store.h"
-#include "oauth/StoreProblem.h"
+#include "oauth/Outcome.h"
 #include "web/HttpHeader.h"
 
 #include <chrono>
@@ -32,8 +32,8 @@ struct CallOutcome
     StoreKnowledge knowledge;
     QByteArray dialectUsed;  // the dialect of the last signature sent; empty if none was
     bool negotiated = false; // the store refused another form first
-    std::optional<oauth::StoreProblem> refusal; // what the store objected to, where it said so
-    qint64 tookMs = -1;                         // all tries together
+    std::optional<oauth::Outcome> refusal; // what the store objected to, where it said so
+    qint64 tookMs = -1;                    // all tries together
 };
 
 // What a harmless signed call says about tokens.

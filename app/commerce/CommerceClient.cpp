@@ -27,7 +27,7 @@ constexpr qint64 maxErrorBytes = 1'048'576;
 TokenOutcome notSent(const Store &store, const Problem &problem)
 {
     TokenOutcome outcome;
-    outcome.kind = TokenOutcomeKind::NotSent;
+    outcome.kind = oauth::Outcome::NotSent;
     outcome.problem = problem;
     outcome.knowledge = store.knowledge;
     return outcome;
@@ -162,7 +162,7 @@ CallOutcome callOutcomeOf(const Origin &store, ExchangeResult result)
     outcome.headers = result.outcome->headers;
     outcome.body = std::move(result.outcome->body);
     if (result.refusal && isNamed(*result.refusal)) {
-        outcome.refusal = result.refusal->problem;
+        outcome.refusal = result.refusal->outcome;
     }
     return outcome;
 }

@@ -12,22 +12,22 @@ namespace latchkey::commerce {
 namespace {
 
 using enum ProofOutcomeKind;
-using oauth::StoreProblem;
+using oauth::Outcome;
 
 constexpr qint64 maxProofBytes = 1'048'576;
 
-ProofOutcomeKind kindOfRefusal(StoreProblem refusal)
+ProofOutcomeKind kindOfRefusal(Outcome refusal)
 {
     switch (refusal) {
-    case StoreProblem::SignatureInvalid:
+    case Outcome::SignatureInvalid:
         return SignatureInvalid;
-    case StoreProblem::NotAuthorized:
+    case Outcome::NotAuthorized:
         return NoRights;
-    case StoreProblem::TokenUnknown:
-    case StoreProblem::TokenRevoked:
-    case StoreProblem::TokenOfAnotherConsumer:
-    case StoreProblem::NotAnAccessToken:
-    case StoreProblem::ConsumerUnknown:
+    case Outcome::TokenUnknown:
+    case Outcome::TokenRevoked:
+    case Outcome::TokenOfAnotherConsumer:
+    case Outcome::NotAnAccessToken:
+    case Outcome::ConsumerUnknown:
         return TokenDead;
     default:
         return Refused;

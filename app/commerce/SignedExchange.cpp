@@ -14,7 +14,7 @@ namespace latchkey::commerce {
 
 namespace {
 
-using oauth::StoreProblem;
+using oauth::Outcome;
 
 // Below this the clock is not what the store objects to; it takes 600 s itself.
 constexpr qint64 skewWorthCorrecting = 30;
@@ -54,7 +54,7 @@ private:
     httpcall::HttpRequest signedRequest(const SigningForm &form) const;
     bool switchMethod();
     bool correctClock();
-    bool refusedFor(StoreProblem problem, int status) const;
+    bool refusedFor(Outcome outcome, int status) const;
     bool isAnswered() const;
     bool isAccepted() const;
     void learn(const SigningForm &form);
@@ -177,15 +177,15 @@ void Exchange::sendOnce(const SigningForm &form)
     }
 }
 
-bool Exchange::refusedFor(StoreProblem problem, int status) const
+bool Exchange::refusedFor(Outcome outcome, int status) const
 {
-    return m_result.refusal && m_result.refusal->problem == problem &&
+    return m_result.refusal && m_result.refusal->outcome == outcome &&
            m_result.outcome->status == status;
 }
 
 bool Exchange::switchMethod()
 {
-    if (m_hasSwitchedMethod || !refusedFor(StoreProblem::SignatureMethodRejected, 400)) {
+    if (m_hasSwitchedMethod || !refusedFor(Outcome::SignatureMethodRejected, 400)) {
         return false;
     }
     m_hasSwitchedMethod = true;
@@ -198,7 +198,7 @@ bool Exchange::switchMethod()
 
 bool Exchange::correctClock()
 {
-    if (m_hasCorrectedClock || !refusedFor(StoreProblem::TimestampRefused, 401)) {
+    if (m_hasCorrectedClock || !refusedFor(Outcome::TimestampRefused, 401)) {
         return false;
     }
     const std::optional<qint64> storeTime = m_result.outcome->date();
@@ -231,21 +231,21 @@ bool Exchange::isAccepted() const
     if (status >= 200 && status < 300) {
         return true;
     }
-    if (!m_result.refusal || m_result.refusal->problem == StoreProblem::TimestampRefused ||
-        m_result.refusal->problem == StoreProblem::NonceUsed) {
+    if (!m_result.refusal || m_result.refusal->outcome == Outcome::TimestampRefused ||
+        m_result.refusal->outcome == Outcome::NonceUsed) {
         return false;
     }
-    return m_result.negotiated || m_result.refusal->problem == StoreProblem::NotAuthorized ||
-           m_result.refusal->problem == StoreProblem::NotAVerifierToken;
+    return m_result.negotiated || m_result.refusal->outcome == Outcome::NotAuthorized ||
+           m_result.refusal->outcome == Outcome::NotAVerifierToken;
 }
 
 void Exchange::learn(const SigningForm &form)
 {
     StoreKnowledge &knowledge = m_result.knowledge;
-    if (!isAnswered() || refusedFor(StoreProblem::SignatureMethodRejected, 400)) {
+    if (!isAnswered() || refusedFor(Outcome::SignatureMethodRejected, 400)) {
         knowledge.method = m_store.knowledge.method;
     }
-    if (!isAnswered() || refusedFor(StoreProblem::TimestampRefused, 401)) {
+    if (!isAnswered() || refusedFor(Outcome::TimestampRefused, 401)) {
         knowledge.clockSkewSeconds = m_store.knowledge.clockSkewSeconds;
     }
     if (!isAccepted()) {
@@ -276,7 +276,7 @@ ExchangeResult exchangeSigned(const Store &store, const Clock &clock, const Sign
 
 bool isSignatureRefused(const ExchangeResult &result)
 {
-    return result.refusal && result.refusal->problem == StoreProblem::SignatureInvalid &&
+    return result.refusal && result.refusal->outcome == Outcome::SignatureInvalid &&
            result.outcome && result.outcome->status == 401;
 }
 

@@ -8,7 +8,7 @@
 #include "base/Secret.h"
 #include "commerce/SigningPlan.h"
 #include "httpcall/HttpCall.h"
-#include "oauth/StoreProblem.h"
+#include "oauth/Outcome.h"
 
 #include <chrono>
 #include <optional>

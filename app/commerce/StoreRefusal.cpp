@@ -3,97 +3,135 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace latchkey::commerce {
 
 namespace {
 
-using oauth::StoreProblem;
+using enum oauth::Outcome;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(StoreRefusal)
 };
 
-// %1 is the store, %2 what it said.
-struct Row
+struct Wording
 {
-    StoreProblem problem;
-    const char *code;
-    const char *sentence;
+    const char *code = nullptr; // none: the store's own words say most
+    const char *sentence = nullptr;
 };
 
-const std::array refusals{
-    Row{StoreProblem::SignatureInvalid, "commerce.signature-invalid",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "%1 does not accept the signature in any form it is known to take. Check "
-                          "that the store's address is the one its Admin shows, then activate the "
-                          "integration again so that the keys are fresh.")},
-    Row{StoreProblem::SignatureMethodRejected, "commerce.signature-method",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever "
-                          "runs the store which changes were made to its OAuth.")},
-    Row{StoreProblem::TimestampRefused, "commerce.clock",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "%1 refuses the time this computer gives. Set the clock of this computer, "
-            "or of the store's server, right and try again.")},
-    Row{StoreProblem::NonceUsed, "commerce.repeated",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "%1 received this request twice: something on the way there sends requests "
-            "again. The first one may have been carried out. Ask whoever runs the "
-            "store's proxy to turn off repeating.")},
-    Row{StoreProblem::ConsumerUnknown, "commerce.consumer-unknown",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "%1 does not know this integration: it was deleted or made anew there. In "
-            "Admin, open System › Extensions › Integrations and activate it.")},
-    Row{StoreProblem::ConsumerKeyLength, "commerce.consumer-unknown",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "%1 does not know this integration: its consumer key is not one of that "
-                          "store's. Activate the integration again in Admin.")},
-    Row{StoreProblem::ConsumerExpired, "commerce.consumer-expired",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "The time %1 gives for fetching tokens (5 minutes unless changed there) "
-                          "is over. Click Activate in Admin again and sign in sooner.")},
-    Row{StoreProblem::NotAVerifierToken, "commerce.not-a-verifier-token",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "%1 has already given out the request token for these credentials, and "
-                          "gives it only once.")},
-    Row{StoreProblem::VerifierMismatch, "commerce.verifier-mismatch",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "The verifier does not belong to this activation at %1. Click Activate in "
-            "Admin again.")},
-    Row{StoreProblem::VerifierLength, "commerce.verifier-mismatch",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "The verifier is not one %1 gave out. Click Activate in Admin again.")},
-    Row{StoreProblem::TokenUnknown, "commerce.token-unknown",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "%1 does not know this token any more. Click Reauthorize (or Activate) for "
-            "the integration in Admin.")},
-    Row{StoreProblem::TokenUsed, "commerce.token-unknown",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "%1 has exchanged this token before. Click Reauthorize for the integration "
-            "in Admin.")},
-    Row{StoreProblem::TokenRevoked, "commerce.token-revoked",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "%1 has revoked this integration's token. Click Reauthorize for the "
-                          "integration in Admin.")},
-    Row{StoreProblem::NotAuthorized, "commerce.not-authorized",
-        QT_TRANSLATE_NOOP(
-            "StoreRefusal",
-            "%1 does not allow the integration this call: %2 Grant the resource on the "
-            "integration's API tab in Admin, and check that the integration is active.")},
-    Row{StoreProblem::RouteUnknown, "commerce.route-unknown",
-        QT_TRANSLATE_NOOP("StoreRefusal",
-                          "%1 has no such call. Check the path and the method; the module that "
-                          "brings it may be missing or off.")},
-};
+// How an objection is told; %1 is the store, %2 what it said.
+Wording wordingOf(oauth::Outcome outcome)
+{
+    switch (outcome) {
+    case SignatureInvalid:
+        return {"commerce.signature-invalid",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 does not accept the signature in any form it is known to take. Check "
+                    "that the store's address is the one its Admin shows, then activate the "
+                    "integration again so that the keys are fresh.")};
+    case SignatureMethodRejected:
+        return {"commerce.signature-method",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever "
+                    "runs the store which changes were made to its OAuth.")};
+    case TimestampRefused:
+        return {"commerce.clock",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 refuses the time this computer gives. Set the clock of this computer, "
+                    "or of the store's server, right and try again.")};
+    case NonceUsed:
+        return {"commerce.repeated",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 received this request twice: something on the way there sends requests "
+                    "again. The first one may have been carried out. Ask whoever runs the "
+                    "store's proxy to turn off repeating.")};
+    case ConsumerUnknown:
+        return {"commerce.consumer-unknown",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 does not know this integration: it was deleted or made anew there. In "
+                    "Admin, open System › Extensions › Integrations and activate it.")};
+    case ConsumerKeyLength:
+        return {"commerce.consumer-unknown",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 does not know this integration: its consumer key is not one of that "
+                    "store's. Activate the integration again in Admin.")};
+    case ConsumerExpired:
+        return {"commerce.consumer-expired",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "The time %1 gives for fetching tokens (5 minutes unless changed there) "
+                    "is over. Click Activate in Admin again and sign in sooner.")};
+    case NotAVerifierToken:
+        return {"commerce.not-a-verifier-token",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 has already given out the request token for these credentials, and "
+                    "gives it only once.")};
+    case VerifierMismatch:
+        return {"commerce.verifier-mismatch",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "The verifier does not belong to this activation at %1. Click Activate in "
+                    "Admin again.")};
+    case VerifierLength:
+        return {"commerce.verifier-mismatch",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "The verifier is not one %1 gave out. Click Activate in Admin again.")};
+    case TokenUnknown:
+        return {"commerce.token-unknown",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 does not know this token any more. Click Reauthorize (or Activate) for "
+                    "the integration in Admin.")};
+    case TokenUsed:
+        return {"commerce.token-unknown",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 has exchanged this token before. Click Reauthorize for the integration "
+                    "in Admin.")};
+    case TokenRevoked:
+        return {
+            "commerce.token-revoked",
+            QT_TRANSLATE_NOOP("StoreRefusal",
+                              "%1 has revoked this integration's token. Click Reauthorize for the "
+                              "integration in Admin.")};
+    case NotAuthorized:
+        return {"commerce.not-authorized",
+                QT_TRANSLATE_NOOP(
+                    "StoreRefusal",
+                    "%1 does not allow the integration this call: %2 Grant the resource on the "
+                    "integration's API tab in Admin, and check that the integration is active.")};
+    case RouteUnknown:
+        return {
+            "commerce.route-unknown",
+            QT_TRANSLATE_NOOP("StoreRefusal",
+                              "%1 has no such call. Check the path and the method; the module that "
+                              "brings it may be missing or off.")};
+    case VersionRejected:
+    case ParameterAbsent:
+    case TokenLength:
+    case ConsumerHasNoToken:
+    case TokenOfAnotherConsumer:
+    case NotARequestToken:
+    case NotAnAccessToken:
+    case Refused:
+        return {};
+    case Received: // no objection: worded where they are found
+    case NotSent:
+    case NotAStore:
+    case Unknown:
+        return {};
+    }
+    return {};
+}
 
 Problem problemWith(const char *code, const QString &sentence, int status, const QString &said = {})
 {
@@ -132,7 +170,7 @@ Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer
 
 bool isNamed(const oauth::StoreAnswer &refusal)
 {
-    return refusal.problem != StoreProblem::Other || !refusal.sentence.isEmpty();
+    return refusal.outcome != Refused || !refusal.sentence.isEmpty();
 }
 
 bool isPage(const httpcall::HttpAnswer &answer)
@@ -143,12 +181,10 @@ bool isPage(const httpcall::HttpAnswer &answer)
 Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &refusal, int status)
 {
     const QString place = QString::fromLatin1(store.text());
-    for (const Row &row : refusals) {
-        if (row.problem == refusal.problem) {
-            QString sentence = Words::tr(row.sentence).replace(QLatin1String("%1"), place);
-            sentence.replace(QLatin1String("%2"), refusal.sentence);
-            return problemWith(row.code, sentence, status, refusal.sentence);
-        }
+    if (const Wording wording = wordingOf(refusal.outcome); wording.code != nullptr) {
+        QString sentence = Words::tr(wording.sentence).replace(QLatin1String("%1"), place);
+        sentence.replace(QLatin1String("%2"), refusal.sentence);
+        return problemWith(wording.code, sentence, status, refusal.sentence);
     }
     if (refusal.sentence.isEmpty()) {
         return problemWith(

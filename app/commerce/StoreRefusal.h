@@ -4,7 +4,7 @@
 
 #include "base/Problem.h"
 #include "httpcall/HttpCall.h"
-#include "oauth/StoreProblem.h"
+#include "oauth/Outcome.h"
 #include "web/Origin.h"
 
 namespace latchkey::commerce {

@@ -7,43 +7,15 @@ namespace latchkey::commerce {
 
 namespace {
 
-using enum TokenOutcomeKind;
-using oauth::StoreProblem;
-
-// What a named objection means; each of them but NonceUsed comes before anything is executed. A
-// fresh nonce that was used before is this very request, arrived twice.
-TokenOutcomeKind kindOf(StoreProblem problem, int status)
-{
-    switch (problem) {
-    case StoreProblem::SignatureInvalid:
-        return status == 401 ? SignatureInvalid : Refused;
-    case StoreProblem::NotAVerifierToken:
-        return NotAVerifierToken;
-    case StoreProblem::VerifierMismatch:
-    case StoreProblem::VerifierLength:
-        return VerifierMismatch;
-    case StoreProblem::ConsumerExpired:
-        return ConsumerExpired;
-    case StoreProblem::ConsumerUnknown:
-    case StoreProblem::ConsumerKeyLength:
-        return ConsumerUnknown;
-    case StoreProblem::TokenUnknown:
-    case StoreProblem::TokenUsed:
-        return TokenUnknown;
-    case StoreProblem::NonceUsed:
-        return Unknown;
-    case StoreProblem::RouteUnknown:
-        return NotAStore;
-    default:
-        return Refused;
-    }
-}
+using enum oauth::Outcome;
 
 void readRefusal(TokenOutcome &outcome, const web::Origin &store,
                  const httpcall::HttpAnswer &answer, const oauth::StoreAnswer &refusal)
 {
     if (isNamed(refusal)) {
-        outcome.kind = kindOf(refusal.problem, answer.status);
+        // only with its own status does that sentence promise that nothing was executed
+        const bool isElsewhere = refusal.outcome == SignatureInvalid && answer.status != 401;
+        outcome.kind = isElsewhere ? Refused : refusal.outcome;
         outcome.problem = problemOfRefusal(store, refusal, answer.status);
     } else if (answer.status == 404 || isPage(answer)) {
         outcome.kind = NotAStore;

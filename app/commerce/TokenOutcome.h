@@ -3,28 +3,14 @@
 #pragma once
 
 #include "commerce/Store.h"
+#include "oauth/Outcome.h"
 #include "oauth/TokenResponse.h"
 
 namespace latchkey::commerce {
 
-// All but Received and Unknown executed nothing at the store (PROTOCOL §2, §3, §6).
-enum class TokenOutcomeKind {
-    Received,
-    SignatureInvalid, // in every form worth trying
-    NotAVerifierToken,
-    VerifierMismatch,
-    ConsumerExpired,
-    ConsumerUnknown,
-    TokenUnknown, // or exchanged before
-    Refused,      // any other OAuth refusal
-    NotSent,      // certainly never reached the store
-    NotAStore,    // a redirect, a 404, some other page: no token endpoint of Commerce there
-    Unknown,      // it may have been executed, and nothing usable came back
-};
-
 struct TokenOutcome
 {
-    TokenOutcomeKind kind = TokenOutcomeKind::NotSent;
+    oauth::Outcome kind = oauth::Outcome::NotSent;
     oauth::TokenPair pair; // only when Received
     Problem problem;       // for all but Received
     StoreKnowledge knowledge;

@@ -69,7 +69,7 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
 {
     const secrets::PendingCandidate *found = m_pending.candidate(effect.candidate);
     if (found == nullptr) {
-        step(event::RequestTokenAnswered{effect.candidate, activation::TokenAnswer::NotSent, {}});
+        step(event::RequestTokenAnswered{effect.candidate, oauth::Outcome::NotSent, {}});
         return;
     }
     ++m_callsOut;
@@ -81,15 +81,14 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
         [this, candidate = effect.candidate](const commerce::TokenOutcome &outcome) {
             learn(outcome.knowledge);
             callEnded(outcome.problem, outcome.tookMs);
-            if (outcome.kind == commerce::TokenOutcomeKind::Received) {
+            if (outcome.kind == oauth::Outcome::Received) {
                 m_arrivedRequest.insert(candidate, outcome.pair);
                 m_integration.storeBaseUrl =
                     m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
                 static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
                     m_integration.id, m_integration.storeBaseUrl));
             }
-            step(event::RequestTokenAnswered{candidate, tokenAnswer(outcome.kind),
-                                             outcome.problem.code});
+            step(event::RequestTokenAnswered{candidate, outcome.kind, outcome.problem.code});
         });
 }
 
@@ -99,7 +98,7 @@ void ActivationRun::perform(const effect::AskAccessToken &effect)
     const secrets::PendingCandidate *found = m_pending.candidate(effect.verifierOf);
     const secrets::PendingSecrets &held = m_pending.held();
     if (holder == nullptr || found == nullptr || held.requestTokenOf != effect.requestTokenOf) {
-        step(event::AccessTokenAnswered{effect.verifierOf, activation::TokenAnswer::NotSent, {}});
+        step(event::AccessTokenAnswered{effect.verifierOf, oauth::Outcome::NotSent, {}});
         return;
     }
     ++m_callsOut;
@@ -114,11 +113,10 @@ void ActivationRun::perform(const effect::AskAccessToken &effect)
         [this, candidate = effect.verifierOf](const commerce::TokenOutcome &outcome) {
             learn(outcome.knowledge);
             callEnded(outcome.problem, outcome.tookMs);
-            if (outcome.kind == commerce::TokenOutcomeKind::Received) {
+            if (outcome.kind == oauth::Outcome::Received) {
                 m_arrivedAccess.insert(candidate, outcome.pair);
             }
-            step(event::AccessTokenAnswered{candidate, tokenAnswer(outcome.kind),
-                                            outcome.problem.code});
+            step(event::AccessTokenAnswered{candidate, outcome.kind, outcome.problem.code});
         });
 }
 

@@ -3,37 +3,6 @@
 
 namespace latchkey::desk {
 
-activation::TokenAnswer tokenAnswer(commerce::TokenOutcomeKind kind)
-{
-    using Kind = commerce::TokenOutcomeKind;
-    using activation::TokenAnswer;
-    switch (kind) {
-    case Kind::Received:
-        return TokenAnswer::Received;
-    case Kind::SignatureInvalid:
-        return TokenAnswer::SignatureInvalid;
-    case Kind::NotAVerifierToken:
-        return TokenAnswer::NotAVerifierToken;
-    case Kind::VerifierMismatch:
-        return TokenAnswer::VerifierMismatch;
-    case Kind::ConsumerExpired:
-        return TokenAnswer::ConsumerExpired;
-    case Kind::ConsumerUnknown:
-        return TokenAnswer::ConsumerUnknown;
-    case Kind::TokenUnknown:
-        return TokenAnswer::TokenUnknown;
-    case Kind::Refused:
-        return TokenAnswer::Refused;
-    case Kind::NotSent:
-        return TokenAnswer::NotSent;
-    case Kind::NotAStore:
-        return TokenAnswer::NotAStore;
-    case Kind::Unknown:
-        return TokenAnswer::Unknown;
-    }
-    return TokenAnswer::Unknown;
-}
-
 activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind)
 {
     using Kind = commerce::ProofOutcomeKind;

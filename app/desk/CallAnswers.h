@@ -4,12 +4,10 @@
 
 #include "activation/Event.h"
 #include "commerce/CallOutcome.h"
-#include "commerce/TokenOutcome.h"
 #include "integrations/Integration.h"
 
 namespace latchkey::desk {
 
-activation::TokenAnswer tokenAnswer(commerce::TokenOutcomeKind kind);
 activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind);
 
 // What is kept with the integration, as the commerce room takes it; and back.

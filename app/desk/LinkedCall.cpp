@@ -16,10 +16,10 @@ namespace {
 
 bool saysTokensAreDead(const commerce::CallOutcome &outcome)
 {
-    using oauth::StoreProblem;
-    return outcome.refusal == StoreProblem::TokenUnknown ||
-           outcome.refusal == StoreProblem::TokenRevoked ||
-           outcome.refusal == StoreProblem::ConsumerUnknown;
+    using oauth::Outcome;
+    return outcome.refusal == Outcome::TokenUnknown ||
+           outcome.refusal == Outcome::TokenRevoked ||
+           outcome.refusal == Outcome::ConsumerUnknown;
 }
 
 } // namespace

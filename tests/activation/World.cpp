@@ -3,9 +3,13 @@
 
 #include "activation/Words.h"
 
+#include <QMetaEnum>
+
 #include <algorithm>
 
 namespace latchkey::activation::test {
+
+using TokenOutcome = oauth::Outcome;
 
 namespace {
 
@@ -91,9 +95,28 @@ quint16 bitsAwaited(const ActivationState &state)
     return 0;
 }
 
-bool mayHaveBeenExecuted(TokenAnswer answer)
+// Every one the store and the wire know of.
+const std::vector<TokenOutcome> &everyOutcome()
 {
-    return answer == TokenAnswer::Received || answer == TokenAnswer::Unknown;
+    static const std::vector<TokenOutcome> all = [] {
+        const QMetaEnum outcomes = QMetaEnum::fromType<TokenOutcome>();
+        std::vector<TokenOutcome> values;
+        for (int i = 0; i < outcomes.keyCount(); ++i) {
+            values.push_back(TokenOutcome(outcomes.value(i)));
+        }
+        return values;
+    }();
+    return all;
+}
+
+bool isUnheard(TokenOutcome outcome)
+{
+    return outcome == TokenOutcome::Unknown || outcome == TokenOutcome::NonceUsed;
+}
+
+bool mayHaveBeenExecuted(TokenOutcome outcome)
+{
+    return outcome == TokenOutcome::Received || isUnheard(outcome);
 }
 
 // What the shell and the keychain do when this happens, before advance() is asked.
@@ -119,7 +142,7 @@ void play(World &world, const Happening &happening)
         world.item = world.memory;
     }
     if (const auto *answered = std::get_if<event::RequestTokenAnswered>(&happening.event)) {
-        if (mayHaveBeenExecuted(answered->answer)) {
+        if (mayHaveBeenExecuted(answered->outcome)) {
             world.maybeExecuted = quint8(world.maybeExecuted | (1 << indexOf(answered->candidate)));
         }
     }
@@ -173,7 +196,7 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
             return "an access-token call without the request token";
         }
         const auto *answered = std::get_if<event::AccessTokenAnswered>(&event);
-        const bool unknown = answered != nullptr && answered->answer == TokenAnswer::Unknown;
+        const bool unknown = answered != nullptr && isUnheard(answered->outcome);
         if (unknown && before.accessInDoubt) {
             return "the access-token call is repeated more than once";
         }
@@ -261,16 +284,14 @@ void callHappenings(const World &world, std::vector<Happening> &all)
     for (int i = 0; i < candidateCount; ++i) {
         const auto request = quint16(RequestCall0 << i);
         const auto access = quint16(AccessCall0 << i);
-        for (int answer = 0; answer <= int(TokenAnswer::Unknown); ++answer) {
+        for (const TokenOutcome outcome : everyOutcome()) {
             if (world.outstanding & request) {
                 all.push_back({"request token answered",
-                               event::RequestTokenAnswered{ids[i], TokenAnswer(answer), {}},
-                               request});
+                               event::RequestTokenAnswered{ids[i], outcome, {}}, request});
             }
             if (world.outstanding & access) {
                 all.push_back({"access token answered",
-                               event::AccessTokenAnswered{ids[i], TokenAnswer(answer), {}},
-                               access});
+                               event::AccessTokenAnswered{ids[i], outcome, {}}, access});
             }
         }
     }

@@ -4,9 +4,11 @@
 #include "activation/Advance.h"
 #include "activation/Words.h"
 
+#include <QMetaEnum>
 #include <QTest>
 
 using namespace latchkey::activation;
+using latchkey::oauth::Outcome;
 
 namespace {
 
@@ -19,14 +21,14 @@ const Event signIn =
 const Event armed = event::KeychainReady{};
 const Event stored = event::PendingStored{Contents::Credentials};
 
-Event requestAnswer(const char *candidate, TokenAnswer answer)
+Event requestAnswer(const char *candidate, Outcome outcome)
 {
-    return event::RequestTokenAnswered{QString::fromLatin1(candidate), answer, {}};
+    return event::RequestTokenAnswered{QString::fromLatin1(candidate), outcome, {}};
 }
 
-Event accessAnswer(const char *candidate, TokenAnswer answer)
+Event accessAnswer(const char *candidate, Outcome outcome)
 {
-    return event::AccessTokenAnswered{QString::fromLatin1(candidate), answer, {}};
+    return event::AccessTokenAnswered{QString::fromLatin1(candidate), outcome, {}};
 }
 
 // A state, and what was wanted on the way to it.
@@ -53,6 +55,15 @@ struct Story
         }
         return nullptr;
     }
+
+    bool goesOnOrSaysWhy() const
+    {
+        if (state.phase == Phase::Failed) {
+            return !sentence(state.reason).isEmpty() && !nextStep(state.reason).isEmpty();
+        }
+        return wants<effect::StorePending>() || wants<effect::AskRequestToken>() ||
+               wants<effect::AskAccessToken>();
+    }
 };
 
 Story armedStory()
@@ -67,7 +78,7 @@ Story holdingRequestToken()
 {
     Story story = armedStory();
     story.then(post).then(stored).then(signIn);
-    story.then(requestAnswer("a", TokenAnswer::Received));
+    story.then(requestAnswer("a", Outcome::Received));
     story.then(event::PendingStored{Contents::RequestToken});
     return story;
 }
@@ -75,7 +86,7 @@ Story holdingRequestToken()
 Story linked()
 {
     Story story = holdingRequestToken();
-    story.then(accessAnswer("a", TokenAnswer::Received));
+    story.then(accessAnswer("a", Outcome::Received));
     story.then(event::PendingStored{Contents::Tokens});
     story.then(event::Proof{ProofAnswer::Proved, {}}).then(event::TokensKept{});
     return story;
@@ -128,7 +139,7 @@ private Q_SLOTS:
         story.then(newVerifier);
         QCOMPARE(story.state.stage, Stage::AskingAccessToken);
         QCOMPARE(story.state.verifierOf, QStringLiteral("a"));
-        story.then(accessAnswer("a", TokenAnswer::Received));
+        story.then(accessAnswer("a", Outcome::Received));
         QCOMPARE(story.state.accessTokenOf, QStringLiteral("a"));
     }
 
@@ -137,7 +148,7 @@ private Q_SLOTS:
         Story story = armedStory();
         story.then(post).then(forged).then(stored).then(signIn);
         QCOMPARE(story.wants<effect::AskRequestToken>()->candidate, QStringLiteral("f"));
-        story.then(requestAnswer("f", TokenAnswer::SignatureInvalid));
+        story.then(requestAnswer("f", Outcome::SignatureInvalid));
         QCOMPARE(story.wants<effect::AskRequestToken>()->candidate, QStringLiteral("a"));
     }
 
@@ -158,7 +169,7 @@ private Q_SLOTS:
     {
         Story story = armedStory();
         story.then(post).then(stored).then(signIn);
-        story.then(requestAnswer("a", TokenAnswer::Unknown));
+        story.then(requestAnswer("a", Outcome::Unknown));
         QCOMPARE(story.state.reason, Reason::RequestTokenLost);
         story.then(event::Arm{}).then(armed).then(post).then(signIn);
         QVERIFY(!story.wants<effect::AskRequestToken>());
@@ -169,9 +180,9 @@ private Q_SLOTS:
     {
         Story story = armedStory();
         story.then(post).then(stored).then(signIn);
-        story.then(requestAnswer("a", TokenAnswer::Unknown));
+        story.then(requestAnswer("a", Outcome::Unknown));
         story.then(newVerifier).then(stored).then(signIn);
-        story.then(requestAnswer("b", TokenAnswer::NotAVerifierToken));
+        story.then(requestAnswer("b", Outcome::NotAVerifierToken));
         QCOMPARE(story.state.reason, Reason::RequestTokenLost);
         QVERIFY(nextStep(story.state.reason).contains(QStringLiteral("delete it")));
     }
@@ -180,7 +191,7 @@ private Q_SLOTS:
     {
         Story story = armedStory();
         story.then(post).then(stored).then(signIn);
-        story.then(requestAnswer("a", TokenAnswer::NotAVerifierToken));
+        story.then(requestAnswer("a", Outcome::NotAVerifierToken));
         QCOMPARE(story.state.reason, Reason::UsedByAnother);
         QCOMPARE(ending(story.state.reason, {}).code, QByteArray("activation.used-by-another"));
     }
@@ -189,7 +200,7 @@ private Q_SLOTS:
     {
         Story story = linked();
         story.then(event::Arm{}).then(armed).then(newVerifier).then(stored).then(signIn);
-        story.then(requestAnswer("b", TokenAnswer::NotAVerifierToken));
+        story.then(requestAnswer("b", Outcome::NotAVerifierToken));
         QVERIFY(story.wants<effect::CheckWorkingTokens>());
         story.then(event::WorkingTokensChecked{ProofAnswer::Proved});
         QCOMPARE(story.state.phase, Phase::Linked);
@@ -220,11 +231,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("second");
         QTest::addColumn<int>("reason");
-        QTest::newRow("the first never arrived") << int(TokenAnswer::Received) << int(Reason::None);
+        QTest::newRow("the first never arrived") << int(Outcome::Received) << int(Reason::None);
         QTest::newRow("issued, answer lost")
-            << int(TokenAnswer::TokenUnknown) << int(Reason::AccessTokenLost);
-        QTest::newRow("still nothing")
-            << int(TokenAnswer::Unknown) << int(Reason::AccessTokenUnknown);
+            << int(Outcome::TokenUnknown) << int(Reason::AccessTokenLost);
+        QTest::newRow("still nothing") << int(Outcome::Unknown) << int(Reason::AccessTokenUnknown);
     }
 
     void anUnknownAccessTokenIsAskedForOnceMore()
@@ -232,9 +242,9 @@ private Q_SLOTS:
         QFETCH(int, second);
         QFETCH(int, reason);
         Story story = holdingRequestToken();
-        story.then(accessAnswer("a", TokenAnswer::Unknown));
+        story.then(accessAnswer("a", Outcome::Unknown));
         QVERIFY(story.wants<effect::AskAccessToken>());
-        story.then(accessAnswer("a", TokenAnswer(second)));
+        story.then(accessAnswer("a", Outcome(second)));
         QVERIFY(!story.wants<effect::AskAccessToken>());
         QCOMPARE(int(story.state.reason), reason);
     }
@@ -243,7 +253,7 @@ private Q_SLOTS:
     {
         Story story = armedStory();
         story.then(post).then(stored).then(signIn);
-        story.then(requestAnswer("a", TokenAnswer::NotSent));
+        story.then(requestAnswer("a", Outcome::NotSent));
         QCOMPARE(story.state.reason, Reason::StoreUnreachable);
         QVERIFY(story.state.isResumable());
         story.then(event::Arm{}).then(event::KeychainReady{{{QStringLiteral("a")}, {}, {}}});
@@ -277,9 +287,9 @@ private Q_SLOTS:
         story.then(post).then(signIn);
         story.then(event::PendingRefused{Contents::Credentials, "secrets.bus-lost"});
         QVERIFY(story.wants<effect::AskRequestToken>());
-        story.then(requestAnswer("a", TokenAnswer::Received));
+        story.then(requestAnswer("a", Outcome::Received));
         story.then(event::PendingRefused{Contents::RequestToken, "secrets.bus-lost"});
-        story.then(accessAnswer("a", TokenAnswer::Received));
+        story.then(accessAnswer("a", Outcome::Received));
         story.then(event::PendingRefused{Contents::Tokens, "secrets.bus-lost"});
         story.then(event::Proof{ProofAnswer::Proved, {}});
         story.then(event::TokensNotKept{"secrets.bus-lost"});
@@ -294,7 +304,7 @@ private Q_SLOTS:
         Story story = armedStory();
         story.then(post).then(stored).then(signIn).then(event::Cancel{});
         QCOMPARE(story.state.reason, Reason::Cancelled);
-        story.then(requestAnswer("a", TokenAnswer::Received));
+        story.then(requestAnswer("a", Outcome::Received));
         QCOMPARE(story.state.phase, Phase::Failed);
         QVERIFY(story.wants<effect::StorePending>());
         QVERIFY(story.state.isResumable());
@@ -313,9 +323,9 @@ private Q_SLOTS:
         Story story = armedStory();
         story.then(post).then(stored);
         story.then(event::SignedIn{key, {}, "https://admin.example", false, 1500});
-        story.then(requestAnswer("a", TokenAnswer::Received));
+        story.then(requestAnswer("a", Outcome::Received));
         story.then(event::PendingStored{Contents::RequestToken});
-        story.then(accessAnswer("a", TokenAnswer::Received));
+        story.then(accessAnswer("a", Outcome::Received));
         story.then(event::PendingStored{Contents::Tokens});
         story.then(event::Proof{ProofAnswer::Proved, {}}).then(event::TokensKept{});
         QVERIFY(!story.wants<effect::SendPopUpBack>());
@@ -332,9 +342,34 @@ private Q_SLOTS:
         QCOMPARE(story.state.phase, Phase::Revoked);
     }
 
+    void everyOutcomeHasAnEffect_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        const QMetaEnum outcomes = QMetaEnum::fromType<Outcome>();
+        for (int i = 0; i < outcomes.keyCount(); ++i) {
+            QTest::newRow(outcomes.key(i)) << Outcome(outcomes.value(i));
+        }
+    }
+
+    // Whatever a token call ends in, the activation goes on, or ends and says what to do now.
+    void everyOutcomeHasAnEffect()
+    {
+        QFETCH(Outcome, outcome);
+        Story request = armedStory();
+        request.then(post).then(stored).then(signIn);
+        QCOMPARE(request.state.stage, Stage::AskingRequestToken);
+        request.then(requestAnswer("a", outcome));
+        QVERIFY(request.goesOnOrSaysWhy());
+
+        Story access = holdingRequestToken();
+        QCOMPARE(access.state.stage, Stage::AskingAccessToken);
+        access.then(accessAnswer("a", outcome));
+        QVERIFY(access.goesOnOrSaysWhy());
+    }
+
     void everyReasonHasWordsAndANextStep()
     {
-        for (int i = 1; i <= int(Reason::TokensRefused); ++i) {
+        for (int i = 1; i <= int(lastReason); ++i) {
             QVERIFY(!sentence(Reason(i)).isEmpty());
             QVERIFY(!nextStep(Reason(i)).isEmpty());
         }

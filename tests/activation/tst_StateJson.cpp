@@ -2,6 +2,7 @@
 // A stored state comes back as it was; anything else is refused.
 #include "Program.h"
 #include "activation/StateJson.h"
+#include "activation/Words.h"
 
 #include <QTest>
 
@@ -40,6 +41,82 @@ private Q_SLOTS:
         const auto back = fromJson(toJson(state));
         QVERIFY(back.has_value());
         QVERIFY(*back == state);
+    }
+
+    // As written by the first releases.
+    void oldProfilesAreRead()
+    {
+        const QByteArray recorded(
+            R"({"access_in_doubt":true,"access_token_of":"","access_under_way":true,)"
+            R"("candidates":[{"asked":3,"id":"a","key":"k","pair":"p","verifier_tried":true},)"
+            R"({"asked":0,"id":"b","key":"k","pair":"p","verifier_tried":false}],)"
+            R"("credentials_stored":true,"deadline_at":1700000300000,"linked_key":"l",)"
+            R"("login":"ana","lost_keys":["m"],"memory_only":false,"pending_unread":false,)"
+            R"("phase":3,"problem":"commerce.consumer-expired","reason":11,)"
+            R"("request_token_of":"a","return_allowed":true,)"
+            R"("return_origin":"https://shop.example","signed_in_key":"k","spent":["a"],)"
+            R"("stage":5,"verifier_of":"b","version":1,"working_tokens":true})");
+        const auto state = fromJson(recorded);
+        QVERIFY(state.has_value());
+        QCOMPARE(state->phase, Phase::Exchanging);
+        QCOMPARE(state->stage, Stage::AskingAccessToken);
+        QCOMPARE(state->reason, Reason::ConsumerExpired);
+        QCOMPARE(state->problemCode, QByteArray("commerce.consumer-expired"));
+        QCOMPARE(state->candidateIds(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(state->candidates.first().asked, Asked::Answered);
+        QVERIFY(state->candidates.first().verifierTried);
+        QCOMPARE(state->requestTokenOf, QStringLiteral("a"));
+        QCOMPARE(state->verifierOf, QStringLiteral("b"));
+        QVERIFY(state->hasWorkingTokens && state->accessUnderWay && state->accessInDoubt);
+        QCOMPARE(toJson(*state), recorded);
+    }
+
+    void storedNumbersKeepTheirMeaning_data()
+    {
+        QTest::addColumn<QByteArray>("phase");
+        QTest::addColumn<QByteArray>("reason");
+        const QList<QByteArray> phases{
+            "draft", "armed", "waiting-for-sign-in", "exchanging", "linked", "failed", "revoked"};
+        const QList<QByteArray> reasons{"none",
+                                        "cancelled",
+                                        "no-callback",
+                                        "deadline-passed",
+                                        "interrupted",
+                                        "keychain-unavailable",
+                                        "keychain-refused",
+                                        "profile-unwritable",
+                                        "store-unreachable",
+                                        "not-a-store",
+                                        "credentials-refused",
+                                        "consumer-expired",
+                                        "consumer-unknown",
+                                        "store-refused",
+                                        "request-token-lost",
+                                        "request-token-dead",
+                                        "used-by-another",
+                                        "stale-page",
+                                        "verifier-refused",
+                                        "access-token-lost",
+                                        "access-token-unknown",
+                                        "no-rights",
+                                        "tokens-refused"};
+        for (qsizetype i = 0; i < reasons.size(); ++i) {
+            QTest::addRow("%d", int(i)) << phases.value(i, "draft") << reasons[i];
+        }
+    }
+
+    void storedNumbersKeepTheirMeaning()
+    {
+        QFETCH(QByteArray, phase);
+        QFETCH(QByteArray, reason);
+        const int number = QByteArray(QTest::currentDataTag()).toInt();
+        const QByteArray json = R"({"version":1,"stage":0,"candidates":[],"phase":)" +
+                                QByteArray::number(phase == "draft" ? 0 : number) +
+                                R"(,"reason":)" + QByteArray::number(number) + "}";
+        const auto state = fromJson(json);
+        QVERIFY(state.has_value());
+        QCOMPARE(name(state->phase), phase);
+        QCOMPARE(name(state->reason), reason);
     }
 
     void nothingStoredIsADraft() { QVERIFY(*fromJson({}) == ActivationState()); }

@@ -197,7 +197,7 @@ private Q_SLOTS:
         const CallOutcome outcome = callIt(storeOf(fake), fake, call);
         QCOMPARE(outcome.problem.value_or(Problem()).code,
                  QByteArray("commerce.signature-invalid"));
-        QVERIFY(outcome.refusal == oauth::StoreProblem::SignatureInvalid);
+        QVERIFY(outcome.refusal == oauth::Outcome::SignatureInvalid);
         QCOMPARE(outcome.dialectUsed, QByteArray("native"));
         QVERIFY(!outcome.negotiated);
         QCOMPARE(fake.requests(), 1);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         const TokenOutcome token =
             CommerceClient(store, systemClock())
                 .requestToken(Secret(consumerKey), Secret(consumerSecret), CancelFlag());
-        QVERIFY2(token.kind == TokenOutcomeKind::Received, token.problem.code);
+        QVERIFY2(token.kind == oauth::Outcome::Received, token.problem.code);
         QCOMPARE(token.knowledge.signatureBaseUrl, behaviour.seenBase);
         QVERIFY(fake.requests() > 1);
         // known now: one request, and only the dialect is left to find

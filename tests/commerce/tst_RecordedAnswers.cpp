@@ -11,7 +11,7 @@
 using namespace latchkey;
 using namespace latchkey::tests;
 using namespace latchkey::commerce;
-using Kind = TokenOutcomeKind;
+using Kind = oauth::Outcome;
 
 namespace {
 
@@ -48,12 +48,18 @@ Kind expectedKind(const Recorded &row)
         {"signature+is+invalid", Kind::SignatureInvalid},
         {"not+a+verifier+token", Kind::NotAVerifierToken},
         {"do+not+match", Kind::VerifierMismatch},
-        {"Verifier+is+not", Kind::VerifierMismatch},
+        {"Verifier+is+not", Kind::VerifierLength},
         {"has+expired", Kind::ConsumerExpired},
         {"A+consumer+having", Kind::ConsumerUnknown},
-        {"Consumer+key+is+not+the", Kind::ConsumerUnknown},
+        {"Consumer+key+is+not+the", Kind::ConsumerKeyLength},
         {"Specified+token", Kind::TokenUnknown},
-        {"nonce+is+already", Kind::Unknown},
+        {"nonce+is+already", Kind::NonceUsed},
+        {"validating+the+nonce", Kind::TimestampRefused},
+        {"is+required", Kind::ParameterAbsent},
+        {"token+length", Kind::TokenLength},
+        {"Oauth+version", Kind::VersionRejected},
+        {"Signature+method", Kind::SignatureMethodRejected},
+        {"is+not+associated", Kind::TokenOfAnotherConsumer},
         {"<html", Kind::NotAStore}};
     if (row.status == 200) {
         return Kind::Received;

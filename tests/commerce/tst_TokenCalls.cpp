@@ -2,10 +2,12 @@
 // The token calls: what is sent, and what every way they can end means.
 #include "Program.h"
 #include "commerce/CommerceClient.h"
+#include "commerce/StoreRefusal.h"
 
 #include "FakeStore.h"
 
 #include <QElapsedTimer>
+#include <QMetaEnum>
 #include <QtTest>
 
 #include <ctime>
@@ -14,7 +16,7 @@
 using namespace latchkey;
 using namespace latchkey::tests;
 using namespace latchkey::commerce;
-using Kind = TokenOutcomeKind;
+using Kind = oauth::Outcome;
 
 namespace {
 
@@ -38,15 +40,6 @@ TokenOutcome askAccessToken(const Store &store)
         .accessToken(Secret(consumerKey), Secret(consumerSecret),
                      {Secret(requestToken), Secret(requestTokenSecret)}, Secret(verifier),
                      CancelFlag());
-}
-
-const char *nameOf(Kind kind)
-{
-    static constexpr std::array names{"Received",         "SignatureInvalid", "NotAVerifierToken",
-                                      "VerifierMismatch", "ConsumerExpired",  "ConsumerUnknown",
-                                      "TokenUnknown",     "Refused",          "NotSent",
-                                      "NotAStore",        "Unknown"};
-    return names.at(static_cast<size_t>(kind));
 }
 
 // This computer's time zone, for as long as it lives.
@@ -78,8 +71,8 @@ private:
 
 QByteArray described(const TokenOutcome &outcome)
 {
-    return nameOf(outcome.kind) + QByteArray(" ") + outcome.problem.code + " " +
-           outcome.problem.detail.toUtf8();
+    return QMetaEnum::fromType<Kind>().valueToKey(int(outcome.kind)) + QByteArray(" ") +
+           outcome.problem.code + " " + outcome.problem.detail.toUtf8();
 }
 
 } // namespace
@@ -183,12 +176,12 @@ private Q_SLOTS:
             "commerce.unreadable-answer");
         row("this very nonce used before",
             problem(401, "The+nonce+is+already+being+used+by+the+consumer+with+ID+29"),
-            Kind::Unknown, "commerce.repeated");
+            Kind::NonceUsed, "commerce.repeated");
         row("signature invalid", problem(401, "The+signature+is+invalid.+Verify+and+try+again."),
             Kind::SignatureInvalid, "commerce.signature-invalid");
         row("length of the verifier", problem(401, "Verifier+is+not+the+correct+length"),
-            Kind::VerifierMismatch, "commerce.verifier-mismatch");
-        row("token used", problem(401, "Token+is+already+being+used"), Kind::TokenUnknown,
+            Kind::VerifierLength, "commerce.verifier-mismatch");
+        row("token used", problem(401, "Token+is+already+being+used"), Kind::TokenUsed,
             "commerce.token-unknown");
         row("a sentence nobody knows", problem(401, "The+moon+is+full"), Kind::Refused,
             "commerce.refused");
@@ -216,6 +209,38 @@ private Q_SLOTS:
         QVERIFY(outcome.pair.token.isEmpty());
         QCOMPARE(peer.requests().size(), 1);
         QVERIFY(outcome.knowledge == StoreKnowledge());
+    }
+
+    void signatureSentenceWithAnotherStatusIsOnlyARefusal()
+    {
+        const ScriptedPeer peer([](QTcpSocket *socket, const QByteArray &) {
+            answer(socket, httpAnswer(400, "text/html",
+                                      "oauth_problem=The+signature+is+invalid.+Verify+and+try+"
+                                      "again."));
+        });
+        const TokenOutcome outcome = askRequestToken(storeAt(peer.origin() + "/"));
+        COMPARE_KIND(outcome, Kind::Refused);
+        QCOMPARE(outcome.problem.code, QByteArray("commerce.signature-invalid"));
+    }
+
+    void everyOutcomeHasAWording_data()
+    {
+        QTest::addColumn<Kind>("outcome");
+        const QMetaEnum outcomes = QMetaEnum::fromType<Kind>();
+        for (int i = 0; i < outcomes.keyCount(); ++i) {
+            QTest::newRow(outcomes.key(i)) << Kind(outcomes.value(i));
+        }
+    }
+    void everyOutcomeHasAWording()
+    {
+        QFETCH(Kind, outcome);
+        for (const QString &said : {QStringLiteral("The moon is full."), QString()}) {
+            const Problem problem =
+                problemOfRefusal({"https", "shop.example", 443}, {outcome, said}, 401);
+            QVERIFY(problem.code.startsWith("commerce."));
+            QVERIFY(problem.sentence.contains(QStringLiteral("https://shop.example")));
+            QVERIFY(!problem.sentence.contains(QLatin1Char('%')));
+        }
     }
 
     void nothingThatMayHaveBeenDoneIsAskedAgain_data()
@@ -386,7 +411,7 @@ private Q_SLOTS:
                               "oauth_problem=An+error+occurred+validating+the+nonce", date));
         });
         const TokenOutcome outcome = askRequestToken(storeAt(peer.origin() + "/"));
-        COMPARE_KIND(outcome, Kind::Refused);
+        COMPARE_KIND(outcome, Kind::TimestampRefused);
         QCOMPARE(outcome.problem.code, QByteArray("commerce.clock"));
         QCOMPARE(peer.requests().size(), 1);
     }
@@ -399,7 +424,7 @@ private Q_SLOTS:
                                       "Date: Thu, 01 Jan 2015 00:00:00 GMT\r\n"));
         });
         const TokenOutcome outcome = askRequestToken(storeAt(peer.origin() + "/"));
-        COMPARE_KIND(outcome, Kind::Refused);
+        COMPARE_KIND(outcome, Kind::TimestampRefused);
         QCOMPARE(peer.requests().size(), 2);
         QCOMPARE(outcome.knowledge.clockSkewSeconds, 0);
     }
@@ -481,7 +506,7 @@ private Q_SLOTS:
         behaviour.method = "RSA-SHA1";
         const FakeStore fake(behaviour);
         const TokenOutcome outcome = askRequestToken(storeAt(fake.baseUrl()));
-        COMPARE_KIND(outcome, Kind::Refused);
+        COMPARE_KIND(outcome, Kind::SignatureMethodRejected);
         QCOMPARE(outcome.problem.code, QByteArray("commerce.signature-method"));
         QCOMPARE(fake.requests(), 2);
         QVERIFY(outcome.knowledge == StoreKnowledge());

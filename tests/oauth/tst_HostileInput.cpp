@@ -7,7 +7,7 @@
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/CanonicalUrl.h"
-#include "oauth/StoreProblem.h"
+#include "oauth/Outcome.h"
 #include "oauth/TokenResponse.h"
 #include "php/PhpQuery.h"
 

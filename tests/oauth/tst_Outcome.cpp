@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every answer recorded from a store, and the older codes.
 #include "Program.h"
-#include "oauth/StoreProblem.h"
+#include "oauth/Outcome.h"
 
 #include <QFile>
+#include <QMetaEnum>
 #include <QtTest>
 
 using namespace latchkey::oauth;
@@ -37,9 +38,7 @@ QList<Recorded> recorded(const char *file)
 
 } // namespace
 
-Q_DECLARE_METATYPE(latchkey::oauth::StoreProblem)
-
-class tst_StoreProblem : public QObject
+class tst_Outcome : public QObject
 {
     Q_OBJECT
 
@@ -50,9 +49,11 @@ private Q_SLOTS:
     void bodiesAreReadInEveryForm();
     void sentencesAreKnownByMeaning_data();
     void sentencesAreKnownByMeaning();
+    void whatMayHaveBeenExecutedIsKept_data();
+    void whatMayHaveBeenExecutedIsKept();
 };
 
-void tst_StoreProblem::everyRecordedRefusalIsKnown_data()
+void tst_Outcome::everyRecordedRefusalIsKnown_data()
 {
     QTest::addColumn<QByteArray>("body");
     for (const char *file : {"token-endpoint-cases.tsv", "rest-cases.tsv"}) {
@@ -69,25 +70,25 @@ void tst_StoreProblem::everyRecordedRefusalIsKnown_data()
     }
 }
 
-void tst_StoreProblem::everyRecordedRefusalIsKnown()
+void tst_Outcome::everyRecordedRefusalIsKnown()
 {
     QFETCH(const QByteArray, body);
     const StoreAnswer token = readTokenError(body);
-    QVERIFY2(token.problem != StoreProblem::Other, body);
+    QVERIFY2(token.outcome != Outcome::Refused, body);
     QVERIFY(!token.sentence.isEmpty());
     QVERIFY(!token.sentence.contains(QStringLiteral("%1")));
     QVERIFY(!token.sentence.contains(QStringLiteral("%resources")));
     const StoreAnswer rest = readRestError(body);
-    QCOMPARE(rest.problem, token.problem);
+    QCOMPARE(rest.outcome, token.outcome);
     QCOMPARE(rest.sentence, token.sentence);
 }
 
-void tst_StoreProblem::bodiesAreReadInEveryForm_data()
+void tst_Outcome::bodiesAreReadInEveryForm_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<StoreProblem>("problem");
+    QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("sentence");
-    using P = StoreProblem;
+    using P = Outcome;
     QTest::newRow("a form") << QByteArray(
                                    "oauth_problem=The+signature+is+invalid.+Verify+and+try+again.")
                             << P::SignatureInvalid
@@ -112,7 +113,7 @@ void tst_StoreProblem::bodiesAreReadInEveryForm_data()
     QTest::newRow("the longest placeholder wins")
         << QByteArray(R"({"message":"%field %fieldName %10 %2","parameters":{"field":"a",)"
                       R"("fieldName":"b"}})")
-        << P::Other << QStringLiteral("a b %10 %2");
+        << P::Refused << QStringLiteral("a b %10 %2");
     QTest::newRow("a number as parameter")
         << QByteArray(R"({"message":"The nonce is already being used by the consumer with ID %1",)"
                       R"("parameters":[99]})")
@@ -125,32 +126,32 @@ void tst_StoreProblem::bodiesAreReadInEveryForm_data()
                              << P::RouteUnknown
                              << QStringLiteral("Request does not match any route.");
     QTest::newRow("a proxy's page")
-        << QByteArray("<html><body>502 Bad Gateway</body></html>") << P::Other << QString();
-    QTest::newRow("nothing") << QByteArray() << P::Other << QString();
-    QTest::newRow("JSON of another kind") << QByteArray("[1,2]") << P::Other << QString();
-    QTest::newRow("JSON without a message") << QByteArray("{}") << P::Other << QString();
+        << QByteArray("<html><body>502 Bad Gateway</body></html>") << P::Refused << QString();
+    QTest::newRow("nothing") << QByteArray() << P::Refused << QString();
+    QTest::newRow("JSON of another kind") << QByteArray("[1,2]") << P::Refused << QString();
+    QTest::newRow("JSON without a message") << QByteArray("{}") << P::Refused << QString();
     QTest::newRow("a message that is no text")
-        << QByteArray(R"({"message":{"a":1}})") << P::Other << QString();
+        << QByteArray(R"({"message":{"a":1}})") << P::Refused << QString();
     QTest::newRow("an internal error")
-        << QByteArray("oauth_problem=internal_error%26message%3Dempty_message") << P::Other
+        << QByteArray("oauth_problem=internal_error%26message%3Dempty_message") << P::Refused
         << QStringLiteral("internal_error&message=empty_message");
 }
 
-void tst_StoreProblem::bodiesAreReadInEveryForm()
+void tst_Outcome::bodiesAreReadInEveryForm()
 {
     QFETCH(const QByteArray, body);
     const StoreAnswer rest = readRestError(body);
-    QTEST(rest.problem, "problem");
+    QTEST(rest.outcome, "outcome");
     QTEST(rest.sentence, "sentence");
-    QTEST(readTokenError(body).problem, "problem");
+    QTEST(readTokenError(body).outcome, "outcome");
 }
 
-void tst_StoreProblem::sentencesAreKnownByMeaning_data()
+void tst_Outcome::sentencesAreKnownByMeaning_data()
 {
     QTest::addColumn<QByteArray>("sentence");
-    QTest::addColumn<StoreProblem>("problem");
-    using P = StoreProblem;
-    const QList<QPair<const char *, StoreProblem>> rows{
+    QTest::addColumn<Outcome>("outcome");
+    using P = Outcome;
+    const QList<QPair<const char *, Outcome>> rows{
         {"\"oauth_consumer_key\" is required. Enter and try again.", P::ParameterAbsent},
         {"The \"2.0\" Oauth version isn't supported.", P::VersionRejected},
         {"Signature method PLAINTEXT is not supported", P::SignatureMethodRejected},
@@ -177,7 +178,7 @@ void tst_StoreProblem::sentencesAreKnownByMeaning_data()
         {"Request does not match any route.", P::RouteUnknown},
         {"version_rejected", P::VersionRejected},
         {"parameter_absent", P::ParameterAbsent},
-        {"parameter_rejected", P::Other},
+        {"parameter_rejected", P::Refused},
         {"timestamp_refused", P::TimestampRefused},
         {"nonce_used", P::NonceUsed},
         {"signature_method_rejected", P::SignatureMethodRejected},
@@ -192,20 +193,40 @@ void tst_StoreProblem::sentencesAreKnownByMeaning_data()
         {"permission_unknown", P::NotAuthorized},
         {"permission_denied", P::NotAuthorized},
         {"method_not_allowed", P::RouteUnknown},
-        {"The signature is invalid. Verify and try again. Really.", P::Other},
-        {"the signature is invalid. verify and try again.", P::Other},
-        {"", P::Other},
+        {"The signature is invalid. Verify and try again. Really.", P::Refused},
+        {"the signature is invalid. verify and try again.", P::Refused},
+        {"", P::Refused},
     };
-    for (const auto &[sentence, problem] : rows) {
-        QTest::newRow(sentence) << QByteArray(sentence) << problem;
+    for (const auto &[sentence, outcome] : rows) {
+        QTest::newRow(sentence) << QByteArray(sentence) << outcome;
     }
 }
 
-void tst_StoreProblem::sentencesAreKnownByMeaning()
+void tst_Outcome::sentencesAreKnownByMeaning()
 {
     QFETCH(const QByteArray, sentence);
-    QTEST(storeProblemOf(sentence), "problem");
+    QTEST(outcomeOfSentence(sentence), "outcome");
 }
 
-LATCHKEY_TEST(tst_StoreProblem)
-#include "tst_StoreProblem.moc"
+void tst_Outcome::whatMayHaveBeenExecutedIsKept_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("executedNothing");
+    const QSet<Outcome> somethingWasExecuted{Outcome::Received,          Outcome::NonceUsed,
+                                             Outcome::NotAVerifierToken, Outcome::TokenUnknown,
+                                             Outcome::TokenUsed,         Outcome::Unknown};
+    const QMetaEnum outcomes = QMetaEnum::fromType<Outcome>();
+    for (int i = 0; i < outcomes.keyCount(); ++i) {
+        const auto outcome = Outcome(outcomes.value(i));
+        QTest::newRow(outcomes.key(i)) << outcome << !somethingWasExecuted.contains(outcome);
+    }
+}
+
+void tst_Outcome::whatMayHaveBeenExecutedIsKept()
+{
+    QFETCH(const Outcome, outcome);
+    QTEST(executedNothing(outcome), "executedNothing");
+}
+
+LATCHKEY_TEST(tst_Outcome)
+#include "tst_Outcome.moc"

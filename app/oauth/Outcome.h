@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// What came of a call to a store, and what a store says when it refuses: its sentences, known by
+// meaning.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+namespace latchkey::oauth {
+
+Q_NAMESPACE
+
+// The one list of diagnoses. Whoever adds one is led by the compiler to what else belongs to it
+// (ARCHITECTURE, Idioms).
+enum class Outcome {
+    Received,
+
+    // the store's objections
+    SignatureInvalid,
+    VersionRejected,
+    SignatureMethodRejected,
+    ParameterAbsent,
+    TokenLength,
+    ConsumerKeyLength,
+    ConsumerUnknown,
+    ConsumerExpired,  // the 300 s after the POST are over
+    NonceUsed,        // ours are fresh: this very request arrived twice
+    TimestampRefused, // "An error occurred validating the nonce": what every bad timestamp ends in
+    NotAVerifierToken,
+    ConsumerHasNoToken,
+    TokenUnknown, // or exchanged before
+    TokenOfAnotherConsumer,
+    TokenUsed,
+    VerifierLength,
+    VerifierMismatch,
+    NotARequestToken,
+    NotAnAccessToken,
+    TokenRevoked,
+    NotAuthorized,
+    RouteUnknown,
+    Refused, // any other objection, or one without words
+
+    // where the store said nothing of the kind
+    NotSent,   // certainly never reached it
+    NotAStore, // a redirect, a 404, some other page: no Commerce there
+    Unknown,   // it may have been executed, and nothing usable came back
+};
+Q_ENUM_NS(Outcome)
+
+// Whether it is certain that the store executed nothing of what was asked for, and not known that
+// it did so at an earlier call: then it may be asked again (PROTOCOL §2, §3, §6).
+bool executedNothing(Outcome outcome);
+
+// The meaning of one sentence of the store (UTF-8, parameters substituted or not), or of one of the
+// older codes ("signature_invalid"); Refused if it is none of them. The only place where the
+// store's sentences are compared.
+Outcome outcomeOfSentence(QByteArrayView sentence);
+
+// What a refusal said.
+struct StoreAnswer
+{
+    Outcome outcome = Outcome::Refused;
+    QString sentence; // as the store words it, parameters substituted; foreign text; may be empty
+};
+
+// The body of a refused token call: oauth_problem=<sentence>, form-encoded. JSON is read as
+// readRestError() does. A body that is neither (a proxy's page) is Refused without a sentence.
+StoreAnswer readTokenError(QByteArrayView body);
+
+// The body of a refused REST call: {"message": "…%name or %1…", "parameters": {…} or […]}, or
+// form-encoded as above. A body that is neither is Refused without a sentence.
+StoreAnswer readRestError(QByteArrayView body);
+
+} // namespace latchkey::oauth
