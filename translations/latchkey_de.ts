@@ -922,8 +922,8 @@
         <translation>Eine Methode ist ein Wort in Großbuchstaben, etwa GET, POST, PUT oder DELETE.</translation>
     </message>
     <message>
-        <source>There is no dialect of that name. Known are zend, laminas, laminas-exact-path, native and rfc5849.</source>
-        <translation>Einen Dialekt dieses Namens gibt es nicht. Bekannt sind zend, laminas, laminas-exact-path, native und rfc5849.</translation>
+        <source>There is no dialect of that name. Known are %1.</source>
+        <translation>Einen Dialekt dieses Namens gibt es nicht. Bekannt sind %1.</translation>
     </message>
     <message>
         <source>This store signs as %1 do.</source>
@@ -965,8 +965,8 @@
         <translation>Die Datei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849.</source>
-        <translation>Ein Dialekt ist zend, laminas, laminas-exact-path, native oder rfc5849.</translation>
+        <source>A dialect is one of %1.</source>
+        <translation>Ein Dialekt ist einer von: %1.</translation>
     </message>
     <message>
         <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>

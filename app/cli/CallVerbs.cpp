@@ -84,7 +84,7 @@ std::optional<console::Exit> callStore(const Call &call)
     const QByteArray dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
     if (!dialect.isEmpty() && oauth::dialectNamed(dialect) == nullptr) {
         call.console.remark(
-            Text::tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+            Text::tr("A dialect is one of %1.").arg(QString::fromLatin1(oauth::dialectNames())));
         return console::Exit::Usage;
     }
     const auto request = requestOf(call);

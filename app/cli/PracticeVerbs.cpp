@@ -163,7 +163,7 @@ std::optional<Exit> practise(const Call &call)
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
         call.console.remark(
-            Text::tr("A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+            Text::tr("A dialect is one of %1.").arg(QString::fromLatin1(oauth::dialectNames())));
         return Exit::Usage;
     }
     auto practice = std::make_unique<Practice>(call.console, *dialect, nullptr);

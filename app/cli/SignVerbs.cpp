@@ -16,8 +16,8 @@ std::optional<console::Exit> sign(const Call &call)
     const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
-        call.console.remark(QCoreApplication::translate(
-            "Console", "A dialect is one of zend, laminas, laminas-exact-path, native, rfc5849."));
+        call.console.remark(QCoreApplication::translate("Console", "A dialect is one of %1.")
+                                .arg(QString::fromLatin1(oauth::dialectNames())));
         return console::Exit::Usage;
     }
     cli::LineSigner signer(*dialect);

@@ -106,8 +106,8 @@ Result<CheckedCall> checked(const Store &store, const StoreCall &request,
     const oauth::Dialect *dialect = oauth::dialectNamed(request.dialect);
     if (dialect == nullptr && !request.dialect.isEmpty()) {
         return failure("commerce.unknown-dialect",
-                       Words::tr("There is no dialect of that name. Known are zend, laminas, "
-                                 "laminas-exact-path, native and rfc5849."));
+                       Words::tr("There is no dialect of that name. Known are %1.")
+                           .arg(QString::fromLatin1(oauth::dialectNames())));
     }
     return CheckedCall{*origin, *suffix, dialect};
 }

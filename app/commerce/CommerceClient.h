@@ -17,7 +17,7 @@ namespace latchkey::commerce {
 //
 // Connects to store.baseUrl and nowhere else; only the URL inside the signature varies. Every
 // request goes out in canonical form (PROTOCOL §4). On exactly "The signature is invalid. Verify
-// and try again." the next distinct base string is tried with a fresh nonce, at most 12 tries in
+// and try again." the next distinct base string is tried with a fresh nonce, at most maxTries() in
 // all; on a refused signature method or timestamp, which execute nothing either, the call is
 // repeated once with the other method or the corrected clock. Nothing else is ever sent again.
 //

@@ -94,7 +94,7 @@ ExchangeResult Exchange::run()
             learn(form);
             break;
         }
-        if (m_tries >= maxTries) {
+        if (m_tries >= maxTries()) {
             break;
         }
     }
@@ -133,7 +133,7 @@ void Exchange::sendAs(const SigningForm &form)
 {
     do {
         sendOnce(form);
-    } while (m_tries < maxTries && (switchMethod() || correctClock()));
+    } while (m_tries < maxTries() && (switchMethod() || correctClock()));
 }
 
 httpcall::HttpRequest Exchange::signedRequest(const SigningForm &form) const

@@ -48,7 +48,7 @@ using RefusalReader = oauth::StoreAnswer (*)(QByteArrayView);
 // executed: 401 "The signature is invalid. Verify and try again." (the next form), 400 "Signature
 // method … is not supported" (once, the other method), 401 "An error occurred validating the nonce"
 // where the answer's Date shows our clock to be more than 30 s off (once, corrected). Never more
-// than maxTries. A plan that cannot be made is an outcome with Sent::No.
+// than maxTries(). A plan that cannot be made is an outcome with Sent::No.
 ExchangeResult exchangeSigned(const Store &store, const Clock &clock, const SignedRequest &request,
                               RefusalReader readRefusal, const CancelFlag &cancel,
                               const httpcall::BodySink &sink = {});

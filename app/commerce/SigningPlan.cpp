@@ -80,6 +80,11 @@ Result<QList<Candidate>> candidatesUnder(const QByteArray &baseUrl, const QByteA
 
 } // namespace
 
+qsizetype maxTries()
+{
+    return qsizetype(oauth::storeDialects().size()) * knownBaseUrls;
+}
+
 Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
                                        oauth::RequestToSign request, const oauth::Dialect *only)
 {
@@ -95,7 +100,7 @@ Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suf
             continue;
         }
         for (const Candidate &candidate : *candidates) {
-            if (plan.size() < maxTries && !seen.contains(candidate.baseString)) {
+            if (plan.size() < maxTries() && !seen.contains(candidate.baseString)) {
                 seen.insert(candidate.baseString);
                 plan.append(candidate.form);
             }

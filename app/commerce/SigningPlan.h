@@ -17,10 +17,11 @@ struct SigningForm
     bool tellsDialectsApart = false;        // others come to another one under the same base URL
 };
 
-// A refused signature executes nothing, but each costs the store a look-up.
-constexpr qsizetype maxTries = 12;
+// A refused signature executes nothing, but each costs the store a look-up: enough for every
+// dialect under every base URL the store is known by.
+qsizetype maxTries();
 
-// The distinct base strings of a request to `suffix` below the base URL; at most maxTries, never
+// The distinct base strings of a request to `suffix` below the base URL; at most maxTries(), never
 // empty. `request` gives all but the URL; its nonce and timestamp do not matter. `only` limits to
 // one dialect; nullptr = the store's dialects, the remembered one first. Problems of
 // oauth::canonicalUrl() and, where no dialect can sign it, of oauth::baseString().

@@ -17,6 +17,10 @@ Result<web::Origin> reachableOrigin(const Store &store);
 // such a path: an address, "//", a backslash, a '#', control characters, a segment "." or "..".
 Result<QByteArray> restSuffix(QByteArrayView path);
 
+// The base URLs a store is known by, as against those made up of them: the one accepted last time,
+// the configured one, and the one it posted.
+constexpr qsizetype knownBaseUrls = 3;
+
 // The base URLs that may be right inside the signature, likeliest first, each once: the one
 // accepted last time, the configured one, the others; then the same with http for https (a proxy
 // that ends TLS without telling the store), and another's scheme and host with the configured path

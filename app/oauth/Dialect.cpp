@@ -85,6 +85,15 @@ std::span<const Dialect *const> storeDialects()
     return dialects;
 }
 
+QByteArray dialectNames()
+{
+    QByteArray names;
+    for (const Dialect *dialect : storeDialects()) {
+        names += dialect->name + QByteArray(", ");
+    }
+    return names + rfc5849().name;
+}
+
 const Dialect *dialectNamed(QByteArrayView name)
 {
     for (const Dialect *dialect : storeDialects()) {

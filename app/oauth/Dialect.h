@@ -40,6 +40,9 @@ const Dialect &rfc5849();          // RFC 5849 to the letter; no store is known 
 // The four of Commerce, newest first: the order of negotiation.
 std::span<const Dialect *const> storeDialects();
 
+// What all of them are called, for people: "native, laminas, laminas-exact-path, zend, rfc5849".
+QByteArray dialectNames();
+
 // The dialect of that name ("laminas-exact-path"), nullptr if there is none.
 const Dialect *dialectNamed(QByteArrayView name);
 

@@ -301,6 +301,50 @@ private Q_SLOTS:
         QCOMPARE(plan->at(1).url, QByteArray("http://shop.example:8443/oauth/token/request"));
     }
 
+    // Remembered, configured and posted: under each of them every dialect has its turn, even where
+    // all differ (a slash in a SKU, more than ten filter groups, a host in brackets).
+    void everyDialectIsTriedUnderEveryKnownAddress()
+    {
+        Store store;
+        store.baseUrl = "https://[2001:db8::1]/";
+        store.otherBaseUrls = {"https://[2001:db8::2]/"};
+        store.knowledge.signatureBaseUrl = "https://[2001:db8::3]/";
+        const QByteArray allDiffer =
+            "rest/V1/products/a%2Fb" + search().mid(QByteArray("/V1/products").size());
+        const auto plan = signingPlan(store, allDiffer,
+                                      {.method = "GET",
+                                       .url = {},
+                                       .contentType = {},
+                                       .body = {},
+                                       .protocol = {{"oauth_nonce", "n"}}},
+                                      nullptr);
+        QVERIFY(plan);
+        QMap<QByteArray, QSet<const oauth::Dialect *>> tried;
+        for (const SigningForm &form : *plan) {
+            QCOMPARE(form.dialects.size(), 1);
+            tried[form.baseUrl].insert(form.dialects.first());
+        }
+        const auto dialects = qsizetype(oauth::storeDialects().size());
+        QCOMPARE(tried.size(), 3);
+        QCOMPARE(tried["https://[2001:db8::3]/"].size(), dialects);
+        QCOMPARE(tried["https://[2001:db8::1]/"].size(), dialects);
+        QCOMPARE(tried["https://[2001:db8::2]/"].size(), dialects);
+    }
+
+    void anUnknownDialectIsToldWhichThereAre()
+    {
+        StoreCall call = get("/V1/x");
+        call.dialect = "esperanto";
+        const FakeStore fake;
+        const CallOutcome outcome = callIt(storeOf(fake), fake, call);
+        QCOMPARE(outcome.problem.value_or(Problem()).code, QByteArray("commerce.unknown-dialect"));
+        for (const oauth::Dialect *dialect : oauth::storeDialects()) {
+            QVERIFY(outcome.problem->sentence.contains(QLatin1String(dialect->name)));
+        }
+        QVERIFY(outcome.problem->sentence.contains(QLatin1String(oauth::rfc5849().name)));
+        QCOMPARE(fake.requests(), 0);
+    }
+
     void addressThatChangedBackIsForgotten()
     {
         const FakeStore fake(speaking("native"));
