@@ -632,6 +632,18 @@
         <source>The store refused the tokens in a signed call</source>
         <translation>Der Shop hat die Token in einem signierten Aufruf abgelehnt</translation>
     </message>
+    <message>
+        <source>A test call failed</source>
+        <translation>Ein Testaufruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A test call succeeded</source>
+        <translation>Ein Testaufruf ist gelungen</translation>
+    </message>
+    <message>
+        <source>Something that only a newer Latchkey can name</source>
+        <translation>Etwas, das nur ein neueres Latchkey benennen kann</translation>
+    </message>
 </context>
 <context>
     <name>Browser</name>
@@ -1049,10 +1061,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Practice integration</source>
         <translation>Übungsintegration</translation>
-    </message>
-    <message>
-        <source>A signed call with the tokens from the keychain: HTTP %1</source>
-        <translation>Ein signierter Aufruf mit den Token aus dem Schlüsselbund: HTTP %1</translation>
     </message>
     <message>
         <source>Activates an integration with the practice store</source>
@@ -2476,14 +2484,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>The listener is not running, so the store could not call.</source>
         <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
-    </message>
-    <message>
-        <source>A test call failed: %1</source>
-        <translation>Ein Testaufruf ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>A test call succeeded</source>
-        <translation>Ein Testaufruf ist gelungen</translation>
     </message>
 </context>
 <context>

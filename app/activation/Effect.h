@@ -30,6 +30,8 @@ enum class TimelineStep {
     TokensStillWork,
     Failed,
     Revoked,
+    Call,  // a signed call outside any activation, to try the tokens
+    Other, // read from a profile that a newer program wrote to
 };
 
 namespace effect {

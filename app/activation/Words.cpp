@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace latchkey::activation {
 
 namespace {
@@ -168,8 +170,19 @@ constexpr Named steps[] = {
      QT_TRANSLATE_NOOP("Activation", "The tokens from before still work and stay in use")},
     {"failed", QT_TRANSLATE_NOOP("Activation", "The activation failed")},
     {"revoked", QT_TRANSLATE_NOOP("Activation", "The store refused the tokens in a signed call")},
+    {"call", QT_TRANSLATE_NOOP("Activation", "A test call succeeded")},
+    {"other", QT_TRANSLATE_NOOP("Activation", "Something that only a newer Latchkey can name")},
 };
-static_assert(std::size(steps) == size_t(TimelineStep::Revoked) + 1);
+static_assert(std::size(steps) == size_t(TimelineStep::Other) + 1);
+
+// The value whose row has that name, otherwise `unknown`.
+template <typename Enum, typename Row, size_t size>
+Enum named(const Row (&rows)[size], QByteArrayView name, Enum unknown)
+{
+    const auto found = std::find_if(std::begin(rows), std::end(rows),
+                                    [&](const Row &row) { return name == row.name; });
+    return found == std::end(rows) ? unknown : Enum(found - std::begin(rows));
+}
 
 } // namespace
 
@@ -186,6 +199,16 @@ QByteArray name(Reason reason)
 QByteArray name(TimelineStep step)
 {
     return steps[size_t(step)].name;
+}
+
+TimelineStep stepNamed(QByteArrayView name)
+{
+    return named(steps, name, TimelineStep::Other);
+}
+
+Reason reasonNamed(QByteArrayView name)
+{
+    return named(reasons, name, Reason::None);
 }
 
 QString words(Phase phase)

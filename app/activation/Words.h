@@ -10,6 +10,9 @@ namespace latchkey::activation {
 QByteArray name(Phase phase);
 QByteArray name(Reason reason);
 QByteArray name(TimelineStep step);
+// What has that name; Other and None for a name that is not known here.
+TimelineStep stepNamed(QByteArrayView name);
+Reason reasonNamed(QByteArrayView name);
 
 // Translated, plain text, in the past tense where something happened.
 QString words(Phase phase);

@@ -40,7 +40,7 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
     m_run = *run;
     connect(m_run, &desk::ActivationRun::listening, this, &ActivationWatch::sayReady);
     connect(m_run, &desk::ActivationRun::noted, this,
-            [this](const integrations::TimelineEntry &entry) { m_console.timeline(entry); });
+            [this](const activation::TimelineEvent &event) { m_console.timeline(event); });
     connect(m_run, &desk::ActivationRun::settled, this, &ActivationWatch::lookForEnd);
     connect(&m_postTimeout, &QTimer::timeout, this, [this] {
         if (m_run->state().phase == Phase::Armed) {

@@ -6,6 +6,7 @@
 #include "cli/Verb.h"
 #include "commerce/CommerceClient.h"
 #include "desk/Removal.h"
+#include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Settings.h"
 #include "secrets/KeychainSecretStore.h"
@@ -91,11 +92,11 @@ std::optional<Exit> list(const Call &call)
 }
 
 QJsonObject shown(const Integration &integration, const activation::ActivationState &state,
-                  quint16 port, const QList<integrations::TimelineEntry> &timeline)
+                  quint16 port, const QList<activation::TimelineEvent> &timeline)
 {
     QJsonArray entries;
-    for (const integrations::TimelineEntry &entry : timeline) {
-        entries.append(console::toJson(entry));
+    for (const activation::TimelineEvent &event : timeline) {
+        entries.append(console::toJson(event));
     }
     QJsonArray origins;
     for (const QByteArray &origin : integration.allowedOrigins) {
@@ -128,7 +129,7 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
 }
 
 void print(const console::Console &console, const QJsonObject &object,
-           const QList<integrations::TimelineEntry> &timeline, const QString &dialectSentence)
+           const QList<activation::TimelineEvent> &timeline, const QString &dialectSentence)
 {
     static const char *const order[] = {"id",           "name",
                                         "email",        "store",
@@ -147,8 +148,8 @@ void print(const console::Console &console, const QJsonObject &object,
         console.line(dialectSentence);
     }
     console.line(QStringLiteral("timeline:"));
-    for (const integrations::TimelineEntry &entry : timeline) {
-        console.timeline(entry);
+    for (const activation::TimelineEvent &event : timeline) {
+        console.timeline(event);
     }
 }
 
@@ -161,7 +162,7 @@ std::optional<Exit> show(const Call &call)
     const IntegrationRepository repository(**profile);
     const auto integration = repository.byId(call.arguments[0]);
     const auto port = profile::listenerPort(**profile);
-    const auto timeline = repository.timeline(call.arguments[0]);
+    const auto timeline = desk::timelineOf(repository, call.arguments[0]);
     if (!integration || !port || !timeline) {
         return call.fail(!integration ? integration.error()
                          : !port      ? port.error()

@@ -134,14 +134,12 @@ void Practice::callOnce()
                     cleanUp(Exit::Failed);
                     return;
                 }
-                integrations::TimelineEntry entry;
-                entry.time = systemClock()();
-                entry.step = QStringLiteral("call");
-                entry.text = Text::tr("A signed call with the tokens from the keychain: HTTP %1")
-                                 .arg(outcome.status);
-                entry.detail = commerce::dialectSentence(outcome.dialectUsed);
-                entry.tookMs = outcome.tookMs;
-                m_console.timeline(entry);
+                activation::TimelineEvent event;
+                event.time = systemClock()();
+                event.step = activation::TimelineStep::Call;
+                event.facts = {{}, outcome.dialectUsed, outcome.status};
+                event.tookMs = outcome.tookMs;
+                m_console.timeline(event);
                 cleanUp(Exit::Done);
             });
     commerce::StoreCall call;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/Console.h"
 
+#include "activation/Words.h"
 #include "base/ForeignText.h"
 
 #include <QCoreApplication>
@@ -88,19 +89,20 @@ void Console::array(const QJsonArray &array) const
     write(printable(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
-void Console::timeline(const integrations::TimelineEntry &entry) const
+void Console::timeline(const activation::TimelineEvent &event) const
 {
     if (m_json) {
-        object(toJson(entry));
+        object(toJson(event));
         return;
     }
-    QString text = QDateTime::fromMSecsSinceEpoch(entry.time).toString(QStringLiteral("HH:mm:ss")) +
-                   (entry.ok ? QStringLiteral("  ✓ ") : QStringLiteral("  ✕ ")) + entry.text;
-    if (entry.tookMs >= 0) {
-        text += Text::tr(" (%1 s)").arg(double(entry.tookMs) / 1000, 0, 'f', 1);
+    QString text = QDateTime::fromMSecsSinceEpoch(event.time).toString(QStringLiteral("HH:mm:ss")) +
+                   (event.ok ? QStringLiteral("  ✓ ") : QStringLiteral("  ✕ ")) +
+                   activation::sentence(event);
+    if (event.tookMs >= 0) {
+        text += Text::tr(" (%1 s)").arg(double(event.tookMs) / 1000, 0, 'f', 1);
     }
-    if (!entry.detail.isEmpty()) {
-        text += QStringLiteral("  [") + entry.detail + QLatin1Char(']');
+    if (const QString detail = activation::detail(event); !detail.isEmpty()) {
+        text += QStringLiteral("  [") + detail + QLatin1Char(']');
     }
     line(text);
 }
@@ -176,17 +178,17 @@ QString isoTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
-QJsonObject toJson(const integrations::TimelineEntry &entry)
+QJsonObject toJson(const activation::TimelineEvent &event)
 {
-    QJsonObject object{{QStringLiteral("time"), isoTime(entry.time)},
-                       {QStringLiteral("step"), entry.step},
-                       {QStringLiteral("ok"), entry.ok},
-                       {QStringLiteral("text"), entry.text}};
-    if (!entry.detail.isEmpty()) {
-        object.insert(QStringLiteral("detail"), entry.detail);
+    QJsonObject object{{QStringLiteral("time"), isoTime(event.time)},
+                       {QStringLiteral("step"), QString::fromLatin1(activation::name(event.step))},
+                       {QStringLiteral("ok"), event.ok},
+                       {QStringLiteral("text"), activation::sentence(event)}};
+    if (const QString detail = activation::detail(event); !detail.isEmpty()) {
+        object.insert(QStringLiteral("detail"), detail);
     }
-    if (entry.tookMs >= 0) {
-        object.insert(QStringLiteral("took_ms"), entry.tookMs);
+    if (event.tookMs >= 0) {
+        object.insert(QStringLiteral("took_ms"), event.tookMs);
     }
     return object;
 }

@@ -2,10 +2,10 @@
 // What a verb of latchkeyctl writes, and with what it ends.
 #pragma once
 
+#include "activation/Timeline.h"
 #include "base/Problem.h"
 #include "base/Result.h"
 #include "base/Secret.h"
-#include "integrations/Integration.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -36,7 +36,7 @@ public:
     void object(const QJsonObject &object) const;
     void array(const QJsonArray &array) const;
     // A line of the timeline, in either form.
-    void timeline(const integrations::TimelineEntry &entry) const;
+    void timeline(const activation::TimelineEvent &event) const;
 
     // `problem: <code>: <sentence>` on standard error.
     void problem(const Problem &problem) const;
@@ -65,6 +65,6 @@ private:
 
 // "2026-03-12T14:02:07.123Z"
 QString isoTime(qint64 ms);
-QJsonObject toJson(const integrations::TimelineEntry &entry);
+QJsonObject toJson(const activation::TimelineEvent &event);
 
 } // namespace latchkey::console

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The other half of ActivationRun: what each effect is performed with, and what it is answered by.
-#include "activation/Words.h"
 #include "desk/ActivationRun.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
+#include "desk/Timeline.h"
 #include "web/Origin.h"
 
 #include <QPointer>
+
+#include <utility>
 
 namespace latchkey::desk {
 
@@ -192,30 +194,21 @@ void ActivationRun::perform(const effect::SendPopUpBack &)
 
 void ActivationRun::perform(const effect::Note &note)
 {
-    integrations::TimelineEntry entry;
-    entry.time = m_parts.clock();
-    entry.step = QString::fromLatin1(activation::name(note.step));
-    entry.ok = note.ok;
-    entry.text = activation::words(note.step);
-    if (note.reason != activation::Reason::None) {
-        entry.text = activation::sentence(note.reason) + QLatin1Char(' ') +
-                     activation::nextStep(note.reason);
-    }
-    const bool ofLastCall = !note.code.isEmpty() && note.code == m_lastProblem.code;
-    entry.detail = QString::fromLatin1(note.code);
-    if (ofLastCall) {
-        entry.detail += QStringLiteral(": ") + m_lastProblem.sentence;
-    }
+    activation::TimelineEvent event;
+    event.time = m_parts.clock();
+    event.step = note.step;
+    event.ok = note.ok;
+    event.reason = note.reason;
+    event.facts.code = note.code;
     if (note.step == activation::TimelineStep::Proved) {
-        entry.detail = commerce::dialectSentence(m_integration.dialect);
+        event.facts.dialect = m_integration.dialect;
     }
-    entry.tookMs = m_lastTookMs;
-    m_lastTookMs = -1;
-    static_cast<void>(m_parts.integrations.appendTimeline(m_integration.id, entry));
+    event.tookMs = std::exchange(m_lastTookMs, -1);
+    static_cast<void>(desk::note(m_parts.integrations, m_integration.id, event));
     if (note.step == activation::TimelineStep::Linked && note.ok) {
         static_cast<void>(m_parts.selections.noteGranted(m_integration.id));
     }
-    Q_EMIT noted(entry);
+    Q_EMIT noted(event);
 }
 
 commerce::CommerceClient ActivationRun::client(const QString &candidate) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activation/Advance.h"
+#include "activation/Timeline.h"
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
@@ -60,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void listening();
-    void noted(const latchkey::integrations::TimelineEntry &entry);
+    void noted(const latchkey::activation::TimelineEvent &event);
     void stateChanged();
     void settled();
 

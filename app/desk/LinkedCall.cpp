@@ -3,9 +3,9 @@
 
 #include "activation/Advance.h"
 #include "activation/StateJson.h"
-#include "activation/Words.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
+#include "desk/Timeline.h"
 #include "web/Origin.h"
 
 #include <QPointer>
@@ -146,13 +146,12 @@ void LinkedCall::markRevoked(const QString &id, const QByteArray &code)
         return;
     }
     static_cast<void>(m_integrations.saveActivationState(id, activation::toJson(step.state)));
-    integrations::TimelineEntry entry;
-    entry.time = m_clock();
-    entry.step = QString::fromLatin1(activation::name(activation::TimelineStep::Revoked));
-    entry.ok = false;
-    entry.text = activation::words(activation::TimelineStep::Revoked);
-    entry.detail = QString::fromLatin1(code);
-    static_cast<void>(m_integrations.appendTimeline(id, entry));
+    activation::TimelineEvent event;
+    event.time = m_clock();
+    event.step = activation::TimelineStep::Revoked;
+    event.ok = false;
+    event.facts.code = code;
+    static_cast<void>(note(m_integrations, id, event));
 }
 
 } // namespace latchkey::desk

@@ -32,8 +32,9 @@ struct Integration
     QByteArray signatureMethod;  // "HMAC-SHA256", …; empty = the default
     qint64 clockSkewSeconds = 0; // the store's clock minus ours
 
-    // Written one by one: saveLogin(), allowOrigin(), saveActivationState().
-    QString login; // who signed in last; empty = nobody
+    // Written one by one: saveLogin(), saveLastCall(), allowOrigin(), saveActivationState().
+    QString login;         // who signed in last; empty = nobody
+    qint64 lastCallAt = 0; // ms since the epoch of the last signed call that succeeded; 0 = never
     QList<QByteArray>
         allowedOrigins;         // Origin::text() of return addresses the person approved, sorted
     QByteArray activationState; // opaque, the activation's own form; empty = never armed
@@ -62,15 +63,20 @@ struct LearnedAboutStore
     friend bool operator==(const LearnedAboutStore &, const LearnedAboutStore &) = default;
 };
 
-// One thing that happened, for the person to read.
+// One thing that happened, in facts that have no language: it is worded when it is shown
+// (desk/Timeline.h). No field takes a secret or text from a store.
 struct TimelineEntry
 {
     qint64 time = 0; // ms since the epoch
-    QString step;    // a stable word, "callback-received"
+    QByteArray step; // a stable word, "callback-received"
     bool ok = true;
-    QString text;       // a sentence; plain text
-    QString detail;     // for support, redacted
+    QByteArray reason;  // a stable word, "no-callback"; empty = none
+    QByteArray code;    // of the Problem beneath; empty = none
+    QByteArray dialect; // oauth::Dialect's name; empty = does not matter here
+    int status = 0;     // of HTTP; 0 = unknown
     qint64 tookMs = -1; // -1 = unknown
+    // Up to database version 3 a sentence was kept, and what support wanted to know. Empty since.
+    QString text, detail;
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };

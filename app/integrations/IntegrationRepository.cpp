@@ -145,6 +145,28 @@ Result<void> writeDefinition(const QSqlDatabase &database, const QString &id,
     return written.map([](qint64) {});
 }
 
+Result<void> insert(const QSqlDatabase &database, const QString &id, const TimelineEntry &entry)
+{
+    return change(database,
+                  QStringLiteral("INSERT INTO timeline (integration, time, step, ok, reason, code,"
+                                 " dialect, status, took_ms, text, detail)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                  {id, entry.time, text(entry.step), entry.ok ? 1 : 0, text(entry.reason),
+                   text(entry.code), text(entry.dialect), entry.status, entry.tookMs, entry.text,
+                   entry.detail})
+        .map([](qint64) {});
+}
+
+Result<void> forgetOldEntries(const QSqlDatabase &database, const QString &id, qint64 now)
+{
+    return change(database,
+                  QStringLiteral("DELETE FROM timeline WHERE integration = ? AND (time < ? OR id <="
+                                 " (SELECT id FROM timeline WHERE integration = ?"
+                                 " ORDER BY id DESC LIMIT 1 OFFSET ?))"),
+                  {id, now - timelineMs, id, timelineEntries})
+        .map([](qint64) {});
+}
+
 // A row that refers to an integration that is not there breaks the foreign key.
 Problem unlessUnknown(const Problem &problem, const QString &id)
 {
@@ -296,6 +318,11 @@ Result<void> IntegrationRepository::saveLogin(const QString &id, const QString &
     return update(id, QStringLiteral("login = ?"), {login});
 }
 
+Result<void> IntegrationRepository::saveLastCall(const QString &id, qint64 time)
+{
+    return update(id, QStringLiteral("last_call_at = ?"), {time});
+}
+
 Result<QByteArray> IntegrationRepository::allowOrigin(const QString &id, QByteArrayView typed)
 {
     const auto origin = web::originOf(typed);
@@ -318,15 +345,13 @@ Result<QByteArray> IntegrationRepository::allowOrigin(const QString &id, QByteAr
 
 Result<void> IntegrationRepository::appendTimeline(const QString &id, const TimelineEntry &entry)
 {
-    const auto added = change(
-        m_profile.database(),
-        QStringLiteral("INSERT INTO timeline (integration, time, step, ok,"
-                       " text, detail, took_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {id, entry.time, entry.step, entry.ok ? 1 : 0, entry.text, entry.detail, entry.tookMs});
-    if (!added) {
-        return failure(unlessUnknown(added.error(), id));
-    }
-    return {};
+    const QSqlDatabase database = m_profile.database();
+    const auto added = inTransaction(database, [&] {
+        return insert(database, id, entry).and_then([&] {
+            return forgetOldEntries(database, id, entry.time);
+        });
+    });
+    return added.map_error([&](const Problem &problem) { return unlessUnknown(problem, id); });
 }
 
 Result<QList<TimelineEntry>> IntegrationRepository::timeline(const QString &id) const

@@ -17,6 +17,12 @@ class Profile;
 
 namespace latchkey::integrations {
 
+// How much of an integration's timeline is kept: some thirty activations, or a test call a day for
+// more than a year; enough to compare with the same season of last year, and little enough to be
+// read at once. Whichever is less; age counts back from the entry that is written.
+inline constexpr int timelineEntries = 500;
+inline constexpr qint64 timelineMs = 400LL * 86'400'000;
+
 // Reads and writes integrations. Each call is one transaction and durable when it returns; what
 // different processes learn is written field by field, so that none overwrites another's.
 // Every call can also fail with the problems of profile/Sql.h, and with `integration.unknown` if
@@ -51,11 +57,14 @@ public:
     Result<void> saveStoreBaseUrl(const QString &id, const QByteArray &url);
     Result<void> saveLearned(const QString &id, const LearnedAboutStore &learned);
     Result<void> saveLogin(const QString &id, const QString &login);
+    // When a signed call succeeded, in ms since the epoch. Kept beside the timeline: that forgets.
+    Result<void> saveLastCall(const QString &id, qint64 time);
 
     // Approves an origin ("https://admin.shop.example", or any URL there) as return address; twice
     // is fine. Returns it as it is kept: Origin::text(). Problem: `integration.bad-origin`.
     Result<QByteArray> allowOrigin(const QString &id, QByteArrayView origin);
 
+    // Also forgets what timelineEntries and timelineMs leave no room for.
     Result<void> appendTimeline(const QString &id, const TimelineEntry &entry);
     // In the order they were appended.
     Result<QList<TimelineEntry>> timeline(const QString &id) const;

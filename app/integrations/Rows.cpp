@@ -33,15 +33,23 @@ Integration integrationOf(const QSqlRecord &row)
     it.signatureMethod = words(QStringLiteral("signature_method")).toUtf8();
     it.clockSkewSeconds = number(QStringLiteral("clock_skew_seconds"));
     it.login = words(QStringLiteral("login"));
+    it.lastCallAt = number(QStringLiteral("last_call_at"));
     it.activationState = octets(QStringLiteral("activation_state"));
     return it;
 }
 
 TimelineEntry entryOf(const QSqlRecord &row)
 {
+    const auto word = [&](const QString &column) {
+        return row.value(column).toString().toUtf8();
+    };
     TimelineEntry entry;
     entry.time = row.value(QStringLiteral("time")).toLongLong();
-    entry.step = row.value(QStringLiteral("step")).toString();
+    entry.step = word(QStringLiteral("step"));
+    entry.reason = word(QStringLiteral("reason"));
+    entry.code = word(QStringLiteral("code"));
+    entry.dialect = word(QStringLiteral("dialect"));
+    entry.status = row.value(QStringLiteral("status")).toInt();
     entry.ok = row.value(QStringLiteral("ok")).toInt() != 0;
     entry.text = row.value(QStringLiteral("text")).toString();
     entry.detail = row.value(QStringLiteral("detail")).toString();

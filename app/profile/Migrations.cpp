@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 3> &versions()
+const std::array<QStringList, 4> &versions()
 {
-    static const std::array<QStringList, 3> all = {{
+    static const std::array<QStringList, 4> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -70,6 +70,19 @@ const std::array<QStringList, 3> &versions()
                            " granted_is_all INTEGER NOT NULL DEFAULT 0,"
                            " granted_ids TEXT NOT NULL DEFAULT '',"
                            " granted_at INTEGER NOT NULL DEFAULT 0) STRICT"),
+        },
+        {
+            // text and detail are only read from here on: what was worded once stays as it is
+            QStringLiteral("ALTER TABLE timeline ADD COLUMN reason TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE timeline ADD COLUMN code TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE timeline ADD COLUMN dialect TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE timeline ADD COLUMN status INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE integration"
+                           " ADD COLUMN last_call_at INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("UPDATE integration SET last_call_at = coalesce("
+                           "(SELECT time FROM timeline WHERE timeline.integration = integration.id"
+                           " AND ok = 1 AND step IN ('call', 'proved')"
+                           " ORDER BY timeline.id DESC LIMIT 1), 0)"),
         },
     }};
     return all;

@@ -4,6 +4,7 @@
 #include "activation/StateJson.h"
 #include "desk/LinkedCall.h"
 #include "desk/Removal.h"
+#include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Settings.h"
 #include "secrets/Credentials.h"
@@ -16,12 +17,6 @@ using activation::ActivationState;
 using activation::Phase;
 using integrations::Integration;
 using integrations::IntegrationRepository;
-
-namespace {
-
-const QString callStep = QStringLiteral("call");
-
-} // namespace
 
 Session::Session(std::unique_ptr<profile::Profile> profile, Clock clock,
                  std::optional<quint16> port)
@@ -123,11 +118,7 @@ Result<void> Session::read()
         entry.integration = integration;
         entry.state = state.value_or(ActivationState());
         entry.isUnreadable = !state;
-        const QList<integrations::TimelineEntry> timeline = this->timeline(integration.id);
-        for (const integrations::TimelineEntry &event : timeline) {
-            const bool isCall = event.step == callStep || event.step == QLatin1String("proved");
-            entry.lastCallAt = isCall && event.ok ? event.time : entry.lastCallAt;
-        }
+        entry.lastCallAt = integration.lastCallAt;
         entries.insert(integration.id, entry);
         m_order.append(integration.id);
     }
@@ -161,9 +152,9 @@ const SessionEntry *Session::entry(const QString &id) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
-QList<integrations::TimelineEntry> Session::timeline(const QString &id) const
+QList<activation::TimelineEvent> Session::timeline(const QString &id) const
 {
-    return repository().timeline(id).value_or(QList<integrations::TimelineEntry>());
+    return desk::timelineOf(repository(), id).value_or(QList<activation::TimelineEvent>());
 }
 
 void Session::takeUp(const QString &id)
@@ -181,15 +172,15 @@ void Session::follow(desk::ActivationRun *run)
         connect(run, &desk::ActivationRun::stateChanged, this, [this, id] { refresh(id); });
         connect(run, &desk::ActivationRun::listening, this, [this, id] { Q_EMIT armed(id); });
         connect(run, &desk::ActivationRun::noted, this,
-                [this, id](const integrations::TimelineEntry &entry) {
-                    if (entry.step == QLatin1String("proved")) {
-                        m_entries[id].lastCallAt = entry.time;
+                [this, id](const activation::TimelineEvent &event) {
+                    if (activation::isGoodCall(event)) {
+                        m_entries[id].lastCallAt = event.time;
                         m_entries[id].callProblem = {};
                     }
-                    if (entry.step == QLatin1String("linked")) {
+                    if (event.step == activation::TimelineStep::Linked) {
                         m_entries[id].isInMemory = m_usesMemory;
                     }
-                    Q_EMIT noted(id, entry);
+                    Q_EMIT noted(id, event);
                 });
     }
     refresh(id);
@@ -353,20 +344,18 @@ void Session::onCalled(const QString &id, const commerce::CallOutcome &outcome)
         return;
     }
     m_entries[id].isCalling = false;
-    integrations::TimelineEntry entry;
-    entry.time = m_clock();
-    entry.step = callStep;
-    entry.ok = !outcome.problem;
-    entry.text = outcome.problem ? tr("A test call failed: %1").arg(outcome.problem->sentence)
-                                 : tr("A test call succeeded");
-    entry.detail = outcome.problem
-                       ? QString::fromLatin1(outcome.problem->code)
-                       : QStringLiteral("GET /V1/store/storeConfigs: HTTP %1").arg(outcome.status);
-    entry.tookMs = outcome.tookMs;
-    static_cast<void>(repository().appendTimeline(id, entry));
+    activation::TimelineEvent event;
+    event.time = m_clock();
+    event.step = activation::TimelineStep::Call;
+    event.ok = !outcome.problem;
+    event.facts.code = outcome.problem.value_or(Problem()).code;
+    event.facts.status = outcome.status;
+    event.tookMs = outcome.tookMs;
+    IntegrationRepository kept = repository();
+    static_cast<void>(desk::note(kept, id, event));
     m_entries[id].callProblem = outcome.problem.value_or(Problem());
-    if (entry.ok) {
-        m_entries[id].lastCallAt = entry.time;
+    if (activation::isGoodCall(event)) {
+        m_entries[id].lastCallAt = event.time;
     }
     const QPointer<desk::ActivationRun> run = m_runs.value(id);
     const auto stored = repository().byId(id);
@@ -377,7 +366,7 @@ void Session::onCalled(const QString &id, const commerce::CallOutcome &outcome)
         m_runs.remove(id);
         reload();
     }
-    Q_EMIT noted(id, entry);
+    Q_EMIT noted(id, event);
     Q_EMIT changed(id);
     Q_EMIT called(id, outcome);
 }

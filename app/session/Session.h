@@ -2,6 +2,7 @@
 // The core as one window uses it: one profile, its integrations, their activations, the keychain.
 #pragma once
 
+#include "activation/Timeline.h"
 #include "commerce/CallOutcome.h"
 #include "desk/Workplace.h"
 #include "integrations/SelectionRepository.h"
@@ -59,7 +60,7 @@ public:
     QStringList ids() const { return m_order; }
     // nullptr if there is none.
     const SessionEntry *entry(const QString &id) const;
-    QList<integrations::TimelineEntry> timeline(const QString &id) const;
+    QList<activation::TimelineEvent> timeline(const QString &id) const;
 
     // Problems: those of IntegrationRepository. A changed definition is refused while an activation
     // is under way (`activation.under-way`).
@@ -111,7 +112,7 @@ Q_SIGNALS:
     void listChanged();
     // One of them stands differently.
     void changed(const QString &id);
-    void noted(const QString &id, const latchkey::integrations::TimelineEntry &entry);
+    void noted(const QString &id, const latchkey::activation::TimelineEvent &event);
     // The listener answers for it: Admin may be used.
     void armed(const QString &id);
     void called(const QString &id, const latchkey::commerce::CallOutcome &outcome);

@@ -8,6 +8,7 @@
 #include "practice/PracticeStore.h"
 #include "profile/Sql.h"
 #include "secrets/SessionSecretStore.h"
+#include "web/Origin.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -132,8 +133,8 @@ private Q_SLOTS:
                     tokenCalls += target.contains("oauth/token") ? 1 : 0;
                 });
         connect(shop.run, &desk::ActivationRun::noted, this,
-                [&](const integrations::TimelineEntry &entry) {
-                    if (entry.step == QLatin1String("credentials-stored")) {
+                [&](const activation::TimelineEvent &event) {
+                    if (event.step == activation::TimelineStep::CredentialsStored) {
                         shop.makeReadOnly(true);
                     }
                 });
@@ -143,6 +144,37 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Failed, 30000);
         QCOMPARE(shop.run->state().reason, Reason::ProfileUnwritable);
         QCOMPARE(tokenCalls, 0);
+    }
+
+    // Support gets to see all of it.
+    void noSecretGetsIntoTheTimeline()
+    {
+        Shop shop;
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Linked, 30000);
+        std::optional<Secret> item;
+        shop.secrets.read(secrets::itemKeyOfIntegration(shop.integration.id),
+                          [&](const Result<std::optional<Secret>> &read) { item = *read; });
+        QTRY_VERIFY(item.has_value());
+        const auto tokens = secrets::fromItem<secrets::IntegrationSecrets>(
+            *item, web::originOf(shop.integration.storeUrl)->text());
+        QVERIFY(tokens.has_value());
+        const auto kept =
+            profile::rows(shop.profile->database(), QStringLiteral("SELECT * FROM timeline"));
+        QVERIFY(kept->size() > 8);
+        for (const QSqlRecord &row : *kept) {
+            for (int column = 0; column < row.count(); ++column) {
+                const QByteArray value = row.value(column).toByteArray();
+                for (const Secret &secret : {tokens->consumerKey, tokens->consumerSecret,
+                                             tokens->accessToken, tokens->accessTokenSecret}) {
+                    QVERIFY(!value.contains(secret.reveal()));
+                }
+            }
+            QVERIFY(row.value(QStringLiteral("text")).toString().isEmpty());
+            QVERIFY(row.value(QStringLiteral("detail")).toString().isEmpty());
+        }
     }
 
     void anInterruptedActivationIsTakenUp()

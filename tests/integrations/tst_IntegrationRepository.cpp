@@ -120,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(it.repository.allowOrigin(id, "https://a.example")), code);
         QCOMPARE(codeOf(it.repository.appendTimeline(id, {})), code);
         QCOMPARE(codeOf(it.repository.timeline(id)), code);
+        QCOMPARE(codeOf(it.repository.saveLastCall(id, now)), code);
     }
 
     void whatDifferentProcessesLearnIsAllKept()
@@ -238,8 +239,9 @@ private Q_SLOTS:
         const QString id = it.add().id;
         QList<TimelineEntry> entries;
         for (int i = 0; i < 5; ++i) {
-            entries.append({now - i, QStringLiteral("step-%1").arg(i), i != 3,
-                            QStringLiteral("Text “%1”").arg(i), QString(), i - 1});
+            entries.append({now - i, "step-" + QByteArray::number(i), i != 3, "no-callback",
+                            "http.dns", "laminas", 200 + i, i - 1,
+                            QStringLiteral("Text “%1”").arg(i), QStringLiteral("detail")});
             QVERIFY(it.repository.appendTimeline(id, entries.last()));
         }
         const auto later = it.at.open();

@@ -9,9 +9,12 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace latchkey;
 using activation::Phase;
 using activation::Reason;
+using activation::TimelineStep;
 using session::Session;
 
 namespace {
@@ -70,17 +73,23 @@ private Q_SLOTS:
     void anActivationLinksAndTellsEachStep()
     {
         Shop shop;
-        QStringList steps;
+        QList<activation::TimelineEvent> events;
         connect(&shop.session, &Session::noted, this,
-                [&](const QString &id, const integrations::TimelineEntry &entry) {
+                [&](const QString &id, const activation::TimelineEvent &event) {
                     QCOMPARE(id, shop.id);
-                    steps.append(entry.step);
+                    events.append(event);
                 });
         QVERIFY(shop.link());
-        QVERIFY(steps.contains(QStringLiteral("callback-received")));
-        QVERIFY(steps.contains(QStringLiteral("linked")));
-        QCOMPARE(shop.session.timeline(shop.id).size(), steps.size());
-        QVERIFY(shop.session.entry(shop.id)->lastCallAt > 0);
+        QCOMPARE(shop.session.timeline(shop.id), events);
+        QCOMPARE(events.first().step, TimelineStep::Armed);
+        const auto proved = std::find_if(events.cbegin(), events.cend(), [](const auto &event) {
+            return event.step == TimelineStep::Proved;
+        });
+        QVERIFY(proved != events.cend());
+        const qint64 lastCallAt = shop.session.entry(shop.id)->lastCallAt;
+        QCOMPARE(lastCallAt, proved->time);
+        shop.session.reload();
+        QCOMPARE(shop.session.entry(shop.id)->lastCallAt, lastCallAt);
         QVERIFY(!shop.session.isBusy());
     }
 
@@ -95,8 +104,11 @@ private Q_SLOTS:
         QTRY_COMPARE(called.size(), 1);
         QVERIFY(!shop.session.entry(shop.id)->isCalling);
         const auto timeline = shop.session.timeline(shop.id);
-        QCOMPARE(timeline.last().step, QStringLiteral("call"));
+        QCOMPARE(timeline.last().step, TimelineStep::Call);
         QVERIFY(timeline.last().ok);
+        QCOMPARE(timeline.last().facts.status, 200);
+        shop.session.reload();
+        QCOMPARE(shop.session.entry(shop.id)->lastCallAt, timeline.last().time);
     }
 
     void tokensThatTheStoreForgotAreShownAsRevoked()

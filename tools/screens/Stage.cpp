@@ -3,7 +3,7 @@
 
 #include "acl/Preset.h"
 #include "activation/StateJson.h"
-#include "activation/Words.h"
+#include "desk/Timeline.h"
 #include "profile/Settings.h"
 
 #include <QCoreApplication>
@@ -34,7 +34,7 @@ qint64 curtain()
 }
 
 // What an activation that went well left behind, `ago` ms before now.
-QList<integrations::TimelineEntry> goodTimeline(qint64 ago)
+QList<activation::TimelineEvent> goodTimeline(qint64 ago)
 {
     const std::pair<TimelineStep, qint64> steps[] = {
         {TimelineStep::Armed, -1},
@@ -51,27 +51,33 @@ QList<integrations::TimelineEntry> goodTimeline(qint64 ago)
         {TimelineStep::Linked, -1},
         {TimelineStep::ReturnedToStore, -1},
     };
-    QList<integrations::TimelineEntry> timeline;
+    QList<activation::TimelineEvent> timeline;
     qint64 time = curtain() - ago;
     for (const auto &[step, took] : steps) {
-        const QString detail = step == TimelineStep::RequestTokenReceived
-                                   ? QStringLiteral("POST /oauth/token/request: HTTP 200")
-                                   : QString();
-        timeline.append({time, QString::fromLatin1(activation::name(step)), true,
-                         activation::words(step), detail, took});
+        activation::TimelineEvent event;
+        event.time = time;
+        event.step = step;
+        event.tookMs = took;
+        if (step == TimelineStep::Proved) {
+            event.facts.dialect = "laminas";
+        }
+        timeline.append(event);
         time += 2 * second;
     }
     return timeline;
 }
 
-QList<integrations::TimelineEntry> failedTimeline()
+QList<activation::TimelineEvent> failedTimeline()
 {
-    const qint64 time = curtain() - 900 * second;
-    const QString text = activation::sentence(Reason::NoCallback) + QLatin1Char(' ') +
-                         activation::nextStep(Reason::NoCallback);
-    return {{time, QStringLiteral("armed"), true, activation::words(TimelineStep::Armed), {}, -1},
-            {time + 600 * second, QStringLiteral("failed"), false, text,
-             QStringLiteral("activation.no-callback"), -1}};
+    activation::TimelineEvent armed;
+    armed.time = curtain() - 900 * second;
+    armed.step = TimelineStep::Armed;
+    activation::TimelineEvent over;
+    over.time = armed.time + 600 * second;
+    over.step = TimelineStep::Failed;
+    over.ok = false;
+    over.reason = Reason::NoCallback;
+    return {armed, over};
 }
 
 // What the preset of that name asks for, and more.
@@ -171,11 +177,11 @@ Result<void> Stage::addActors()
     static_cast<void>(repository.saveStoreBaseUrl(linked, "https://shop.example/index.php/"));
     static_cast<void>(repository.saveLearned(linked, {{}, "laminas", {}, 0}));
     static_cast<void>(repository.saveLogin(linked, QStringLiteral("ana")));
-    for (const integrations::TimelineEntry &entry : goodTimeline(linkedAgo)) {
-        static_cast<void>(repository.appendTimeline(linked, entry));
+    for (const activation::TimelineEvent &event : goodTimeline(linkedAgo)) {
+        static_cast<void>(desk::note(repository, linked, event));
     }
-    for (const integrations::TimelineEntry &entry : failedTimeline()) {
-        static_cast<void>(repository.appendTimeline(failed, entry));
+    for (const activation::TimelineEvent &event : failedTimeline()) {
+        static_cast<void>(desk::note(repository, failed, event));
     }
     addSelections();
     m_session->reload();

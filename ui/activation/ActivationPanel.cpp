@@ -58,7 +58,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
 }
 
 void ActivationPanel::show(const session::SessionEntry &entry,
-                           const QList<integrations::TimelineEntry> &timeline)
+                           const QList<activation::TimelineEvent> &timeline)
 {
     m_model.show(checklist(entry.state, timeline));
     m_cancel->setVisible(!entry.state.isAtRest());

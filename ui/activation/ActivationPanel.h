@@ -21,8 +21,7 @@ class ActivationPanel : public QWidget
 public:
     explicit ActivationPanel(QWidget *parent = nullptr);
 
-    void show(const session::SessionEntry &entry,
-              const QList<integrations::TimelineEntry> &timeline);
+    void show(const session::SessionEntry &entry, const QList<activation::TimelineEvent> &timeline);
     // The time that is left, in ms since the epoch.
     void tick(const session::SessionEntry &entry, qint64 now);
 

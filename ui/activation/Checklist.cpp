@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activation/Checklist.h"
 
-#include "activation/Words.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace latchkey::ui {
 
-using integrations::TimelineEntry;
+using activation::TimelineEvent;
+using activation::TimelineStep;
 using Kind = ChecklistItem::Kind;
 
 namespace {
@@ -22,45 +21,51 @@ class Text
 // What still lies ahead, in the order it happens, and how it is announced.
 struct Ahead
 {
-    const char *step; // activation::name() of the step that ends it
+    TimelineStep step; // which ends it
     const char *text;
 };
 
 constexpr Ahead ahead[] = {
-    {"armed", QT_TRANSLATE_NOOP("Checklist", "Get ready for the store's call")},
-    {"callback-received", QT_TRANSLATE_NOOP("Checklist", "Waiting for Activate in Admin")},
-    {"signed-in", QT_TRANSLATE_NOOP("Checklist", "Waiting for you to sign in")},
-    {"access-token-received", QT_TRANSLATE_NOOP("Checklist", "Exchange for an access token")},
-    {"tokens-stored", QT_TRANSLATE_NOOP("Checklist", "Store it in the keychain")},
-    {"proved", QT_TRANSLATE_NOOP("Checklist", "Test it with a signed call")},
+    {TimelineStep::Armed, QT_TRANSLATE_NOOP("Checklist", "Get ready for the store's call")},
+    {TimelineStep::CallbackReceived,
+     QT_TRANSLATE_NOOP("Checklist", "Waiting for Activate in Admin")},
+    {TimelineStep::SignedIn, QT_TRANSLATE_NOOP("Checklist", "Waiting for you to sign in")},
+    {TimelineStep::AccessTokenReceived,
+     QT_TRANSLATE_NOOP("Checklist", "Exchange for an access token")},
+    {TimelineStep::TokensStored, QT_TRANSLATE_NOOP("Checklist", "Store it in the keychain")},
+    {TimelineStep::Proved, QT_TRANSLATE_NOOP("Checklist", "Test it with a signed call")},
 };
 
-QList<TimelineEntry> sinceArmed(const QList<TimelineEntry> &timeline)
+QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)
 {
-    const auto last = std::find_if(timeline.crbegin(), timeline.crend(), [](const auto &entry) {
-        return entry.step == QLatin1String("armed");
+    const auto last = std::find_if(timeline.crbegin(), timeline.crend(), [](const auto &event) {
+        return event.step == TimelineStep::Armed;
     });
     const qsizetype from = last == timeline.crend() ? timeline.size() : timeline.crend() - last - 1;
     return timeline.sliced(from);
 }
 
-bool hasStep(const QList<TimelineEntry> &timeline, const char *step)
+bool hasStep(const QList<TimelineEvent> &timeline, TimelineStep step)
 {
-    return std::any_of(timeline.cbegin(), timeline.cend(), [&](const TimelineEntry &entry) {
-        return entry.step == QLatin1String(step);
-    });
+    return std::any_of(timeline.cbegin(), timeline.cend(),
+                       [&](const TimelineEvent &event) { return event.step == step; });
 }
 
 } // namespace
 
-QList<ChecklistItem> checklist(const activation::ActivationState &state,
-                               const QList<TimelineEntry> &timeline)
+ChecklistItem itemOf(const TimelineEvent &event)
 {
-    const QList<TimelineEntry> happened = sinceArmed(timeline);
+    return {event.ok ? Kind::Done : Kind::Failed, activation::sentence(event), event.time,
+            event.tookMs, activation::detail(event)};
+}
+
+QList<ChecklistItem> checklist(const activation::ActivationState &state,
+                               const QList<TimelineEvent> &timeline)
+{
+    const QList<TimelineEvent> happened = sinceArmed(timeline);
     QList<ChecklistItem> items;
-    for (const TimelineEntry &entry : happened) {
-        items.append({entry.ok ? Kind::Done : Kind::Failed, entry.text, entry.time, entry.tookMs,
-                      entry.detail});
+    for (const TimelineEvent &event : happened) {
+        items.append(itemOf(event));
     }
     if (state.isAtRest()) {
         return items;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "activation/State.h"
-#include "integrations/Integration.h"
+#include "activation/Timeline.h"
 
 #include <QList>
 
@@ -23,6 +23,9 @@ struct ChecklistItem
 
 // `timeline` is all of the integration's; only what happened since it was armed last is shown.
 QList<ChecklistItem> checklist(const activation::ActivationState &state,
-                               const QList<integrations::TimelineEntry> &timeline);
+                               const QList<activation::TimelineEvent> &timeline);
+
+// What happened, worded now.
+ChecklistItem itemOf(const activation::TimelineEvent &event);
 
 } // namespace latchkey::ui

@@ -19,13 +19,12 @@ namespace latchkey::ui {
 
 namespace {
 
-QList<ChecklistItem> itemsOf(const QList<integrations::TimelineEntry> &timeline)
+QList<ChecklistItem> itemsOf(const QList<activation::TimelineEvent> &timeline)
 {
     QList<ChecklistItem> items;
     items.reserve(timeline.size());
-    for (const integrations::TimelineEntry &entry : timeline) {
-        items.append({entry.ok ? ChecklistItem::Kind::Done : ChecklistItem::Kind::Failed,
-                      entry.text, entry.time, entry.tookMs, entry.detail});
+    for (const activation::TimelineEvent &event : timeline) {
+        items.append(itemOf(event));
     }
     return items;
 }

@@ -99,8 +99,8 @@ void Program::openWindow(session::Session &session)
 void Program::printTimeline()
 {
     connect(&m_practice->session(), &session::Session::noted, this,
-            [](const QString &, const integrations::TimelineEntry &entry) {
-                console::Console(false).timeline(entry);
+            [](const QString &, const activation::TimelineEvent &event) {
+                console::Console(false).timeline(event);
             });
 }
 

@@ -237,14 +237,13 @@ private Q_SLOTS:
     void thePanelListsTheSteps()
     {
         ActivationPanel panel;
-        integrations::TimelineEntry armed;
-        armed.step = QStringLiteral("armed");
-        armed.text = QStringLiteral("Ready");
+        activation::TimelineEvent armed;
         armed.time = 1'000;
         panel.show(armedEntry(), {armed});
         const auto *model = panel.findChild<QTreeView *>()->model();
         QCOMPARE(model->rowCount(), 6);
-        QCOMPARE(model->index(0, ui::EventModel::Event).data().toString(), QStringLiteral("Ready"));
+        QCOMPARE(model->index(0, ui::EventModel::Event).data().toString(),
+                 QStringLiteral("Ready: the store may call this computer"));
         QCOMPARE(model->index(1, ui::EventModel::Event).data().toString(),
                  QStringLiteral("Waiting for Activate in Admin …"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The steps of an activation, from what was noted about it.
 #include "Program.h"
+#include "activation/Words.h"
 #include "ui/activation/Checklist.h"
 
 #include <QTest>
@@ -9,23 +10,23 @@
 
 using namespace latchkey;
 using activation::Phase;
-using integrations::TimelineEntry;
+using activation::TimelineEvent;
+using activation::TimelineStep;
 using ui::ChecklistItem;
 using Kind = ui::ChecklistItem::Kind;
 
 namespace {
 
 // Steps by their names; "!" before a name: it failed.
-QList<TimelineEntry> timelineOf(const QStringList &steps)
+QList<TimelineEvent> timelineOf(const QStringList &steps)
 {
-    QList<TimelineEntry> timeline;
+    QList<TimelineEvent> timeline;
     for (const QString &step : steps) {
-        TimelineEntry entry;
-        entry.ok = !step.startsWith(QLatin1Char('!'));
-        entry.step = entry.ok ? step : step.mid(1);
-        entry.time = 1'000 * (timeline.size() + 1);
-        entry.text = QStringLiteral("%1 %2").arg(entry.step).arg(timeline.size());
-        timeline.append(entry);
+        TimelineEvent event;
+        event.ok = !step.startsWith(QLatin1Char('!'));
+        event.step = activation::stepNamed(step.mid(event.ok ? 0 : 1).toLatin1());
+        event.time = 1'000 * (timeline.size() + 1);
+        timeline.append(event);
     }
     return timeline;
 }
@@ -103,8 +104,8 @@ private Q_SLOTS:
                         QStringLiteral("callback-received")});
         const auto items = ui::checklist(state, timeline);
         QCOMPARE(drawn(items), QStringLiteral("dd>..."));
-        QCOMPARE(items[0].text, timeline[4].text);
-        QCOMPARE(items[1].text, timeline[5].text);
+        QCOMPARE(items[0].time, timeline[4].time);
+        QCOMPARE(items[1].time, timeline[5].time);
     }
 
     void exactlyOneStepIsUnderWay()
@@ -124,12 +125,13 @@ private Q_SLOTS:
 
     void whatSupportNeedsIsKept()
     {
-        QList<TimelineEntry> timeline = timelineOf({QStringLiteral("armed")});
-        timeline[0].detail = QStringLiteral("listener.port 24710");
+        QList<TimelineEvent> timeline = timelineOf({QStringLiteral("armed")});
+        timeline[0].facts.code = "listener.port-taken";
         timeline[0].tookMs = 210;
         const auto items = ui::checklist({}, timeline);
-        QCOMPARE(items, (QList<ChecklistItem>{{Kind::Done, timeline[0].text, timeline[0].time, 210,
-                                               timeline[0].detail}}));
+        QCOMPARE(items, (QList<ChecklistItem>{{Kind::Done, activation::words(TimelineStep::Armed),
+                                               timeline[0].time, 210,
+                                               QStringLiteral("listener.port-taken")}}));
     }
 };
 

@@ -141,7 +141,7 @@ void note(const TestSession &session, const QString &id, const QString &text, co
 {
     integrations::TimelineEntry entry;
     entry.time = 1'773'300'000'000;
-    entry.step = QStringLiteral("call");
+    entry.step = "call";
     entry.ok = ok;
     entry.text = text;
     entry.detail = detail;

@@ -232,7 +232,7 @@ private Q_SLOTS:
                                   30'000);
         click(card->button());
         QTRY_COMPARE(session.timeline(practice->integrationId()).last().step,
-                     QStringLiteral("call"));
+                     activation::TimelineStep::Call);
     }
 
     void cancelIsAskedForInTheWindow()

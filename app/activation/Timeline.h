@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// One thing that happened, as facts, and how it is said when it is shown.
+#pragma once
+
+#include "activation/Effect.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace latchkey::activation {
+
+// What is known beside step and reason. Each is a word of our own or a number, never text that came
+// from somewhere: support gets to see them, so that no secret may have a way in.
+struct TimelineFacts
+{
+    QByteArray code;    // of the Problem beneath, "http.dns"; empty if there was none
+    QByteArray dialect; // oauth::Dialect's name; empty = does not matter here
+    int status = 0;     // of HTTP; 0 = unknown
+
+    friend bool operator==(const TimelineFacts &, const TimelineFacts &) = default;
+};
+
+struct TimelineEvent
+{
+    qint64 time = 0; // ms since the epoch
+    TimelineStep step = TimelineStep::Armed;
+    bool ok = true;
+    Reason reason = Reason::None;
+    TimelineFacts facts;
+    qint64 tookMs = -1; // -1 = unknown
+    // As an earlier program worded and kept it; plain text, in that day's language. Empty since.
+    QString keptText, keptDetail;
+
+    friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
+};
+
+// True for a signed call with the integration's tokens that succeeded.
+bool isGoodCall(const TimelineEvent &event);
+
+// What happened, and for a failure what to do; in the language spoken now.
+QString sentence(const TimelineEvent &event);
+// The facts for support: "http.dns", "HTTP 401"; not translated. Empty if there are none.
+QString detail(const TimelineEvent &event);
+
+} // namespace latchkey::activation

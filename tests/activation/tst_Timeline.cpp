@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every event has a name that finds it again, and words.
+#include "Program.h"
+#include "activation/Timeline.h"
+
+#include "activation/Words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace latchkey::activation;
+
+class tst_Timeline : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyNameIsFoundAgain()
+    {
+        QSet<QByteArray> names;
+        for (int i = 0; i <= int(TimelineStep::Other); ++i) {
+            QCOMPARE(int(stepNamed(name(TimelineStep(i)))), i);
+            names.insert(name(TimelineStep(i)));
+        }
+        QCOMPARE(names.size(), int(TimelineStep::Other) + 1);
+        for (int i = 0; i <= int(Reason::TokensRefused); ++i) {
+            QCOMPARE(int(reasonNamed(name(Reason(i)))), i);
+        }
+    }
+
+    void aNameOfANewerProgramIsNoMistake()
+    {
+        QCOMPARE(stepNamed("teleported"), TimelineStep::Other);
+        QCOMPARE(reasonNamed("gravity"), Reason::None);
+        QCOMPARE(reasonNamed({}), Reason::None);
+        TimelineEvent event;
+        event.step = TimelineStep::Other;
+        QVERIFY(!sentence(event).isEmpty());
+    }
+
+    void aFailureSaysWhyAndWhatToDo()
+    {
+        TimelineEvent event;
+        event.step = TimelineStep::Failed;
+        event.ok = false;
+        QCOMPARE(sentence(event), words(TimelineStep::Failed));
+        event.reason = Reason::NoCallback;
+        QCOMPARE(sentence(event),
+                 sentence(Reason::NoCallback) + QLatin1Char(' ') + nextStep(Reason::NoCallback));
+    }
+
+    void aCallSucceedsOrFails()
+    {
+        TimelineEvent call;
+        call.step = TimelineStep::Call;
+        QCOMPARE(sentence(call), QStringLiteral("A test call succeeded"));
+        QVERIFY(isGoodCall(call));
+        call.ok = false;
+        QCOMPARE(sentence(call), QStringLiteral("A test call failed"));
+        QVERIFY(!isGoodCall(call));
+        QVERIFY(!isGoodCall({}));
+    }
+
+    void theFactsAreForSupport()
+    {
+        TimelineEvent event;
+        QCOMPARE(detail(event), QString());
+        event.facts = {"http.dns", "laminas", 401};
+        QCOMPARE(detail(event), QStringLiteral("http.dns, HTTP 401, dialect laminas"));
+    }
+
+    void whatWasWordedOnceStaysSo()
+    {
+        TimelineEvent event;
+        event.reason = Reason::NoCallback;
+        event.keptText = QStringLiteral("As it was said.");
+        event.keptDetail = QStringLiteral("and meant");
+        QCOMPARE(sentence(event), event.keptText);
+        QCOMPARE(detail(event), event.keptDetail);
+    }
+};
+
+LATCHKEY_TEST(tst_Timeline)
+#include "tst_Timeline.moc"
