@@ -184,6 +184,47 @@ Enum named(const Row (&rows)[size], QByteArrayView name, Enum unknown)
     return found == std::end(rows) ? unknown : Enum(found - std::begin(rows));
 }
 
+// In the order of Stage.
+constexpr const char *stages[] = {
+    "none",
+    "checking-keychain",
+    "storing-credentials",
+    "asking-request-token",
+    "storing-request-token",
+    "asking-access-token",
+    "storing-tokens",
+    "proving",
+    "keeping-tokens",
+    "checking-working-tokens",
+};
+static_assert(std::size(stages) == size_t(Stage::CheckingWorkingTokens) + 1);
+
+// In the order of Event.
+constexpr const char *events[] = {
+    "arm",
+    "keychain-ready",
+    "keychain-not-ready",
+    "post-arrived",
+    "pending-stored",
+    "pending-refused",
+    "pop-up-opened",
+    "signed-in",
+    "return-approved",
+    "request-token-answered",
+    "access-token-answered",
+    "proof",
+    "tokens-kept",
+    "tokens-not-kept",
+    "working-tokens-checked",
+    "deadline-passed",
+    "cancel",
+    "returned",
+    "started-again",
+    "state-not-saved",
+    "call-refused",
+};
+static_assert(std::size(events) == std::variant_size_v<Event>);
+
 } // namespace
 
 QByteArray name(Phase phase)
@@ -209,6 +250,16 @@ TimelineStep stepNamed(QByteArrayView name)
 Reason reasonNamed(QByteArrayView name)
 {
     return named(reasons, name, Reason::None);
+}
+
+QByteArray name(Stage stage)
+{
+    return stages[size_t(stage)];
+}
+
+QByteArray name(const Event &event)
+{
+    return events[event.index()];
 }
 
 QString words(Phase phase)

@@ -13,6 +13,8 @@ QByteArray name(TimelineStep step);
 // What has that name; Other and None for a name that is not known here.
 TimelineStep stepNamed(QByteArrayView name);
 Reason reasonNamed(QByteArrayView name);
+QByteArray name(Stage stage);
+QByteArray name(const Event &event); // what happened, and nothing of what came with it
 
 // Translated, plain text, in the past tense where something happened.
 QString words(Phase phase);

@@ -7,6 +7,7 @@
 #include "oauth/Nonce.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 
 #include <cstdlib>
 
@@ -15,6 +16,8 @@ namespace latchkey::commerce {
 namespace {
 
 using oauth::Outcome;
+
+Q_LOGGING_CATEGORY(log, "latchkey.commerce", QtWarningMsg)
 
 // Below this the clock is not what the store objects to; it takes 600 s itself.
 constexpr qint64 skewWorthCorrecting = 30;
@@ -51,6 +54,7 @@ private:
     oauth::RequestToSign toSign(const SigningForm &form) const;
     void sendAs(const SigningForm &form);
     void sendOnce(const SigningForm &form);
+    void tell() const;
     httpcall::HttpRequest signedRequest(const SigningForm &form) const;
     bool switchMethod();
     bool correctClock();
@@ -175,6 +179,18 @@ void Exchange::sendOnce(const SigningForm &form)
     if (m_result.outcome && m_result.outcome->status >= 400 && m_result.outcome->status < 500) {
         m_result.refusal = m_readRefusal(m_result.outcome->body);
     }
+    tell();
+}
+
+void Exchange::tell() const
+{
+    qCDebug(log).noquote().nospace()
+        << "try " << m_tries << ": " << m_result.dialectUsed << " with "
+        << oauth::signatureMethodName(m_result.knowledge.method) << ", clock skew "
+        << m_result.knowledge.clockSkewSeconds << " s: "
+        << (m_result.outcome ? QByteArray::number(m_result.outcome->status)
+                             : m_result.outcome.error().problem.code)
+        << (isSignatureRefused(m_result) ? ", signature refused" : "");
 }
 
 bool Exchange::refusedFor(Outcome outcome, int status) const

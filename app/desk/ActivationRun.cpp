@@ -5,12 +5,29 @@
 #include "activation/Words.h"
 #include "web/Origin.h"
 
+#include <QLoggingCategory>
+
 namespace latchkey::desk {
 
 namespace event = activation::event;
 namespace effect = activation::effect;
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.desk", QtWarningMsg)
+
+// "exchanging/proving", "failed/no-callback"
+QByteArray nameOf(const activation::ActivationState &state)
+{
+    QByteArray text = activation::name(state.phase);
+    if (state.stage != activation::Stage::None) {
+        text += '/' + activation::name(state.stage);
+    }
+    if (state.reason != activation::Reason::None) {
+        text += '/' + activation::name(state.reason);
+    }
+    return text;
+}
 
 // A call that is out at cancel() usually ends within it.
 constexpr std::chrono::seconds cancelTime{5};
@@ -131,6 +148,8 @@ void ActivationRun::step(const activation::Event &event)
     const activation::ActivationState before = m_state;
     activation::Step next = activation::advance(m_state, event);
     m_state = std::move(next.state);
+    qCDebug(log).noquote() << m_integration.id << nameOf(before) << "+" << activation::name(event)
+                           << "->" << nameOf(m_state);
     holdArrivals(before);
     const bool saved = before == m_state || save();
     watchDeadline();

@@ -5,6 +5,9 @@
 #include "httpcall/HttpCallProblem.h"
 #include "httpcall/HttpCallRequest.h"
 #include "web/Origin.h"
+#include "web/Url.h"
+
+#include <QLoggingCategory>
 
 #include <curl/curl.h>
 
@@ -18,6 +21,8 @@ namespace {
 
 using namespace std::chrono;
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(log, "latchkey.httpcall", QtWarningMsg)
 
 // How long nobody looks at the cancel flag and the deadline.
 constexpr milliseconds lookEvery = 25ms;
@@ -266,6 +271,38 @@ HttpTimings Transfer::timings() const
     return times;
 }
 
+// The path with "{}" in the place of every part that may name something of a merchant's: all but
+// words of letters and "V1". Without the query.
+QByteArray pathTemplate(QByteArrayView url)
+{
+    const Result<web::UrlParts> parts = web::splitUrl(url);
+    if (!parts) {
+        return {};
+    }
+    QList<QByteArray> pieces = parts->path.toByteArray().split('/');
+    for (QByteArray &piece : pieces) {
+        const bool isWord = std::all_of(piece.begin(), piece.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+        });
+        if (!isWord && piece != "V1") {
+            piece = "{}";
+        }
+    }
+    return pieces.join('/');
+}
+
+void tell(const HttpRequest &request, const web::Origin &peer, const HttpOutcome &outcome)
+{
+    if (!log().isDebugEnabled()) {
+        return;
+    }
+    const HttpTimings &times = outcome ? outcome->timings : outcome.error().timings;
+    qCDebug(log).noquote() << request.method << peer.text() + pathTemplate(request.url)
+                           << (outcome ? QByteArray::number(outcome->status)
+                                       : outcome.error().problem.code)
+                           << duration_cast<milliseconds>(times.total).count() << "ms";
+}
+
 } // namespace
 
 QByteArray HttpAnswer::header(QByteArrayView name) const
@@ -291,7 +328,9 @@ HttpOutcome performHttpCall(const HttpRequest &request, const CancelFlag &cancel
     if (const std::optional<Problem> problem = whatIsWrongWith(request, peer)) {
         return tl::unexpected<HttpFailure>(HttpFailure{*problem, Sent::No, {}});
     }
-    return Transfer(request, *peer, sink).run(cancel);
+    HttpOutcome outcome = Transfer(request, *peer, sink).run(cancel);
+    tell(request, *peer, outcome);
+    return outcome;
 }
 
 } // namespace latchkey::httpcall

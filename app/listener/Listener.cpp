@@ -7,6 +7,8 @@
 #include "listener/RequestOrigin.h"
 #include "logins/LoginChecker.h"
 
+#include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,6 +21,25 @@ namespace {
 using httpserver::HttpServer;
 using httpserver::ServerRequest;
 using httpserver::ServerResponse;
+
+Q_LOGGING_CATEGORY(log, "latchkey.listener", QtWarningMsg)
+
+// `respond`, which also tells what was asked (never the path: it holds a key) and answered.
+HttpServer::Responder told(const ServerRequest &request, const QByteArray &route,
+                           const HttpServer::Responder &respond)
+{
+    if (!log().isDebugEnabled()) {
+        return respond;
+    }
+    static const QList<QByteArray> routes{"callback", "identity", "progress", "consent"};
+    QElapsedTimer timer;
+    timer.start();
+    return [respond, timer, method = request.method,
+            name = routes.contains(route) ? route : "other"](const ServerResponse &response) {
+        qCDebug(log).noquote() << method << name << response.status << timer.elapsed() << "ms";
+        respond(response);
+    };
+}
 
 // Less than the second that is promised to the store, for a computer that is busy.
 constexpr std::chrono::milliseconds longestWaitForStorage{800};
@@ -86,10 +107,11 @@ public:
         };
     }
 
-    void handle(const ServerRequest &request, const HttpServer::Responder &respond)
+    void handle(const ServerRequest &request, const HttpServer::Responder &answer)
     {
         const QList<QByteArray> parts = request.path().sliced(1).split('/');
         const QByteArray route = parts.value(1);
+        const HttpServer::Responder respond = told(request, route, answer);
         if (parts.size() == 2 && route == "callback") {
             if (Served *one = byKey(parts[0], &ServedIntegration::callbackKey)) {
                 return takeCallback(*one, request, counted(badCallbacks, respond));

@@ -12,7 +12,7 @@ namespace latchkey::logins {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "latchkey.logins")
+Q_LOGGING_CATEGORY(log, "latchkey.logins", QtWarningMsg)
 
 // Costs what a real one costs, and matches nothing.
 PasswordHash decoy(int rounds)
@@ -64,6 +64,7 @@ void LoginChecker::hash(const std::shared_ptr<Attempt> &attempt)
     connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher, attempt] {
         watcher->deleteLater();
         const bool right = watcher->future().resultCount() > 0 && watcher->result();
+        qCDebug(log).noquote() << "sign-in" << (right ? "taken" : "refused");
         if (right) {
             forget(attempt->activationId);
         }

@@ -4,6 +4,7 @@
 #include "secrets/KeychainProblems.h"
 #include "secrets/SessionBus.h"
 
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -14,6 +15,18 @@
 namespace latchkey::secrets {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.secrets", QtWarningMsg)
+
+QByteArray outcomeOf(const Result<void> &done)
+{
+    return done ? QByteArray("done") : done.error().code;
+}
+
+QByteArray outcomeOf(const Result<std::optional<Secret>> &found)
+{
+    return !found ? found.error().code : *found ? QByteArray("found") : QByteArray("not there");
+}
 
 const QString service = QString::fromLatin1(keychainService);
 
@@ -86,7 +99,7 @@ void KeychainSecretStore::prepareProcess()
 
 void KeychainSecretStore::read(const QString &key, ReadAnswer answer)
 {
-    enqueue([this, key, answer = std::move(answer)] {
+    enqueue("read", [this, key, answer = std::move(answer)] {
         whenUsable([this, key, answer](const Result<void> &usable) {
             if (!usable) {
                 return end(answer, failure(usable.error()));
@@ -100,12 +113,12 @@ void KeychainSecretStore::write(const QString &key, Secret value, Answer answer)
 {
     if (value.reveal().size() > largestSecret) {
         // not sent at all: the bus drops a process that sends more than it takes
-        enqueue([this, size = value.reveal().size(), answer = std::move(answer)] {
+        enqueue("write", [this, size = value.reveal().size(), answer = std::move(answer)] {
             end(answer, failure(secretTooLarge(size)));
         });
         return;
     }
-    enqueue([this, key, value = std::move(value), answer = std::move(answer)] {
+    enqueue("write", [this, key, value = std::move(value), answer = std::move(answer)] {
         whenUsable([this, key, value, answer](const Result<void> &usable) {
             if (!usable) {
                 return end(answer, usable);
@@ -135,7 +148,7 @@ void KeychainSecretStore::readBack(const QString &key, const Secret &written, co
 
 void KeychainSecretStore::remove(const QString &key, Answer answer)
 {
-    enqueue([this, key, answer = std::move(answer)] {
+    enqueue("remove", [this, key, answer = std::move(answer)] {
         whenUsable([this, key, answer](const Result<void> &usable) {
             if (!usable) {
                 return end(answer, usable);
@@ -149,12 +162,17 @@ void KeychainSecretStore::remove(const QString &key, Answer answer)
 
 void KeychainSecretStore::check(Answer answer)
 {
-    whenUsable(std::move(answer));
+    QElapsedTimer timer;
+    timer.start();
+    whenUsable([answer = std::move(answer), timer](const Result<void> &usable) {
+        qCDebug(log).noquote() << "check" << outcomeOf(usable) << timer.elapsed() << "ms";
+        answer(usable);
+    });
 }
 
-void KeychainSecretStore::enqueue(std::function<void()> call)
+void KeychainSecretStore::enqueue(const char *operation, std::function<void()> call)
 {
-    m_waiting.push_back(std::move(call));
+    m_waiting.push_back({operation, std::move(call)});
     QMetaObject::invokeMethod(this, &KeychainSecretStore::startNext, Qt::QueuedConnection);
 }
 
@@ -164,9 +182,11 @@ void KeychainSecretStore::startNext()
         return;
     }
     m_isBusy = true;
-    const auto call = std::move(m_waiting.front());
+    const Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    call();
+    m_operation = next.operation;
+    m_since.start();
+    next.call();
 }
 
 template <typename Value>
@@ -174,6 +194,7 @@ void KeychainSecretStore::end(const std::function<void(Value)> &answer,
                               std::type_identity_t<Value> value)
 {
     m_isBusy = false;
+    qCDebug(log).noquote() << m_operation << outcomeOf(value) << m_since.elapsed() << "ms";
     QMetaObject::invokeMethod(this, &KeychainSecretStore::startNext, Qt::QueuedConnection);
     answer(std::move(value)); // last: it may destroy the store
 }

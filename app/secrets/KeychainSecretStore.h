@@ -4,6 +4,7 @@
 
 #include "secrets/SecretStore.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <chrono>
@@ -51,7 +52,13 @@ private:
     using JobResult = Result<std::optional<Secret>>;
     using JobAnswer = std::function<void(JobResult)>;
 
-    void enqueue(std::function<void()> call);
+    struct Waiting
+    {
+        const char *operation; // for the trace
+        std::function<void()> call;
+    };
+
+    void enqueue(const char *operation, std::function<void()> call);
     void startNext();
     void run(QKeychain::Job *job, JobAnswer answer);
     void judge(const QKeychain::Job &job, JobAnswer answer);
@@ -61,7 +68,9 @@ private:
     void end(const std::function<void(Value)> &answer, std::type_identity_t<Value> value);
 
     KeychainDeadlines m_deadlines;
-    std::deque<std::function<void()>> m_waiting;
+    std::deque<Waiting> m_waiting;
+    const char *m_operation = "";
+    QElapsedTimer m_since;
     bool m_isBusy = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/CommandStream.h"
 
+#include <QLoggingCategory>
 #include <QSocketNotifier>
 
 #include <array>
@@ -10,6 +11,12 @@
 #include <unistd.h>
 
 namespace latchkey::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.browser", QtWarningMsg)
+
+} // namespace
 
 StandardStreams::StandardStreams()
     : m_input(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
@@ -29,6 +36,7 @@ StandardStreams::~StandardStreams()
 
 bool StandardStreams::write(const BrowserEvent &event) const
 {
+    qCDebug(log).noquote() << "says" << kindOf(event);
     QByteArray rest = encode(event);
     while (!rest.isEmpty()) {
         const ssize_t written = ::write(m_output, rest.constData(), size_t(rest.size()));
@@ -66,6 +74,7 @@ void CommandStream::read()
             end();
             return;
         }
+        qCDebug(log).noquote() << "obeys" << kindOf(*command);
         Q_EMIT received(*command);
     }
     if (!lines) {

@@ -321,6 +321,16 @@ int event::Ready::chromiumMajor() const
     return chromium.section(QLatin1Char('.'), 0, 0).toInt();
 }
 
+QByteArray kindOf(const BrowserCommand &command)
+{
+    return std::visit(ToJson(), command)[doKey].toString().toUtf8();
+}
+
+QByteArray kindOf(const BrowserEvent &event)
+{
+    return std::visit(ToJson(), event)[eventKey].toString().toUtf8();
+}
+
 QByteArray encode(const BrowserCommand &command)
 {
     return lineOf(std::visit(ToJson(), command));

@@ -142,6 +142,10 @@ using BrowserEvent = std::variant<event::Ready, event::Cannot, event::PopUpOpene
 QByteArray encode(const BrowserCommand &command);
 QByteArray encode(const BrowserEvent &event);
 
+// What a message is called on the wire: "open", "popup-opened".
+QByteArray kindOf(const BrowserCommand &command);
+QByteArray kindOf(const BrowserEvent &event);
+
 // The message of a line without its "\n". Problem `browser.bad-message` for what is no such
 // message: no JSON object, another kind, a missing or unknown field, a wrong type, a text that is
 // too long, an origin that is none.

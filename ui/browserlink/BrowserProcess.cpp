@@ -4,6 +4,7 @@
 #include "ui/browserlink/BrowserEnvironment.h"
 #include "ui/browserlink/Overloaded.h"
 
+#include <QLoggingCategory>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 
@@ -12,6 +13,8 @@ namespace latchkey::ui {
 using namespace std::chrono_literals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.browserlink", QtWarningMsg)
 
 constexpr auto patience = 2s; // for each of the ways to end it
 
@@ -83,11 +86,6 @@ void BrowserProcess::setArguments(const QStringList &arguments)
 void BrowserProcess::setStartLimit(std::chrono::milliseconds limit)
 {
     m_startLimit = limit;
-}
-
-void BrowserProcess::setErrorsForwarded(bool forwarded)
-{
-    m_errorsForwarded = forwarded;
 }
 
 void BrowserProcess::start()
@@ -171,6 +169,7 @@ void BrowserProcess::send(const BrowserCommand &command)
 
 void BrowserProcess::write(const BrowserCommand &command)
 {
+    qCDebug(log).noquote() << "told" << kindOf(command);
     m_child->write(encode(command));
 }
 
@@ -181,8 +180,9 @@ void BrowserProcess::begin()
     m_wasTerminated = false;
     m_child = new QProcess(this);
     m_child->setProcessEnvironment(cleanEnvironment());
-    if (m_errorsForwarded) {
-        m_child->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_errors = {};
+    if (log().isDebugEnabled()) {
+        connect(m_child, &QProcess::readyReadStandardError, this, &BrowserProcess::readErrors);
     } else {
         m_child->setStandardErrorFile(QProcess::nullDevice());
     }
@@ -242,11 +242,27 @@ void BrowserProcess::read()
             fail(event.error());
             return;
         }
+        qCDebug(log).noquote() << "heard" << kindOf(*event);
         obey(*event);
     }
     if (!lines && isListening()) {
         m_child->kill();
         fail(lines.error());
+    }
+}
+
+// The web engine writes there past its own program's trace, so it passes ours.
+void BrowserProcess::readErrors()
+{
+    if (!m_child) {
+        return;
+    }
+    const Result<QList<QByteArray>> lines = m_errors.take(m_child->readAllStandardError());
+    for (const QByteArray &line : lines.value_or(QList<QByteArray>())) {
+        qCDebug(log).noquote() << "|" << QString::fromUtf8(line);
+    }
+    if (!lines) {
+        m_errors = {};
     }
 }
 

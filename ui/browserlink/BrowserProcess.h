@@ -32,9 +32,6 @@ public:
     // How long it may take from its start to ready(); 30 s unless set.
     void setStartLimit(std::chrono::milliseconds limit);
 
-    // Whether its standard error is passed on to ours; else it is dropped.
-    void setErrorsForwarded(bool forwarded);
-
     // Starts it without showing anything, to learn its engine's version.
     void start();
 
@@ -85,6 +82,7 @@ private:
     void endHarder();
     void fail(const Problem &problem);
     void read();
+    void readErrors();
     void obey(const BrowserEvent &event);
     void becomeReady(const event::Ready &engine);
     void couldNotStart(QProcess::ProcessError error);
@@ -94,11 +92,11 @@ private:
     QString m_program;
     QStringList m_arguments;
     std::chrono::milliseconds m_startLimit{30'000};
-    bool m_errorsForwarded = false;
 
     Phase m_phase = Phase::NotRunning;
     QPointer<QProcess> m_child;
     MessageLines m_lines;
+    MessageLines m_errors; // its standard error, for the trace
     QTimer m_startTimer;
     QTimer m_endTimer;
     bool m_wasTerminated = false;

@@ -4,6 +4,7 @@
 #include "ui/browserlink/BrowserProcess.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -22,6 +23,35 @@ const command::Open openShop{"https://shop.example/admin", QStringLiteral("Shop"
 // Says it is ready, then keeps what it is told until it is told no more.
 const QByteArray ready = "echo '{\"event\":\"ready\",\"engine\":\"6.4.2\",\"chromium\":\"102.0.1\","
                          "\"chromium_security\":\"108.0\"}'\n";
+
+// What is traced while it lives, as it is asked for or not.
+class Traced
+{
+public:
+    explicit Traced(bool isAsked)
+    {
+        lines.clear();
+        QLoggingCategory::setFilterRules(isAsked ? QStringLiteral("latchkey.browserlink.debug=true")
+                                                 : QString());
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &context, const QString &text) {
+                if (qstrcmp(context.category, "latchkey.browserlink") == 0) {
+                    lines.append(text);
+                }
+            });
+    }
+    ~Traced()
+    {
+        qInstallMessageHandler(m_before);
+        QLoggingCategory::setFilterRules(QString());
+    }
+    Q_DISABLE_COPY_MOVE(Traced)
+
+    static inline QStringList lines;
+
+private:
+    QtMessageHandler m_before;
+};
 
 } // namespace
 
@@ -51,6 +81,8 @@ private Q_SLOTS:
     void closedByThePersonIsNoFailure();
     void openWhileItEndsStartsItAnew();
     void weakeningEnvironmentIsNotPassedOn();
+    void whatItSaysIsTraced();
+    void nothingIsTracedUnlessAskedFor();
     void grabWithoutABrowserFails();
     void badAddressIsNotSent();
     void destructionInASlotIsHarmless();
@@ -317,6 +349,7 @@ void tst_BrowserProcess::weakeningEnvironmentIsNotPassedOn()
     qputenv("QTWEBENGINEPROCESS_PATH", "/tmp/evil");
     qputenv("SSLKEYLOGFILE", "/tmp/keys");
     qputenv("LATCHKEY_TEST", "kept");
+    qputenv("LATCHKEY_LOG", "browser=debug");
     use("env >environment\n" + ready + "exec cat >told\n");
     m_browser->start();
     QTRY_COMPARE(m_ready->size(), 1);
@@ -324,11 +357,34 @@ void tst_BrowserProcess::weakeningEnvironmentIsNotPassedOn()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray environment = file.readAll();
     QVERIFY(environment.contains("LATCHKEY_TEST=kept"));
+    QVERIFY(environment.contains("LATCHKEY_LOG=browser=debug"));
     QVERIFY(!environment.contains("QTWEBENGINE"));
     QVERIFY(!environment.contains("SSLKEYLOGFILE"));
     qunsetenv("QTWEBENGINE_CHROMIUM_FLAGS");
     qunsetenv("QTWEBENGINEPROCESS_PATH");
     qunsetenv("SSLKEYLOGFILE");
+    qunsetenv("LATCHKEY_LOG");
+}
+
+void tst_BrowserProcess::whatItSaysIsTraced()
+{
+    const Traced traced(true);
+    use("echo 'the engine speaks' >&2\n" + ready + "exec cat >told\n");
+    m_browser->open(openShop);
+    QTRY_COMPARE(m_ready->size(), 1);
+    QTRY_VERIFY(Traced::lines.contains(QStringLiteral("| the engine speaks")));
+    QTRY_VERIFY(Traced::lines.contains(QStringLiteral("heard ready")));
+    QTRY_VERIFY(Traced::lines.contains(QStringLiteral("told open")));
+    QVERIFY(!Traced::lines.join(QLatin1Char(' ')).contains(QStringLiteral("shop.example")));
+}
+
+void tst_BrowserProcess::nothingIsTracedUnlessAskedFor()
+{
+    const Traced traced(false);
+    use("echo 'the engine speaks' >&2\n" + ready + "exec cat >told\n");
+    m_browser->open(openShop);
+    QTRY_VERIFY(!told().isEmpty());
+    QCOMPARE(Traced::lines, QStringList());
 }
 
 void tst_BrowserProcess::grabWithoutABrowserFails()
