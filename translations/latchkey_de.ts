@@ -989,12 +989,6 @@
         <translation>latchkeyctl: Integrationen für Shops mit Adobe Commerce und Magento Open Source</translation>
     </message>
     <message>
-        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output).
-Exit code 0: done; 1: failed, with "problem: &lt;code&gt;: &lt;sentence&gt;" on standard error; 2: not understood.</source>
-        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe).
-Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
-    </message>
-    <message>
         <source>See latchkeyctl --help.</source>
         <translation>Siehe latchkeyctl --help.</translation>
     </message>
@@ -1210,6 +1204,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>There is no file or folder "%1".</source>
         <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output), --log FILE (what happens, for support; no secret).
+Exit code 0: done; 1: failed, with "problem: &lt;code&gt;: &lt;sentence&gt;" on standard error; 2: not understood.</source>
+        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe), --log FILE (was geschieht, für den Support; kein Geheimnis).
+Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1492,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>“%1” was not understood.</source>
         <translation>„%1“ wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Writes what happens, for support, to a file; no secret.</source>
+        <translation>Schreibt für den Support in eine Datei, was geschieht; kein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2423,25 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>%1 said yes, but its answer cannot be read. Something between this computer and the store may be changing it.</source>
         <translation>%1 meldet Erfolg, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>LATCHKEY_LOG: “%1” was not understood. Write all=debug, or ROOM=debug with commas between, of: %2.</source>
+        <translation>LATCHKEY_LOG: „%1“ wurde nicht verstanden. Schreiben Sie all=debug oder, durch Kommas getrennt, ROOM=debug, mit einem von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of your account: name another for --log.</source>
+        <translation>%1 ist keine Datei Ihres Kontos: Nennen Sie für --log eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): name another file for --log.</source>
+        <translation>%1 kann nicht geschrieben werden (%2): Nennen Sie für --log eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is full: name another file for --log.</source>
+        <translation>%1 ist voll: Nennen Sie für --log eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "base/Language.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/ProcessGuard.h"
+#include "trace/Trace.h"
 #include "ui/look/Icons.h"
 #include "ui/window/Options.h"
 #include "ui/window/Program.h"
@@ -49,6 +50,10 @@ int main(int argc, char *argv[])
     speak(options->language);
     if (!options->answer.isEmpty()) {
         return say(stdout, options->answer, 0);
+    }
+    if (const auto tracing = trace::start(qEnvironmentVariable("LATCHKEY_LOG"), options->logFile);
+        !tracing) {
+        say(stderr, tracing.error().sentence + QLatin1Char('\n'), 0);
     }
     ui::Program program(*options);
     program.start();

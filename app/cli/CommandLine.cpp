@@ -2,6 +2,7 @@
 #include "cli/CommandLine.h"
 
 #include "cli/Verb.h"
+#include "trace/Trace.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,10 @@ QString help()
                 QStringLiteral("      ") + Text::tr(verb.purpose) + QLatin1Char('\n');
     }
     return text + QLatin1Char('\n') +
-           Text::tr(
-               "Everywhere: --profile DIR (another profile folder), --json (machine-readable "
-               "output).\nExit code 0: done; 1: failed, with \"problem: <code>: <sentence>\" on "
-               "standard error; 2: not understood.");
+           Text::tr("Everywhere: --profile DIR (another profile folder), --json (machine-readable "
+                    "output), --log FILE (what happens, for support; no secret).\nExit code 0: "
+                    "done; 1: failed, with \"problem: <code>: <sentence>\" on "
+                    "standard error; 2: not understood.");
 }
 
 const Verb *verbOf(const QStringList &positional)
@@ -48,7 +49,7 @@ QStringList leadingWords(const QStringList &arguments)
 {
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == QLatin1String("--profile")) {
+        if (arguments[i] == QLatin1String("--profile") || arguments[i] == QLatin1String("--log")) {
             ++i;
         } else if (!arguments[i].startsWith(QLatin1Char('-'))) {
             words.append(arguments[i]);
@@ -85,10 +86,11 @@ int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption logFile(QStringLiteral("log"), {}, QStringLiteral("FILE"));
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption version(QStringLiteral("version"));
-    parser.addOptions({profile, json, helpOption, version});
+    parser.addOptions({profile, logFile, json, helpOption, version});
     const console::Console console(arguments.contains(QStringLiteral("--json")));
     const Verb *verb = verbOf(leadingWords(arguments));
     if (verb != nullptr) {
@@ -121,6 +123,11 @@ int run(const QStringList &arguments)
         if (!parser.isSet(name)) {
             return usageError(console, Text::tr("The option --%1 is missing.").arg(name));
         }
+    }
+    const auto tracing = trace::start(qEnvironmentVariable("LATCHKEY_LOG"), parser.value(logFile));
+    if (!tracing) {
+        console.problem(tracing.error());
+        return int(tracing.error().code == "trace.not-understood" ? Exit::Usage : Exit::Failed);
     }
     const QString folder =
         parser.isSet(profile) ? parser.value(profile) : profile::Profile::defaultFolder();

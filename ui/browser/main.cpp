@@ -2,6 +2,7 @@
 // latchkey-browser: shows store pages for the main program, which it obeys over its standard
 // streams. It holds no secret of Latchkey's (THREATS 11).
 #include "base/Language.h"
+#include "trace/Trace.h"
 #include "ui/browser/BrowserSession.h"
 #include "ui/browser/CommandStream.h"
 #include "ui/browserlink/BrowserChoice.h"
@@ -153,6 +154,8 @@ int main(int argc, char *argv[])
     const StandardStreams streams;
     cleanEnvironment();
     leaveNothingBehind();
+    // the window has said what is wrong with the variable, if anything is
+    static_cast<void>(latchkey::trace::start(qEnvironmentVariable("LATCHKEY_LOG"), {}));
     int argumentsForQt = 1; // the web engine would read flags of its own among them
     return mayStart(*arguments) ? serve(streams, *arguments, argumentsForQt, argv)
                                 : refuse(streams, arguments->language, argumentsForQt, argv);

@@ -31,6 +31,8 @@ void describe(QCommandLineParser &parser)
         {QStringLiteral("practice"), Text::tr("Opens a window to practise in.")},
         {QStringLiteral("timeline"),
          Text::tr("With --practice: prints what happens on standard output.")},
+        {QStringLiteral("log"), Text::tr("Writes what happens, for support, to a file; no secret."),
+         QStringLiteral("FILE")},
         {QStringLiteral("lang"), Text::tr("The language, such as de."), QStringLiteral("LANG")},
     });
     parser.addHelpOption();
@@ -57,6 +59,7 @@ Result<Options> readOptions(const QStringList &arguments)
     options.selectId = parser.value(QStringLiteral("select"));
     options.isPractice = parser.isSet(QStringLiteral("practice"));
     options.printsTimeline = parser.isSet(QStringLiteral("timeline"));
+    options.logFile = parser.value(QStringLiteral("log"));
     options.language = parser.value(QStringLiteral("lang"));
     if (parser.isSet(QStringLiteral("help"))) {
         options.answer = parser.helpText();

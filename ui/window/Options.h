@@ -15,6 +15,7 @@ struct Options
     QString selectId; // of the integration to show first
     bool isPractice = false;
     bool printsTimeline = false; // what happens while practising, on standard output
+    QString logFile;             // of --log; empty: none
     QString language;            // empty: the system's
     QString answer;              // what to print instead of starting: help, or the version
 };

@@ -21,7 +21,8 @@ class Control:
         self._queue = queue.SimpleQueue()
         self._at_once = {"define": self._define, "set": self._set, "state": self._state,
                          "deactivate": self._deactivate, "recreate": self._recreate,
-                         "delete-integration": self._delete, "close-popup": self._close_popup}
+                         "delete-integration": self._delete, "close-popup": self._close_popup,
+                         "search": self._search}
         # One after the other, as one person does them in Admin.
         self._in_turn = {"activate": self._activate, "reauthorize": self._reauthorize,
                          "post": self._post, "forge": self._forge, "tokens": self._tokens}
@@ -74,6 +75,9 @@ class Control:
         with self._store.lock:
             self._store.define(_name(command), command.get("callback_url"),
                                command.get("identity_link_url"))
+
+    def _search(self, command):
+        self._store.events.emit("searched", secrets=self._store.events.hidden_in(command["text"]))
 
     def _set(self, command):
         values = {**command, **command.get("set", {})}

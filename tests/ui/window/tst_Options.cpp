@@ -32,14 +32,15 @@ private Q_SLOTS:
 
     void everyOptionIsRead()
     {
-        const auto options =
-            readOptions({QStringLiteral("latchkey"), QStringLiteral("--profile"),
-                         QStringLiteral("/p"), QStringLiteral("--lang"), QStringLiteral("de"),
-                         QStringLiteral("--select"), QStringLiteral("k3x7m2pa")});
+        const auto options = readOptions(
+            {QStringLiteral("latchkey"), QStringLiteral("--profile"), QStringLiteral("/p"),
+             QStringLiteral("--lang"), QStringLiteral("de"), QStringLiteral("--select"),
+             QStringLiteral("k3x7m2pa"), QStringLiteral("--log"), QStringLiteral("/l")});
         QVERIFY(options);
         QCOMPARE(options->profileFolder, QStringLiteral("/p"));
         QCOMPARE(options->language, QStringLiteral("de"));
         QCOMPARE(options->selectId, QStringLiteral("k3x7m2pa"));
+        QCOMPARE(options->logFile, QStringLiteral("/l"));
     }
 
     void theProfileHasADefault()
