@@ -35,8 +35,8 @@ enum class Stage {
     CheckingWorkingTokens,
 };
 
-// Why it did not work. Each has words and a next step in Words.h. It is stored as a number, so a new
-// one goes to the end.
+// Why it did not work. Each has words and a next step in Words.h. It is stored as a number, so a
+// new one goes to the end.
 enum class Reason {
     None,
     Cancelled,

@@ -13,7 +13,7 @@ void readRefusal(TokenOutcome &outcome, const web::Origin &store,
                  const httpcall::HttpAnswer &answer, const oauth::StoreAnswer &refusal)
 {
     if (isNamed(refusal)) {
-        // only with its own status does that sentence promise that nothing was executed
+        // with another status that sentence is no verdict on the credentials
         const bool isElsewhere = refusal.outcome == SignatureInvalid && answer.status != 401;
         outcome.kind = isElsewhere ? Refused : refusal.outcome;
         outcome.problem = problemOfRefusal(store, refusal, answer.status);

@@ -17,8 +17,7 @@ namespace {
 bool saysTokensAreDead(const commerce::CallOutcome &outcome)
 {
     using oauth::Outcome;
-    return outcome.refusal == Outcome::TokenUnknown ||
-           outcome.refusal == Outcome::TokenRevoked ||
+    return outcome.refusal == Outcome::TokenUnknown || outcome.refusal == Outcome::TokenRevoked ||
            outcome.refusal == Outcome::ConsumerUnknown;
 }
 
