@@ -90,11 +90,13 @@ private Q_SLOTS:
 private:
     // Runs `script` as the browser; what it is told goes to toldFile().
     void use(const QByteArray &script);
+    void destroyBrowser();
     QByteArray told() const;
     QByteArray codeOfFailure() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BrowserProcess> m_browser;
+    QPointer<QProcess> m_child; // of the browser that was destroyed last
     std::unique_ptr<QSignalSpy> m_failed;
     std::unique_ptr<QSignalSpy> m_ready;
 };
@@ -109,7 +111,17 @@ void tst_BrowserProcess::cleanup()
 {
     m_failed.reset();
     m_ready.reset();
-    m_browser.reset();
+    destroyBrowser();
+    QTRY_VERIFY(!m_child);
+}
+
+// Its child outlives it for a moment.
+void tst_BrowserProcess::destroyBrowser()
+{
+    if (m_browser) {
+        m_child = m_browser->findChild<QProcess *>();
+        m_browser.reset();
+    }
 }
 
 void tst_BrowserProcess::use(const QByteArray &script)
@@ -413,7 +425,7 @@ void tst_BrowserProcess::destructionInASlotIsHarmless()
     m_ready.reset();
     bool isGone = false;
     connect(m_browser.get(), &BrowserProcess::popUpOpened, this, [this, &isGone] {
-        m_browser.reset();
+        destroyBrowser();
         isGone = true;
     });
     m_browser->start();
