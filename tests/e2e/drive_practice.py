@@ -69,7 +69,7 @@ def activate(screen, folder):
     screen.place(WINDOW, 0, 0)
     screen.click("push button", "Activate in Admin")
     screen.place(ADMIN, 60, 40)
-    screen.click("combo box", "Activate")
+    screen.click("combo box|push button", "Activate")
     screen.click("push button", "Allow")
     login = screen.place(LOGIN, 220, 120)
     screen.click("text", "Name")

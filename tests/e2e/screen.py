@@ -61,9 +61,11 @@ class Screen:
 
     def look(self, role, name):
         """The place (x, y, width, height) of the first visible thing of that role whose name contains
-        `name`, or None."""
+        `name`, or None. A role may be several, for what engines see differently: "one|other"; then the
+        name is the whole name."""
+        roles = role.split("|")
         for its_role, its_name, thing in self._all():
-            if its_role == role and name in its_name:
+            if its_role in roles and (name == its_name or len(roles) == 1 and name in its_name):
                 try:
                     place = thing.get_extents(Atspi.CoordType.SCREEN)
                 except GLib.Error:
