@@ -11,7 +11,12 @@ function(latchkey_headers kind)
   target_precompile_headers(latchkey-headers-${kind} PRIVATE ${H_HEADERS})
 endfunction()
 
+# A header is compiled as a library's code is; a program's would be -fPIE, unless Qt asks for -fPIC (6.4 does).
 function(latchkey_reads target kind)
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL EXECUTABLE AND NOT MSVC)
+    target_compile_options(${target} PRIVATE -fPIC)
+  endif()
   target_precompile_headers(${target} REUSE_FROM latchkey-headers-${kind})
 endfunction()
 
