@@ -21,8 +21,6 @@ if(LATCHKEY_SANITIZE)
   set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
-  # GCC 12 sees uninitialised values in Boost.Beast once it is instrumented
-  add_compile_options(-Wno-error=maybe-uninitialized)
 endif()
 
 # Test programs are many and large: a quick linker. What is shipped is linked by the system's own.

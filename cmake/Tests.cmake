@@ -23,14 +23,14 @@ function(latchkey_wants variable)
 endfunction()
 
 # latchkey_tests(USES <room>… [LIBRARIES <target>…] [WINDOW] [RELEASE] [BOTH] [ONLY tst_<Name>…]
-#                [SESSION tst_<Name>…] [TIMED tst_<Name>…] [TIMEOUT <seconds>] [SOURCES <file>…]
-#                [NEEDS <target>…])
-# The tst_*.cpp of this folder as one program, and each of them as a test <folder>/tst_<Name>. WINDOW
-# gives them a QApplication. SESSION names those that run in a D-Bus session of their own with a real,
-# unlocked keyring; TIMED those that measure time, run with nothing beside them and tried twice.
+#                [WITHOUT tst_<Name>…] [SESSION tst_<Name>…] [TIMED tst_<Name>…] [TIMEOUT <seconds>]
+#                [SOURCES <file>…] [NEEDS <target>…])
+# The tst_*.cpp of this folder as one program, and each of them as a test <folder>/tst_<Name>; ONLY some of
+# them, or all WITHOUT some, whose judge is missing. WINDOW gives them a QApplication. SESSION names those
+# that run in a D-Bus session of their own with a real, unlocked keyring; TIMED those that measure time, run with nothing beside them and tried twice.
 function(latchkey_tests)
   cmake_parse_arguments(T "WINDOW;RELEASE;BOTH" "TIMEOUT"
-                        "USES;LIBRARIES;ONLY;SESSION;TIMED;SOURCES;NEEDS" ${ARGN})
+                        "USES;LIBRARIES;ONLY;WITHOUT;SESSION;TIMED;SOURCES;NEEDS" ${ARGN})
   set(marks "")
   if(T_RELEASE)
     list(APPEND marks RELEASE)
@@ -51,6 +51,9 @@ function(latchkey_tests)
   else()
     file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
     list(TRANSFORM tests REPLACE "^.*/(tst_[^/]+)\\.cpp$" "\\1")
+    if(T_WITHOUT)
+      list(REMOVE_ITEM tests ${T_WITHOUT})
+    endif()
   endif()
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)

@@ -2,21 +2,9 @@
 #include "httpserver/HttpServerConnection.h"
 
 #include "base/Secret.h"
-#include "httpserver/RequestHead.h"
 
 #include <QPointer>
 #include <QTcpSocket>
-
-// with sanitizers GCC 12 takes boost::none for a value that was not set
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-#endif
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -28,8 +16,6 @@ namespace latchkey::httpserver {
 
 namespace {
 
-namespace beast = boost::beast;
-
 // The peer learns that nothing more comes, but may still send: QTcpSocket can only close both ways.
 void closeSending(const QTcpSocket &socket)
 {
@@ -38,41 +24,6 @@ void closeSending(const QTcpSocket &socket)
 #else
     ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
 #endif
-}
-
-QByteArray octets(beast::string_view text)
-{
-    return QByteArray(text.data(), qsizetype(text.size()));
-}
-
-ServerRequest requestOf(beast::http::request<beast::http::string_body> &message)
-{
-    ServerRequest request;
-    request.method = octets(message.method_string());
-    request.target = octets(message.target());
-    for (const auto &field : message) {
-        request.headers.append({octets(field.name_string()), octets(field.value())});
-    }
-    std::string &body = message.body();
-    request.body = QByteArray(body.data(), qsizetype(body.size()));
-    std::fill(body.begin(), body.end(), '\0');
-    return request;
-}
-
-// Nothing if Beast does not read exactly one whole request in these octets.
-std::optional<ServerRequest> parsed(QByteArrayView whole, const ServerLimits &limits)
-{
-    beast::http::request_parser<beast::http::string_body> parser;
-    parser.header_limit(std::uint32_t(limits.headerBytes));
-    parser.body_limit(std::uint64_t(limits.bodyBytes));
-    parser.eager(true);
-    beast::error_code error;
-    const std::size_t used =
-        parser.put(boost::asio::const_buffer(whole.data(), std::size_t(whole.size())), error);
-    if (error || !parser.is_done() || qsizetype(used) != whole.size()) {
-        return std::nullopt;
-    }
-    return requestOf(parser.get());
 }
 
 } // namespace
@@ -152,26 +103,24 @@ void HttpServerConnection::readRequest()
             return;
         }
         const QByteArrayView head = QByteArrayView(m_received).first(m_headEnd);
-        const HeadVerdict verdict = judgeHead(head, m_host, m_limits.bodyBytes);
         m_isHead = head.startsWith("HEAD ");
-        if (verdict.refusal != 0) {
-            return answer(refusal(verdict.refusal));
+        auto read = readHead(head, m_host, m_limits.bodyBytes);
+        if (!read) {
+            return answer(refusal(read.error()));
         }
-        m_wanted = m_headEnd + verdict.bodyBytes;
+        m_head = std::move(*read);
     }
-    if (m_received.size() >= m_wanted) {
-        handOn(m_wanted);
+    if (m_received.size() - m_headEnd >= m_head.bodyBytes) {
+        handOn();
     }
 }
 
-void HttpServerConnection::handOn(qsizetype whole)
+void HttpServerConnection::handOn()
 {
-    std::optional<ServerRequest> request =
-        parsed(QByteArrayView(m_received).first(whole), m_limits);
+    ServerRequest request = std::move(m_head.request);
+    // always a copy: what was received is wiped
+    request.body = QByteArray(m_received.constData() + m_headEnd, m_head.bodyBytes);
     wipe(m_received);
-    if (!request) {
-        return answer(refusal(400));
-    }
     m_stage = Stage::Answering;
     m_deadline = QDeadlineTimer(m_limits.answer);
     const QPointer<HttpServerConnection> alive(this);
@@ -182,11 +131,11 @@ void HttpServerConnection::handOn(qsizetype whole)
     };
     // a copy: the handler may be replaced while it works
     if (const HttpServer::Handler handler = m_handler) {
-        handler(*request, responder);
+        handler(request, responder);
     } else {
         responder(refusal(404));
     }
-    wipe(request->body);
+    wipe(request.body);
 }
 
 void HttpServerConnection::answer(const ServerResponse &response)

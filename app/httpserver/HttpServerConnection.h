@@ -3,6 +3,7 @@
 #pragma once
 
 #include "httpserver/HttpServer.h"
+#include "httpserver/RequestHead.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     void onReadyRead();
     void readRequest();
-    void handOn(qsizetype bodyStart);
+    void handOn();
     void answer(const ServerResponse &response);
     void onWritten();
     void discard();
@@ -61,7 +62,7 @@ private:
     QByteArray m_received;
     qsizetype m_scanned = 0;
     qsizetype m_headEnd = -1;
-    qsizetype m_wanted = 0; // head and body together, once the head is complete
+    RequestHead m_head; // once it is complete
     qsizetype m_discarded = 0;
     bool m_isHead = false;
 };

@@ -11,12 +11,6 @@ namespace {
 
 constexpr qsizetype maxHeaderLines = 64;
 
-struct Line
-{
-    QByteArray name; // lower case
-    QByteArray value;
-};
-
 bool isTokenCharacter(char c)
 {
     const bool alphanumeric =
@@ -47,66 +41,85 @@ bool isTarget(QByteArrayView text)
            std::none_of(text.begin(), text.end(), odd);
 }
 
-bool isRequestLine(const QByteArray &line)
+// RFC 9110 §5.6.1: commas between tokens, and more of them than needed.
+bool isTokenList(const QByteArray &value)
 {
-    const QList<QByteArray> parts = line.split(' ');
-    return parts.size() == 3 && isMethod(parts[0]) && isTarget(parts[1]) &&
-           (parts[2] == "HTTP/1.1" || parts[2] == "HTTP/1.0");
+    const QList<QByteArray> elements = value.split(',');
+    return std::all_of(elements.begin(), elements.end(), [](const QByteArray &element) {
+        return element.trimmed().isEmpty() || isToken(element.trimmed());
+    });
 }
 
-bool readLine(const QByteArray &line, Line *read)
+bool readRequestLine(const QByteArray &line, ServerRequest &request)
+{
+    const QList<QByteArray> parts = line.split(' ');
+    if (parts.size() != 3 || !isMethod(parts[0]) || !isTarget(parts[1]) ||
+        (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")) {
+        return false;
+    }
+    request.method = parts[0];
+    request.target = parts[1];
+    return true;
+}
+
+bool readLine(const QByteArray &line, ServerRequest &request)
 {
     const qsizetype colon = line.indexOf(':');
     if (colon < 0 || !isToken(QByteArrayView(line).first(colon))) {
         return false;
     }
-    read->name = line.first(colon).toLower();
-    read->value = line.sliced(colon + 1).trimmed();
+    request.headers.append({line.first(colon), line.sliced(colon + 1).trimmed()});
     return true;
 }
 
-HeadVerdict judgeLength(const QByteArray &value, qsizetype maxBodyBytes)
+bool isOfOneConnection(const web::HttpHeader &header)
+{
+    return header.name.compare("Connection", Qt::CaseInsensitive) == 0 ||
+           header.name.compare("Proxy-Connection", Qt::CaseInsensitive) == 0;
+}
+
+tl::expected<qsizetype, int> lengthOf(const QByteArray &value, qsizetype maxBodyBytes)
 {
     const auto isDigit = [](char c) {
         return c >= '0' && c <= '9';
     };
     // eighteen digits always fit into 64 bits
     if (value.isEmpty() || value.size() > 18 || !std::all_of(value.begin(), value.end(), isDigit)) {
-        return {400, 0};
+        return tl::unexpected(400);
     }
     const qlonglong length = value.toLongLong();
-    return length > maxBodyBytes ? HeadVerdict{413, 0} : HeadVerdict{0, qsizetype(length)};
+    if (length > maxBodyBytes) {
+        return tl::unexpected(413);
+    }
+    return qsizetype(length);
 }
 
-QList<QByteArray> valuesOf(const QList<Line> &lines, QByteArrayView name)
+// How long the body is.
+tl::expected<qsizetype, int> judged(const ServerRequest &request, QByteArrayView host,
+                                    qsizetype maxBodyBytes)
 {
-    QList<QByteArray> values;
-    for (const Line &line : lines) {
-        if (line.name == name) {
-            values.append(line.value);
+    if (request.count("Host") != 1 || request.header("Host") != host) {
+        return tl::unexpected(400);
+    }
+    for (const web::HttpHeader &header : request.headers) {
+        if (isOfOneConnection(header) && !isTokenList(header.value)) {
+            return tl::unexpected(400);
         }
     }
-    return values;
-}
-
-HeadVerdict judgeLines(QByteArrayView method, const QList<Line> &lines, QByteArrayView host,
-                       qsizetype maxBodyBytes)
-{
-    const QList<QByteArray> hosts = valuesOf(lines, "host");
-    if (hosts.size() != 1 || hosts.first() != host) {
-        return {400, 0};
+    const qsizetype lengths = request.count("Content-Length");
+    if (request.count("Transfer-Encoding") > 0) {
+        return tl::unexpected(lengths == 0 ? 411 : 400);
     }
-    const QList<QByteArray> lengths = valuesOf(lines, "content-length");
-    if (!valuesOf(lines, "transfer-encoding").isEmpty()) {
-        return {lengths.isEmpty() ? 411 : 400, 0};
+    if (lengths > 1) {
+        return tl::unexpected(400);
     }
-    if (lengths.size() > 1) {
-        return {400, 0};
+    if (lengths == 1) {
+        return lengthOf(request.header("Content-Length"), maxBodyBytes);
     }
-    if (lengths.isEmpty()) {
-        return {method == "POST" ? 411 : 0, 0};
+    if (request.method == "POST") {
+        return tl::unexpected(411);
     }
-    return judgeLength(lengths.first(), maxBodyBytes);
+    return 0;
 }
 
 } // namespace
@@ -132,25 +145,25 @@ HeadScan scanHead(QByteArrayView received, qsizetype from)
     return {};
 }
 
-HeadVerdict judgeHead(QByteArrayView head, QByteArrayView host, qsizetype maxBodyBytes)
+tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
+                                        qsizetype maxBodyBytes)
 {
     QByteArray text = head.toByteArray();
     text.chop(4);
     text.replace("\r\n", "\n");
-    QList<QByteArray> raw = text.split('\n');
-    const QByteArray requestLine = raw.takeFirst();
-    if (!isRequestLine(requestLine) || raw.size() > maxHeaderLines) {
-        return {400, 0};
+    QList<QByteArray> lines = text.split('\n');
+    RequestHead read;
+    const bool isRead =
+        readRequestLine(lines.takeFirst(), read.request) && lines.size() <= maxHeaderLines &&
+        std::all_of(lines.cbegin(), lines.cend(),
+                    [&](const QByteArray &line) { return readLine(line, read.request); });
+    if (!isRead) {
+        return tl::unexpected(400);
     }
-    QList<Line> lines;
-    for (const QByteArray &one : std::as_const(raw)) {
-        Line line;
-        if (!readLine(one, &line)) {
-            return {400, 0};
-        }
-        lines.append(line);
-    }
-    return judgeLines(requestLine.first(requestLine.indexOf(' ')), lines, host, maxBodyBytes);
+    return judged(read.request, host, maxBodyBytes).map([&](qsizetype bodyBytes) {
+        read.bodyBytes = bodyBytes;
+        return read;
+    });
 }
 
 } // namespace latchkey::httpserver

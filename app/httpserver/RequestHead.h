@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What we refuse before an HTTP parser sees it: everything two readers could understand in two ways
+// How a request begins. Everything two readers could understand in two ways is refused
 // (RFC 9112 §11.2, THREATS 7).
 #pragma once
 
-#include <QByteArray>
+#include "httpserver/ServerMessage.h"
+
+#include <tl/expected.hpp>
 
 namespace latchkey::httpserver {
 
@@ -19,18 +21,21 @@ struct HeadScan
 // waits.
 HeadScan scanHead(QByteArrayView received, qsizetype from);
 
-// What a complete head asks for.
-struct HeadVerdict
+// A complete head.
+struct RequestHead
 {
-    int refusal = 0;         // 400, 411 or 413; 0 if the request may be read on
+    ServerRequest request;   // but for its body
     qsizetype bodyBytes = 0; // what Content-Length says
 };
 
-// `head` ends with its empty line. Refused: a request line other than "METHOD /path HTTP/1.0
-// or 1.1", more than 64 header lines, a name that is no token (a blank before the colon, a folded
-// line), other than exactly one Host, another Host than `host`, any Transfer-Encoding, a
-// Content-Length that is repeated or no plain number or larger than `maxBodyBytes`, a POST without
-// one. The store's stray header line "127.0.0.1:24710" passes (PROTOCOL §1.2).
-HeadVerdict judgeHead(QByteArrayView head, QByteArrayView host, qsizetype maxBodyBytes);
+// `head` ends with its empty line and passed scanHead(). If it is refused: the status to answer,
+// 400, 411 or 413. Refused are a request line other than "METHOD /path HTTP/1.0 or 1.1", more than
+// 64 header lines, a name that is no token (a blank before the colon, a folded line), other than
+// exactly one Host, another Host than `host`, a Connection that is no list of tokens, any
+// Transfer-Encoding, a Content-Length that is repeated or no plain number or larger than
+// `maxBodyBytes`, a POST without one. The store's stray header line "127.0.0.1:24710" passes
+// (PROTOCOL §1.2).
+tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
+                                        qsizetype maxBodyBytes);
 
 } // namespace latchkey::httpserver

@@ -225,7 +225,7 @@ void tst_HttpServer::portTakenSaysByWhom()
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().code, QByteArray("listener.port-taken"));
     const QString pid = QString::number(QCoreApplication::applicationPid());
-    QVERIFY2(outcome.error().sentence.contains(QStringLiteral("(test-http, pid ") + pid),
+    QVERIFY2(outcome.error().sentence.contains(QStringLiteral("(test-httpserver, pid ") + pid),
              qPrintable(outcome.error().sentence));
     QVERIFY(outcome.error().sentence.contains(QString::number(m_port)));
     QCOMPARE(second.port(), 0);
@@ -239,7 +239,7 @@ void tst_HttpServer::portHeldAsNearEndOfAConnectionSaysByWhom()
     const auto outcome = second.listen(peer.socket().localPort());
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().code, QByteArray("listener.port-taken"));
-    QVERIFY(outcome.error().sentence.contains(QStringLiteral("test-http")));
+    QVERIFY(outcome.error().sentence.contains(QStringLiteral("test-httpserver")));
 }
 
 void tst_HttpServer::portTakenByAnotherAccountIsAProblemOfItsOwn()

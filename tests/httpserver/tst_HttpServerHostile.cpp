@@ -159,6 +159,8 @@ void tst_HttpServerHostile::doubtfulRequestIsRefused_data()
     row("bare carriage return", "GET / HTTP/1.1\r\nHost: @\r\nX: a\rY: b\r\n\r\n", 400);
     row("65 header lines",
         "GET / HTTP/1.1\r\nHost: @\r\n" + QByteArray("X: a\r\n").repeated(64) + "\r\n", 400);
+    row("connection that is no list",
+        "GET / HTTP/1.1\r\nHost: @\r\nConnection: close keep-alive\r\n\r\n", 400);
     row("header section too large",
         "GET / HTTP/1.1\r\nHost: @\r\nX: " + QByteArray(16 * 1024, 'a') + "\r\n\r\n", 413);
     row("target too large", "GET /" + QByteArray(16 * 1024, 'a') + " HTTP/1.1\r\nHost: @\r\n\r\n",
@@ -184,6 +186,8 @@ void tst_HttpServerHostile::withoutDoubtItIsServed_data()
     QTest::addColumn<QByteArray>("octets");
     QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\nHost: @\r\n\r\n");
     QTest::newRow("header in any case") << QByteArray("GET / HTTP/1.1\r\nhOsT:@\r\n\r\n");
+    QTest::newRow("connection that is a list")
+        << QByteArray("GET / HTTP/1.1\r\nHost: @\r\nConnection: ,keep-alive, TE\r\n\r\n");
     QTest::newRow("blanks around a value") << QByteArray("GET / HTTP/1.1\r\nHost: \t@ \r\n\r\n");
     QTest::newRow("get with a body")
         << QByteArray("GET / HTTP/1.1\r\nHost: @\r\nContent-Length: 2\r\n\r\nab");
