@@ -3,6 +3,7 @@
 # macro) are compile errors; warnings are errors too, but not in the preset that users build.
 option(LATCHKEY_WARNINGS_ARE_ERRORS "Stop at any warning" ON)
 option(LATCHKEY_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(LATCHKEY_FUZZ "For Clang: link the fuzz targets with libFuzzer instead of their own driver" OFF)
 
 add_library(latchkey-compiler INTERFACE)
 target_compile_options(latchkey-compiler INTERFACE
@@ -21,6 +22,11 @@ if(LATCHKEY_SANITIZE)
   set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+endif()
+
+# libFuzzer is guided by what a run reaches, so the rooms have to tell it
+if(LATCHKEY_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # Test programs are many and large: a quick linker. What is shipped is linked by the system's own.

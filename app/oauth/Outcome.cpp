@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace latchkey::oauth {
 
 namespace {
@@ -22,6 +24,8 @@ struct Sentence
 };
 
 constexpr QByteArrayView anything("*"); // for `end`: whatever follows
+
+constexpr qsizetype mostPlaceholders = 64;
 
 // Commerce's sentences, as recorded; below them those of older releases and the documented codes.
 constexpr Sentence sentences[] = {
@@ -101,9 +105,10 @@ QByteArray formField(QByteArrayView body, QByteArrayView name)
     return {};
 }
 
-StoreAnswer answerOf(const QString &sentence)
+StoreAnswer answerOf(const QString &said)
 {
-    return {outcomeOfSentence(sentence.trimmed().toUtf8()), sentence.trimmed()};
+    const QString sentence = said.left(longestSentence).trimmed();
+    return {outcomeOfSentence(sentence.toUtf8()), sentence};
 }
 
 StoreAnswer readForm(QByteArrayView body)
@@ -116,11 +121,11 @@ QList<QPair<QString, QString>> placeholdersOf(const QJsonValue &parameters)
 {
     QList<QPair<QString, QString>> all;
     const QJsonArray list = parameters.toArray();
-    for (qsizetype i = 0; i < list.size(); ++i) {
+    for (qsizetype i = 0; i < std::min(list.size(), mostPlaceholders); ++i) {
         all.append({QString::number(i + 1), list[i].toVariant().toString()});
     }
     const QJsonObject named = parameters.toObject();
-    for (auto it = named.begin(); it != named.end(); ++it) {
+    for (auto it = named.begin(); it != named.end() && all.size() < mostPlaceholders; ++it) {
         all.append({it.key(), it.value().toVariant().toString()});
     }
     return all;
@@ -130,7 +135,7 @@ QList<QPair<QString, QString>> placeholdersOf(const QJsonValue &parameters)
 QString substituted(const QString &message, const QList<QPair<QString, QString>> &placeholders)
 {
     QString text;
-    for (qsizetype at = 0; at < message.size();) {
+    for (qsizetype at = 0; at < message.size() && text.size() < longestSentence;) {
         const QPair<QString, QString> *best = nullptr;
         for (const auto &placeholder : placeholders) {
             if (message[at] == u'%' &&

@@ -57,6 +57,9 @@ bool executedNothing(Outcome outcome);
 // store's sentences are compared.
 Outcome outcomeOfSentence(QByteArrayView sentence);
 
+// How much of what a store says is kept, in characters.
+inline constexpr qsizetype longestSentence = 4096;
+
 // What a refusal said.
 struct StoreAnswer
 {
@@ -69,7 +72,9 @@ struct StoreAnswer
 StoreAnswer readTokenError(QByteArrayView body);
 
 // The body of a refused REST call: {"message": "…%name or %1…", "parameters": {…} or […]}, or
-// form-encoded as above. A body that is neither is Refused without a sentence.
+// form-encoded as above. A body that is neither is Refused without a sentence. A sentence is cut at
+// longestSentence, and of parameters the first 64 count: a few of them put in again and again could
+// fill the memory.
 StoreAnswer readRestError(QByteArrayView body);
 
 } // namespace latchkey::oauth

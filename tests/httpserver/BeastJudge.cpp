@@ -4,6 +4,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <algorithm>
+
 namespace latchkey::httpserver::test {
 
 namespace {
@@ -15,7 +17,20 @@ QByteArray octetsOf(beast::string_view text)
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
+QList<web::HttpHeader> byName(QList<web::HttpHeader> headers)
+{
+    std::stable_sort(headers.begin(), headers.end(), [](const auto &a, const auto &b) {
+        return a.name.toLower() < b.name.toLower();
+    });
+    return headers;
+}
+
 } // namespace
+
+bool isAlike(const ServerRequest &a, const ServerRequest &b)
+{
+    return a.method == b.method && a.target == b.target && byName(a.headers) == byName(b.headers);
+}
 
 std::optional<ReadByBeast> readByBeast(QByteArrayView octets)
 {

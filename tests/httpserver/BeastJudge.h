@@ -19,4 +19,8 @@ struct ReadByBeast
 // The first request in these octets, if it is complete and Beast has nothing against it.
 std::optional<ReadByBeast> readByBeast(QByteArrayView octets);
 
+// Whether both say the same but for their bodies. Beast puts headers of one name together, which
+// means nothing (RFC 9110 §5.3).
+bool isAlike(const ServerRequest &a, const ServerRequest &b);
+
 } // namespace latchkey::httpserver::test

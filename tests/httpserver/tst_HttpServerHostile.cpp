@@ -187,7 +187,7 @@ void tst_HttpServerHostile::withoutDoubtItIsServed_data()
     QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\nHost: @\r\n\r\n");
     QTest::newRow("header in any case") << QByteArray("GET / HTTP/1.1\r\nhOsT:@\r\n\r\n");
     QTest::newRow("connection that is a list")
-        << QByteArray("GET / HTTP/1.1\r\nHost: @\r\nConnection: ,keep-alive, TE\r\n\r\n");
+        << QByteArray("GET / HTTP/1.1\r\nHost: @\r\nConnection: ,keep-alive, Upgrade\r\n\r\n");
     QTest::newRow("blanks around a value") << QByteArray("GET / HTTP/1.1\r\nHost: \t@ \r\n\r\n");
     QTest::newRow("get with a body")
         << QByteArray("GET / HTTP/1.1\r\nHost: @\r\nContent-Length: 2\r\n\r\nab");

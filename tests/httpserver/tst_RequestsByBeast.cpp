@@ -7,6 +7,7 @@
 #include "httpserver/RawPeer.h"
 
 using namespace latchkey::httpserver;
+using latchkey::httpserver::test::isAlike;
 using latchkey::httpserver::test::RawPeer;
 using latchkey::httpserver::test::readByBeast;
 using latchkey::httpserver::test::recordedPost;
@@ -64,13 +65,14 @@ void tst_RequestsByBeast::whatWeTakeBeastReadsAlike_data()
     row("every character of a target",
         "GET /a-._~%41%zz!$&'()*+,;=:[]/b?c=d/?e HTTP/1.1\r\nHost: 127.0.0.1:$\r\n\r\n");
     row("every character of a name", get + "!#%&'*+-.^_`|~09azAZ: a\r\n\r\n");
-    row("names in any case, and twice", get + "aCCept: a\r\nAccept: b\r\nACCEPT: c\r\n\r\n");
+    row("names in any case, and twice",
+        get + "aCCept: a\r\nAccept: b\r\nX: d\r\nACCEPT: c\r\n\r\n");
     row("value of nothing", get + "X:\r\nY: \r\nZ: \t \r\n\r\n");
     row("blanks around and in a value", get + "X:a\r\nY: \t a \t b \t\r\n\r\n");
     row("colons and quotes in a value", get + "X: \"a: b\\\"\", c=:\r\n\r\n");
     row("octets beyond ASCII in a value", get + "X: \xc3\xa4\xff\r\n\r\n");
     row("lists of tokens",
-        get + "Connection: close, ,TE,\r\nProxy-Connection:\r\nUpgrade: a/1\r\n\r\n");
+        get + "Connection: close, ,Upgrade,\r\nProxy-Connection:\r\nUpgrade: a/1\r\n\r\n");
     row("length with zeros", get + "Content-Length: 000000000000000002\r\n\r\na\n");
     row("body of any octets", get + "content-length: 6\r\n\r\n" + QByteArray("\0\r\n\r\n\xff", 6));
     row("64 header lines",
@@ -86,9 +88,7 @@ void tst_RequestsByBeast::whatWeTakeBeastReadsAlike()
     const auto judged = readByBeast(octets);
     QVERIFY(judged);
     QCOMPARE(judged->octets, octets.size());
-    QCOMPARE(m_served[0].method, judged->request.method);
-    QCOMPARE(m_served[0].target, judged->request.target);
-    QVERIFY(m_served[0].headers == judged->request.headers);
+    QVERIFY(isAlike(m_served[0], judged->request));
     QCOMPARE(m_served[0].body, judged->request.body);
 }
 

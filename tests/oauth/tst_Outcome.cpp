@@ -51,6 +51,8 @@ private Q_SLOTS:
     void sentencesAreKnownByMeaning();
     void whatMayHaveBeenExecutedIsKept_data();
     void whatMayHaveBeenExecutedIsKept();
+    void whatIsSaidWithoutEndIsCut_data();
+    void whatIsSaidWithoutEndIsCut();
 };
 
 void tst_Outcome::everyRecordedRefusalIsKnown_data()
@@ -226,6 +228,30 @@ void tst_Outcome::whatMayHaveBeenExecutedIsKept()
 {
     QFETCH(const Outcome, outcome);
     QTEST(executedNothing(outcome), "executedNothing");
+}
+
+void tst_Outcome::whatIsSaidWithoutEndIsCut_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray most(longestSentence, 'a');
+    QTest::newRow("form") << "oauth_problem=" + most + most;
+    QTest::newRow("message") << R"({"message": ")" + most + most + R"("})";
+    QTest::newRow("parameter of a list, many times")
+        << R"({"message": ")" + QByteArray("%1").repeated(50) + R"(", "parameters": [")" + most +
+               R"("]})";
+    QTest::newRow("named parameter, many times")
+        << R"({"message": ")" + QByteArray("%x").repeated(50) + R"(", "parameters": {"x": ")" +
+               most + R"("}})";
+    QTest::newRow("end of it made by a parameter")
+        << R"({"message": ")" + most.chopped(2) + R"(%x", "parameters": {"x": "aaaa"}})";
+}
+
+void tst_Outcome::whatIsSaidWithoutEndIsCut()
+{
+    QFETCH(QByteArray, body);
+    const StoreAnswer answer = readTokenError(body);
+    QCOMPARE(answer.sentence, QString(longestSentence, QLatin1Char('a')));
+    QCOMPARE(answer.outcome, Outcome::Refused);
 }
 
 LATCHKEY_TEST(tst_Outcome)
