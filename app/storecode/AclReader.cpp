@@ -3,8 +3,9 @@
 
 #include "documents/RegularFile.h"
 #include "storecode/Catalogue.h"
+#include "storecode/ConfigPhp.h"
 #include "storecode/FolderSearch.h"
-#include "storecode/Module.h"
+#include "storecode/Sequence.h"
 #include "storecode/WebapiXml.h"
 #include "storecode/ZipSearch.h"
 

@@ -2,8 +2,11 @@
 // Any octets as a config.php and as a registration.php.
 #include "Promise.h"
 
-#include "documents/PhpLiteral.h"
-#include "storecode/Module.h"
+#include "documents/PhpSource.h"
+#include "storecode/ConfigPhp.h"
+#include "storecode/ModuleList.h"
+
+#include <QSet>
 
 #include <cstdint>
 
@@ -11,27 +14,17 @@ using namespace latchkey::documents;
 using namespace latchkey::storecode;
 using latchkey::fuzz::promise;
 
-namespace {
-
-int countOf(const PhpValue &value)
-{
-    int count = 0;
-    for (const PhpItem &item : value.items) {
-        promise(value.at(item.key) == &item.value, "a key finds its value");
-        count += 1 + countOf(item.value);
-    }
-    return count;
-}
-
-} // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArrayView source(data, qsizetype(size));
-    const auto array = readPhpArray(source);
-    if (array) {
-        promise(array->kind == PhpValue::Kind::Array, "only an array is taken");
-        promise(countOf(*array) <= maxPhpItems, "few items");
+    const auto list = readModuleList(source);
+    if (list) {
+        promise(!list->isEmpty() && list->size() <= maxListedModules, "some modules, not too many");
+        QSet<QString> names;
+        for (const ListedModule &each : *list) {
+            names.insert(each.name);
+        }
+        promise(names.size() == list->size(), "each name once");
     }
     const QByteArray bare = withoutPhpComments(source);
     promise(bare.size() <= source.size() + 1, "comments only go away");

@@ -187,20 +187,16 @@ function store(string $folder): string
     return treeOf(array_filter($paths, 'is_file'));
 }
 
-function words(array $read, string $before = ''): array
+// Name and truth of each module in a config.php; what has a number for a key is none.
+function listed(array $config): string
 {
     $words = [];
-    foreach ($read as $key => $value) {
-        $path = $before . base64_encode((string) $key);
-        if (is_array($value)) {
-            $words[] = $path . '=[]';
-            array_push($words, ...words($value, $path . '/'));
-        } else {
-            $words[] = $path . '=' . gettype($value)[0] . ($value ? '+' : '-') .
-                (is_string($value) ? base64_encode($value) : '');
+    foreach ($config['modules'] as $name => $value) {
+        if (is_string($name)) {
+            $words[] = base64_encode($name) . ($value ? '+' : '-');
         }
     }
-    return $words;
+    return implode("\t", $words);
 }
 
 // Nothing of a route is a value in bulk.
@@ -259,8 +255,8 @@ function answer(string $function, array $arguments): string
             }
             $sorted = inSequence($modules);
             return $sorted === null ? 'circle' : implode("\t", $sorted);
-        case 'run':
-            return implode("\t", words(eval('?>' . $arguments[0])));
+        case 'list':
+            return listed(eval('?>' . $arguments[0]));
         case 'int':
             return (string) (int) $arguments[0];
         case 'route':

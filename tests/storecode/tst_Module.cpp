@@ -3,7 +3,8 @@
 #include "CodeBase.h"
 #include "Program.h"
 
-#include "storecode/Module.h"
+#include "storecode/ConfigPhp.h"
+#include "storecode/Sequence.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
