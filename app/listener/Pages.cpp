@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listener/Pages.h"
 
-#include "listener/PageFile.h"
+#include "web/Html.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
+
+// a static library's resources are only linked in when somebody asks for them; must be global
+static void linkPages()
+{
+    Q_INIT_RESOURCE(pages);
+}
 
 namespace latchkey::listener {
 
@@ -22,6 +28,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+// `name` of resources/pages, filled as Html::filled() says.
+Html filledPage(const char *name, const Values &values)
+{
+    linkPages();
+    return Html::ofResource(QStringLiteral(":/latchkey/pages/") + QLatin1String(name), values);
+}
+
 Html wire(QByteArrayView octets)
 {
     return Html::text(QString::fromUtf8(octets));
@@ -36,7 +49,8 @@ QByteArray shownStore(const QByteArray &origin)
 QByteArray policy()
 {
     static const QByteArray hash =
-        QCryptographicHash::hash(pageFile("style.css"), QCryptographicHash::Sha256).toBase64();
+        QCryptographicHash::hash(filledPage("style.css", {}).octets(), QCryptographicHash::Sha256)
+            .toBase64();
     return "default-src 'none'; style-src 'sha256-" + hash +
            "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 }

@@ -6,40 +6,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
-
-#include <limits>
 
 namespace latchkey::php {
-
-namespace {
-
-qint64 withinLimits(double number)
-{
-    constexpr double most = 9.2e18;
-    if (number >= most) {
-        return std::numeric_limits<qint64>::max();
-    }
-    return number <= -most ? std::numeric_limits<qint64>::min() : qint64(number);
-}
-
-} // namespace
 
 QByteArray phpUrlEncode(QByteArrayView octets)
 {
     return web::percentEncode(octets).replace("%20", "+").replace("~", "%7E");
-}
-
-qint64 phpInteger(QByteArrayView text)
-{
-    static const QRegularExpression leadingNumber(QStringLiteral(
-        "^[ \\t\\n\\r\\v\\f]*([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)"));
-    // a number longer than this is at the limits anyway
-    const QString start = QString::fromLatin1(text.first(qMin<qsizetype>(text.size(), 300)));
-    const QString number = leadingNumber.match(start).captured(1);
-    bool isWhole = false;
-    const qint64 whole = number.toLongLong(&isWhole);
-    return isWhole ? whole : withinLimits(number.toDouble());
 }
 
 QByteArray phpJson(const QJsonValue &value)

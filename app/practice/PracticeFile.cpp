@@ -11,15 +11,24 @@ static void linkPracticeFiles()
 
 namespace latchkey::practice {
 
-QByteArray practiceFile(const char *name)
+namespace {
+
+QString pathOf(const char *name)
 {
     linkPracticeFiles();
-    return resourceFile(QStringLiteral(":/latchkey/practice/") + QLatin1String(name));
+    return QStringLiteral(":/latchkey/practice/") + QLatin1String(name);
+}
+
+} // namespace
+
+QByteArray practiceFile(const char *name)
+{
+    return resourceFile(pathOf(name));
 }
 
 web::Html filledTemplate(const char *name, const QHash<QByteArray, web::Html> &values)
 {
-    return web::Html::filled(practiceFile(name), values);
+    return web::Html::ofResource(pathOf(name), values);
 }
 
 } // namespace latchkey::practice

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/PracticeIntegration.h"
 
-#include "php/PhpText.h"
+#include "php/PhpInteger.h"
 
 #include <algorithm>
 
@@ -94,7 +94,7 @@ Granted<Consumer *> consumerWith(PracticeIntegration &integration, QByteArrayVie
 Granted<void> useNonce(Consumer &consumer, QByteArrayView nonce, QByteArrayView timestamp,
                        qint64 now)
 {
-    const qint64 seconds = php::phpInteger(timestamp);
+    const qint64 seconds = php::phpInteger(QString::fromLatin1(timestamp));
     if (seconds <= 0 || seconds > now / 1000 + secondsAhead) {
         return refused(401, "An error occurred validating the nonce");
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/SearchCriteria.h"
 
+#include "php/PhpInteger.h"
 #include "php/PhpQuery.h"
-#include "php/PhpText.h"
 
 #include <QJsonArray>
 
@@ -75,7 +75,7 @@ std::optional<QJsonObject> searchCriteriaOf(QByteArrayView query)
                 eachArray(either(*criteria->array, "filter_groups", "filterGroups"), groupOf));
     const PhpArray::Entry *size = either(*criteria->array, "page_size", "pageSize");
     if (size != nullptr && !size->array) {
-        read.insert(QStringLiteral("page_size"), php::phpInteger(size->value));
+        read.insert(QStringLiteral("page_size"), php::phpInteger(QString::fromLatin1(size->value)));
     }
     return read;
 }

@@ -2,6 +2,7 @@
 #include "web/Html.h"
 
 #include "base/ForeignText.h"
+#include "base/ResourceFile.h"
 
 namespace latchkey::web {
 
@@ -30,6 +31,11 @@ Html Html::filled(const QByteArray &pattern, const QHash<QByteArray, Html> &valu
         octets += values.value(pattern.sliced(open + 2, close - open - 2)).octets();
         from = close + 2;
     }
+}
+
+Html Html::ofResource(const QString &path, const QHash<QByteArray, Html> &values)
+{
+    return filled(resourceFile(path), values);
 }
 
 Html &Html::operator+=(const Html &more)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QString>
 #include <QStringView>
 
 namespace latchkey::web {
@@ -24,6 +25,9 @@ public:
     // Our own `pattern` with each {{slot}} replaced. One pass: what a value holds is not looked at
     // again. A slot without a value stays empty.
     static Html filled(const QByteArray &pattern, const QHash<QByteArray, Html> &values);
+
+    // The same with a file of the program's resources (resourceFile) for a pattern.
+    static Html ofResource(const QString &path, const QHash<QByteArray, Html> &values);
 
     const QByteArray &octets() const { return m_octets; }
     bool isEmpty() const { return m_octets.isEmpty(); }
