@@ -1,107 +1,141 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/StateJson.h"
 
+#include "base/JsonFields.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace latchkey::activation {
 
 namespace {
 
 constexpr int version = 1;
+const QLatin1String versionKey("version");
 
-using Json = QJsonObject;
-const auto text = [](const QByteArray &octets) {
-    return QString::fromLatin1(octets);
-};
-
-Json toObject(const Candidate &candidate)
+// What is kept of a state. A field that is not there is as in a new one, but for enumerations,
+// which have their last value beside them.
+struct Kept
 {
-    return {{QStringLiteral("id"), candidate.id},
-            {QStringLiteral("key"), candidate.key},
-            {QStringLiteral("pair"), candidate.pair},
-            {QStringLiteral("asked"), int(candidate.asked)},
-            {QStringLiteral("verifier_tried"), candidate.verifierTried}};
-}
-
-template <typename Enum>
-bool readEnum(const Json &object, QLatin1String key, Enum last, Enum &value)
-{
-    const int number = object.value(key).toInt(-1);
-    if (number < 0 || number > int(last)) {
-        return false;
+    template <typename Fields>
+    static void describe(Fields &fields, Described<Candidate> auto &candidate)
+    {
+        fields("id", candidate.id);
+        fields("key", candidate.key);
+        fields("pair", candidate.pair);
+        fields("asked", candidate.asked, Asked::Lost);
+        fields("verifier_tried", candidate.verifierTried);
     }
-    value = Enum(number);
-    return true;
-}
 
-bool readCandidates(const Json &object, QList<Candidate> &candidates)
-{
-    const QJsonArray array = object.value(QLatin1String("candidates")).toArray();
-    if (array.size() > maximumCandidates) {
-        return false;
+    template <typename Fields>
+    static void describe(Fields &fields, Described<ActivationState> auto &state)
+    {
+        fields("phase", state.phase, Phase::Revoked);
+        fields("stage", state.stage, Stage::CheckingWorkingTokens);
+        fields("reason", state.reason, lastReason);
+        fields("problem", state.problemCode);
+        fields("working_tokens", state.hasWorkingTokens);
+        fields("linked_key", state.linkedKey);
+        fields("candidates", state.candidates);
+        fields("signed_in_key", state.signedInKey);
+        fields("login", state.login);
+        fields("return_origin", state.returnOrigin);
+        fields("return_allowed", state.returnAllowed);
+        fields("credentials_stored", state.credentialsStored);
+        fields("memory_only", state.memoryOnly);
+        fields("pending_unread", state.pendingUnread);
+        fields("request_token_of", state.requestTokenOf);
+        fields("verifier_of", state.verifierOf);
+        fields("access_token_of", state.accessTokenOf);
+        fields("access_under_way", state.accessUnderWay);
+        fields("access_in_doubt", state.accessInDoubt);
+        fields("lost_keys", state.lostKeys);
+        fields("spent", state.spent);
+        fields("deadline_at", state.deadlineAt);
     }
-    for (const auto &value : array) {
-        const Json each = value.toObject();
-        Candidate candidate;
-        candidate.id = each.value(QLatin1String("id")).toString();
-        candidate.key = each.value(QLatin1String("key")).toString();
-        candidate.pair = each.value(QLatin1String("pair")).toString();
-        candidate.verifierTried = each.value(QLatin1String("verifier_tried")).toBool();
-        if (candidate.id.isEmpty() ||
-            !readEnum(each, QLatin1String("asked"), Asked::Lost, candidate.asked)) {
-            return false;
+
+    static QJsonValue json(bool value) { return value; }
+    static QJsonValue json(qint64 value) { return value; }
+    static QJsonValue json(const QString &value) { return value; }
+    static QJsonValue json(const QByteArray &value) { return QString::fromLatin1(value); }
+    static QJsonValue json(const QStringList &value) { return QJsonArray::fromStringList(value); }
+
+    template <typename Enum>
+    static QJsonValue json(Enum value, Enum /*last*/)
+    {
+        return int(value);
+    }
+
+    static QJsonValue json(const QList<Candidate> &candidates)
+    {
+        QJsonArray array;
+        for (const Candidate &candidate : candidates) {
+            array.append(JsonWriter<Kept>::objectOf(candidate));
         }
-        candidates.append(candidate);
+        return array;
     }
-    return true;
-}
 
-QStringList readStrings(const Json &object, QLatin1String key)
-{
-    QStringList strings;
-    const QJsonArray array = object.value(key).toArray();
-    for (const auto &value : array) {
-        strings.append(value.toString());
+    static bool read(const QJsonValue &json, bool &value)
+    {
+        value = json.toBool();
+        return true;
     }
-    return strings;
-}
+
+    static bool read(const QJsonValue &json, qint64 &value)
+    {
+        value = json.toInteger();
+        return true;
+    }
+
+    static bool read(const QJsonValue &json, QString &value)
+    {
+        value = json.toString();
+        return true;
+    }
+
+    static bool read(const QJsonValue &json, QByteArray &value)
+    {
+        value = json.toString().toLatin1();
+        return true;
+    }
+
+    static bool read(const QJsonValue &json, QStringList &value)
+    {
+        for (const auto &each : json.toArray()) {
+            value.append(each.toString());
+        }
+        return true;
+    }
+
+    template <typename Enum>
+    static bool read(const QJsonValue &json, Enum &value, Enum last)
+    {
+        const int number = json.toInt(-1);
+        const bool isOne = number >= 0 && number <= int(last);
+        value = isOne ? Enum(number) : value;
+        return isOne;
+    }
+
+    static bool read(const QJsonValue &json, QList<Candidate> &candidates)
+    {
+        const QJsonArray array = json.toArray();
+        bool isRight = array.size() <= maximumCandidates;
+        for (qsizetype i = 0; isRight && i < array.size(); ++i) {
+            Candidate candidate;
+            isRight = JsonReader<Kept>::isRead(array[i], candidate) && !candidate.id.isEmpty();
+            candidates.append(candidate);
+        }
+        return isRight;
+    }
+};
 
 } // namespace
 
 QByteArray toJson(const ActivationState &state)
 {
-    QJsonArray candidates;
-    for (const Candidate &candidate : state.candidates) {
-        candidates.append(toObject(candidate));
-    }
-    const Json object{
-        {QStringLiteral("version"), version},
-        {QStringLiteral("phase"), int(state.phase)},
-        {QStringLiteral("stage"), int(state.stage)},
-        {QStringLiteral("reason"), int(state.reason)},
-        {QStringLiteral("problem"), text(state.problemCode)},
-        {QStringLiteral("working_tokens"), state.hasWorkingTokens},
-        {QStringLiteral("linked_key"), state.linkedKey},
-        {QStringLiteral("candidates"), candidates},
-        {QStringLiteral("signed_in_key"), state.signedInKey},
-        {QStringLiteral("login"), state.login},
-        {QStringLiteral("return_origin"), text(state.returnOrigin)},
-        {QStringLiteral("return_allowed"), state.returnAllowed},
-        {QStringLiteral("credentials_stored"), state.credentialsStored},
-        {QStringLiteral("memory_only"), state.memoryOnly},
-        {QStringLiteral("pending_unread"), state.pendingUnread},
-        {QStringLiteral("request_token_of"), state.requestTokenOf},
-        {QStringLiteral("verifier_of"), state.verifierOf},
-        {QStringLiteral("access_token_of"), state.accessTokenOf},
-        {QStringLiteral("access_under_way"), state.accessUnderWay},
-        {QStringLiteral("access_in_doubt"), state.accessInDoubt},
-        {QStringLiteral("lost_keys"), QJsonArray::fromStringList(state.lostKeys)},
-        {QStringLiteral("spent"), QJsonArray::fromStringList(state.spent)},
-        {QStringLiteral("deadline_at"), state.deadlineAt},
-    };
+    QJsonObject object = JsonWriter<Kept>::objectOf(state);
+    object.insert(versionKey, version);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -111,43 +145,13 @@ Result<ActivationState> fromJson(const QByteArray &json)
     if (json.isEmpty()) {
         return state;
     }
-    const Json object = QJsonDocument::fromJson(json).object();
-    const auto string = [&](const char *key) {
-        return object.value(QLatin1String(key)).toString();
-    };
-    const auto flag = [&](const char *key) {
-        return object.value(QLatin1String(key)).toBool();
-    };
-    const bool readable =
-        object.value(QLatin1String("version")).toInt() == version &&
-        readEnum(object, QLatin1String("phase"), Phase::Revoked, state.phase) &&
-        readEnum(object, QLatin1String("stage"), Stage::CheckingWorkingTokens, state.stage) &&
-        readEnum(object, QLatin1String("reason"), lastReason, state.reason) &&
-        readCandidates(object, state.candidates);
-    if (!readable) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value(versionKey).toInt() != version || !JsonReader<Kept>::isRead(object, state)) {
         return failure("activation.bad-state",
                        QCoreApplication::translate(
                            "Activation", "What was stored about this activation cannot be read. "
                                          "Start it anew with --restart."));
     }
-    state.problemCode = string("problem").toLatin1();
-    state.hasWorkingTokens = flag("working_tokens");
-    state.linkedKey = string("linked_key");
-    state.signedInKey = string("signed_in_key");
-    state.login = string("login");
-    state.returnOrigin = string("return_origin").toLatin1();
-    state.returnAllowed = flag("return_allowed");
-    state.credentialsStored = flag("credentials_stored");
-    state.memoryOnly = flag("memory_only");
-    state.pendingUnread = flag("pending_unread");
-    state.requestTokenOf = string("request_token_of");
-    state.verifierOf = string("verifier_of");
-    state.accessTokenOf = string("access_token_of");
-    state.accessUnderWay = flag("access_under_way");
-    state.accessInDoubt = flag("access_in_doubt");
-    state.deadlineAt = object.value(QLatin1String("deadline_at")).toInteger();
-    state.lostKeys = readStrings(object, QLatin1String("lost_keys"));
-    state.spent = readStrings(object, QLatin1String("spent"));
     return state;
 }
 

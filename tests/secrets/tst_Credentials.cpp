@@ -60,6 +60,28 @@ private Q_SLOTS:
         QVERIFY(fromItem<PendingSecrets>(toItem(none), origin).value() == none);
     }
 
+    // What earlier versions have put into keychains.
+    void theFormInTheKeychainStays()
+    {
+        const QByteArray linkedItem =
+            R"({"access_token":"dG9rZW4x","access_token_secret":"dG9rZW5zZWNyZXQx",)"
+            R"("consumer_key":"a2V5MQ==","consumer_secret":"c2VjcmV0MQ==",)"
+            R"("kind":"integration","origin":"https://shop.example","version":1})";
+        QCOMPARE(toItem(linked()).reveal(), linkedItem);
+        QVERIFY(fromItem<IntegrationSecrets>(Secret(linkedItem), origin).value() == linked());
+        const QByteArray pendingItem =
+            R"({"access_token":"","access_token_of":"","access_token_secret":"",)"
+            R"("candidates":[{"consumer_key":"a2V5MQ==",)"
+            R"("consumer_secret":"c2VjcmV0MQ==","id":"c1","verifier":"dmVyaWZpZXIx"},)"
+            R"({"consumer_key":"awD/","consumer_secret":"","id":"c2",)"
+            R"("verifier":"diJcCg=="}],"kind":"pending",)"
+            R"("origin":"https://shop.example","request_token":"cmVxdWVzdDE=",)"
+            R"("request_token_of":"c2","request_token_secret":"cmVxdWVzdHNlY3JldDE=",)"
+            R"("version":1})";
+        QCOMPARE(toItem(pending()).reveal(), pendingItem);
+        QVERIFY(fromItem<PendingSecrets>(Secret(pendingItem), origin).value() == pending());
+    }
+
     void anotherStoreDoesNotGetThem_data()
     {
         QTest::addColumn<QByteArray>("asking");

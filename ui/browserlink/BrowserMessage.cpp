@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browserlink/BrowserMessage.h"
 
+#include "base/JsonFields.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <type_traits>
 
 namespace latchkey::ui {
 
@@ -35,99 +39,148 @@ auto badMessage(const QString &why)
                    why);
 }
 
-// Takes the fields of a message out of it, one by one; what is wrong or left makes it bad.
-class Fields
+// The fields of each message. Texts and octets have beside them how long they may be or what they
+// must be.
+struct Sent
 {
-public:
-    explicit Fields(QJsonObject object)
-        : m_object(std::move(object))
-    {}
+    enum class Form { Url, File };
 
-    QString text(const QString &name, qsizetype longest)
+    template <typename Fields>
+    static void describe(Fields &fields, Described<command::Open> auto &open)
     {
-        const QJsonValue value = m_object.take(name);
-        QString text = value.toString();
-        require(value.isString() && text.size() <= longest, name);
-        return text;
+        fields("url", open.url, Form::Url);
+        fields("title", open.title, longestTitle);
+        fields("allow", open.allow);
     }
 
-    QByteArray url(const QString &name)
+    template <typename Fields>
+    static void describe(Fields &fields, Described<command::Allow> auto &allow)
     {
-        QByteArray url = text(name, longestUrl).toUtf8();
-        require(web::originOf(url).has_value(), name);
-        return url;
+        fields("origin", allow.origin);
     }
 
-    Origin origin(const QString &name) { return originIn(m_object.take(name), name); }
-
-    QList<Origin> origins(const QString &name)
+    template <typename Fields>
+    static void describe(Fields &fields, Described<command::Armed> auto &armed)
     {
-        const QJsonValue value = m_object.take(name);
-        const QJsonArray array = value.toArray();
-        require(value.isArray() && array.size() <= mostOrigins, name);
-        QList<Origin> origins;
-        for (const auto &one : array) {
-            origins.append(originIn(one, name));
+        fields("value", armed.value);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<command::Grab> auto &grab)
+    {
+        fields("what", grab.what);
+        fields("file", grab.file, Form::File);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<event::Ready> auto &ready)
+    {
+        fields("engine", ready.engine, longestVersion);
+        fields("chromium", ready.chromium, longestVersion);
+        fields("chromium_security", ready.chromiumSecurity, longestVersion);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<event::Cannot> auto &cannot)
+    {
+        fields("code", cannot.code, longestCode);
+        fields("sentence", cannot.sentence, longestSentence);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<event::Navigated> auto &navigated)
+    {
+        fields("origin", navigated.origin);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<event::Grabbed> auto &grabbed)
+    {
+        fields("file", grabbed.file, Form::File);
+        fields("ok", grabbed.ok);
+    }
+
+    // Those that carry nothing but their name.
+    template <typename Fields, typename Bare>
+    requires std::is_empty_v<Bare>
+    static void describe(Fields & /*fields*/, Bare & /*message*/) {}
+
+    static QJsonValue json(bool flag) { return flag; }
+    static QJsonValue json(const QString &text, auto /*limit*/) { return text; }
+    static QJsonValue json(const QByteArray &octets, auto /*limit*/)
+    {
+        return QString::fromUtf8(octets);
+    }
+    static QJsonValue json(const Origin &origin) { return QString::fromUtf8(origin.text()); }
+    static QJsonValue json(const QList<Origin> &origins)
+    {
+        QJsonArray array;
+        for (const Origin &origin : origins) {
+            array.append(json(origin));
         }
-        return origins;
+        return array;
+    }
+    static QJsonValue json(command::Grab::What what)
+    {
+        return what == command::Grab::What::PopUp ? popUpWord : adminWord;
     }
 
-    QString file(const QString &name)
+    static bool read(const QJsonValue &json, bool &flag)
     {
-        QString file = text(name, longestPath);
-        require(QDir::isAbsolutePath(file) && !file.contains(QChar::Null), name);
-        return file;
+        flag = json.toBool();
+        return json.isBool();
     }
 
-    bool flag(const QString &name)
+    static bool read(const QJsonValue &json, QString &text, qsizetype longest)
     {
-        const QJsonValue value = m_object.take(name);
-        require(value.isBool(), name);
-        return value.toBool();
+        text = json.toString();
+        return json.isString() && text.size() <= longest;
     }
 
-    command::Grab::What window(const QString &name)
+    static bool read(const QJsonValue &json, QByteArray &octets, qsizetype longest)
     {
-        const QString word = text(name, popUpWord.size());
-        require(word == adminWord || word == popUpWord, name);
-        return word == popUpWord ? command::Grab::What::PopUp : command::Grab::What::Admin;
+        octets = json.toString().toUtf8();
+        return json.isString() && json.toString().size() <= longest;
     }
 
-    // `message`, if every field was there and right, and no other is.
-    template <typename Message>
-    Result<Message> complete(Message message) const
+    static bool read(const QJsonValue &json, QString &file, Form /*form*/)
     {
-        if (!m_wrong.isEmpty()) {
-            return badMessage(QStringLiteral("field %1 is missing or wrong").arg(m_wrong));
+        return read(json, file, longestPath) && QDir::isAbsolutePath(file) &&
+               !file.contains(QChar::Null);
+    }
+
+    static bool read(const QJsonValue &json, QByteArray &url, Form /*form*/)
+    {
+        return read(json, url, longestUrl) && web::originOf(url);
+    }
+
+    static bool read(const QJsonValue &json, Origin &origin)
+    {
+        const QByteArray text = json.toString().left(longestUrl).toUtf8();
+        const Result<Origin> found = web::originOf(text);
+        origin = found.value_or(Origin());
+        return found && origin.text() == text;
+    }
+
+    static bool read(const QJsonValue &json, QList<Origin> &origins)
+    {
+        const QJsonArray array = json.toArray();
+        bool isRight = json.isArray() && array.size() <= mostOrigins;
+        for (qsizetype i = 0; isRight && i < array.size(); ++i) {
+            isRight = read(array[i], origins.emplaceBack());
         }
-        if (!m_object.isEmpty()) {
-            return badMessage(
-                QStringLiteral("field %1 is unknown").arg(m_object.keys().first().left(40)));
-        }
-        return message;
+        return isRight;
     }
 
-private:
-    void require(bool isRight, const QString &name)
+    static bool read(const QJsonValue &json, command::Grab::What &what)
     {
-        if (!isRight && m_wrong.isEmpty()) {
-            m_wrong = name;
-        }
+        const QString word = json.toString();
+        what = word == popUpWord ? command::Grab::What::PopUp : command::Grab::What::Admin;
+        return word == adminWord || word == popUpWord;
     }
-
-    Origin originIn(const QJsonValue &value, const QString &name)
-    {
-        const QByteArray text = value.toString().left(longestUrl).toUtf8();
-        const Result<Origin> origin = web::originOf(text);
-        require(origin && origin->text() == text, name);
-        return origin.value_or(Origin());
-    }
-
-    QJsonObject m_object;
-    QString m_wrong;
 };
 
-Result<Fields> fieldsOf(QByteArrayView line)
+Result<QJsonObject> objectIn(QByteArrayView line)
 {
     if (line.size() > longestBrowserMessage) {
         return badMessage(QStringLiteral("%1 bytes").arg(line.size()));
@@ -140,178 +193,53 @@ Result<Fields> fieldsOf(QByteArrayView line)
     if (!document.isObject()) {
         return badMessage(QStringLiteral("not an object"));
     }
-    return Fields(document.object());
+    return document.object();
 }
 
-QByteArray lineOf(const QJsonObject &message)
+// The message of that kind, looked for among a variant's types from the one at `index`.
+template <typename Messages, std::size_t index = 0>
+Result<Messages> messageOf(QJsonObject &fields, const QString &kind)
 {
-    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QJsonObject commandNamed(const char *kind)
-{
-    return {{doKey, QLatin1String(kind)}};
-}
-
-QJsonObject eventNamed(const char *kind)
-{
-    return {{eventKey, QLatin1String(kind)}};
-}
-
-QJsonValue json(const Origin &origin)
-{
-    return QString::fromUtf8(origin.text());
-}
-
-struct ToJson
-{
-    QJsonObject operator()(const command::Open &open) const
-    {
-        QJsonArray allow;
-        for (const Origin &origin : open.allow) {
-            allow.append(json(origin));
+    if constexpr (index == std::variant_size_v<Messages>) {
+        return badMessage(QStringLiteral("no such message: %1").arg(kind.left(40)));
+    } else {
+        using Message = std::variant_alternative_t<index, Messages>;
+        if (kind != QLatin1String(Message::kind)) {
+            return messageOf<Messages, index + 1>(fields, kind);
         }
-        QJsonObject message = commandNamed("open");
-        message[QStringLiteral("url")] = QString::fromUtf8(open.url);
-        message[QStringLiteral("title")] = open.title;
-        message[QStringLiteral("allow")] = allow;
+        Message message;
+        const QString wrong = JsonReader<Sent>::take(fields, message);
+        if (!wrong.isEmpty()) {
+            return badMessage(QStringLiteral("field %1 is missing or wrong").arg(wrong));
+        }
+        if (!fields.isEmpty()) {
+            return badMessage(
+                QStringLiteral("field %1 is unknown").arg(fields.keys().first().left(40)));
+        }
         return message;
     }
-    QJsonObject operator()(const command::Allow &allow) const
-    {
-        QJsonObject message = commandNamed("allow");
-        message[QStringLiteral("origin")] = json(allow.origin);
-        return message;
-    }
-    QJsonObject operator()(const command::Armed &armed) const
-    {
-        QJsonObject message = commandNamed("armed");
-        message[QStringLiteral("value")] = armed.value;
-        return message;
-    }
-    QJsonObject operator()(const command::Raise &) const { return commandNamed("raise"); }
-    QJsonObject operator()(const command::Grab &grab) const
-    {
-        QJsonObject message = commandNamed("grab");
-        message[QStringLiteral("what")] =
-            grab.what == command::Grab::What::PopUp ? popUpWord : adminWord;
-        message[QStringLiteral("file")] = grab.file;
-        return message;
-    }
-    QJsonObject operator()(const command::Close &) const { return commandNamed("close"); }
-
-    QJsonObject operator()(const event::Ready &ready) const
-    {
-        QJsonObject message = eventNamed("ready");
-        message[QStringLiteral("engine")] = ready.engine;
-        message[QStringLiteral("chromium")] = ready.chromium;
-        message[QStringLiteral("chromium_security")] = ready.chromiumSecurity;
-        return message;
-    }
-    QJsonObject operator()(const event::Cannot &cannot) const
-    {
-        QJsonObject message = eventNamed("cannot");
-        message[QStringLiteral("code")] = QString::fromUtf8(cannot.code);
-        message[QStringLiteral("sentence")] = cannot.sentence;
-        return message;
-    }
-    QJsonObject operator()(const event::PopUpOpened &) const { return eventNamed("popup-opened"); }
-    QJsonObject operator()(const event::PopUpClosed &) const { return eventNamed("popup-closed"); }
-    QJsonObject operator()(const event::Navigated &navigated) const
-    {
-        QJsonObject message = eventNamed("navigated");
-        message[QStringLiteral("origin")] = json(navigated.origin);
-        return message;
-    }
-    QJsonObject operator()(const event::GetReady &) const { return eventNamed("get-ready"); }
-    QJsonObject operator()(const event::Closed &) const { return eventNamed("closed"); }
-    QJsonObject operator()(const event::SystemBrowser &) const
-    {
-        return eventNamed("system-browser");
-    }
-    QJsonObject operator()(const event::Grabbed &grabbed) const
-    {
-        QJsonObject message = eventNamed("grabbed");
-        message[QStringLiteral("file")] = grabbed.file;
-        message[QStringLiteral("ok")] = grabbed.ok;
-        return message;
-    }
-};
-
-Result<BrowserCommand> commandIn(Fields &fields, const QString &kind)
-{
-    if (kind == QStringLiteral("open")) {
-        const QByteArray url = fields.url(QStringLiteral("url"));
-        const QString title = fields.text(QStringLiteral("title"), longestTitle);
-        const QList<Origin> allow = fields.origins(QStringLiteral("allow"));
-        return fields.complete<BrowserCommand>(command::Open{url, title, allow});
-    }
-    if (kind == QStringLiteral("allow")) {
-        const Origin origin = fields.origin(QStringLiteral("origin"));
-        return fields.complete<BrowserCommand>(command::Allow{origin});
-    }
-    if (kind == QStringLiteral("armed")) {
-        const bool value = fields.flag(QStringLiteral("value"));
-        return fields.complete<BrowserCommand>(command::Armed{value});
-    }
-    if (kind == QStringLiteral("raise")) {
-        return fields.complete<BrowserCommand>(command::Raise{});
-    }
-    if (kind == QStringLiteral("grab")) {
-        const command::Grab::What what = fields.window(QStringLiteral("what"));
-        const QString file = fields.file(QStringLiteral("file"));
-        return fields.complete<BrowserCommand>(command::Grab{what, file});
-    }
-    if (kind == QStringLiteral("close")) {
-        return fields.complete<BrowserCommand>(command::Close{});
-    }
-    return badMessage(QStringLiteral("no such command: %1").arg(kind.left(40)));
 }
 
-// The events that carry nothing but their name.
-Result<BrowserEvent> bareEventIn(Fields &fields, const QString &kind)
+template <typename Messages>
+Result<Messages> decoded(QByteArrayView line, const QString &kindKey)
 {
-    if (kind == QStringLiteral("popup-opened")) {
-        return fields.complete<BrowserEvent>(event::PopUpOpened{});
+    Result<QJsonObject> fields = objectIn(line);
+    if (!fields) {
+        return failure(fields.error());
     }
-    if (kind == QStringLiteral("popup-closed")) {
-        return fields.complete<BrowserEvent>(event::PopUpClosed{});
-    }
-    if (kind == QStringLiteral("get-ready")) {
-        return fields.complete<BrowserEvent>(event::GetReady{});
-    }
-    if (kind == QStringLiteral("closed")) {
-        return fields.complete<BrowserEvent>(event::Closed{});
-    }
-    if (kind == QStringLiteral("system-browser")) {
-        return fields.complete<BrowserEvent>(event::SystemBrowser{});
-    }
-    return badMessage(QStringLiteral("no such event: %1").arg(kind.left(40)));
+    const QString kind = fields->take(kindKey).toString();
+    return messageOf<Messages>(*fields, kind);
 }
 
-Result<BrowserEvent> eventIn(Fields &fields, const QString &kind)
+template <typename Messages>
+QByteArray encoded(const Messages &messages, const QString &kindKey)
 {
-    if (kind == QStringLiteral("ready")) {
-        const QString engine = fields.text(QStringLiteral("engine"), longestVersion);
-        const QString chromium = fields.text(QStringLiteral("chromium"), longestVersion);
-        const QString security = fields.text(QStringLiteral("chromium_security"), longestVersion);
-        return fields.complete<BrowserEvent>(event::Ready{engine, chromium, security});
-    }
-    if (kind == QStringLiteral("cannot")) {
-        const QByteArray code = fields.text(QStringLiteral("code"), longestCode).toUtf8();
-        const QString sentence = fields.text(QStringLiteral("sentence"), longestSentence);
-        return fields.complete<BrowserEvent>(event::Cannot{code, sentence});
-    }
-    if (kind == QStringLiteral("navigated")) {
-        const Origin origin = fields.origin(QStringLiteral("origin"));
-        return fields.complete<BrowserEvent>(event::Navigated{origin});
-    }
-    if (kind == QStringLiteral("grabbed")) {
-        const QString file = fields.file(QStringLiteral("file"));
-        const bool ok = fields.flag(QStringLiteral("ok"));
-        return fields.complete<BrowserEvent>(event::Grabbed{file, ok});
-    }
-    return bareEventIn(fields, kind);
+    const auto objectOf = [&kindKey](const auto &message) {
+        QJsonObject object = JsonWriter<Sent>::objectOf(message);
+        object.insert(kindKey, QLatin1String(message.kind));
+        return object;
+    };
+    return QJsonDocument(std::visit(objectOf, messages)).toJson(QJsonDocument::Compact) + '\n';
 }
 
 } // namespace
@@ -333,32 +261,22 @@ QByteArray kindOf(const BrowserEvent &event)
 
 QByteArray encode(const BrowserCommand &command)
 {
-    return lineOf(std::visit(ToJson(), command));
+    return encoded(command, doKey);
 }
 
 QByteArray encode(const BrowserEvent &event)
 {
-    return lineOf(std::visit(ToJson(), event));
+    return encoded(event, eventKey);
 }
 
 Result<BrowserCommand> decodeCommand(QByteArrayView line)
 {
-    Result<Fields> fields = fieldsOf(line);
-    if (!fields) {
-        return failure(fields.error());
-    }
-    const QString kind = fields->text(doKey, longestVersion);
-    return commandIn(*fields, kind);
+    return decoded<BrowserCommand>(line, doKey);
 }
 
 Result<BrowserEvent> decodeEvent(QByteArrayView line)
 {
-    Result<Fields> fields = fieldsOf(line);
-    if (!fields) {
-        return failure(fields.error());
-    }
-    const QString kind = fields->text(eventKey, longestVersion);
-    return eventIn(*fields, kind);
+    return decoded<BrowserEvent>(line, eventKey);
 }
 
 } // namespace latchkey::ui

@@ -21,6 +21,7 @@ namespace command {
 // the origin of `url` and to those of `allow` without asking the person.
 struct Open
 {
+    static constexpr char kind[] = "open";
     QByteArray url;           // http or https, as originOf() takes it; at most 8 KiB
     QString title;            // of the window: the integration's name, at most 200 characters
     QList<web::Origin> allow; // at most 16
@@ -30,6 +31,7 @@ struct Open
 // One more origin that needs no asking.
 struct Allow
 {
+    static constexpr char kind[] = "allow";
     web::Origin origin;
     friend bool operator==(const Allow &, const Allow &) = default;
 };
@@ -37,6 +39,7 @@ struct Allow
 // Whether Latchkey waits for the store's POST: else Admin's tokensExchange is held back.
 struct Armed
 {
+    static constexpr char kind[] = "armed";
     bool value = false;
     friend bool operator==(const Armed &, const Armed &) = default;
 };
@@ -44,12 +47,14 @@ struct Armed
 // Brings the newest pop-up to the front, or Admin where there is none.
 struct Raise
 {
+    static constexpr char kind[] = "raise";
     friend bool operator==(const Raise &, const Raise &) = default;
 };
 
 // Writes a picture of a window as PNG; answered by event::Grabbed.
 struct Grab
 {
+    static constexpr char kind[] = "grab";
     enum class What { Admin, PopUp };
     What what = What::Admin;
     QString file; // absolute
@@ -59,6 +64,7 @@ struct Grab
 // Closes every window and ends the program.
 struct Close
 {
+    static constexpr char kind[] = "close";
     friend bool operator==(const Close &, const Close &) = default;
 };
 
@@ -70,6 +76,7 @@ namespace event {
 // The first message: commands are taken from now on.
 struct Ready
 {
+    static constexpr char kind[] = "ready";
     QString engine;           // Qt WebEngine's version, "6.4.2"
     QString chromium;         // "102.0.5005.177"
     QString chromiumSecurity; // the version up to which security fixes were taken over
@@ -82,6 +89,7 @@ struct Ready
 // Instead of Ready: why there will be no browser; the program ends.
 struct Cannot
 {
+    static constexpr char kind[] = "cannot";
     QByteArray code;
     QString sentence;
     friend bool operator==(const Cannot &, const Cannot &) = default;
@@ -89,17 +97,20 @@ struct Cannot
 
 struct PopUpOpened
 {
+    static constexpr char kind[] = "popup-opened";
     friend bool operator==(const PopUpOpened &, const PopUpOpened &) = default;
 };
 
 struct PopUpClosed
 {
+    static constexpr char kind[] = "popup-closed";
     friend bool operator==(const PopUpClosed &, const PopUpClosed &) = default;
 };
 
 // Admin shows a page of another origin than before.
 struct Navigated
 {
+    static constexpr char kind[] = "navigated";
     web::Origin origin;
     friend bool operator==(const Navigated &, const Navigated &) = default;
 };
@@ -107,23 +118,27 @@ struct Navigated
 // The person wants the integration armed, so that Admin's activation can go on.
 struct GetReady
 {
+    static constexpr char kind[] = "get-ready";
     friend bool operator==(const GetReady &, const GetReady &) = default;
 };
 
 // The person closed the Admin window; the program ends.
 struct Closed
 {
+    static constexpr char kind[] = "closed";
     friend bool operator==(const Closed &, const Closed &) = default;
 };
 
 // The person would rather have the system's browser do this.
 struct SystemBrowser
 {
+    static constexpr char kind[] = "system-browser";
     friend bool operator==(const SystemBrowser &, const SystemBrowser &) = default;
 };
 
 struct Grabbed
 {
+    static constexpr char kind[] = "grabbed";
     QString file;
     bool ok = false;
     friend bool operator==(const Grabbed &, const Grabbed &) = default;
