@@ -1408,6 +1408,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>This cannot be the address of the store's Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
         <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
     </message>
+    <message>
+        <source>A resource was chosen whose id has control characters in it. Such a choice cannot be kept; its module is broken.</source>
+        <translation>Gewählt wurde eine Ressource, deren Kennung Steuerzeichen enthält. Eine solche Auswahl lässt sich nicht aufbewahren; das Modul ist fehlerhaft.</translation>
+    </message>
 </context>
 <context>
     <name>LoginRepository</name>

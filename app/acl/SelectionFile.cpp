@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/SelectionFile.h"
 
+#include "acl/ResourceId.h"
 #include "documents/TextEncoding.h"
 #include "documents/XmlElement.h"
 
@@ -23,8 +24,6 @@ class Text
 
 using Selections = QList<NamedSelection>;
 
-constexpr qsizetype maxId = 255;
-
 QString lineDetail(int line)
 {
     return line > 0 ? QStringLiteral("line %1").arg(line) : QString();
@@ -33,13 +32,6 @@ QString lineDetail(int line)
 tl::unexpected<Problem> bad(const QString &sentence, int line = 0)
 {
     return failure("acl.bad-selection", sentence, lineDetail(line));
-}
-
-bool isResourceId(const QString &id)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A[A-Za-z0-9]+_[A-Za-z0-9]+::[A-Za-z0-9_\\-./]+\\z"));
-    return id.size() <= maxId && form.match(id).hasMatch();
 }
 
 // What is no id may be the secret of a file that was taken by mistake.

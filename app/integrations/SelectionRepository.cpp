@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "integrations/SelectionRepository.h"
 
+#include "acl/ResourceId.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
 #include "profile/Sql.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace latchkey::integrations {
 
@@ -13,7 +18,12 @@ using profile::rows;
 
 namespace {
 
-// Ids and paths hold no line ends: ids by their form, paths because such ones are not remembered.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Integration)
+};
+
+// Ids and paths hold no line ends: such ids are refused, such paths not remembered.
 QString joined(const QStringList &lines)
 {
     return lines.join(QLatin1Char('\n'));
@@ -86,6 +96,11 @@ Result<void> SelectionRepository::write(const QString &id, const QString &assign
 
 Result<void> SelectionRepository::saveChoice(const QString &id, const acl::Choice &choice)
 {
+    if (!std::all_of(choice.ids.begin(), choice.ids.end(), acl::isOneLine)) {
+        return failure("acl.bad-selection",
+                       Text::tr("A resource was chosen whose id has control characters in it. Such "
+                                "a choice cannot be kept; its module is broken."));
+    }
     return write(id, QStringLiteral("is_all = ?, ids = ?"),
                  {choice.isAll ? 1 : 0, joined(choice.ids)});
 }

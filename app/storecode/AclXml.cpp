@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storecode/AclXml.h"
 
+#include "acl/ResourceId.h"
 #include "php/PhpInteger.h"
 
 #include <QCoreApplication>
@@ -67,11 +68,9 @@ const XmlElement *withoutId(const XmlElement &element, QStringList path)
 // What is odd about one resource; empty if nothing is.
 QString oddity(const XmlElement &resource)
 {
-    static const QRegularExpression idPattern(
-        QStringLiteral("^(?:[A-Z]+[a-zA-Z0-9]+)+_[A-Z]+[A-Z0-9a-z]+::[A-Za-z_0-9]+$"));
     static const QRegularExpression integer(QStringLiteral("^\\s*[+-]?[0-9]+\\s*$"));
     const QString id = *resource.attribute(idName);
-    if (!idPattern.match(id).hasMatch()) {
+    if (!acl::isSchemaResourceId(id)) {
         return Text::tr("The id \"%1\" is not of the form Vendor_Module::name.").arg(id.left(80));
     }
     const QString *title = resource.attribute(titleName);

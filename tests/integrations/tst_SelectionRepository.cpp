@@ -101,6 +101,18 @@ private Q_SLOTS:
         QCOMPARE(it.selections.of(it.id)->choice, some());
     }
 
+    // A broken acl.xml can have such ids; with a line end in it, one would come back as two.
+    void anIdWithControlCharactersIsRefused()
+    {
+        Fixture it;
+        QVERIFY(it.selections.saveChoice(it.id, some()));
+        const acl::Choice odd = acl::choiceOf({QStringLiteral("A_B::c\nA_B::d")});
+        const auto saved = it.selections.saveChoice(it.id, odd);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, QByteArray("acl.bad-selection"));
+        QCOMPARE(it.selections.of(it.id)->choice, some());
+    }
+
     void goesWithItsIntegration()
     {
         Fixture it;
