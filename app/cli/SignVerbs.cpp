@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/SignLines.h"
 #include "cli/Verb.h"
+#include "system/StandardStreams.h"
 
 #include <QCoreApplication>
-
-#include <cerrno>
-#include <unistd.h>
 
 namespace latchkey::cli {
 
@@ -23,14 +21,7 @@ std::optional<console::Exit> sign(const Call &call)
     cli::LineSigner signer(*dialect);
     QByteArray input(262144, Qt::Uninitialized);
     QByteArray output;
-    for (;;) {
-        const ssize_t count = ::read(STDIN_FILENO, input.data(), size_t(input.size()));
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
-            break;
-        }
+    while (const qsizetype count = system::readInput({input.data(), size_t(input.size())})) {
         signer.feed(QByteArrayView(input.constData(), count), output);
         if (!call.console.raw(output)) {
             return console::Exit::Failed;

@@ -3,15 +3,12 @@
 
 #include "activation/Words.h"
 #include "base/ForeignText.h"
+#include "system/StandardStreams.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cerrno>
-#include <cstdio>
-#include <unistd.h>
 
 namespace latchkey::console {
 
@@ -21,21 +18,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
-
-bool writeAll(int descriptor, QByteArrayView octets)
-{
-    while (!octets.isEmpty()) {
-        const ssize_t written = ::write(descriptor, octets.data(), size_t(octets.size()));
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        octets = octets.sliced(written);
-    }
-    return true;
-}
 
 // JSON leaves C1 and bidi controls as they are; a terminal obeys them.
 QByteArray printable(const QByteArray &json)
@@ -51,21 +33,21 @@ QByteArray printable(const QByteArray &json)
     return shown.toUtf8() + '\n';
 }
 
-void writeLine(int descriptor, const QString &text)
+QByteArray lineOf(const QString &text)
 {
-    writeAll(descriptor, withoutControls(text).toUtf8() + '\n');
+    return withoutControls(text).toUtf8() + '\n';
 }
 
 } // namespace
 
 void Console::line(const QString &text) const
 {
-    write(withoutControls(text).toUtf8() + '\n');
+    write(lineOf(text));
 }
 
 void Console::write(const QByteArray &octets) const
 {
-    if (!writeAll(STDOUT_FILENO, octets) && errno != EPIPE) {
+    if (system::writeOutput(octets) == system::Written::NotAll) {
         *m_hasLost = true;
     }
 }
@@ -109,25 +91,26 @@ void Console::timeline(const activation::TimelineEvent &event) const
 
 void Console::problem(const Problem &problem) const
 {
-    writeLine(STDERR_FILENO, QStringLiteral("problem: ") + QString::fromLatin1(problem.code) +
-                                 QStringLiteral(": ") + problem.sentence);
+    remark(QStringLiteral("problem: ") + QString::fromLatin1(problem.code) + QStringLiteral(": ") +
+           problem.sentence);
 }
 
 void Console::remark(const QString &text) const
 {
-    writeLine(STDERR_FILENO, text);
+    system::writeErrors(lineOf(text));
 }
 
 bool Console::raw(QByteArrayView octets) const
 {
-    if (!isatty(STDOUT_FILENO)) {
-        return writeAll(STDOUT_FILENO, octets);
+    if (!system::isOutputTerminal()) {
+        return system::writeOutput(octets) == system::Written::All;
     }
     QStringList lines;
     for (const QString &each : QString::fromUtf8(octets).split(QLatin1Char('\n'))) {
         lines.append(withoutControls(each));
     }
-    return writeAll(STDOUT_FILENO, lines.join(QLatin1Char('\n')).toUtf8());
+    const QByteArray shown = lines.join(QLatin1Char('\n')).toUtf8();
+    return system::writeOutput(shown) == system::Written::All;
 }
 
 Result<Secret> Console::secretLine() const
@@ -136,7 +119,7 @@ Result<Secret> Console::secretLine() const
     QByteArray octets;
     octets.reserve(longest);
     char octet = 0;
-    while (octets.size() < longest && ::read(STDIN_FILENO, &octet, 1) == 1 && octet != '\n') {
+    while (octets.size() < longest && system::readInput({&octet, 1}) == 1 && octet != '\n') {
         octets.append(octet);
     }
     if (octets.endsWith('\r')) {
@@ -157,11 +140,8 @@ Result<QByteArray> Console::allInput(qint64 limit) const
     QByteArray all;
     QByteArray piece(65536, Qt::Uninitialized);
     for (;;) {
-        const ssize_t count = ::read(STDIN_FILENO, piece.data(), size_t(piece.size()));
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
+        const qsizetype count = system::readInput({piece.data(), size_t(piece.size())});
+        if (count == 0) {
             return all;
         }
         all.append(piece.constData(), count);

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/RegularFile.h"
 
+#include "system/RegularFile.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 namespace latchkey::documents {
 
@@ -32,37 +26,6 @@ tl::unexpected<Problem> unreadable(const QString &detail)
 {
     return failure("acl.unreadable", Text::tr("The file cannot be read: %1").arg(detail), detail);
 }
-
-#ifdef Q_OS_UNIX
-// Opens without waiting for whoever may be at the other end, and looks at what was opened.
-Result<void> open(QFile &file, const QString &path)
-{
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return errno == ENXIO ? notAFile() : unreadable(qt_error_string(errno));
-    }
-    struct stat status = {};
-    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
-        ::close(descriptor);
-        return notAFile();
-    }
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return unreadable(file.errorString());
-    }
-    return {};
-}
-#else
-Result<void> open(QFile &file, const QString &path)
-{
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
-        return notAFile();
-    }
-    file.setFileName(path);
-    return file.open(QIODevice::ReadOnly) ? Result<void>() : unreadable(file.errorString());
-}
-#endif
 
 constexpr qint64 pieceOctets = 64 * 1024;
 
@@ -84,8 +47,8 @@ QByteArray readWithin(QIODevice &device, qint64 limit)
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
 {
     QFile file;
-    if (const auto opened = open(file, path); !opened) {
-        return failure(opened.error());
+    if (const auto opened = system::openRegularFile(file, path); !opened) {
+        return opened.error().isOther ? notAFile() : unreadable(opened.error().detail);
     }
     QByteArray octets = readWithin(file, limit);
     if (octets.size() > limit) {

@@ -3,10 +3,10 @@
 
 #include "documents/RegularFile.h"
 #include "documents/XmlElement.h"
+#include "system/NativePath.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QSet>
 
 #include <filesystem>
@@ -21,24 +21,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Acl)
 };
-
-fs::path toPath(const QString &text)
-{
-#ifdef Q_OS_WIN
-    return fs::path(text.toStdWString());
-#else
-    return fs::path(QFile::encodeName(text).toStdString());
-#endif
-}
-
-QString toText(const fs::path &path)
-{
-#ifdef Q_OS_WIN
-    return QString::fromStdWString(path.generic_wstring());
-#else
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
-#endif
-}
 
 // True if `inner` is `outer` or below it.
 bool isWithin(const fs::path &inner, const fs::path &outer)
@@ -60,8 +42,8 @@ public:
     void root(const QString &path)
     {
         std::error_code error;
-        m_root = fs::canonical(toPath(path), error);
-        visit(toPath(path), 0);
+        m_root = fs::canonical(system::nativePath(path), error);
+        visit(system::nativePath(path), 0);
     }
 
     FoundFolders take() { return std::move(m_found); }
@@ -77,7 +59,7 @@ private:
         for (const QString &name : below) {
             const bool isForeign = m_limits.skipsVendor && name == QLatin1String("vendor");
             if (!isForeign && !isPassedOver(name, depth + 1)) {
-                visit(folder / toPath(name), depth + 1);
+                visit(folder / system::nativePath(name), depth + 1);
             }
         }
     }
@@ -91,7 +73,7 @@ private:
             sayUnreadable(folder, error);
             return false;
         }
-        if (m_seen.contains(toText(real))) {
+        if (m_seen.contains(system::textOfPath(real))) {
             return false;
         }
         if (depth > 0 && real != m_root && isWithin(m_root, real)) {
@@ -100,7 +82,7 @@ private:
                             "followed."));
             return false;
         }
-        m_seen.insert(toText(real));
+        m_seen.insert(system::textOfPath(real));
         return isWithinLimits(folder, depth);
     }
 
@@ -124,7 +106,7 @@ private:
                      .arg(m_limits.ms / 1000));
         }
         if (m_watch.progress && m_seen.size() % 200 == 1) {
-            m_watch.progress(toText(folder), int(m_seen.size()));
+            m_watch.progress(system::textOfPath(folder), int(m_seen.size()));
         }
         return !m_isOver;
     }
@@ -141,12 +123,12 @@ private:
             if (!each->is_directory(statusError)) {
                 continue;
             }
-            if (toPath(toText(name)) != name) {
+            if (system::nativePath(system::textOfPath(name)) != name) {
                 remark(each->path(), "acl.unreadable",
                        Text::tr("The folder's name is not in UTF-8; it was not read."));
                 continue;
             }
-            folders.append(toText(name));
+            folders.append(system::textOfPath(name));
         }
         if (error) {
             sayUnreadable(folder, error);
@@ -157,16 +139,17 @@ private:
 
     void take(const fs::path &folder)
     {
-        SourceFolder found{toText(folder), {}};
+        SourceFolder found{system::textOfPath(folder), {}};
         for (const QString &name : {registrationFile, moduleFile, aclFile, webapiFile}) {
             std::error_code error;
-            const fs::path file = folder / toPath(name);
+            const fs::path file = folder / system::nativePath(name);
             if (!fs::exists(fs::symlink_status(file, error))) {
                 continue;
             }
-            auto octets = documents::readRegularFile(toText(file), documents::maxXmlOctets);
+            auto octets =
+                documents::readRegularFile(system::textOfPath(file), documents::maxXmlOctets);
             if (!octets) {
-                m_found.problems.append({toText(file), 0, octets.error(), true});
+                m_found.problems.append({system::textOfPath(file), 0, octets.error(), true});
                 continue;
             }
             m_octets += octets->size();
@@ -192,7 +175,7 @@ private:
 
     void remark(const fs::path &where, const char *code, const QString &sentence)
     {
-        m_found.problems.append({toText(where), 0, Problem{code, sentence, {}}, true});
+        m_found.problems.append({system::textOfPath(where), 0, Problem{code, sentence, {}}, true});
     }
 
     void stop(const fs::path &where, const char *code, const QString &sentence)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// The streams a program is started with, without a buffer of ours in between.
+#pragma once
+
+#include <QByteArrayView>
+
+#include <span>
+
+namespace latchkey::system {
+
+enum class Written {
+    All,
+    NobodyReads, // the other end of the pipe was closed
+    NotAll,
+};
+
+// To standard output, or to standard error; waits for whoever reads there.
+Written writeOutput(QByteArrayView octets);
+Written writeErrors(QByteArrayView octets);
+
+// The next octets of standard input, as many as there are and fit; waits for the first. How many:
+// 0 at the end, and if it cannot be read.
+qsizetype readInput(std::span<char> octets);
+
+// Whether a terminal shows what is written to standard output, and so obeys it.
+bool isOutputTerminal();
+
+} // namespace latchkey::system
