@@ -32,6 +32,7 @@ class tst_BrowserMessages : public QObject
 private Q_SLOTS:
     void everyCommandArrivesAsSent();
     void everyEventArrivesAsSent();
+    void theFormOfALineStays();
     void foreignTextNeverBreaksTheLine();
     void badCommandIsRejected_data();
     void badCommandIsRejected();
@@ -95,6 +96,50 @@ void tst_BrowserMessages::everyEventArrivesAsSent()
         QVERIFY2(decoded, line);
         QVERIFY2(*decoded == event, line);
     }
+}
+
+void tst_BrowserMessages::theFormOfALineStays()
+{
+    const auto lineOf = [](const BrowserCommand &command) {
+        return encode(command);
+    };
+    const auto eventOf = [](const BrowserEvent &event) {
+        return encode(event);
+    };
+    QCOMPARE(lineOf(command::Open{
+                 "https://shop.example/admin?a=1", QStringLiteral("Café \"1\""), {shop, listener}}),
+             QByteArray(R"({"allow":["https://shop.example","http://127.0.0.1:24710"],)"
+                        R"("do":"open","title":"Café \"1\"",)"
+                        R"("url":"https://shop.example/admin?a=1"})"
+                        "\n"));
+    QCOMPARE(lineOf(command::Allow{listener}),
+             QByteArray("{\"do\":\"allow\",\"origin\":\"http://127.0.0.1:24710\"}\n"));
+    QCOMPARE(lineOf(command::Armed{true}), QByteArray("{\"do\":\"armed\",\"value\":true}\n"));
+    QCOMPARE(lineOf(command::Raise{}), QByteArray("{\"do\":\"raise\"}\n"));
+    QCOMPARE(lineOf(command::Grab{command::Grab::What::PopUp, QStringLiteral("/tmp/a.png")}),
+             QByteArray(R"({"do":"grab","file":"/tmp/a.png","what":"popup"})"
+                        "\n"));
+    QCOMPARE(lineOf(command::Close{}), QByteArray("{\"do\":\"close\"}\n"));
+    QCOMPARE(eventOf(event::Ready{QStringLiteral("6.4.2"), QStringLiteral("102.0.5005.177"),
+                                  QStringLiteral("108.0")}),
+             QByteArray(R"({"chromium":"102.0.5005.177","chromium_security":"108.0",)"
+                        R"("engine":"6.4.2","event":"ready"})"
+                        "\n"));
+    QCOMPARE(eventOf(event::Cannot{"browser.no-sandbox", QStringLiteral("No sandbox.")}),
+             QByteArray(R"({"code":"browser.no-sandbox","event":"cannot",)"
+                        R"("sentence":"No sandbox."})"
+                        "\n"));
+    QCOMPARE(eventOf(event::PopUpOpened{}), QByteArray("{\"event\":\"popup-opened\"}\n"));
+    QCOMPARE(eventOf(event::PopUpClosed{}), QByteArray("{\"event\":\"popup-closed\"}\n"));
+    QCOMPARE(eventOf(event::Navigated{shop}),
+             QByteArray(R"({"event":"navigated","origin":"https://shop.example"})"
+                        "\n"));
+    QCOMPARE(eventOf(event::GetReady{}), QByteArray("{\"event\":\"get-ready\"}\n"));
+    QCOMPARE(eventOf(event::Closed{}), QByteArray("{\"event\":\"closed\"}\n"));
+    QCOMPARE(eventOf(event::SystemBrowser{}), QByteArray("{\"event\":\"system-browser\"}\n"));
+    QCOMPARE(eventOf(event::Grabbed{QStringLiteral("/tmp/a.png"), true}),
+             QByteArray(R"({"event":"grabbed","file":"/tmp/a.png","ok":true})"
+                        "\n"));
 }
 
 void tst_BrowserMessages::foreignTextNeverBreaksTheLine()
