@@ -39,6 +39,10 @@ auto badMessage(const QString &why)
                    why);
 }
 
+// A message that carries nothing but its name.
+template <typename T>
+concept Bare = std::is_empty_v<T>;
+
 // The fields of each message. Texts and octets have beside them how long they may be or what they
 // must be.
 struct Sent
@@ -100,10 +104,9 @@ struct Sent
         fields("ok", grabbed.ok);
     }
 
-    // Those that carry nothing but their name.
-    template <typename Fields, typename Bare>
-    requires std::is_empty_v<Bare>
-    static void describe(Fields & /*fields*/, Bare & /*message*/) {}
+    template <typename Fields>
+    static void describe(Fields & /*fields*/, Bare auto & /*message*/)
+    {}
 
     static QJsonValue json(bool flag) { return flag; }
     static QJsonValue json(const QString &text, auto /*limit*/) { return text; }
