@@ -4,208 +4,28 @@
 <context>
     <name>Acl</name>
     <message>
-        <source>There is no such file or folder.</source>
-        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n module(s) with resources or routes</source>
-        <translation>
-            <numerusform>%1: %n Modul mit Ressourcen oder Routen</numerusform>
-            <numerusform>%1: %n Module mit Ressourcen oder Routen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No acl.xml and no webapi.xml was found here.</source>
-        <translation>Hier wurde weder eine acl.xml noch eine webapi.xml gefunden.</translation>
-    </message>
-    <message>
-        <source>All files before this one have more than %L1 elements together.</source>
-        <translation>Die Dateien vor dieser haben zusammen mehr als %L1 Elemente.</translation>
-    </message>
-    <message>
-        <source>An earlier file holds "%1" twice in the same place. Commerce refuses to merge that; here the first one counts.</source>
-        <translation>Eine frühere Datei enthält „%1“ zweimal an derselben Stelle. Commerce verweigert das Zusammenführen; hier zählt das erste.</translation>
-    </message>
-    <message>
-        <source>The id "%1" is not of the form Vendor_Module::name.</source>
-        <translation>Die Kennung „%1“ hat nicht die Form Vendor_Module::name.</translation>
-    </message>
-    <message>
-        <source>The title of %1 has %2 characters; 3 to 50 are allowed.</source>
-        <translation>Der Titel von %1 hat %2 Zeichen; erlaubt sind 3 bis 50.</translation>
-    </message>
-    <message>
-        <source>The sortOrder of %1 is not a whole number.</source>
-        <translation>Die sortOrder von %1 ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>A store in developer mode does not accept the file.</source>
-        <translation>Ein Shop im Entwicklermodus nimmt die Datei nicht an.</translation>
-    </message>
-    <message>
-        <source>This is no acl.xml: its root element is &lt;%1&gt;, not &lt;config&gt;.</source>
-        <translation>Das ist keine acl.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;config&gt;.</translation>
-    </message>
-    <message>
-        <source>A resource has no id. Commerce cannot read this file.</source>
-        <translation>Eine Ressource hat keine Kennung. Commerce kann diese Datei nicht lesen.</translation>
-    </message>
-    <message>
-        <source>"%1" is no call of the REST API. Write it as GET /V1/orders, with a method and a path.</source>
+        <source>&quot;%1&quot; is no call of the REST API. Write it as GET /V1/orders, with a method and a path.</source>
         <translation>„%1“ ist kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
-    </message>
-    <message>
-        <source>Only the first %L1 calls were taken.</source>
-        <translation>Nur die ersten %L1 Aufrufe wurden übernommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more remarks of this kind.</source>
-        <translation>
-            <numerusform>%Ln weiterer Hinweis dieser Art.</numerusform>
-            <numerusform>%Ln weitere Hinweise dieser Art.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
-        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
-    </message>
-    <message>
-        <source>The JSON is nested too deeply.</source>
-        <translation>Das JSON ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>The JSON cannot be read. It may have been cut off.</source>
-        <translation>Das JSON lässt sich nicht lesen. Vielleicht wurde es abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
-        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
-    </message>
-    <message>
-        <source>This is larger than %L1 MiB.</source>
-        <translation>Das ist größer als %L1 MiB.</translation>
-    </message>
-    <message>
-        <source>This line holds no call of the REST API. Write one as GET /V1/orders, with a method and a path.</source>
-        <translation>In dieser Zeile steht kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
-    </message>
-    <message>
-        <source>The command takes something from another file, which was not opened.</source>
-        <translation>Der Befehl nimmt etwas aus einer anderen Datei; sie wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Options of the command are in another file (-K), which was not opened: calls in it are missing here.</source>
-        <translation>Optionen des Befehls stehen in einer anderen Datei (-K), die nicht geöffnet wurde: Aufrufe darin fehlen hier.</translation>
-    </message>
-    <message>
-        <source>The REST API does not know the method of this command. It knows GET, POST, PUT, PATCH and DELETE.</source>
-        <translation>Die REST-API kennt die Methode dieses Befehls nicht. Sie kennt GET, POST, PUT, PATCH und DELETE.</translation>
-    </message>
-    <message>
-        <source>The URL of this command is in a variable. Write its path out, as $BASE/rest/V1/orders.</source>
-        <translation>Die URL dieses Befehls steht in einer Variablen. Schreiben Sie ihren Pfad aus, etwa $BASE/rest/V1/orders.</translation>
-    </message>
-    <message>
-        <source>A quote in this command is never closed; what is behind it was not read.</source>
-        <translation>Ein Anführungszeichen in diesem Befehl wird nie geschlossen; was dahinter steht, wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>This link leads to a folder that holds the one being read; it was not followed.</source>
-        <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>Folders are nested more than %L1 levels deep here; what is below was not read.</source>
-        <translation>Hier sind Ordner mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>There are more than %L1 folders; reading ended here.</source>
-        <translation>Es gibt mehr als %L1 Ordner; hier endete das Lesen.</translation>
-    </message>
-    <message>
-        <source>Reading took more than %L1 seconds and ended here.</source>
-        <translation>Das Lesen dauerte mehr als %L1 Sekunden und endete hier.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be read: %1</source>
-        <translation>Der Ordner lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>All files together are larger than %L1 MiB; reading ended here.</source>
-        <translation>Alle Dateien zusammen sind größer als %L1 MiB; hier endete das Lesen.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 both want to come after the other. Commerce refuses to be set up with these modules.</source>
-        <translation>%1 und %2 wollen jeweils nach dem anderen kommen. Mit diesen Modulen lässt sich Commerce nicht einrichten.</translation>
-    </message>
-    <message>
-        <source>The module %1 is in %2 already. Commerce refuses to start with both; the first one is used.</source>
-        <translation>Das Modul %1 liegt schon in %2. Mit beiden startet Commerce nicht; verwendet wird das erste.</translation>
-    </message>
-    <message>
-        <source>There are more than %L1 modules; their sequence was not looked at.</source>
-        <translation>Es gibt mehr als %L1 Module; ihre Reihenfolge wurde nicht beachtet.</translation>
-    </message>
-    <message>
-        <source>The file lists no modules.</source>
-        <translation>Die Datei nennt keine Module.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n module(s) it switches on are not in this folder: %1</source>
-        <translation>
-            <numerusform>%n Modul, das sie einschaltet, liegt nicht in diesem Ordner: %1</numerusform>
-            <numerusform>%n Module, die sie einschaltet, liegen nicht in diesem Ordner: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
-        <translation>
-            <numerusform>%n Modul in diesem Ordner ist darin nicht genannt; der Shop kennt es nicht, und es wurde ausgelassen: %1</numerusform>
-            <numerusform>%n Module in diesem Ordner sind darin nicht genannt; der Shop kennt sie nicht, und sie wurden ausgelassen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paths are described in another document, which was not opened. Read that one too, or a document that is bundled in one file.</source>
-        <translation>Pfade sind in einem anderen Dokument beschrieben, das nicht geöffnet wurde. Lesen Sie auch dieses, oder eines, das alles in einer Datei enthält.</translation>
-    </message>
-    <message>
-        <source>The file holds more than a plain list, and PHP is never run to read it.</source>
-        <translation>Die Datei enthält mehr als eine einfache Liste, und PHP wird zum Lesen nie ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The file lists more than %L1 things.</source>
-        <translation>Die Datei zählt mehr als %L1 Dinge auf.</translation>
-    </message>
-    <message>
-        <source>Folders are nested more than %L1 levels deep; what is below was left out.</source>
-        <translation>Ordner sind mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>This is not a regular file; it was not opened.</source>
-        <translation>Das ist keine gewöhnliche Datei; sie wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The file is larger than %L1 MiB.</source>
         <translation>Die Datei ist größer als %L1 MiB.</translation>
     </message>
     <message>
-        <source>Line %1: "%2" is no id of a resource. They look like Magento_Sales::sales.</source>
+        <source>Line %1: &quot;%2&quot; is no id of a resource. They look like Magento_Sales::sales.</source>
         <translation>Zeile %1: „%2“ ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: ["Magento_Sales::sales"].</source>
-        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: ["Magento_Sales::sales"].</translation>
+        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: [&quot;Magento_Sales::sales&quot;].</source>
+        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: [&quot;Magento_Sales::sales&quot;].</translation>
     </message>
     <message>
-        <source>Entry %1 of the list, "%2", is no id of a resource. They look like Magento_Sales::sales.</source>
+        <source>Entry %1 of the list, &quot;%2&quot;, is no id of a resource. They look like Magento_Sales::sales.</source>
         <translation>Eintrag %1 der Liste, „%2“, ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is no selection. One has the form {"all": false, "resources": ["Magento_Sales::sales"]}.</source>
-        <translation>Dieses JSON ist keine Auswahl. Eine hat die Form {"all": false, "resources": ["Magento_Sales::sales"]}.</translation>
+        <source>This JSON is no selection. One has the form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</source>
+        <translation>Dieses JSON ist keine Auswahl. Eine hat die Form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</translation>
     </message>
     <message>
         <source>Line %1: the JSON cannot be read. It may have been cut off.</source>
@@ -216,7 +36,7 @@
         <translation>Zeile %1: Die Integration hat keinen Namen.</translation>
     </message>
     <message>
-        <source>Line %1: the integration "%2" has no &lt;resources&gt;. If they are in an api.xml, read that.</source>
+        <source>Line %1: the integration &quot;%2&quot; has no &lt;resources&gt;. If they are in an api.xml, read that.</source>
         <translation>Zeile %1: Die Integration „%2“ hat keine &lt;resources&gt;. Stehen sie in einer api.xml, dann lesen Sie diese.</translation>
     </message>
     <message>
@@ -231,1700 +51,6 @@
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
-    <message>
-        <source>This is no webapi.xml: its root element is &lt;%1&gt;, not &lt;routes&gt;.</source>
-        <translation>Das ist keine webapi.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;routes&gt;.</translation>
-    </message>
-    <message>
-        <source>A route lacks its URL, its method or the name of a resource. Commerce cannot read this file.</source>
-        <translation>Einer Route fehlt die URL, die Methode oder der Name einer Ressource. Commerce kann diese Datei nicht lesen.</translation>
-    </message>
-    <message>
-        <source>An element has more than %L1 attributes.</source>
-        <translation>Ein Element hat mehr als %L1 Attribute.</translation>
-    </message>
-    <message>
-        <source>The file's elements are in a namespace; Commerce finds nothing in it.</source>
-        <translation>Die Elemente der Datei liegen in einem Namensraum; Commerce findet darin nichts.</translation>
-    </message>
-    <message>
-        <source>The attribute "%1" has %L2 characters; %L3 are the most.</source>
-        <translation>Das Attribut „%1“ hat %L2 Zeichen; höchstens %L3 sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>A tag or a comment has more than %L1 characters.</source>
-        <translation>Ein Tag oder Kommentar hat mehr als %L1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The file is not well-formed XML.</source>
-        <translation>Die Datei ist kein wohlgeformtes XML.</translation>
-    </message>
-    <message>
-        <source>The file has a document type declaration, which Commerce's files never need. It was not read.</source>
-        <translation>Die Datei hat eine Dokumenttyp-Deklaration, die Dateien von Commerce nie brauchen. Sie wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Elements are nested more than %L1 levels deep.</source>
-        <translation>Elemente sind mehr als %L1 Ebenen tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>The file has more than %L1 elements.</source>
-        <translation>Die Datei hat mehr als %L1 Elemente.</translation>
-    </message>
-    <message>
-        <source>The YAML has an anchor or alias (&amp; or *), which can expand without end. Save it as JSON, or without them.</source>
-        <translation>Das YAML hat einen Anker oder Alias (&amp; oder *), der sich endlos ausdehnen kann. Speichern Sie es als JSON oder ohne diese.</translation>
-    </message>
-    <message>
-        <source>The YAML has more than %L1 values.</source>
-        <translation>Das YAML hat mehr als %L1 Werte.</translation>
-    </message>
-    <message>
-        <source>The YAML is nested more than %L1 levels deep.</source>
-        <translation>Das YAML ist mehr als %L1 Ebenen tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>The YAML has a key that is no text.</source>
-        <translation>Das YAML hat einen Schlüssel, der kein Text ist.</translation>
-    </message>
-    <message>
-        <source>The YAML is larger than %L1 MiB.</source>
-        <translation>Das YAML ist größer als %L1 MiB.</translation>
-    </message>
-    <message>
-        <source>The YAML cannot be read.</source>
-        <translation>Das YAML lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>This is no zip archive, or it is damaged.</source>
-        <translation>Das ist kein Zip-Archiv, oder es ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The archive has more than %L1 entries; it was not read.</source>
-        <translation>Das Archiv hat mehr als %L1 Einträge; es wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Unpacked, this is larger than %L1 MiB; reading ended here.</source>
-        <translation>Ausgepackt ist das größer als %L1 MiB; hier endete das Lesen.</translation>
-    </message>
-    <message>
-        <source>This entry cannot be read: it is encrypted, or damaged.</source>
-        <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folder(s) have no registration.php that names them, so the store does not see them; they were left out: %1</source>
-        <translation>
-            <numerusform>%n Ordner hat keine registration.php, die ihn nennt; der Shop sieht ihn nicht, und er wurde ausgelassen: %1</numerusform>
-            <numerusform>%n Ordner haben keine registration.php, die sie nennt; der Shop sieht sie nicht, und sie wurden ausgelassen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Modules that are switched off are shown too.</source>
-        <translation>Auch abgeschaltete Module sind zu sehen.</translation>
-    </message>
-    <message>
-        <source>This line may make a call in a way that cannot be read. Write it as GET /V1/orders, with a method and a path.</source>
-        <translation>Diese Zeile macht vielleicht einen Aufruf, der sich so nicht lesen lässt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
-    </message>
-    <message>
-        <source>The folder's name is not in UTF-8; it was not read.</source>
-        <translation>Der Name des Ordners ist nicht in UTF-8; er wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The module %1 is used from %2; this copy was left out.</source>
-        <translation>Das Modul %1 wird aus %2 verwendet; diese Kopie wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Which modules are on would have to be computed, and PHP is never run to read it.</source>
-        <translation>Welche Module eingeschaltet sind, müsste berechnet werden, und PHP wird zum Lesen nie ausgeführt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</source>
-        <translation>
-            <numerusform>Die URL von %Ln Anfrage steht in einer Variablen, die die Sammlung nicht setzt. Schreiben Sie ihren Pfad aus, etwa {{base}}/rest/V1/orders.</numerusform>
-            <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie ihre Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unpacked, this is larger than %L1 MiB; it was left out.</source>
-        <translation>Ausgepackt ist das größer als %L1 MiB; es wurde ausgelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>Activation</name>
-    <message>
-        <source>What was stored about this activation cannot be read. Start it anew with --restart.</source>
-        <translation>Was über diese Aktivierung gespeichert wurde, ist nicht lesbar. Beginnen Sie mit --restart von vorn.</translation>
-    </message>
-    <message>
-        <source>The activation was cancelled.</source>
-        <translation>Die Aktivierung wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Start it again when you are ready, then click Activate in Admin.</source>
-        <translation>Starten Sie sie erneut, sobald Sie bereit sind, und klicken Sie dann im Admin auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>Nothing arrived from the store.</source>
-        <translation>Vom Shop ist nichts angekommen.</translation>
-    </message>
-    <message>
-        <source>If Admin showed an error, the store could not reach this computer: compare the callback URL in Admin with the one shown here. If nobody clicked Activate yet, start again and click it.</source>
-        <translation>Zeigte der Admin einen Fehler, konnte der Shop diesen Computer nicht erreichen: Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Hat noch niemand auf „Aktivieren“ geklickt, starten Sie erneut und klicken Sie darauf.</translation>
-    </message>
-    <message>
-        <source>Nobody signed in within the five minutes the store waits.</source>
-        <translation>Niemand hat sich in den fünf Minuten angemeldet, die der Shop wartet.</translation>
-    </message>
-    <message>
-        <source>Start again, click Activate in Admin, and sign in in the window that opens.</source>
-        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich in dem Fenster an, das sich öffnet.</translation>
-    </message>
-    <message>
-        <source>The program ended in the middle of this activation.</source>
-        <translation>Das Programm endete mitten in dieser Aktivierung.</translation>
-    </message>
-    <message>
-        <source>Start it again: it goes on where that is possible.</source>
-        <translation>Starten Sie sie erneut: Sie geht weiter, wo das möglich ist.</translation>
-    </message>
-    <message>
-        <source>The keychain cannot be used, so nothing was begun.</source>
-        <translation>Der Schlüsselbund ist nicht nutzbar, deshalb wurde nichts begonnen.</translation>
-    </message>
-    <message>
-        <source>Unlock it, then start again. Do not click Activate before.</source>
-        <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie vorher nicht auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The store issued the tokens and they work, but the keychain did not take them. They are in this program's memory only.</source>
-        <translation>Der Shop hat die Token ausgestellt und sie funktionieren, aber der Schlüsselbund hat sie nicht angenommen. Sie liegen nur im Arbeitsspeicher dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Unlock or repair the keychain and try again before you leave. If they are lost, click Reauthorize in Admin for new ones.</source>
-        <translation>Entsperren oder reparieren Sie den Schlüsselbund und versuchen Sie es erneut, bevor Sie das Programm beenden. Sind die Token verloren, klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
-    </message>
-    <message>
-        <source>The profile could not be written, so the store was not asked for a token.</source>
-        <translation>Das Profil ließ sich nicht schreiben, deshalb wurde der Shop nicht um ein Token gebeten.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then start again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The store could not be reached from this computer.</source>
-        <translation>Der Shop war von diesem Computer aus nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check the network and the store's address, then start again: the activation goes on where it stopped.</source>
-        <translation>Prüfen Sie das Netzwerk und die Adresse des Shops und starten Sie dann erneut: Die Aktivierung geht dort weiter, wo sie stehen blieb.</translation>
-    </message>
-    <message>
-        <source>The store's address answered, but not as a store does.</source>
-        <translation>Unter der Adresse des Shops kam eine Antwort, aber nicht die eines Shops.</translation>
-    </message>
-    <message>
-        <source>Check the store URL: another host name, https instead of http, or a folder may be missing. Then start again.</source>
-        <translation>Prüfen Sie die Shop-URL: Vielleicht ist der Hostname ein anderer, statt http gilt https oder ein Ordner fehlt. Starten Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The store refused every signature made with the credentials that arrived.</source>
-        <translation>Der Shop hat jede Signatur mit den angekommenen Zugangsdaten abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Click Activate in Admin again. If it stays so, the store sees itself under another address than the one configured here: compare the store URL with the base URL in Admin.</source>
-        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, sieht sich der Shop unter einer anderen Adresse als der hier eingetragenen: Vergleichen Sie die Shop-URL mit der Basis-URL im Admin.</translation>
-    </message>
-    <message>
-        <source>The store's time for this activation had run out.</source>
-        <translation>Die Frist des Shops für diese Aktivierung war abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Start again, click Activate in Admin, and sign in at once.</source>
-        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich sofort an.</translation>
-    </message>
-    <message>
-        <source>The store does not know these credentials.</source>
-        <translation>Der Shop kennt diese Zugangsdaten nicht.</translation>
-    </message>
-    <message>
-        <source>Check that the store URL is the store whose Admin was used, and that the integration still exists. Then click Activate again.</source>
-        <translation>Prüfen Sie, ob die Shop-URL zu dem Shop gehört, dessen Admin benutzt wurde, und ob es die Integration noch gibt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The store refused the exchange.</source>
-        <translation>Der Shop hat den Tausch abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Start again and click Activate in Admin once more.</source>
-        <translation>Starten Sie erneut und klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The store was asked for a request token and its answer was lost. It gives one only once.</source>
-        <translation>Der Shop wurde um ein Request-Token gebeten, und seine Antwort ging verloren. Er gibt es nur einmal heraus.</translation>
-    </message>
-    <message>
-        <source>Admin offers no way back for this integration: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
-        <translation>Der Admin bietet für diese Integration keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren Sie ihr Modul und installieren Sie es neu. Aktivieren Sie sie dann.</translation>
-    </message>
-    <message>
-        <source>The store no longer knows the request token.</source>
-        <translation>Der Shop kennt das Request-Token nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Start again and click Activate or Reauthorize in Admin.</source>
-        <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>Something else may have used these credentials.</source>
-        <translation>Womöglich hat etwas anderes diese Zugangsdaten benutzt.</translation>
-    </message>
-    <message>
-        <source>Deactivate the integration now: delete it in Admin, or uninstall its module. Find out what listens on this computer before you activate again.</source>
-        <translation>Deaktivieren Sie die Integration jetzt: Löschen Sie sie im Admin oder deinstallieren Sie ihr Modul. Finden Sie heraus, was auf diesem Computer mithört, bevor Sie neu aktivieren.</translation>
-    </message>
-    <message>
-        <source>The integration was active already; its tokens still work.</source>
-        <translation>Die Integration war schon aktiv; ihre Token funktionieren noch.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done. For new tokens, reload Admin's list and click Reauthorize.</source>
-        <translation>Es ist nichts zu tun. Für neue Token laden Sie die Liste im Admin neu und klicken auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>The store refused the verifier it sent itself.</source>
-        <translation>Der Shop hat den Verifier abgelehnt, den er selbst gesendet hat.</translation>
-    </message>
-    <message>
-        <source>Click Activate in Admin again. If it stays so, delete the integration and create it again.</source>
-        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, löschen Sie die Integration und legen Sie sie neu an.</translation>
-    </message>
-    <message>
-        <source>The store issued the access token, but its answer was lost.</source>
-        <translation>Der Shop hat das Access-Token ausgestellt, aber seine Antwort ging verloren.</translation>
-    </message>
-    <message>
-        <source>The integration is active in Admin: start again and click Reauthorize there.</source>
-        <translation>Die Integration ist im Admin aktiv: Starten Sie erneut und klicken Sie dort auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>The store was asked twice for the access token and did not answer.</source>
-        <translation>Der Shop wurde zweimal um das Access-Token gebeten und hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>Start again to ask once more. If Admin shows the integration as Active, click Reauthorize there.</source>
-        <translation>Starten Sie erneut, um noch einmal zu fragen. Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>The store takes the tokens' signature, but the integration may not do anything.</source>
-        <translation>Der Shop erkennt die Signatur der Token an, aber die Integration darf nichts.</translation>
-    </message>
-    <message>
-        <source>In Admin, check that the integration is active and has resources. Then start again: the tokens are kept.</source>
-        <translation>Prüfen Sie im Admin, ob die Integration aktiv ist und Ressourcen hat. Starten Sie dann erneut: Die Token bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>The store refuses the access token.</source>
-        <translation>Der Shop lehnt das Access-Token ab.</translation>
-    </message>
-    <message>
-        <source>Start again and click Reauthorize (or Activate) in Admin.</source>
-        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
-    </message>
-    <message>
-        <source>Not activated yet</source>
-        <translation>Noch nicht aktiviert</translation>
-    </message>
-    <message>
-        <source>Ready: click Activate in Admin</source>
-        <translation>Bereit: Klicken Sie im Admin auf „Aktivieren“</translation>
-    </message>
-    <message>
-        <source>Waiting for sign-in</source>
-        <translation>Wartet auf Anmeldung</translation>
-    </message>
-    <message>
-        <source>Exchanging credentials for tokens</source>
-        <translation>Tauscht Zugangsdaten gegen Token</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Revoked by the store</source>
-        <translation>Vom Shop widerrufen</translation>
-    </message>
-    <message>
-        <source>Ready: the store may call this computer</source>
-        <translation>Bereit: Der Shop darf diesen Computer aufrufen</translation>
-    </message>
-    <message>
-        <source>The store sent its credentials</source>
-        <translation>Der Shop hat seine Zugangsdaten gesendet</translation>
-    </message>
-    <message>
-        <source>The credentials were stored in the keychain</source>
-        <translation>Die Zugangsdaten wurden im Schlüsselbund gespeichert</translation>
-    </message>
-    <message>
-        <source>The login page was opened</source>
-        <translation>Die Anmeldeseite wurde geöffnet</translation>
-    </message>
-    <message>
-        <source>The merchant signed in</source>
-        <translation>Der Händler hat sich angemeldet</translation>
-    </message>
-    <message>
-        <source>The store was asked for a request token</source>
-        <translation>Der Shop wurde um ein Request-Token gebeten</translation>
-    </message>
-    <message>
-        <source>The request token arrived</source>
-        <translation>Das Request-Token ist angekommen</translation>
-    </message>
-    <message>
-        <source>The store was asked for the access token</source>
-        <translation>Der Shop wurde um das Access-Token gebeten</translation>
-    </message>
-    <message>
-        <source>The access token arrived</source>
-        <translation>Das Access-Token ist angekommen</translation>
-    </message>
-    <message>
-        <source>The tokens were stored in the keychain and read back</source>
-        <translation>Die Token wurden im Schlüsselbund gespeichert und zur Probe gelesen</translation>
-    </message>
-    <message>
-        <source>A signed call with the tokens succeeded</source>
-        <translation>Ein signierter Aufruf mit den Token ist gelungen</translation>
-    </message>
-    <message>
-        <source>The login page went back to the store</source>
-        <translation>Die Anmeldeseite ist zum Shop zurückgekehrt</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the credentials; they are kept in memory</source>
-        <translation>Der Schlüsselbund hat die Zugangsdaten nicht angenommen; sie bleiben im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>The store refused one set of credentials</source>
-        <translation>Der Shop hat einen Satz Zugangsdaten abgelehnt</translation>
-    </message>
-    <message>
-        <source>The store refused one verifier</source>
-        <translation>Der Shop hat einen Verifier abgelehnt</translation>
-    </message>
-    <message>
-        <source>The tokens from before still work and stay in use</source>
-        <translation>Die bisherigen Token funktionieren noch und bleiben in Gebrauch</translation>
-    </message>
-    <message>
-        <source>The activation failed</source>
-        <translation>Die Aktivierung ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>The store refused the tokens in a signed call</source>
-        <translation>Der Shop hat die Token in einem signierten Aufruf abgelehnt</translation>
-    </message>
-    <message>
-        <source>A test call failed</source>
-        <translation>Ein Testaufruf ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>A test call succeeded</source>
-        <translation>Ein Testaufruf ist gelungen</translation>
-    </message>
-    <message>
-        <source>Something that only a newer Latchkey can name</source>
-        <translation>Etwas, das nur ein neueres Latchkey benennen kann</translation>
-    </message>
-</context>
-<context>
-    <name>Browser</name>
-    <message>
-        <source>The embedded browser cannot shut its pages into a sandbox here. Go on in the system's browser.</source>
-        <translation>Der eingebaute Browser kann seine Seiten hier nicht in eine Sandbox sperren. Machen Sie im Systembrowser weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserChoice</name>
-    <message>
-        <source>The system's browser is used: this computer does not let the embedded browser shut its pages into a sandbox.</source>
-        <translation>Der Systembrowser wird benutzt: Auf diesem Computer darf der eingebaute Browser seine Seiten nicht in eine Sandbox sperren.</translation>
-    </message>
-    <message>
-        <source>The system's browser is used: as root the embedded browser has no sandbox. Run Latchkey as an ordinary user to use it.</source>
-        <translation>Der Systembrowser wird benutzt: Als root hat der eingebaute Browser keine Sandbox. Starten Sie Latchkey als gewöhnlicher Benutzer, um ihn zu benutzen.</translation>
-    </message>
-    <message>
-        <source>The embedded browser has no sandbox as root, and opens only pages of this computer.</source>
-        <translation>Als root hat der eingebaute Browser keine Sandbox und öffnet nur Seiten dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The system's browser is used, as set in Settings.</source>
-        <translation>Der Systembrowser wird benutzt, wie in den Einstellungen gewählt.</translation>
-    </message>
-    <message>
-        <source>The system's browser is used: the embedded browser is not installed.</source>
-        <translation>Der Systembrowser wird benutzt: Der eingebaute Browser ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The system's browser is used: the embedded browser's engine is more than a year old.</source>
-        <translation>Der Systembrowser wird benutzt: Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
-    </message>
-    <message>
-        <source>The embedded browser's engine is more than a year old.</source>
-        <translation>Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserMessage</name>
-    <message>
-        <source>The embedded browser and Latchkey do not understand each other.</source>
-        <translation>Der eingebaute Browser und Latchkey verstehen einander nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>Card</name>
-    <message>
-        <source>The store cannot call this computer</source>
-        <translation>Der Shop kann diesen Computer nicht erreichen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nobody can sign in yet</source>
-        <translation>Noch kann sich niemand anmelden</translation>
-    </message>
-    <message>
-        <source>The login page asks for a name and a password of this computer, so that nobody else can connect their store to it.</source>
-        <translation>Die Anmeldeseite fragt nach einem Namen und einem Passwort dieses Computers, damit niemand sonst einen Shop mit ihm verbindet.</translation>
-    </message>
-    <message>
-        <source>Create your login</source>
-        <translation>Login anlegen</translation>
-    </message>
-    <message>
-        <source>Next: activate it in Admin</source>
-        <translation>Als Nächstes: im Admin aktivieren</translation>
-    </message>
-    <message>
-        <source>Activate in Admin</source>
-        <translation>Im Admin aktivieren</translation>
-    </message>
-    <message>
-        <source>Ready: click Activate in Admin</source>
-        <translation>Bereit: Klicken Sie im Admin auf „Aktivieren“</translation>
-    </message>
-    <message>
-        <source>The store may call this computer now. Click Activate in Admin's list, then Allow.</source>
-        <translation>Der Shop darf diesen Computer jetzt aufrufen. Klicken Sie in der Liste im Admin auf „Aktivieren“, dann auf „Erlauben“.</translation>
-    </message>
-    <message>
-        <source>Show Admin</source>
-        <translation>Admin zeigen</translation>
-    </message>
-    <message>
-        <source>Sign in on the login page</source>
-        <translation>Melden Sie sich auf der Anmeldeseite an</translation>
-    </message>
-    <message>
-        <source>The store sent its credentials and waits five minutes for you to sign in.</source>
-        <translation>Der Shop hat seine Zugangsdaten gesendet und wartet fünf Minuten auf Ihre Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Show the login page</source>
-        <translation>Anmeldeseite zeigen</translation>
-    </message>
-    <message>
-        <source>Exchanging credentials for tokens</source>
-        <translation>Tauscht Zugangsdaten gegen Token</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds.</source>
-        <translation>Das dauert ein paar Sekunden.</translation>
-    </message>
-    <message>
-        <source>Linked. May the login page go back?</source>
-        <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
-    </message>
-    <message>
-        <source>It wants to go to %1, which is not the store's own address. Allow it if that is your Admin.</source>
-        <translation>Sie will zu %1, das ist nicht die Adresse des Shops selbst. Erlauben Sie es, wenn das Ihr Admin ist.</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>Calling …</source>
-        <translation>Aufruf läuft …</translation>
-    </message>
-    <message>
-        <source>Make a test call</source>
-        <translation>Testaufruf starten</translation>
-    </message>
-    <message>
-        <source>The tokens from before still work</source>
-        <translation>Die bisherigen Token funktionieren noch</translation>
-    </message>
-    <message>
-        <source>A signed call proves it at any time.</source>
-        <translation>Ein signierter Aufruf beweist es jederzeit.</translation>
-    </message>
-    <message>
-        <source>The last signed call succeeded %1.</source>
-        <translation>Letzter gelungener signierter Aufruf: %1.</translation>
-    </message>
-    <message>
-        <source>The tokens are in memory until you quit.</source>
-        <translation>Die Token liegen im Arbeitsspeicher, bis Sie das Programm beenden.</translation>
-    </message>
-    <message>
-        <source>Everything works</source>
-        <translation>Alles funktioniert</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>Erneut starten</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain. You can keep the tokens in memory: they are gone when you quit, and you activate again.</source>
-        <translation>Dieser Desktop hat keinen Schlüsselbund. Sie können die Token im Arbeitsspeicher behalten: Nach dem Beenden sind sie weg, und Sie aktivieren neu.</translation>
-    </message>
-    <message>
-        <source>Keep them in memory</source>
-        <translation>Im Arbeitsspeicher behalten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>The store no longer takes the tokens</source>
-        <translation>Der Shop nimmt die Token nicht mehr an</translation>
-    </message>
-    <message>
-        <source>They were replaced or the integration was removed in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
-        <translation>Sie wurden ersetzt, oder die Integration wurde im Admin entfernt. Aktivieren Sie sie neu (im Admin „Erneut autorisieren“, falls sie dort noch aktiv ist).</translation>
-    </message>
-    <message>
-        <source>Activate again</source>
-        <translation>Neu aktivieren</translation>
-    </message>
-    <message>
-        <source>What was under way cannot be read</source>
-        <translation>Was im Gange war, ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The last activation was written by another version, or the profile is damaged. Tokens in the keychain are untouched.</source>
-        <translation>Die letzte Aktivierung stammt von einer anderen Version, oder das Profil ist beschädigt. Die Token im Schlüsselbund sind unberührt.</translation>
-    </message>
-    <message>
-        <source>The practice store has an integration with the two URLs below. Open its Admin and click Activate there.</source>
-        <translation>Der Übungsshop hat eine Integration mit den beiden URLs unten. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The keychain is looked at first. Do not click Activate yet.</source>
-        <translation>Zuerst wird der Schlüsselbund geprüft. Klicken Sie noch nicht auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The last test call failed</source>
-        <translation>Der letzte Testaufruf ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>The tokens are gone</source>
-        <translation>Die Token sind weg</translation>
-    </message>
-    <message>
-        <source>The keychain does not hold them: they were in memory only, or somebody removed them. Click Reauthorize in Admin for new ones.</source>
-        <translation>Der Schlüsselbund enthält sie nicht: Sie lagen nur im Arbeitsspeicher, oder jemand hat sie entfernt. Klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
-    </message>
-    <message>
-        <source>In Admin, under System › Extensions › Integrations, save an integration with the two URLs below, and check on its API tab what it may do: the page Resources helps to choose that. Then click Activate there.</source>
-        <translation>Speichern Sie im Admin unter System › Erweiterungen › Integrationen eine Integration mit den beiden URLs unten, und haken Sie auf ihrem API-Reiter an, was sie darf: Die Seite Ressourcen hilft bei der Wahl. Klicken Sie dort dann auf „Aktivieren“.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateWords</name>
-    <message>
-        <source>its certificate is from an issuer this computer does not trust.</source>
-        <translation>Das Zertifikat stammt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>its certificate is for another address.</source>
-        <translation>Das Zertifikat gilt für eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>its certificate has expired or is not valid yet. Check this computer's clock, too.</source>
-        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Prüfen Sie auch die Uhr dieses Computers.</translation>
-    </message>
-    <message>
-        <source>its certificate was revoked by its issuer.</source>
-        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
-    </message>
-    <message>
-        <source>its encryption is too weak.</source>
-        <translation>Die Verschlüsselung ist zu schwach.</translation>
-    </message>
-    <message>
-        <source>somebody in between intercepts the connection.</source>
-        <translation>Jemand dazwischen fängt die Verbindung ab.</translation>
-    </message>
-    <message>
-        <source>its certificate is not valid.</source>
-        <translation>Das Zertifikat ist ungültig.</translation>
-    </message>
-</context>
-<context>
-    <name>Checklist</name>
-    <message>
-        <source>Get ready for the store's call</source>
-        <translation>Empfang für den Shop vorbereiten</translation>
-    </message>
-    <message>
-        <source>Waiting for Activate in Admin</source>
-        <translation>Warten auf „Aktivieren“ im Admin</translation>
-    </message>
-    <message>
-        <source>Waiting for you to sign in</source>
-        <translation>Warten auf Ihre Anmeldung</translation>
-    </message>
-    <message>
-        <source>Exchange for an access token</source>
-        <translation>Gegen ein Access-Token tauschen</translation>
-    </message>
-    <message>
-        <source>Test it with a signed call</source>
-        <translation>Mit einem signierten Aufruf prüfen</translation>
-    </message>
-    <message>
-        <source>Store it in the keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-</context>
-<context>
-    <name>CommerceClient</name>
-    <message>
-        <source>The tokens are those of %1, not of %2, so nothing was sent. Correct the integration's store address, or activate it anew at the store.</source>
-        <translation>Die Token gehören zu %1, nicht zu %2, deshalb wurde nichts gesendet. Berichtigen Sie die Shop-Adresse der Integration oder aktivieren Sie sie im Shop neu.</translation>
-    </message>
-    <message>
-        <source>another store</source>
-        <translation>einem anderen Shop</translation>
-    </message>
-    <message>
-        <source>A method is one word in capitals, such as GET, POST, PUT or DELETE.</source>
-        <translation>Eine Methode ist ein Wort in Großbuchstaben, etwa GET, POST, PUT oder DELETE.</translation>
-    </message>
-    <message>
-        <source>There is no dialect of that name. Known are %1.</source>
-        <translation>Einen Dialekt dieses Namens gibt es nicht. Bekannt sind %1.</translation>
-    </message>
-    <message>
-        <source>This store signs as %1 do.</source>
-        <translation>Dieser Shop signiert wie %1.</translation>
-    </message>
-    <message>
-        <source>Commerce up to 2.4.5</source>
-        <translation>Commerce bis 2.4.5</translation>
-    </message>
-    <message>
-        <source>Commerce 2.4.6 and 2.4.7</source>
-        <translation>Commerce 2.4.6 und 2.4.7</translation>
-    </message>
-    <message>
-        <source>Commerce 2.4.6 and 2.4.7 with Adobe's later fix</source>
-        <translation>Commerce 2.4.6 und 2.4.7 mit Adobes späterer Korrektur</translation>
-    </message>
-    <message>
-        <source>Commerce 2.4.8 and newer</source>
-        <translation>Commerce ab 2.4.8</translation>
-    </message>
-    <message>
-        <source>RFC 5849 to the letter</source>
-        <translation>RFC 5849 auf den Buchstaben genau</translation>
-    </message>
-</context>
-<context>
-    <name>Console</name>
-    <message>
-        <source>--timeout takes a number of seconds, at least 1.</source>
-        <translation>--timeout verlangt eine Zahl von Sekunden, mindestens 1.</translation>
-    </message>
-    <message>
-        <source>Waits for Activate in Admin, exchanges and keeps the tokens</source>
-        <translation>Wartet auf „Aktivieren“ im Admin, tauscht und verwahrt die Token</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2</source>
-        <translation>Die Datei %1 ist nicht lesbar: %2</translation>
-    </message>
-    <message>
-        <source>A dialect is one of %1.</source>
-        <translation>Ein Dialekt ist einer von: %1.</translation>
-    </message>
-    <message>
-        <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>
-        <translation>Macht einen signierten Aufruf; PATH etwa /V1/store/storeConfigs</translation>
-    </message>
-    <message>
-        <source>latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores</source>
-        <translation>latchkeyctl: Integrationen für Shops mit Adobe Commerce und Magento Open Source</translation>
-    </message>
-    <message>
-        <source>See latchkeyctl --help.</source>
-        <translation>Siehe latchkeyctl --help.</translation>
-    </message>
-    <message>
-        <source>There is no such command.</source>
-        <translation>Diesen Befehl gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Usage: latchkeyctl %1 %2</source>
-        <translation>Aufruf: latchkeyctl %1 %2</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing.</source>
-        <translation>Die Option --%1 fehlt.</translation>
-    </message>
-    <message>
-        <source> (%1 s)</source>
-        <translation> (%L1 s)</translation>
-    </message>
-    <message>
-        <source>Nothing came on standard input. Pass the password there, on one line.</source>
-        <translation>Auf der Standardeingabe kam nichts an. Übergeben Sie dort das Passwort in einer Zeile.</translation>
-    </message>
-    <message>
-        <source>Standard input holds more than %1 MiB.</source>
-        <translation>Auf der Standardeingabe kamen mehr als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>Makes an integration and prints its id; --allow-http: the tokens of a store without https may travel in clear</source>
-        <translation>Legt eine Integration an und gibt ihre ID aus; --allow-http: Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
-    </message>
-    <message>
-        <source>Lists the integrations</source>
-        <translation>Listet die Integrationen auf</translation>
-    </message>
-    <message>
-        <source>Shows an integration, its URLs for Admin and its timeline</source>
-        <translation>Zeigt eine Integration, ihre URLs für den Admin und ihren Verlauf</translation>
-    </message>
-    <message>
-        <source>Allows the login page to go back to another origin</source>
-        <translation>Erlaubt der Anmeldeseite die Rückkehr zu einer anderen Adresse</translation>
-    </message>
-    <message>
-        <source>Removes an integration and its keychain entries</source>
-        <translation>Entfernt eine Integration und ihre Einträge im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Adds who may sign in; the password on standard input</source>
-        <translation>Legt ein Login an; Passwort über die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>Lists who may sign in</source>
-        <translation>Listet die Logins auf</translation>
-    </message>
-    <message>
-        <source>Removes a login</source>
-        <translation>Entfernt ein Login</translation>
-    </message>
-    <message>
-        <source>The login page went no further: %1</source>
-        <translation>Auf der Anmeldeseite ging es nicht weiter: %1</translation>
-    </message>
-    <message>
-        <source>Practice integration</source>
-        <translation>Übungsintegration</translation>
-    </message>
-    <message>
-        <source>Activates an integration with the practice store</source>
-        <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
-    </message>
-    <message>
-        <source>The keychain works: written, read back and deleted.</source>
-        <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
-    </message>
-    <message>
-        <source>Writes, reads and deletes an entry in the keychain</source>
-        <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Shows a setting, such as listener.port</source>
-        <translation>Zeigt eine Einstellung, etwa listener.port</translation>
-    </message>
-    <message>
-        <source>Changes a setting</source>
-        <translation>Ändert eine Einstellung</translation>
-    </message>
-    <message>
-        <source>Signs requests given as JSON lines on standard input</source>
-        <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
-    </message>
-    <message>
-        <source>%1 holds several integrations: %2. Keep the one that is meant.</source>
-        <translation>%1 enthält mehrere Integrationen: %2. Lassen Sie nur die gemeinte darin.</translation>
-    </message>
-    <message>
-        <source>No resources and no routes were found in %1.</source>
-        <translation>In %1 wurden weder Ressourcen noch Routen gefunden.</translation>
-    </message>
-    <message>
-        <source>There is no preset %1. There are: %2.</source>
-        <translation>Eine Vorlage %1 gibt es nicht. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>There is no resource %1.</source>
-        <translation>Eine Ressource %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no resource %1; nearest are %2.</source>
-        <translation>Eine Ressource %1 gibt es nicht; am nächsten kommen %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not match any route.</source>
-        <translation>%1 passt zu keiner Route.</translation>
-    </message>
-    <message>
-        <source>Name calls as 'GET /V1/orders', or a resource by --needs.</source>
-        <translation>Nennen Sie Aufrufe wie 'GET /V1/orders' oder mit --needs eine Ressource.</translation>
-    </message>
-    <message>
-        <source>%1 is for signed-in customers; an integration cannot use it.</source>
-        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
-    </message>
-    <message>
-        <source>No call of the REST API was found in %1.</source>
-        <translation>In %1 wurde kein Aufruf der REST-API gefunden.</translation>
-    </message>
-    <message>
-        <source>The resource %1, which a route needs, is not in the tree.</source>
-        <translation>Die Ressource %1, die eine Route braucht, ist nicht im Baum.</translation>
-    </message>
-    <message>
-        <source>Prints the ACL resources, as Commerce merges them. PATH: a store's code, a folder or zip of modules, an acl.xml or webapi.xml, or "catalogue" (built in, also without --from); --disabled: with what is switched off</source>
-        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder "catalogue" (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
-    </message>
-    <message>
-        <source>Prints the resources with every parent they need</source>
-        <translation>Gibt die Ressourcen mit allen übergeordneten aus, die sie brauchen</translation>
-    </message>
-    <message>
-        <source>Prints the route that each call meets and the resources it needs; --needs: the routes that need a resource</source>
-        <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
-    </message>
-    <message>
-        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
-        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>Lists selections for common kinds of software</source>
-        <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
-    </message>
-    <message>
-        <source>Prints the resources of one of them, with the reasons</source>
-        <translation>Gibt die Ressourcen einer Vorlage mit den Gründen aus</translation>
-    </message>
-    <message>
-        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
-        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
-    </message>
-    <message>
-        <source>The built-in catalogue is used instead.</source>
-        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
-    </message>
-    <message>
-        <source>Grants %1 of %2 resources.</source>
-        <translation>Gewährt %1 von %2 Ressourcen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are sensitive; see --json.</source>
-        <translation>
-            <numerusform>%n davon ist heikel; siehe --json.</numerusform>
-            <numerusform>%n davon sind heikel; siehe --json.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not among the resources that are known: %1</source>
-        <translation>Nicht unter den bekannten Ressourcen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are new since the last activation: once the store's integration has them, activate it again.</source>
-        <translation>
-            <numerusform>%n ist neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
-            <numerusform>%n sind neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only one of --set, --all and --preset can be used.</source>
-        <translation>Von --set, --all und --preset geht nur eines.</translation>
-    </message>
-    <message>
-        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
-        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
-    </message>
-    <message>
-        <source>A source's path is empty.</source>
-        <translation>Der Pfad einer Quelle ist leer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are unknown.</source>
-        <translation>
-            <numerusform>%n weitere ist unbekannt.</numerusform>
-            <numerusform>%n weitere sind unbekannt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No call matches any route.</source>
-        <translation>Kein Aufruf passt zu einer Route.</translation>
-    </message>
-    <message>
-        <source>Not everything could be written to standard output.</source>
-        <translation>Nicht alles ließ sich auf die Standardausgabe schreiben.</translation>
-    </message>
-    <message>
-        <source>There is no file or folder "%1".</source>
-        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
-    </message>
-    <message>
-        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output), --log FILE (what happens, for support; no secret).
-Exit code 0: done; 1: failed, with "problem: &lt;code&gt;: &lt;sentence&gt;" on standard error; 2: not understood.</source>
-        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe), --log FILE (was geschieht, für den Support; kein Geheimnis).
-Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
-    </message>
-</context>
-<context>
-    <name>DropQuestion</name>
-    <message numerus="yes">
-        <source>%n chosen resource(s) below need it. If you keep them, it stays granted as what they lie in.</source>
-        <translation>
-            <numerusform>%n gewählte Ressource darunter braucht sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
-            <numerusform>%n gewählte Ressourcen darunter brauchen sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is granted because %n chosen resource(s) below need it.</source>
-        <translation>
-            <numerusform>Sie ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
-            <numerusform>Sie ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>„%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove also the %n below</source>
-        <translation>
-            <numerusform>Auch die %n darunter entfernen</numerusform>
-            <numerusform>Auch die %n darunter entfernen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HttpCall</name>
-    <message>
-        <source>No connection to %1 came about within %2 s. Check the address, and whether a firewall or a missing VPN is in the way.</source>
-        <translation>Zu %1 kam innerhalb von %2 s keine Verbindung zustande. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
-    </message>
-    <message>
-        <source>%1 took the request but did not answer within %2 s. The store may be busy or stuck; look at its server before trying again.</source>
-        <translation>%1 hat die Anfrage angenommen, aber innerhalb von %2 s nicht geantwortet. Der Shop ist womöglich überlastet oder hängt; sehen Sie nach seinem Server, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 was not complete after %2 s. The store or the line is too slow; try again when it is less busy.</source>
-        <translation>Die Antwort von %1 war nach %2 s nicht vollständig. Der Shop oder die Leitung ist zu langsam; versuchen Sie es erneut, wenn weniger los ist.</translation>
-    </message>
-    <message>
-        <source>The call to %1 was cancelled.</source>
-        <translation>Der Aufruf von %1 wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 answered with more data than expected, so the answer was cut off. Check that the address is that of the store.</source>
-        <translation>%1 hat mit mehr Daten als erwartet geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
-    </message>
-    <message>
-        <source>%1 answered with header lines without end, so the answer was cut off. Check that the address is that of the store.</source>
-        <translation>%1 hat mit endlosen Kopfzeilen geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
-    </message>
-    <message>
-        <source>%1 answered in a compression that was not asked for. Ask whoever runs the store's server to send gzip or nothing.</source>
-        <translation>%1 hat mit einer Komprimierung geantwortet, die nicht verlangt war. Lassen Sie den Betreiber des Servers gzip oder unkomprimiert senden.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 could not be written on. Check the disk or the program it was handed to.</source>
-        <translation>Die Antwort von %1 ließ sich nicht weiterschreiben. Prüfen Sie den Datenträger oder das Programm, das sie bekam.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection in the middle of its answer. Try again; if it goes on, look at the log of the store's server.</source>
-        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen. Versuchen Sie es erneut; bleibt es dabei, sehen Sie ins Protokoll des Shop-Servers.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection without answering. Look at the log of the store's server before trying again.</source>
-        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Sehen Sie ins Protokoll des Shop-Servers, bevor Sie es erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached by way of the proxy that the environment sets (https_proxy, http_proxy or all_proxy). Check its address, or unset it.</source>
-        <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie dessen Adresse oder entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1: the connection was refused. Check that the store's server runs, and the address and port.</source>
-        <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server des Shops läuft, und die Adresse samt Port.</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached. Check the network connection, and whether a firewall or a missing VPN is in the way.</source>
-        <translation>%1 war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted by this computer, so nothing was sent. Ask whoever runs the store's server for a valid certificate, or add its authority to this computer's trusted ones.</source>
-        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, deshalb wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers um ein gültiges Zertifikat oder nehmen Sie dessen Aussteller in die vertrauenswürdigen dieses Computers auf.</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1 came about, so nothing was sent. Check that this port speaks https.</source>
-        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet. Prüfen Sie, ob dieser Port https spricht.</translation>
-    </message>
-    <message>
-        <source>The proxy refused to connect to the store (status %1). Check the proxy set in the environment (https_proxy) and its password.</source>
-        <translation>Der Proxy hat die Verbindung zum Shop abgelehnt (Status %1). Prüfen Sie den Proxy aus der Umgebung (https_proxy) und sein Passwort.</translation>
-    </message>
-    <message>
-        <source>The proxy set in the environment (https_proxy, all_proxy) could not be used. Check its address, or unset it.</source>
-        <translation>Der Proxy aus der Umgebung (https_proxy, all_proxy) ist nicht nutzbar. Prüfen Sie seine Adresse oder entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>%1 could not be found: its name is not known here (DNS). Check the spelling of the address and the network connection.</source>
-        <translation>%1 wurde nicht gefunden: Der Name ist hier nicht bekannt (DNS). Prüfen Sie die Schreibweise der Adresse und die Netzwerkverbindung.</translation>
-    </message>
-    <message>
-        <source>%1 gave an answer that is not proper HTTP. Check that this address and port are those of the store's web server.</source>
-        <translation>Die Antwort von %1 ist kein gültiges HTTP. Prüfen Sie, ob Adresse und Port die des Webservers des Shops sind.</translation>
-    </message>
-    <message>
-        <source>The call to %1 failed. Support can tell from the detail.</source>
-        <translation>Der Aufruf von %1 ist fehlgeschlagen. Die Einzelheiten sagen dem Support mehr.</translation>
-    </message>
-    <message>
-        <source>This request to %1 cannot be sent: its method, address or headers hold characters that HTTP does not allow there.</source>
-        <translation>Diese Anfrage an %1 lässt sich nicht senden: Methode, Adresse oder Kopfzeilen enthalten Zeichen, die HTTP dort nicht erlaubt.</translation>
-    </message>
-</context>
-<context>
-    <name>HttpServer</name>
-    <message>
-        <source>This computer does not let Latchkey listen on port %1. Choose another port in Settings.</source>
-        <translation>Dieser Computer lässt Latchkey nicht auf Port %1 empfangen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
-    </message>
-</context>
-<context>
-    <name>Integration</name>
-    <message>
-        <source>There is no integration %1 in this profile. List the integrations to see the ids there are.</source>
-        <translation>In diesem Profil gibt es keine Integration %1. Listen Sie die Integrationen auf, um die vorhandenen IDs zu sehen.</translation>
-    </message>
-    <message>
-        <source>There is already an integration named “%1” in this profile. Choose another name, or use that integration.</source>
-        <translation>In diesem Profil gibt es schon eine Integration namens „%1“. Wählen Sie einen anderen Namen oder benutzen Sie jene Integration.</translation>
-    </message>
-    <message>
-        <source>This is not an origin a store's Admin can have. Type it like https://admin.shop.example.</source>
-        <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
-    </message>
-    <message>
-        <source>This cannot be the store's address: %1 Type it like https://shop.example/.</source>
-        <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
-    </message>
-    <message>
-        <source>it does not start with https:// or http://.</source>
-        <translation>Sie beginnt nicht mit https:// oder http://.</translation>
-    </message>
-    <message>
-        <source>it holds a “?” or “#”. Leave away everything from there on.</source>
-        <translation>Sie enthält ein „?“ oder „#“. Lassen Sie alles ab dort weg.</translation>
-    </message>
-    <message>
-        <source>it holds a user name or password. Leave away everything up to the “@”.</source>
-        <translation>Sie enthält einen Benutzernamen oder ein Passwort. Lassen Sie alles bis zum „@“ weg.</translation>
-    </message>
-    <message>
-        <source>its path holds “.” or “..” as a part.</source>
-        <translation>Ihr Pfad enthält „.“ oder „..“ als Teil.</translation>
-    </message>
-    <message>
-        <source>its path holds a “%” that is no percent-code.</source>
-        <translation>Ihr Pfad enthält ein „%“, das kein Prozentcode ist.</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 characters.</source>
-        <translation>Sie ist länger als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>it holds a space, a backslash or an invisible character.</source>
-        <translation>Sie enthält ein Leerzeichen, einen Backslash oder ein unsichtbares Zeichen.</translation>
-    </message>
-    <message>
-        <source>its host name or port is not possible.</source>
-        <translation>Ihr Hostname oder Port ist nicht möglich.</translation>
-    </message>
-    <message>
-        <source>it is no web address.</source>
-        <translation>Sie ist keine Webadresse.</translation>
-    </message>
-    <message>
-        <source>With http:// the store's tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store's https:// address; if it really has none, allow unencrypted traffic for this integration explicitly.</source>
-        <translation>Mit http:// reisen die Token des Shops unverschlüsselt, und jeder auf dem Weg zu %1 kann sie lesen und benutzen. Nehmen Sie die https://-Adresse des Shops; hat er wirklich keine, erlauben Sie für diese Integration ausdrücklich unverschlüsselte Verbindungen.</translation>
-    </message>
-    <message>
-        <source>An integration's name has %1 to %2 visible characters on one line.</source>
-        <translation>Der Name einer Integration hat %1 bis %2 sichtbare Zeichen in einer Zeile.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address a store takes. Type it like name@company.example, or leave it empty.</source>
-        <translation>Diese E-Mail-Adresse nimmt kein Shop an. Schreiben Sie sie wie name@company.example oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>This cannot be the address of the store's Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
-        <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
-    </message>
-    <message>
-        <source>A resource was chosen whose id has control characters in it. Such a choice cannot be kept; its module is broken.</source>
-        <translation>Gewählt wurde eine Ressource, deren Kennung Steuerzeichen enthält. Eine solche Auswahl lässt sich nicht aufbewahren; das Modul ist fehlerhaft.</translation>
-    </message>
-</context>
-<context>
-    <name>LoginRepository</name>
-    <message>
-        <source>A login's name has 1 to 64 visible characters and no blank at its ends.</source>
-        <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
-    </message>
-    <message>
-        <source>A password has at least 8 characters (and at most 1,024 bytes).</source>
-        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Byte).</translation>
-    </message>
-    <message>
-        <source>There is a login named “%1” already.</source>
-        <translation>Ein Login namens „%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>There is no login named “%1”.</source>
-        <translation>Ein Login namens „%1“ gibt es nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>Oauth</name>
-    <message>
-        <source>A store of this version answers this request with an internal error, whatever its signature. Write the request in another form.</source>
-        <translation>Ein Shop dieser Version beantwortet diese Anfrage mit einem internen Fehler, gleich wie sie signiert ist. Schreiben Sie die Anfrage in anderer Form.</translation>
-    </message>
-    <message>
-        <source>The request carries no OAuth authorization header.</source>
-        <translation>Die Anfrage hat keinen Authorization-Header für OAuth.</translation>
-    </message>
-    <message>
-        <source>The address must not hold a user name or a password.</source>
-        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
-    </message>
-    <message>
-        <source>The signature method must be HMAC-SHA256 or HMAC-SHA1.</source>
-        <translation>Die Signaturmethode muss HMAC-SHA256 oder HMAC-SHA1 sein.</translation>
-    </message>
-    <message>
-        <source>This line is not a request to sign as a JSON object.</source>
-        <translation>Diese Zeile ist keine zu signierende Anfrage in Form eines JSON-Objekts.</translation>
-    </message>
-    <message>
-        <source>This line is longer than 16 MiB.</source>
-        <translation>Diese Zeile ist länger als 16 MiB.</translation>
-    </message>
-    <message>
-        <source>The store's answer holds no token in the form that Commerce uses.</source>
-        <translation>Die Antwort des Shops enthält kein Token in der Form, die Commerce benutzt.</translation>
-    </message>
-    <message>
-        <source>This is not a complete http or https address of a store.</source>
-        <translation>Das ist keine vollständige http- oder https-Adresse eines Shops.</translation>
-    </message>
-</context>
-<context>
-    <name>Options</name>
-    <message>
-        <source>Connects software with Adobe Commerce and Magento Open Source stores.</source>
-        <translation>Verbindet Software mit Shops auf Adobe Commerce und Magento Open Source.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile.</source>
-        <translation>Der Ordner des Profils.</translation>
-    </message>
-    <message>
-        <source>The integration to show first.</source>
-        <translation>Die Integration, die zuerst gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>Opens a window to practise in.</source>
-        <translation>Öffnet ein Fenster zum Üben.</translation>
-    </message>
-    <message>
-        <source>With --practice: prints what happens on standard output.</source>
-        <translation>Mit --practice: schreibt auf die Standardausgabe, was geschieht.</translation>
-    </message>
-    <message>
-        <source>The language, such as de.</source>
-        <translation>Die Sprache, etwa de.</translation>
-    </message>
-    <message>
-        <source>“%1” was not understood.</source>
-        <translation>„%1“ wurde nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>Writes what happens, for support, to a file; no secret.</source>
-        <translation>Schreibt für den Support in eine Datei, was geschieht; kein Geheimnis.</translation>
-    </message>
-</context>
-<context>
-    <name>Origin</name>
-    <message>
-        <source>This is not a web address that starts with http:// or https://.</source>
-        <translation>Das ist keine Webadresse, die mit http:// oder https:// beginnt.</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>The next try takes %1 s longer, so that nobody can guess quickly.</source>
-        <translation>Der nächste Versuch dauert %1 s länger, damit niemand schnell raten kann.</translation>
-    </message>
-    <message>
-        <source>Wrong name or password.</source>
-        <translation>Name oder Passwort ist falsch.</translation>
-    </message>
-    <message>
-        <source>This form was sent before. Type your name and password once more.</source>
-        <translation>Dieses Formular wurde schon gesendet. Geben Sie Name und Passwort noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>There is no login yet. Add one in Latchkey first, then come back to this page.</source>
-        <translation>Es gibt noch kein Login. Legen Sie zuerst eines in Latchkey an und kehren Sie dann zu dieser Seite zurück.</translation>
-    </message>
-    <message>
-        <source>Waiting for the store</source>
-        <translation>Warten auf den Shop</translation>
-    </message>
-    <message>
-        <source>You are signed in. The store has not sent its credentials yet; this page goes on by itself when they arrive.</source>
-        <translation>Sie sind angemeldet. Der Shop hat seine Zugangsdaten noch nicht gesendet; diese Seite geht von selbst weiter, sobald sie da sind.</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindung läuft</translation>
-    </message>
-    <message>
-        <source>You are signed in. Latchkey is exchanging the store's credentials for access.</source>
-        <translation>Sie sind angemeldet. Latchkey tauscht die Zugangsdaten des Shops gegen den Zugriff.</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Going back to your store.</source>
-        <translation>Es geht zurück zu Ihrem Shop.</translation>
-    </message>
-    <message>
-        <source>Close this window to go on in Admin.</source>
-        <translation>Schließen Sie dieses Fenster und machen Sie im Admin weiter.</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Latchkey's window says what to do next.</source>
-        <translation>Was zu tun ist, steht im Fenster von Latchkey.</translation>
-    </message>
-    <message>
-        <source>Afterwards this window is asked to go to another address than your store's:</source>
-        <translation>Danach soll dieses Fenster zu einer anderen Adresse als der Ihres Shops gehen:</translation>
-    </message>
-    <message>
-        <source>Go there only if it is where you open Admin.</source>
-        <translation>Gehen Sie nur dorthin, wenn Sie dort Ihren Admin öffnen.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin gehen</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Hier bleiben</translation>
-    </message>
-    <message>
-        <source>This page is opened by your store</source>
-        <translation>Diese Seite öffnet Ihr Shop</translation>
-    </message>
-    <message>
-        <source>In Admin, go to System › Extensions › Integrations and click Activate or Reauthorize: Admin opens this page with what it needs.</source>
-        <translation>Gehen Sie im Admin zu System › Erweiterungen › Integrationen und klicken Sie auf „Aktivieren“ oder „Erneut autorisieren“: Der Admin öffnet diese Seite mit allem, was sie braucht.</translation>
-    </message>
-    <message>
-        <source>This page is too old</source>
-        <translation>Diese Seite ist zu alt</translation>
-    </message>
-    <message>
-        <source>Close this window and click Activate or Reauthorize in Admin once more.</source>
-        <translation>Schließen Sie dieses Fenster und klicken Sie im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language of this translation, as in HTML's lang attribute</comment>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>%1 – Latchkey</source>
-        <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>Sign in to Latchkey</source>
-        <translation>Bei Latchkey anmelden</translation>
-    </message>
-    <message>
-        <source>This connects your store with an integration on this computer.</source>
-        <translation>Das verbindet Ihren Shop mit einer Integration auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation>Integration</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Sign in and connect</source>
-        <translation>Anmelden und verbinden</translation>
-    </message>
-    <message>
-        <source>A page of Latchkey, on this computer (%1). Your store does not see this password.</source>
-        <translation>Eine Seite von Latchkey auf diesem Computer (%1). Ihr Shop sieht dieses Passwort nicht.</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Look again now</source>
-        <translation>Jetzt nachsehen</translation>
-    </message>
-</context>
-<context>
-    <name>PortOwner</name>
-    <message>
-        <source>another program</source>
-        <translation>einem anderen Programm</translation>
-    </message>
-    <message>
-        <source>another program (%1, pid %2)</source>
-        <translation>einem anderen Programm (%1, PID %2)</translation>
-    </message>
-    <message>
-        <source>Port %1 is held by another account of this computer (%2). Do not click Activate in your store now: it would hand the credentials to that account. Have the program closed, or choose another port in Settings and change the callback URL saved in your store.</source>
-        <translation>Port %1 ist von einem anderen Konto dieses Computers (%2) belegt. Klicken Sie jetzt im Shop nicht auf „Aktivieren“: Das gäbe die Zugangsdaten an jenes Konto. Lassen Sie das Programm schließen, oder wählen Sie in den Einstellungen einen anderen Port und ändern Sie die im Shop gespeicherte Callback-URL.</translation>
-    </message>
-    <message>
-        <source>Port %1 is used by %2. Close it, or choose another port in Settings; the callback URL saved in your store must then be changed too.</source>
-        <translation>Port %1 wird von %2 benutzt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port; dann muss auch die im Shop gespeicherte Callback-URL geändert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Practice</name>
-    <message>
-        <source>Practice integration</source>
-        <translation>Übungsintegration</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeMerchant</name>
-    <message>
-        <source>The page came to no end. It was closed.</source>
-        <translation>Die Seite wurde nicht fertig. Sie wurde geschlossen.</translation>
-    </message>
-    <message>
-        <source>The page leads to an address that is not followed: %1</source>
-        <translation>Die Seite führt zu einer Adresse, der nicht gefolgt wird: %1</translation>
-    </message>
-    <message>
-        <source>The page would send the password to another address: %1</source>
-        <translation>Die Seite würde das Passwort an eine andere Adresse senden: %1</translation>
-    </message>
-    <message>
-        <source>The page could not be opened: %1</source>
-        <translation>Die Seite ließ sich nicht öffnen: %1</translation>
-    </message>
-    <message>
-        <source>The page answered with status %1.</source>
-        <translation>Die Seite antwortete mit Status %1.</translation>
-    </message>
-    <message>
-        <source>The page says nothing.</source>
-        <translation>Die Seite sagt nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>PracticeStore</name>
-    <message>
-        <source>Dashboard</source>
-        <translation>Dashboard</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Verkäufe</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>Shops</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Vorgänge</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>Lieferungen</translation>
-    </message>
-    <message>
-        <source>Credit Memos</source>
-        <translation>Gutschriften</translation>
-    </message>
-    <message>
-        <source>Inventory</source>
-        <translation>Lagerbestand</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>All Customers</source>
-        <translation>Alle Kunden</translation>
-    </message>
-    <message>
-        <source>Customer Groups</source>
-        <translation>Kundengruppen</translation>
-    </message>
-    <message>
-        <source>Carts</source>
-        <translation>Warenkörbe</translation>
-    </message>
-    <message>
-        <source>Practice store: nothing here is real, nothing leaves this computer.</source>
-        <translation>Übungsshop: Nichts hier ist echt, nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language of this translation, as in HTML's lang attribute</comment>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>Warning! Integrations not using HTTPS are insecure and potentially expose private or personally identifiable information</source>
-        <translation>Warnung: Integrationen ohne HTTPS sind unsicher und geben möglicherweise private oder personenbezogene Informationen preis</translation>
-    </message>
-    <message>
-        <source>Open its Admin</source>
-        <translation>Seinen Admin öffnen</translation>
-    </message>
-    <message>
-        <source>Please setup or sign in into your 3rd party account to complete setup of this integration.</source>
-        <translation>Melden Sie sich bei Ihrem Drittanbieter-Konto an oder richten Sie es ein, um die Einrichtung dieser Integration abzuschließen.</translation>
-    </message>
-    <message>
-        <source>Practice integration</source>
-        <translation>Übungsintegration</translation>
-    </message>
-    <message>
-        <source>Integration '%1' has been sent for re-authorization.</source>
-        <translation>Die Integration „%1“ wurde zur erneuten Autorisierung gesendet.</translation>
-    </message>
-    <message>
-        <source>Integration '%1' has been sent for activation.</source>
-        <translation>Die Integration „%1“ wurde zur Aktivierung gesendet.</translation>
-    </message>
-    <message>
-        <source>The attempt to post data to consumer failed due to an unexpected error. Please try again later.</source>
-        <translation>Der Versuch, Daten an den Consumer zu senden, ist an einem unerwarteten Fehler gescheitert. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>Reauthorize</source>
-        <translation>Erneut autorisieren</translation>
-    </message>
-    <message>
-        <source>Activate</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <comment>the name of Admin's user</comment>
-        <translation>übung</translation>
-    </message>
-    <message>
-        <source>Where this is in Admin</source>
-        <translation>Wo Sie im Admin sind</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Erweiterungen</translation>
-    </message>
-    <message>
-        <source>Integrations</source>
-        <translation>Integrationen</translation>
-    </message>
-    <message>
-        <source>%1 records found</source>
-        <translation>Gefundene Datensätze: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Integration not secure</source>
-        <translation>Integration nicht sicher</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Inaktiv</translation>
-    </message>
-    <message>
-        <source>Popup Blocker is enabled! Please add this site to your exception list.</source>
-        <translation>Ein Popup-Blocker ist aktiv. Fügen Sie diese Seite seiner Ausnahmeliste hinzu.</translation>
-    </message>
-    <message>
-        <source>Sorry, something went wrong. Please try again later.</source>
-        <translation>Es ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Achtung</translation>
-    </message>
-    <message>
-        <source>Please wait...</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>Integrations / Extensions / System / Practice store</source>
-        <translation>Integrationen / Erweiterungen / System / Übungsshop</translation>
-    </message>
-    <message>
-        <source>The integration you selected asks you to approve access to the following:</source>
-        <translation>Die ausgewählte Integration fordert Sie auf, den Zugang zu Folgendem zu genehmigen:</translation>
-    </message>
-    <message>
-        <source>Practice store</source>
-        <translation>Übungsshop</translation>
-    </message>
-    <message>
-        <source>Back at the practice store</source>
-        <translation>Zurück im Übungsshop</translation>
-    </message>
-    <message>
-        <source>This window closes by itself.</source>
-        <translation>Dieses Fenster schließt sich von selbst.</translation>
-    </message>
-    <message>
-        <source>A store to practise with. It sells nothing.</source>
-        <translation>Ein Shop zum Üben. Er verkauft nichts.</translation>
-    </message>
-    <message>
-        <source>The practice store has no such page.</source>
-        <translation>Diese Seite gibt es im Übungsshop nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>Preset</name>
     <message>
         <source>Accounting</source>
         <translation>Buchhaltung</translation>
@@ -2101,6 +227,1806 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Reads products to show in messages</source>
         <translation>Liest Produkte, um sie in Nachrichten zu zeigen</translation>
     </message>
+    <message>
+        <source>Opens how the store is set up, with passwords of other services in it.</source>
+        <translation>Öffnet die Einrichtung des Shops, mit Passwörtern anderer Dienste darin.</translation>
+    </message>
+    <message>
+        <source>Opens the accounts of Admin: whoever has this can make one.</source>
+        <translation>Öffnet die Konten des Admin: Wer das hat, kann eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Opens integrations and their tokens: whoever has this can grant more.</source>
+        <translation>Öffnet Integrationen und ihre Token: Wer das hat, kann mehr gewähren.</translation>
+    </message>
+    <message>
+        <source>Opens names, addresses and sign-ins of customers.</source>
+        <translation>Öffnet Namen, Adressen und Anmeldungen von Kunden.</translation>
+    </message>
+    <message>
+        <source>Opens payments: money can be captured or refunded, or its details read.</source>
+        <translation>Öffnet Zahlungen: Geld kann eingezogen oder erstattet, Angaben können gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Activation</name>
+    <message>
+        <source>What was stored about this activation cannot be read. Start it anew with --restart.</source>
+        <translation>Was über diese Aktivierung gespeichert wurde, ist nicht lesbar. Beginnen Sie mit --restart von vorn.</translation>
+    </message>
+    <message>
+        <source>The activation was cancelled.</source>
+        <translation>Die Aktivierung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready, then click Activate in Admin.</source>
+        <translation>Starten Sie sie erneut, sobald Sie bereit sind, und klicken Sie dann im Admin auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the store.</source>
+        <translation>Vom Shop ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>If Admin showed an error, the store could not reach this computer: compare the callback URL in Admin with the one shown here. If nobody clicked Activate yet, start again and click it.</source>
+        <translation>Zeigte der Admin einen Fehler, konnte der Shop diesen Computer nicht erreichen: Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Hat noch niemand auf „Aktivieren“ geklickt, starten Sie erneut und klicken Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within the five minutes the store waits.</source>
+        <translation>Niemand hat sich in den fünf Minuten angemeldet, die der Shop wartet.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin, and sign in in the window that opens.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich in dem Fenster an, das sich öffnet.</translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of this activation.</source>
+        <translation>Das Programm endete mitten in dieser Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Start it again: it goes on where that is possible.</source>
+        <translation>Starten Sie sie erneut: Sie geht weiter, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used, so nothing was begun.</source>
+        <translation>Der Schlüsselbund ist nicht nutzbar, deshalb wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then start again. Do not click Activate before.</source>
+        <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie vorher nicht auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store issued the tokens and they work, but the keychain did not take them. They are in this program&apos;s memory only.</source>
+        <translation>Der Shop hat die Token ausgestellt und sie funktionieren, aber der Schlüsselbund hat sie nicht angenommen. Sie liegen nur im Arbeitsspeicher dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Unlock or repair the keychain and try again before you leave. If they are lost, click Reauthorize in Admin for new ones.</source>
+        <translation>Entsperren oder reparieren Sie den Schlüsselbund und versuchen Sie es erneut, bevor Sie das Programm beenden. Sind die Token verloren, klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
+    </message>
+    <message>
+        <source>The profile could not be written, so the store was not asked for a token.</source>
+        <translation>Das Profil ließ sich nicht schreiben, deshalb wurde der Shop nicht um ein Token gebeten.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then start again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store could not be reached from this computer.</source>
+        <translation>Der Shop war von diesem Computer aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network and the store&apos;s address, then start again: the activation goes on where it stopped.</source>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Shops und starten Sie dann erneut: Die Aktivierung geht dort weiter, wo sie stehen blieb.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address answered, but not as a store does.</source>
+        <translation>Unter der Adresse des Shops kam eine Antwort, aber nicht die eines Shops.</translation>
+    </message>
+    <message>
+        <source>Check the store URL: another host name, https instead of http, or a folder may be missing. Then start again.</source>
+        <translation>Prüfen Sie die Shop-URL: Vielleicht ist der Hostname ein anderer, statt http gilt https oder ein Ordner fehlt. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store refused every signature made with the credentials that arrived.</source>
+        <translation>Der Shop hat jede Signatur mit den angekommenen Zugangsdaten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again. If it stays so, the store sees itself under another address than the one configured here: compare the store URL with the base URL in Admin.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, sieht sich der Shop unter einer anderen Adresse als der hier eingetragenen: Vergleichen Sie die Shop-URL mit der Basis-URL im Admin.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s time for this activation had run out.</source>
+        <translation>Die Frist des Shops für diese Aktivierung war abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin, and sign in at once.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich sofort an.</translation>
+    </message>
+    <message>
+        <source>The store does not know these credentials.</source>
+        <translation>Der Shop kennt diese Zugangsdaten nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the store URL is the store whose Admin was used, and that the integration still exists. Then click Activate again.</source>
+        <translation>Prüfen Sie, ob die Shop-URL zu dem Shop gehört, dessen Admin benutzt wurde, und ob es die Integration noch gibt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store refused the exchange.</source>
+        <translation>Der Shop hat den Tausch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start again and click Activate in Admin once more.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store was asked for a request token and its answer was lost. It gives one only once.</source>
+        <translation>Der Shop wurde um ein Request-Token gebeten, und seine Antwort ging verloren. Er gibt es nur einmal heraus.</translation>
+    </message>
+    <message>
+        <source>Admin offers no way back for this integration: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
+        <translation>Der Admin bietet für diese Integration keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren Sie ihr Modul und installieren Sie es neu. Aktivieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The store no longer knows the request token.</source>
+        <translation>Der Shop kennt das Request-Token nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start again and click Activate or Reauthorize in Admin.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Something else may have used these credentials.</source>
+        <translation>Womöglich hat etwas anderes diese Zugangsdaten benutzt.</translation>
+    </message>
+    <message>
+        <source>Deactivate the integration now: delete it in Admin, or uninstall its module. Find out what listens on this computer before you activate again.</source>
+        <translation>Deaktivieren Sie die Integration jetzt: Löschen Sie sie im Admin oder deinstallieren Sie ihr Modul. Finden Sie heraus, was auf diesem Computer mithört, bevor Sie neu aktivieren.</translation>
+    </message>
+    <message>
+        <source>The integration was active already; its tokens still work.</source>
+        <translation>Die Integration war schon aktiv; ihre Token funktionieren noch.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. For new tokens, reload Admin&apos;s list and click Reauthorize.</source>
+        <translation>Es ist nichts zu tun. Für neue Token laden Sie die Liste im Admin neu und klicken auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store refused the verifier it sent itself.</source>
+        <translation>Der Shop hat den Verifier abgelehnt, den er selbst gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again. If it stays so, delete the integration and create it again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, löschen Sie die Integration und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The store issued the access token, but its answer was lost.</source>
+        <translation>Der Shop hat das Access-Token ausgestellt, aber seine Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>The integration is active in Admin: start again and click Reauthorize there.</source>
+        <translation>Die Integration ist im Admin aktiv: Starten Sie erneut und klicken Sie dort auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store was asked twice for the access token and did not answer.</source>
+        <translation>Der Shop wurde zweimal um das Access-Token gebeten und hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Start again to ask once more. If Admin shows the integration as Active, click Reauthorize there.</source>
+        <translation>Starten Sie erneut, um noch einmal zu fragen. Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store takes the tokens&apos; signature, but the integration may not do anything.</source>
+        <translation>Der Shop erkennt die Signatur der Token an, aber die Integration darf nichts.</translation>
+    </message>
+    <message>
+        <source>In Admin, check that the integration is active and has resources. Then start again: the tokens are kept.</source>
+        <translation>Prüfen Sie im Admin, ob die Integration aktiv ist und Ressourcen hat. Starten Sie dann erneut: Die Token bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The store refuses the access token.</source>
+        <translation>Der Shop lehnt das Access-Token ab.</translation>
+    </message>
+    <message>
+        <source>Start again and click Reauthorize (or Activate) in Admin.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>Noch nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Ready: click Activate in Admin</source>
+        <translation>Bereit: Klicken Sie im Admin auf „Aktivieren“</translation>
+    </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <translation>Wartet auf Anmeldung</translation>
+    </message>
+    <message>
+        <source>Exchanging credentials for tokens</source>
+        <translation>Tauscht Zugangsdaten gegen Token</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Revoked by the store</source>
+        <translation>Vom Shop widerrufen</translation>
+    </message>
+    <message>
+        <source>Ready: the store may call this computer</source>
+        <translation>Bereit: Der Shop darf diesen Computer aufrufen</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials</source>
+        <translation>Der Shop hat seine Zugangsdaten gesendet</translation>
+    </message>
+    <message>
+        <source>The credentials were stored in the keychain</source>
+        <translation>Die Zugangsdaten wurden im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>The login page was opened</source>
+        <translation>Die Anmeldeseite wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>The merchant signed in</source>
+        <translation>Der Händler hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>The store was asked for a request token</source>
+        <translation>Der Shop wurde um ein Request-Token gebeten</translation>
+    </message>
+    <message>
+        <source>The request token arrived</source>
+        <translation>Das Request-Token ist angekommen</translation>
+    </message>
+    <message>
+        <source>The store was asked for the access token</source>
+        <translation>Der Shop wurde um das Access-Token gebeten</translation>
+    </message>
+    <message>
+        <source>The access token arrived</source>
+        <translation>Das Access-Token ist angekommen</translation>
+    </message>
+    <message>
+        <source>The tokens were stored in the keychain and read back</source>
+        <translation>Die Token wurden im Schlüsselbund gespeichert und zur Probe gelesen</translation>
+    </message>
+    <message>
+        <source>A signed call with the tokens succeeded</source>
+        <translation>Ein signierter Aufruf mit den Token ist gelungen</translation>
+    </message>
+    <message>
+        <source>The login page went back to the store</source>
+        <translation>Die Anmeldeseite ist zum Shop zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the credentials; they are kept in memory</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht angenommen; sie bleiben im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The store refused one set of credentials</source>
+        <translation>Der Shop hat einen Satz Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>The store refused one verifier</source>
+        <translation>Der Shop hat einen Verifier abgelehnt</translation>
+    </message>
+    <message>
+        <source>The tokens from before still work and stay in use</source>
+        <translation>Die bisherigen Token funktionieren noch und bleiben in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The activation failed</source>
+        <translation>Die Aktivierung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The store refused the tokens in a signed call</source>
+        <translation>Der Shop hat die Token in einem signierten Aufruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>A test call failed</source>
+        <translation>Ein Testaufruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A test call succeeded</source>
+        <translation>Ein Testaufruf ist gelungen</translation>
+    </message>
+    <message>
+        <source>Something that only a newer Latchkey can name</source>
+        <translation>Etwas, das nur ein neueres Latchkey benennen kann</translation>
+    </message>
+    <message>
+        <source>The store cannot call this computer</source>
+        <translation>Der Shop kann diesen Computer nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Noch kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>The login page asks for a name and a password of this computer, so that nobody else can connect their store to it.</source>
+        <translation>Die Anmeldeseite fragt nach einem Namen und einem Passwort dieses Computers, damit niemand sonst einen Shop mit ihm verbindet.</translation>
+    </message>
+    <message>
+        <source>Create your login</source>
+        <translation>Login anlegen</translation>
+    </message>
+    <message>
+        <source>Next: activate it in Admin</source>
+        <translation>Als Nächstes: im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>The practice store has an integration with the two URLs below. Open its Admin and click Activate there.</source>
+        <translation>Der Übungsshop hat eine Integration mit den beiden URLs unten. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Activate in Admin</source>
+        <translation>Im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>In Admin, under System › Extensions › Integrations, save an integration with the two URLs below, and check on its API tab what it may do: the page Resources helps to choose that. Then click Activate there.</source>
+        <translation>Speichern Sie im Admin unter System › Erweiterungen › Integrationen eine Integration mit den beiden URLs unten, und haken Sie auf ihrem API-Reiter an, was sie darf: Die Seite Ressourcen hilft bei der Wahl. Klicken Sie dort dann auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>The keychain is looked at first. Do not click Activate yet.</source>
+        <translation>Zuerst wird der Schlüsselbund geprüft. Klicken Sie noch nicht auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store may call this computer now. Click Activate in Admin&apos;s list, then Allow.</source>
+        <translation>Der Shop darf diesen Computer jetzt aufrufen. Klicken Sie in der Liste im Admin auf „Aktivieren“, dann auf „Erlauben“.</translation>
+    </message>
+    <message>
+        <source>Show Admin</source>
+        <translation>Admin zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in on the login page</source>
+        <translation>Melden Sie sich auf der Anmeldeseite an</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials and waits five minutes for you to sign in.</source>
+        <translation>Der Shop hat seine Zugangsdaten gesendet und wartet fünf Minuten auf Ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Show the login page</source>
+        <translation>Anmeldeseite zeigen</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Das dauert ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>Linked. May the login page go back?</source>
+        <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
+    </message>
+    <message>
+        <source>It wants to go to %1, which is not the store&apos;s own address. Allow it if that is your Admin.</source>
+        <translation>Sie will zu %1, das ist nicht die Adresse des Shops selbst. Erlauben Sie es, wenn das Ihr Admin ist.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>The last test call failed</source>
+        <translation>Der letzte Testaufruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Neu aktivieren</translation>
+    </message>
+    <message>
+        <source>Calling …</source>
+        <translation>Aufruf läuft …</translation>
+    </message>
+    <message>
+        <source>Make a test call</source>
+        <translation>Testaufruf starten</translation>
+    </message>
+    <message>
+        <source>The tokens from before still work</source>
+        <translation>Die bisherigen Token funktionieren noch</translation>
+    </message>
+    <message>
+        <source>A signed call proves it at any time.</source>
+        <translation>Ein signierter Aufruf beweist es jederzeit.</translation>
+    </message>
+    <message>
+        <source>The last signed call succeeded %1.</source>
+        <translation>Letzter gelungener signierter Aufruf: %1.</translation>
+    </message>
+    <message>
+        <source>The tokens are in memory until you quit.</source>
+        <translation>Die Token liegen im Arbeitsspeicher, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain. You can keep the tokens in memory: they are gone when you quit, and you activate again.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund. Sie können die Token im Arbeitsspeicher behalten: Nach dem Beenden sind sie weg, und Sie aktivieren neu.</translation>
+    </message>
+    <message>
+        <source>Keep them in memory</source>
+        <translation>Im Arbeitsspeicher behalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The tokens are gone</source>
+        <translation>Die Token sind weg</translation>
+    </message>
+    <message>
+        <source>The keychain does not hold them: they were in memory only, or somebody removed them. Click Reauthorize in Admin for new ones.</source>
+        <translation>Der Schlüsselbund enthält sie nicht: Sie lagen nur im Arbeitsspeicher, oder jemand hat sie entfernt. Klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
+    </message>
+    <message>
+        <source>The store no longer takes the tokens</source>
+        <translation>Der Shop nimmt die Token nicht mehr an</translation>
+    </message>
+    <message>
+        <source>They were replaced or the integration was removed in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
+        <translation>Sie wurden ersetzt, oder die Integration wurde im Admin entfernt. Aktivieren Sie sie neu (im Admin „Erneut autorisieren“, falls sie dort noch aktiv ist).</translation>
+    </message>
+    <message>
+        <source>What was under way cannot be read</source>
+        <translation>Was im Gange war, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The last activation was written by another version, or the profile is damaged. Tokens in the keychain are untouched.</source>
+        <translation>Die letzte Aktivierung stammt von einer anderen Version, oder das Profil ist beschädigt. Die Token im Schlüsselbund sind unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>The embedded browser cannot shut its pages into a sandbox here. Go on in the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser kann seine Seiten hier nicht in eine Sandbox sperren. Machen Sie im Systembrowser weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserChoice</name>
+    <message>
+        <source>The system&apos;s browser is used: this computer does not let the embedded browser shut its pages into a sandbox.</source>
+        <translation>Der Systembrowser wird benutzt: Auf diesem Computer darf der eingebaute Browser seine Seiten nicht in eine Sandbox sperren.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: as root the embedded browser has no sandbox. Run Latchkey as an ordinary user to use it.</source>
+        <translation>Der Systembrowser wird benutzt: Als root hat der eingebaute Browser keine Sandbox. Starten Sie Latchkey als gewöhnlicher Benutzer, um ihn zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The embedded browser has no sandbox as root, and opens only pages of this computer.</source>
+        <translation>Als root hat der eingebaute Browser keine Sandbox und öffnet nur Seiten dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used, as set in Settings.</source>
+        <translation>Der Systembrowser wird benutzt, wie in den Einstellungen gewählt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: the embedded browser is not installed.</source>
+        <translation>Der Systembrowser wird benutzt: Der eingebaute Browser ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: the embedded browser&apos;s engine is more than a year old.</source>
+        <translation>Der Systembrowser wird benutzt: Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
+    </message>
+    <message>
+        <source>The embedded browser&apos;s engine is more than a year old.</source>
+        <translation>Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserMessage</name>
+    <message>
+        <source>The embedded browser and Latchkey do not understand each other.</source>
+        <translation>Der eingebaute Browser und Latchkey verstehen einander nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Only the first %L1 calls were taken.</source>
+        <translation>Nur die ersten %L1 Aufrufe wurden übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more remarks of this kind.</source>
+        <translation>
+            <numerusform>%Ln weiterer Hinweis dieser Art.</numerusform>
+            <numerusform>%Ln weitere Hinweise dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
+        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read. It may have been cut off.</source>
+        <translation>Das JSON lässt sich nicht lesen. Vielleicht wurde es abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
+        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>This is larger than %L1 MiB.</source>
+        <translation>Das ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>This line holds no call of the REST API. Write one as GET /V1/orders, with a method and a path.</source>
+        <translation>In dieser Zeile steht kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>This line may make a call in a way that cannot be read. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>Diese Zeile macht vielleicht einen Aufruf, der sich so nicht lesen lässt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>The command takes something from another file, which was not opened.</source>
+        <translation>Der Befehl nimmt etwas aus einer anderen Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The URL of this command is in a variable. Write its path out, as $BASE/rest/V1/orders.</source>
+        <translation>Die URL dieses Befehls steht in einer Variablen. Schreiben Sie ihren Pfad aus, etwa $BASE/rest/V1/orders.</translation>
+    </message>
+    <message>
+        <source>Options of the command are in another file (-K), which was not opened: calls in it are missing here.</source>
+        <translation>Optionen des Befehls stehen in einer anderen Datei (-K), die nicht geöffnet wurde: Aufrufe darin fehlen hier.</translation>
+    </message>
+    <message>
+        <source>The REST API does not know the method of this command. It knows GET, POST, PUT, PATCH and DELETE.</source>
+        <translation>Die REST-API kennt die Methode dieses Befehls nicht. Sie kennt GET, POST, PUT, PATCH und DELETE.</translation>
+    </message>
+    <message>
+        <source>A quote in this command is never closed; what is behind it was not read.</source>
+        <translation>Ein Anführungszeichen in diesem Befehl wird nie geschlossen; was dahinter steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Paths are described in another document, which was not opened. Read that one too, or a document that is bundled in one file.</source>
+        <translation>Pfade sind in einem anderen Dokument beschrieben, das nicht geöffnet wurde. Lesen Sie auch dieses, oder eines, das alles in einer Datei enthält.</translation>
+    </message>
+    <message>
+        <source>Folders are nested more than %L1 levels deep; what is below was left out.</source>
+        <translation>Ordner sind mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</source>
+        <translation>
+            <numerusform>Die URL von %Ln Anfrage steht in einer Variablen, die die Sammlung nicht setzt. Schreiben Sie ihren Pfad aus, etwa {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie ihre Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>its certificate is from an issuer this computer does not trust.</source>
+        <translation>Das Zertifikat stammt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another address.</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired or is not valid yet. Check this computer&apos;s clock, too.</source>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Prüfen Sie auch die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked by its issuer.</source>
+        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
+    </message>
+    <message>
+        <source>its encryption is too weak.</source>
+        <translation>Die Verschlüsselung ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>somebody in between intercepts the connection.</source>
+        <translation>Jemand dazwischen fängt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid.</source>
+        <translation>Das Zertifikat ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Get ready for the store&apos;s call</source>
+        <translation>Empfang für den Shop vorbereiten</translation>
+    </message>
+    <message>
+        <source>Waiting for Activate in Admin</source>
+        <translation>Warten auf „Aktivieren“ im Admin</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>Warten auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Exchange for an access token</source>
+        <translation>Gegen ein Access-Token tauschen</translation>
+    </message>
+    <message>
+        <source>Test it with a signed call</source>
+        <translation>Mit einem signierten Aufruf prüfen</translation>
+    </message>
+    <message>
+        <source>Store it in the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 holds several integrations: %2. Keep the one that is meant.</source>
+        <translation>%1 enthält mehrere Integrationen: %2. Lassen Sie nur die gemeinte darin.</translation>
+    </message>
+    <message>
+        <source>A source&apos;s path is empty.</source>
+        <translation>Der Pfad einer Quelle ist leer.</translation>
+    </message>
+    <message>
+        <source>No resources and no routes were found in %1.</source>
+        <translation>In %1 wurden weder Ressourcen noch Routen gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1. There are: %2.</source>
+        <translation>Eine Vorlage %1 gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no resource %1.</source>
+        <translation>Eine Ressource %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no resource %1; nearest are %2.</source>
+        <translation>Eine Ressource %1 gibt es nicht; am nächsten kommen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are unknown.</source>
+        <translation>
+            <numerusform>%n weitere ist unbekannt.</numerusform>
+            <numerusform>%n weitere sind unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not match any route.</source>
+        <translation>%1 passt zu keiner Route.</translation>
+    </message>
+    <message>
+        <source>Name calls as &apos;GET /V1/orders&apos;, or a resource by --needs.</source>
+        <translation>Nennen Sie Aufrufe wie &apos;GET /V1/orders&apos; oder mit --needs eine Ressource.</translation>
+    </message>
+    <message>
+        <source>%1 is for signed-in customers; an integration cannot use it.</source>
+        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>No call matches any route.</source>
+        <translation>Kein Aufruf passt zu einer Route.</translation>
+    </message>
+    <message>
+        <source>No call of the REST API was found in %1.</source>
+        <translation>In %1 wurde kein Aufruf der REST-API gefunden.</translation>
+    </message>
+    <message>
+        <source>The resource %1, which a route needs, is not in the tree.</source>
+        <translation>Die Ressource %1, die eine Route braucht, ist nicht im Baum.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>A dialect is one of %1.</source>
+        <translation>Ein Dialekt ist einer von: %1.</translation>
+    </message>
+    <message>
+        <source>latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores</source>
+        <translation>latchkeyctl: Integrationen für Shops mit Adobe Commerce und Magento Open Source</translation>
+    </message>
+    <message>
+        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output), --log FILE (what happens, for support; no secret).
+Exit code 0: done; 1: failed, with &quot;problem: &lt;code&gt;: &lt;sentence&gt;&quot; on standard error; 2: not understood.</source>
+        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe), --log FILE (was geschieht, für den Support; kein Geheimnis).
+Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>See latchkeyctl --help.</source>
+        <translation>Siehe latchkeyctl --help.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Usage: latchkeyctl %1 %2</source>
+        <translation>Aufruf: latchkeyctl %1 %2</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output.</source>
+        <translation>Nicht alles ließ sich auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>The login page went no further: %1</source>
+        <translation>Auf der Anmeldeseite ging es nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>Practice integration</source>
+        <translation>Übungsintegration</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue is used instead.</source>
+        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
+    </message>
+    <message>
+        <source>Grants %1 of %2 resources.</source>
+        <translation>Gewährt %1 von %2 Ressourcen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sensitive; see --json.</source>
+        <translation>
+            <numerusform>%n davon ist heikel; siehe --json.</numerusform>
+            <numerusform>%n davon sind heikel; siehe --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among the resources that are known: %1</source>
+        <translation>Nicht unter den bekannten Ressourcen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new since the last activation: once the store&apos;s integration has them, activate it again.</source>
+        <translation>
+            <numerusform>%n ist neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
+            <numerusform>%n sind neu seit der letzten Aktivierung: Sobald die Integration im Shop sie hat, aktivieren Sie sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only one of --set, --all and --preset can be used.</source>
+        <translation>Von --set, --all und --preset geht nur eines.</translation>
+    </message>
+</context>
+<context>
+    <name>Commerce</name>
+    <message>
+        <source>The tokens are those of %1, not of %2, so nothing was sent. Correct the integration&apos;s store address, or activate it anew at the store.</source>
+        <translation>Die Token gehören zu %1, nicht zu %2, deshalb wurde nichts gesendet. Berichtigen Sie die Shop-Adresse der Integration oder aktivieren Sie sie im Shop neu.</translation>
+    </message>
+    <message>
+        <source>another store</source>
+        <translation>einem anderen Shop</translation>
+    </message>
+    <message>
+        <source>A method is one word in capitals, such as GET, POST, PUT or DELETE.</source>
+        <translation>Eine Methode ist ein Wort in Großbuchstaben, etwa GET, POST, PUT oder DELETE.</translation>
+    </message>
+    <message>
+        <source>There is no dialect of that name. Known are %1.</source>
+        <translation>Einen Dialekt dieses Namens gibt es nicht. Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>This store signs as %1 do.</source>
+        <translation>Dieser Shop signiert wie %1.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is not a web address that starts with http:// or https:// and ends with a slash. Correct it in the integration.</source>
+        <translation>Die Adresse des Shops ist keine Webadresse, die mit http:// oder https:// beginnt und mit einem Schrägstrich endet. Berichtigen Sie sie in der Integration.</translation>
+    </message>
+    <message>
+        <source>%1 would be called over http, where everyone on the way can read and use the tokens, so nothing was sent. Use the store&apos;s https address, or agree to http for this integration.</source>
+        <translation>%1 würde über http aufgerufen, wo jeder auf dem Weg die Token lesen und benutzen kann; deshalb wurde nichts gesendet. Nehmen Sie die https-Adresse des Shops oder lassen Sie für diese Integration http zu.</translation>
+    </message>
+    <message>
+        <source>A path starts with one slash, like /V1/store/storeConfigs; the store&apos;s address is put before it and cannot be another.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich, etwa /V1/store/storeConfigs; davor kommt die Adresse des Shops, eine andere ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A path holds no control characters, no backslash and no &apos;#&apos;. Write them as %0A, %5C and %23.</source>
+        <translation>Ein Pfad enthält keine Steuerzeichen, keinen Backslash und kein „#“. Schreiben Sie sie als %0A, %5C und %23.</translation>
+    </message>
+    <message>
+        <source>A path holds no two slashes in a row. Write a slash inside a name, such as a SKU, as %2F.</source>
+        <translation>Ein Pfad enthält keine zwei Schrägstriche hintereinander. Schreiben Sie einen Schrägstrich in einem Namen, etwa einer SKU, als %2F.</translation>
+    </message>
+    <message>
+        <source>A path holds no segments &quot;.&quot; or &quot;..&quot;: it cannot lead out of the store&apos;s REST API.</source>
+        <translation>Ein Pfad enthält keine Teile „.“ oder „..“: Er kann nicht aus der REST-API des Shops hinausführen.</translation>
+    </message>
+    <message>
+        <source>%1 sends this call on to another page, and calls are never followed elsewhere. Check the store&apos;s address, a missing or superfluous &quot;index.php/&quot; included.</source>
+        <translation>%1 leitet diesen Aufruf auf eine andere Seite um, und Umleitungen wird nie gefolgt. Prüfen Sie die Adresse des Shops, auch auf ein fehlendes oder überflüssiges „index.php/“.</translation>
+    </message>
+    <message>
+        <source>%1 sends this call on to %2, and calls are never followed elsewhere. If that is the store, enter that address for the integration.</source>
+        <translation>%1 leitet diesen Aufruf auf %2 um, und Umleitungen wird nie gefolgt. Ist das der Shop, tragen Sie diese Adresse bei der Integration ein.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call with status %2 and no reason. Look at the log of the store&apos;s server.</source>
+        <translation>%1 hat den Aufruf mit Status %2 ohne Grund abgelehnt. Sehen Sie ins Protokoll des Shop-Servers.</translation>
+    </message>
+    <message>
+        <source>%1 refused the call and says: “%2”</source>
+        <translation>%1 hat den Aufruf abgelehnt und meldet: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is under maintenance or overloaded. Wait until the store is back, then try again.</source>
+        <translation>%1 wird gewartet oder ist überlastet. Warten Sie, bis der Shop wieder da ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 ran into an error of its own (status %2). Look at the store&apos;s exception log before trying again.</source>
+        <translation>%1 hatte selbst einen Fehler (Status %2). Sehen Sie ins Exception-Log des Shops, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A guard before %1 (a password of the web server, a firewall) turned the call away with status %2. Ask whoever runs the server to let the store&apos;s API through.</source>
+        <translation>Eine Sperre vor %1 (Passwort des Webservers, Firewall) hat den Aufruf mit Status %2 abgewiesen. Lassen Sie den Betreiber des Servers die API des Shops freigeben.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the API of a Commerce store (status %2). Check the store&apos;s address.</source>
+        <translation>Unter %1 antwortet nicht die API eines Commerce-Shops (Status %2). Prüfen Sie die Adresse des Shops.</translation>
+    </message>
+    <message>
+        <source>%1 said yes, but its answer cannot be read. Something between this computer and the store may be changing it.</source>
+        <translation>%1 meldet Erfolg, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
+    </message>
+</context>
+<context>
+    <name>CommerceClient</name>
+    <message>
+        <source>Commerce up to 2.4.5</source>
+        <translation>Commerce bis 2.4.5</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.6 and 2.4.7</source>
+        <translation>Commerce 2.4.6 und 2.4.7</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.6 and 2.4.7 with Adobe&apos;s later fix</source>
+        <translation>Commerce 2.4.6 und 2.4.7 mit Adobes späterer Korrektur</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.8 and newer</source>
+        <translation>Commerce ab 2.4.8</translation>
+    </message>
+    <message>
+        <source>RFC 5849 to the letter</source>
+        <translation>RFC 5849 auf den Buchstaben genau</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>--timeout takes a number of seconds, at least 1.</source>
+        <translation>--timeout verlangt eine Zahl von Sekunden, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>Waits for Activate in Admin, exchanges and keeps the tokens</source>
+        <translation>Wartet auf „Aktivieren“ im Admin, tauscht und verwahrt die Token</translation>
+    </message>
+    <message>
+        <source>A dialect is one of %1.</source>
+        <translation>Ein Dialekt ist einer von: %1.</translation>
+    </message>
+    <message>
+        <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>
+        <translation>Macht einen signierten Aufruf; PATH etwa /V1/store/storeConfigs</translation>
+    </message>
+    <message>
+        <source> (%1 s)</source>
+        <translation> (%L1 s)</translation>
+    </message>
+    <message>
+        <source>Nothing came on standard input. Pass the password there, on one line.</source>
+        <translation>Auf der Standardeingabe kam nichts an. Übergeben Sie dort das Passwort in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Standard input holds more than %1 MiB.</source>
+        <translation>Auf der Standardeingabe kamen mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Makes an integration and prints its id; --allow-http: the tokens of a store without https may travel in clear</source>
+        <translation>Legt eine Integration an und gibt ihre ID aus; --allow-http: Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
+    </message>
+    <message>
+        <source>Lists the integrations</source>
+        <translation>Listet die Integrationen auf</translation>
+    </message>
+    <message>
+        <source>Shows an integration, its URLs for Admin and its timeline</source>
+        <translation>Zeigt eine Integration, ihre URLs für den Admin und ihren Verlauf</translation>
+    </message>
+    <message>
+        <source>Allows the login page to go back to another origin</source>
+        <translation>Erlaubt der Anmeldeseite die Rückkehr zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>Removes an integration and its keychain entries</source>
+        <translation>Entfernt eine Integration und ihre Einträge im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Adds who may sign in; the password on standard input</source>
+        <translation>Legt ein Login an; Passwort über die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in</source>
+        <translation>Listet die Logins auf</translation>
+    </message>
+    <message>
+        <source>Removes a login</source>
+        <translation>Entfernt ein Login</translation>
+    </message>
+    <message>
+        <source>Activates an integration with the practice store</source>
+        <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
+    </message>
+    <message>
+        <source>The keychain works: written, read back and deleted.</source>
+        <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>Writes, reads and deletes an entry in the keychain</source>
+        <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Shows a setting, such as listener.port</source>
+        <translation>Zeigt eine Einstellung, etwa listener.port</translation>
+    </message>
+    <message>
+        <source>Changes a setting</source>
+        <translation>Ändert eine Einstellung</translation>
+    </message>
+    <message>
+        <source>Signs requests given as JSON lines on standard input</source>
+        <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
+    </message>
+    <message>
+        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
+        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
+    </message>
+    <message>
+        <source>Prints the resources with every parent they need</source>
+        <translation>Gibt die Ressourcen mit allen übergeordneten aus, die sie brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the route that each call meets and the resources it needs; --needs: the routes that need a resource</source>
+        <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
+        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Lists selections for common kinds of software</source>
+        <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
+    </message>
+    <message>
+        <source>Prints the resources of one of them, with the reasons</source>
+        <translation>Gibt die Ressourcen einer Vorlage mit den Gründen aus</translation>
+    </message>
+    <message>
+        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
+        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
+    </message>
+    <message>
+        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
+        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>This is not a regular file; it was not opened.</source>
+        <translation>Das ist keine gewöhnliche Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 MiB.</source>
+        <translation>Die Datei ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>An element has more than %L1 attributes.</source>
+        <translation>Ein Element hat mehr als %L1 Attribute.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s elements are in a namespace; Commerce finds nothing in it.</source>
+        <translation>Die Elemente der Datei liegen in einem Namensraum; Commerce findet darin nichts.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; has %L2 characters; %L3 are the most.</source>
+        <translation>Das Attribut „%1“ hat %L2 Zeichen; höchstens %L3 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A tag or a comment has more than %L1 characters.</source>
+        <translation>Ein Tag oder Kommentar hat mehr als %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration, which Commerce&apos;s files never need. It was not read.</source>
+        <translation>Die Datei hat eine Dokumenttyp-Deklaration, die Dateien von Commerce nie brauchen. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than %L1 levels deep.</source>
+        <translation>Elemente sind mehr als %L1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %L1 elements.</source>
+        <translation>Die Datei hat mehr als %L1 Elemente.</translation>
+    </message>
+    <message>
+        <source>The YAML has an anchor or alias (&amp; or *), which can expand without end. Save it as JSON, or without them.</source>
+        <translation>Das YAML hat einen Anker oder Alias (&amp; oder *), der sich endlos ausdehnen kann. Speichern Sie es als JSON oder ohne diese.</translation>
+    </message>
+    <message>
+        <source>The YAML has more than %L1 values.</source>
+        <translation>Das YAML hat mehr als %L1 Werte.</translation>
+    </message>
+    <message>
+        <source>The YAML is nested more than %L1 levels deep.</source>
+        <translation>Das YAML ist mehr als %L1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The YAML has a key that is no text.</source>
+        <translation>Das YAML hat einen Schlüssel, der kein Text ist.</translation>
+    </message>
+    <message>
+        <source>The YAML is larger than %L1 MiB.</source>
+        <translation>Das YAML ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation>Das YAML lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message numerus="yes">
+        <source>%n chosen resource(s) below need it. If you keep them, it stays granted as what they lie in.</source>
+        <translation>
+            <numerusform>%n gewählte Ressource darunter braucht sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
+            <numerusform>%n gewählte Ressourcen darunter brauchen sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is granted because %n chosen resource(s) below need it.</source>
+        <translation>
+            <numerusform>Sie ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
+            <numerusform>Sie ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove also the %n below</source>
+        <translation>
+            <numerusform>Auch die %n darunter entfernen</numerusform>
+            <numerusform>Auch die %n darunter entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HttpServer</name>
+    <message>
+        <source>This computer does not let Latchkey listen on port %1. Choose another port in Settings.</source>
+        <translation>Dieser Computer lässt Latchkey nicht auf Port %1 empfangen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Httpcall</name>
+    <message>
+        <source>No connection to %1 came about within %2 s. Check the address, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>Zu %1 kam innerhalb von %2 s keine Verbindung zustande. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+    </message>
+    <message>
+        <source>%1 took the request but did not answer within %2 s. The store may be busy or stuck; look at its server before trying again.</source>
+        <translation>%1 hat die Anfrage angenommen, aber innerhalb von %2 s nicht geantwortet. Der Shop ist womöglich überlastet oder hängt; sehen Sie nach seinem Server, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2 s. The store or the line is too slow; try again when it is less busy.</source>
+        <translation>Die Antwort von %1 war nach %2 s nicht vollständig. Der Shop oder die Leitung ist zu langsam; versuchen Sie es erneut, wenn weniger los ist.</translation>
+    </message>
+    <message>
+        <source>The call to %1 was cancelled.</source>
+        <translation>Der Aufruf von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more data than expected, so the answer was cut off. Check that the address is that of the store.</source>
+        <translation>%1 hat mit mehr Daten als erwartet geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered with header lines without end, so the answer was cut off. Check that the address is that of the store.</source>
+        <translation>%1 hat mit endlosen Kopfzeilen geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered in a compression that was not asked for. Ask whoever runs the store&apos;s server to send gzip or nothing.</source>
+        <translation>%1 hat mit einer Komprimierung geantwortet, die nicht verlangt war. Lassen Sie den Betreiber des Servers gzip oder unkomprimiert senden.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be written on. Check the disk or the program it was handed to.</source>
+        <translation>Die Antwort von %1 ließ sich nicht weiterschreiben. Prüfen Sie den Datenträger oder das Programm, das sie bekam.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer. Try again; if it goes on, look at the log of the store&apos;s server.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen. Versuchen Sie es erneut; bleibt es dabei, sehen Sie ins Protokoll des Shop-Servers.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without answering. Look at the log of the store&apos;s server before trying again.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Sehen Sie ins Protokoll des Shop-Servers, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached by way of the proxy that the environment sets (https_proxy, http_proxy or all_proxy). Check its address, or unset it.</source>
+        <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie dessen Adresse oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused. Check that the store&apos;s server runs, and the address and port.</source>
+        <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server des Shops läuft, und die Adresse samt Port.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the network connection, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>%1 war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted by this computer, so nothing was sent. Ask whoever runs the store&apos;s server for a valid certificate, or add its authority to this computer&apos;s trusted ones.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, deshalb wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers um ein gültiges Zertifikat oder nehmen Sie dessen Aussteller in die vertrauenswürdigen dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 came about, so nothing was sent. Check that this port speaks https.</source>
+        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet. Prüfen Sie, ob dieser Port https spricht.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect to the store (status %1). Check the proxy set in the environment (https_proxy) and its password.</source>
+        <translation>Der Proxy hat die Verbindung zum Shop abgelehnt (Status %1). Prüfen Sie den Proxy aus der Umgebung (https_proxy) und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy set in the environment (https_proxy, all_proxy) could not be used. Check its address, or unset it.</source>
+        <translation>Der Proxy aus der Umgebung (https_proxy, all_proxy) ist nicht nutzbar. Prüfen Sie seine Adresse oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be found: its name is not known here (DNS). Check the spelling of the address and the network connection.</source>
+        <translation>%1 wurde nicht gefunden: Der Name ist hier nicht bekannt (DNS). Prüfen Sie die Schreibweise der Adresse und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is not proper HTTP. Check that this address and port are those of the store&apos;s web server.</source>
+        <translation>Die Antwort von %1 ist kein gültiges HTTP. Prüfen Sie, ob Adresse und Port die des Webservers des Shops sind.</translation>
+    </message>
+    <message>
+        <source>The call to %1 failed. Support can tell from the detail.</source>
+        <translation>Der Aufruf von %1 ist fehlgeschlagen. Die Einzelheiten sagen dem Support mehr.</translation>
+    </message>
+    <message>
+        <source>This request to %1 cannot be sent: its method, address or headers hold characters that HTTP does not allow there.</source>
+        <translation>Diese Anfrage an %1 lässt sich nicht senden: Methode, Adresse oder Kopfzeilen enthalten Zeichen, die HTTP dort nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>Integrations</name>
+    <message>
+        <source>There is no integration %1 in this profile. List the integrations to see the ids there are.</source>
+        <translation>In diesem Profil gibt es keine Integration %1. Listen Sie die Integrationen auf, um die vorhandenen IDs zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is already an integration named “%1” in this profile. Choose another name, or use that integration.</source>
+        <translation>In diesem Profil gibt es schon eine Integration namens „%1“. Wählen Sie einen anderen Namen oder benutzen Sie jene Integration.</translation>
+    </message>
+    <message>
+        <source>This is not an origin a store&apos;s Admin can have. Type it like https://admin.shop.example.</source>
+        <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
+    </message>
+    <message>
+        <source>A resource was chosen whose id has control characters in it. Such a choice cannot be kept; its module is broken.</source>
+        <translation>Gewählt wurde eine Ressource, deren Kennung Steuerzeichen enthält. Eine solche Auswahl lässt sich nicht aufbewahren; das Modul ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>This cannot be the store&apos;s address: %1 Type it like https://shop.example/.</source>
+        <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
+    </message>
+    <message>
+        <source>it does not start with https:// or http://.</source>
+        <translation>Sie beginnt nicht mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>it holds a “?” or “#”. Leave away everything from there on.</source>
+        <translation>Sie enthält ein „?“ oder „#“. Lassen Sie alles ab dort weg.</translation>
+    </message>
+    <message>
+        <source>it holds a user name or password. Leave away everything up to the “@”.</source>
+        <translation>Sie enthält einen Benutzernamen oder ein Passwort. Lassen Sie alles bis zum „@“ weg.</translation>
+    </message>
+    <message>
+        <source>its path holds “.” or “..” as a part.</source>
+        <translation>Ihr Pfad enthält „.“ oder „..“ als Teil.</translation>
+    </message>
+    <message>
+        <source>its path holds a “%” that is no percent-code.</source>
+        <translation>Ihr Pfad enthält ein „%“, das kein Prozentcode ist.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters.</source>
+        <translation>Sie ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>it holds a space, a backslash or an invisible character.</source>
+        <translation>Sie enthält ein Leerzeichen, einen Backslash oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>its host name or port is not possible.</source>
+        <translation>Ihr Hostname oder Port ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>it is no web address.</source>
+        <translation>Sie ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>With http:// the store&apos;s tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store&apos;s https:// address; if it really has none, allow unencrypted traffic for this integration explicitly.</source>
+        <translation>Mit http:// reisen die Token des Shops unverschlüsselt, und jeder auf dem Weg zu %1 kann sie lesen und benutzen. Nehmen Sie die https://-Adresse des Shops; hat er wirklich keine, erlauben Sie für diese Integration ausdrücklich unverschlüsselte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>An integration&apos;s name has %1 to %2 visible characters on one line.</source>
+        <translation>Der Name einer Integration hat %1 bis %2 sichtbare Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address a store takes. Type it like name@company.example, or leave it empty.</source>
+        <translation>Diese E-Mail-Adresse nimmt kein Shop an. Schreiben Sie sie wie name@company.example oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This cannot be the address of the store&apos;s Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
+        <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>This page is opened by your store</source>
+        <translation>Diese Seite öffnet Ihr Shop</translation>
+    </message>
+    <message>
+        <source>In Admin, go to System › Extensions › Integrations and click Activate or Reauthorize: Admin opens this page with what it needs.</source>
+        <translation>Gehen Sie im Admin zu System › Erweiterungen › Integrationen und klicken Sie auf „Aktivieren“ oder „Erneut autorisieren“: Der Admin öffnet diese Seite mit allem, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>This page is too old</source>
+        <translation>Diese Seite ist zu alt</translation>
+    </message>
+    <message>
+        <source>Close this window and click Activate or Reauthorize in Admin once more.</source>
+        <translation>Schließen Sie dieses Fenster und klicken Sie im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in HTML&apos;s lang attribute</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 – Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>The next try takes %1 s longer, so that nobody can guess quickly.</source>
+        <translation>Der nächste Versuch dauert %1 s länger, damit niemand schnell raten kann.</translation>
+    </message>
+    <message>
+        <source>Wrong name or password.</source>
+        <translation>Name oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This form was sent before. Type your name and password once more.</source>
+        <translation>Dieses Formular wurde schon gesendet. Geben Sie Name und Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is no login yet. Add one in Latchkey first, then come back to this page.</source>
+        <translation>Es gibt noch kein Login. Legen Sie zuerst eines in Latchkey an und kehren Sie dann zu dieser Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Waiting for the store</source>
+        <translation>Warten auf den Shop</translation>
+    </message>
+    <message>
+        <source>You are signed in. The store has not sent its credentials yet; this page goes on by itself when they arrive.</source>
+        <translation>Sie sind angemeldet. Der Shop hat seine Zugangsdaten noch nicht gesendet; diese Seite geht von selbst weiter, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung läuft</translation>
+    </message>
+    <message>
+        <source>You are signed in. Latchkey is exchanging the store&apos;s credentials for access.</source>
+        <translation>Sie sind angemeldet. Latchkey tauscht die Zugangsdaten des Shops gegen den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Going back to your store.</source>
+        <translation>Es geht zurück zu Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Close this window to go on in Admin.</source>
+        <translation>Schließen Sie dieses Fenster und machen Sie im Admin weiter.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Latchkey&apos;s window says what to do next.</source>
+        <translation>Was zu tun ist, steht im Fenster von Latchkey.</translation>
+    </message>
+    <message>
+        <source>Afterwards this window is asked to go to another address than your store&apos;s:</source>
+        <translation>Danach soll dieses Fenster zu einer anderen Adresse als der Ihres Shops gehen:</translation>
+    </message>
+    <message>
+        <source>Go there only if it is where you open Admin.</source>
+        <translation>Gehen Sie nur dorthin, wenn Sie dort Ihren Admin öffnen.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Sign in to Latchkey</source>
+        <translation>Bei Latchkey anmelden</translation>
+    </message>
+    <message>
+        <source>This connects your store with an integration on this computer.</source>
+        <translation>Das verbindet Ihren Shop mit einer Integration auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in and connect</source>
+        <translation>Anmelden und verbinden</translation>
+    </message>
+    <message>
+        <source>A page of Latchkey, on this computer (%1). Your store does not see this password.</source>
+        <translation>Eine Seite von Latchkey auf diesem Computer (%1). Ihr Shop sieht dieses Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>LoginRepository</name>
+    <message>
+        <source>A login&apos;s name has 1 to 64 visible characters and no blank at its ends.</source>
+        <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters (and at most 1,024 bytes).</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Byte).</translation>
+    </message>
+    <message>
+        <source>There is a login named “%1” already.</source>
+        <translation>Ein Login namens „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no login named “%1”.</source>
+        <translation>Ein Login namens „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Oauth</name>
+    <message>
+        <source>A store of this version answers this request with an internal error, whatever its signature. Write the request in another form.</source>
+        <translation>Ein Shop dieser Version beantwortet diese Anfrage mit einem internen Fehler, gleich wie sie signiert ist. Schreiben Sie die Anfrage in anderer Form.</translation>
+    </message>
+    <message>
+        <source>The request carries no OAuth authorization header.</source>
+        <translation>Die Anfrage hat keinen Authorization-Header für OAuth.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The signature method must be HMAC-SHA256 or HMAC-SHA1.</source>
+        <translation>Die Signaturmethode muss HMAC-SHA256 oder HMAC-SHA1 sein.</translation>
+    </message>
+    <message>
+        <source>This line is not a request to sign as a JSON object.</source>
+        <translation>Diese Zeile ist keine zu signierende Anfrage in Form eines JSON-Objekts.</translation>
+    </message>
+    <message>
+        <source>This line is longer than 16 MiB.</source>
+        <translation>Diese Zeile ist länger als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer holds no token in the form that Commerce uses.</source>
+        <translation>Die Antwort des Shops enthält kein Token in der Form, die Commerce benutzt.</translation>
+    </message>
+    <message>
+        <source>This is not a complete http or https address of a store.</source>
+        <translation>Das ist keine vollständige http- oder https-Adresse eines Shops.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Connects software with Adobe Commerce and Magento Open Source stores.</source>
+        <translation>Verbindet Software mit Shops auf Adobe Commerce und Magento Open Source.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile.</source>
+        <translation>Der Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>The integration to show first.</source>
+        <translation>Die Integration, die zuerst gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Opens a window to practise in.</source>
+        <translation>Öffnet ein Fenster zum Üben.</translation>
+    </message>
+    <message>
+        <source>With --practice: prints what happens on standard output.</source>
+        <translation>Mit --practice: schreibt auf die Standardausgabe, was geschieht.</translation>
+    </message>
+    <message>
+        <source>The language, such as de.</source>
+        <translation>Die Sprache, etwa de.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation>„%1“ wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Writes what happens, for support, to a file; no secret.</source>
+        <translation>Schreibt für den Support in eine Datei, was geschieht; kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>This is not a web address that starts with http:// or https://.</source>
+        <translation>Das ist keine Webadresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>another program (%1, pid %2)</source>
+        <translation>einem anderen Programm (%1, PID %2)</translation>
+    </message>
+    <message>
+        <source>Port %1 is held by another account of this computer (%2). Do not click Activate in your store now: it would hand the credentials to that account. Have the program closed, or choose another port in Settings and change the callback URL saved in your store.</source>
+        <translation>Port %1 ist von einem anderen Konto dieses Computers (%2) belegt. Klicken Sie jetzt im Shop nicht auf „Aktivieren“: Das gäbe die Zugangsdaten an jenes Konto. Lassen Sie das Programm schließen, oder wählen Sie in den Einstellungen einen anderen Port und ändern Sie die im Shop gespeicherte Callback-URL.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by %2. Close it, or choose another port in Settings; the callback URL saved in your store must then be changed too.</source>
+        <translation>Port %1 wird von %2 benutzt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port; dann muss auch die im Shop gespeicherte Callback-URL geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice integration</source>
+        <translation>Übungsintegration</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMerchant</name>
+    <message>
+        <source>The page came to no end. It was closed.</source>
+        <translation>Die Seite wurde nicht fertig. Sie wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The page leads to an address that is not followed: %1</source>
+        <translation>Die Seite führt zu einer Adresse, der nicht gefolgt wird: %1</translation>
+    </message>
+    <message>
+        <source>The page would send the password to another address: %1</source>
+        <translation>Die Seite würde das Passwort an eine andere Adresse senden: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be opened: %1</source>
+        <translation>Die Seite ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The page answered with status %1.</source>
+        <translation>Die Seite antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The page says nothing.</source>
+        <translation>Die Seite sagt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStore</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Lieferungen</translation>
+    </message>
+    <message>
+        <source>Credit Memos</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Lagerbestand</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>All Customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customer Groups</source>
+        <translation>Kundengruppen</translation>
+    </message>
+    <message>
+        <source>Carts</source>
+        <translation>Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Practice store: nothing here is real, nothing leaves this computer.</source>
+        <translation>Übungsshop: Nichts hier ist echt, nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in HTML&apos;s lang attribute</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Warning! Integrations not using HTTPS are insecure and potentially expose private or personally identifiable information</source>
+        <translation>Warnung: Integrationen ohne HTTPS sind unsicher und geben möglicherweise private oder personenbezogene Informationen preis</translation>
+    </message>
+    <message>
+        <source>Open its Admin</source>
+        <translation>Seinen Admin öffnen</translation>
+    </message>
+    <message>
+        <source>Please setup or sign in into your 3rd party account to complete setup of this integration.</source>
+        <translation>Melden Sie sich bei Ihrem Drittanbieter-Konto an oder richten Sie es ein, um die Einrichtung dieser Integration abzuschließen.</translation>
+    </message>
+    <message>
+        <source>Practice integration</source>
+        <translation>Übungsintegration</translation>
+    </message>
+    <message>
+        <source>Integration &apos;%1&apos; has been sent for re-authorization.</source>
+        <translation>Die Integration „%1“ wurde zur erneuten Autorisierung gesendet.</translation>
+    </message>
+    <message>
+        <source>Integration &apos;%1&apos; has been sent for activation.</source>
+        <translation>Die Integration „%1“ wurde zur Aktivierung gesendet.</translation>
+    </message>
+    <message>
+        <source>The attempt to post data to consumer failed due to an unexpected error. Please try again later.</source>
+        <translation>Der Versuch, Daten an den Consumer zu senden, ist an einem unerwarteten Fehler gescheitert. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Reauthorize</source>
+        <translation>Erneut autorisieren</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>the name of Admin&apos;s user</comment>
+        <translation>übung</translation>
+    </message>
+    <message>
+        <source>Where this is in Admin</source>
+        <translation>Wo Sie im Admin sind</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>%1 records found</source>
+        <translation>Gefundene Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Integration not secure</source>
+        <translation>Integration nicht sicher</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Popup Blocker is enabled! Please add this site to your exception list.</source>
+        <translation>Ein Popup-Blocker ist aktiv. Fügen Sie diese Seite seiner Ausnahmeliste hinzu.</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong. Please try again later.</source>
+        <translation>Es ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Please wait...</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Integrations / Extensions / System / Practice store</source>
+        <translation>Integrationen / Erweiterungen / System / Übungsshop</translation>
+    </message>
+    <message>
+        <source>The integration you selected asks you to approve access to the following:</source>
+        <translation>Die ausgewählte Integration fordert Sie auf, den Zugang zu Folgendem zu genehmigen:</translation>
+    </message>
+    <message>
+        <source>Practice store</source>
+        <translation>Übungsshop</translation>
+    </message>
+    <message>
+        <source>Back at the practice store</source>
+        <translation>Zurück im Übungsshop</translation>
+    </message>
+    <message>
+        <source>This window closes by itself.</source>
+        <translation>Dieses Fenster schließt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>A store to practise with. It sells nothing.</source>
+        <translation>Ein Shop zum Üben. Er verkauft nichts.</translation>
+    </message>
+    <message>
+        <source>The practice store has no such page.</source>
+        <translation>Diese Seite gibt es im Übungsshop nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -2133,7 +2059,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Latchkey kann seine Datenbank in %1 nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, oder wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite). Install it and start Latchkey again.</source>
+        <source>Qt&apos;s SQLite driver is not installed (Debian: libqt6sql6-sqlite). Install it and start Latchkey again.</source>
         <translation>Der SQLite-Treiber von Qt ist nicht installiert (Debian: libqt6sql6-sqlite). Installieren Sie ihn und starten Sie Latchkey neu.</translation>
     </message>
     <message>
@@ -2157,12 +2083,28 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das Profil enthält schon einen Eintrag dieses Namens.</translation>
     </message>
     <message>
-        <source>The profile's database is damaged. Put back a copy of the profile folder, or move the folder away and set the integrations up again.</source>
+        <source>The profile&apos;s database is damaged. Put back a copy of the profile folder, or move the folder away and set the integrations up again.</source>
         <translation>Die Datenbank des Profils ist beschädigt. Spielen Sie eine Kopie des Profilordners zurück, oder verschieben Sie den Ordner und richten Sie die Integrationen neu ein.</translation>
     </message>
     <message>
-        <source>The profile's database cannot be written. Check that its disk is not full and not read-only, then try again.</source>
+        <source>The profile&apos;s database cannot be written. Check that its disk is not full and not read-only, then try again.</source>
         <translation>Die Datenbank des Profils lässt sich nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>listener.port must be a whole number from %1 to %2. The default is %3.</source>
+        <translation>listener.port muss eine ganze Zahl von %1 bis %2 sein. Der Standard ist %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 is one that the system also hands out to outgoing connections, so listening there can fail now and then. A port below %2 is safer.</source>
+        <translation>Port %1 vergibt das System auch an ausgehende Verbindungen, deshalb kann der Empfang dort ab und zu scheitern. Ein Port unter %2 ist sicherer.</translation>
+    </message>
+    <message>
+        <source>browser must be one of %1.</source>
+        <translation>browser muss einer dieser Werte sein: %1.</translation>
+    </message>
+    <message>
+        <source>There is no setting of that name. There are: %1.</source>
+        <translation>Eine Einstellung dieses Namens gibt es nicht. Vorhanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2210,27 +2152,27 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Was der Schlüsselbund für diese Integration enthält, ist nicht lesbar: Ein anderes Programm oder eine andere Version von Latchkey hat es geschrieben. Aktivieren Sie die Integration im Shop neu.</translation>
     </message>
     <message>
-        <source>The credentials in the keychain are for %1, not for %2. Set the store's address back, or activate the integration again in the new store.</source>
+        <source>The credentials in the keychain are for %1, not for %2. Set the store&apos;s address back, or activate the integration again in the new store.</source>
         <translation>Die Zugangsdaten im Schlüsselbund gelten für %1, nicht für %2. Stellen Sie die Adresse des Shops zurück oder aktivieren Sie die Integration im neuen Shop neu.</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it (in your system's password program, or by signing in to the desktop again), then try again.</source>
+        <source>The keychain is locked. Unlock it (in your system&apos;s password program, or by signing in to the desktop again), then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn (in der Passwortverwaltung des Systems oder durch erneutes Anmelden am Desktop) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>There is no keychain that Latchkey could keep the store's tokens in. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
+        <source>There is no keychain that Latchkey could keep the store&apos;s tokens in. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
         <translation>Es gibt keinen Schlüsselbund, in dem Latchkey die Token des Shops verwahren könnte. Unter Linux muss in Ihrer Desktop-Sitzung ein Secret Service (gnome-keyring, KeePassXC oder KWallet) mit einem Standard-Schlüsselbund laufen, und libsecret muss installiert sein.</translation>
     </message>
     <message>
-        <source>The keychain is running but shows no default keyring. Unlock it, or create a keyring in your system's password program and make it the default; then try again.</source>
+        <source>The keychain is running but shows no default keyring. Unlock it, or create a keyring in your system&apos;s password program and make it the default; then try again.</source>
         <translation>Der Dienst für Schlüsselbunde läuft, zeigt aber keinen Standard-Schlüsselbund. Entsperren Sie ihn, oder legen Sie in der Passwortverwaltung des Systems einen an und machen Sie ihn zum Standard; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The keychain refused Latchkey's request. If it asked you for permission, allow it and try again; otherwise look into your system's password program.</source>
+        <source>The keychain refused Latchkey&apos;s request. If it asked you for permission, allow it and try again; otherwise look into your system&apos;s password program.</source>
         <translation>Der Schlüsselbund hat die Anfrage von Latchkey abgelehnt. Hat er Sie um Erlaubnis gefragt, erteilen Sie sie und versuchen Sie es erneut; sonst sehen Sie in der Passwortverwaltung des Systems nach.</translation>
     </message>
     <message>
-        <source>The connection to the keychain was lost because the desktop session's message bus ended. Latchkey can use the keychain again after a restart; what it could not store is kept in memory until then.</source>
+        <source>The connection to the keychain was lost because the desktop session&apos;s message bus ended. Latchkey can use the keychain again after a restart; what it could not store is kept in memory until then.</source>
         <translation>Die Verbindung zum Schlüsselbund ging verloren, weil der Nachrichtenbus der Desktop-Sitzung endete. Nach einem Neustart kann Latchkey den Schlüsselbund wieder benutzen; was es nicht speichern konnte, bleibt bis dahin im Arbeitsspeicher.</translation>
     </message>
     <message>
@@ -2238,54 +2180,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Fragt er Sie etwas, antworten Sie; sonst melden Sie sich neu am Desktop an. Versuchen Sie es dann erneut: Ob das Verlangte geschah, ist ungewiss.</translation>
     </message>
     <message>
-        <source>The keychain did not give back what was just stored in it, so it cannot be relied on. Check your system's password program, then try again.</source>
+        <source>The keychain did not give back what was just stored in it, so it cannot be relied on. Check your system&apos;s password program, then try again.</source>
         <translation>Der Schlüsselbund gab nicht zurück, was eben in ihm gespeichert wurde; auf ihn ist kein Verlass. Prüfen Sie die Passwortverwaltung des Systems und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This is too much for one keychain entry: %1 KiB, where %2 KiB is the most.</source>
         <translation>Das ist zu viel für einen Eintrag im Schlüsselbund: %1 KiB, höchstens %2 KiB sind möglich.</translation>
-    </message>
-</context>
-<context>
-    <name>Sensitivity</name>
-    <message>
-        <source>Opens how the store is set up, with passwords of other services in it.</source>
-        <translation>Öffnet die Einrichtung des Shops, mit Passwörtern anderer Dienste darin.</translation>
-    </message>
-    <message>
-        <source>Opens the accounts of Admin: whoever has this can make one.</source>
-        <translation>Öffnet die Konten des Admin: Wer das hat, kann eines anlegen.</translation>
-    </message>
-    <message>
-        <source>Opens integrations and their tokens: whoever has this can grant more.</source>
-        <translation>Öffnet Integrationen und ihre Token: Wer das hat, kann mehr gewähren.</translation>
-    </message>
-    <message>
-        <source>Opens names, addresses and sign-ins of customers.</source>
-        <translation>Öffnet Namen, Adressen und Anmeldungen von Kunden.</translation>
-    </message>
-    <message>
-        <source>Opens payments: money can be captured or refunded, or its details read.</source>
-        <translation>Öffnet Zahlungen: Geld kann eingezogen oder erstattet, Angaben können gelesen werden.</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>listener.port must be a whole number from %1 to %2. The default is %3.</source>
-        <translation>listener.port muss eine ganze Zahl von %1 bis %2 sein. Der Standard ist %3.</translation>
-    </message>
-    <message>
-        <source>Port %1 is one that the system also hands out to outgoing connections, so listening there can fail now and then. A port below %2 is safer.</source>
-        <translation>Port %1 vergibt das System auch an ausgehende Verbindungen, deshalb kann der Empfang dort ab und zu scheitern. Ein Port unter %2 ist sicherer.</translation>
-    </message>
-    <message>
-        <source>browser must be one of %1.</source>
-        <translation>browser muss einer dieser Werte sein: %1.</translation>
-    </message>
-    <message>
-        <source>There is no setting of that name. There are: %1.</source>
-        <translation>Eine Einstellung dieses Namens gibt es nicht. Vorhanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2304,36 +2204,9 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
 </context>
 <context>
-    <name>StoreAddress</name>
-    <message>
-        <source>The store's address is not a web address that starts with http:// or https:// and ends with a slash. Correct it in the integration.</source>
-        <translation>Die Adresse des Shops ist keine Webadresse, die mit http:// oder https:// beginnt und mit einem Schrägstrich endet. Berichtigen Sie sie in der Integration.</translation>
-    </message>
-    <message>
-        <source>%1 would be called over http, where everyone on the way can read and use the tokens, so nothing was sent. Use the store's https address, or agree to http for this integration.</source>
-        <translation>%1 würde über http aufgerufen, wo jeder auf dem Weg die Token lesen und benutzen kann; deshalb wurde nichts gesendet. Nehmen Sie die https-Adresse des Shops oder lassen Sie für diese Integration http zu.</translation>
-    </message>
-    <message>
-        <source>A path starts with one slash, like /V1/store/storeConfigs; the store's address is put before it and cannot be another.</source>
-        <translation>Ein Pfad beginnt mit einem Schrägstrich, etwa /V1/store/storeConfigs; davor kommt die Adresse des Shops, eine andere ist nicht möglich.</translation>
-    </message>
-    <message>
-        <source>A path holds no control characters, no backslash and no '#'. Write them as %0A, %5C and %23.</source>
-        <translation>Ein Pfad enthält keine Steuerzeichen, keinen Backslash und kein „#“. Schreiben Sie sie als %0A, %5C und %23.</translation>
-    </message>
-    <message>
-        <source>A path holds no two slashes in a row. Write a slash inside a name, such as a SKU, as %2F.</source>
-        <translation>Ein Pfad enthält keine zwei Schrägstriche hintereinander. Schreiben Sie einen Schrägstrich in einem Namen, etwa einer SKU, als %2F.</translation>
-    </message>
-    <message>
-        <source>A path holds no segments "." or "..": it cannot lead out of the store's REST API.</source>
-        <translation>Ein Pfad enthält keine Teile „.“ oder „..“: Er kann nicht aus der REST-API des Shops hinausführen.</translation>
-    </message>
-</context>
-<context>
     <name>StoreRefusal</name>
     <message>
-        <source>%1 does not accept the signature in any form it is known to take. Check that the store's address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
+        <source>%1 does not accept the signature in any form it is known to take. Check that the store&apos;s address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
         <translation>%1 akzeptiert die Signatur in keiner der Formen, die von Shops bekannt sind. Prüfen Sie, ob die Adresse des Shops die ist, die sein Admin zeigt, und aktivieren Sie die Integration dann neu, damit die Schlüssel frisch sind.</translation>
     </message>
     <message>
@@ -2341,11 +2214,11 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 akzeptiert weder HMAC-SHA256- noch HMAC-SHA1-Signaturen. Fragen Sie den Betreiber des Shops, was an dessen OAuth geändert wurde.</translation>
     </message>
     <message>
-        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store's server, right and try again.</source>
+        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store&apos;s server, right and try again.</source>
         <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers richtig und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store's proxy to turn off repeating.</source>
+        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn off repeating.</source>
         <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg dorthin sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Lassen Sie den Betreiber des Proxys vor dem Shop die Wiederholung abschalten.</translation>
     </message>
     <message>
@@ -2353,7 +2226,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie sie.</translation>
     </message>
     <message>
-        <source>%1 does not know this integration: its consumer key is not one of that store's. Activate the integration again in Admin.</source>
+        <source>%1 does not know this integration: its consumer key is not one of that store&apos;s. Activate the integration again in Admin.</source>
         <translation>%1 kennt diese Integration nicht: Ihr Consumer-Key stammt nicht von diesem Shop. Aktivieren Sie die Integration im Admin neu.</translation>
     </message>
     <message>
@@ -2381,52 +2254,179 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 hat dieses Token schon einmal getauscht. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>%1 has revoked this integration's token. Click Reauthorize for the integration in Admin.</source>
+        <source>%1 has revoked this integration&apos;s token. Click Reauthorize for the integration in Admin.</source>
         <translation>%1 hat das Token dieser Integration widerrufen. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration's API tab in Admin, and check that the integration is active.</source>
+        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration&apos;s API tab in Admin, and check that the integration is active.</source>
         <translation>%1 erlaubt der Integration diesen Aufruf nicht: %2 Geben Sie die Ressource im Admin auf dem API-Reiter der Integration frei und prüfen Sie, ob die Integration aktiv ist.</translation>
     </message>
     <message>
         <source>%1 has no such call. Check the path and the method; the module that brings it may be missing or off.</source>
         <translation>Diesen Aufruf gibt es bei %1 nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
     </message>
+</context>
+<context>
+    <name>Storecode</name>
     <message>
-        <source>%1 sends this call on to another page, and calls are never followed elsewhere. Check the store's address, a missing or superfluous "index.php/" included.</source>
-        <translation>%1 leitet diesen Aufruf auf eine andere Seite um, und Umleitungen wird nie gefolgt. Prüfen Sie die Adresse des Shops, auch auf ein fehlendes oder überflüssiges „index.php/“.</translation>
+        <source>There is no such file or folder.</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) have no registration.php that names them, so the store does not see them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n Ordner hat keine registration.php, die ihn nennt; der Shop sieht ihn nicht, und er wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Ordner haben keine registration.php, die sie nennt; der Shop sieht sie nicht, und sie wurden ausgelassen: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 sends this call on to %2, and calls are never followed elsewhere. If that is the store, enter that address for the integration.</source>
-        <translation>%1 leitet diesen Aufruf auf %2 um, und Umleitungen wird nie gefolgt. Ist das der Shop, tragen Sie diese Adresse bei der Integration ein.</translation>
+        <source>Modules that are switched off are shown too.</source>
+        <translation>Auch abgeschaltete Module sind zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n module(s) with resources or routes</source>
+        <translation>
+            <numerusform>%1: %n Modul mit Ressourcen oder Routen</numerusform>
+            <numerusform>%1: %n Module mit Ressourcen oder Routen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 refused the call with status %2 and no reason. Look at the log of the store's server.</source>
-        <translation>%1 hat den Aufruf mit Status %2 ohne Grund abgelehnt. Sehen Sie ins Protokoll des Shop-Servers.</translation>
+        <source>No acl.xml and no webapi.xml was found here.</source>
+        <translation>Hier wurde weder eine acl.xml noch eine webapi.xml gefunden.</translation>
     </message>
     <message>
-        <source>%1 refused the call and says: “%2”</source>
-        <translation>%1 hat den Aufruf abgelehnt und meldet: „%2“</translation>
+        <source>All files before this one have more than %L1 elements together.</source>
+        <translation>Die Dateien vor dieser haben zusammen mehr als %L1 Elemente.</translation>
     </message>
     <message>
-        <source>%1 is under maintenance or overloaded. Wait until the store is back, then try again.</source>
-        <translation>%1 wird gewartet oder ist überlastet. Warten Sie, bis der Shop wieder da ist, und versuchen Sie es dann erneut.</translation>
+        <source>An earlier file holds &quot;%1&quot; twice in the same place. Commerce refuses to merge that; here the first one counts.</source>
+        <translation>Eine frühere Datei enthält „%1“ zweimal an derselben Stelle. Commerce verweigert das Zusammenführen; hier zählt das erste.</translation>
     </message>
     <message>
-        <source>%1 ran into an error of its own (status %2). Look at the store's exception log before trying again.</source>
-        <translation>%1 hatte selbst einen Fehler (Status %2). Sehen Sie ins Exception-Log des Shops, bevor Sie es erneut versuchen.</translation>
+        <source>The id &quot;%1&quot; is not of the form Vendor_Module::name.</source>
+        <translation>Die Kennung „%1“ hat nicht die Form Vendor_Module::name.</translation>
     </message>
     <message>
-        <source>A guard before %1 (a password of the web server, a firewall) turned the call away with status %2. Ask whoever runs the server to let the store's API through.</source>
-        <translation>Eine Sperre vor %1 (Passwort des Webservers, Firewall) hat den Aufruf mit Status %2 abgewiesen. Lassen Sie den Betreiber des Servers die API des Shops freigeben.</translation>
+        <source>The title of %1 has %2 characters; 3 to 50 are allowed.</source>
+        <translation>Der Titel von %1 hat %2 Zeichen; erlaubt sind 3 bis 50.</translation>
     </message>
     <message>
-        <source>What answers at %1 is not the API of a Commerce store (status %2). Check the store's address.</source>
-        <translation>Unter %1 antwortet nicht die API eines Commerce-Shops (Status %2). Prüfen Sie die Adresse des Shops.</translation>
+        <source>The sortOrder of %1 is not a whole number.</source>
+        <translation>Die sortOrder von %1 ist keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>%1 said yes, but its answer cannot be read. Something between this computer and the store may be changing it.</source>
-        <translation>%1 meldet Erfolg, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
+        <source>A store in developer mode does not accept the file.</source>
+        <translation>Ein Shop im Entwicklermodus nimmt die Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>This is no acl.xml: its root element is &lt;%1&gt;, not &lt;config&gt;.</source>
+        <translation>Das ist keine acl.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;config&gt;.</translation>
+    </message>
+    <message>
+        <source>A resource has no id. Commerce cannot read this file.</source>
+        <translation>Eine Ressource hat keine Kennung. Commerce kann diese Datei nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) it switches on are not in this folder: %1</source>
+        <translation>
+            <numerusform>%n Modul, das sie einschaltet, liegt nicht in diesem Ordner: %1</numerusform>
+            <numerusform>%n Module, die sie einschaltet, liegen nicht in diesem Ordner: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n Modul in diesem Ordner ist darin nicht genannt; der Shop kennt es nicht, und es wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Module in diesem Ordner sind darin nicht genannt; der Shop kennt sie nicht, und sie wurden ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads to a folder that holds the one being read; it was not followed.</source>
+        <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Folders are nested more than %L1 levels deep here; what is below was not read.</source>
+        <translation>Hier sind Ordner mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 folders; reading ended here.</source>
+        <translation>Es gibt mehr als %L1 Ordner; hier endete das Lesen.</translation>
+    </message>
+    <message>
+        <source>Reading took more than %L1 seconds and ended here.</source>
+        <translation>Das Lesen dauerte mehr als %L1 Sekunden und endete hier.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name is not in UTF-8; it was not read.</source>
+        <translation>Der Name des Ordners ist nicht in UTF-8; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>All files together are larger than %L1 MiB; reading ended here.</source>
+        <translation>Alle Dateien zusammen sind größer als %L1 MiB; hier endete das Lesen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1</source>
+        <translation>Der Ordner lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The module %1 is in %2 already. Commerce refuses to start with both; the first one is used.</source>
+        <translation>Das Modul %1 liegt schon in %2. Mit beiden startet Commerce nicht; verwendet wird das erste.</translation>
+    </message>
+    <message>
+        <source>The module %1 is used from %2; this copy was left out.</source>
+        <translation>Das Modul %1 wird aus %2 verwendet; diese Kopie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than a plain list, and PHP is never run to read it.</source>
+        <translation>Die Datei enthält mehr als eine einfache Liste, und PHP wird zum Lesen nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Which modules are on would have to be computed, and PHP is never run to read it.</source>
+        <translation>Welche Module eingeschaltet sind, müsste berechnet werden, und PHP wird zum Lesen nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The file lists no modules.</source>
+        <translation>Die Datei nennt keine Module.</translation>
+    </message>
+    <message>
+        <source>The file lists more than %L1 things.</source>
+        <translation>Die Datei zählt mehr als %L1 Dinge auf.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both want to come after the other. Commerce refuses to be set up with these modules.</source>
+        <translation>%1 und %2 wollen jeweils nach dem anderen kommen. Mit diesen Modulen lässt sich Commerce nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 modules; their sequence was not looked at.</source>
+        <translation>Es gibt mehr als %L1 Module; ihre Reihenfolge wurde nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>This is no webapi.xml: its root element is &lt;%1&gt;, not &lt;routes&gt;.</source>
+        <translation>Das ist keine webapi.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;routes&gt;.</translation>
+    </message>
+    <message>
+        <source>A route lacks its URL, its method or the name of a resource. Commerce cannot read this file.</source>
+        <translation>Einer Route fehlt die URL, die Methode oder der Name einer Ressource. Commerce kann diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is no zip archive, or it is damaged.</source>
+        <translation>Das ist kein Zip-Archiv, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %L1 entries; it was not read.</source>
+        <translation>Das Archiv hat mehr als %L1 Einträge; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this is larger than %L1 MiB; reading ended here.</source>
+        <translation>Ausgepackt ist das größer als %L1 MiB; hier endete das Lesen.</translation>
+    </message>
+    <message>
+        <source>Unpacked, this is larger than %L1 MiB; it was left out.</source>
+        <translation>Ausgepackt ist das größer als %L1 MiB; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be read: it is encrypted, or damaged.</source>
+        <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2674,7 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Open in the System's Browser</source>
+        <source>Open in the System&apos;s Browser</source>
         <translation>Im Systembrowser öffnen</translation>
     </message>
     <message>
@@ -2709,22 +2709,22 @@ Qt %1. Lizenz: Apache-2.0.</translation>
 <context>
     <name>latchkey::ui::BrowserProcess</name>
     <message>
-        <source>The embedded browser is not installed. Install it, or go on in the system's browser.</source>
+        <source>The embedded browser is not installed. Install it, or go on in the system&apos;s browser.</source>
         <translation>Der eingebaute Browser ist nicht installiert. Installieren Sie ihn oder machen Sie im Systembrowser weiter.</translation>
     </message>
     <message>
-        <source>The embedded browser could not be started. Go on in the system's browser.</source>
+        <source>The embedded browser could not be started. Go on in the system&apos;s browser.</source>
         <translation>Der eingebaute Browser ließ sich nicht starten. Machen Sie im Systembrowser weiter.</translation>
     </message>
     <message>
-        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system's browser.</source>
+        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system&apos;s browser.</source>
         <translation>Der eingebaute Browser ist abgestürzt. Die Aktivierung geht weiter: Öffnen Sie den Admin erneut oder nehmen Sie den Systembrowser.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::BrowserSession</name>
     <message>
-        <source>The page wanted to save the file %1; refused. Open Admin in the system's browser to download.</source>
+        <source>The page wanted to save the file %1; refused. Open Admin in the system&apos;s browser to download.</source>
         <translation>Die Seite wollte die Datei %1 speichern; abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
     </message>
 </context>
@@ -2808,7 +2808,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>für alle offen: braucht keine Ressource</translation>
     </message>
     <message>
-        <source>for a signed-in customer's own data: no resource opens it</source>
+        <source>for a signed-in customer&apos;s own data: no resource opens it</source>
         <translation>eigene Daten angemeldeter Kunden: keine Ressource öffnet sie</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Einen Shop verbinden</translation>
     </message>
     <message>
-        <source>Latchkey stands on the other side when you click Activate in Admin: it takes the store's credentials, exchanges them for tokens and keeps those in this computer's keychain.</source>
+        <source>Latchkey stands on the other side when you click Activate in Admin: it takes the store&apos;s credentials, exchanges them for tokens and keeps those in this computer&apos;s keychain.</source>
         <translation>Klicken Sie im Admin auf „Aktivieren“, steht Latchkey auf der anderen Seite: Es nimmt die Zugangsdaten des Shops an, tauscht sie gegen Token und verwahrt diese im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Beenden und die Token verlieren?</translation>
     </message>
     <message>
-        <source>The keychain did not take them, so only this program's memory holds them. For new ones, click Reauthorize in Admin.</source>
+        <source>The keychain did not take them, so only this program&apos;s memory holds them. For new ones, click Reauthorize in Admin.</source>
         <translation>Der Schlüsselbund hat sie nicht angenommen, sie liegen nur im Arbeitsspeicher dieses Programms. Für neue klicken Sie im Admin auf „Erneut autorisieren“.</translation>
     </message>
     <message>
@@ -3377,7 +3377,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
 <context>
     <name>latchkey::ui::PrivilegeBar</name>
     <message>
-        <source>Share of the store's resources</source>
+        <source>Share of the store&apos;s resources</source>
         <translation>Anteil an den Ressourcen des Shops</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</source>
+        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</source>
         <translation>
             <numerusform>%n Ressource weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
             <numerusform>%n Ressourcen weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
@@ -3545,7 +3545,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The store's code is not where it was: %1. The built-in resources are shown instead.</source>
+        <source>The store&apos;s code is not where it was: %1. The built-in resources are shown instead.</source>
         <translation>Der Code des Shops ist nicht mehr, wo er war: %1. Stattdessen sind die eingebauten Ressourcen zu sehen.</translation>
     </message>
     <message>
@@ -3597,11 +3597,11 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
 <context>
     <name>latchkey::ui::SelectionTransfer</name>
     <message>
-        <source>Module's api.xml (*.xml)</source>
+        <source>Module&apos;s api.xml (*.xml)</source>
         <translation>api.xml des Moduls (*.xml)</translation>
     </message>
     <message>
-        <source>Module's integration.xml (*.xml)</source>
+        <source>Module&apos;s integration.xml (*.xml)</source>
         <translation>integration.xml des Moduls (*.xml)</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>The file holds several integrations. Which one's resources?</source>
+        <source>The file holds several integrations. Which one&apos;s resources?</source>
         <translation>Die Datei enthält mehrere Integrationen. Wessen Ressourcen?</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Eingebauter Browser</translation>
     </message>
     <message>
-        <source>The system's browser</source>
+        <source>The system&apos;s browser</source>
         <translation>Systembrowser</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
 <context>
     <name>latchkey::ui::SingleInstance</name>
     <message>
-        <source>A second start cannot find this window: the profile's path is too long, or its folder cannot be written.</source>
+        <source>A second start cannot find this window: the profile&apos;s path is too long, or its folder cannot be written.</source>
         <translation>Ein zweiter Start kann dieses Fenster nicht finden: Der Pfad des Profils ist zu lang, oder sein Ordner ist nicht beschreibbar.</translation>
     </message>
 </context>
@@ -3718,7 +3718,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Lesen beenden</translation>
     </message>
     <message>
-        <source>Folder with the store's code …</source>
+        <source>Folder with the store&apos;s code …</source>
         <translation>Ordner mit dem Code des Shops …</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Read my store's code …</source>
+        <source>Read my store&apos;s code …</source>
         <translation>Code meines Shops lesen …</translation>
     </message>
     <message>
@@ -3765,7 +3765,7 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Folder with the store's code</source>
+        <source>Folder with the store&apos;s code</source>
         <translation>Ordner mit dem Code des Shops</translation>
     </message>
     <message>

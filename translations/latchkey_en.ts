@@ -2,40 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Acl</name>
-    <message numerus="yes">
-        <source>%1: %n module(s) with resources or routes</source>
-        <translation>
-            <numerusform>%1: %n module with resources or routes</numerusform>
-            <numerusform>%1: %n modules with resources or routes</numerusform>
-        </translation>
-    </message>
+    <name>Calls</name>
     <message numerus="yes">
         <source>%Ln more remarks of this kind.</source>
         <translation>
             <numerusform>%Ln more remark of this kind.</numerusform>
             <numerusform>%Ln more remarks of this kind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n module(s) it switches on are not in this folder: %1</source>
-        <translation>
-            <numerusform>%n module it switches on is not in this folder: %1</numerusform>
-            <numerusform>%n modules it switches on are not in this folder: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
-        <translation>
-            <numerusform>%n module in this folder is not listed in it, so the store does not know it; it was left out: %1</numerusform>
-            <numerusform>%n modules in this folder are not listed in it, so the store does not know them; they were left out: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folder(s) have no registration.php that names them, so the store does not see them; they were left out: %1</source>
-        <translation>
-            <numerusform>%n folder has no registration.php that names it, so the store does not see it; it was left out: %1</numerusform>
-            <numerusform>%n folders have no registration.php that names them, so the store does not see them; they were left out: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -47,7 +19,14 @@
     </message>
 </context>
 <context>
-    <name>Console</name>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n more are unknown.</source>
+        <translation>
+            <numerusform>%n more is unknown.</numerusform>
+            <numerusform>%n more are unknown.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n of them are sensitive; see --json.</source>
         <translation>
@@ -56,17 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are new since the last activation: once the store's integration has them, activate it again.</source>
+        <source>%n are new since the last activation: once the store&apos;s integration has them, activate it again.</source>
         <translation>
-            <numerusform>%n is new since the last activation: once the store's integration has it, activate it again.</numerusform>
-            <numerusform>%n are new since the last activation: once the store's integration has them, activate it again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are unknown.</source>
-        <translation>
-            <numerusform>%n more is unknown.</numerusform>
-            <numerusform>%n more are unknown.</numerusform>
+            <numerusform>%n is new since the last activation: once the store&apos;s integration has it, activate it again.</numerusform>
+            <numerusform>%n are new since the last activation: once the store&apos;s integration has them, activate it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +73,37 @@
         <translation>
             <numerusform>needed by %1, +%n more</numerusform>
             <numerusform>needed by %1, +%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storecode</name>
+    <message numerus="yes">
+        <source>%n folder(s) have no registration.php that names them, so the store does not see them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n folder has no registration.php that names it, so the store does not see it; it was left out: %1</numerusform>
+            <numerusform>%n folders have no registration.php that names them, so the store does not see them; they were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n module(s) with resources or routes</source>
+        <translation>
+            <numerusform>%1: %n module with resources or routes</numerusform>
+            <numerusform>%1: %n modules with resources or routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) it switches on are not in this folder: %1</source>
+        <translation>
+            <numerusform>%n module it switches on is not in this folder: %1</numerusform>
+            <numerusform>%n modules it switches on are not in this folder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
+        <translation>
+            <numerusform>%n module in this folder is not listed in it, so the store does not know it; it was left out: %1</numerusform>
+            <numerusform>%n modules in this folder are not listed in it, so the store does not know them; they were left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -189,10 +192,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</source>
+        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</source>
         <translation>
-            <numerusform>%n resource fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</numerusform>
-            <numerusform>%n resources fewer than at the last activation: no new activation is needed; it takes effect as soon as the store's integration is changed.</numerusform>
+            <numerusform>%n resource fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</numerusform>
+            <numerusform>%n resources fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

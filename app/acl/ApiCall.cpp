@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/ApiCall.h"
 
-#include <QCoreApplication>
+#include "acl/Text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace latchkey::acl {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 bool isVersion(QStringView segment)
 {

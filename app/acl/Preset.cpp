@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/Preset.h"
 
-#include <QCoreApplication>
+#include "acl/Text.h"
 
 namespace latchkey::acl {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Preset)
-};
 
 QString magento(const char *id)
 {

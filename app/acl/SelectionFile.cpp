@@ -2,10 +2,10 @@
 #include "acl/SelectionFile.h"
 
 #include "acl/ResourceId.h"
+#include "acl/Text.h"
 #include "documents/TextEncoding.h"
 #include "documents/XmlElement.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,11 +16,6 @@ namespace latchkey::acl {
 using documents::XmlElement;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 using Selections = QList<NamedSelection>;
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/Sensitivity.h"
 
-#include <QCoreApplication>
+#include "acl/Text.h"
+
 #include <QHash>
 
 namespace latchkey::acl {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Sensitivity)
-};
 
 // Named resources, with all that lies below them.
 const QHash<QString, Danger> &dangers()

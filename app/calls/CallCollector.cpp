@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calls/CallCollector.h"
 
-#include <QCoreApplication>
+#include "calls/Text.h"
 
 #include <algorithm>
 
 namespace latchkey::calls {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 constexpr qsizetype maxUrl = 8192; // without query
 constexpr qsizetype maxWhere = 200;

@@ -7,10 +7,10 @@
 #include "calls/HarCalls.h"
 #include "calls/OpenApiCalls.h"
 #include "calls/PostmanCalls.h"
+#include "calls/Text.h"
 #include "documents/TextEncoding.h"
 #include "documents/YamlDocument.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -18,11 +18,6 @@
 namespace latchkey::calls {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 CallReading refusal(const QString &name, int line, const Problem &problem)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calls/CallLines.h"
 
-#include <QCoreApplication>
+#include "calls/Text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace latchkey::calls {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 constexpr qsizetype maxLine = 8192;
 constexpr qsizetype maxCallsOfALine = 32;

@@ -4,9 +4,8 @@
 #include "calls/CallLines.h"
 #include "calls/CallVariables.h"
 #include "calls/CurlOptions.h"
+#include "calls/Text.h"
 #include "shell/ShellCommands.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -14,11 +13,6 @@
 namespace latchkey::calls {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 // True where the value of an option makes curl read a file; "-" is its standard input.
 bool isFile(const QString &option, const QString &value)

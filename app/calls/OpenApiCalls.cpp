@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calls/OpenApiCalls.h"
 
-#include <QCoreApplication>
+#include "calls/Text.h"
+
 #include <QJsonArray>
 #include <QUrl>
 
 namespace latchkey::calls {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 const QString refName = QStringLiteral("$ref");
 

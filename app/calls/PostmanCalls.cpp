@@ -2,19 +2,14 @@
 #include "calls/PostmanCalls.h"
 
 #include "calls/CallVariables.h"
+#include "calls/Text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QStringList>
 
 namespace latchkey::calls {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 constexpr int maxDepth = 64;
 

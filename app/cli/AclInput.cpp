@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/AclInput.h"
 
+#include "cli/Text.h"
 #include "documents/RegularFile.h"
-
-#include <QCoreApplication>
 
 namespace latchkey::cli {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 // A problem of a file, with its name.
 tl::unexpected<Problem> inFile(const QString &path, const Problem &problem)

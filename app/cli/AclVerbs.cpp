@@ -3,9 +3,9 @@
 #include "calls/CallFile.h"
 #include "cli/AclInput.h"
 #include "cli/AclOutput.h"
+#include "cli/Text.h"
 #include "cli/Verb.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace latchkey::cli {
@@ -13,11 +13,6 @@ namespace latchkey::cli {
 using console::Exit;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 using storecode::AclReading;
 

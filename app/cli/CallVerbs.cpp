@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/Text.h"
 #include "cli/Verb.h"
 #include "desk/LinkedCall.h"
 #include "oauth/Dialect.h"
@@ -14,11 +15,6 @@ namespace latchkey::cli {
 namespace {
 
 constexpr qint64 largestBody = 256LL * 1024 * 1024;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 Result<QByteArray> bodyFrom(const console::Console &console, const QString &file)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/CommandLine.h"
 
+#include "cli/Text.h"
 #include "cli/Verb.h"
 #include "trace/Trace.h"
 
@@ -11,11 +12,6 @@ namespace latchkey::cli {
 using console::Exit;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 QString help()
 {

@@ -2,6 +2,7 @@
 #include "base/Random.h"
 #include "cli/ActivationWatch.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/Text.h"
 #include "cli/Verb.h"
 #include "desk/LinkedCall.h"
 #include "merchant/PracticeMerchant.h"
@@ -19,11 +20,6 @@ using console::Exit;
 namespace {
 
 constexpr quint16 anyFreePort = 0; // no real store has it saved
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 constexpr char merchantName[] = "merchant";
 

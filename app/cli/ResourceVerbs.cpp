@@ -2,22 +2,17 @@
 #include "acl/Comparison.h"
 #include "acl/Sensitivity.h"
 #include "cli/AclInput.h"
+#include "cli/Text.h"
 #include "cli/Verb.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace latchkey::cli {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Console)
-};
 
 using acl::AclTree;
 using integrations::KeptResources;

@@ -4,9 +4,8 @@
 #include "commerce/SignedExchange.h"
 #include "commerce/StoreAddress.h"
 #include "commerce/StoreRefusal.h"
+#include "commerce/Text.h"
 #include "commerce/TokenAnswer.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace latchkey::commerce {
 using web::Origin;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CommerceClient)
-};
 
 // An error text longer than this is no text.
 constexpr qint64 maxErrorBytes = 1'048'576;
@@ -69,9 +63,9 @@ std::optional<Problem> whyNotFor(const Origin &store, const secrets::Integration
     }
     return Problem{
         "secrets.other-store",
-        Words::tr("The tokens are those of %1, not of %2, so nothing was sent. Correct "
-                  "the integration's store address, or activate it anew at the store.")
-            .arg(issuer ? QString::fromLatin1(issuer->text()) : Words::tr("another store"),
+        Text::tr("The tokens are those of %1, not of %2, so nothing was sent. Correct "
+                 "the integration's store address, or activate it anew at the store.")
+            .arg(issuer ? QString::fromLatin1(issuer->text()) : Text::tr("another store"),
                  QString::fromLatin1(store.text())),
         {}};
 }
@@ -100,13 +94,13 @@ Result<CheckedCall> checked(const Store &store, const StoreCall &request,
     }
     if (!isMethod(request.method)) {
         return failure("commerce.bad-method",
-                       Words::tr("A method is one word in capitals, such as GET, POST, PUT or "
-                                 "DELETE."));
+                       Text::tr("A method is one word in capitals, such as GET, POST, PUT or "
+                                "DELETE."));
     }
     const oauth::Dialect *dialect = oauth::dialectNamed(request.dialect);
     if (dialect == nullptr && !request.dialect.isEmpty()) {
         return failure("commerce.unknown-dialect",
-                       Words::tr("There is no dialect of that name. Known are %1.")
+                       Text::tr("There is no dialect of that name. Known are %1.")
                            .arg(QString::fromLatin1(oauth::dialectNames())));
     }
     return CheckedCall{*origin, *suffix, dialect};
@@ -226,7 +220,7 @@ QString dialectSentence(QByteArrayView dialectName)
     const oauth::Dialect *dialect = oauth::dialectNamed(dialectName);
     return dialect == nullptr
                ? QString()
-               : Words::tr("This store signs as %1 do.").arg(Words::tr(dialect->stores));
+               : Text::tr("This store signs as %1 do.").arg(Text::tr(dialect->stores));
 }
 
 } // namespace latchkey::commerce

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/StoreAddress.h"
 
+#include "commerce/Text.h"
 #include "oauth/CanonicalUrl.h"
 #include "web/Encoding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace latchkey::commerce {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(StoreAddress)
-};
 
 bool isBaseUrl(const QByteArray &url)
 {
@@ -61,16 +55,16 @@ Result<web::Origin> reachableOrigin(const Store &store)
     if (!isBaseUrl(store.baseUrl)) {
         return failure(
             "commerce.bad-url",
-            Words::tr("The store's address is not a web address that starts with http:// "
-                      "or https:// and ends with a slash. Correct it in the integration."),
+            Text::tr("The store's address is not a web address that starts with http:// "
+                     "or https:// and ends with a slash. Correct it in the integration."),
             QString::fromUtf8(store.baseUrl));
     }
     Result<web::Origin> origin = web::originOf(store.baseUrl);
     if (origin->scheme == "http" && !origin->isLoopback() && !store.allowsCleartext) {
         return failure("commerce.cleartext",
-                       Words::tr("%1 would be called over http, where everyone on the way can read "
-                                 "and use the tokens, so nothing was sent. Use the store's https "
-                                 "address, or agree to http for this integration.")
+                       Text::tr("%1 would be called over http, where everyone on the way can read "
+                                "and use the tokens, so nothing was sent. Use the store's https "
+                                "address, or agree to http for this integration.")
                            .arg(QString::fromLatin1(origin->text())));
     }
     return origin;
@@ -80,22 +74,22 @@ Result<QByteArray> restSuffix(QByteArrayView typed)
 {
     const QByteArray path = typed.toByteArray();
     if (!path.startsWith('/') || path.startsWith("//")) {
-        return badPath(Words::tr("A path starts with one slash, like /V1/store/storeConfigs; the "
-                                 "store's address is put before it and cannot be another."));
+        return badPath(Text::tr("A path starts with one slash, like /V1/store/storeConfigs; the "
+                                "store's address is put before it and cannot be another."));
     }
     if (hasForeignOctet(path)) {
-        return badPath(Words::tr("A path holds no control characters, no backslash and no '#'. "
-                                 "Write them as %0A, %5C and %23."));
+        return badPath(Text::tr("A path holds no control characters, no backslash and no '#'. "
+                                "Write them as %0A, %5C and %23."));
     }
     const QByteArray beforeQuery = path.split('?').first();
     if (beforeQuery.contains("//")) {
         return badPath(
-            Words::tr("A path holds no two slashes in a row. Write a slash inside a name, "
-                      "such as a SKU, as %2F."));
+            Text::tr("A path holds no two slashes in a row. Write a slash inside a name, "
+                     "such as a SKU, as %2F."));
     }
     if (hasDotSegment(beforeQuery)) {
-        return badPath(Words::tr("A path holds no segments \".\" or \"..\": it cannot lead out of "
-                                 "the store's REST API."));
+        return badPath(Text::tr("A path holds no segments \".\" or \"..\": it cannot lead out of "
+                                "the store's REST API."));
     }
     return path.startsWith("/rest/") ? path.mid(1) : "rest" + path;
 }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/StoreRefusal.h"
 
-#include <QCoreApplication>
+#include "commerce/Text.h"
 
 namespace latchkey::commerce {
 
 namespace {
 
 using enum oauth::Outcome;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(StoreRefusal)
-};
 
 struct Wording
 {
@@ -152,16 +147,16 @@ Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer
     const QString target = targetOf(answer);
     if (target.isEmpty() || target == place) {
         return problemWith("commerce.redirected",
-                           Words::tr("%1 sends this call on to another page, and calls are never "
-                                     "followed elsewhere. Check the store's address, a missing or "
-                                     "superfluous \"index.php/\" included.")
+                           Text::tr("%1 sends this call on to another page, and calls are never "
+                                    "followed elsewhere. Check the store's address, a missing or "
+                                    "superfluous \"index.php/\" included.")
                                .arg(place),
                            answer.status);
     }
     return problemWith("commerce.redirected",
-                       Words::tr("%1 sends this call on to %2, and calls are never followed "
-                                 "elsewhere. If that is the store, enter that address for the "
-                                 "integration.")
+                       Text::tr("%1 sends this call on to %2, and calls are never followed "
+                                "elsewhere. If that is the store, enter that address for the "
+                                "integration.")
                            .arg(place, target),
                        answer.status);
 }
@@ -182,21 +177,20 @@ Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &ref
 {
     const QString place = QString::fromLatin1(store.text());
     if (const Wording wording = wordingOf(refusal.outcome); wording.code != nullptr) {
-        QString sentence = Words::tr(wording.sentence).replace(QLatin1String("%1"), place);
+        QString sentence = Text::tr(wording.sentence).replace(QLatin1String("%1"), place);
         sentence.replace(QLatin1String("%2"), refusal.sentence);
         return problemWith(wording.code, sentence, status, refusal.sentence);
     }
     if (refusal.sentence.isEmpty()) {
-        return problemWith(
-            "commerce.refused",
-            Words::tr("%1 refused the call with status %2 and no reason. Look at the "
-                      "log of the store's server.")
-                .arg(place)
-                .arg(status),
-            status);
+        return problemWith("commerce.refused",
+                           Text::tr("%1 refused the call with status %2 and no reason. Look at the "
+                                    "log of the store's server.")
+                               .arg(place)
+                               .arg(status),
+                           status);
     }
     return problemWith("commerce.refused",
-                       Words::tr("%1 refused the call and says: “%2”").arg(place, refusal.sentence),
+                       Text::tr("%1 refused the call and says: “%2”").arg(place, refusal.sentence),
                        status, refusal.sentence);
 }
 
@@ -209,32 +203,32 @@ Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answ
     }
     if (status == 503) {
         return problemWith("commerce.maintenance",
-                           Words::tr("%1 is under maintenance or overloaded. Wait until the store "
-                                     "is back, then try again.")
+                           Text::tr("%1 is under maintenance or overloaded. Wait until the store "
+                                    "is back, then try again.")
                                .arg(place),
                            status);
     }
     if (status >= 500) {
         return problemWith("commerce.store-error",
-                           Words::tr("%1 ran into an error of its own (status %2). Look at the "
-                                     "store's exception log before trying again.")
+                           Text::tr("%1 ran into an error of its own (status %2). Look at the "
+                                    "store's exception log before trying again.")
                                .arg(place)
                                .arg(status),
                            status);
     }
     if (status == 401 || status == 403) {
         return problemWith("commerce.not-a-store",
-                           Words::tr("A guard before %1 (a password of the web server, a firewall) "
-                                     "turned the call away with status %2. Ask whoever runs the "
-                                     "server to let the store's API through.")
+                           Text::tr("A guard before %1 (a password of the web server, a firewall) "
+                                    "turned the call away with status %2. Ask whoever runs the "
+                                    "server to let the store's API through.")
                                .arg(place)
                                .arg(status),
                            status);
     }
     return problemWith(
         "commerce.not-a-store",
-        Words::tr("What answers at %1 is not the API of a Commerce store (status %2). "
-                  "Check the store's address.")
+        Text::tr("What answers at %1 is not the API of a Commerce store (status %2). "
+                 "Check the store's address.")
             .arg(place)
             .arg(status),
         status);
@@ -243,8 +237,8 @@ Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answ
 Problem unreadableAnswer(const web::Origin &store, const QString &detail)
 {
     return {"commerce.unreadable-answer",
-            Words::tr("%1 said yes, but its answer cannot be read. Something between this computer "
-                      "and the store may be changing it.")
+            Text::tr("%1 said yes, but its answer cannot be read. Something between this computer "
+                     "and the store may be changing it.")
                 .arg(QString::fromLatin1(store.text())),
             detail};
 }

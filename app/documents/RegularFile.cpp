@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/RegularFile.h"
 
+#include "documents/Text.h"
 #include "system/RegularFile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace latchkey::documents {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 tl::unexpected<Problem> notAFile()
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/XmlElement.h"
 
-#include <QCoreApplication>
+#include "documents/Text.h"
+
 #include <QSet>
 #include <QXmlStreamReader>
 
@@ -10,11 +11,6 @@
 namespace latchkey::documents {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 using Fault = tl::unexpected<XmlFault>;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documents/YamlDocument.h"
 
-#include <QCoreApplication>
+#include "documents/Text.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
@@ -17,11 +18,6 @@
 namespace latchkey::documents {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 // Thrown through yaml-cpp to make it stop; caught in readYaml().
 struct Refusal

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/HttpCallProblem.h"
 
-#include <QCoreApplication>
+#include "httpcall/Text.h"
 
 #include <curl/curl.h>
 
@@ -13,11 +13,6 @@ using web::Origin;
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpCall)
-};
-
 QString placeOf(const Origin &peer)
 {
     return QString::fromLatin1(peer.text());
@@ -28,30 +23,30 @@ Problem timeoutProblem(const Origin &peer, const CallEnd &end)
     const auto seconds = (end.waited.count() + 500) / 1000;
     const QString place = placeOf(peer);
     if (!end.mayHaveSent) {
-        return {"http.timeout",
-                Words::tr(
-                    "No connection to %1 came about within %2 s. Check the address, and whether a "
-                    "firewall or a missing VPN is in the way.")
-                    .arg(place)
-                    .arg(seconds),
-                {}};
-    }
-    if (!end.answerBegan) {
-        return {"http.timeout",
-                Words::tr(
-                    "%1 took the request but did not answer within %2 s. The store may be busy or "
-                    "stuck; look at its server before trying again.")
-                    .arg(place)
-                    .arg(seconds),
-                {}};
-    }
-    return {"http.timeout",
-            Words::tr(
-                "The answer of %1 was not complete after %2 s. The store or the line is too slow; "
-                "try again when it is less busy.")
+        return {
+            "http.timeout",
+            Text::tr("No connection to %1 came about within %2 s. Check the address, and whether a "
+                     "firewall or a missing VPN is in the way.")
                 .arg(place)
                 .arg(seconds),
             {}};
+    }
+    if (!end.answerBegan) {
+        return {
+            "http.timeout",
+            Text::tr("%1 took the request but did not answer within %2 s. The store may be busy or "
+                     "stuck; look at its server before trying again.")
+                .arg(place)
+                .arg(seconds),
+            {}};
+    }
+    return {
+        "http.timeout",
+        Text::tr("The answer of %1 was not complete after %2 s. The store or the line is too slow; "
+                 "try again when it is less busy.")
+            .arg(place)
+            .arg(seconds),
+        {}};
 }
 
 Problem stopProblem(const Origin &peer, const CallEnd &end)
@@ -59,35 +54,35 @@ Problem stopProblem(const Origin &peer, const CallEnd &end)
     const QString place = placeOf(peer);
     switch (end.stop) {
     case CallStop::Cancelled:
-        return {"http.cancelled", Words::tr("The call to %1 was cancelled.").arg(place), {}};
+        return {"http.cancelled", Text::tr("The call to %1 was cancelled.").arg(place), {}};
     case CallStop::DeadlinePassed:
         return timeoutProblem(peer, end);
     case CallStop::BodyTooLarge:
         return {
             "http.too-large",
-            Words::tr("%1 answered with more data than expected, so the answer was cut off. Check "
-                      "that the address is that of the store.")
+            Text::tr("%1 answered with more data than expected, so the answer was cut off. Check "
+                     "that the address is that of the store.")
                 .arg(place),
             {}};
     case CallStop::HeadersTooLarge:
         return {
             "http.too-large",
-            Words::tr("%1 answered with header lines without end, so the answer was cut off. Check "
-                      "that the address is that of the store.")
+            Text::tr("%1 answered with header lines without end, so the answer was cut off. Check "
+                     "that the address is that of the store.")
                 .arg(place),
             {}};
     case CallStop::ForeignCoding:
         return {
             "http.protocol",
-            Words::tr("%1 answered in a compression that was not asked for. Ask whoever runs the "
-                      "store's server to send gzip or nothing.")
+            Text::tr("%1 answered in a compression that was not asked for. Ask whoever runs the "
+                     "store's server to send gzip or nothing.")
                 .arg(place),
             {}};
     case CallStop::SinkFull:
         return {
             "http.stopped",
-            Words::tr("The answer of %1 could not be written on. Check the disk or the program it "
-                      "was handed to.")
+            Text::tr("The answer of %1 could not be written on. Check the disk or the program it "
+                     "was handed to.")
                 .arg(place),
             {}};
     case CallStop::None:
@@ -101,14 +96,14 @@ Problem closedProblem(const Origin &peer, const CallEnd &end)
     if (end.answerBegan) {
         return {
             "http.closed",
-            Words::tr(
+            Text::tr(
                 "%1 closed the connection in the middle of its answer. Try again; if it goes on, "
                 "look at the log of the store's server.")
                 .arg(placeOf(peer)),
             {}};
     }
     return {"http.closed",
-            Words::tr(
+            Text::tr(
                 "%1 closed the connection without answering. Look at the log of the store's server "
                 "before trying again.")
                 .arg(placeOf(peer)),
@@ -120,25 +115,25 @@ Problem connectProblem(const Origin &peer, const CallEnd &end)
     const QString place = placeOf(peer);
     if (end.mayUseProxy) {
         return {"http.connect",
-                Words::tr("%1 could not be reached by way of the proxy that the environment sets "
-                          "(https_proxy, http_proxy or all_proxy). Check its address, or unset it.")
+                Text::tr("%1 could not be reached by way of the proxy that the environment sets "
+                         "(https_proxy, http_proxy or all_proxy). Check its address, or unset it.")
                     .arg(place),
                 {}};
     }
     if (end.osError == ECONNREFUSED) {
         return {
             "http.connect",
-            Words::tr("Nothing answers at %1: the connection was refused. Check that the store's "
-                      "server runs, and the address and port.")
+            Text::tr("Nothing answers at %1: the connection was refused. Check that the store's "
+                     "server runs, and the address and port.")
                 .arg(place),
             {}};
     }
-    return {"http.connect",
-            Words::tr(
-                "%1 could not be reached. Check the network connection, and whether a firewall or "
-                "a missing VPN is in the way.")
-                .arg(place),
-            {}};
+    return {
+        "http.connect",
+        Text::tr("%1 could not be reached. Check the network connection, and whether a firewall or "
+                 "a missing VPN is in the way.")
+            .arg(place),
+        {}};
 }
 
 Problem tlsProblem(const Origin &peer, const CallEnd &end)
@@ -147,25 +142,25 @@ Problem tlsProblem(const Origin &peer, const CallEnd &end)
     if (end.curlCode == CURLE_PEER_FAILED_VERIFICATION) {
         return {
             "http.tls",
-            Words::tr("The certificate of %1 is not trusted by this computer, so nothing was sent. "
-                      "Ask whoever runs the store's server for a valid certificate, or add its "
-                      "authority to this computer's trusted ones.")
+            Text::tr("The certificate of %1 is not trusted by this computer, so nothing was sent. "
+                     "Ask whoever runs the store's server for a valid certificate, or add its "
+                     "authority to this computer's trusted ones.")
                 .arg(place),
             {}};
     }
-    return {"http.tls",
-            Words::tr(
-                "No secure connection to %1 came about, so nothing was sent. Check that this port "
-                "speaks https.")
-                .arg(place),
-            {}};
+    return {
+        "http.tls",
+        Text::tr("No secure connection to %1 came about, so nothing was sent. Check that this port "
+                 "speaks https.")
+            .arg(place),
+        {}};
 }
 
 Problem proxyProblem(const CallEnd &end)
 {
     if (end.proxyStatus >= 300) {
         return {"http.proxy",
-                Words::tr(
+                Text::tr(
                     "The proxy refused to connect to the store (status %1). Check the proxy set in "
                     "the environment (https_proxy) and its password.")
                     .arg(end.proxyStatus),
@@ -173,7 +168,7 @@ Problem proxyProblem(const CallEnd &end)
     }
     return {
         "http.proxy",
-        Words::tr(
+        Text::tr(
             "The proxy set in the environment (https_proxy, all_proxy) could not be used. Check "
             "its address, or unset it."),
         {}};
@@ -186,7 +181,7 @@ Problem curlProblem(const Origin &peer, const CallEnd &end)
     case CURLE_COULDNT_RESOLVE_HOST:
         return {
             "http.dns",
-            Words::tr(
+            Text::tr(
                 "%1 could not be found: its name is not known here (DNS). Check the spelling of "
                 "the address and the network connection.")
                 .arg(place),
@@ -222,13 +217,13 @@ Problem curlProblem(const Origin &peer, const CallEnd &end)
     case CURLE_WRITE_ERROR: // our own stops are told above; this is a body that cannot be decoded
         return {
             "http.protocol",
-            Words::tr("%1 gave an answer that is not proper HTTP. Check that this address and port "
-                      "are those of the store's web server.")
+            Text::tr("%1 gave an answer that is not proper HTTP. Check that this address and port "
+                     "are those of the store's web server.")
                 .arg(place),
             {}};
     default:
         return {"http.failed",
-                Words::tr("The call to %1 failed. Support can tell from the detail.").arg(place),
+                Text::tr("The call to %1 failed. Support can tell from the detail.").arg(place),
                 {}};
     }
 }

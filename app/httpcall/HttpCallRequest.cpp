@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/HttpCallRequest.h"
 
-#include <QCoreApplication>
+#include "httpcall/Text.h"
 
 #include <algorithm>
 #include <cstring>
@@ -9,11 +9,6 @@
 namespace latchkey::httpcall {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpCall)
-};
 
 bool isToken(QByteArrayView text)
 {
@@ -90,8 +85,8 @@ std::optional<Problem> whatIsWrongWith(const HttpRequest &request, const Result<
         return std::nullopt;
     }
     return Problem{"http.bad-request",
-                   Words::tr("This request to %1 cannot be sent: its method, address or headers "
-                             "hold characters that HTTP does not allow there.")
+                   Text::tr("This request to %1 cannot be sent: its method, address or headers "
+                            "hold characters that HTTP does not allow there.")
                        .arg(QString::fromLatin1(peer->text())),
                    {}};
 }

@@ -3,12 +3,11 @@
 
 #include "base/Random.h"
 #include "integrations/Rows.h"
+#include "integrations/Text.h"
 #include "integrations/Validation.h"
 #include "profile/Profile.h"
 #include "profile/Sql.h"
 #include "web/Origin.h"
-
-#include <QCoreApplication>
 
 namespace latchkey::integrations {
 
@@ -20,11 +19,6 @@ namespace {
 
 constexpr qsizetype idCharacters = 8;
 constexpr qsizetype keyCharacters = 26; // 128 bits
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Integration)
-};
 
 auto unknown(const QString &id)
 {

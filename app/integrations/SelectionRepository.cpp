@@ -3,10 +3,9 @@
 
 #include "acl/ResourceId.h"
 #include "integrations/IntegrationRepository.h"
+#include "integrations/Text.h"
 #include "profile/Profile.h"
 #include "profile/Sql.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,11 +16,6 @@ using profile::inTransaction;
 using profile::rows;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Integration)
-};
 
 // Ids and paths hold no line ends: such ids are refused, such paths not remembered.
 QString joined(const QStringList &lines)

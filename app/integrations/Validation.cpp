@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "integrations/Validation.h"
 
+#include "integrations/Text.h"
 #include "web/Origin.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -12,11 +12,6 @@
 namespace latchkey::integrations {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Integration)
-};
 
 constexpr qsizetype longestUrl = 1024;
 constexpr qsizetype shortestName = 2;

@@ -3,10 +3,10 @@
 
 #include "base/Random.h"
 #include "listener/RequestOrigin.h"
+#include "listener/Text.h"
 #include "logins/LoginChecker.h"
 #include "web/FormFields.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace latchkey::listener {
@@ -18,24 +18,19 @@ namespace {
 
 constexpr qsizetype formTokenCharacters = 26;
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
-
 ServerResponse notOpenedByAdmin()
 {
     return noticePage(
-        400, Words::tr("This page is opened by your store"),
-        Words::tr("In Admin, go to System › Extensions › Integrations and click Activate or "
-                  "Reauthorize: Admin opens this page with what it needs."));
+        400, Text::tr("This page is opened by your store"),
+        Text::tr("In Admin, go to System › Extensions › Integrations and click Activate or "
+                 "Reauthorize: Admin opens this page with what it needs."));
 }
 
 ServerResponse expired()
 {
-    return noticePage(400, Words::tr("This page is too old"),
-                      Words::tr("Close this window and click Activate or Reauthorize in Admin once "
-                                "more."));
+    return noticePage(400, Text::tr("This page is too old"),
+                      Text::tr("Close this window and click Activate or Reauthorize in Admin once "
+                               "more."));
 }
 
 // What was typed as a name, or empty if it can be none.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listener/Pages.h"
 
+#include "listener/Text.h"
 #include "web/Html.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
 
@@ -23,11 +23,6 @@ namespace {
 using Values = QHash<QByteArray, Html>;
 
 // Texts of this file share one context for translators.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Pages)
-};
-
 // `name` of resources/pages, filled as Html::filled() says.
 Html filledPage(const char *name, const Values &values)
 {
@@ -74,9 +69,9 @@ ServerResponse page(int status, const QString &title, const Html &content)
     response.body =
         filledPage("page.html",
                    {{"language",
-                     Html::text(Words::tr("en", "the language of this translation, as in HTML's "
-                                                "lang attribute"))},
-                    {"title", Html::text(Words::tr("%1 – Latchkey").arg(title))},
+                     Html::text(Text::tr("en", "the language of this translation, as in HTML's "
+                                               "lang attribute"))},
+                    {"title", Html::text(Text::tr("%1 – Latchkey").arg(title))},
                     {"style", filledPage("style.css", {})},
                     {"content", content}})
             .octets();
@@ -100,7 +95,7 @@ Html paragraphs(const QString &text)
 QString delayInWords(std::chrono::milliseconds delay)
 {
     const QString seconds = QLocale().toString(double(delay.count()) / 1000, 'g', 2);
-    return Words::tr("The next try takes %1 s longer, so that nobody can guess quickly.")
+    return Text::tr("The next try takes %1 s longer, so that nobody can guess quickly.")
         .arg(seconds);
 }
 
@@ -111,13 +106,13 @@ Html noticeOf(const LoginNotice &notice)
         return {};
     case LoginNotice::Kind::WrongPassword:
         return message("alert",
-                       Words::tr("Wrong name or password.") + u' ' + delayInWords(notice.delay));
+                       Text::tr("Wrong name or password.") + u' ' + delayInWords(notice.delay));
     case LoginNotice::Kind::StaleForm:
-        return message("alert", Words::tr("This form was sent before. Type your name and password "
-                                          "once more."));
+        return message("alert", Text::tr("This form was sent before. Type your name and password "
+                                         "once more."));
     case LoginNotice::Kind::NoLogins:
-        return message("status", Words::tr("There is no login yet. Add one in Latchkey first, then "
-                                           "come back to this page."));
+        return message("status", Text::tr("There is no login yet. Add one in Latchkey first, then "
+                                          "come back to this page."));
     }
     return {};
 }
@@ -129,24 +124,24 @@ PageProgress spelledOut(PageProgress progress, bool leaves)
     QString explanation;
     switch (progress.kind) {
     case PageProgress::Kind::WaitingForStore:
-        headline = Words::tr("Waiting for the store");
+        headline = Text::tr("Waiting for the store");
         explanation =
-            Words::tr("You are signed in. The store has not sent its credentials yet; this "
-                      "page goes on by itself when they arrive.");
+            Text::tr("You are signed in. The store has not sent its credentials yet; this "
+                     "page goes on by itself when they arrive.");
         break;
     case PageProgress::Kind::Working:
-        headline = Words::tr("Connecting");
-        explanation = Words::tr("You are signed in. Latchkey is exchanging the store's credentials "
-                                "for access.");
+        headline = Text::tr("Connecting");
+        explanation = Text::tr("You are signed in. Latchkey is exchanging the store's credentials "
+                               "for access.");
         break;
     case PageProgress::Kind::Linked:
-        headline = Words::tr("Connected");
-        explanation = leaves ? Words::tr("Going back to your store.")
-                             : Words::tr("Close this window to go on in Admin.");
+        headline = Text::tr("Connected");
+        explanation = leaves ? Text::tr("Going back to your store.")
+                             : Text::tr("Close this window to go on in Admin.");
         break;
     case PageProgress::Kind::Failed:
-        headline = Words::tr("Not connected");
-        explanation = Words::tr("Latchkey's window says what to do next.");
+        headline = Text::tr("Not connected");
+        explanation = Text::tr("Latchkey's window says what to do next.");
         break;
     }
     if (progress.headline.isEmpty()) {
@@ -177,12 +172,12 @@ Html consentForm(const PageSubject &subject, const QByteArray &session, const Wa
         {{"action", wire(subject.basePath + "/consent/" + session)},
          {"token", wire(back.formToken)},
          {"question",
-          Html::text(Words::tr("Afterwards this window is asked to go to another address than your "
-                               "store's:"))},
+          Html::text(Text::tr("Afterwards this window is asked to go to another address than your "
+                              "store's:"))},
          {"origin", wire(back.origin)},
-         {"hint", Html::text(Words::tr("Go there only if it is where you open Admin."))},
-         {"go", Html::text(Words::tr("Go there"))},
-         {"stay", Html::text(Words::tr("Stay here"))}});
+         {"hint", Html::text(Text::tr("Go there only if it is where you open Admin."))},
+         {"go", Html::text(Text::tr("Go there"))},
+         {"stay", Html::text(Text::tr("Stay here"))}});
 }
 
 bool isOver(PageProgress::Kind kind)
@@ -199,29 +194,29 @@ ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
     const bool isAgain = notice.kind == LoginNotice::Kind::WrongPassword ||
                          notice.kind == LoginNotice::Kind::StaleForm;
     const Values values{
-        {"heading", Html::text(Words::tr("Sign in to Latchkey"))},
+        {"heading", Html::text(Text::tr("Sign in to Latchkey"))},
         {"lead", isAgain ? Html()
-                         : paragraphs(Words::tr(
+                         : paragraphs(Text::tr(
                                "This connects your store with an integration on this computer."))},
-        {"integrationLabel", Html::text(Words::tr("Integration"))},
+        {"integrationLabel", Html::text(Text::tr("Integration"))},
         {"integration", Html::text(subject.integration)},
-        {"storeLabel", Html::text(Words::tr("Store"))},
+        {"storeLabel", Html::text(Text::tr("Store"))},
         {"store", wire(shownStore(subject.store))},
         {"notice", noticeOf(notice)},
         {"action", wire(subject.basePath + "/identity")},
         {"session", wire(session)},
         {"token", wire(formToken)},
-        {"nameLabel", Html::text(Words::tr("Name"))},
+        {"nameLabel", Html::text(Text::tr("Name"))},
         {"name", Html::text(notice.typedName)},
         {"nameFocus", wire(nameIsTyped ? "" : "autofocus")},
-        {"passwordLabel", Html::text(Words::tr("Password"))},
+        {"passwordLabel", Html::text(Text::tr("Password"))},
         {"passwordFocus", wire(nameIsTyped ? "autofocus" : "")},
-        {"button", Html::text(Words::tr("Sign in and connect"))},
-        {"foot", Html::text(Words::tr("A page of Latchkey, on this computer (%1). Your store does "
-                                      "not see this password.")
+        {"button", Html::text(Text::tr("Sign in and connect"))},
+        {"foot", Html::text(Text::tr("A page of Latchkey, on this computer (%1). Your store does "
+                                     "not see this password.")
                                 .arg(QString::fromLatin1(subject.ownOrigin.mid(7))))},
     };
-    return page(200, Words::tr("Sign in"), filledPage("login.html", values));
+    return page(200, Text::tr("Sign in"), filledPage("login.html", values));
 }
 
 ServerResponse progressPage(const PageSubject &subject, const QByteArray &session,
@@ -239,13 +234,13 @@ ServerResponse progressPage(const PageSubject &subject, const QByteArray &sessio
         {"heading", Html::text(said.headline)},
         {"explanation", asks ? Html() : paragraphs(said.explanation)},
         {"consent", asks ? consentForm(subject, session, back) : Html()},
-        {"again", goesOn && !asks ? filledPage("again.html",
-                                               {{"address", wire(own)},
-                                                {"text", Html::text(Words::tr("Look again now"))}})
-                                  : Html()},
-        {"integrationLabel", Html::text(Words::tr("Integration"))},
+        {"again", goesOn && !asks
+                      ? filledPage("again.html", {{"address", wire(own)},
+                                                  {"text", Html::text(Text::tr("Look again now"))}})
+                      : Html()},
+        {"integrationLabel", Html::text(Text::tr("Integration"))},
         {"integration", Html::text(subject.integration)},
-        {"storeLabel", Html::text(Words::tr("Store"))},
+        {"storeLabel", Html::text(Text::tr("Store"))},
         {"store", wire(shownStore(subject.store))},
     };
     ServerResponse response = page(200, said.headline, filledPage("progress.html", values));

@@ -4,9 +4,9 @@
 #include "profile/Migrations.h"
 #include "profile/Settings.h"
 #include "profile/Sql.h"
+#include "profile/Text.h"
 #include "system/PrivateFolder.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QStandardPaths>
@@ -22,11 +22,6 @@ constexpr std::chrono::milliseconds patience{5'000};
 
 const QString databaseFile = QStringLiteral("latchkey.db");
 const QString lockFile = QStringLiteral("listener.lock");
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Profile)
-};
 
 QString newConnectionName()
 {

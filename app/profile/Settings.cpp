@@ -2,8 +2,7 @@
 #include "profile/Settings.h"
 
 #include "profile/Profile.h"
-
-#include <QCoreApplication>
+#include "profile/Text.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +10,6 @@
 namespace latchkey::profile {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Settings)
-};
 
 struct Setting
 {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/Sql.h"
 
-#include <QCoreApplication>
+#include "profile/Text.h"
+
 #include <QSqlQuery>
 
 namespace latchkey::profile {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Profile)
-};
 
 // SQLite's primary result codes (sqlite.org/rescode.html); the upper bits say more.
 enum SqliteCode {

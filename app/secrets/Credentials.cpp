@@ -2,8 +2,8 @@
 #include "secrets/Credentials.h"
 
 #include "base/JsonFields.h"
+#include "secrets/Text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,11 +12,6 @@
 namespace latchkey::secrets {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Secrets)
-};
 
 constexpr int itemVersion = 1;
 

@@ -2,19 +2,9 @@
 #include "secrets/KeychainProblems.h"
 
 #include "secrets/SecretStore.h"
-
-#include <QCoreApplication>
+#include "secrets/Text.h"
 
 namespace latchkey::secrets {
-
-namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Secrets)
-};
-
-} // namespace
 
 Problem keychainLocked()
 {

@@ -6,22 +6,17 @@
 #include "storecode/ConfigPhp.h"
 #include "storecode/FolderSearch.h"
 #include "storecode/Sequence.h"
+#include "storecode/Text.h"
 #include "storecode/WebapiXml.h"
 #include "storecode/ZipSearch.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace latchkey::storecode {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 constexpr qint64 maxZipOctets = 128LL * 1024 * 1024;
 

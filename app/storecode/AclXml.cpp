@@ -3,8 +3,8 @@
 
 #include "acl/ResourceId.h"
 #include "php/PhpInteger.h"
+#include "storecode/Text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ namespace latchkey::storecode {
 using documents::XmlElement;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 constexpr qsizetype maxRemarks = 10;
 

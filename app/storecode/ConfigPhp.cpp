@@ -2,19 +2,14 @@
 #include "storecode/ConfigPhp.h"
 
 #include "storecode/ModuleList.h"
+#include "storecode/Text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 namespace latchkey::storecode {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 // A remark on the file, which is read all the same.
 documents::FileProblem remark(const QString &path, const char *code, const QString &sentence)

@@ -3,9 +3,9 @@
 
 #include "documents/RegularFile.h"
 #include "documents/XmlElement.h"
+#include "storecode/Text.h"
 #include "system/NativePath.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSet>
 
@@ -16,11 +16,6 @@ namespace latchkey::storecode {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 // True if `inner` is `outer` or below it.
 bool isWithin(const fs::path &inner, const fs::path &outer)

@@ -3,8 +3,8 @@
 
 #include "storecode/ModuleXml.h"
 #include "storecode/Registration.h"
+#include "storecode/Text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 
@@ -13,11 +13,6 @@ namespace latchkey::storecode {
 using documents::FileProblem;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 FileProblem twice(const QString &name, const QString &left, const QString &used, bool isFatal)
 {

@@ -2,8 +2,8 @@
 #include "storecode/ModuleList.h"
 
 #include "documents/PhpSource.h"
+#include "storecode/Text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace latchkey::storecode {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 constexpr qsizetype maxDepth = 64;
 

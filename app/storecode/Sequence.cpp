@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storecode/Sequence.h"
 
+#include "storecode/Text.h"
+
 #include <QBitArray>
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace latchkey::storecode {
 using documents::FileProblem;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 // The sort's effort grows with the square; large stores have a thousand.
 constexpr qsizetype maxSorted = 10'000;

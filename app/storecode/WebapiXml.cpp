@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storecode/WebapiXml.h"
 
-#include <QCoreApplication>
+#include "storecode/Text.h"
 
 namespace latchkey::storecode {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 template <typename Element>
 QString value(const Element &element, QStringView name)

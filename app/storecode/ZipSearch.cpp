@@ -3,8 +3,8 @@
 
 #include "documents/RegularFile.h"
 #include "documents/XmlElement.h"
+#include "storecode/Text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QMap>
 
@@ -14,11 +14,6 @@
 namespace latchkey::storecode {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Acl)
-};
 
 // An entry's name taken apart: where its module is, and which of its files it is; empty if none.
 struct Place

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trace/Trace.h"
 
+#include "trace/Text.h"
 #include "trace/TraceFile.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -13,11 +13,6 @@
 namespace latchkey::trace {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Trace)
-};
 
 constexpr QLatin1String prefix("latchkey.");
 constexpr QLatin1String all("all");

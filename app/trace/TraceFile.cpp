@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trace/TraceFile.h"
 
-#include <QCoreApplication>
+#include "trace/Text.h"
 
 #include <utility>
 
@@ -15,11 +15,6 @@
 namespace latchkey::trace {
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Trace)
-};
 
 #ifdef Q_OS_UNIX
 tl::unexpected<Problem> notAFile(const QString &path)

@@ -3,9 +3,8 @@
 
 #include "activation/Words.h"
 #include "ui/activation/MarkOfState.h"
+#include "ui/activation/Text.h"
 #include "ui/look/Words.h"
-
-#include <QCoreApplication>
 
 namespace latchkey::ui {
 
@@ -13,11 +12,6 @@ using activation::Phase;
 using activation::Reason;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Card)
-};
 
 Card notListening(const Problem &why)
 {

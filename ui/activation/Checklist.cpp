@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activation/Checklist.h"
 
-#include <QCoreApplication>
+#include "ui/activation/Text.h"
 
 #include <algorithm>
 
@@ -12,11 +12,6 @@ using activation::TimelineStep;
 using Kind = ChecklistItem::Kind;
 
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Checklist)
-};
 
 // What still lies ahead, in the order it happens, and how it is announced.
 struct Ahead
