@@ -245,6 +245,12 @@ QByteArray encoded(const Messages &messages, const QString &kindKey)
     return QJsonDocument(std::visit(objectOf, messages)).toJson(QJsonDocument::Compact) + '\n';
 }
 
+template <typename Messages>
+QByteArray kindIn(const Messages &messages)
+{
+    return std::visit([](const auto &message) { return QByteArray(message.kind); }, messages);
+}
+
 } // namespace
 
 int event::Ready::chromiumMajor() const
@@ -254,12 +260,12 @@ int event::Ready::chromiumMajor() const
 
 QByteArray kindOf(const BrowserCommand &command)
 {
-    return std::visit(ToJson(), command)[doKey].toString().toUtf8();
+    return kindIn(command);
 }
 
 QByteArray kindOf(const BrowserEvent &event)
 {
-    return std::visit(ToJson(), event)[eventKey].toString().toUtf8();
+    return kindIn(event);
 }
 
 QByteArray encode(const BrowserCommand &command)
