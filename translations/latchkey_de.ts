@@ -702,6 +702,30 @@
         <source>%1 …</source>
         <translation>%1 …</translation>
     </message>
+    <message>
+        <source>Get ready for the store&apos;s call</source>
+        <translation>Empfang für den Shop vorbereiten</translation>
+    </message>
+    <message>
+        <source>Waiting for Activate in Admin</source>
+        <translation>Warten auf „Aktivieren“ im Admin</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>Warten auf Ihre Anmeldung</translation>
+    </message>
+    <message>
+        <source>Exchange for an access token</source>
+        <translation>Gegen ein Access-Token tauschen</translation>
+    </message>
+    <message>
+        <source>Store it in the keychain</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Test it with a signed call</source>
+        <translation>Mit einem signierten Aufruf prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Browser</name>
@@ -857,33 +881,6 @@
     </message>
 </context>
 <context>
-    <name>Checklist</name>
-    <message>
-        <source>Get ready for the store&apos;s call</source>
-        <translation>Empfang für den Shop vorbereiten</translation>
-    </message>
-    <message>
-        <source>Waiting for Activate in Admin</source>
-        <translation>Warten auf „Aktivieren“ im Admin</translation>
-    </message>
-    <message>
-        <source>Waiting for you to sign in</source>
-        <translation>Warten auf Ihre Anmeldung</translation>
-    </message>
-    <message>
-        <source>Exchange for an access token</source>
-        <translation>Gegen ein Access-Token tauschen</translation>
-    </message>
-    <message>
-        <source>Test it with a signed call</source>
-        <translation>Mit einem signierten Aufruf prüfen</translation>
-    </message>
-    <message>
-        <source>Store it in the keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>%1 holds several integrations: %2. Keep the one that is meant.</source>
@@ -1020,6 +1017,106 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Only one of --set, --all and --preset can be used.</source>
         <translation>Von --set, --all und --preset geht nur eines.</translation>
     </message>
+    <message>
+        <source>Prints the resources with every parent they need</source>
+        <translation>Gibt die Ressourcen mit allen übergeordneten aus, die sie brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the route that each call meets and the resources it needs; --needs: the routes that need a resource</source>
+        <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
+        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Lists selections for common kinds of software</source>
+        <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
+    </message>
+    <message>
+        <source>Prints the resources of one of them, with the reasons</source>
+        <translation>Gibt die Ressourcen einer Vorlage mit den Gründen aus</translation>
+    </message>
+    <message>
+        <source>Waits for Activate in Admin, exchanges and keeps the tokens</source>
+        <translation>Wartet auf „Aktivieren“ im Admin, tauscht und verwahrt die Token</translation>
+    </message>
+    <message>
+        <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>
+        <translation>Macht einen signierten Aufruf; PATH etwa /V1/store/storeConfigs</translation>
+    </message>
+    <message>
+        <source>Makes an integration and prints its id; --allow-http: the tokens of a store without https may travel in clear</source>
+        <translation>Legt eine Integration an und gibt ihre ID aus; --allow-http: Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
+    </message>
+    <message>
+        <source>Lists the integrations</source>
+        <translation>Listet die Integrationen auf</translation>
+    </message>
+    <message>
+        <source>Shows an integration, its URLs for Admin and its timeline</source>
+        <translation>Zeigt eine Integration, ihre URLs für den Admin und ihren Verlauf</translation>
+    </message>
+    <message>
+        <source>Allows the login page to go back to another origin</source>
+        <translation>Erlaubt der Anmeldeseite die Rückkehr zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>Removes an integration and its keychain entries</source>
+        <translation>Entfernt eine Integration und ihre Einträge im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Adds who may sign in; the password on standard input</source>
+        <translation>Legt ein Login an; Passwort über die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in</source>
+        <translation>Listet die Logins auf</translation>
+    </message>
+    <message>
+        <source>Removes a login</source>
+        <translation>Entfernt ein Login</translation>
+    </message>
+    <message>
+        <source>Activates an integration with the practice store</source>
+        <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
+    </message>
+    <message>
+        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
+        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
+    </message>
+    <message>
+        <source>Writes, reads and deletes an entry in the keychain</source>
+        <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Shows a setting, such as listener.port</source>
+        <translation>Zeigt eine Einstellung, etwa listener.port</translation>
+    </message>
+    <message>
+        <source>Changes a setting</source>
+        <translation>Ändert eine Einstellung</translation>
+    </message>
+    <message>
+        <source>Signs requests given as JSON lines on standard input</source>
+        <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
+    </message>
+    <message>
+        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
+        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
+    </message>
+    <message>
+        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
+        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds, at least 1.</source>
+        <translation>--timeout verlangt eine Zahl von Sekunden, mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The keychain works: written, read back and deleted.</source>
+        <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Commerce</name>
@@ -1103,9 +1200,66 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>%1 said yes, but its answer cannot be read. Something between this computer and the store may be changing it.</source>
         <translation>%1 meldet Erfolg, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
     </message>
-</context>
-<context>
-    <name>CommerceClient</name>
+    <message>
+        <source>%1 does not accept the signature in any form it is known to take. Check that the store&apos;s address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
+        <translation>%1 akzeptiert die Signatur in keiner der Formen, die von Shops bekannt sind. Prüfen Sie, ob die Adresse des Shops die ist, die sein Admin zeigt, und aktivieren Sie die Integration dann neu, damit die Schlüssel frisch sind.</translation>
+    </message>
+    <message>
+        <source>%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever runs the store which changes were made to its OAuth.</source>
+        <translation>%1 akzeptiert weder HMAC-SHA256- noch HMAC-SHA1-Signaturen. Fragen Sie den Betreiber des Shops, was an dessen OAuth geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store&apos;s server, right and try again.</source>
+        <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers richtig und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn off repeating.</source>
+        <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg dorthin sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Lassen Sie den Betreiber des Proxys vor dem Shop die Wiederholung abschalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this integration: it was deleted or made anew there. In Admin, open System › Extensions › Integrations and activate it.</source>
+        <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this integration: its consumer key is not one of that store&apos;s. Activate the integration again in Admin.</source>
+        <translation>%1 kennt diese Integration nicht: Ihr Consumer-Key stammt nicht von diesem Shop. Aktivieren Sie die Integration im Admin neu.</translation>
+    </message>
+    <message>
+        <source>The time %1 gives for fetching tokens (5 minutes unless changed there) is over. Click Activate in Admin again and sign in sooner.</source>
+        <translation>Die Frist, in der %1 Token herausgibt (5 Minuten, wenn dort nicht geändert), ist abgelaufen. Klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich früher an.</translation>
+    </message>
+    <message>
+        <source>%1 has already given out the request token for these credentials, and gives it only once.</source>
+        <translation>%1 hat das Request-Token für diese Zugangsdaten schon herausgegeben und tut das nur einmal.</translation>
+    </message>
+    <message>
+        <source>The verifier does not belong to this activation at %1. Click Activate in Admin again.</source>
+        <translation>Der Verifier gehört nicht zu dieser Aktivierung bei %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The verifier is not one %1 gave out. Click Activate in Admin again.</source>
+        <translation>Der Verifier stammt nicht von %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token any more. Click Reauthorize (or Activate) for the integration in Admin.</source>
+        <translation>%1 kennt dieses Token nicht mehr. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
+    </message>
+    <message>
+        <source>%1 has exchanged this token before. Click Reauthorize for the integration in Admin.</source>
+        <translation>%1 hat dieses Token schon einmal getauscht. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>%1 has revoked this integration&apos;s token. Click Reauthorize for the integration in Admin.</source>
+        <translation>%1 hat das Token dieser Integration widerrufen. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration&apos;s API tab in Admin, and check that the integration is active.</source>
+        <translation>%1 erlaubt der Integration diesen Aufruf nicht: %2 Geben Sie die Ressource im Admin auf dem API-Reiter der Integration frei und prüfen Sie, ob die Integration aktiv ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no such call. Check the path and the method; the module that brings it may be missing or off.</source>
+        <translation>Diesen Aufruf gibt es bei %1 nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
+    </message>
     <message>
         <source>Commerce up to 2.4.5</source>
         <translation>Commerce bis 2.4.5</translation>
@@ -1130,22 +1284,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>Console</name>
     <message>
-        <source>--timeout takes a number of seconds, at least 1.</source>
-        <translation>--timeout verlangt eine Zahl von Sekunden, mindestens 1.</translation>
-    </message>
-    <message>
-        <source>Waits for Activate in Admin, exchanges and keeps the tokens</source>
-        <translation>Wartet auf „Aktivieren“ im Admin, tauscht und verwahrt die Token</translation>
-    </message>
-    <message>
-        <source>A dialect is one of %1.</source>
-        <translation>Ein Dialekt ist einer von: %1.</translation>
-    </message>
-    <message>
-        <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>
-        <translation>Macht einen signierten Aufruf; PATH etwa /V1/store/storeConfigs</translation>
-    </message>
-    <message>
         <source> (%1 s)</source>
         <translation> (%L1 s)</translation>
     </message>
@@ -1156,94 +1294,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Standard input holds more than %1 MiB.</source>
         <translation>Auf der Standardeingabe kamen mehr als %1 MiB.</translation>
-    </message>
-    <message>
-        <source>Makes an integration and prints its id; --allow-http: the tokens of a store without https may travel in clear</source>
-        <translation>Legt eine Integration an und gibt ihre ID aus; --allow-http: Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
-    </message>
-    <message>
-        <source>Lists the integrations</source>
-        <translation>Listet die Integrationen auf</translation>
-    </message>
-    <message>
-        <source>Shows an integration, its URLs for Admin and its timeline</source>
-        <translation>Zeigt eine Integration, ihre URLs für den Admin und ihren Verlauf</translation>
-    </message>
-    <message>
-        <source>Allows the login page to go back to another origin</source>
-        <translation>Erlaubt der Anmeldeseite die Rückkehr zu einer anderen Adresse</translation>
-    </message>
-    <message>
-        <source>Removes an integration and its keychain entries</source>
-        <translation>Entfernt eine Integration und ihre Einträge im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Adds who may sign in; the password on standard input</source>
-        <translation>Legt ein Login an; Passwort über die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>Lists who may sign in</source>
-        <translation>Listet die Logins auf</translation>
-    </message>
-    <message>
-        <source>Removes a login</source>
-        <translation>Entfernt ein Login</translation>
-    </message>
-    <message>
-        <source>Activates an integration with the practice store</source>
-        <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
-    </message>
-    <message>
-        <source>The keychain works: written, read back and deleted.</source>
-        <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
-    </message>
-    <message>
-        <source>Writes, reads and deletes an entry in the keychain</source>
-        <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Shows a setting, such as listener.port</source>
-        <translation>Zeigt eine Einstellung, etwa listener.port</translation>
-    </message>
-    <message>
-        <source>Changes a setting</source>
-        <translation>Ändert eine Einstellung</translation>
-    </message>
-    <message>
-        <source>Signs requests given as JSON lines on standard input</source>
-        <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
-    </message>
-    <message>
-        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
-        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
-    </message>
-    <message>
-        <source>Prints the resources with every parent they need</source>
-        <translation>Gibt die Ressourcen mit allen übergeordneten aus, die sie brauchen</translation>
-    </message>
-    <message>
-        <source>Prints the route that each call meets and the resources it needs; --needs: the routes that need a resource</source>
-        <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
-    </message>
-    <message>
-        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
-        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>Lists selections for common kinds of software</source>
-        <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
-    </message>
-    <message>
-        <source>Prints the resources of one of them, with the reasons</source>
-        <translation>Gibt die Ressourcen einer Vorlage mit den Gründen aus</translation>
-    </message>
-    <message>
-        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
-        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
-    </message>
-    <message>
-        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
-        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
     </message>
 </context>
 <context>
@@ -2201,69 +2251,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Newsletter and marketing automation</source>
         <translation>Newsletter und Marketing-Automation</translation>
-    </message>
-</context>
-<context>
-    <name>StoreRefusal</name>
-    <message>
-        <source>%1 does not accept the signature in any form it is known to take. Check that the store&apos;s address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
-        <translation>%1 akzeptiert die Signatur in keiner der Formen, die von Shops bekannt sind. Prüfen Sie, ob die Adresse des Shops die ist, die sein Admin zeigt, und aktivieren Sie die Integration dann neu, damit die Schlüssel frisch sind.</translation>
-    </message>
-    <message>
-        <source>%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever runs the store which changes were made to its OAuth.</source>
-        <translation>%1 akzeptiert weder HMAC-SHA256- noch HMAC-SHA1-Signaturen. Fragen Sie den Betreiber des Shops, was an dessen OAuth geändert wurde.</translation>
-    </message>
-    <message>
-        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store&apos;s server, right and try again.</source>
-        <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers richtig und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn off repeating.</source>
-        <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg dorthin sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Lassen Sie den Betreiber des Proxys vor dem Shop die Wiederholung abschalten.</translation>
-    </message>
-    <message>
-        <source>%1 does not know this integration: it was deleted or made anew there. In Admin, open System › Extensions › Integrations and activate it.</source>
-        <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie sie.</translation>
-    </message>
-    <message>
-        <source>%1 does not know this integration: its consumer key is not one of that store&apos;s. Activate the integration again in Admin.</source>
-        <translation>%1 kennt diese Integration nicht: Ihr Consumer-Key stammt nicht von diesem Shop. Aktivieren Sie die Integration im Admin neu.</translation>
-    </message>
-    <message>
-        <source>The time %1 gives for fetching tokens (5 minutes unless changed there) is over. Click Activate in Admin again and sign in sooner.</source>
-        <translation>Die Frist, in der %1 Token herausgibt (5 Minuten, wenn dort nicht geändert), ist abgelaufen. Klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich früher an.</translation>
-    </message>
-    <message>
-        <source>%1 has already given out the request token for these credentials, and gives it only once.</source>
-        <translation>%1 hat das Request-Token für diese Zugangsdaten schon herausgegeben und tut das nur einmal.</translation>
-    </message>
-    <message>
-        <source>The verifier does not belong to this activation at %1. Click Activate in Admin again.</source>
-        <translation>Der Verifier gehört nicht zu dieser Aktivierung bei %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The verifier is not one %1 gave out. Click Activate in Admin again.</source>
-        <translation>Der Verifier stammt nicht von %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>%1 does not know this token any more. Click Reauthorize (or Activate) for the integration in Admin.</source>
-        <translation>%1 kennt dieses Token nicht mehr. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
-    </message>
-    <message>
-        <source>%1 has exchanged this token before. Click Reauthorize for the integration in Admin.</source>
-        <translation>%1 hat dieses Token schon einmal getauscht. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>%1 has revoked this integration&apos;s token. Click Reauthorize for the integration in Admin.</source>
-        <translation>%1 hat das Token dieser Integration widerrufen. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration&apos;s API tab in Admin, and check that the integration is active.</source>
-        <translation>%1 erlaubt der Integration diesen Aufruf nicht: %2 Geben Sie die Ressource im Admin auf dem API-Reiter der Integration frei und prüfen Sie, ob die Integration aktiv ist.</translation>
-    </message>
-    <message>
-        <source>%1 has no such call. Check the path and the method; the module that brings it may be missing or off.</source>
-        <translation>Diesen Aufruf gibt es bei %1 nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
     </message>
 </context>
 <context>

@@ -317,23 +317,23 @@ QList<Verb> aclVerbs()
         {{acl, QStringLiteral("tree")},
          "[--from PATH]... [--disabled]",
          QT_TRANSLATE_NOOP(
-             "Console", "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
-                        "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
-                        "(built in, also without --from); --disabled: with what is switched off"),
+             "Cli", "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
+                    "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
+                    "(built in, also without --from); --disabled: with what is switched off"),
          0,
          {from, disabled},
          {},
          tree},
         {{acl, QStringLiteral("resolve")},
          "[--from PATH]... ID...",
-         QT_TRANSLATE_NOOP("Console", "Prints the resources with every parent they need"),
+         QT_TRANSLATE_NOOP("Cli", "Prints the resources with every parent they need"),
          oneOrMore,
          {from},
          {},
          resolve},
         {{acl, QStringLiteral("routes")},
          "[--from PATH]... 'METHOD PATH'... | --needs ID",
-         QT_TRANSLATE_NOOP("Console",
+         QT_TRANSLATE_NOOP("Cli",
                            "Prints the route that each call meets and the resources it needs; "
                            "--needs: the routes that need a resource"),
          anyNumber,
@@ -342,7 +342,7 @@ QList<Verb> aclVerbs()
          routes},
         {{acl, QStringLiteral("needs")},
          "[--from PATH]... FILE",
-         QT_TRANSLATE_NOOP("Console",
+         QT_TRANSLATE_NOOP("Cli",
                            "Prints the resources that the calls in a curl script, OpenAPI, Postman "
                            "or HAR file need; FILE - is standard input"),
          1,
@@ -351,14 +351,14 @@ QList<Verb> aclVerbs()
          needs},
         {{acl, QStringLiteral("presets")},
          "",
-         QT_TRANSLATE_NOOP("Console", "Lists selections for common kinds of software"),
+         QT_TRANSLATE_NOOP("Cli", "Lists selections for common kinds of software"),
          0,
          {},
          {},
          presets},
         {{acl, QStringLiteral("preset")},
          "NAME",
-         QT_TRANSLATE_NOOP("Console", "Prints the resources of one of them, with the reasons"),
+         QT_TRANSLATE_NOOP("Cli", "Prints the resources of one of them, with the reasons"),
          1,
          {},
          {},
@@ -366,8 +366,8 @@ QList<Verb> aclVerbs()
         {{acl, QStringLiteral("diff")},
          "A B",
          QT_TRANSLATE_NOOP(
-             "Console", "Compares two selections: api.xml, integration.xml, a list or JSON; - is "
-                        "only in A, + only in B"),
+             "Cli", "Compares two selections: api.xml, integration.xml, a list or JSON; - is "
+                    "only in A, + only in B"),
          2,
          {},
          {},

@@ -40,8 +40,8 @@ std::optional<console::Exit> activate(const Call &call)
 {
     const std::optional<ActivationOrder> order = orderOf(call);
     if (!order) {
-        call.console.remark(QCoreApplication::translate(
-            "Console", "--timeout takes a number of seconds, at least 1."));
+        call.console.remark(
+            QCoreApplication::translate("Cli", "--timeout takes a number of seconds, at least 1."));
         return console::Exit::Usage;
     }
     auto profile = call.openProfile();
@@ -79,17 +79,17 @@ std::optional<console::Exit> activate(const Call &call)
 
 QList<Verb> activationVerbs()
 {
-    return {{{QStringLiteral("activate")},
-             "ID [--timeout SECONDS] [--restart] [--in-memory]",
-             QT_TRANSLATE_NOOP("Console",
-                               "Waits for Activate in Admin, exchanges and keeps the tokens"),
-             1,
-             {QCommandLineOption(QStringLiteral("timeout"), {}, QStringLiteral("SECONDS"),
-                                 QStringLiteral("900")),
-              QCommandLineOption(QStringLiteral("restart")),
-              QCommandLineOption(QStringLiteral("in-memory"))},
-             {},
-             activate}};
+    return {
+        {{QStringLiteral("activate")},
+         "ID [--timeout SECONDS] [--restart] [--in-memory]",
+         QT_TRANSLATE_NOOP("Cli", "Waits for Activate in Admin, exchanges and keeps the tokens"),
+         1,
+         {QCommandLineOption(QStringLiteral("timeout"), {}, QStringLiteral("SECONDS"),
+                             QStringLiteral("900")),
+          QCommandLineOption(QStringLiteral("restart")),
+          QCommandLineOption(QStringLiteral("in-memory"))},
+         {},
+         activate}};
 }
 
 } // namespace latchkey::cli

@@ -115,7 +115,7 @@ QList<Verb> callVerbs()
 {
     return {{{QStringLiteral("call")},
              "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--dialect NAME]",
-             QT_TRANSLATE_NOOP("Console", "Makes a signed call; PATH like /V1/store/storeConfigs"),
+             QT_TRANSLATE_NOOP("Cli", "Makes a signed call; PATH like /V1/store/storeConfigs"),
              3,
              {QCommandLineOption(QStringLiteral("body"), {}, QStringLiteral("FILE")),
               QCommandLineOption(QStringLiteral("content-type"), {}, QStringLiteral("TYPE")),

@@ -174,7 +174,7 @@ QList<Verb> practiceVerbs()
 {
     return {{{QStringLiteral("practice")},
              "[--dialect NAME]",
-             QT_TRANSLATE_NOOP("Console", "Activates an integration with the practice store"),
+             QT_TRANSLATE_NOOP("Cli", "Activates an integration with the practice store"),
              0,
              {QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"),
                                  QStringLiteral("native"))},

@@ -185,7 +185,7 @@ QList<Verb> resourceVerbs()
     return {
         {{QStringLiteral("integration"), QStringLiteral("resources")},
          "ID [--set FILE|--all|--preset NAME] [--from PATH]...",
-         QT_TRANSLATE_NOOP("Console",
+         QT_TRANSLATE_NOOP("Cli",
                            "Prints the resources an integration asks for, parents included; "
                            "--set: those of an api.xml, integration.xml, list or JSON; --from: "
                            "what they are chosen from, as with acl tree"),

@@ -18,7 +18,7 @@ std::optional<console::Exit> check(const Call &call)
             console.object({{QStringLiteral("keychain"), QStringLiteral("ok")}});
         } else {
             console.line(QCoreApplication::translate(
-                "Console", "The keychain works: written, read back and deleted."));
+                "Cli", "The keychain works: written, read back and deleted."));
         }
         QCoreApplication::exit(int(checked ? console::Exit::Done : console::Exit::Failed));
     });
@@ -31,7 +31,7 @@ QList<Verb> secretVerbs()
 {
     return {{{QStringLiteral("secrets"), QStringLiteral("check")},
              "",
-             QT_TRANSLATE_NOOP("Console", "Writes, reads and deletes an entry in the keychain"),
+             QT_TRANSLATE_NOOP("Cli", "Writes, reads and deletes an entry in the keychain"),
              0,
              {},
              {},

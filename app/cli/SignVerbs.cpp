@@ -14,7 +14,7 @@ std::optional<console::Exit> sign(const Call &call)
     const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
-        call.console.remark(QCoreApplication::translate("Console", "A dialect is one of %1.")
+        call.console.remark(QCoreApplication::translate("Cli", "A dialect is one of %1.")
                                 .arg(QString::fromLatin1(oauth::dialectNames())));
         return console::Exit::Usage;
     }
@@ -39,7 +39,7 @@ QList<Verb> signVerbs()
 {
     return {{{QStringLiteral("sign")},
              "[--dialect zend|laminas|laminas-exact-path|native|rfc5849]",
-             QT_TRANSLATE_NOOP("Console", "Signs requests given as JSON lines on standard input"),
+             QT_TRANSLATE_NOOP("Cli", "Signs requests given as JSON lines on standard input"),
              0,
              {QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"),
                                  QStringLiteral("native"))},

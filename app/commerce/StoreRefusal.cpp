@@ -22,92 +22,92 @@ Wording wordingOf(oauth::Outcome outcome)
     case SignatureInvalid:
         return {"commerce.signature-invalid",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 does not accept the signature in any form it is known to take. Check "
                     "that the store's address is the one its Admin shows, then activate the "
                     "integration again so that the keys are fresh.")};
     case SignatureMethodRejected:
         return {"commerce.signature-method",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever "
                     "runs the store which changes were made to its OAuth.")};
     case TimestampRefused:
         return {"commerce.clock",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 refuses the time this computer gives. Set the clock of this computer, "
                     "or of the store's server, right and try again.")};
     case NonceUsed:
         return {"commerce.repeated",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 received this request twice: something on the way there sends requests "
                     "again. The first one may have been carried out. Ask whoever runs the "
                     "store's proxy to turn off repeating.")};
     case ConsumerUnknown:
         return {"commerce.consumer-unknown",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 does not know this integration: it was deleted or made anew there. In "
                     "Admin, open System › Extensions › Integrations and activate it.")};
     case ConsumerKeyLength:
         return {"commerce.consumer-unknown",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 does not know this integration: its consumer key is not one of that "
                     "store's. Activate the integration again in Admin.")};
     case ConsumerExpired:
         return {"commerce.consumer-expired",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "The time %1 gives for fetching tokens (5 minutes unless changed there) "
                     "is over. Click Activate in Admin again and sign in sooner.")};
     case NotAVerifierToken:
         return {"commerce.not-a-verifier-token",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 has already given out the request token for these credentials, and "
                     "gives it only once.")};
     case VerifierMismatch:
         return {"commerce.verifier-mismatch",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "The verifier does not belong to this activation at %1. Click Activate in "
                     "Admin again.")};
     case VerifierLength:
-        return {"commerce.verifier-mismatch",
-                QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
-                    "The verifier is not one %1 gave out. Click Activate in Admin again.")};
+        return {
+            "commerce.verifier-mismatch",
+            QT_TRANSLATE_NOOP(
+                "Commerce", "The verifier is not one %1 gave out. Click Activate in Admin again.")};
     case TokenUnknown:
         return {"commerce.token-unknown",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 does not know this token any more. Click Reauthorize (or Activate) for "
                     "the integration in Admin.")};
     case TokenUsed:
         return {"commerce.token-unknown",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 has exchanged this token before. Click Reauthorize for the integration "
                     "in Admin.")};
     case TokenRevoked:
         return {
             "commerce.token-revoked",
-            QT_TRANSLATE_NOOP("StoreRefusal",
+            QT_TRANSLATE_NOOP("Commerce",
                               "%1 has revoked this integration's token. Click Reauthorize for the "
                               "integration in Admin.")};
     case NotAuthorized:
         return {"commerce.not-authorized",
                 QT_TRANSLATE_NOOP(
-                    "StoreRefusal",
+                    "Commerce",
                     "%1 does not allow the integration this call: %2 Grant the resource on the "
                     "integration's API tab in Admin, and check that the integration is active.")};
     case RouteUnknown:
         return {
             "commerce.route-unknown",
-            QT_TRANSLATE_NOOP("StoreRefusal",
+            QT_TRANSLATE_NOOP("Commerce",
                               "%1 has no such call. Check the path and the method; the module that "
                               "brings it may be missing or off.")};
     case VersionRejected:
@@ -118,8 +118,8 @@ Wording wordingOf(oauth::Outcome outcome)
     case NotARequestToken:
     case NotAnAccessToken:
     case Refused:
-        return {};
-    case Received: // no objection: worded where they are found
+    // no objection: worded where they are found
+    case Received:
     case NotSent:
     case NotAStore:
     case Unknown:

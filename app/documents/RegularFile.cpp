@@ -22,7 +22,7 @@ tl::unexpected<Problem> unreadable(const QString &detail)
     return failure("acl.unreadable", Text::tr("The file cannot be read: %1").arg(detail), detail);
 }
 
-constexpr qint64 pieceOctets = 64 * 1024;
+constexpr qint64 pieceOctets = 65'536;
 
 } // namespace
 

@@ -14,27 +14,27 @@ namespace latchkey::oauth {
 
 const Dialect &zend()
 {
-    static constexpr Dialect dialect{
-        .name = "zend",
-        .stores = QT_TRANSLATE_NOOP("CommerceClient", "Commerce up to 2.4.5"),
-        .accepts = urlsOfZendUri,
-        .authority = hostInLowerCaseWithoutBrackets,
-        .path = pathAsReceived,
-        .parameters = flatParameters,
-        .order = inNaturalOrder};
+    static constexpr Dialect dialect{.name = "zend",
+                                     .stores =
+                                         QT_TRANSLATE_NOOP("Commerce", "Commerce up to 2.4.5"),
+                                     .accepts = urlsOfZendUri,
+                                     .authority = hostInLowerCaseWithoutBrackets,
+                                     .path = pathAsReceived,
+                                     .parameters = flatParameters,
+                                     .order = inNaturalOrder};
     return dialect;
 }
 
 const Dialect &laminas()
 {
-    static constexpr Dialect dialect{
-        .name = "laminas",
-        .stores = QT_TRANSLATE_NOOP("CommerceClient", "Commerce 2.4.6 and 2.4.7"),
-        .accepts = urlsOfLaminasUri,
-        .authority = hostInLowerCaseWithoutDefaultPort,
-        .path = pathNormalised,
-        .parameters = flatParameters,
-        .order = inNaturalOrder};
+    static constexpr Dialect dialect{.name = "laminas",
+                                     .stores =
+                                         QT_TRANSLATE_NOOP("Commerce", "Commerce 2.4.6 and 2.4.7"),
+                                     .accepts = urlsOfLaminasUri,
+                                     .authority = hostInLowerCaseWithoutDefaultPort,
+                                     .path = pathNormalised,
+                                     .parameters = flatParameters,
+                                     .order = inNaturalOrder};
     return dialect;
 }
 
@@ -42,8 +42,7 @@ const Dialect &laminasExactPath()
 {
     static constexpr Dialect dialect{
         .name = "laminas-exact-path",
-        .stores =
-            QT_TRANSLATE_NOOP("CommerceClient", "Commerce 2.4.6 and 2.4.7 with Adobe's later fix"),
+        .stores = QT_TRANSLATE_NOOP("Commerce", "Commerce 2.4.6 and 2.4.7 with Adobe's later fix"),
         .accepts = urlsOfLaminasUri,
         .authority = hostInLowerCaseWithoutDefaultPort,
         .path = pathNormalisedExactly,
@@ -54,27 +53,27 @@ const Dialect &laminasExactPath()
 
 const Dialect &native()
 {
-    static constexpr Dialect dialect{
-        .name = "native",
-        .stores = QT_TRANSLATE_NOOP("CommerceClient", "Commerce 2.4.8 and newer"),
-        .accepts = everyUrl,
-        .authority = hostAsReceived,
-        .path = pathAsReceived,
-        .parameters = flatParametersAndPhpReading,
-        .order = byPhpKeyOrder};
+    static constexpr Dialect dialect{.name = "native",
+                                     .stores =
+                                         QT_TRANSLATE_NOOP("Commerce", "Commerce 2.4.8 and newer"),
+                                     .accepts = everyUrl,
+                                     .authority = hostAsReceived,
+                                     .path = pathAsReceived,
+                                     .parameters = flatParametersAndPhpReading,
+                                     .order = byPhpKeyOrder};
     return dialect;
 }
 
 const Dialect &rfc5849()
 {
-    static constexpr Dialect dialect{
-        .name = "rfc5849",
-        .stores = QT_TRANSLATE_NOOP("CommerceClient", "RFC 5849 to the letter"),
-        .accepts = everyUrl,
-        .authority = hostInLowerCaseWithoutDefaultPort,
-        .path = pathAsReceivedNeverEmpty,
-        .parameters = everyParameter,
-        .order = byEncodedOctets};
+    static constexpr Dialect dialect{.name = "rfc5849",
+                                     .stores =
+                                         QT_TRANSLATE_NOOP("Commerce", "RFC 5849 to the letter"),
+                                     .accepts = everyUrl,
+                                     .authority = hostInLowerCaseWithoutDefaultPort,
+                                     .path = pathAsReceivedNeverEmpty,
+                                     .parameters = everyParameter,
+                                     .order = byEncodedOctets};
     return dialect;
 }
 

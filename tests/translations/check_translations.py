@@ -90,8 +90,22 @@ def compared_with_the_program(program, name):
             yield f"wrong context: {os.path.relpath(line, ROOT)}"
 
 
+def marked_elsewhere():
+    """Texts marked for another context than the one in which their folder's Text looks for them."""
+    for folder, _, names in os.walk(ROOT):
+        if "Text.h" not in names:
+            continue
+        with open(os.path.join(folder, "Text.h"), encoding="utf-8") as file:
+            own = re.search(r"Q_DECLARE_TR_FUNCTIONS\((\w+)\)", file.read()).group(1)
+        for name in names:
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                for context in re.findall(r'QT_TRANSLATE_NOOP\(\s*"(\w+)"', file.read()):
+                    if context != own:
+                        yield f"{os.path.relpath(folder, ROOT)}/{name}: {context} instead of {own}"
+
+
 def main():
-    wrong = []
+    wrong = sorted(set(marked_elsewhere()))
     for name in FILES:
         for (context, source, _), message in messages(os.path.join(FOLDER, name)).items():
             for complaint in complaints(source, message, UNWANTED.get(name)):

@@ -21,14 +21,14 @@ struct Ahead
 };
 
 constexpr Ahead ahead[] = {
-    {TimelineStep::Armed, QT_TRANSLATE_NOOP("Checklist", "Get ready for the store's call")},
+    {TimelineStep::Armed, QT_TRANSLATE_NOOP("Activation", "Get ready for the store's call")},
     {TimelineStep::CallbackReceived,
-     QT_TRANSLATE_NOOP("Checklist", "Waiting for Activate in Admin")},
-    {TimelineStep::SignedIn, QT_TRANSLATE_NOOP("Checklist", "Waiting for you to sign in")},
+     QT_TRANSLATE_NOOP("Activation", "Waiting for Activate in Admin")},
+    {TimelineStep::SignedIn, QT_TRANSLATE_NOOP("Activation", "Waiting for you to sign in")},
     {TimelineStep::AccessTokenReceived,
-     QT_TRANSLATE_NOOP("Checklist", "Exchange for an access token")},
-    {TimelineStep::TokensStored, QT_TRANSLATE_NOOP("Checklist", "Store it in the keychain")},
-    {TimelineStep::Proved, QT_TRANSLATE_NOOP("Checklist", "Test it with a signed call")},
+     QT_TRANSLATE_NOOP("Activation", "Exchange for an access token")},
+    {TimelineStep::TokensStored, QT_TRANSLATE_NOOP("Activation", "Store it in the keychain")},
+    {TimelineStep::Proved, QT_TRANSLATE_NOOP("Activation", "Test it with a signed call")},
 };
 
 QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)
