@@ -158,8 +158,8 @@ bool executedNothing(Outcome outcome)
     case Received:
     case Unknown:
     case NonceUsed:
-        return false;
-    case NotAVerifierToken: // this call did nothing, because one before it did
+    // these calls did nothing, because one before them did
+    case NotAVerifierToken:
     case TokenUnknown:
     case TokenUsed:
         return false;
