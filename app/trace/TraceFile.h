@@ -11,7 +11,7 @@
 
 namespace latchkey::trace {
 
-inline constexpr qint64 largestTrace = 10 * 1024 * 1024;
+inline constexpr qint64 largestTrace = 10 * qint64(1024 * 1024);
 
 // Lines, appended to what the file holds already.
 class TraceFile
