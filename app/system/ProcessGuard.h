@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// What keeps the memory of a process that holds secrets away from others.
+// What keeps a process's memory and files away from others.
 #pragma once
 
 namespace latchkey::system {
+
+void writeNoCore();
+
+// What this process makes from now on is for its own account only.
+void keepNewFilesPrivate();
 
 // No core dumps, and on Linux no other program of this account may attach to the process or read
 // its memory. For the start of every program that holds secrets. Builds with a sanitizer, which

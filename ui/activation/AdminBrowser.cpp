@@ -2,6 +2,7 @@
 #include "ui/activation/AdminBrowser.h"
 
 #include "profile/Settings.h"
+#include "system/Sandbox.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -9,8 +10,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
-
-#include <unistd.h>
 
 namespace latchkey::ui {
 
@@ -66,18 +65,18 @@ AdminBrowser::AdminBrowser(session::Session &session, SystemBrowser systemBrowse
         }
         Q_EMIT failed(problem);
     });
-    connect(&session, &session::Session::changed, this, &AdminBrowser::watch);
+    connect(&session.integrations(), &session::Integrations::changed, this, &AdminBrowser::watch);
 }
 
 BrowserSituation AdminBrowser::situation() const
 {
-    const session::SessionEntry *entry = m_session.entry(m_shown);
+    const session::SessionEntry *entry = m_session.integrations().entry(m_shown);
     const auto origin = web::originOf(integrations::adminUrl(entry->integration));
     BrowserSituation situation;
     situation.preference = browserPreference(m_session.profile());
     situation.isInstalled = QFileInfo(programPath()).isExecutable();
-    situation.isRoot = geteuid() == 0;
-    situation.canSandbox = sandboxIsPossible();
+    situation.isRoot = system::isRoot();
+    situation.canSandbox = system::sandboxIsPossible();
     situation.storeIsLoopback = origin && origin->isLoopback();
     situation.isOutdated =
         m_chromiumMajor != 0 && isOutdated(m_chromiumMajor, QDate::currentDate());
@@ -86,7 +85,7 @@ BrowserSituation AdminBrowser::situation() const
 
 void AdminBrowser::show(const QString &id)
 {
-    if (m_session.entry(id) == nullptr) {
+    if (m_session.integrations().entry(id) == nullptr) {
         return;
     }
     m_shown = id;
@@ -96,7 +95,7 @@ void AdminBrowser::show(const QString &id)
 // How old our engine is decides for a store elsewhere, and only the engine knows.
 void AdminBrowser::showSoon()
 {
-    if (m_session.entry(m_shown) == nullptr) {
+    if (m_session.integrations().entry(m_shown) == nullptr) {
         return;
     }
     const BrowserSituation now = situation();
@@ -131,12 +130,12 @@ QStringList AdminBrowser::arguments()
 
 void AdminBrowser::openEmbedded()
 {
-    const integrations::Integration &it = m_session.entry(m_shown)->integration;
+    const integrations::Integration &it = m_session.integrations().entry(m_shown)->integration;
     command::Open open;
     open.url = integrations::adminUrl(it);
     open.title = it.name.left(200);
     for (const QByteArray &url :
-         {it.storeUrl, integrations::identityLinkUrl(it, m_session.port())}) {
+         {it.storeUrl, integrations::identityLinkUrl(it, m_session.activations().port())}) {
         if (const auto origin = web::originOf(url)) {
             open.allow.append(*origin);
         }
@@ -147,7 +146,7 @@ void AdminBrowser::openEmbedded()
 
 void AdminBrowser::openInSystem(const QString &reason)
 {
-    const session::SessionEntry *entry = m_session.entry(m_shown);
+    const session::SessionEntry *entry = m_session.integrations().entry(m_shown);
     if (entry == nullptr) {
         return;
     }
@@ -184,13 +183,14 @@ void AdminBrowser::close()
 
 void AdminBrowser::watch(const QString &id)
 {
-    const session::SessionEntry *entry = id == m_shown ? m_session.entry(id) : nullptr;
+    const session::SessionEntry *entry =
+        id == m_shown ? m_session.integrations().entry(id) : nullptr;
     if (entry == nullptr) {
         return;
     }
     const Phase phase = entry->state.phase;
     const bool isServed = entry->state.stage != activation::Stage::CheckingKeychain;
-    m_process.setArmed(m_session.isListening() && isServed &&
+    m_process.setArmed(m_session.activations().isListening() && isServed &&
                        (phase == Phase::Armed || phase == Phase::WaitingForSignIn));
     if (entry->state.returnAllowed) {
         if (const auto origin = web::originOf(entry->state.returnOrigin)) {

@@ -5,10 +5,6 @@
 #include <QSocketNotifier>
 
 #include <array>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace latchkey::ui {
 
@@ -18,40 +14,16 @@ Q_LOGGING_CATEGORY(log, "latchkey.browser", QtWarningMsg)
 
 } // namespace
 
-StandardStreams::StandardStreams()
-    : m_input(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
-    , m_output(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3))
-{
-    const int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
-    dup2(nothing, STDIN_FILENO);
-    dup2(STDERR_FILENO, STDOUT_FILENO);
-    ::close(nothing);
-}
-
-StandardStreams::~StandardStreams()
-{
-    ::close(m_input);
-    ::close(m_output);
-}
-
-bool StandardStreams::write(const BrowserEvent &event) const
+bool say(const system::OwnStreams &streams, const BrowserEvent &event)
 {
     qCDebug(log).noquote() << "says" << kindOf(event);
-    QByteArray rest = encode(event);
-    while (!rest.isEmpty()) {
-        const ssize_t written = ::write(m_output, rest.constData(), size_t(rest.size()));
-        if (written < 0 && errno != EINTR) {
-            return false;
-        }
-        rest.remove(0, qMax<qsizetype>(written, 0));
-    }
-    return true;
+    return streams.write(encode(event));
 }
 
-CommandStream::CommandStream(const StandardStreams &streams, QObject *parent)
+CommandStream::CommandStream(const system::OwnStreams &streams, QObject *parent)
     : QObject(parent)
-    , m_input(streams.input())
-    , m_notifier(new QSocketNotifier(m_input, QSocketNotifier::Read, this))
+    , m_streams(streams)
+    , m_notifier(new QSocketNotifier(streams.input(), QSocketNotifier::Read, this))
 {
     connect(m_notifier, &QSocketNotifier::activated, this, &CommandStream::read);
 }
@@ -59,11 +31,11 @@ CommandStream::CommandStream(const StandardStreams &streams, QObject *parent)
 void CommandStream::read()
 {
     std::array<char, 65'536> buffer;
-    const ssize_t count = ::read(m_input, buffer.data(), buffer.size());
-    if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
+    const qsizetype count = m_streams.read(buffer);
+    if (count < 0) {
         return;
     }
-    if (count <= 0) {
+    if (count == 0) {
         end();
         return;
     }

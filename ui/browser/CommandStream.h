@@ -2,6 +2,7 @@
 // The main program's commands on standard input, our events on standard output.
 #pragma once
 
+#include "system/OwnStreams.h"
 #include "ui/browserlink/BrowserMessage.h"
 #include "ui/browserlink/MessageLines.h"
 
@@ -11,26 +12,8 @@ class QSocketNotifier;
 
 namespace latchkey::ui {
 
-// The two streams, taken away from everything else in this process: what a library prints to
-// standard output goes to standard error, and the web engine's helpers inherit neither.
-class StandardStreams
-{
-public:
-    // Call before anything else runs.
-    StandardStreams();
-    ~StandardStreams();
-    StandardStreams(const StandardStreams &) = delete;
-    StandardStreams &operator=(const StandardStreams &) = delete;
-
-    int input() const { return m_input; }
-
-    // Waits until the main program has taken it. False when it is gone.
-    bool write(const BrowserEvent &event) const;
-
-private:
-    int m_input;
-    int m_output;
-};
+// False when the main program is gone.
+bool say(const system::OwnStreams &streams, const BrowserEvent &event);
 
 // Reads commands as they come.
 class CommandStream : public QObject
@@ -39,7 +22,7 @@ class CommandStream : public QObject
 
 public:
     // `streams` outlives this.
-    explicit CommandStream(const StandardStreams &streams, QObject *parent = nullptr);
+    explicit CommandStream(const system::OwnStreams &streams, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void received(const latchkey::ui::BrowserCommand &command);
@@ -51,7 +34,7 @@ private:
     void read();
     void end();
 
-    int m_input;
+    const system::OwnStreams &m_streams;
     MessageLines m_lines;
     QSocketNotifier *m_notifier;
 };

@@ -2,6 +2,8 @@
 // latchkey-browser: shows store pages for the main program, which it obeys over its standard
 // streams. It holds no secret of Latchkey's (THREATS 11).
 #include "base/Language.h"
+#include "system/ProcessGuard.h"
+#include "system/Sandbox.h"
 #include "trace/Trace.h"
 #include "ui/browser/BrowserSession.h"
 #include "ui/browser/CommandStream.h"
@@ -10,16 +12,14 @@
 #include "ui/look/ColourScheme.h"
 
 #include <QApplication>
+#include <QProcessEnvironment>
 
 #include <csignal>
 #include <cstdio>
 #include <optional>
 #include <string_view>
 
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
+using namespace latchkey;
 using namespace latchkey::ui;
 
 namespace {
@@ -29,23 +29,12 @@ constexpr int noSandbox = 3;
 
 void cleanEnvironment()
 {
-    QList<QByteArray> names;
-    for (char **variable = environ; *variable; ++variable) {
-        const QByteArrayView text(*variable);
-        names.append(text.first(qMax<qsizetype>(text.indexOf('='), 0)).toByteArray());
-    }
-    for (const QByteArray &name : names) {
-        if (weakensTheBrowser(name)) {
-            qunsetenv(name.constData());
+    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
+    for (const QString &name : names) {
+        if (weakensTheBrowser(name.toLocal8Bit())) {
+            qunsetenv(name.toLocal8Bit().constData());
         }
     }
-}
-
-void leaveNothingBehind()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(S_IRWXG | S_IRWXO);
 }
 
 // What the main program may say at the start; nothing else is understood.
@@ -95,26 +84,26 @@ bool mayStart(const Arguments &arguments)
     if (!flags.isEmpty()) {
         qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     }
-    if (arguments.loopbackOnly && geteuid() == 0) {
+    if (arguments.loopbackOnly && system::isRoot()) {
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
         return true;
     }
-    return sandboxIsPossible();
+    return system::sandboxIsPossible();
 }
 
-int refuse(const StandardStreams &streams, const QString &language, int &argc, char **argv)
+int refuse(const system::OwnStreams &streams, const QString &language, int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     latchkey::speak(language);
-    streams.write(event::Cannot{
-        "browser.no-sandbox",
-        QCoreApplication::translate("Browser",
-                                    "The embedded browser cannot shut its pages into a sandbox "
-                                    "here. Go on in the system's browser.")});
+    say(streams,
+        event::Cannot{"browser.no-sandbox",
+                      QCoreApplication::translate(
+                          "Browser", "The embedded browser cannot shut its pages into a sandbox "
+                                     "here. Go on in the system's browser.")});
     return noSandbox;
 }
 
-int serve(const StandardStreams &streams, const Arguments &arguments, int &argc, char **argv)
+int serve(const system::OwnStreams &streams, const Arguments &arguments, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("latchkey-browser"));
@@ -130,7 +119,7 @@ int serve(const StandardStreams &streams, const Arguments &arguments, int &argc,
     BrowserSession session(arguments.loopbackOnly);
     CommandStream commands(streams);
     QObject::connect(&session, &BrowserSession::said, &session, [&streams](const auto &event) {
-        if (!streams.write(event)) {
+        if (!say(streams, event)) {
             QApplication::quit();
         }
     });
@@ -138,7 +127,7 @@ int serve(const StandardStreams &streams, const Arguments &arguments, int &argc,
     QObject::connect(&commands, &CommandStream::received, &session, &BrowserSession::obey);
     QObject::connect(&commands, &CommandStream::ended, &session,
                      [&session] { session.obey(command::Close{}); });
-    return streams.write(BrowserSession::engine()) ? QApplication::exec() : 0;
+    return say(streams, BrowserSession::engine()) ? QApplication::exec() : 0;
 }
 
 } // namespace
@@ -151,9 +140,10 @@ int main(int argc, char *argv[])
         std::fputs("latchkey-browser is started by Latchkey.\n", stderr);
         return badArguments;
     }
-    const StandardStreams streams;
+    const system::OwnStreams streams;
     cleanEnvironment();
-    leaveNothingBehind();
+    system::writeNoCore();
+    system::keepNewFilesPrivate();
     // the window has said what is wrong with the variable, if anything is
     static_cast<void>(latchkey::trace::start(qEnvironmentVariable("LATCHKEY_LOG"), {}));
     int argumentsForQt = 1; // the web engine would read flags of its own among them

@@ -3,12 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
-
-#include <sched.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 namespace latchkey::ui {
 
 namespace {
@@ -43,14 +37,6 @@ BrowserChoice withoutSandbox(const BrowserSituation &situation)
                     {QStringLiteral("--loopback-only")});
 }
 
-// In a process of its own: what the web engine will do, with system calls only.
-[[noreturn]] void tryNamespaces()
-{
-    // where policy allows the first but no rights inside it, the second one fails
-    const bool works = unshare(CLONE_NEWUSER) == 0 && unshare(CLONE_NEWPID | CLONE_NEWNET) == 0;
-    _exit(works ? 0 : 1);
-}
-
 } // namespace
 
 bool isOutdated(int chromiumMajor, QDate today)
@@ -78,27 +64,6 @@ BrowserChoice chooseBrowser(const BrowserSituation &situation)
     }
     return embedded(isRisky ? Words::tr("The embedded browser's engine is more than a year old.")
                             : QString());
-}
-
-bool sandboxIsPossible()
-{
-    if (geteuid() == 0) {
-        return false;
-    }
-    const pid_t child = fork();
-    if (child == 0) {
-        tryNamespaces();
-    }
-    if (child < 0) {
-        return false;
-    }
-    int status = 0;
-    while (waitpid(child, &status, 0) != child) {
-        if (errno != EINTR) {
-            return false;
-        }
-    }
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 } // namespace latchkey::ui

@@ -16,7 +16,7 @@ struct BrowserSituation
 {
     BrowserPreference preference = BrowserPreference::Automatic;
     bool isInstalled = false;     // latchkey-browser is there
-    bool canSandbox = false;      // sandboxIsPossible()
+    bool canSandbox = false;      // system::sandboxIsPossible()
     bool isRoot = false;          // where there is no sandbox for anybody
     bool storeIsLoopback = false; // Origin::isLoopback() of the store's address
     bool isOutdated = false;      // isOutdated() of its engine; false while it is not known
@@ -36,9 +36,5 @@ bool isOutdated(int chromiumMajor, QDate today);
 // Ours wherever it is there, sandboxed and recent; without a sandbox only as root and only for a
 // store on this computer; an old engine shows remote stores only to who asks for it.
 BrowserChoice chooseBrowser(const BrowserSituation &situation);
-
-// True where the web engine can put its pages into a sandbox: not root, and this account may make
-// user namespaces. Tried in a child process that does nothing else; takes about a millisecond.
-bool sandboxIsPossible();
 
 } // namespace latchkey::ui

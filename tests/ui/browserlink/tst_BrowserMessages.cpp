@@ -8,8 +8,6 @@
 
 #include <QTest>
 
-#include <unistd.h>
-
 using namespace latchkey;
 using namespace latchkey::ui;
 
@@ -47,7 +45,6 @@ private Q_SLOTS:
     void engineIsOutdatedAfterAYear();
     void browserIsChosenSafely_data();
     void browserIsChosenSafely();
-    void rootHasNoSandbox();
 };
 
 void tst_BrowserMessages::everyCommandArrivesAsSent()
@@ -417,14 +414,6 @@ void tst_BrowserMessages::browserIsChosenSafely()
     QCOMPARE(choice.use == BrowserChoice::Use::Embedded, embedded);
     QCOMPARE(choice.arguments.contains(QStringLiteral("--loopback-only")), loopbackOnly);
     QCOMPARE(!choice.reason.isEmpty(), isExplained);
-}
-
-void tst_BrowserMessages::rootHasNoSandbox()
-{
-    if (geteuid() != 0) {
-        QSKIP("not root");
-    }
-    QVERIFY(!sandboxIsPossible());
 }
 
 LATCHKEY_TEST(tst_BrowserMessages)
