@@ -94,18 +94,20 @@ void shootActivation(Photographer &it)
 {
     Stage &stage = it.stage();
     session::Session &session = stage.session();
-    const integrations::Integration &draft = session.entry(stage.draft)->integration;
-    stage.store().define(integrations::callbackUrl(draft, session.port()),
-                         integrations::identityLinkUrl(draft, session.port()));
+    const integrations::Integration &draft = session.integrations().entry(stage.draft)->integration;
+    stage.store().define(integrations::callbackUrl(draft, session.activations().port()),
+                         integrations::identityLinkUrl(draft, session.activations().port()));
     it.window().select(stage.draft);
-    QObject::connect(&session, &session::Session::armed, &it,
+    QObject::connect(&session.activations(), &session::Activations::armed, &it,
                      [&stage] { stage.store().activate(); });
-    QObject::connect(&session, &session::Session::changed, &it, [&it, &session, id = stage.draft] {
-        if (session.entry(id)->state.phase == activation::Phase::WaitingForSignIn) {
-            it.shootWindow();
-        }
-    });
-    static_cast<void>(session.arm(stage.draft, false));
+    QObject::connect(&session.integrations(), &session::Integrations::changed, &it,
+                     [&it, &session, id = stage.draft] {
+                         if (session.integrations().entry(id)->state.phase ==
+                             activation::Phase::WaitingForSignIn) {
+                             it.shootWindow();
+                         }
+                     });
+    static_cast<void>(session.activations().arm(stage.draft, false));
 }
 
 // Pages take a moment from being there to being drawn.
@@ -148,10 +150,10 @@ void shootLoginPage(Photographer &it)
     whenGrabbedEnd(it);
     QObject::connect(&it.window().browser(), &ui::AdminBrowser::popUpChanged, &it,
                      [&it] { grabSoon(it, ui::command::Grab::What::PopUp); });
-    QObject::connect(&it.stage().session(), &session::Session::armed, &it,
+    QObject::connect(&it.stage().session().activations(), &session::Activations::armed, &it,
                      [&it](const QString &id) { it.window().browser().show(id); });
     static_cast<void>(it.stage().openLoginPageFromAdmin());
-    static_cast<void>(it.stage().session().arm(it.stage().draft, false));
+    static_cast<void>(it.stage().session().activations().arm(it.stage().draft, false));
 }
 
 struct Page
@@ -290,12 +292,6 @@ QStringList screenshotPages()
 int takeScreenshot(const ScreenshotOrder &order)
 {
     const console::Console console(false);
-    if (order.page == QLatin1String("list")) {
-        for (const QString &name : screenshotPages()) {
-            console.line(name);
-        }
-        return 0;
-    }
     const Page *page = pageNamed(order.page);
     if (page == nullptr) {
         console.remark(QStringLiteral("There is no such page; list names them."));

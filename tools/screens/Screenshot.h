@@ -10,17 +10,17 @@ namespace latchkey::screens {
 
 struct ScreenshotOrder
 {
-    QString page; // "list" names them
+    QString page; // one of screenshotPages()
     QString file;
     QSize size; // null: the page's own
     bool isDark = false;
 };
 
-// The names of the pages there are.
+// The names of the pages there are, in the order a person meets them.
 QStringList screenshotPages();
 
-// Writes the picture, or prints the names for the page `list`; runs the event loop until it is
-// done. Returns the program's exit code: 0 done, 1 failed (said on standard error), 2 no such page.
+// Writes the picture; runs the event loop until it is done, and can be called again then. Returns
+// the program's exit code: 0 done, 1 failed (said on standard error), 2 no such page.
 int takeScreenshot(const ScreenshotOrder &order);
 
 } // namespace latchkey::screens

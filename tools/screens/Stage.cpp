@@ -109,7 +109,7 @@ Result<std::unique_ptr<Stage>> Stage::open(bool isEmpty)
         return failure(ready.error());
     }
     stage->m_session->useMemory();
-    if (const auto listening = stage->m_session->listen(); !listening) {
+    if (const auto listening = stage->m_session->activations().listen(); !listening) {
         return failure(listening.error());
     }
     return stage;
@@ -130,8 +130,8 @@ Result<void> Stage::prepare()
 
 Result<void> Stage::openLoginPageFromAdmin()
 {
-    integrations::Integration it = m_session->entry(draft)->integration;
-    const QByteArray login = integrations::identityLinkUrl(it, m_session->port()) +
+    integrations::Integration it = m_session->integrations().entry(draft)->integration;
+    const QByteArray login = integrations::identityLinkUrl(it, m_session->activations().port()) +
                              "?oauth_consumer_key=" + QByteArray(32, 'k') +
                              "&success_call_back=" + m_store.successCallBack().toPercentEncoding();
     m_admin.setHandler([login](const httpserver::ServerRequest &,

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QRegularExpression>
 #include <QTextStream>
 
@@ -30,6 +31,24 @@ QSize sizeOf(const QString &text)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+// Each page light in English and dark in German, as docs/screens has them. A language is added to
+// those before, so English comes first.
+int takeAll(const QStringList &pages, const QDir &folder)
+{
+    for (const bool isDark : {false, true}) {
+        speak(isDark ? QStringLiteral("de") : QStringLiteral("en"));
+        const QString ending = isDark ? QStringLiteral("-dark-de.png") : QStringLiteral(".png");
+        for (const QString &page : pages) {
+            const int exit =
+                screens::takeScreenshot({page, folder.filePath(page + ending), {}, isDark});
+            if (exit != 0) {
+                return exit;
+            }
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -50,15 +69,24 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(QStringLiteral(
         "Writes a picture of a page filled with practice data:\n"
         "  latchkey-screens list\n"
-        "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de]"));
+        "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de]\n"
+        "  latchkey-screens PAGE... --into FOLDER   each light in English and dark in German"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption into(QStringLiteral("into"), {}, QStringLiteral("FOLDER"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("LANG"));
-    parser.addOptions({out, size, dark, lang});
+    parser.addOptions({out, into, size, dark, lang});
     parser.addHelpOption();
     parser.process(application);
     const QStringList pages = parser.positionalArguments();
+    if (pages == QStringList{QStringLiteral("list")}) {
+        QTextStream(stdout) << screens::screenshotPages().join(QLatin1Char('\n')) << '\n';
+        return 0;
+    }
+    if (parser.isSet(into) && !pages.isEmpty()) {
+        return takeAll(pages, QDir(parser.value(into)));
+    }
     if (pages.size() != 1) {
         parser.showHelp(2);
     }
@@ -67,7 +95,7 @@ int main(int argc, char *argv[])
     order.file = parser.value(out);
     order.size = sizeOf(parser.value(size));
     order.isDark = parser.isSet(dark);
-    if (order.page != QLatin1String("list") && order.file.isEmpty()) {
+    if (order.file.isEmpty()) {
         return fail(QStringLiteral("A page needs --out FILE."));
     }
     if (parser.isSet(size) && order.size.isEmpty()) {
