@@ -1117,6 +1117,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>The keychain works: written, read back and deleted.</source>
         <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
     </message>
+    <message>
+        <source>Tries the tokens with a harmless signed call, which the timeline keeps</source>
+        <translation>Probiert die Token mit einem harmlosen signierten Aufruf, den der Verlauf festhält</translation>
+    </message>
 </context>
 <context>
     <name>Commerce</name>
@@ -2486,6 +2490,13 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
 </context>
 <context>
+    <name>latchkey::session::Activations</name>
+    <message>
+        <source>The listener is not running, so the store could not call.</source>
+        <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::session::Session</name>
     <message>
         <source>This integration is being activated. Cancel that first.</source>
@@ -2494,10 +2505,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Another program uses this profile. Close it first.</source>
         <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>The listener is not running, so the store could not call.</source>
-        <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
     </message>
 </context>
 <context>

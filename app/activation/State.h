@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace latchkey::activation {
 
 // What a person is told.
@@ -91,6 +93,8 @@ inline constexpr qsizetype maximumCandidates = 8;
 inline constexpr qsizetype maximumSpent = 32;
 // Commerce: oauth/consumer/expiration_period, default 300 s from the POST.
 inline constexpr qint64 exchangeWindowMs = 300'000;
+// From arming to the store's POST: longer than any walk to Admin takes, and not for ever.
+inline constexpr std::chrono::minutes armedFor{15};
 
 struct ActivationState
 {

@@ -85,7 +85,7 @@ QList<Verb> activationVerbs()
          QT_TRANSLATE_NOOP("Cli", "Waits for Activate in Admin, exchanges and keeps the tokens"),
          1,
          {QCommandLineOption(QStringLiteral("timeout"), {}, QStringLiteral("SECONDS"),
-                             QStringLiteral("900")),
+                             QString::number(std::chrono::seconds(activation::armedFor).count())),
           QCommandLineOption(QStringLiteral("restart")),
           QCommandLineOption(QStringLiteral("in-memory"))},
          {},

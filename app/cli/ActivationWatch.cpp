@@ -24,9 +24,7 @@ ActivationWatch::ActivationWatch(const console::Console &console, desk::Workplac
     , m_console(console)
     , m_workplace(workplace)
 {
-    for (QTimer *timer : {&m_postTimeout, &m_linger}) {
-        timer->setSingleShot(true);
-    }
+    m_linger.setSingleShot(true);
     connect(&m_linger, &QTimer::timeout, this, &ActivationWatch::leave);
 }
 
@@ -42,11 +40,6 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
     connect(m_run, &desk::ActivationRun::noted, this,
             [this](const activation::TimelineEvent &event) { m_console.timeline(event); });
     connect(m_run, &desk::ActivationRun::settled, this, &ActivationWatch::lookForEnd);
-    connect(&m_postTimeout, &QTimer::timeout, this, [this] {
-        if (m_run->state().phase == Phase::Armed) {
-            m_run->handle(activation::event::DeadlinePassed{});
-        }
-    });
     const auto pageTold = [this](const QString &id) {
         if (m_isOver && id == m_order.integrationId) {
             m_linger.start(0ms);
@@ -54,7 +47,7 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
     };
     connect(&m_workplace.listener(), &Listener::returned, this, pageTold);
     connect(&m_workplace.listener(), &Listener::endShown, this, pageTold);
-    m_run->handle(activation::event::Arm{order.restart});
+    m_run->arm(order.restart, order.timeout);
     return {};
 }
 
@@ -83,7 +76,6 @@ void ActivationWatch::sayReady()
         m_console.remark(
             tr("Nobody can sign in yet: add a login with latchkeyctl login add NAME."));
     }
-    m_postTimeout.start(m_order.timeout);
     Q_EMIT ready();
 }
 
@@ -93,7 +85,6 @@ void ActivationWatch::lookForEnd()
         return;
     }
     m_isOver = true;
-    m_postTimeout.stop();
     if (!popUpIsWaiting()) {
         m_linger.start(0ms);
         return;

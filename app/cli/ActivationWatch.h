@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Carries one activation from arming to its end for a console verb: prints the timeline, watches
-// the time, takes Ctrl-C, and stays until the pop-up has been told.
+// Carries one activation from arming to its end for a console verb: prints the timeline, takes
+// Ctrl-C, and stays until the pop-up has been told.
 #pragma once
 
 #include "console/Console.h"
@@ -15,7 +15,7 @@ struct ActivationOrder
 {
     QString integrationId;
     bool restart = false;
-    std::chrono::seconds timeout{900}; // from `ready` to the store's POST
+    std::chrono::seconds timeout = activation::armedFor; // from `ready` to the store's POST
 };
 
 class ActivationWatch : public QObject
@@ -47,7 +47,6 @@ private:
     desk::Workplace &m_workplace;
     desk::ActivationRun *m_run = nullptr;
     ActivationOrder m_order;
-    QTimer m_postTimeout;
     QTimer m_linger;
     bool m_isOver = false;
     bool m_hasLeft = false;

@@ -73,8 +73,8 @@ void printHelp(const console::Console &console)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = loginVerbs() + integrationVerbs() + resourceVerbs() +
-                                   aclVerbs() + settingVerbs() + activationVerbs() + callVerbs() +
-                                   signVerbs() + practiceVerbs() + secretVerbs();
+                                   aclVerbs() + settingVerbs() + activationVerbs() + testVerbs() +
+                                   callVerbs() + signVerbs() + practiceVerbs() + secretVerbs();
     return all;
 }
 

@@ -52,6 +52,7 @@ QList<Verb> integrationVerbs();
 QList<Verb> settingVerbs();
 QList<Verb> activationVerbs();
 QList<Verb> callVerbs();
+QList<Verb> testVerbs();
 QList<Verb> signVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();

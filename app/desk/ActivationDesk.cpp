@@ -59,6 +59,7 @@ Result<ActivationRun *> ActivationDesk::open(const QString &id, bool restart)
     }
     auto created = std::make_unique<ActivationRun>(m_parts, *integration,
                                                    state.value_or(activation::ActivationState()));
+    created->lookForTokens();
     return (m_runs[id] = std::move(created)).get();
 }
 

@@ -44,6 +44,8 @@ void ActivationRun::perform(const effect::Listen &)
                             m_integration.identityKey, origin.value_or(web::Origin()),
                             m_integration.allowedOrigins});
     showPage();
+    m_armedUntil = m_parts.clock() + m_wait.count();
+    watchDeadline();
     Q_EMIT listening();
 }
 

@@ -3,9 +3,11 @@
 
 #include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "desk/CallAnswers.h"
 #include "web/Origin.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace latchkey::desk {
 
@@ -73,6 +75,32 @@ void ActivationRun::handle(const activation::Event &event)
         return;
     }
     step(event);
+}
+
+void ActivationRun::arm(bool restart, std::chrono::milliseconds wait)
+{
+    m_wait = wait;
+    handle(event::Arm{restart});
+}
+
+qint64 ActivationRun::armedUntil() const
+{
+    const bool isWaiting = m_state.phase == activation::Phase::Armed &&
+                           m_state.stage == activation::Stage::None && m_state.deadlineAt == 0;
+    return isWaiting ? m_armedUntil : 0;
+}
+
+void ActivationRun::lookForTokens()
+{
+    if (m_state.phase != activation::Phase::Linked || !m_parts.secrets.outlivesProgram()) {
+        return;
+    }
+    m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id),
+                         [self = QPointer(this)](const Result<std::optional<Secret>> &item) {
+                             if (!self.isNull() && areGone(item)) {
+                                 self->handle(event::CallRefused{"activation.not-linked"});
+                             }
+                         });
 }
 
 void ActivationRun::takePost(const listener::CallbackPost &post,
@@ -207,11 +235,12 @@ void ActivationRun::holdArrivals(const activation::ActivationState &before)
 void ActivationRun::watchDeadline()
 {
     const bool isBusy = m_state.stage != activation::Stage::None; // it ends by itself
-    if (m_state.deadlineAt == 0 || isBusy) {
+    const qint64 until = m_state.deadlineAt != 0 ? m_state.deadlineAt : armedUntil();
+    if (until == 0 || isBusy) {
         m_deadline.stop();
         return;
     }
-    const qint64 left = std::max<qint64>(0, m_state.deadlineAt - m_parts.clock());
+    const qint64 left = std::max<qint64>(0, until - m_parts.clock());
     m_deadline.start(std::chrono::milliseconds(left));
 }
 

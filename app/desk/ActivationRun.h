@@ -45,6 +45,13 @@ public:
 
     // Something happened. Arming waits until calls that are still out have come back.
     void handle(const activation::Event &event);
+    // A person wants to activate, and waits for the store's POST that long from listening().
+    void arm(bool restart, std::chrono::milliseconds wait = activation::armedFor);
+    // While it waits for the POST: when that ends, in ms since the epoch; otherwise 0.
+    qint64 armedUntil() const;
+    // Tokens that were linked and that somebody took out of the keychain are gone: said before a
+    // person relies on them.
+    void lookForTokens();
     // The store's POST; `stored` is called when the credentials are in the keychain, or cannot be.
     void takePost(const listener::CallbackPost &post, const std::function<void()> &stored);
     void takeSignIn(const QString &key, const QString &login, const QByteArray &returnOrigin,
@@ -107,6 +114,8 @@ private:
     QTimer m_consentPoll;
     CancelFlag m_cancel;
     int m_callsOut = 0;
+    std::chrono::milliseconds m_wait = activation::armedFor;
+    qint64 m_armedUntil = 0; // since the last Listen
     bool m_isSaved = true;
     Problem m_lastProblem;
     qint64 m_lastTookMs = -1;

@@ -24,6 +24,11 @@ activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind)
     return ProofAnswer::Refused;
 }
 
+bool areGone(const Result<std::optional<Secret>> &item)
+{
+    return item && !item->has_value();
+}
+
 commerce::StoreKnowledge knowledgeOf(const integrations::Integration &integration)
 {
     commerce::StoreKnowledge knowledge;

@@ -10,6 +10,9 @@ namespace latchkey::desk {
 
 activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind);
 
+// The keychain answered, and the integration's tokens are not in it.
+bool areGone(const Result<std::optional<Secret>> &item);
+
 // What is kept with the integration, as the commerce room takes it; and back.
 commerce::StoreKnowledge knowledgeOf(const integrations::Integration &integration);
 integrations::LearnedAboutStore learnedFrom(const commerce::StoreKnowledge &knowledge);

@@ -66,7 +66,10 @@ void LinkedCall::call(const integrations::Integration &integration,
         fail(item.error());
         return;
     }
-    if (!item->has_value()) {
+    if (areGone(item)) {
+        if (m_secrets.outlivesProgram()) {
+            markRevoked(integration.id, "activation.not-linked");
+        }
         fail({"activation.not-linked",
               tr("This integration has no tokens yet. Activate it first."),
               {}});

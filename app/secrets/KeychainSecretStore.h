@@ -46,6 +46,7 @@ public:
     void write(const QString &key, Secret value, Answer answer) override;
     void remove(const QString &key, Answer answer) override;
     void check(Answer answer) override;
+    bool outlivesProgram() const override { return true; }
 
 private:
     // What a job came to: nullopt = no such entry (only from reads and removals).

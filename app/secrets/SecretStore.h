@@ -44,6 +44,9 @@ public:
     // Whether the store is usable right now; quick, never asks the person anything, waits for no
     // earlier call.
     virtual void check(Answer answer) = 0;
+
+    // False if all is gone with the program: then a missing entry proves nothing.
+    virtual bool outlivesProgram() const = 0;
 };
 
 // Writes a probe entry, reads it, removes it and sees that it is gone: `secrets check`. `store`

@@ -16,6 +16,7 @@ public:
     void write(const QString &key, Secret value, Answer answer) override;
     void remove(const QString &key, Answer answer) override;
     void check(Answer answer) override;
+    bool outlivesProgram() const override { return false; }
 
 private:
     QHash<QString, Secret> m_entries;

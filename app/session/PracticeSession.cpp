@@ -56,18 +56,18 @@ Result<void> PracticeSession::prepare(const Clock &clock)
         return failure(id.error());
     }
     m_integrationId = *id;
-    if (auto listening = m_session->listen(); !listening) {
+    if (auto listening = m_session->activations().listen(); !listening) {
         return listening;
     }
-    const integrations::Integration &it = m_session->entry(*id)->integration;
-    m_store.define(integrations::callbackUrl(it, m_session->port()),
-                   integrations::identityLinkUrl(it, m_session->port()));
+    const integrations::Integration &it = m_session->integrations().entry(*id)->integration;
+    m_store.define(integrations::callbackUrl(it, m_session->activations().port()),
+                   integrations::identityLinkUrl(it, m_session->activations().port()));
     return {};
 }
 
 void PracticeSession::leave(std::function<void()> done)
 {
-    if (m_session->entry(m_integrationId) == nullptr) {
+    if (m_session->integrations().entry(m_integrationId) == nullptr) {
         done();
         return;
     }

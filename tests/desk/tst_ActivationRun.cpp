@@ -24,6 +24,23 @@ namespace {
 const QString merchant = QStringLiteral("ana");
 const Secret password("correct horse");
 
+// A keychain: what is in it is there for the next program.
+class Keychain final : public secrets::SecretStore
+{
+public:
+    void read(const QString &key, ReadAnswer answer) override { m_inner.read(key, answer); }
+    void write(const QString &key, Secret value, Answer answer) override
+    {
+        m_inner.write(key, std::move(value), answer);
+    }
+    void remove(const QString &key, Answer answer) override { m_inner.remove(key, answer); }
+    void check(Answer answer) override { m_inner.check(answer); }
+    bool outlivesProgram() const override { return true; }
+
+private:
+    secrets::SessionSecretStore m_inner;
+};
+
 // One computer with one integration, and the store it belongs to.
 struct Shop
 {
@@ -55,7 +72,16 @@ struct Shop
         open(port);
     }
 
-    void arm() { run->handle(activation::event::Arm{}); }
+    void arm() { run->arm(false); }
+
+    bool link()
+    {
+        QObject::connect(
+            run, &desk::ActivationRun::listening, &store, [this] { store.activate(); },
+            Qt::SingleShotConnection);
+        arm();
+        return QTest::qWaitFor([this] { return run->state().phase == Phase::Linked; }, 30'000);
+    }
 
     activation::ActivationState stored() const
     {
@@ -73,7 +99,7 @@ struct Shop
     QTemporaryDir folder;
     practice::PracticeStore store;
     merchant::PracticeMerchant browser;
-    secrets::SessionSecretStore secrets;
+    Keychain secrets;
     std::unique_ptr<profile::Profile> profile;
     integrations::Integration integration;
     std::unique_ptr<desk::Workplace> workplace;
@@ -203,6 +229,44 @@ private Q_SLOTS:
         shop.run->handle(activation::event::Cancel{});
         QCOMPARE(shop.stored().reason, Reason::Cancelled);
         QTRY_VERIFY(shop.run->isSettled());
+    }
+
+    void nobodyWaitsForThePostForEver()
+    {
+        Shop shop;
+        QCOMPARE(shop.run->armedUntil(), 0);
+        shop.run->arm(false, std::chrono::milliseconds(200));
+        QTRY_COMPARE(shop.run->state().reason, Reason::NoCallback);
+        QCOMPARE(shop.run->armedUntil(), 0);
+    }
+
+    void theWaitEndsWithThePost()
+    {
+        Shop shop;
+        disconnect(&shop.store, &practice::PracticeStore::popUpWanted, nullptr, nullptr);
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store, [&] {
+            QVERIFY(shop.run->armedUntil() > 0);
+            shop.store.activate();
+        });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::WaitingForSignIn, 30000);
+        QCOMPARE(shop.run->armedUntil(), 0);
+    }
+
+    void tokensTakenOutOfTheKeychainAreMissed()
+    {
+        Shop shop;
+        QVERIFY(shop.link());
+        shop.openAgain();
+        QCOMPARE(shop.run->state().phase, Phase::Linked);
+        bool isGone = false;
+        shop.secrets.remove(secrets::itemKeyOfIntegration(shop.integration.id),
+                            [&](const Result<void> &) { isGone = true; });
+        QTRY_VERIFY(isGone);
+        QCOMPARE(shop.run->state().phase, Phase::Linked); // it isn't asked all the time
+        shop.openAgain();
+        QTRY_COMPARE(shop.run->state().phase, Phase::Revoked);
+        QCOMPARE(shop.run->state().problemCode, "activation.not-linked");
     }
 
     void armingWaitsForCallsThatAreOut()

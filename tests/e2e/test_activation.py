@@ -31,6 +31,14 @@ class HonestWay(ActivationCase):
         self.assertIn("base_url", called.out)
         self.assertIn("HTTP 200", called.err)
 
+    def test_a_test_call_is_told_and_kept(self):
+        self.link()
+        tried = self.desk.run("--json", "test", self.id)
+        self.assertEqual(tried.exit, 0, tried.err)
+        self.assertEqual(tried.json()["step"], "call")
+        self.assertTrue(tried.json()["ok"])
+        self.assertEqual(self.desk.show(self.id)["timeline"][-1]["step"], "call")
+
     def test_nothing_token_shaped_is_printed_or_stored_in_the_profile(self):
         self.link()
         leaked = [event for event in self.peer.events if event["event"] == "secret-on-page"]

@@ -69,6 +69,9 @@ class Verbs(unittest.TestCase):
         result = self.desk.run("call", id_, "GET", "/V1/modules")
         self.assertEqual(result.exit, 1)
         self.assertIn("problem: activation.not-linked: ", result.err)
+        tried = self.desk.run("test", id_)
+        self.assertEqual(tried.exit, 1)
+        self.assertIn("problem: activation.not-linked: ", tried.err)
 
     def test_a_store_without_https_needs_a_consent(self):
         arguments = ["integration", "add", "--name", "Plain", "--store", "http://shop.example/"]

@@ -27,6 +27,7 @@ public:
     }
     void remove(const QString &, Answer answer) override { m_inner.check(answer); }
     void check(Answer answer) override { m_inner.check(answer); }
+    bool outlivesProgram() const override { return false; }
 
 private:
     SessionSecretStore m_inner;

@@ -71,7 +71,8 @@ void ActivationPanel::tick(const session::SessionEntry &entry, qint64 now)
 {
     const bool isArmed = entry.armedUntil != 0;
     const qint64 until = isArmed ? entry.armedUntil : entry.state.deadlineAt;
-    const qint64 whole = isArmed ? session::armedForMs : activation::exchangeWindowMs;
+    const qint64 whole = isArmed ? std::chrono::milliseconds(activation::armedFor).count()
+                                 : activation::exchangeWindowMs;
     const bool isCounting = until != 0 && !entry.state.isAtRest();
     m_left->setVisible(isCounting);
     m_bar->setVisible(isCounting);

@@ -66,7 +66,7 @@ void ActivityPage::show(const QString &id)
 {
     const bool isOther = id != m_id;
     m_id = id;
-    m_model.show(itemsOf(m_session.timeline(id)));
+    m_model.show(itemsOf(m_session.integrations().timeline(id)));
     m_copy->setEnabled(!m_model.items().isEmpty());
     if (isOther || !m_view->currentIndex().isValid()) {
         m_view->setCurrentIndex(m_model.index(m_model.rowCount() - 1, EventModel::Event));

@@ -70,7 +70,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
-    const session::SessionEntry *entry = m_session.entry(id);
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr) {
         return;
     }
@@ -83,7 +83,7 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
 // Long names lose their middle; the whole is in the tooltip.
 void DetailPage::showName()
 {
-    const session::SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry != nullptr) {
         m_name->setText(m_name->fontMetrics().elidedText(withoutControls(entry->integration.name),
                                                          Qt::ElideMiddle,
@@ -118,7 +118,7 @@ void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
 
 void DetailPage::showSteps(const session::SessionEntry &entry)
 {
-    const auto kept = m_session.resources(m_id);
+    const auto kept = m_session.integrations().resources(m_id);
     const bool hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
     const bool isLinked = entry.state.phase == Phase::Linked;
     const bool isInAdmin =
@@ -188,7 +188,7 @@ void DetailPage::go(Step step)
 void DetailPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const session::SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (event->type() == QEvent::PaletteChange && entry != nullptr) {
         const Mark mark = markOf(entry->state);
         m_mark->setPixmap(

@@ -84,7 +84,7 @@ QLabel *OverviewPage::addFact(QFormLayout &form, const QString &name)
 void OverviewPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
-    const session::SessionEntry *entry = m_session.entry(id);
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr) {
         return;
     }
@@ -95,7 +95,7 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     const bool tellsSteps = !state.isAtRest() || hasFailed;
     m_panel->setVisible(tellsSteps);
     if (tellsSteps) {
-        m_panel->show(*entry, m_session.timeline(id));
+        m_panel->show(*entry, m_session.integrations().timeline(id));
         m_panel->tick(*entry, facts.now);
     }
     showFacts(*entry);
@@ -104,7 +104,7 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
 void OverviewPage::showFacts(const session::SessionEntry &entry)
 {
     const integrations::Integration &it = entry.integration;
-    const quint16 port = m_session.port();
+    const quint16 port = m_session.activations().port();
     auto *form = widget()->findChild<QFormLayout *>(QStringLiteral("facts"));
     m_callbackUrl->setText(QString::fromUtf8(integrations::callbackUrl(it, port)));
     m_identityUrl->setText(QString::fromUtf8(integrations::identityLinkUrl(it, port)));
@@ -119,7 +119,7 @@ void OverviewPage::showFacts(const session::SessionEntry &entry)
 
 void OverviewPage::tick(const CardFacts &facts)
 {
-    const session::SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry != nullptr) {
         m_panel->tick(*entry, facts.now);
         m_card->show(cardFor(*entry, facts));

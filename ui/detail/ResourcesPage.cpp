@@ -18,10 +18,10 @@ ResourcesPage::ResourcesPage(session::Session &session, QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_picker);
     connect(m_picker, &ResourcePicker::choiceMade, this, [this](const acl::Choice &choice) {
-        m_picker->tellKept(m_session.saveChoice(m_loaded, choice));
+        m_picker->tellKept(m_session.integrations().saveChoice(m_loaded, choice));
     });
     connect(m_picker, &ResourcePicker::sourcesChosen, this, [this](const QStringList &sources) {
-        m_picker->tellKept(m_session.saveSources(m_loaded, sources));
+        m_picker->tellKept(m_session.integrations().saveSources(m_loaded, sources));
     });
     connect(m_picker, &ResourcePicker::comparisonWanted, this, &ResourcesPage::showOthers);
 }
@@ -42,11 +42,11 @@ void ResourcesPage::showEvent(QShowEvent *event)
 
 void ResourcesPage::refresh()
 {
-    const session::SessionEntry *entry = m_session.entry(m_id);
+    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry == nullptr) {
         return;
     }
-    const auto kept = m_session.resources(m_id);
+    const auto kept = m_session.integrations().resources(m_id);
     if (!kept) {
         m_picker->tellKept(failure(kept.error()));
     } else if (std::exchange(m_loaded, m_id) == m_id) {
@@ -59,11 +59,11 @@ void ResourcesPage::refresh()
 void ResourcesPage::showOthers()
 {
     QList<OtherSelection> others;
-    const QStringList ids = m_session.ids();
+    const QStringList ids = m_session.integrations().ids();
     for (const QString &id : ids) {
-        const auto kept = m_session.resources(id);
+        const auto kept = m_session.integrations().resources(id);
         if (id != m_loaded && kept) {
-            others.append({m_session.entry(id)->integration.name, kept->choice});
+            others.append({m_session.integrations().entry(id)->integration.name, kept->choice});
         }
     }
     m_picker->showComparison(others);

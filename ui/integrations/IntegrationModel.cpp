@@ -60,8 +60,10 @@ IntegrationModel::IntegrationModel(session::Session &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
 {
-    connect(&session, &session::Session::listChanged, this, &IntegrationModel::rebuild);
-    connect(&session, &session::Session::changed, this, &IntegrationModel::onChanged);
+    connect(&session.integrations(), &session::Integrations::listChanged, this,
+            &IntegrationModel::rebuild);
+    connect(&session.integrations(), &session::Integrations::changed, this,
+            &IntegrationModel::onChanged);
     rebuild();
 }
 
@@ -69,9 +71,9 @@ void IntegrationModel::rebuild()
 {
     beginResetModel();
     m_groups.clear();
-    const QStringList ids = m_session.ids();
+    const QStringList ids = m_session.integrations().ids();
     for (const QString &id : ids) {
-        const QString host = hostOf(m_session.entry(id)->integration.storeUrl);
+        const QString host = hostOf(m_session.integrations().entry(id)->integration.storeUrl);
         auto group = std::find_if(m_groups.begin(), m_groups.end(),
                                   [&](const Group &each) { return each.host == host; });
         if (group == m_groups.end()) {
@@ -147,7 +149,7 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
     }
     if (index.internalId() != isStore) {
         const QString id = m_groups[int(index.internalId() - 1)].ids[index.row()];
-        const session::SessionEntry *entry = m_session.entry(id);
+        const session::SessionEntry *entry = m_session.integrations().entry(id);
         return entry == nullptr ? QVariant() : dataOf(*entry, role);
     }
     const QString host = m_groups[index.row()].host;

@@ -52,7 +52,7 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     connectActions();
     connectSession();
     refresh();
-    select(session.ids().value(0));
+    select(session.integrations().ids().value(0));
 }
 
 MainWindow::~MainWindow() = default;
@@ -133,7 +133,7 @@ void MainWindow::connectActions()
     connect(m_detail, &DetailPage::verbChosen, this, &MainWindow::perform);
     connect(m_detail, &DetailPage::editWanted, this, &MainWindow::editSelected);
     connect(m_detail, &DetailPage::cancelWanted, this,
-            [this] { m_session.cancel(m_list->selectedId()); });
+            [this] { m_session.activations().cancel(m_list->selectedId()); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
@@ -154,10 +154,12 @@ void MainWindow::onEnter()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::listChanged, this, &MainWindow::refresh);
-    connect(&m_session, &Session::listeningChanged, this, &MainWindow::refresh);
-    connect(&m_session, &Session::keychainChanged, this, &MainWindow::refresh);
-    connect(&m_session, &Session::armed, this, &MainWindow::onArmed);
+    connect(&m_session.integrations(), &session::Integrations::listChanged, this,
+            &MainWindow::refresh);
+    connect(&m_session.activations(), &session::Activations::listeningChanged, this,
+            &MainWindow::refresh);
+    connect(&m_session.secrets(), &session::SecretsPlace::changed, this, &MainWindow::refresh);
+    connect(&m_session.activations(), &session::Activations::armed, this, &MainWindow::onArmed);
     // the card says what came of a call
     connect(&m_session, &Session::called, m_notice, [this] { m_notice->dismiss("news"); });
     const auto onlyIfSelected = [this](const QString &id) {
@@ -165,13 +167,14 @@ void MainWindow::connectSession()
             refreshDetail();
         }
     };
-    connect(&m_session, &Session::changed, this, onlyIfSelected);
-    connect(&m_session, &Session::noted, this, onlyIfSelected);
-    connect(&m_session, &Session::ticked, this, [this] { m_detail->tick(facts()); });
+    connect(&m_session.integrations(), &session::Integrations::changed, this, onlyIfSelected);
+    connect(&m_session.integrations(), &session::Integrations::noted, this, onlyIfSelected);
+    connect(&m_session.activations(), &session::Activations::ticked, this,
+            [this] { m_detail->tick(facts()); });
     connect(&m_browser, &AdminBrowser::popUpChanged, this, &MainWindow::refreshDetail);
     connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);
     connect(&m_browser, &AdminBrowser::armWanted, this, [this](const QString &id) {
-        if (const auto armed = m_session.arm(id, false); !armed) {
+        if (const auto armed = m_session.activations().arm(id, false); !armed) {
             say(armed.error());
         }
     });
@@ -184,7 +187,7 @@ void MainWindow::connectSession()
 
 void MainWindow::listen()
 {
-    const auto listening = m_session.listen();
+    const auto listening = m_session.activations().listen();
     m_notListening = listening ? Problem() : listening.error();
     m_notice->dismiss("listen");
     if (!listening) {
@@ -193,7 +196,7 @@ void MainWindow::listen()
                                                                           listen();
                                                                       }}}});
     }
-    m_session.checkKeychain();
+    m_session.secrets().check();
     refresh();
 }
 
@@ -209,7 +212,7 @@ void MainWindow::setPractice(const QString &banner)
 
 void MainWindow::select(const QString &id)
 {
-    if (!m_list->select(id) && m_session.entry(id) != nullptr) {
+    if (!m_list->select(id) && m_session.integrations().entry(id) != nullptr) {
         m_search->clear(); // it was filtered out
         m_list->select(id);
     }
@@ -229,7 +232,7 @@ void MainWindow::recall()
     const WindowMemory memory = recallWindow(m_session.profile().folder());
     restoreGeometry(memory.geometry);
     m_splitter->restoreState(memory.splitter);
-    if (m_session.entry(memory.selectedId) != nullptr) {
+    if (m_session.integrations().entry(memory.selectedId) != nullptr) {
         select(memory.selectedId);
     }
     m_detail->showPage(memory.page);
@@ -239,22 +242,22 @@ CardFacts MainWindow::facts() const
 {
     CardFacts facts;
     facts.hasLogin = m_session.hasLogin();
-    facts.isListening = m_session.isListening();
+    facts.isListening = m_session.activations().isListening();
     facts.notListening = m_notListening;
     facts.isPopUpOpen = m_browser.isPopUpOpen();
     facts.isPractice = m_isPractice;
-    facts.isPopUpWaiting = m_session.isPopUpWaiting(m_list->selectedId());
+    facts.isPopUpWaiting = m_session.activations().isPopUpWaiting(m_list->selectedId());
     facts.now = m_session.clock()();
     return facts;
 }
 
 void MainWindow::refresh()
 {
-    const bool isEmpty = m_session.ids().isEmpty();
+    const bool isEmpty = m_session.integrations().ids().isEmpty();
     m_firstRun->show(m_session.hasLogin());
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_firstRun) : m_splitter);
-    if (!isEmpty && m_session.entry(m_list->selectedId()) == nullptr) {
-        select(m_session.ids().constFirst());
+    if (!isEmpty && m_session.integrations().entry(m_list->selectedId()) == nullptr) {
+        select(m_session.integrations().ids().constFirst());
     }
     m_status->refresh();
     refreshDetail();
@@ -262,7 +265,7 @@ void MainWindow::refresh()
 
 void MainWindow::refreshDetail()
 {
-    const session::SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
     const bool isAtRest = entry != nullptr && entry->state.isAtRest();
     for (QAction *action : {m_actions->edit, m_actions->remove, m_actions->activate}) {
         action->setEnabled(isAtRest);
@@ -293,7 +296,7 @@ void MainWindow::perform(CardVerb verb)
         m_browser.raise(id);
         return;
     case CardVerb::AllowReturn:
-        m_session.allowReturn(id);
+        m_session.activations().allowReturn(id);
         return;
     case CardVerb::TestCall:
         m_session.testCall(id);
@@ -313,7 +316,7 @@ void MainWindow::perform(CardVerb verb)
 void MainWindow::activate(bool restart)
 {
     m_openAdminWhenArmed = m_list->selectedId();
-    if (const auto armed = m_session.arm(m_list->selectedId(), restart); !armed) {
+    if (const auto armed = m_session.activations().arm(m_list->selectedId(), restart); !armed) {
         say(armed.error());
     }
 }
@@ -343,7 +346,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_session.reload(); // latchkeyctl may have been at work
-        m_session.checkKeychain();
+        m_session.secrets().check();
     }
 }
 
@@ -355,7 +358,7 @@ bool MainWindow::mayClose()
                     tr("The keychain did not take them, so only this program's memory holds them. "
                        "For new ones, click Reauthorize in Admin."),
                     tr("Quit and lose them")};
-    } else if (m_session.isBusy()) {
+    } else if (m_session.activations().isBusy()) {
         question = {tr("Quit during an activation?"),
                     tr("What arrived is kept. The next start says what can be finished."),
                     tr("Quit")};

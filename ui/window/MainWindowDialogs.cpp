@@ -30,7 +30,7 @@ void MainWindow::editNew()
 
 void MainWindow::editSelected()
 {
-    const session::SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }
@@ -55,7 +55,7 @@ void MainWindow::editSelected()
 
 void MainWindow::askToRemove()
 {
-    const session::SessionEntry *entry = m_session.entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }
@@ -93,7 +93,7 @@ void MainWindow::manageLogins()
 
 void MainWindow::editSettings()
 {
-    auto *dialog = new SettingsDialog(m_session.profile(), m_session.port(), this);
+    auto *dialog = new SettingsDialog(m_session.profile(), m_session.activations().port(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {

@@ -86,7 +86,7 @@ void Program::startPractice()
         printTimeline();
     }
     m_window->show();
-    m_practice->session().checkKeychain();
+    m_practice->session().secrets().check();
 }
 
 void Program::openWindow(session::Session &session)
@@ -98,7 +98,7 @@ void Program::openWindow(session::Session &session)
 
 void Program::printTimeline()
 {
-    connect(&m_practice->session(), &session::Session::noted, this,
+    connect(&m_practice->session().integrations(), &session::Integrations::noted, this,
             [](const QString &, const activation::TimelineEvent &event) {
                 console::Console(false).timeline(event);
             });

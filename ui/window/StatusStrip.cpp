@@ -16,16 +16,16 @@ namespace {
 
 QString keychainWords(const session::Session &session)
 {
-    if (session.usesMemory()) {
+    if (session.secrets().isMemory()) {
         return StatusStrip::tr("Keychain: none, secrets are in memory");
     }
-    if (!session.isKeychainKnown()) {
+    if (!session.secrets().isKnown()) {
         return StatusStrip::tr("Keychain: …");
     }
-    if (!session.keychainProblem()) {
+    if (!session.secrets().problem()) {
         return StatusStrip::tr("Keychain: unlocked");
     }
-    const QByteArray code = session.keychainProblem()->code;
+    const QByteArray code = session.secrets().problem()->code;
     return code == "secrets.locked"    ? StatusStrip::tr("Keychain: locked")
            : code == "secrets.missing" ? StatusStrip::tr("Keychain: none")
                                        : StatusStrip::tr("Keychain: not usable");
@@ -56,14 +56,15 @@ StatusStrip::StatusStrip(const session::Session &session, QWidget *parent)
 
 void StatusStrip::refresh()
 {
-    const bool isListening = m_session.isListening();
+    const bool isListening = m_session.activations().isListening();
     m_mark->setPixmap(icon(isListening ? Mark::Good : Mark::NeedsYou, palette())
                           .pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
-    m_listening->setText(isListening ? tr("Listening on 127.0.0.1:%1").arg(m_session.port())
-                                     : tr("Not listening: the store cannot call this computer"));
+    m_listening->setText(isListening
+                             ? tr("Listening on 127.0.0.1:%1").arg(m_session.activations().port())
+                             : tr("Not listening: the store cannot call this computer"));
     m_keychain->setText(keychainWords(m_session));
-    m_keychain->setToolTip(m_session.keychainProblem()
-                               ? plainToolTip(m_session.keychainProblem()->sentence)
+    m_keychain->setToolTip(m_session.secrets().problem()
+                               ? plainToolTip(m_session.secrets().problem()->sentence)
                                : QString());
     const QStringList names = m_session.logins().names().value_or(QStringList());
     m_merchant->setText(names.isEmpty()     ? tr("No login yet")

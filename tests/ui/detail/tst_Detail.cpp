@@ -64,8 +64,9 @@ struct Shop
 
     bool arm()
     {
-        return session.arm(id, false) &&
-               QTest::qWaitFor([this] { return session.entry(id)->state.phase == Phase::Armed; });
+        return session.activations().arm(id, false) && QTest::qWaitFor([this] {
+                   return session.integrations().entry(id)->state.phase == Phase::Armed;
+               });
     }
 
     bool link()
@@ -74,8 +75,9 @@ struct Shop
             return false;
         }
         practice->store().activate();
-        return QTest::qWaitFor([this] { return session.entry(id)->state.phase == Phase::Linked; },
-                               30'000);
+        return QTest::qWaitFor(
+            [this] { return session.integrations().entry(id)->state.phase == Phase::Linked; },
+            30'000);
     }
 
     std::unique_ptr<session::PracticeSession> practice;
@@ -160,8 +162,9 @@ private Q_SLOTS:
         const QString id = session.add(QStringLiteral("Orders"));
         OverviewPage page(*session);
         page.show(id, allIsWell());
-        const integrations::Integration &it = session->entry(id)->integration;
-        const QString start = QStringLiteral("http://127.0.0.1:%1/").arg(session->port());
+        const integrations::Integration &it = session->integrations().entry(id)->integration;
+        const QString start =
+            QStringLiteral("http://127.0.0.1:%1/").arg(session->activations().port());
         QCOMPARE(copyable(page, QStringLiteral("Callback URL")),
                  start + QString::fromLatin1(it.callbackKey) + QStringLiteral("/callback"));
         QCOMPARE(copyable(page, QStringLiteral("Identity link URL")),
@@ -250,13 +253,14 @@ private Q_SLOTS:
         page.show(shop.id, allIsWell());
         QVERIFY(!panel->isVisibleTo(&page));
         QVERIFY(shop.arm());
-        QTRY_COMPARE(shop.session.entry(shop.id)->state.stage, activation::Stage::None);
+        QTRY_COMPARE(shop.session.integrations().entry(shop.id)->state.stage,
+                     activation::Stage::None);
         page.show(shop.id, allIsWell());
         QVERIFY(panel->isVisibleTo(&page));
         QVERIFY(!shownTexts(*panel).filter(QStringLiteral(" left")).isEmpty());
         QCOMPARE(page.card()->card().verb, CardVerb::ShowAdmin);
-        shop.session.cancel(shop.id);
-        QTRY_VERIFY(!shop.session.isBusy());
+        shop.session.activations().cancel(shop.id);
+        QTRY_VERIFY(!shop.session.activations().isBusy());
         page.show(shop.id, allIsWell());
         QVERIFY(!panel->isVisibleTo(&page));
     }
@@ -406,7 +410,8 @@ private Q_SLOTS:
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(QLatin1String("The store sent its credentials")));
         QVERIFY(copied.contains(QLatin1String("The merchant signed in")));
-        QCOMPARE(copied.count(QLatin1Char('\n')), shop.session.timeline(shop.id).size());
+        QCOMPARE(copied.count(QLatin1Char('\n')),
+                 shop.session.integrations().timeline(shop.id).size());
         QVERIFY(!copied.contains(QLatin1String(session::practicePassword)));
     }
 

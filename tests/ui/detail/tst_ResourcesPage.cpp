@@ -35,7 +35,7 @@ struct Page
         page.show(id);
         static_cast<QWidget &>(page).show();
         isInFront = QTest::qWaitForWindowActive(&page);
-        QObject::connect(session.session.get(), &session::Session::changed, &page,
+        QObject::connect(&session->integrations(), &session::Integrations::changed, &page,
                          [this](const QString &changed) {
                              if (changed == id) {
                                  page.show(id); // as the window does
@@ -50,7 +50,7 @@ struct Page
         picker()->tree()->show(picker()->edited().tree().indexOf(resource));
         QTest::keyClick(picker()->tree(), Qt::Key_Space);
     }
-    QStringList kept() const { return session->resources(id)->choice.ids; }
+    QStringList kept() const { return session->integrations().resources(id)->choice.ids; }
     QStringList shown() const { return picker()->edited().selection().choice().ids; }
 
     TestSession session;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!p.picker()->edited().selection().canUndo());
         p.pressSpaceOn(hold);
         QCOMPARE(p.kept(), QStringList{reorder});
-        QCOMPARE(p.session->resources(other)->choice.ids, QStringList{hold});
+        QCOMPARE(p.session->integrations().resources(other)->choice.ids, QStringList{hold});
     }
 
     void whatAnotherProgramWroteIsShown()
@@ -165,7 +165,7 @@ private Q_SLOTS:
             return page.findChildren<QToolButton *>()[1]->accessibleName();
         };
         QCOMPARE(step(), QStringLiteral("Resources: now"));
-        QVERIFY(session->saveChoice(id, Choice{true, {}}));
+        QVERIFY(session->integrations().saveChoice(id, Choice{true, {}}));
         QCOMPARE(step(), QStringLiteral("Resources: done"));
     }
 };

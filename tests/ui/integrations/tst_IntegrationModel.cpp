@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         Tested t;
         const QString id = t.session.add(QStringLiteral("Orders"));
-        integrations::Integration it = t.session->entry(id)->integration;
+        integrations::Integration it = t.session->integrations().entry(id)->integration;
         it.name = QStringLiteral("Orders to ERP");
         QVERIFY(t.session->save(it));
         QCOMPARE(t.shown(), QStringList{QStringLiteral("shop.example: Orders to ERP")});
@@ -76,7 +76,7 @@ private Q_SLOTS:
         Tested t;
         t.session.add(QStringLiteral("Orders"));
         const QString id = t.session.add(QStringLiteral("CRM"));
-        integrations::Integration it = t.session->entry(id)->integration;
+        integrations::Integration it = t.session->integrations().entry(id)->integration;
         it.storeUrl = "https://b2b.example/";
         QVERIFY(t.session->save(it));
         QCOMPARE(t.shown(), (QStringList{QStringLiteral("shop.example: Orders"),
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aRemovedIntegrationGoesAndItsStoreWithTheLastOne()
     {
         Tested t;
-        QVERIFY(t.session->listen());
+        QVERIFY(t.session->activations().listen());
         const QString orders = t.session.add(QStringLiteral("Orders"));
         const QString crm = t.session.add(QStringLiteral("CRM"));
         int removed = 0;
@@ -105,12 +105,12 @@ private Q_SLOTS:
     void aChangedStateIsDrawnInItsRow()
     {
         Tested t;
-        QVERIFY(t.session->listen());
+        QVERIFY(t.session->activations().listen());
         t.session.add(QStringLiteral("Orders"));
         const QString id = t.session.add(QStringLiteral("CRM"));
         QSignalSpy changed(&t.model, &IntegrationModel::dataChanged);
         QSignalSpy reset(&t.model, &IntegrationModel::modelReset);
-        QVERIFY(t.session->arm(id, false));
+        QVERIFY(t.session->activations().arm(id, false));
         QTRY_VERIFY(t.model.indexOf(id).data().toString().endsWith(
             QLatin1String("\nWaiting for Activate")));
         QVERIFY(!changed.isEmpty());
@@ -118,7 +118,7 @@ private Q_SLOTS:
             QCOMPARE(each[0].toModelIndex(), t.model.indexOf(id));
         }
         QCOMPARE(reset.size(), 0); // the list stays as it is
-        t.session->cancel(id);
+        t.session->activations().cancel(id);
         QTRY_VERIFY(t.model.indexOf(id).data().toString().endsWith(QLatin1String("\nCancelled")));
     }
 

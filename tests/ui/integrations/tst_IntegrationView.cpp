@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(const int, change);
         Shown s;
         s.view.select(s.pim);
-        integrations::Integration it = s.session->entry(s.pim)->integration;
+        integrations::Integration it = s.session->integrations().entry(s.pim)->integration;
         const auto beside = profile::Profile::open(s.session->profile().folder()).value();
         integrations::IntegrationRepository repository(*beside);
         switch (change) {

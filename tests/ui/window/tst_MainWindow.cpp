@@ -128,9 +128,9 @@ private Q_SLOTS:
         typeInto(openDialog(),
                  {QStringLiteral("Orders to ERP"), QStringLiteral("https://shop.example")});
         QTest::keyClick(openDialog(), Qt::Key_Return);
-        QTRY_COMPARE(desk.session->ids().size(), 1);
+        QTRY_COMPARE(desk.session->integrations().ids().size(), 1);
         QTRY_VERIFY(!openDialog());
-        QCOMPARE(desk.list()->selectedId(), desk.session->ids().constFirst());
+        QCOMPARE(desk.list()->selectedId(), desk.session->integrations().ids().constFirst());
         QCOMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         desk.list()->setFocus();
         QTest::keyClick(desk.list(), Qt::Key_Return);
-        QTRY_COMPARE(desk.session->entry(id)->state.phase, Phase::Armed);
+        QTRY_COMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Armed);
         QTRY_COMPARE(desk.opened, QList<QByteArray>{"https://shop.example/admin/"});
     }
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
         auto *search = desk.window->findChild<QLineEdit *>();
         search->setFocus();
         QTest::keyClick(search, Qt::Key_Return);
-        QCOMPARE(desk.session->entry(id)->state.phase, Phase::Draft);
+        QCOMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Draft);
     }
 
     void whatASearchHidesIsShownWhenItIsNew()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         Desk desk(freshProfile());
         desk.addLogin();
         desk.add(QStringLiteral("Orders"), "https://shop.example/");
-        QSignalSpy armed(desk.session.get(), &session::Session::armed);
+        QSignalSpy armed(&desk.session->activations(), &session::Activations::armed);
         click(desk.card()->button());
         QVERIFY(desk.opened.isEmpty() || !armed.isEmpty());
         QTRY_COMPARE(desk.opened.size(), 1);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(card->card().headline, QStringLiteral("Everything works"),
                                   30'000);
         click(card->button());
-        QTRY_COMPARE(session.timeline(practice->integrationId()).last().step,
+        QTRY_COMPARE(session.integrations().timeline(practice->integrationId()).last().step,
                      activation::TimelineStep::Call);
     }
 
@@ -241,11 +241,12 @@ private Q_SLOTS:
         desk.addLogin();
         const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
         click(desk.card()->button());
-        QTRY_COMPARE(desk.session->entry(id)->state.phase, Phase::Armed);
+        QTRY_COMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Armed);
         QPushButton *cancel = button(desk.window->detail(), QStringLiteral("Cancel"));
         QVERIFY(cancel && cancel->isVisible());
         click(cancel);
-        QTRY_COMPARE(desk.session->entry(id)->state.reason, activation::Reason::Cancelled);
+        QTRY_COMPARE(desk.session->integrations().entry(id)->state.reason,
+                     activation::Reason::Cancelled);
         QTRY_VERIFY(!cancel->isVisible());
         QCOMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
     }
@@ -256,7 +257,7 @@ private Q_SLOTS:
         desk.addLogin();
         const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
         click(desk.card()->button());
-        QTRY_COMPARE(desk.session->entry(id)->state.phase, Phase::Armed);
+        QTRY_COMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Armed);
         QSignalSpy closed(desk.window.get(), &MainWindow::closed);
         desk.window->close();
         QTRY_VERIFY(openDialog());
@@ -277,11 +278,11 @@ private Q_SLOTS:
         QTRY_VERIFY(openDialog());
         QTest::keyClick(openDialog(), Qt::Key_Return); // Enter is Cancel
         QTRY_VERIFY(!openDialog());
-        QVERIFY(desk.session->entry(id));
+        QVERIFY(desk.session->integrations().entry(id));
         desk.window->actions()->remove->trigger();
         QTRY_VERIFY(openDialog());
         click(openDialog()->findChild<QPushButton *>(QStringLiteral("goOn")));
-        QTRY_VERIFY(!desk.session->entry(id));
+        QTRY_VERIFY(!desk.session->integrations().entry(id));
     }
 
     void sizeAndSelectionAreRemembered()
@@ -338,7 +339,9 @@ private Q_SLOTS:
         QVERIFY(tree->hasFocus());
         QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Reorder"));
         QTest::keyClick(tree, Qt::Key_Space);
-        QCOMPARE(desk.session->resources(desk.session->ids().constFirst())->choice.ids,
+        QCOMPARE(desk.session->integrations()
+                     .resources(desk.session->integrations().ids().constFirst())
+                     ->choice.ids,
                  QStringList{QStringLiteral("Magento_Sales::reorder")});
         desk.list()->setFocus();
         QTest::keySequence(desk.list(), QKeySequence(QKeySequence::Find));
@@ -375,9 +378,9 @@ private Q_SLOTS:
         first.window.reset();
         first.session.reset();
         click(second.detail()->overview()->card()->button());
-        QTRY_VERIFY(session->isListening());
+        QTRY_VERIFY(session->activations().isListening());
         second.listen(); // again does no harm
-        QVERIFY(session->isListening());
+        QVERIFY(session->activations().isListening());
     }
 };
 

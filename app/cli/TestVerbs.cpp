@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/KeepUntilQuit.h"
+#include "cli/Verb.h"
+#include "desk/TestCall.h"
+#include "secrets/KeychainSecretStore.h"
+#include "system/SignalWatch.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::cli {
+
+namespace {
+
+// What lives while the verb runs.
+struct Testing
+{
+    explicit Testing(std::unique_ptr<profile::Profile> opened)
+        : profile(std::move(opened))
+    {}
+
+    std::unique_ptr<profile::Profile> profile;
+    secrets::KeychainSecretStore secrets;
+    desk::TestCall call{*profile, secrets, systemClock()};
+    system::SignalWatch signalWatch;
+};
+
+std::optional<console::Exit> test(const Call &call)
+{
+    auto profile = call.openProfile();
+    if (!profile) {
+        return call.fail(profile.error());
+    }
+    auto held = std::make_unique<Testing>(std::move(*profile));
+    QObject::connect(&held->signalWatch, &system::SignalWatch::asked, &held->call,
+                     &desk::TestCall::cancel);
+    QObject::connect(&held->call, &desk::TestCall::finished, &held->call,
+                     [console = call.console](const commerce::CallOutcome &outcome,
+                                              const activation::TimelineEvent &event) {
+                         console.timeline(event);
+                         if (outcome.problem) {
+                             console.problem(*outcome.problem);
+                         }
+                         QCoreApplication::exit(
+                             int(outcome.problem ? console::Exit::Failed : console::Exit::Done));
+                     });
+    held->call.start(call.arguments[0]);
+    keepUntilQuit(std::move(held));
+    return {};
+}
+
+} // namespace
+
+QList<Verb> testVerbs()
+{
+    return {{{QStringLiteral("test")},
+             "ID",
+             QT_TRANSLATE_NOOP("Cli", "Tries the tokens with a harmless signed call, which the "
+                                      "timeline keeps"),
+             1,
+             {},
+             {},
+             test}};
+}
+
+} // namespace latchkey::cli

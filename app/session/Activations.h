@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// The activations of a session's integrations: the listener, and one run each.
+#pragma once
+
+#include "desk/Workplace.h"
+#include "session/Integrations.h"
+#include "session/SecretsPlace.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace latchkey::session {
+
+class Activations : public QObject
+{
+    Q_OBJECT
+public:
+    // `port` is listened on instead of the profile's: for practice, 0 takes any that is free. All
+    // three must outlive it.
+    Activations(profile::Profile &profile, SecretsPlace &secrets, Integrations &integrations,
+                Clock clock, std::optional<quint16> port);
+
+    // Takes the profile's lock, listens, and takes up every integration as the last program left
+    // it. Until then, and when it fails, integrations can be read but not activated. Problems:
+    // those of Workplace::open().
+    Result<void> listen();
+    // Until the next listen(); what was under way is in the profile and the keychain.
+    void stop();
+    bool isListening() const { return m_workplace != nullptr; }
+    // The port of the URLs: the one that is listened on, or the one configured.
+    quint16 port() const;
+
+    // Waits for Activate in Admin; goes on where an unfinished attempt can, unless `restart`.
+    // Problems: `session.not-listening`, those of ActivationDesk::open().
+    Result<void> arm(const QString &id, bool restart);
+    void cancel(const QString &id);
+    // The login page may go back to where it wants.
+    void allowReturn(const QString &id);
+
+    // Takes up what the profile has now; runs that are known go on.
+    void takeUp();
+    // Lets go of the run: the profile knows better than it. takeUp() makes a new one.
+    void letGo(const QString &id);
+    // False if a run of that integration waits for something.
+    bool isSettled(const QString &id) const;
+    // True if the profile holds another state than the run; false where there is none.
+    bool isOvertaken(const QString &id) const;
+
+    // An activation is under way.
+    bool isBusy() const;
+    // The login page is open and waits for what becomes of it.
+    bool isPopUpWaiting(const QString &id) const;
+
+Q_SIGNALS:
+    void listeningChanged();
+    // The listener answers for it: Admin may be used.
+    void armed(const QString &id);
+    // Once a second while something is under way.
+    void ticked();
+
+private:
+    void follow(desk::ActivationRun *run);
+    void refresh(const QString &id);
+    void onTick();
+
+    profile::Profile &m_profile;
+    SecretsPlace &m_secrets;
+    Integrations &m_integrations;
+    Clock m_clock;
+    std::optional<quint16> m_ownPort; // instead of the profile's
+    std::unique_ptr<desk::Workplace> m_workplace;
+    QHash<QString, QPointer<desk::ActivationRun>> m_runs;
+    QTimer m_tick;
+};
+
+} // namespace latchkey::session
