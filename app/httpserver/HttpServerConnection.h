@@ -51,6 +51,8 @@ private:
     void answer(const ServerResponse &response);
     void onWritten();
     void discard();
+    void stopListening();
+    Peer peer();
 
     QTcpSocket *m_socket;
     const ServerLimits m_limits;
