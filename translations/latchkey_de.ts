@@ -726,6 +726,21 @@
         <source>Test it with a signed call</source>
         <translation>Mit einem signierten Aufruf prüfen</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n more like this)</source>
+        <translation>
+            <numerusform>(noch %n davon)</numerusform>
+            <numerusform>(noch %n davon)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others called, none with the key of this sign-in</source>
+        <translation>Andere haben angerufen, keiner mit dem Schlüssel dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>Somebody else sent credentials to the callback URL, and the store&apos;s own have not come. This page goes on by itself when they do; if it stays, close it and click Activate or Reauthorize in Admin once more.</source>
+        <translation>Jemand anderes hat Zugangsdaten an die Callback-URL geschickt; die des Shops sind nicht gekommen. Kommen sie, geht es hier von selbst weiter; bleibt diese Seite stehen, schließen Sie sie und klicken im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
 </context>
 <context>
     <name>Browser</name>
@@ -1707,6 +1722,18 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Look again now</source>
         <translation>Jetzt nachsehen</translation>
     </message>
+    <message>
+        <source>Latchkey is being closed</source>
+        <translation>Latchkey wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>Start it again, then click Activate or Reauthorize in Admin once more.</source>
+        <translation>Starten Sie es wieder und klicken Sie dann im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Somebody using the same account of this computer signed in at the same time. Type your name and password once more.</source>
+        <translation>Unter demselben Konto dieses Computers hat sich gleichzeitig jemand angemeldet. Geben Sie Name und Passwort noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>LoginRepository</name>
@@ -1715,16 +1742,16 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
     </message>
     <message>
-        <source>A password has at least 8 characters (and at most 1,024 bytes).</source>
-        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Byte).</translation>
-    </message>
-    <message>
         <source>There is a login named “%1” already.</source>
         <translation>Ein Login namens „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no login named “%1”.</source>
         <translation>Ein Login namens „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters (and at most 1,024 bytes, none of them NUL).</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Bytes, keines davon NUL).</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2186,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>There is no setting of that name. There are: %1.</source>
         <translation>Eine Einstellung dieses Namens gibt es nicht. Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database is damaged and was put aside as %1. Put back a copy of it as %2, or start Latchkey again and set the integrations up anew.</source>
+        <translation>Die Datenbank des Profils ist beschädigt und wurde als %1 beiseitegelegt. Legen Sie eine Kopie von ihr als %2 zurück, oder starten Sie Latchkey neu und richten Sie die Integrationen neu ein.</translation>
     </message>
 </context>
 <context>

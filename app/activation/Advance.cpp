@@ -7,6 +7,10 @@ namespace latchkey::activation {
 
 namespace {
 
+// The state is written for every change, and whoever knows the URL can POST a thousand times a
+// second: the end of the 300 s moves on in steps.
+constexpr qint64 deadlineStepMs = 1'000;
+
 void dropFreshCandidates(Moves &m)
 {
     m.s.candidates.removeIf([](const Candidate &c) { return c.asked == Asked::No; });
@@ -57,20 +61,17 @@ void on(Moves &m, const event::PostArrived &post)
 {
     Candidate *known = m.s.candidate(post.candidate);
     if (known == nullptr) {
-        // After its request token was issued, a verifier is never posted again: a replay, or we
-        // asked and the call never arrived. It is not asked for again; who signs in is told.
-        const bool isSpent = m.s.spent.contains(post.candidate);
-        const bool isLost = isSpent && m.s.lostKeys.contains(post.key);
-        if ((isSpent && !isLost) || !m.makeRoom()) {
+        if (!m.takeUp({post.candidate, post.key, post.pair})) {
             return;
         }
-        m.s.candidates.append(
-            {post.candidate, post.key, post.pair, isLost ? Asked::Lost : Asked::No, false});
         m.s.credentialsStored = false;
     } else if (known->asked == Asked::Refused && m.s.phase != Phase::Exchanging) {
         known->asked = Asked::No; // nothing was executed; what was in the way may be gone
     }
-    m.s.deadlineAt = post.at + exchangeWindowMs;
+    const qint64 deadline = post.at + exchangeWindowMs;
+    if (deadline < m.s.deadlineAt || deadline - m.s.deadlineAt >= deadlineStepMs) {
+        m.s.deadlineAt = deadline;
+    }
     m.note(TimelineStep::CallbackReceived);
     if (!m.s.credentialsStored) {
         m.want(effect::StorePending{Contents::Credentials});
@@ -106,6 +107,7 @@ void on(Moves &m, const event::SignedIn &signedIn)
         return;
     }
     m.s.signedInKey = signedIn.key;
+    m.takeUpThoseOf(signedIn.key, signedIn.posted);
     m.s.login = signedIn.login;
     m.s.returnOrigin = signedIn.returnOrigin;
     m.s.returnAllowed = signedIn.returnAllowed;
@@ -131,6 +133,9 @@ void on(Moves &m, const event::SignedIn &signedIn)
             m.want(effect::SendPopUpBack{});
         }
         return;
+    }
+    if (m.s.onlyOthersCalled()) {
+        m.note(TimelineStep::OthersCalled);
     }
     if (m.s.deadlineAt == 0) {
         m.s.deadlineAt = signedIn.at + exchangeWindowMs;

@@ -18,7 +18,7 @@ enum class Contents { Credentials, RequestToken, Tokens };
 // What the pending item (or, where the keychain refused, memory) was found to hold.
 struct PendingFacts
 {
-    QStringList candidates;
+    QList<Posted> candidates; // oldest first
     QString requestTokenOf;
     QString accessTokenOf;
 };
@@ -44,9 +44,11 @@ struct PostArrived
     QString candidate, key, pair;
     qint64 at = 0;
 };
+// The pending item has what it was asked to hold. `isWhole`: and nothing was POSTed meanwhile.
 struct PendingStored
 {
     Contents contents = Contents::Credentials;
+    bool isWhole = true;
 };
 struct PendingRefused
 {
@@ -63,6 +65,7 @@ struct SignedIn
     QByteArray returnOrigin;
     bool returnAllowed = false;
     qint64 at = 0;
+    QList<Posted> posted = {}; // the POSTs with that key that are held, oldest first
 };
 struct ReturnApproved
 {

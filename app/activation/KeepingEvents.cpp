@@ -5,8 +5,8 @@ namespace latchkey::activation {
 
 void on(Moves &m, const event::PendingStored &stored)
 {
-    const bool first = !m.s.credentialsStored;
-    m.s.credentialsStored = true;
+    const bool first = !m.s.credentialsStored && stored.isWhole;
+    m.s.credentialsStored = m.s.credentialsStored || stored.isWhole;
     m.s.memoryOnly = false;
     if (first && !m.s.candidates.isEmpty()) {
         m.note(TimelineStep::CredentialsStored);

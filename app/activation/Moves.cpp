@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/Moves.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace latchkey::activation {
+
+namespace {
+
+// No call was made with it, or one that the store refused.
+bool isIdle(const Candidate &candidate)
+{
+    return candidate.asked == Asked::No || candidate.asked == Asked::Refused;
+}
+
+} // namespace
 
 void Moves::fail(Reason reason, const QByteArray &code)
 {
@@ -62,7 +74,7 @@ void Moves::beginExchange()
 }
 
 // A request token belongs to consumer key and secret; every candidate of that pair can bring the
-// verifier for it. The newest POST is the likeliest: each activation issues a new verifier.
+// verifier for it.
 void Moves::askNext(Reason otherwise, const QByteArray &code)
 {
     if (!s.accessTokenOf.isEmpty()) {
@@ -81,7 +93,7 @@ void Moves::askNext(Reason otherwise, const QByteArray &code)
         s.stage = Stage::AskingRequestToken;
         return;
     }
-    Candidate *fresh = find(s.signedInKey, Asked::No);
+    Candidate *fresh = nextFresh();
     if (fresh == nullptr) {
         fail(otherwise, code);
         return;
@@ -213,9 +225,18 @@ void Moves::reconcile(const PendingFacts &facts)
         }
         s.requestTokenOf.clear();
     }
+    QSet<QString> held;
+    for (const Posted &posted : facts.candidates) {
+        held.insert(posted.candidate);
+    }
     s.candidates.removeIf([&](const Candidate &candidate) {
-        return candidate.asked != Asked::Asking && !facts.candidates.contains(candidate.id);
+        return candidate.asked != Asked::Asking && !held.contains(candidate.id);
     });
+    for (const Posted &posted : facts.candidates) { // stored before they were written down
+        if (s.candidate(posted.candidate) == nullptr) {
+            takeUp(posted);
+        }
+    }
     if (s.candidate(s.requestTokenOf) == nullptr) {
         s.requestTokenOf.clear();
     }
@@ -228,24 +249,62 @@ void Moves::reconcile(const PendingFacts &facts)
     }
 }
 
-// Before the pop-up is known the newest POST is the likeliest and the oldest goes; once it is,
-// those with its consumer key stay. What a call was made with is never dropped.
-bool Moves::makeRoom()
+// After its request token was issued, a verifier is never posted again: a replay, or we asked and
+// the call never arrived. It is not asked for again; who signs in is told.
+bool Moves::takeUp(const Posted &posted)
 {
-    if (s.candidates.size() < maximumCandidates) {
-        return true;
-    }
-    const auto disposable = [&](const Candidate &c) {
-        const bool idle = c.asked == Asked::No || c.asked == Asked::Refused;
-        const bool wanted = !s.signedInKey.isEmpty() && c.key == s.signedInKey;
-        return idle && !wanted && c.id != s.accessTokenOf;
-    };
-    const auto found = std::find_if(s.candidates.begin(), s.candidates.end(), disposable);
-    if (found == s.candidates.end()) {
+    const bool isSpent = s.spent.contains(posted.candidate);
+    const bool isLost = isSpent && s.lostKeys.contains(posted.key);
+    if (isSpent && !isLost) {
         return false;
     }
-    s.candidates.erase(found);
+    if (hasRoomFor(posted.key)) {
+        s.candidates.append(
+            {posted.candidate, posted.key, posted.pair, isLost ? Asked::Lost : Asked::No, false});
+    }
     return true;
+}
+
+void Moves::takeUpThoseOf(const QString &key, const QList<Posted> &posted)
+{
+    qsizetype strangers = 0;
+    s.candidates.removeIf([&](const Candidate &c) {
+        const bool isStranger = isIdle(c) && c.key != key && c.id != s.accessTokenOf;
+        strangers += isStranger ? 1 : 0;
+        return isStranger && strangers > maximumStrangers;
+    });
+    for (const Posted &each : posted) {
+        if (s.candidate(each.candidate) == nullptr) {
+            takeUp(each);
+        }
+    }
+}
+
+bool Moves::hasRoomFor(const QString &key) const
+{
+    const bool isWanted = !s.signedInKey.isEmpty() && key == s.signedInKey;
+    const auto ofThatKind = [&](const Candidate &c) {
+        return isIdle(c) && (c.key == s.signedInKey) == isWanted;
+    };
+    const qsizetype there = std::count_if(s.candidates.cbegin(), s.candidates.cend(), ofThatKind);
+    return there < (isWanted ? maximumOfOneKey : maximumStrangers);
+}
+
+// The newest POST is the likeliest: each activation issues a new verifier. But whoever knows the
+// consumer key can always send a newer one, so that every second time it is the oldest's turn.
+Candidate *Moves::nextFresh()
+{
+    const auto refused =
+        std::count_if(s.candidates.cbegin(), s.candidates.cend(), [&](const Candidate &c) {
+            return c.key == s.signedInKey && c.asked == Asked::Refused;
+        });
+    if (refused % 2 == 0) {
+        return find(s.signedInKey, Asked::No);
+    }
+    const auto oldest = std::find_if(s.candidates.begin(), s.candidates.end(), [&](const auto &c) {
+        return c.key == s.signedInKey && c.asked == Asked::No;
+    });
+    return oldest == s.candidates.end() ? nullptr : &*oldest;
 }
 
 Candidate *Moves::find(const QString &key, Asked asked)

@@ -46,13 +46,18 @@ public:
     // The newest candidate of that consumer key which has come that far, or nullptr.
     Candidate *find(const QString &key, Asked asked);
     bool hasFresh() const;
-    // Makes room for one more candidate; false if every place holds something better.
-    bool makeRoom();
+    // A POST becomes a candidate, where it is the pop-up's or one of the first. False if its
+    // verifier was used up.
+    bool takeUp(const Posted &posted);
+    // The sign-in has this key: its POSTs are candidates, and few others.
+    void takeUpThoseOf(const QString &key, const QList<Posted> &posted);
 
     ActivationState s;
 
 private:
     void spend(const QString &candidate);
+    Candidate *nextFresh();
+    bool hasRoomFor(const QString &key) const;
     Effects m_effects;
 };
 

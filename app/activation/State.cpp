@@ -28,6 +28,13 @@ QStringList ActivationState::candidateIds() const
     return ids;
 }
 
+bool ActivationState::onlyOthersCalled() const
+{
+    return !signedInKey.isEmpty() && !candidates.isEmpty() &&
+           std::none_of(candidates.cbegin(), candidates.cend(),
+                        [&](const Candidate &c) { return c.key == signedInKey; });
+}
+
 bool ActivationState::isAtRest() const
 {
     return stage == Stage::None && phase != Phase::Armed && phase != Phase::WaitingForSignIn;

@@ -75,6 +75,14 @@ enum class Asked {
     Lost,     // the outcome cannot be known; never ask again
 };
 
+// A POST that the shell holds, by fingerprints as in Candidate.
+struct Posted
+{
+    QString candidate, key, pair;
+
+    friend bool operator==(const Posted &, const Posted &) = default;
+};
+
 // One set of credentials as POSTed: whoever knows the callback URL can send one, so it proves
 // nothing by itself (THREATS 3).
 struct Candidate
@@ -89,7 +97,12 @@ struct Candidate
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-inline constexpr qsizetype maximumCandidates = 8;
+// Of the POSTs nobody signed in for, a state knows the first few: that there are some. All others
+// are the shell's to hold, and come with the sign-in that has their consumer key.
+inline constexpr qsizetype maximumStrangers = 8;
+// Of those with the pop-up's consumer key: whoever knows the key can send any number, and one after
+// the other is tried.
+inline constexpr qsizetype maximumOfOneKey = 1024;
 inline constexpr qsizetype maximumSpent = 32;
 // Commerce: oauth/consumer/expiration_period, default 300 s from the POST.
 inline constexpr qint64 exchangeWindowMs = 300'000;
@@ -130,6 +143,9 @@ struct ActivationState
 
     // Their ids, oldest first.
     QStringList candidateIds() const;
+
+    // Somebody signed in, POSTs came, and none has the consumer key of the sign-in.
+    bool onlyOthersCalled() const;
 
     // True if nothing is being waited for: what a program may leave behind.
     bool isAtRest() const;

@@ -7,11 +7,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace latchkey::activation {
 
 namespace {
 
 constexpr int version = 1;
+constexpr qsizetype mostIdleKept = 32;
+constexpr qsizetype mostCandidates = 4096;
 const QLatin1String versionKey("version");
 
 // What is kept of a state. A field that is not there is as in a new one, but for enumerations,
@@ -67,11 +71,19 @@ struct Kept
         return int(value);
     }
 
+    // Of those that no call was made with, or one in vain, the latest: the pending item has them
+    // all, and trying one again does no harm.
     static QJsonValue json(const QList<Candidate> &candidates)
     {
+        const auto isIdle = [](const Candidate &candidate) {
+            return candidate.asked == Asked::No || candidate.asked == Asked::Refused;
+        };
+        auto tooMany = std::count_if(candidates.cbegin(), candidates.cend(), isIdle) - mostIdleKept;
         QJsonArray array;
         for (const Candidate &candidate : candidates) {
-            array.append(JsonWriter<Kept>::objectOf(candidate));
+            if (!isIdle(candidate) || tooMany-- <= 0) {
+                array.append(JsonWriter<Kept>::objectOf(candidate));
+            }
         }
         return array;
     }
@@ -120,7 +132,7 @@ struct Kept
     static bool read(const QJsonValue &json, QList<Candidate> &candidates)
     {
         const QJsonArray array = json.toArray();
-        bool isRight = array.size() <= maximumCandidates;
+        bool isRight = array.size() <= mostCandidates;
         for (qsizetype i = 0; isRight && i < array.size(); ++i) {
             Candidate candidate;
             isRight = JsonReader<Kept>::isRead(array[i], candidate) && !candidate.id.isEmpty();

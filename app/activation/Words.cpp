@@ -149,6 +149,8 @@ constexpr Named steps[] = {
      QT_TRANSLATE_NOOP("Activation", "The credentials were stored in the keychain")},
     {"login-page-opened", QT_TRANSLATE_NOOP("Activation", "The login page was opened")},
     {"signed-in", QT_TRANSLATE_NOOP("Activation", "The merchant signed in")},
+    {"others-called",
+     QT_TRANSLATE_NOOP("Activation", "Others called, none with the key of this sign-in")},
     {"request-token-asked",
      QT_TRANSLATE_NOOP("Activation", "The store was asked for a request token")},
     {"request-token-received", QT_TRANSLATE_NOOP("Activation", "The request token arrived")},
@@ -270,6 +272,15 @@ QString words(Phase phase)
 QString words(TimelineStep step)
 {
     return tr(steps[size_t(step)].words);
+}
+
+QString whenOnlyOthersCalled()
+{
+    return QCoreApplication::translate(
+        "Activation",
+        "Somebody else sent credentials to the callback URL, and the store's own have not come. "
+        "This page goes on by itself when they do; if it stays, close it and click Activate or "
+        "Reauthorize in Admin once more.");
 }
 
 QString sentence(Reason reason)

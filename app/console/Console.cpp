@@ -170,6 +170,10 @@ QJsonObject toJson(const activation::TimelineEvent &event)
     if (event.tookMs >= 0) {
         object.insert(QStringLiteral("took_ms"), event.tookMs);
     }
+    if (event.more > 0) {
+        object.insert(QStringLiteral("more"), event.more);
+        object.insert(QStringLiteral("last_time"), isoTime(event.lastTime));
+    }
     return object;
 }
 

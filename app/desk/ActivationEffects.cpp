@@ -3,7 +3,6 @@
 #include "desk/ActivationRun.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
-#include "desk/Timeline.h"
 #include "web/Origin.h"
 
 #include <QPointer>
@@ -52,28 +51,28 @@ void ActivationRun::perform(const effect::Listen &)
 void ActivationRun::perform(const effect::StorePending &effect)
 {
     m_pending.store(effect.contents,
-                    [this](activation::Contents contents, const Result<void> &written) {
-                        releasePosts();
+                    [this](event::PendingStored stored, const Result<void> &written) {
+                        releasePosts(m_pending.writingsDone());
                         if (written) {
-                            step(event::PendingStored{contents});
+                            step(stored);
                             return;
                         }
                         m_lastProblem = written.error();
-                        step(event::PendingRefused{contents, written.error().code});
+                        step(event::PendingRefused{stored.contents, written.error().code});
                     });
 }
 
 void ActivationRun::perform(const effect::DropPending &)
 {
     m_pending.drop(m_state.candidateIds(), [this] { checkSettled(); });
-    releasePosts();
+    releasePosts(everyWriting);
 }
 
 void ActivationRun::perform(const effect::AskRequestToken &effect)
 {
-    const secrets::PendingCandidate *found = m_pending.candidate(effect.candidate);
-    if (found == nullptr) {
-        step(event::RequestTokenAnswered{effect.candidate, oauth::Outcome::NotSent, {}});
+    const auto found = m_pending.posts().find(effect.candidate);
+    if (!found) { // a flood left no room for it: the next one
+        step(event::RequestTokenAnswered{effect.candidate, oauth::Outcome::SignatureInvalid, {}});
         return;
     }
     ++m_callsOut;
@@ -87,8 +86,7 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
             callEnded(outcome.problem, outcome.tookMs);
             if (outcome.kind == oauth::Outcome::Received) {
                 m_arrivedRequest.insert(candidate, outcome.pair);
-                m_integration.storeBaseUrl =
-                    m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
+                m_integration.storeBaseUrl = postedBaseUrl(candidate);
                 static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
                     m_integration.id, m_integration.storeBaseUrl));
             }
@@ -98,10 +96,10 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
 
 void ActivationRun::perform(const effect::AskAccessToken &effect)
 {
-    const secrets::PendingCandidate *holder = m_pending.candidate(effect.requestTokenOf);
-    const secrets::PendingCandidate *found = m_pending.candidate(effect.verifierOf);
-    const secrets::PendingSecrets &held = m_pending.held();
-    if (holder == nullptr || found == nullptr || held.requestTokenOf != effect.requestTokenOf) {
+    const auto holder = m_pending.posts().find(effect.requestTokenOf);
+    const auto found = m_pending.posts().find(effect.verifierOf);
+    const PendingTokens &held = m_pending.tokens();
+    if (!holder || !found || held.requestTokenOf != effect.requestTokenOf) {
         step(event::AccessTokenAnswered{effect.verifierOf, oauth::Outcome::NotSent, {}});
         return;
     }
@@ -166,9 +164,10 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             self->step(event::WorkingTokensChecked{activation::ProofAnswer::NotReached});
             return;
         }
-        const auto tokens = item->has_value() ? secrets::fromItem<secrets::IntegrationSecrets>(
-                                                    **item, self->m_pending.held().origin)
-                                              : failure(Problem{});
+        const auto tokens =
+            item->has_value()
+                ? secrets::fromItem<secrets::IntegrationSecrets>(**item, self->m_pending.origin())
+                : failure(Problem{});
         if (!tokens) {
             self->step(event::WorkingTokensChecked{activation::ProofAnswer::TokenDead});
             return;
@@ -206,11 +205,10 @@ void ActivationRun::perform(const effect::Note &note)
         event.facts.dialect = m_integration.dialect;
     }
     event.tookMs = std::exchange(m_lastTookMs, -1);
-    static_cast<void>(desk::note(m_parts.integrations, m_integration.id, event));
+    m_notes.note(event);
     if (note.step == activation::TimelineStep::Linked && note.ok) {
         static_cast<void>(m_parts.selections.noteGranted(m_integration.id));
     }
-    Q_EMIT noted(event);
 }
 
 commerce::CommerceClient ActivationRun::client(const QString &candidate) const
@@ -218,7 +216,7 @@ commerce::CommerceClient ActivationRun::client(const QString &candidate) const
     commerce::Store store;
     store.baseUrl = m_integration.storeUrl;
     store.allowsCleartext = m_integration.allowsCleartext;
-    const QByteArray posted = m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
+    const QByteArray posted = postedBaseUrl(candidate);
     if (!posted.isEmpty()) {
         store.otherBaseUrls.append(posted);
     }
@@ -226,12 +224,19 @@ commerce::CommerceClient ActivationRun::client(const QString &candidate) const
     return commerce::CommerceClient(store, m_parts.clock);
 }
 
+// What the candidate's POST said the store's address is, otherwise what was said before.
+QByteArray ActivationRun::postedBaseUrl(const QString &candidate) const
+{
+    const QByteArray posted = m_pending.posts().storeBaseUrlOf(candidate);
+    return posted.isEmpty() ? m_integration.storeBaseUrl : posted;
+}
+
 secrets::IntegrationSecrets ActivationRun::newSecrets() const
 {
-    const secrets::PendingSecrets &held = m_pending.held();
+    const PendingTokens &held = m_pending.tokens();
     secrets::IntegrationSecrets tokens;
-    tokens.origin = held.origin;
-    if (const secrets::PendingCandidate *candidate = m_pending.candidate(held.accessTokenOf)) {
+    tokens.origin = m_pending.origin();
+    if (const auto candidate = m_pending.posts().find(held.accessTokenOf)) {
         tokens.consumerKey = candidate->consumerKey;
         tokens.consumerSecret = candidate->consumerSecret;
     }

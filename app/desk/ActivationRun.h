@@ -8,13 +8,18 @@
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
 #include "desk/PendingItem.h"
+#include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
 #include "listener/Listener.h"
 
 #include <QHash>
+#include <QMultiMap>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
+#include <limits>
 
 namespace latchkey::desk {
 
@@ -27,6 +32,9 @@ struct DeskParts
     listener::Listener &listener;
     Clock clock;
 };
+
+// Of every writing to the keychain.
+inline constexpr quint64 everyWriting = std::numeric_limits<quint64>::max();
 
 class ActivationRun : public QObject
 {
@@ -57,9 +65,13 @@ public:
     void takeSignIn(const QString &key, const QString &login, const QByteArray &returnOrigin,
                     bool returnAllowed);
     void allowOrigin(const QByteArray &origin);
-    // The person gives up. A call that is out has a few seconds to end by itself, so that its
-    // outcome is known; a second cancel() ends it at once.
-    void cancel();
+    // The person gives up. A call that is out has some time to end by itself, so that its outcome
+    // is known; a second cancel() ends it at once.
+    void cancel(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    // A login page with that consumer key was opened by `peer`.
+    void takePopUp(const QString &key, const QByteArray &peer);
+    // True if a POST brought that consumer key.
+    bool hasKey(const QString &key) const { return m_pending.posts().hasKey(key); }
 
     // False if what is known now could not be written to the profile; see lastProblem().
     bool isSaved() const { return m_isSaved; }
@@ -68,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void listening();
+    // Also for what is folded: see TimelineNotes.
     void noted(const latchkey::activation::TimelineEvent &event);
     void stateChanged();
     void settled();
@@ -96,18 +109,20 @@ private:
 
     commerce::CommerceClient client(const QString &candidate) const;
     secrets::IntegrationSecrets newSecrets() const;
+    QByteArray postedBaseUrl(const QString &candidate) const;
     void learn(const commerce::StoreKnowledge &knowledge);
     void callEnded(const Problem &problem, qint64 tookMs);
-    void releasePosts();
+    void releasePosts(quint64 untilWriting);
     void abortCalls();
 
     DeskParts m_parts;
     integrations::Integration m_integration;
     activation::ActivationState m_state;
     PendingItem m_pending;
-    QHash<QString, QByteArray> m_storeBaseUrls; // of each candidate, as POSTed
+    TimelineNotes m_notes;
     QHash<QString, oauth::TokenPair> m_arrivedRequest, m_arrivedAccess;
-    QList<std::function<void()>> m_unansweredPosts;
+    // By the number of the writing that has them (PendingItem::writingOfAll()).
+    QMultiMap<quint64, std::function<void()>> m_unansweredPosts;
     QList<activation::Event> m_afterCalls;
     QTimer m_deadline;
     QTimer m_abort;

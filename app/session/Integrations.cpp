@@ -4,6 +4,8 @@
 #include "activation/StateJson.h"
 #include "desk/Timeline.h"
 
+#include <algorithm>
+
 namespace latchkey::session {
 
 using activation::ActivationState;
@@ -45,6 +47,7 @@ Result<void> Integrations::read()
         m_order.append(integration.id);
     }
     m_entries = std::move(entries);
+    m_timelines.clear();
     return {};
 }
 
@@ -78,12 +81,21 @@ void Integrations::tell(const QString &id, const activation::TimelineEvent &even
         found->lastCallAt = event.time;
         found->callProblem = {};
     }
+    if (const auto known = m_timelines.find(id); known != m_timelines.end()) {
+        activation::append(*known, event);
+        known->remove(0, std::max<qsizetype>(0, known->size() - integrations::timelineEntries));
+    }
     Q_EMIT noted(id, event);
 }
 
 QList<activation::TimelineEvent> Integrations::timeline(const QString &id) const
 {
-    return desk::timelineOf(repository(), id).value_or(QList<activation::TimelineEvent>());
+    auto known = m_timelines.constFind(id);
+    if (known == m_timelines.cend()) {
+        const auto read = desk::timelineOf(repository(), id);
+        known = m_timelines.insert(id, read.value_or(QList<activation::TimelineEvent>()));
+    }
+    return *known;
 }
 
 Result<integrations::KeptResources> Integrations::resources(const QString &id) const

@@ -28,14 +28,32 @@ qint8 indexOf(const QString &id)
     return -1;
 }
 
-PendingFacts facts(const Holdings &holdings)
+QList<Posted> posted(const Holdings &holdings)
 {
-    PendingFacts facts;
+    QList<Posted> all;
     for (int i = 0; i < candidateCount; ++i) {
         if (holdings.candidates & (1 << i)) {
-            facts.candidates.append(ids[i]);
+            all.append({ids[i], ownKey, pairs[i]});
         }
     }
+    return all;
+}
+
+QList<Posted> postedByStrangers()
+{
+    QList<Posted> all;
+    for (int i = 0; i < maximumStrangers; ++i) {
+        const QString id = QStringLiteral("stranger %1").arg(i);
+        all.append({id, id, id});
+    }
+    return all;
+}
+
+PendingFacts facts(const World &world)
+{
+    const Holdings &holdings = world.memory;
+    PendingFacts facts;
+    facts.candidates = (world.strangers ? postedByStrangers() : QList<Posted>()) + posted(holdings);
     if (holdings.requestTokenOf >= 0) {
         facts.requestTokenOf = ids[holdings.requestTokenOf];
     }
@@ -219,6 +237,7 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
         }
         world.memory = {};
         world.item = {};
+        world.strangers = false;
         world.outstanding =
             quint16(world.outstanding & ~(StoreCredentials | StoreRequestToken | StoreTokens));
     }
@@ -231,6 +250,19 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
     }
     world.outstanding = quint16(world.outstanding | bit);
     return {};
+}
+
+// A POST of the pop-up's key that no call was made with.
+bool holdsUntried(const World &world)
+{
+    for (const Posted &each : posted(world.memory)) {
+        const Candidate *known = world.state.candidate(each.candidate);
+        const bool isUntried = known == nullptr || known->asked == Asked::No;
+        if (isUntried && !world.state.spent.contains(each.candidate)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string brokenByState(const World &world, const ActivationState &before, bool crash)
@@ -258,6 +290,11 @@ std::string brokenByState(const World &world, const ActivationState &before, boo
     if (crash && !state.isAtRest()) {
         return "started again, and still waiting for something of the last time";
     }
+    const bool waits = state.stage == Stage::None &&
+                       (state.phase == Phase::Armed || state.phase == Phase::WaitingForSignIn);
+    if (waits && state.signedInKey == ownKey && holdsUntried(world)) {
+        return "somebody signed in, the POST is held, and nothing is done with it";
+    }
     const bool lostWork = before.hasWorkingTokens && !state.hasWorkingTokens && crash;
     return lostWork ? "a crash lost the tokens that worked" : "";
 }
@@ -272,7 +309,9 @@ void credentialHappenings(const World &world, quint8 posts, std::vector<Happenin
     for (int contents = 0; contents < 3; ++contents) {
         const auto bit = quint16(StoreCredentials << contents);
         if (world.outstanding & bit) {
-            all.push_back({"stored", event::PendingStored{Contents(contents)}, bit});
+            all.push_back({"stored", event::PendingStored{Contents(contents), true}, bit});
+            all.push_back(
+                {"stored, and more came", event::PendingStored{Contents(contents), false}});
             all.push_back(
                 {"refused by the keychain", event::PendingRefused{Contents(contents), {}}, bit});
         }
@@ -313,10 +352,11 @@ void personHappenings(const World &world, const Domain &domain, std::vector<Happ
         all.push_back({"arm", event::Arm{false}});
         all.push_back({"arm, restart", event::Arm{true}});
     }
-    all.push_back({"signed in", event::SignedIn{ownKey, {}, "https://s", true, 1}});
+    const QList<Posted> own = posted(world.memory);
+    all.push_back({"signed in", event::SignedIn{ownKey, {}, "https://s", true, 1, own}});
     if (domain.foreignReturn) {
         all.push_back(
-            {"signed in, foreign return", event::SignedIn{ownKey, {}, "https://f", false, 1}});
+            {"signed in, foreign return", event::SignedIn{ownKey, {}, "https://f", false, 1, own}});
         all.push_back({"return approved", event::ReturnApproved{"https://f"}});
     }
     if (domain.otherKey) {
@@ -330,6 +370,20 @@ void personHappenings(const World &world, const Domain &domain, std::vector<Happ
 }
 
 } // namespace
+
+World::World(const Domain &domain)
+    : strangers(domain.crowded)
+{
+    if (strangers) {
+        state = advance({}, event::Arm{}).state;
+        state = advance(state, event::KeychainReady{}).state;
+        for (const Posted &each : postedByStrangers()) {
+            state =
+                advance(state, event::PostArrived{each.candidate, each.key, each.pair, 1}).state;
+        }
+        outstanding = StoreCredentials;
+    }
+}
 
 std::string World::key() const
 {
@@ -364,7 +418,7 @@ std::string World::key() const
     }
     put(spent);
     put((state.linkedKey.isEmpty() ? 0 : 4) | (state.accessUnderWay ? 2 : 0) |
-        (state.pendingUnread ? 1 : 0));
+        (state.pendingUnread ? 1 : 0) | (strangers ? 8 : 0));
     return key;
 }
 
@@ -373,7 +427,7 @@ std::vector<Happening> happenings(const World &world, const Domain &domain)
     std::vector<Happening> all;
     all.reserve(64);
     if (world.outstanding & KeychainCheck) {
-        all.push_back({"keychain ready", event::KeychainReady{facts(world.memory)}, KeychainCheck});
+        all.push_back({"keychain ready", event::KeychainReady{facts(world)}, KeychainCheck});
         all.push_back({"keychain not ready", event::KeychainNotReady{}, KeychainCheck});
     }
     credentialHappenings(world, domain.posts, all);

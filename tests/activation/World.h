@@ -24,6 +24,7 @@ struct Domain
     quint8 posts = Own;
     bool foreignReturn = false; // the pop-up may want to go to another origin, and be allowed to
     bool otherKey = false;      // … or carry a consumer key that no POST brought
+    bool crowded = false;       // strangers have POSTed so much that the state knows no more of it
 };
 inline constexpr int candidateCount = 3;
 
@@ -50,7 +51,11 @@ enum Outstanding : quint16 {
 
 struct World
 {
+    World() = default;
+    explicit World(const Domain &domain);
+
     ActivationState state;
+    bool strangers = false; // their POSTs are held beside the others
     Holdings memory, item;
     quint16 outstanding = 0;
     quint8 maybeExecuted = 0; // candidates whose request-token call may have been executed

@@ -161,7 +161,7 @@ private Q_SLOTS:
             story.then(event::PostArrived{QString::number(i), QStringLiteral("other"),
                                           QString::number(i), 1000});
         }
-        QCOMPARE(story.state.candidates.size(), maximumCandidates);
+        QCOMPARE(story.state.candidates.size(), maximumStrangers + 1);
         QVERIFY(story.state.candidate(QStringLiteral("a")));
     }
 
@@ -256,7 +256,9 @@ private Q_SLOTS:
         story.then(requestAnswer("a", Outcome::NotSent));
         QCOMPARE(story.state.reason, Reason::StoreUnreachable);
         QVERIFY(story.state.isResumable());
-        story.then(event::Arm{}).then(event::KeychainReady{{{QStringLiteral("a")}, {}, {}}});
+        story.then(event::Arm{})
+            .then(
+                event::KeychainReady{{{{QStringLiteral("a"), key, QStringLiteral("p")}}, {}, {}}});
         QVERIFY(story.wants<effect::AskRequestToken>());
     }
 
@@ -265,7 +267,8 @@ private Q_SLOTS:
         Story story = holdingRequestToken();
         story.then(event::StartedAgain{});
         QCOMPARE(story.state.reason, Reason::Interrupted);
-        const PendingFacts found{{QStringLiteral("a")}, QStringLiteral("a"), {}};
+        const PendingFacts found{
+            {{QStringLiteral("a"), key, QStringLiteral("p")}}, QStringLiteral("a"), {}};
         story.then(event::Arm{}).then(event::KeychainReady{found});
         QVERIFY(story.wants<effect::AskAccessToken>());
     }
@@ -275,7 +278,8 @@ private Q_SLOTS:
         Story story = armedStory();
         story.then(post).then(stored).then(signIn).then(event::StartedAgain{});
         QVERIFY(!story.state.lostKeys.isEmpty());
-        const PendingFacts found{{QStringLiteral("a")}, QStringLiteral("a"), {}};
+        const PendingFacts found{
+            {{QStringLiteral("a"), key, QStringLiteral("p")}}, QStringLiteral("a"), {}};
         story.then(event::Arm{}).then(event::KeychainReady{found});
         QVERIFY(story.wants<effect::AskAccessToken>());
         QVERIFY(story.state.lostKeys.isEmpty());

@@ -45,7 +45,7 @@ Report explore(const Advance &advance, const Domain &domain)
     Report report;
     std::unordered_set<std::string> seen;
     std::vector<Arrival> arrivals(1);
-    std::deque<World> frontier(1);
+    std::deque<World> frontier{World(domain)};
     seen.insert(frontier.front().key());
     for (size_t current = 0; !frontier.empty(); ++current) {
         const World world = std::move(frontier.front());
@@ -92,6 +92,16 @@ Step hasty(const ActivationState &state, const Event &event)
     return step;
 }
 
+// Knows only the POSTs that the state has room for.
+Step forgettingTheCrowd(const ActivationState &state, const Event &event)
+{
+    Event less = event;
+    if (auto *signedIn = std::get_if<event::SignedIn>(&less)) {
+        signedIn->posted.clear();
+    }
+    return advance(state, less);
+}
+
 // Sends the pop-up wherever it wants to go.
 Step trusting(const ActivationState &state, const Event &event)
 {
@@ -114,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("two verifiers") << Domain{Own | NewVerifier, false, false};
         QTest::newRow("a forged secret") << Domain{Own | Forged, false, false};
         QTest::newRow("two origins, two pop-ups") << Domain{Own, true, true};
+        QTest::newRow("a crowd of strangers") << Domain{Own, false, true, true};
     }
 
     void everyReachableStateKeepsThePromises()
@@ -141,14 +152,15 @@ private Q_SLOTS:
         QTest::newRow("asks again after a crash") << 0 << QByteArray("twice for one verifier");
         QTest::newRow("keeps tokens unproved") << 1 << QByteArray("not proved");
         QTest::newRow("returns anywhere") << 2 << QByteArray("nobody allowed");
+        QTest::newRow("forgets what was POSTed") << 3 << QByteArray("nothing is done with it");
     }
 
     void aBrokenPromiseIsCaught()
     {
         QFETCH(int, which);
         QFETCH(QByteArray, said);
-        const Advance broken[] = {forgetful, hasty, trusting};
-        const Report report = explore(broken[which], {Own | NewVerifier, true, false});
+        const Advance broken[] = {forgetful, hasty, trusting, forgettingTheCrowd};
+        const Report report = explore(broken[which], {Own | NewVerifier, true, false, which == 3});
         QVERIFY2(QByteArray(report.broken.c_str()).contains(said), report.broken.c_str());
     }
 

@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A store that does not answer as it should, and a program that is killed."""
 
+import secrets
 import time
 import unittest
+import urllib.parse
+import urllib.request
 
 from activation_case import ActivationCase
+from console import LATCHKEYCTL
 
 
 class LostAnswers(ActivationCase):
@@ -111,6 +115,41 @@ class Killed(ActivationCase):
         self.kill_in("access")
         running = self.desk.start("activate", self.id, "--restart", "--timeout", "1")
         self.assertFailed(running, "activation.no-callback")
+
+
+class Stopped(ActivationCase):
+    """Once asked to stop it stops, within two seconds, whatever comes meanwhile."""
+
+    def forge(self):
+        token = secrets.token_hex(16)
+        form = urllib.parse.urlencode({
+            "oauth_consumer_key": token, "oauth_consumer_secret": token,
+            "store_base_url": "http://127.0.0.1:9/", "oauth_verifier": token}).encode()
+        try:
+            urllib.request.urlopen(self.urls["callback_url"], form, timeout=2).read()
+        except OSError:
+            pass
+
+    def assertStops(self, running):
+        self.urls = self.desk.urls(self.id)
+        running.interrupt()
+        asked = time.monotonic()
+        while running.process.poll() is None and time.monotonic() < asked + 20:
+            self.forge()
+        took = time.monotonic() - asked
+        running.end()
+        self.assertLess(took, 4 if "asan" in LATCHKEYCTL else 2.3)
+
+    def test_while_posts_come(self):
+        running = self.arm()
+        self.assertStops(running)
+        self.assertEqual(running.problem(), "activation.cancelled")
+
+    def test_while_the_store_does_not_answer(self):
+        self.misbehave("request", "hang", seconds=60)
+        running = self.activate()
+        running.until("request-token-asked")
+        self.assertStops(running)
 
 
 class Unreachable(ActivationCase):
