@@ -29,10 +29,10 @@ struct TimelineEvent
     Reason reason = Reason::None;
     TimelineFacts facts;
     qint64 tookMs = -1;  // -1 = unknown
-    int more = 0;        // how many more like it followed
-    qint64 lastTime = 0; // … and when the last of them did; 0 if none
     // As an earlier program worded and kept it; plain text, in that day's language. Empty since.
     QString keptText, keptDetail;
+    int more = 0;        // how many more like it followed
+    qint64 lastTime = 0; // … and when the last of them did; 0 if none
 
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };

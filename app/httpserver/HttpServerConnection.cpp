@@ -135,7 +135,7 @@ void HttpServerConnection::handOn()
     request.peer = peer();
     m_stage = Stage::Answering;
     m_deadline = QDeadlineTimer(m_limits.answer);
-    stopListening();
+    pauseReading(*m_socket);
     const QPointer<HttpServerConnection> alive(this);
     const auto responder = [alive](const ServerResponse &response) {
         if (alive && alive->m_stage == Stage::Answering) {
@@ -156,17 +156,15 @@ void HttpServerConnection::answer(const ServerResponse &response)
     m_stage = Stage::Lingering;
     m_deadline = QDeadlineTimer(m_limits.linger);
     wipe(m_received);
-    m_socket->setReadBufferSize(m_limits.headerBytes);
+    pauseReading(*m_socket); // until it is written
     m_socket->write(onTheWire(response, !m_isHead));
 }
 
-// QTcpSocket closes both ways as soon as it reads that the peer stopped sending, and the answer
-// would be lost. So it does not read until there is one: a full buffer alone would only let its
-// notifier go off again and again.
-void HttpServerConnection::stopListening()
+// A full buffer alone would only let its notifier go off again and again.
+void HttpServerConnection::pauseReading(QTcpSocket &socket)
 {
-    m_socket->setReadBufferSize(1); // another size, once there is an answer, makes it read again
-    const auto notifiers = m_socket->findChildren<QSocketNotifier *>();
+    socket.setReadBufferSize(1);
+    const auto notifiers = socket.findChildren<QSocketNotifier *>();
     for (QSocketNotifier *notifier : notifiers) {
         if (notifier->type() == QSocketNotifier::Read) {
             notifier->setEnabled(false);
@@ -192,6 +190,7 @@ void HttpServerConnection::onWritten()
 {
     if (m_stage == Stage::Lingering && m_socket->bytesToWrite() == 0) {
         closeSending(*m_socket);
+        m_socket->setReadBufferSize(m_limits.headerBytes);
         discard();
     }
 }

@@ -75,10 +75,10 @@ struct TimelineEntry
     QByteArray dialect;  // oauth::Dialect's name; empty = does not matter here
     int status = 0;      // of HTTP; 0 = unknown
     qint64 tookMs = -1;  // -1 = unknown
-    int more = 0;        // how many more like it followed
-    qint64 lastTime = 0; // ms since the epoch: when the last of them did; 0 if none
     // Up to database version 3 a sentence was kept, and what support wanted to know. Empty since.
     QString text, detail;
+    int more = 0;        // how many more like it followed
+    qint64 lastTime = 0; // ms since the epoch: when the last of them did; 0 if none
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };
