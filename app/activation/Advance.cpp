@@ -60,11 +60,13 @@ void on(Moves &m, const event::KeychainNotReady &notReady)
 void on(Moves &m, const event::PostArrived &post)
 {
     Candidate *known = m.s.candidate(post.candidate);
-    if (known == nullptr) {
+    const bool isNew = known == nullptr;
+    if (isNew) {
         if (!m.takeUp({post.candidate, post.key, post.pair})) {
             return;
         }
-        m.s.credentialsStored = false;
+        // what the state has no place for changes nothing in it, and costs no writing of it
+        m.s.credentialsStored = m.s.credentialsStored && m.s.candidate(post.candidate) == nullptr;
     } else if (known->asked == Asked::Refused && m.s.phase != Phase::Exchanging) {
         known->asked = Asked::No; // nothing was executed; what was in the way may be gone
     }
@@ -73,7 +75,7 @@ void on(Moves &m, const event::PostArrived &post)
         m.s.deadlineAt = deadline;
     }
     m.note(TimelineStep::CallbackReceived);
-    if (!m.s.credentialsStored) {
+    if (isNew || !m.s.credentialsStored) {
         m.want(effect::StorePending{Contents::Credentials});
     }
     const bool isWantedNow = !m.s.signedInKey.isEmpty() && post.key == m.s.signedInKey;
