@@ -319,14 +319,6 @@
         <translation>Prüfen Sie das Netzwerk und die Adresse des Shops und starten Sie dann erneut: Die Aktivierung geht dort weiter, wo sie stehen blieb.</translation>
     </message>
     <message>
-        <source>The store&apos;s address answered, but not as a store does.</source>
-        <translation>Unter der Adresse des Shops kam eine Antwort, aber nicht die eines Shops.</translation>
-    </message>
-    <message>
-        <source>Check the store URL: another host name, https instead of http, or a folder may be missing. Then start again.</source>
-        <translation>Prüfen Sie die Shop-URL: Vielleicht ist der Hostname ein anderer, statt http gilt https oder ein Ordner fehlt. Starten Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>The store refused every signature made with the credentials that arrived.</source>
         <translation>Der Shop hat jede Signatur mit den angekommenen Zugangsdaten abgelehnt.</translation>
     </message>
@@ -357,14 +349,6 @@
     <message>
         <source>Start again and click Activate in Admin once more.</source>
         <translation>Starten Sie erneut und klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The store was asked for a request token and its answer was lost. It gives one only once.</source>
-        <translation>Der Shop wurde um ein Request-Token gebeten, und seine Antwort ging verloren. Er gibt es nur einmal heraus.</translation>
-    </message>
-    <message>
-        <source>Admin offers no way back for this integration: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
-        <translation>Der Admin bietet für diese Integration keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren Sie ihr Modul und installieren Sie es neu. Aktivieren Sie sie dann.</translation>
     </message>
     <message>
         <source>The store no longer knows the request token.</source>
@@ -413,14 +397,6 @@
     <message>
         <source>Start again to ask once more. If Admin shows the integration as Active, click Reauthorize there.</source>
         <translation>Starten Sie erneut, um noch einmal zu fragen. Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>The store takes the tokens&apos; signature, but the integration may not do anything.</source>
-        <translation>Der Shop erkennt die Signatur der Token an, aber die Integration darf nichts.</translation>
-    </message>
-    <message>
-        <source>In Admin, check that the integration is active and has resources. Then start again: the tokens are kept.</source>
-        <translation>Prüfen Sie im Admin, ob die Integration aktiv ist und Ressourcen hat. Starten Sie dann erneut: Die Token bleiben erhalten.</translation>
     </message>
     <message>
         <source>The store refuses the access token.</source>
@@ -675,20 +651,8 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The tokens are gone</source>
-        <translation>Die Token sind weg</translation>
-    </message>
-    <message>
-        <source>The keychain does not hold them: they were in memory only, or somebody removed them. Click Reauthorize in Admin for new ones.</source>
-        <translation>Der Schlüsselbund enthält sie nicht: Sie lagen nur im Arbeitsspeicher, oder jemand hat sie entfernt. Klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
-    </message>
-    <message>
         <source>The store no longer takes the tokens</source>
         <translation>Der Shop nimmt die Token nicht mehr an</translation>
-    </message>
-    <message>
-        <source>They were replaced or the integration was removed in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
-        <translation>Sie wurden ersetzt, oder die Integration wurde im Admin entfernt. Aktivieren Sie sie neu (im Admin „Erneut autorisieren“, falls sie dort noch aktiv ist).</translation>
     </message>
     <message>
         <source>What was under way cannot be read</source>
@@ -726,6 +690,106 @@
         <source>Test it with a signed call</source>
         <translation>Mit einem signierten Aufruf prüfen</translation>
     </message>
+    <message>
+        <source>This address answered with a page, not with the store&apos;s API.</source>
+        <translation>Diese Adresse antwortete mit einer Seite, nicht mit der API des Shops.</translation>
+    </message>
+    <message>
+        <source>Check the store URL: a folder may be missing or too many, or it is Admin&apos;s address, another host name, or http instead of https. Then start again.</source>
+        <translation>Prüfen Sie die Shop-URL: Vielleicht fehlt ein Ordner oder ist einer zu viel, oder es ist die Adresse des Admin, ein anderer Hostname oder http statt https. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store says that it issued a request token for these credentials before. An earlier attempt of Latchkey&apos;s asked for it, and it did not arrive or was not kept.</source>
+        <translation>Der Shop sagt, dass er für diese Zugangsdaten schon ein Request-Token ausgestellt hat. Ein früherer Versuch von Latchkey hat danach gefragt, und es kam nicht an oder wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>If Admin shows the integration as Active, click Reauthorize there. Otherwise Admin offers no way back: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
+        <translation>Zeigt der Admin die Integration als aktiv, klicken Sie dort auf „Erneut autorisieren“. Sonst bietet der Admin keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren und installieren Sie ihr Modul. Aktivieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The tokens are good, but the integration is not active.</source>
+        <translation>Die Token sind gut, aber die Integration ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>In Admin, check that the integration&apos;s status is Active. Then start again: the tokens are kept.</source>
+        <translation>Prüfen Sie im Admin, ob der Status der Integration aktiv ist. Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The store was asked for a request token, and no usable answer came.</source>
+        <translation>Der Shop wurde nach einem Request-Token gefragt, und es kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Start again, or click Activate in Admin again and sign in: then the store is asked once more, and its answer tells whether it had heard the first time.</source>
+        <translation>Starten Sie erneut, oder klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich an: Dann wird der Shop noch einmal gefragt, und seine Antwort sagt, ob er beim ersten Mal gehört hat.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the tokens of this integration.</source>
+        <translation>Der Schlüsselbund enthält die Token dieser Integration nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start again and click Reauthorize in Admin for new ones.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“, um neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The activation was cancelled, and the tokens from before are dead: Reauthorize was clicked in Admin.</source>
+        <translation>Die Aktivierung wurde abgebrochen, und die bisherigen Token sind ungültig: Im Admin wurde auf „Erneut autorisieren“ geklickt.</translation>
+    </message>
+    <message>
+        <source>Start again and click Activate (or Reauthorize) in Admin.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“ (oder „Erneut autorisieren“).</translation>
+    </message>
+    <message>
+        <source>The store does not know this integration any more: it was deleted or reset in Admin.</source>
+        <translation>Der Shop kennt diese Integration nicht mehr: Sie wurde im Admin gelöscht oder zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Start again. If Admin still lists the integration, click Activate there; otherwise create it again first.</source>
+        <translation>Starten Sie erneut. Führt der Admin die Integration noch auf, klicken Sie dort auf „Aktivieren“; sonst legen Sie sie zuerst neu an.</translation>
+    </message>
+    <message>
+        <source>The store receives no Authorization header: something on the way takes it off.</source>
+        <translation>Beim Shop kommt kein Authorization-Header an: Etwas auf dem Weg entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s web server to pass Authorization on to PHP (with Apache and CGI: CGIPassAuth On). Then start again: the tokens are kept.</source>
+        <translation>Bitten Sie, wer den Webserver des Shops betreibt, Authorization an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Something in front of the store asks for a user name and a password (HTTP Basic).</source>
+        <translation>Etwas vor dem Shop verlangt Benutzername und Passwort (HTTP Basic).</translation>
+    </message>
+    <message>
+        <source>Have this computer, or the paths oauth/ and rest/, let through without them. Then start again.</source>
+        <translation>Lassen Sie diesen Rechner oder die Pfade oauth/ und rest/ ohne sie durch. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Waiting to ask the store again</source>
+        <translation>Gleich wird der Shop noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>The first request got no answer and may still be running in the store; two at once would spoil both.</source>
+        <translation>Die erste Anfrage blieb ohne Antwort und läuft im Shop vielleicht noch; zwei zugleich verdürben einander.</translation>
+    </message>
+    <message>
+        <source>This address answered with a page, not with the store&apos;s API</source>
+        <translation>Diese Adresse antwortete mit einer Seite, nicht mit der API des Shops</translation>
+    </message>
+    <message>
+        <source>Typed: %1
+The store: %2
+%3</source>
+        <translation>Eingegeben: %1
+Der Shop: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>They were replaced or taken back in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
+        <translation>Sie wurden im Admin ersetzt oder zurückgenommen. Aktivieren Sie die Integration neu (im Admin mit „Erneut autorisieren“, wo sie noch aktiv ist).</translation>
+    </message>
     <message numerus="yes">
         <source>(%n more like this)</source>
         <translation>
@@ -740,6 +804,10 @@
     <message>
         <source>Somebody else sent credentials to the callback URL, and the store&apos;s own have not come. This page goes on by itself when they do; if it stays, close it and click Activate or Reauthorize in Admin once more.</source>
         <translation>Jemand anderes hat Zugangsdaten an die Callback-URL geschickt; die des Shops sind nicht gekommen. Kommen sie, geht es hier von selbst weiter; bleibt diese Seite stehen, schließen Sie sie und klicken im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>A sign-in with a wrong name or password</source>
+        <translation>Eine Anmeldung mit falschem Namen oder Passwort</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1204,18 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Tries the tokens with a harmless signed call, which the timeline keeps</source>
         <translation>Probiert die Token mit einem harmlosen signierten Aufruf, den der Verlauf festhält</translation>
     </message>
+    <message>
+        <source>The store&apos;s address is probably %1. %2 To take it: latchkeyctl integration edit %3 --store %1</source>
+        <translation>Die Adresse des Shops ist wohl %1. %2 So übernehmen Sie sie: latchkeyctl integration edit %3 --store %1</translation>
+    </message>
+    <message>
+        <source>This integration is being activated. Cancel that first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Changes what is given; with another store URL the integration has to be activated again</source>
+        <translation>Ändert, was angegeben ist; mit einer anderen Shop-URL muss die Integration neu aktiviert werden</translation>
+    </message>
 </context>
 <context>
     <name>Commerce</name>
@@ -1298,6 +1378,18 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>RFC 5849 to the letter</source>
         <translation>RFC 5849 auf den Buchstaben genau</translation>
+    </message>
+    <message>
+        <source>%1 accepts the signature, but the integration is not active. Check its status in Admin.</source>
+        <translation>%1 nimmt die Signatur an, aber die Integration ist nicht aktiv. Prüfen Sie ihren Status im Admin.</translation>
+    </message>
+    <message>
+        <source>%1 receives no Authorization header: a web server or proxy on the way takes it off, so no signed call can work.</source>
+        <translation>Bei %1 kommt kein Authorization-Header an: Ein Webserver oder Proxy auf dem Weg entfernt ihn, daher kann kein signierter Aufruf gelingen.</translation>
+    </message>
+    <message>
+        <source>Something in front of %1 asks for a user name and a password (HTTP Basic).</source>
+        <translation>Etwas vor %1 verlangt Benutzername und Passwort (HTTP Basic).</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1677,30 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>This cannot be the address of the store&apos;s Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
         <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
+    </message>
+    <message>
+        <source>It is another host: %1, not %2.</source>
+        <translation>Es ist ein anderer Host: %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Sie beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>It has another port: %1, not %2.</source>
+        <translation>Sie hat einen anderen Port: %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” at the end is too much.</source>
+        <translation>„%1“ am Ende ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” at the end is missing.</source>
+        <translation>„%1“ am Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Its path is “%1”, not “%2”.</source>
+        <translation>Ihr Pfad ist „%1“, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3441,18 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use another address for the store?</source>
+        <translation>Eine andere Adresse für den Shop verwenden?</translation>
+    </message>
+    <message>
+        <source>Credentials and tokens will be sent to %1 instead of %2. Do this only if that is your store.</source>
+        <translation>Zugangsdaten und Token gehen dann an %1 statt an %2. Tun Sie das nur, wenn das Ihr Shop ist.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ enum class TimelineStep {
     CallbackReceived,
     CredentialsStored,
     LoginPageOpened,
+    SignInRefused, // a wrong name or password
     SignedIn,
     OthersCalled, // POSTs came, and none with the consumer key of the sign-in
     RequestTokenAsked,

@@ -4,13 +4,11 @@
 
 #include "activation/State.h"
 #include "oauth/Outcome.h"
+#include "oauth/TokenProof.h"
 
 #include <variant>
 
 namespace latchkey::activation {
-
-// What a harmless signed call came back with.
-enum class ProofAnswer { Proved, NoRights, TokenDead, SignatureInvalid, NotReached, Refused };
 
 // Which contents of the pending item are meant; each includes the ones before.
 enum class Contents { Credentials, RequestToken, Tokens };
@@ -59,6 +57,8 @@ struct PopUpOpened
 {
     QString key;
 };
+struct SignInRefused
+{};
 struct SignedIn
 {
     QString key, login;
@@ -76,6 +76,7 @@ struct RequestTokenAnswered
     QString candidate;
     oauth::Outcome outcome = oauth::Outcome::Unknown;
     QByteArray code;
+    qint64 askAgainAt = 0; // until then the call may still be running; 0: it surely is over
 };
 struct AccessTokenAnswered
 {
@@ -85,7 +86,7 @@ struct AccessTokenAnswered
 };
 struct Proof
 {
-    ProofAnswer answer = ProofAnswer::NotReached;
+    oauth::TokenProof answer = oauth::TokenProof::NotReached;
     QByteArray code;
 };
 // The integration's keychain item was written and read back.
@@ -95,12 +96,20 @@ struct TokensNotKept
 {
     QByteArray code;
 };
-// The signed call with the tokens from before this activation.
+// The signed call with the tokens that the integration's keychain item holds.
 struct WorkingTokensChecked
 {
-    ProofAnswer answer = ProofAnswer::NotReached;
+    oauth::TokenProof answer = oauth::TokenProof::NotReached;
+    QString key; // fingerprint of the consumer key they belong to
 };
+// The integration's keychain item holds tokens although the state knows of none: the disk was full,
+// or the state was lost.
+struct TokensFound
+{};
 struct DeadlinePassed
+{};
+// A call that nobody heard of again is over by now.
+struct WaitPassed
 {};
 struct Cancel
 {};
@@ -108,15 +117,19 @@ struct Returned
 {};
 // The program starts, and the last one ended without saying goodbye.
 struct StartedAgain
-{};
+{
+    qint64 at = 0;
+};
 // The state could not be written to disk, so what depends on it was not done.
 struct StateNotSaved
 {
     QByteArray code;
 };
-// A signed call outside any activation was answered that the tokens are dead.
+// Outside any activation it turned out that the tokens are no good any more: TokenDead,
+// IntegrationGone or Missing.
 struct CallRefused
 {
+    oauth::TokenProof answer = oauth::TokenProof::TokenDead;
     QByteArray code;
 };
 
@@ -124,10 +137,11 @@ struct CallRefused
 
 using Event =
     std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
-                 event::PendingStored, event::PendingRefused, event::PopUpOpened, event::SignedIn,
-                 event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
-                 event::Proof, event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
-                 event::DeadlinePassed, event::Cancel, event::Returned, event::StartedAgain,
-                 event::StateNotSaved, event::CallRefused>;
+                 event::PendingStored, event::PendingRefused, event::PopUpOpened,
+                 event::SignInRefused, event::SignedIn, event::ReturnApproved,
+                 event::RequestTokenAnswered, event::AccessTokenAnswered, event::Proof,
+                 event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
+                 event::TokensFound, event::DeadlinePassed, event::WaitPassed, event::Cancel,
+                 event::Returned, event::StartedAgain, event::StateNotSaved, event::CallRefused>;
 
 } // namespace latchkey::activation

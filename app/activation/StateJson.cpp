@@ -28,7 +28,7 @@ struct Kept
         fields("id", candidate.id);
         fields("key", candidate.key);
         fields("pair", candidate.pair);
-        fields("asked", candidate.asked, Asked::Lost);
+        fields("asked", candidate.asked, Asked::Unheard);
         fields("verifier_tried", candidate.verifierTried);
     }
 
@@ -36,7 +36,7 @@ struct Kept
     static void describe(Fields &fields, Described<ActivationState> auto &state)
     {
         fields("phase", state.phase, Phase::Revoked);
-        fields("stage", state.stage, Stage::CheckingWorkingTokens);
+        fields("stage", state.stage, lastStage);
         fields("reason", state.reason, lastReason);
         fields("problem", state.problemCode);
         fields("working_tokens", state.hasWorkingTokens);
@@ -54,9 +54,12 @@ struct Kept
         fields("access_token_of", state.accessTokenOf);
         fields("access_under_way", state.accessUnderWay);
         fields("access_in_doubt", state.accessInDoubt);
-        fields("lost_keys", state.lostKeys);
+        fields("lost_keys", state.usedKeys);
         fields("spent", state.spent);
+        fields("unheard", state.unheard);
+        fields("missing_key", state.missingKey);
         fields("deadline_at", state.deadlineAt);
+        fields("ask_again_at", state.askAgainAt);
     }
 
     static QJsonValue json(bool value) { return value; }
@@ -163,6 +166,9 @@ Result<ActivationState> fromJson(const QByteArray &json)
                        QCoreApplication::translate(
                            "Activation", "What was stored about this activation cannot be read. "
                                          "Start it anew with --restart."));
+    }
+    if (!object.contains(QLatin1String("unheard"))) { // an earlier program kept the two in one list
+        state.unheard = std::exchange(state.spent, {});
     }
     return state;
 }

@@ -39,6 +39,7 @@ bool canBeMany(TimelineStep step)
     case TimelineStep::CallbackReceived:
     case TimelineStep::CredentialsStored:
     case TimelineStep::LoginPageOpened:
+    case TimelineStep::SignInRefused:
     case TimelineStep::OthersCalled:
     case TimelineStep::RequestTokenAsked:
     case TimelineStep::RequestTokenRefused:

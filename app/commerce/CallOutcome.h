@@ -5,6 +5,7 @@
 #include "base/Problem.h"
 #include "commerce/Store.h"
 #include "oauth/Outcome.h"
+#include "oauth/TokenProof.h"
 #include "web/HttpHeader.h"
 
 #include <chrono>
@@ -36,24 +37,11 @@ struct CallOutcome
     qint64 tookMs = -1;                    // all tries together
 };
 
-// What a harmless signed call says about tokens.
-enum class ProofOutcomeKind {
-    Proved,
-    NoRights,         // the signature was accepted, but the integration may read neither resource
-    TokenDead,        // the store does not know the token or the consumer, or has revoked it
-    SignatureInvalid, // in every form worth trying
-    NotReached,       // network, time, or the store in trouble or under maintenance
-    Refused,          // anything else
-};
-
+// What a harmless signed call says about tokens, and that call.
 struct ProofOutcome
 {
-    ProofOutcomeKind kind = ProofOutcomeKind::NotReached;
-    std::optional<Problem> problem; // for all but Proved
-    StoreKnowledge knowledge;
-    QByteArray dialectUsed;
-    int status = 0;
-    qint64 tookMs = -1;
+    oauth::TokenProof proof = oauth::TokenProof::NotReached;
+    CallOutcome call; // its problem says what `proof` means; none exactly for Works
 };
 
 } // namespace latchkey::commerce

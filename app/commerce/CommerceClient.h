@@ -35,8 +35,7 @@ class CommerceClient
 public:
     CommerceClient(Store store, Clock clock);
 
-    // POST oauth/token/request (PROTOCOL §2). May be asked once per verifier: after Unknown never
-    // again.
+    // POST oauth/token/request (PROTOCOL §2). Never two at a time for one consumer (§6).
     TokenOutcome requestToken(const Secret &consumerKey, const Secret &consumerSecret,
                               const CancelFlag &cancel) const;
 
@@ -51,8 +50,11 @@ public:
     CallOutcome call(const StoreCall &request, const secrets::IntegrationSecrets &secrets,
                      const CancelFlag &cancel, const httpcall::BodySink &sink = {}) const;
 
-    // Whether these tokens work: GET /V1/store/storeConfigs, then GET /V1/modules where the first
-    // is not allowed or not there. Changes nothing in the store.
+    // Whether these tokens work, by GET /V1/modules, which every active integration may call:
+    // Magento_Backend::admin is always granted. Where the store does not let it, a second call with
+    // a signature that is wrong on purpose tells why: if the store finds it wrong, it got the
+    // header. Changes nothing in the store. Also: `commerce.not-active`, `commerce.header-lost`,
+    // `commerce.walled`.
     ProofOutcome proveTokens(const secrets::IntegrationSecrets &secrets,
                              const CancelFlag &cancel) const;
 

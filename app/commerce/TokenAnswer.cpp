@@ -9,6 +9,14 @@ namespace {
 
 using enum oauth::Outcome;
 
+// The request is one packet, gone as soon as there is a connection.
+std::chrono::milliseconds sinceSent(const httpcall::HttpTimings &took)
+{
+    const auto connected = took.dns + took.connect + took.tls;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::max(took.total - connected, std::chrono::microseconds(0)));
+}
+
 void readRefusal(TokenOutcome &outcome, const web::Origin &store,
                  const httpcall::HttpAnswer &answer, const oauth::StoreAnswer &refusal)
 {
@@ -51,6 +59,9 @@ TokenOutcome tokenOutcomeOf(const web::Origin &store, const ExchangeResult &resu
         const httpcall::HttpFailure &failure = result.outcome.error();
         outcome.kind = failure.sent == httpcall::Sent::No ? NotSent : Unknown;
         outcome.problem = failure.problem;
+        if (failure.sent != httpcall::Sent::No) {
+            outcome.unheardFor = sinceSent(failure.timings);
+        }
         return outcome;
     }
     const httpcall::HttpAnswer &answer = *result.outcome;

@@ -32,6 +32,11 @@ ActivationDesk::ActivationDesk(const DeskParts &parts, QObject *parent)
         const ActivationRun *found = alive ? alive->run(id) : nullptr;
         return found != nullptr && found->hasKey(key);
     });
+    connect(door, &Listener::signInRefused, this, [this](const QString &id) {
+        if (ActivationRun *found = run(id)) {
+            found->handle(activation::event::SignInRefused{});
+        }
+    });
     connect(door, &Listener::signedIn, this,
             [this](const QString &id, const QString &key, const QString &login,
                    const QByteArray &returnOrigin, bool returnAllowed) {

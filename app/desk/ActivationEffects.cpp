@@ -13,6 +13,7 @@ namespace latchkey::desk {
 
 namespace event = activation::event;
 namespace effect = activation::effect;
+using oauth::TokenProof;
 
 void ActivationRun::perform(const effect::CheckKeychain &)
 {
@@ -43,7 +44,7 @@ void ActivationRun::perform(const effect::Listen &)
                             m_integration.identityKey, origin.value_or(web::Origin()),
                             m_integration.allowedOrigins});
     showPage();
-    m_armedUntil = m_parts.clock() + m_wait.count();
+    m_armedUntil = m_parts.clock() + m_armedFor.count();
     watchDeadline();
     Q_EMIT listening();
 }
@@ -90,7 +91,8 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
                 static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
                     m_integration.id, m_integration.storeBaseUrl));
             }
-            step(event::RequestTokenAnswered{candidate, outcome.kind, outcome.problem.code});
+            step(event::RequestTokenAnswered{candidate, outcome.kind, outcome.problem.code,
+                                             mayRunUntil(outcome)});
         });
 }
 
@@ -131,9 +133,9 @@ void ActivationRun::perform(const effect::ProveTokens &)
             return client.proveTokens(tokens, cancel);
         },
         [this](const commerce::ProofOutcome &outcome) {
-            learn(outcome.knowledge);
-            callEnded(outcome.problem.value_or(Problem()), outcome.tookMs);
-            step(event::Proof{proofAnswer(outcome.kind), m_lastProblem.code});
+            learn(outcome.call.knowledge);
+            callEnded(outcome.call.problem.value_or(Problem()), outcome.call.tookMs);
+            step(event::Proof{outcome.proof, m_lastProblem.code});
         });
 }
 
@@ -161,7 +163,7 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             return;
         }
         if (!item) {
-            self->step(event::WorkingTokensChecked{activation::ProofAnswer::NotReached});
+            self->step(event::WorkingTokensChecked{TokenProof::NotReached, {}});
             return;
         }
         const auto tokens =
@@ -169,7 +171,7 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
                 ? secrets::fromItem<secrets::IntegrationSecrets>(**item, self->m_pending.origin())
                 : failure(Problem{});
         if (!tokens) {
-            self->step(event::WorkingTokensChecked{activation::ProofAnswer::TokenDead});
+            self->step(event::WorkingTokensChecked{TokenProof::Missing, {}});
             return;
         }
         ++self->m_callsOut;
@@ -178,10 +180,11 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             [client = self->client({}), tokens = *tokens, cancel = self->m_cancel] {
                 return client.proveTokens(tokens, cancel);
             },
-            [self](const commerce::ProofOutcome &outcome) {
-                self->learn(outcome.knowledge);
-                self->callEnded({}, outcome.tookMs);
-                self->step(event::WorkingTokensChecked{proofAnswer(outcome.kind)});
+            [self, key = fingerprint(tokens->consumerKey.reveal())](
+                const commerce::ProofOutcome &outcome) {
+                self->learn(outcome.call.knowledge);
+                self->callEnded({}, outcome.call.tookMs);
+                self->step(event::WorkingTokensChecked{outcome.proof, key});
             });
     };
     m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id), found);
@@ -209,6 +212,16 @@ void ActivationRun::perform(const effect::Note &note)
     if (note.step == activation::TimelineStep::Linked && note.ok) {
         static_cast<void>(m_parts.selections.noteGranted(m_integration.id));
     }
+}
+
+// In ms since 1970; 0 if it is surely over.
+qint64 ActivationRun::mayRunUntil(const commerce::TokenOutcome &outcome) const
+{
+    if (!outcome.unheardFor) {
+        return 0;
+    }
+    const std::chrono::milliseconds left = activation::mayStillRun - *outcome.unheardFor;
+    return left.count() <= 0 ? 0 : m_parts.clock() + left.count();
 }
 
 commerce::CommerceClient ActivationRun::client(const QString &candidate) const

@@ -58,8 +58,10 @@ ActivationRun::ActivationRun(const DeskParts &parts, integrations::Integration i
     connect(&m_consentPoll, &QTimer::timeout, this, &ActivationRun::lookForConsent);
     connect(&m_abort, &QTimer::timeout, this, &ActivationRun::abortCalls);
     connect(&m_deadline, &QTimer::timeout, this, [this] { step(event::DeadlinePassed{}); });
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] { step(event::WaitPassed{}); });
     if (m_state.phase != activation::Phase::Draft) {
-        step(event::StartedAgain{});
+        step(event::StartedAgain{m_parts.clock()});
         if (m_state.deadlineAt != 0 && m_state.deadlineAt <= m_parts.clock()) {
             step(event::DeadlinePassed{});
         }
@@ -82,7 +84,7 @@ void ActivationRun::handle(const activation::Event &event)
 
 void ActivationRun::arm(bool restart, std::chrono::milliseconds wait)
 {
-    m_wait = wait;
+    m_armedFor = wait;
     handle(event::Arm{restart});
 }
 
@@ -95,15 +97,26 @@ qint64 ActivationRun::armedUntil() const
 
 void ActivationRun::lookForTokens()
 {
-    if (m_state.phase != activation::Phase::Linked || !m_parts.secrets.outlivesProgram()) {
+    using activation::Phase;
+    const bool isLinked = m_state.phase == Phase::Linked;
+    const bool knowsOfNone = m_state.phase == Phase::Draft || m_state.phase == Phase::Failed;
+    if ((!isLinked && !knowsOfNone) || !m_parts.secrets.outlivesProgram()) {
         return;
     }
-    m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id),
-                         [self = QPointer(this)](const Result<std::optional<Secret>> &item) {
-                             if (!self.isNull() && areGone(item)) {
-                                 self->handle(event::CallRefused{"activation.not-linked"});
-                             }
-                         });
+    m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id), [self = QPointer(this),
+                                                                           isLinked](const Result<
+                                                                                     std::optional<
+                                                                                         Secret>>
+                                                                                         &item) {
+        if (self.isNull() || !item) {
+            return;
+        }
+        if (isLinked && areGone(item)) {
+            self->handle(event::CallRefused{oauth::TokenProof::Missing, "activation.not-linked"});
+        } else if (!isLinked && !areGone(item)) {
+            self->handle(event::TokensFound{});
+        }
+    });
 }
 
 void ActivationRun::takePost(const listener::CallbackPost &post,
@@ -188,6 +201,7 @@ void ActivationRun::step(const activation::Event &event)
     holdArrivals(before);
     const bool saved = before == m_state || save();
     watchDeadline();
+    watchWait();
     watchConsent();
     showPage();
     bool withheld = false;
@@ -248,12 +262,27 @@ void ActivationRun::watchDeadline()
 {
     const bool isBusy = m_state.stage != activation::Stage::None; // it ends by itself
     const qint64 until = m_state.deadlineAt != 0 ? m_state.deadlineAt : armedUntil();
+    if (std::exchange(m_deadlineAt, until) != until) {
+        m_untilDeadline = QDeadlineTimer(std::max<qint64>(0, until - m_parts.clock()));
+    }
     if (until == 0 || isBusy) {
         m_deadline.stop();
         return;
     }
-    const qint64 left = std::max<qint64>(0, until - m_parts.clock());
-    m_deadline.start(std::chrono::milliseconds(left));
+    m_deadline.start(std::chrono::milliseconds(m_untilDeadline.remainingTime()));
+}
+
+void ActivationRun::watchWait()
+{
+    const qint64 until = m_state.askAgainAt;
+    if (std::exchange(m_askAgainAt, until) == until) {
+        return;
+    }
+    if (until == 0) {
+        m_wait.stop();
+    } else {
+        m_wait.start(std::chrono::milliseconds(std::max<qint64>(0, until - m_parts.clock())));
+    }
 }
 
 void ActivationRun::watchConsent()

@@ -13,6 +13,7 @@
 #include "integrations/SelectionRepository.h"
 #include "listener/Listener.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QMultiMap>
 #include <QObject>
@@ -57,8 +58,9 @@ public:
     void arm(bool restart, std::chrono::milliseconds wait = activation::armedFor);
     // While it waits for the POST: when that ends, in ms since the epoch; otherwise 0.
     qint64 armedUntil() const;
-    // Tokens that were linked and that somebody took out of the keychain are gone: said before a
-    // person relies on them.
+    // Holds the state against the keychain: linked tokens that somebody took out are missed before
+    // a person relies on them, and tokens that are there although the state knows of none are
+    // tried.
     void lookForTokens();
     // The store's POST; `stored` is called when the credentials are in the keychain, or cannot be.
     void takePost(const listener::CallbackPost &post, const std::function<void()> &stored);
@@ -90,6 +92,8 @@ private:
     bool save();
     void holdArrivals(const activation::ActivationState &before);
     void watchDeadline();
+    void watchWait();
+    qint64 mayRunUntil(const commerce::TokenOutcome &outcome) const;
     void watchConsent();
     void lookForConsent();
     void showPage();
@@ -125,11 +129,16 @@ private:
     QMultiMap<quint64, std::function<void()>> m_unansweredPosts;
     QList<activation::Event> m_afterCalls;
     QTimer m_deadline;
+    QTimer m_wait;
+    // What the timers run for, as the state has it; how long is left does not depend on a clock
+    // that may be set.
+    qint64 m_deadlineAt = 0, m_askAgainAt = 0;
+    QDeadlineTimer m_untilDeadline;
     QTimer m_abort;
     QTimer m_consentPoll;
     CancelFlag m_cancel;
     int m_callsOut = 0;
-    std::chrono::milliseconds m_wait = activation::armedFor;
+    std::chrono::milliseconds m_armedFor = activation::armedFor;
     qint64 m_armedUntil = 0; // since the last Listen
     bool m_isSaved = true;
     Problem m_lastProblem;

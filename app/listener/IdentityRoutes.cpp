@@ -207,6 +207,9 @@ void IdentityRoutes::finishSignIn(const QString &integrationId, const QByteArray
     const LoginNotice notice{answer == SignInAnswer::Wrong ? Kind::WrongPassword : Kind::Replaced,
                              m_checker.nextDelay(request.peer.name()), name};
     request.respond(loginAgain(*served, *popUp, notice));
+    if (answer == SignInAnswer::Wrong) {
+        Q_EMIT m_listener.signInRefused(integrationId);
+    }
 }
 
 void IdentityRoutes::welcome(const Served &served, PopUp &popUp, const SignInRequest &request,

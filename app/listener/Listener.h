@@ -80,6 +80,9 @@ Q_SIGNALS:
     void popUpOpened(const QString &id, const QString &keyFingerprint,
                      const QByteArray &returnOrigin, const QByteArray &peer);
 
+    // Somebody tried to sign in on it with a wrong name or password.
+    void signInRefused(const QString &id);
+
     // Somebody signed in on it. `returnAllowed` is false while `returnOrigin` awaits consent.
     void signedIn(const QString &id, const QString &keyFingerprint, const QString &login,
                   const QByteArray &returnOrigin, bool returnAllowed);

@@ -4,8 +4,6 @@
 #include "activation/StateJson.h"
 #include "desk/Timeline.h"
 
-#include <algorithm>
-
 namespace latchkey::session {
 
 using activation::ActivationState;
@@ -30,6 +28,7 @@ SelectionRepository Integrations::selections() const
 
 Result<void> Integrations::read()
 {
+    m_timelines.clear();
     const auto all = repository().all();
     if (!all) {
         return failure(all.error());
@@ -47,7 +46,6 @@ Result<void> Integrations::read()
         m_order.append(integration.id);
     }
     m_entries = std::move(entries);
-    m_timelines.clear();
     return {};
 }
 
@@ -83,7 +81,8 @@ void Integrations::tell(const QString &id, const activation::TimelineEvent &even
     }
     if (const auto known = m_timelines.find(id); known != m_timelines.end()) {
         activation::append(*known, event);
-        known->remove(0, std::max<qsizetype>(0, known->size() - integrations::timelineEntries));
+        const qsizetype tooMany = known->size() - integrations::timelineEntries;
+        known->remove(0, std::max<qsizetype>(0, tooMany));
     }
     Q_EMIT noted(id, event);
 }

@@ -10,6 +10,7 @@
 using namespace latchkey;
 using namespace latchkey::tests;
 using namespace latchkey::commerce;
+using oauth::TokenProof;
 
 namespace {
 
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const CallOutcome outcome = client.call(get("/V1/x"), secretsFor(origin), CancelFlag());
         QCOMPARE(codeOf(outcome), QByteArray("secrets.other-store"));
         const ProofOutcome proof = client.proveTokens(secretsFor(origin), CancelFlag());
-        QVERIFY(proof.kind == ProofOutcomeKind::Refused);
+        QCOMPARE(proof.proof, TokenProof::Refused);
         QCOMPARE(fake.peer().connections(), 0);
     }
 
@@ -270,63 +271,73 @@ private Q_SLOTS:
         QCOMPARE(codeOf(callAt(fake, call)), QByteArray("http.too-large"));
         const ProofOutcome proof =
             clientOf(fake.baseUrl()).proveTokens(secretsFor(fake.peer().origin()), CancelFlag());
-        QVERIFY(proof.kind == ProofOutcomeKind::NotReached);
+        QCOMPARE(proof.proof, TokenProof::NotReached);
     }
 
     void proofSaysWhatTheTokensAreWorth_data()
     {
-        QTest::addColumn<QByteArray>("storeConfigs");
-        QTest::addColumn<QByteArray>("modules");
-        QTest::addColumn<ProofOutcomeKind>("kind");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<TokenProof>("proof");
         QTest::addColumn<int>("calls");
         const QByteArray list = httpAnswer(200, "application/json", "[]");
         const QByteArray notAllowed =
             httpAnswer(401, "application/json",
                        "{\"message\":\"The consumer isn't authorized to access %resources.\","
-                       "\"parameters\":{\"resources\":\"Magento_Backend::store\"}}");
-        const QByteArray noRoute = restRefusal(404, "Request does not match any route.");
+                       "\"parameters\":{\"resources\":\"Magento_Backend::admin\"}}");
+        const QByteArray wrongSignature =
+            restRefusal(401, "The signature is invalid. Verify and try again.");
         const auto row = [](const char *name, const QByteArray &first, const QByteArray &second,
-                            ProofOutcomeKind kind, int calls) {
-            QTest::newRow(name) << first << second << kind << calls;
+                            TokenProof proof, int calls) {
+            QTest::newRow(name) << first << second << proof << calls;
         };
-        using enum ProofOutcomeKind;
-        row("works", list, {}, Proved, 1);
-        row("may read modules only", notAllowed, list, Proved, 2);
-        row("first route missing", noRoute, list, Proved, 2);
-        row("may read nothing", notAllowed, notAllowed, NoRights, 2);
-        row("may not read one, the other missing", notAllowed, noRoute, NoRights, 2);
-        row("no route at all", noRoute, noRoute, Refused, 2);
+        using enum TokenProof;
+        row("works", list, {}, Works, 1);
+        row("inactive", notAllowed, wrongSignature, NotActive, 2);
+        row("Authorization taken off", notAllowed, notAllowed, HeaderLost, 2);
+        row("trouble at the second", notAllowed, httpAnswer(502, "text/html", ""), NotReached, 2);
+        row("a wall in front",
+            httpAnswer(401, "text/html", "<html>", "WWW-Authenticate: Basic realm=\"x\"\r\n"), {},
+            Walled, 1);
+        row("a wall that speaks JSON",
+            httpAnswer(401, "application/json", "{\"message\":\"no\"}",
+                       "www-authenticate: BASIC realm=x\r\n"),
+            {}, Walled, 1);
+        row("no such route", restRefusal(404, "Request does not match any route."), {}, Refused, 1);
         row("token unknown", restRefusal(401, "Specified token does not exist"), {}, TokenDead, 1);
         row("token revoked", restRefusal(401, "Access token has been revoked"), {}, TokenDead, 1);
         row("integration deleted",
-            restRefusal(401, "A consumer having the specified key does not exist"), {}, TokenDead,
-            1);
-        row("signature refused",
-            restRefusal(401, "The signature is invalid. Verify and try again."), {},
-            ProofOutcomeKind::SignatureInvalid, 1);
+            restRefusal(401, "A consumer having the specified key does not exist"), {},
+            IntegrationGone, 1);
+        row("signature refused", wrongSignature, {}, TokenProof::SignatureInvalid, 1);
         row("maintenance", httpAnswer(503, "text/html", "<html>"), {}, NotReached, 1);
         row("store in trouble", httpAnswer(500, "text/html", "<html>"), {}, NotReached, 1);
         row("closed", {}, {}, NotReached, 1);
-        row("trouble at the second", notAllowed, httpAnswer(502, "text/html", ""), NotReached, 2);
-        row("redirect", httpAnswer(302, "text/html", "", "Location: /\r\n"), {}, Refused, 1);
-        row("a page that says 200", httpAnswer(200, "text/html", "<html>"), {}, Refused, 1);
-        row("other JSON", httpAnswer(200, "application/json", "{}"), {}, Refused, 1);
+        row("redirect", httpAnswer(302, "text/html", "", "Location: /\r\n"), {},
+            TokenProof::Refused, 1);
+        row("a page that says 200", httpAnswer(200, "text/html", "<html>"), {}, TokenProof::Refused,
+            1);
+        row("other JSON", httpAnswer(200, "application/json", "{}"), {}, TokenProof::Refused, 1);
     }
     void proofSaysWhatTheTokensAreWorth()
     {
-        QFETCH(QByteArray, storeConfigs);
-        QFETCH(QByteArray, modules);
-        QFETCH(ProofOutcomeKind, kind);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(TokenProof, proof);
         QFETCH(int, calls);
+        int answered = 0;
         const ScriptedPeer peer([&](QTcpSocket *socket, const QByteArray &request) {
-            answer(socket, request.startsWith("GET /rest/V1/modules ") ? modules : storeConfigs);
+            QVERIFY(request.startsWith("GET /rest/V1/modules "));
+            answer(socket, answered++ == 0 ? first : second);
         });
         const ProofOutcome outcome =
             clientOf(peer.origin() + "/").proveTokens(secretsFor(peer.origin()), CancelFlag());
-        QVERIFY2(outcome.kind == kind, outcome.problem.value_or(Problem()).code);
-        QCOMPARE(outcome.problem.has_value(), kind != ProofOutcomeKind::Proved);
+        const Problem problem = outcome.call.problem.value_or(Problem());
+        QVERIFY2(outcome.proof == proof, problem.code);
+        QCOMPARE(outcome.call.problem.has_value(), proof != TokenProof::Works);
         QCOMPARE(peer.requests().size(), calls);
-        QVERIFY(outcome.tookMs >= 0);
+        QVERIFY(outcome.call.tookMs >= 0);
+        QVERIFY(!problem.sentence.contains(QLatin1String("resource"), Qt::CaseInsensitive));
     }
 
     void proofIsNotReachedWhereNothingListens()
@@ -334,8 +345,8 @@ private Q_SLOTS:
         const QByteArray origin = "http://127.0.0.1:" + QByteArray::number(closedPort());
         const ProofOutcome outcome =
             clientOf(origin + "/").proveTokens(secretsFor(origin), CancelFlag());
-        QVERIFY(outcome.kind == ProofOutcomeKind::NotReached);
-        QCOMPARE(outcome.problem.value_or(Problem()).code, QByteArray("http.connect"));
+        QCOMPARE(outcome.proof, TokenProof::NotReached);
+        QCOMPARE(outcome.call.problem.value_or(Problem()).code, QByteArray("http.connect"));
     }
 
     void dialectOfNobodyHasNoSentence()

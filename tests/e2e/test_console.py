@@ -64,6 +64,25 @@ class Verbs(unittest.TestCase):
         self.assertEqual(self.desk.run("integration", "remove", id_).exit, 0)
         self.assertEqual(self.desk.run("--json", "integration", "list").json(), [])
 
+    def test_an_integration_is_edited(self):
+        id_ = self.desk.add_integration("https://shop.example/")
+        edited = self.desk.run("integration", "edit", id_, "--store", "https://shop.example/eu/",
+                               "--email", "ana@company.example")
+        self.assertEqual(edited.exit, 0, edited.err)
+        shown = self.desk.show(id_)
+        self.assertEqual(shown["store"], "https://shop.example/eu/")
+        self.assertEqual(shown["email"], "ana@company.example")
+        self.assertEqual(shown["name"], "Orders to ERP")
+        for refused, code in (
+            (["--name", "x"], "integration.bad-name"),
+            (["--store", "ftp://shop.example/"], "integration.bad-store-url"),
+            (["--store", "http://shop.example/"], "integration.cleartext-needs-consent"),
+        ):
+            result = self.desk.run("integration", "edit", id_, *refused)
+            self.assertEqual(result.exit, 1)
+            self.assertIn("problem: " + code, result.err)
+        self.assertEqual(self.desk.show(id_), shown)
+
     def test_a_call_before_the_activation_says_so(self):
         id_ = self.desk.add_integration("https://shop.example/")
         result = self.desk.run("call", id_, "GET", "/V1/modules")

@@ -13,12 +13,41 @@ from console import LATCHKEYCTL
 
 
 class LostAnswers(ActivationCase):
-    def test_a_lost_request_token_is_never_asked_for_again(self):
-        self.misbehave("request", "close", executes=True)
-        self.assertFailed(self.activate(), "activation.request-token-lost")
-        again = self.activate()
+    def unheard(self, kind, **more):
+        """A first try whose answer is no use; afterwards the store answers well."""
+        self.misbehave("request", kind, **more)
+        self.assertFailed(self.activate(), "activation.request-token-unheard")
+        self.assertEqual(self.peer.state()["seen"]["request"], 1)
+        self.peer.ask("set", misbehave=None)
+
+    def assertAskedAgainAndLinked(self, running):
+        self.assertEqual(running.end(), 0, running.err)
+        self.assertEqual(self.peer.state()["seen"]["request"], 2)
+        self.assertCallWorks()
+
+    def test_a_request_token_that_never_arrived_is_asked_for_when_it_goes_on(self):
+        self.unheard("status", status=503, body="<html>", content_type="text/html")
+        self.assertAskedAgainAndLinked(self.desk.start("activate", self.id))
+
+    def test_and_after_a_restart_when_activate_is_clicked_again(self):
+        self.unheard("status", status=503, body="<html>", content_type="text/html")
+        self.assertAskedAgainAndLinked(self.activate("activate", "--restart"))
+
+    def test_the_stores_own_answer_makes_it_lost(self):
+        self.unheard("garbage", executes=True)
+        again = self.desk.start("activate", self.id)
         self.assertFailed(again, "activation.request-token-lost")
+        self.assertEqual(self.peer.state()["seen"]["request"], 2)
         self.assertEqual(self.peer.state()["executed"]["request"], 1)
+
+    def test_while_the_first_call_may_still_run_it_is_waited_for(self):
+        self.unheard("close", executes=True)
+        again = self.desk.start("activate", self.id)
+        again.until("armed")
+        self.assertEqual(self.desk.run("integration", "show", self.id).exit, 0)
+        self.assertEqual(self.peer.state()["seen"]["request"], 1)
+        again.interrupt()
+        self.assertFailed(again, "activation.cancelled")
 
     def test_an_access_token_that_was_lost_is_asked_for_once_more(self):
         self.misbehave("access", "close", executes=True)
@@ -50,11 +79,11 @@ class OddAnswers(ActivationCase):
 
     def test_garbage_after_the_call_was_executed_is_a_lost_token(self):
         self.misbehave("request", "garbage", executes=True)
-        self.assertFailed(self.activate(), "activation.request-token-lost")
+        self.assertFailed(self.activate(), "activation.request-token-unheard")
 
     def test_endless_answers_are_cut_off(self):
         self.misbehave("request", "endless", executes=True)
-        self.assertFailed(self.activate(), "activation.request-token-lost")
+        self.assertFailed(self.activate(), "activation.request-token-unheard")
 
     def test_a_clock_that_is_off_is_corrected(self):
         self.peer.ask("set", clock_offset=-5000)
@@ -101,9 +130,13 @@ class Killed(ActivationCase):
         self.assertEqual(self.peer.state()["executed"]["request"], 1)
         self.assertCallWorks()
 
-    def test_while_asking_for_the_request_token_it_is_told_as_lost(self):
+    def test_while_asking_for_the_request_token_it_waits_to_ask_again(self):
         self.kill_in("request", executes=True)
-        self.assertFailed(self.activate(), "activation.request-token-lost")
+        again = self.desk.start("activate", self.id)
+        again.until("armed")
+        again.interrupt()
+        self.assertFailed(again, "activation.cancelled")
+        self.assertEqual(self.peer.state()["seen"]["request"], 1)
 
     def test_while_proving_it_goes_on(self):
         self.kill_in("rest")
