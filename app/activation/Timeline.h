@@ -28,7 +28,7 @@ struct TimelineEvent
     bool ok = true;
     Reason reason = Reason::None;
     TimelineFacts facts;
-    qint64 tookMs = -1;  // -1 = unknown
+    qint64 tookMs = -1; // -1 = unknown
     // As an earlier program worded and kept it; plain text, in that day's language. Empty since.
     QString keptText, keptDetail;
     int more = 0;        // how many more like it followed

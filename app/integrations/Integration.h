@@ -70,11 +70,11 @@ struct TimelineEntry
     qint64 time = 0; // ms since the epoch
     QByteArray step; // a stable word, "callback-received"
     bool ok = true;
-    QByteArray reason;   // a stable word, "no-callback"; empty = none
-    QByteArray code;     // of the Problem beneath; empty = none
-    QByteArray dialect;  // oauth::Dialect's name; empty = does not matter here
-    int status = 0;      // of HTTP; 0 = unknown
-    qint64 tookMs = -1;  // -1 = unknown
+    QByteArray reason;  // a stable word, "no-callback"; empty = none
+    QByteArray code;    // of the Problem beneath; empty = none
+    QByteArray dialect; // oauth::Dialect's name; empty = does not matter here
+    int status = 0;     // of HTTP; 0 = unknown
+    qint64 tookMs = -1; // -1 = unknown
     // Up to database version 3 a sentence was kept, and what support wanted to know. Empty since.
     QString text, detail;
     int more = 0;        // how many more like it followed

@@ -114,10 +114,10 @@ Result<void> refuseDamaged(const QSqlDatabase &database)
 
 Result<void> prepare(const QSqlDatabase &database)
 {
-    for (const auto &pragma : {QStringLiteral("PRAGMA foreign_keys = ON"),
-                               QStringLiteral("PRAGMA synchronous = FULL"),
-                               // its cache, which else grows for months up to 2 MiB
-                               QStringLiteral("PRAGMA cache_size = -256")}) {
+    for (const auto &pragma :
+         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+          // its cache, which else grows for months up to 2 MiB
+          QStringLiteral("PRAGMA cache_size = -256")}) {
         if (const auto done = change(database, pragma); !done) {
             return failure(done.error());
         }

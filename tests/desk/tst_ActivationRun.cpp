@@ -55,8 +55,9 @@ struct Shop
         open();
         store.define(integrations::callbackUrl(integration, workplace->port()),
                      integrations::identityLinkUrl(integration, workplace->port()));
-        QObject::connect(&store, &practice::PracticeStore::popUpWanted, &browser,
-                         [this](const QByteArray &url) { browser.open(url, merchantName, password); });
+        QObject::connect(
+            &store, &practice::PracticeStore::popUpWanted, &browser,
+            [this](const QByteArray &url) { browser.open(url, merchantName, password); });
     }
 
     void open(quint16 port = 0)
