@@ -192,9 +192,13 @@ Doings doingsAbout(oauth::Outcome outcome)
     case NotSent:
         return {failAsking<Reason::StoreUnreachable>, failAsking<Reason::StoreUnreachable>};
     case NotAStore:
+    case Page:
+    case Guarded:
     case RouteUnknown:
         return {failAsking<Reason::NotAStore>, failAsking<Reason::NotAStore>};
     case NonceUsed:
+    case PageForSuccess:
+    case ServerError:
     case Unknown:
         return {missRequestToken, missAccessToken};
     case VersionRejected: // the default, which says no more than that the store refused
@@ -208,6 +212,8 @@ Doings doingsAbout(oauth::Outcome outcome)
     case NotAnAccessToken:
     case TokenRevoked:
     case NotAuthorized:
+    case TooLarge:
+    case TooLong:
     case Refused:
         break;
     }

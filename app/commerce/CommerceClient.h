@@ -27,9 +27,11 @@ namespace latchkey::commerce {
 // `commerce.consumer-unknown`, `commerce.consumer-expired`, `commerce.not-a-verifier-token`,
 // `commerce.verifier-mismatch`, `commerce.token-unknown`, `commerce.token-revoked`,
 // `commerce.not-authorized`, `commerce.route-unknown`, `commerce.refused`, `commerce.redirected`,
-// `commerce.not-a-store`, `commerce.store-error`, `commerce.maintenance`,
-// `commerce.unreadable-answer`, `commerce.repeated` (the store saw this request twice), and those
-// of oauth::baseString() where no dialect can sign the request.
+// `commerce.not-a-store`, `commerce.page` (a web page, whatever its status), `commerce.guarded`
+// (a password or firewall in front), `commerce.too-large`, `commerce.too-long`,
+// `commerce.web-server` (its own error, none of the store's), `commerce.store-error`,
+// `commerce.maintenance`, `commerce.unreadable-answer`, `commerce.repeated` (the store saw this
+// request twice), and those of oauth::baseString() where no dialect can sign the request.
 class CommerceClient
 {
 public:
@@ -62,8 +64,5 @@ private:
     Store m_store;
     Clock m_clock;
 };
-
-// "This store signs as Commerce 2.4.6 and 2.4.7 do."; empty for a name that is no dialect's.
-QString dialectSentence(QByteArrayView dialectName);
 
 } // namespace latchkey::commerce

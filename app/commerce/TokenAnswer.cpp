@@ -2,6 +2,7 @@
 #include "commerce/TokenAnswer.h"
 
 #include "commerce/StoreRefusal.h"
+#include "commerce/WebPage.h"
 
 namespace latchkey::commerce {
 
@@ -25,19 +26,22 @@ void readRefusal(TokenOutcome &outcome, const web::Origin &store,
         const bool isElsewhere = refusal.outcome == SignatureInvalid && answer.status != 401;
         outcome.kind = isElsewhere ? Refused : refusal.outcome;
         outcome.problem = problemOfRefusal(store, refusal, answer.status);
-    } else if (answer.status == 404 || isPage(answer)) {
-        outcome.kind = NotAStore;
-        outcome.problem = problemOfPage(store, answer);
-    } else {
-        outcome.kind = Refused;
-        outcome.problem = problemOfRefusal(store, refusal, answer.status);
+        return;
     }
+    outcome.kind = outcomeWithoutWords(answer);
+    outcome.problem = outcome.kind == Refused ? problemOfRefusal(store, refusal, answer.status)
+                                              : problemOfPage(store, answer);
 }
 
 void readSuccess(TokenOutcome &outcome, const web::Origin &store,
                  const httpcall::HttpAnswer &answer)
 {
     Result<oauth::TokenPair> pair = oauth::parseTokenResponse(answer.body);
+    if (isPage(answer)) {
+        outcome.kind = PageForSuccess;
+        outcome.problem = pageProblem(store, answer.status);
+        return;
+    }
     if (answer.status != 200 || !pair) {
         outcome.kind = Unknown;
         outcome.problem = unreadableAnswer(
@@ -66,13 +70,11 @@ TokenOutcome tokenOutcomeOf(const web::Origin &store, const ExchangeResult &resu
     }
     const httpcall::HttpAnswer &answer = *result.outcome;
     outcome.status = answer.status;
+    outcome.reportId = reportIdOf(answer);
     if (result.refusal) {
         readRefusal(outcome, store, answer, *result.refusal);
-    } else if (answer.status >= 300 && answer.status < 400) {
-        outcome.kind = NotAStore;
-        outcome.problem = problemOfPage(store, answer);
-    } else if (answer.status >= 500) {
-        outcome.kind = Unknown;
+    } else if (answer.status >= 300) {
+        outcome.kind = outcomeWithoutWords(answer);
         outcome.problem = problemOfPage(store, answer);
     } else {
         readSuccess(outcome, store, answer);

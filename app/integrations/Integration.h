@@ -28,7 +28,7 @@ struct Integration
     // Learned from the store: saveStoreBaseUrl() and saveLearned().
     QByteArray storeBaseUrl;     // as last POSTed; empty until then
     QByteArray signatureBaseUrl; // the base URL that works inside the signature; empty = storeUrl
-    QByteArray dialect;          // oauth::Dialect's name; empty = not negotiated yet
+    QByteArray dialect;          // what commerce::StoreKnowledge says of it
     QByteArray signatureMethod;  // "HMAC-SHA256", …; empty = the default
     qint64 clockSkewSeconds = 0; // the store's clock minus ours
 

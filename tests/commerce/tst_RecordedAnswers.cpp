@@ -60,7 +60,7 @@ Kind expectedKind(const Recorded &row)
         {"Oauth+version", Kind::VersionRejected},
         {"Signature+method", Kind::SignatureMethodRejected},
         {"is+not+associated", Kind::TokenOfAnotherConsumer},
-        {"<html", Kind::NotAStore}};
+        {"<html", Kind::Page}};
     if (row.status == 200) {
         return Kind::Received;
     }
