@@ -111,6 +111,9 @@ int run(const QStringList &arguments)
         verb->arguments == anyNumber ||
         (verb->arguments == oneOrMore ? !rest.isEmpty() : rest.size() == verb->arguments);
     if (!fits) {
+        if (verb->arguments >= 0 && rest.size() > verb->arguments) {
+            console.remark(Text::tr("Put an argument that holds a space in quotes."));
+        }
         return usageError(console, Text::tr("Usage: latchkeyctl %1 %2")
                                        .arg(verb->words.join(QLatin1Char(' ')),
                                             QString::fromLatin1(verb->synopsis)));
