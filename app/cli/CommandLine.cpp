@@ -73,8 +73,9 @@ void printHelp(const console::Console &console)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = loginVerbs() + integrationVerbs() + resourceVerbs() +
-                                   aclVerbs() + settingVerbs() + activationVerbs() + testVerbs() +
-                                   callVerbs() + signVerbs() + practiceVerbs() + secretVerbs();
+                                   aclVerbs() + aclDiffVerbs() + settingVerbs() +
+                                   activationVerbs() + testVerbs() + callVerbs() + signVerbs() +
+                                   practiceVerbs() + secretVerbs();
     return all;
 }
 

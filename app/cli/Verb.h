@@ -57,6 +57,7 @@ QList<Verb> signVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();
 QList<Verb> aclVerbs();
+QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
 
 } // namespace latchkey::cli
