@@ -16,10 +16,6 @@
         <translation>Zeile %1: „%2“ ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: [&quot;Magento_Sales::sales&quot;].</source>
-        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: [&quot;Magento_Sales::sales&quot;].</translation>
-    </message>
-    <message>
         <source>Entry %1 of the list, &quot;%2&quot;, is no id of a resource. They look like Magento_Sales::sales.</source>
         <translation>Eintrag %1 der Liste, „%2“, ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
@@ -246,6 +242,45 @@
     <message>
         <source>Opens payments: money can be captured or refunded, or its details read.</source>
         <translation>Öffnet Zahlungen: Geld kann eingezogen oder erstattet, Angaben können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: method unknown. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>%1: Methode unbekannt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) belong to Adobe Commerce (%1); these routes are those of a store without it.</source>
+        <translation>
+            <numerusform>%Ln Aufruf gehört zu Adobe Commerce (%1); diese Routen sind die eines Shops ohne es.</numerusform>
+            <numerusform>%Ln Aufrufe gehören zu Adobe Commerce (%1); diese Routen sind die eines Shops ohne es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) belong to Adobe Commerce (%1); the routes are those of %2.</source>
+        <translation>
+            <numerusform>%Ln Aufruf gehört zu Adobe Commerce (%1); die Routen sind die von %2.</numerusform>
+            <numerusform>%Ln Aufrufe gehören zu Adobe Commerce (%1); die Routen sind die von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) below /%1 match a route with another method only: %2.</source>
+        <translation>
+            <numerusform>%Ln Aufruf unter /%1 passt nur mit einer anderen Methode auf eine Route: %2.</numerusform>
+            <numerusform>%Ln Aufrufe unter /%1 passen nur mit einer anderen Methode auf eine Route: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) below /%1 do not match any route there: %2.</source>
+        <translation>
+            <numerusform>%Ln Aufruf unter /%1 passt dort auf keine Route: %2.</numerusform>
+            <numerusform>%Ln Aufrufe unter /%1 passen dort auf keine Route: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) do not match any route, so they may belong to a module that was not read: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf passt auf keine Route und gehört vielleicht zu einem Modul, das nicht gelesen wurde: %1.</numerusform>
+            <numerusform>%Ln Aufrufe passen auf keine Route und gehören vielleicht zu einem Modul, das nicht gelesen wurde: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -755,14 +790,6 @@
         <translation>Bitten Sie, wer den Webserver des Shops betreibt, Authorization an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
     </message>
     <message>
-        <source>Something in front of the store asks for a user name and a password (HTTP Basic).</source>
-        <translation>Etwas vor dem Shop verlangt Benutzername und Passwort (HTTP Basic).</translation>
-    </message>
-    <message>
-        <source>Have this computer, or the paths oauth/ and rest/, let through without them. Then start again.</source>
-        <translation>Lassen Sie diesen Rechner oder die Pfade oauth/ und rest/ ohne sie durch. Starten Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>Waiting to ask the store again</source>
         <translation>Gleich wird der Shop noch einmal gefragt</translation>
     </message>
@@ -808,6 +835,14 @@ Der Shop: %2
     <message>
         <source>A sign-in with a wrong name or password</source>
         <translation>Eine Anmeldung mit falschem Namen oder Passwort</translation>
+    </message>
+    <message>
+        <source>Something in front of the store turned the call away: it wants a password of its own (HTTP Basic), or a firewall does not let this computer through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this computer, or the paths oauth/ and rest/, let through. Then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,20 +904,12 @@ Der Shop: %2
         </translation>
     </message>
     <message>
-        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
-        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
-    </message>
-    <message>
         <source>The JSON is nested too deeply.</source>
         <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The JSON cannot be read. It may have been cut off.</source>
         <translation>Das JSON lässt sich nicht lesen. Vielleicht wurde es abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
-        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
     </message>
     <message>
         <source>This is larger than %L1 MiB.</source>
@@ -931,6 +958,34 @@ Der Shop: %2
             <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie ihre Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>method unknown: the method and the path of this command are in variables. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>Methode unbekannt: Methode und Pfad dieses Befehls stehen in Variablen. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>method unknown: the method is in a variable. Write it out, as GET /V1/orders.</source>
+        <translation>Methode unbekannt: Die Methode steht in einer Variablen. Schreiben Sie sie aus, wie in GET /V1/orders.</translation>
+    </message>
+    <message>
+        <source>method unknown. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>Methode unbekannt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, commands with curl, code, .http files, a HAR, collections of Postman, Insomnia and Bruno, and OpenAPI documents can be read.</source>
+        <translation>Hierin sind keine Aufrufe der REST-API. Gelesen werden können Zeilen wie GET /V1/orders, Befehle mit curl, Programmcode, .http-Dateien, HAR, Sammlungen von Postman, Insomnia und Bruno sowie OpenAPI-Dokumente.</translation>
+    </message>
+    <message>
+        <source>This JSON is no HAR, no collection of Postman, Insomnia or Bruno, and no OpenAPI document.</source>
+        <translation>Dieses JSON ist kein HAR, keine Sammlung von Postman, Insomnia oder Bruno und kein OpenAPI-Dokument.</translation>
+    </message>
+    <message>
+        <source>This holds variables only. Read it together with the collection that uses them.</source>
+        <translation>Hierin stehen nur Variablen. Lesen Sie es zusammen mit der Sammlung, die sie verwendet.</translation>
+    </message>
+    <message>
+        <source>This script takes too many steps; it was not read to its end.</source>
+        <translation>Dieses Skript braucht zu viele Schritte; es wurde nicht bis zum Ende gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -965,10 +1020,6 @@ Der Shop: %2
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>%1 holds several integrations: %2. Keep the one that is meant.</source>
-        <translation>%1 enthält mehrere Integrationen: %2. Lassen Sie nur die gemeinte darin.</translation>
-    </message>
     <message>
         <source>A source&apos;s path is empty.</source>
         <translation>Der Pfad einer Quelle ist leer.</translation>
@@ -1005,20 +1056,12 @@ Der Shop: %2
         <translation>Nennen Sie Aufrufe wie &apos;GET /V1/orders&apos; oder mit --needs eine Ressource.</translation>
     </message>
     <message>
-        <source>%1 is for signed-in customers; an integration cannot use it.</source>
-        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
-    </message>
-    <message>
         <source>No call matches any route.</source>
         <translation>Kein Aufruf passt zu einer Route.</translation>
     </message>
     <message>
         <source>No call of the REST API was found in %1.</source>
         <translation>In %1 wurde kein Aufruf der REST-API gefunden.</translation>
-    </message>
-    <message>
-        <source>The resource %1, which a route needs, is not in the tree.</source>
-        <translation>Die Ressource %1, die eine Route braucht, ist nicht im Baum.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -1109,10 +1152,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
     </message>
     <message>
-        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
-        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
-    </message>
-    <message>
         <source>Lists selections for common kinds of software</source>
         <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
     </message>
@@ -1165,10 +1204,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
     </message>
     <message>
-        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
-        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
-    </message>
-    <message>
         <source>Writes, reads and deletes an entry in the keychain</source>
         <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
     </message>
@@ -1183,14 +1218,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Signs requests given as JSON lines on standard input</source>
         <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
-    </message>
-    <message>
-        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
-        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
-    </message>
-    <message>
-        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
-        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds, at least 1.</source>
@@ -1215,6 +1242,90 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Changes what is given; with another store URL the integration has to be activated again</source>
         <translation>Ändert, was angegeben ist; mit einer anderen Shop-URL muss die Integration neu aktiviert werden</translation>
+    </message>
+    <message>
+        <source>%1 is a store or a release, %2 is none. Compare two of these, or two selections.</source>
+        <translation>%1 ist ein Shop oder ein Release, %2 nicht. Vergleichen Sie zwei davon oder zwei Auswahlen.</translation>
+    </message>
+    <message>
+        <source>Compares two selections (api.xml, integration.xml, a list or JSON; --integration: which of several there), two releases (2.4.6 2.4.8) or two stores&apos; code; - is only in A, + only in B, &gt; moved, ~ changed</source>
+        <translation>Vergleicht zwei Auswahlen (api.xml, integration.xml, Liste oder JSON; --integration: welche von mehreren darin), zwei Releases (2.4.6 2.4.8) oder den Code zweier Shops; - ist nur in A, + nur in B, &gt; verschoben, ~ geändert</translation>
+    </message>
+    <message>
+        <source>--release says which release of the built-in catalogue is meant: add --from catalogue, or leave --release out.</source>
+        <translation>--release sagt, welches Release des eingebauten Katalogs gemeint ist: Geben Sie auch --from catalogue an oder lassen Sie --release weg.</translation>
+    </message>
+    <message>
+        <source>%1 holds no integration %2. There are: %3.</source>
+        <translation>%1 enthält keine Integration %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds several integrations: %2. Say which one by --integration.</source>
+        <translation>%1 enthält mehrere Integrationen: %2. Sagen Sie mit --integration, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nearest to %1 are %2.</source>
+        <translation>Am ähnlichsten zu %1 sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed, but no acl.xml that was read defines it: only All (%2) opens such calls.</source>
+        <translation>%1 wird gebraucht, aber keine gelesene acl.xml definiert es: Nur „Alle“ (%2) öffnet solche Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --release: which release of that, such as 2.4.6; --disabled: with what is switched off</source>
+        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: der Code eines Shops, ein Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml oder „catalogue“ (eingebaut, auch ohne --from); --release: welches Release davon, etwa 2.4.6; --disabled: auch, was abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Prints the resources that the calls in files need: scripts, code, lists, collections with their environments, OpenAPI, HAR; FILE - is standard input</source>
+        <translation>Gibt die Ressourcen aus, die die Aufrufe in Dateien brauchen: Skripte, Programmcode, Listen, Sammlungen mit ihren Umgebungen, OpenAPI, HAR; DATEI - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The file %1 holds more than %2 MiB.</source>
+        <translation>Die Datei %1 enthält mehr als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>%1, signature refused: %2</source>
+        <translation>%1, Signatur abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put an argument that holds a space in quotes.</source>
+        <translation>Setzen Sie ein Argument, das ein Leerzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) need no resource, they are open to everybody: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf braucht keine Ressource, er steht allen offen: %1.</numerusform>
+            <numerusform>%Ln Aufrufe brauchen keine Ressource, sie stehen allen offen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are for signed-in customers; an integration cannot use them: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ist für angemeldete Kunden; eine Integration kann ihn nicht verwenden: %1.</numerusform>
+            <numerusform>%Ln Aufrufe sind für angemeldete Kunden; eine Integration kann sie nicht verwenden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) go to GraphQL, which needs no resource of an integration.</source>
+        <translation>
+            <numerusform>%Ln Anfrage geht an GraphQL, das keine Ressource einer Integration braucht.</numerusform>
+            <numerusform>%Ln Anfragen gehen an GraphQL, das keine Ressource einer Integration braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The method of %Ln call(s) is unknown; what they need is not among the resources.</source>
+        <translation>
+            <numerusform>Die Methode von %Ln Aufruf ist unbekannt; was er braucht, ist nicht unter den Ressourcen.</numerusform>
+            <numerusform>Die Methode von %Ln Aufrufen ist unbekannt; was sie brauchen, ist nicht unter den Ressourcen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON, --integration: which of several there; --from, --release: what they are chosen from, as with acl tree</source>
+        <translation>Gibt die Ressourcen aus, die eine Integration verlangt, samt Eltern; --set: die einer api.xml, integration.xml, Liste oder JSON, --integration: welche von mehreren darin; --from, --release: woraus sie gewählt werden, wie bei acl tree</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1502,54 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Something in front of %1 asks for a user name and a password (HTTP Basic).</source>
         <translation>Etwas vor %1 verlangt Benutzername und Passwort (HTTP Basic).</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>A store reads a &apos;+&apos; in a path as a space. Write a plus inside a name, such as a SKU, as %2B, and a space as %20.</source>
+        <translation>Ein Shop liest ein „+“ in einem Pfad als Leerzeichen. Schreiben Sie ein Plus in einem Namen, etwa einer SKU, als %2B und ein Leerzeichen als %20.</translation>
+    </message>
+    <message>
+        <source>Or it is the %2F: Apache turns such addresses away unless AllowEncodedSlashes is on.</source>
+        <translation>Oder es liegt am %2F: Apache weist solche Adressen ab, wenn AllowEncodedSlashes nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>A path names the version of the API, as /V1/store/storeConfigs does.</source>
+        <translation>Ein Pfad nennt die Version der API, wie /V1/store/storeConfigs.</translation>
+    </message>
+    <message>
+        <source>Inside a name, such as a SKU, write a slash as %2F, a plus as %2B and a space as %20.</source>
+        <translation>Schreiben Sie in einem Namen, etwa einer SKU, einen Schrägstrich als %2F, ein Plus als %2B und ein Leerzeichen als %20.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 asks for a password of its own (HTTP Basic) before the store sees the call. Ask whoever runs it to let the store&apos;s API through without one.</source>
+        <translation>Der Webserver unter %1 verlangt ein eigenes Passwort (HTTP Basic), bevor der Shop den Aufruf sieht. Bitten Sie den Betreiber, die API des Shops ohne Passwort durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 answered with an error of its own (status %2): it had no answer from the store behind it. Ask whoever runs it to look at its error log. What was asked for may have been done.</source>
+        <translation>Der Webserver unter %1 hat mit einem eigenen Fehler geantwortet (Status %2): Vom Shop dahinter bekam er keine Antwort. Bitten Sie den Betreiber, in dessen Fehlerprotokoll zu sehen. Was verlangt wurde, ist vielleicht trotzdem geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 ran into an error of its own (status %2) and wrote it down as report %3. Before trying again, ask whoever runs the store to look for that in var/log and var/report.</source>
+        <translation>In %1 ist ein Fehler aufgetreten (Status %2); der Shop hat ihn als Bericht %3 aufgeschrieben. Bitten Sie den Betreiber, danach in var/log und var/report zu suchen, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, not with the store&apos;s API (status %2). Check the store&apos;s address: its host, and whether a folder is missing or too many, such as /admin/ or /rest/V1/.</source>
+        <translation>%1 hat mit einer Webseite geantwortet, nicht mit der API des Shops (Status %2). Prüfen Sie die Adresse des Shops: den Host, und ob ein Ordner fehlt oder zu viel ist, etwa /admin/ oder /rest/V1/.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 takes no request as large as this one (status %2). Send less at once, or ask whoever runs it to raise its limit.</source>
+        <translation>Der Webserver unter %1 nimmt keine so große Anfrage an (Status %2). Senden Sie weniger auf einmal, oder bitten Sie den Betreiber, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 takes no address or header as long as this one (status %2). Ask for less at once, such as fewer filters, or ask whoever runs it to raise its limit.</source>
+        <translation>Der Webserver unter %1 nimmt keine so lange Adresse oder Kopfzeile an (Status %2). Fragen Sie weniger auf einmal ab, etwa mit weniger Filtern, oder bitten Sie den Betreiber, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.6 and 2.4.7 with a patch taken from 2.4.8</source>
+        <translation>Commerce 2.4.6 und 2.4.7 mit einem Patch aus 2.4.8</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1405,6 +1564,14 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Standard input holds more than %1 MiB.</source>
         <translation>Auf der Standardeingabe kamen mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read to its end (%1). Check where it comes from.</source>
+        <translation>Die Standardeingabe kann nicht bis zum Ende gelesen werden (%1). Prüfen Sie, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>The line on standard input is longer than %1 characters, which no password is.</source>
+        <translation>Die Zeile auf der Standardeingabe ist länger als %1 Zeichen; so lang ist kein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +1786,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
     </message>
     <message>
-        <source>A resource was chosen whose id has control characters in it. Such a choice cannot be kept; its module is broken.</source>
-        <translation>Gewählt wurde eine Ressource, deren Kennung Steuerzeichen enthält. Eine solche Auswahl lässt sich nicht aufbewahren; das Modul ist fehlerhaft.</translation>
-    </message>
-    <message>
         <source>This cannot be the store&apos;s address: %1 Type it like https://shop.example/.</source>
         <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
     </message>
@@ -1701,6 +1864,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Its path is “%1”, not “%2”.</source>
         <translation>Ihr Pfad ist „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Something was chosen that is no id of a resource. Such a choice cannot be kept.</source>
+        <translation>Gewählt wurde etwas, das keine ID einer Ressource ist. Eine solche Auswahl lässt sich nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -2483,20 +2650,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Folders are nested more than %L1 levels deep here; what is below was not read.</source>
-        <translation>Hier sind Ordner mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>There are more than %L1 folders; reading ended here.</source>
         <translation>Es gibt mehr als %L1 Ordner; hier endete das Lesen.</translation>
     </message>
     <message>
         <source>Reading took more than %L1 seconds and ended here.</source>
         <translation>Das Lesen dauerte mehr als %L1 Sekunden und endete hier.</translation>
-    </message>
-    <message>
-        <source>The folder&apos;s name is not in UTF-8; it was not read.</source>
-        <translation>Der Name des Ordners ist nicht in UTF-8; er wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>All files together are larger than %L1 MiB; reading ended here.</source>
@@ -2555,16 +2714,80 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das Archiv hat mehr als %L1 Einträge; es wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>Unpacked, this is larger than %L1 MiB; reading ended here.</source>
-        <translation>Ausgepackt ist das größer als %L1 MiB; hier endete das Lesen.</translation>
-    </message>
-    <message>
         <source>Unpacked, this is larger than %L1 MiB; it was left out.</source>
         <translation>Ausgepackt ist das größer als %L1 MiB; es wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This entry cannot be read: it is encrypted, or damaged.</source>
         <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a resource; it was left out, with what is below it. Ids look like Magento_Sales::sales.</source>
+        <translation>„%1“ ist keine ID einer Ressource; sie wurde mit allem darunter weggelassen. IDs sehen aus wie Magento_Sales::sales.</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue does not know the release %1. It knows %2.</source>
+        <translation>Der eingebaute Katalog kennt das Release %1 nicht. Er kennt %2.</translation>
+    </message>
+    <message>
+        <source>A link leads out of what is read here; it was not followed. Add the place it leads to as a source of its own.</source>
+        <translation>Eine Verknüpfung führt aus dem Gelesenen hinaus; ihr wurde nicht gefolgt. Fügen Sie den Ort, zu dem sie führt, als eigene Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; it was not opened.</source>
+        <translation>Das ist keine gewöhnliche Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 MiB.</source>
+        <translation>Die Datei ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This module lies more than %L1 folders deep; it was not read.</source>
+        <translation>Dieses Modul liegt mehr als %L1 Ordner tief; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>So were these: %1</source>
+        <translation>Ebenso diese: %1</translation>
+    </message>
+    <message>
+        <source>The name is not in UTF-8; it was not read.</source>
+        <translation>Der Name ist nicht in UTF-8; das wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No file gives %1 a title. A store in developer mode then refuses all of its resources (&quot;The attribute &apos;title&apos; is required but missing&quot;). Give it one, or correct the id.</source>
+        <translation>Keine Datei gibt %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“). Geben Sie ihr einen, oder berichtigen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 instead of below it. Admin&apos;s API tab does not show it there, so that no integration can be given it, except by All.</source>
+        <translation>%1 steht neben %2 statt darunter. Der API-Reiter im Admin zeigt sie dort nicht, sodass keine Integration sie bekommen kann, außer mit „Alle“.</translation>
+    </message>
+    <message>
+        <source>at the root (%1)</source>
+        <translation>an der Wurzel (%1)</translation>
+    </message>
+    <message>
+        <source>below %1 (%2)</source>
+        <translation>unter %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stands in several places: %2, and %3. Commerce refuses that in every mode (&quot;Resource id &apos;%1&apos; already exists in the ACL&quot;): Admin does not open, and calls that need a resource are refused. Name the same parents in both files.</source>
+        <translation>%1 steht an mehreren Stellen: %2 und %3. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt. Nennen Sie in beiden Dateien dieselben Eltern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a resource, so that nothing but All opens this route.</source>
+        <translation>„%1“ ist keine ID einer Ressource, sodass nur „Alle“ diese Route öffnet.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %L1 folders; it was not read.</source>
+        <translation>Das Archiv hat mehr als %L1 Ordner; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a link; those in an archive are not followed.</source>
+        <translation>Das ist eine Verknüpfung; solchen in einem Archiv wird nicht gefolgt.</translation>
     </message>
 </context>
 <context>
@@ -2876,16 +3099,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Wählen, was diese brauchen</translation>
     </message>
     <message>
-        <source>Paste what your software calls:
-GET /V1/orders
-POST /V1/order/{id}/ship
-or a script with curl, a Postman collection, an OpenAPI description, a HAR</source>
-        <translation>Fügen Sie ein, was Ihre Software aufruft:
-GET /V1/orders
-POST /V1/order/{id}/ship
-oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine HAR-Datei</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
@@ -2937,6 +3150,30 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <source>Calls of your software</source>
         <translation>Aufrufe Ihrer Software</translation>
     </message>
+    <message>
+        <source>Paste what your software calls:
+GET /V1/orders
+POST /V1/order/{id}/ship
+or a script with curl, code, a Postman collection, an OpenAPI description, a HAR</source>
+        <translation>Fügen Sie ein, was Ihre Software aufruft:
+GET /V1/orders
+POST /V1/order/{id}/ship
+oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Beschreibung, ein HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown method</source>
+        <translation>
+            <numerusform>%n mit unbekannter Methode</numerusform>
+            <numerusform>%n mit unbekannter Methode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to GraphQL, which needs no resource</source>
+        <translation>
+            <numerusform>%n an GraphQL, das keine Ressource braucht</numerusform>
+            <numerusform>%n an GraphQL, das keine Ressource braucht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CallModel</name>
@@ -2955,6 +3192,10 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>granted</source>
         <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4173,10 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Built-in resources of</source>
+        <translation>Eingebaute Ressourcen von</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,10 @@ Doings doingsAbout(oauth::Outcome outcome)
         return {failAsking<Reason::StoreUnreachable>, failAsking<Reason::StoreUnreachable>};
     case NotAStore:
     case Page:
-    case Guarded:
     case RouteUnknown:
         return {failAsking<Reason::NotAStore>, failAsking<Reason::NotAStore>};
+    case Guarded:
+        return {failAsking<Reason::Walled>, failAsking<Reason::Walled>};
     case NonceUsed:
     case PageForSuccess:
     case ServerError:

@@ -151,11 +151,12 @@ constexpr ReasonWords reasons[] = {
                        "(with Apache and CGI: CGIPassAuth On). Then start again: the tokens are "
                        "kept.")},
     {"walled",
-     QT_TRANSLATE_NOOP("Activation", "Something in front of the store asks for a user name and a "
-                                     "password (HTTP Basic)."),
+     QT_TRANSLATE_NOOP("Activation", "Something in front of the store turned the call away: it "
+                                     "wants a password of its own (HTTP Basic), or a firewall "
+                                     "does not let this computer through."),
      QT_TRANSLATE_NOOP("Activation",
-                       "Have this computer, or the paths oauth/ and rest/, let through without "
-                       "them. Then start again.")},
+                       "Have this computer, or the paths oauth/ and rest/, let through. Then start "
+                       "again.")},
 };
 static_assert(std::size(reasons) == size_t(lastReason) + 1);
 

@@ -41,9 +41,14 @@ bool wantsPasswordInFront(const CallOutcome &call)
     });
 }
 
-TokenProof proofOfRefusal(Outcome refusal)
+TokenProof proofOf(const CallOutcome &call)
 {
-    switch (refusal) {
+    if (call.status == 401 && wantsPasswordInFront(call)) {
+        return Walled;
+    }
+    switch (call.kind) {
+    case Outcome::Received:
+        return isJsonList(call.body) ? Works : Refused;
     case Outcome::SignatureInvalid:
         return SignatureInvalid;
     case Outcome::NotAuthorized:
@@ -55,24 +60,16 @@ TokenProof proofOfRefusal(Outcome refusal)
     case Outcome::TokenOfAnotherConsumer:
     case Outcome::NotAnAccessToken:
         return TokenDead;
-    default:
-        return Refused;
-    }
-}
-
-TokenProof proofOf(const CallOutcome &call)
-{
-    if (!call.problem) {
-        return isJsonList(call.body) ? Works : Refused;
-    }
-    if (call.status == 401 && wantsPasswordInFront(call)) {
+    case Outcome::Guarded:
         return Walled;
+    case Outcome::ServerError:
+    case Outcome::Unknown:
+        return NotReached;
+    case Outcome::NotSent: // not at all, or because the call itself is no good
+        return call.problem && call.problem->code.startsWith("http.") ? NotReached : Refused;
+    default:
+        return call.status >= 500 ? NotReached : Refused;
     }
-    if (call.refusal) {
-        return proofOfRefusal(*call.refusal);
-    }
-    const bool isNetwork = call.problem->code.startsWith("http.");
-    return isNetwork || call.status >= 500 ? NotReached : Refused;
 }
 
 // One form, once: a store that finds it wrong has read the header.
@@ -102,7 +99,7 @@ void explain(ProofOutcome &outcome, const web::Origin &store)
                              "way takes it off, so no signed call can work.")
                         .arg(QString::fromLatin1(store.text())),
                     {}};
-    } else if (outcome.proof == Walled) {
+    } else if (outcome.proof == Walled && outcome.call.kind != Outcome::Guarded) {
         outcome.call.problem =
             Problem{"commerce.walled",
                     Text::tr("Something in front of %1 asks for a user name and a password (HTTP "

@@ -87,9 +87,9 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
             callEnded(outcome.problem, outcome.tookMs);
             if (outcome.kind == oauth::Outcome::Received) {
                 m_arrivedRequest.insert(candidate, outcome.pair);
-                m_integration.storeBaseUrl = postedBaseUrl(candidate);
-                static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
-                    m_integration.id, m_integration.storeBaseUrl));
+                keepPostedBaseUrl(candidate);
+            } else if (outcome.problem.code == "commerce.page") {
+                keepPostedBaseUrl(candidate); // shown beside the configured one
             }
             step(event::RequestTokenAnswered{candidate, outcome.kind, outcome.problem.code,
                                              mayRunUntil(outcome)});
@@ -242,6 +242,13 @@ QByteArray ActivationRun::postedBaseUrl(const QString &candidate) const
 {
     const QByteArray posted = m_pending.posts().storeBaseUrlOf(candidate);
     return posted.isEmpty() ? m_integration.storeBaseUrl : posted;
+}
+
+void ActivationRun::keepPostedBaseUrl(const QString &candidate)
+{
+    m_integration.storeBaseUrl = postedBaseUrl(candidate);
+    static_cast<void>(
+        m_parts.integrations.saveStoreBaseUrl(m_integration.id, m_integration.storeBaseUrl));
 }
 
 secrets::IntegrationSecrets ActivationRun::newSecrets() const

@@ -114,6 +114,7 @@ private:
     commerce::CommerceClient client(const QString &candidate) const;
     secrets::IntegrationSecrets newSecrets() const;
     QByteArray postedBaseUrl(const QString &candidate) const;
+    void keepPostedBaseUrl(const QString &candidate);
     void learn(const commerce::StoreKnowledge &knowledge);
     void callEnded(const Problem &problem, qint64 tookMs);
     void releasePosts(quint64 untilWriting);

@@ -134,7 +134,8 @@ const std::vector<TokenOutcome> &everyOutcome()
 
 bool isUnheard(TokenOutcome outcome)
 {
-    return outcome == TokenOutcome::Unknown || outcome == TokenOutcome::NonceUsed;
+    return outcome == TokenOutcome::Unknown || outcome == TokenOutcome::NonceUsed ||
+           outcome == TokenOutcome::PageForSuccess || outcome == TokenOutcome::ServerError;
 }
 
 bool mayHaveBeenExecuted(TokenOutcome outcome)
