@@ -838,11 +838,11 @@ Der Shop: %2
     </message>
     <message>
         <source>Something in front of the store turned the call away: it wants a password of its own (HTTP Basic), or a firewall does not let this computer through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vor dem Shop hat den Aufruf abgewiesen: Es verlangt ein eigenes Passwort (HTTP Basic), oder eine Firewall lässt diesen Rechner nicht durch.</translation>
     </message>
     <message>
         <source>Have this computer, or the paths oauth/ and rest/, let through. Then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Rechner oder die Pfade oauth/ und rest/ durch. Starten Sie dann erneut.</translation>
     </message>
 </context>
 <context>
