@@ -5,7 +5,7 @@
 #include "activation/StateJson.h"
 #include "activation/Words.h"
 #include "cli/Text.h"
-#include "commerce/CommerceClient.h"
+#include "commerce/KnownDialects.h"
 #include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/StoreUrlHint.h"

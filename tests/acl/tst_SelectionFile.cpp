@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->first().choice.ids,
                  (QStringList{QStringLiteral("A_B::c"), QStringLiteral("A_B::d")}));
-        const auto text = readSelections("A_B::c\tThe first\n  A_B::d\tAn item # of it\n"
+        const auto text = readSelections("A_B::c\tFirst of all\n  A_B::d\tAn item # of it\n"
                                          "    AcmeStock::stock\t\n");
         QVERIFY(text);
         QCOMPARE(text->first().choice.ids,

@@ -467,7 +467,7 @@ private Q_SLOTS:
         };
         using enum TokenProof;
         row("works", list, {}, Works, 1);
-        row("inactive", notAllowed, wrongSignature, NotActive, 2);
+        row("inactive", notAllowed, wrongSignature, NotActive, 3); // with the port and without
         row("Authorization taken off", notAllowed, notAllowed, HeaderLost, 2);
         row("trouble at the second", notAllowed, httpAnswer(502, "text/html", ""), NotReached, 2);
         row("a wall in front",
@@ -483,7 +483,7 @@ private Q_SLOTS:
         row("integration deleted",
             restRefusal(401, "A consumer having the specified key does not exist"), {},
             IntegrationGone, 1);
-        row("signature refused", wrongSignature, {}, TokenProof::SignatureInvalid, 1);
+        row("signature refused", wrongSignature, wrongSignature, TokenProof::SignatureInvalid, 2);
         row("maintenance", httpAnswer(503, "text/html", "<html>"), {}, NotReached, 1);
         row("store in trouble", httpAnswer(500, "text/html", "<html>"), {}, NotReached, 1);
         row("closed", {}, {}, NotReached, 1);

@@ -212,7 +212,8 @@ private Q_SLOTS:
         QVERIFY(!outcome.problem.sentence.isEmpty());
         QVERIFY(!outcome.problem.sentence.contains(QLatin1Char('%')));
         QVERIFY(outcome.pair.token.isEmpty());
-        QCOMPARE(peer.requests().size(), 1);
+        // once more as a web server that drops the port sees it
+        QCOMPARE(peer.requests().size(), kind == Kind::SignatureInvalid ? 2 : 1);
         QVERIFY(outcome.knowledge == StoreKnowledge());
     }
 
