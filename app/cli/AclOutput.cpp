@@ -45,8 +45,8 @@ void remarkOnNearest(const console::Console &console, const acl::AclTree &tree,
     for (const QString &id : unknown.mid(0, most)) {
         const QStringList nearest = tree.nearest(id);
         if (!nearest.isEmpty()) {
-            console.remark(Text::tr("Nearest to %1 are %2.")
-                               .arg(id, nearest.join(QStringLiteral(", "))));
+            console.remark(
+                Text::tr("Nearest to %1 are %2.").arg(id, nearest.join(QStringLiteral(", "))));
         }
     }
 }

@@ -59,7 +59,7 @@ struct World
     Holdings memory, item;
     quint16 outstanding = 0;
     quint8 maybeExecuted = 0; // candidates whose request-token call may have been executed
-    quint8 acted = 0; // … since whose request-token call was made a person did something
+    quint8 acted = 0;         // … since whose request-token call was made a person did something
     bool mayStillRun = false; // one that nobody heard of again may still be running in the store
     bool proved = false;      // the access token held was proved
     bool stored = false;      // … and stored in the pending item

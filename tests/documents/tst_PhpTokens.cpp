@@ -56,7 +56,8 @@ private Q_SLOTS:
         row("a // b ?> text <?php c", "n:a|;|n:c");
         row("#[A] b", "#[|n:A|]|n:b");
         row("a ?> 'text' <b> <? c ?> <?= d ?>\n", "n:a|;|n:d|;");
-        row("a===b ?? c?->d ?" "?= e <=> f ** g",
+        row("a===b ?? c?->d ?"
+            "?= e <=> f ** g",
             "n:a|===|n:b|\?\?|n:c|?->|n:d|\?\?=|n:e|<=>|n:f|**|n:g");
         row("$\xc3\xa9", "v:\xc3\xa9");
         row("'abc", "");

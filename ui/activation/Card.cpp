@@ -138,8 +138,7 @@ Card wrongAddress(const integrations::Integration &integration,
                   const integrations::StoreUrlHint &hint)
 {
     const QString meant = QString::fromUtf8(hint.url);
-    return {Mark::Failed,
-            Text::tr("This address answered with a page, not with the store's API"),
+    return {Mark::Failed, Text::tr("This address answered with a page, not with the store's API"),
             Text::tr("Typed: %1\nThe store: %2\n%3")
                 .arg(QString::fromUtf8(integration.storeUrl), meant, hint.difference),
             CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
