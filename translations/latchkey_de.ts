@@ -16,10 +16,6 @@
         <translation>Zeile %1: „%2“ ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is a tree of resources, not a selection. A selection is a list of ids: [&quot;Magento_Sales::sales&quot;].</source>
-        <translation>Dieses JSON ist ein Baum von Ressourcen, keine Auswahl. Eine Auswahl ist eine Liste von Kennungen: [&quot;Magento_Sales::sales&quot;].</translation>
-    </message>
-    <message>
         <source>Entry %1 of the list, &quot;%2&quot;, is no id of a resource. They look like Magento_Sales::sales.</source>
         <translation>Eintrag %1 der Liste, „%2“, ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
     </message>
@@ -319,14 +315,6 @@
         <translation>Prüfen Sie das Netzwerk und die Adresse des Shops und starten Sie dann erneut: Die Aktivierung geht dort weiter, wo sie stehen blieb.</translation>
     </message>
     <message>
-        <source>The store&apos;s address answered, but not as a store does.</source>
-        <translation>Unter der Adresse des Shops kam eine Antwort, aber nicht die eines Shops.</translation>
-    </message>
-    <message>
-        <source>Check the store URL: another host name, https instead of http, or a folder may be missing. Then start again.</source>
-        <translation>Prüfen Sie die Shop-URL: Vielleicht ist der Hostname ein anderer, statt http gilt https oder ein Ordner fehlt. Starten Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>The store refused every signature made with the credentials that arrived.</source>
         <translation>Der Shop hat jede Signatur mit den angekommenen Zugangsdaten abgelehnt.</translation>
     </message>
@@ -357,14 +345,6 @@
     <message>
         <source>Start again and click Activate in Admin once more.</source>
         <translation>Starten Sie erneut und klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The store was asked for a request token and its answer was lost. It gives one only once.</source>
-        <translation>Der Shop wurde um ein Request-Token gebeten, und seine Antwort ging verloren. Er gibt es nur einmal heraus.</translation>
-    </message>
-    <message>
-        <source>Admin offers no way back for this integration: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
-        <translation>Der Admin bietet für diese Integration keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren Sie ihr Modul und installieren Sie es neu. Aktivieren Sie sie dann.</translation>
     </message>
     <message>
         <source>The store no longer knows the request token.</source>
@@ -413,14 +393,6 @@
     <message>
         <source>Start again to ask once more. If Admin shows the integration as Active, click Reauthorize there.</source>
         <translation>Starten Sie erneut, um noch einmal zu fragen. Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>The store takes the tokens&apos; signature, but the integration may not do anything.</source>
-        <translation>Der Shop erkennt die Signatur der Token an, aber die Integration darf nichts.</translation>
-    </message>
-    <message>
-        <source>In Admin, check that the integration is active and has resources. Then start again: the tokens are kept.</source>
-        <translation>Prüfen Sie im Admin, ob die Integration aktiv ist und Ressourcen hat. Starten Sie dann erneut: Die Token bleiben erhalten.</translation>
     </message>
     <message>
         <source>The store refuses the access token.</source>
@@ -675,20 +647,8 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The tokens are gone</source>
-        <translation>Die Token sind weg</translation>
-    </message>
-    <message>
-        <source>The keychain does not hold them: they were in memory only, or somebody removed them. Click Reauthorize in Admin for new ones.</source>
-        <translation>Der Schlüsselbund enthält sie nicht: Sie lagen nur im Arbeitsspeicher, oder jemand hat sie entfernt. Klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
-    </message>
-    <message>
         <source>The store no longer takes the tokens</source>
         <translation>Der Shop nimmt die Token nicht mehr an</translation>
-    </message>
-    <message>
-        <source>They were replaced or the integration was removed in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
-        <translation>Sie wurden ersetzt, oder die Integration wurde im Admin entfernt. Aktivieren Sie sie neu (im Admin „Erneut autorisieren“, falls sie dort noch aktiv ist).</translation>
     </message>
     <message>
         <source>What was under way cannot be read</source>
@@ -725,6 +685,125 @@
     <message>
         <source>Test it with a signed call</source>
         <translation>Mit einem signierten Aufruf prüfen</translation>
+    </message>
+    <message>
+        <source>This address answered with a page, not with the store&apos;s API.</source>
+        <translation>Diese Adresse antwortete mit einer Seite, nicht mit der API des Shops.</translation>
+    </message>
+    <message>
+        <source>Check the store URL: a folder may be missing or too many, or it is Admin&apos;s address, another host name, or http instead of https. Then start again.</source>
+        <translation>Prüfen Sie die Shop-URL: Vielleicht fehlt ein Ordner oder ist einer zu viel, oder es ist die Adresse des Admin, ein anderer Hostname oder http statt https. Starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store says that it issued a request token for these credentials before. An earlier attempt of Latchkey&apos;s asked for it, and it did not arrive or was not kept.</source>
+        <translation>Der Shop sagt, dass er für diese Zugangsdaten schon ein Request-Token ausgestellt hat. Ein früherer Versuch von Latchkey hat danach gefragt, und es kam nicht an oder wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>If Admin shows the integration as Active, click Reauthorize there. Otherwise Admin offers no way back: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
+        <translation>Zeigt der Admin die Integration als aktiv, klicken Sie dort auf „Erneut autorisieren“. Sonst bietet der Admin keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren und installieren Sie ihr Modul. Aktivieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The tokens are good, but the integration is not active.</source>
+        <translation>Die Token sind gut, aber die Integration ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>In Admin, check that the integration&apos;s status is Active. Then start again: the tokens are kept.</source>
+        <translation>Prüfen Sie im Admin, ob der Status der Integration aktiv ist. Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The store was asked for a request token, and no usable answer came.</source>
+        <translation>Der Shop wurde nach einem Request-Token gefragt, und es kam keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>Start again, or click Activate in Admin again and sign in: then the store is asked once more, and its answer tells whether it had heard the first time.</source>
+        <translation>Starten Sie erneut, oder klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich an: Dann wird der Shop noch einmal gefragt, und seine Antwort sagt, ob er beim ersten Mal gehört hat.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the tokens of this integration.</source>
+        <translation>Der Schlüsselbund enthält die Token dieser Integration nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start again and click Reauthorize in Admin for new ones.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“, um neue zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The activation was cancelled, and the tokens from before are dead: Reauthorize was clicked in Admin.</source>
+        <translation>Die Aktivierung wurde abgebrochen, und die bisherigen Token sind ungültig: Im Admin wurde auf „Erneut autorisieren“ geklickt.</translation>
+    </message>
+    <message>
+        <source>Start again and click Activate (or Reauthorize) in Admin.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“ (oder „Erneut autorisieren“).</translation>
+    </message>
+    <message>
+        <source>The store does not know this integration any more: it was deleted or reset in Admin.</source>
+        <translation>Der Shop kennt diese Integration nicht mehr: Sie wurde im Admin gelöscht oder zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Start again. If Admin still lists the integration, click Activate there; otherwise create it again first.</source>
+        <translation>Starten Sie erneut. Führt der Admin die Integration noch auf, klicken Sie dort auf „Aktivieren“; sonst legen Sie sie zuerst neu an.</translation>
+    </message>
+    <message>
+        <source>The store receives no Authorization header: something on the way takes it off.</source>
+        <translation>Beim Shop kommt kein Authorization-Header an: Etwas auf dem Weg entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s web server to pass Authorization on to PHP (with Apache and CGI: CGIPassAuth On). Then start again: the tokens are kept.</source>
+        <translation>Bitten Sie, wer den Webserver des Shops betreibt, Authorization an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Waiting to ask the store again</source>
+        <translation>Gleich wird der Shop noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>The first request got no answer and may still be running in the store; two at once would spoil both.</source>
+        <translation>Die erste Anfrage blieb ohne Antwort und läuft im Shop vielleicht noch; zwei zugleich verdürben einander.</translation>
+    </message>
+    <message>
+        <source>This address answered with a page, not with the store&apos;s API</source>
+        <translation>Diese Adresse antwortete mit einer Seite, nicht mit der API des Shops</translation>
+    </message>
+    <message>
+        <source>Typed: %1
+The store: %2
+%3</source>
+        <translation>Eingegeben: %1
+Der Shop: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>They were replaced or taken back in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
+        <translation>Sie wurden im Admin ersetzt oder zurückgenommen. Aktivieren Sie die Integration neu (im Admin mit „Erneut autorisieren“, wo sie noch aktiv ist).</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more like this)</source>
+        <translation>
+            <numerusform>(noch %n davon)</numerusform>
+            <numerusform>(noch %n davon)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others called, none with the key of this sign-in</source>
+        <translation>Andere haben angerufen, keiner mit dem Schlüssel dieser Anmeldung</translation>
+    </message>
+    <message>
+        <source>Somebody else sent credentials to the callback URL, and the store&apos;s own have not come. This page goes on by itself when they do; if it stays, close it and click Activate or Reauthorize in Admin once more.</source>
+        <translation>Jemand anderes hat Zugangsdaten an die Callback-URL geschickt; die des Shops sind nicht gekommen. Kommen sie, geht es hier von selbst weiter; bleibt diese Seite stehen, schließen Sie sie und klicken im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>A sign-in with a wrong name or password</source>
+        <translation>Eine Anmeldung mit falschem Namen oder Passwort</translation>
+    </message>
+    <message>
+        <source>Something in front of the store turned the call away: it wants a password of its own (HTTP Basic), or a firewall does not let this computer through.</source>
+        <translation>Etwas vor dem Shop hat den Aufruf abgewiesen: Es verlangt ein eigenes Passwort (HTTP Basic), oder eine Firewall lässt diesen Rechner nicht durch.</translation>
+    </message>
+    <message>
+        <source>Have this computer, or the paths oauth/ and rest/, let through. Then start again.</source>
+        <translation>Lassen Sie diesen Rechner oder die Pfade oauth/ und rest/ durch. Starten Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -786,20 +865,12 @@
         </translation>
     </message>
     <message>
-        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
-        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
-    </message>
-    <message>
         <source>The JSON is nested too deeply.</source>
         <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The JSON cannot be read. It may have been cut off.</source>
         <translation>Das JSON lässt sich nicht lesen. Vielleicht wurde es abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
-        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
     </message>
     <message>
         <source>This is larger than %L1 MiB.</source>
@@ -848,6 +919,14 @@
             <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie ihre Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
+        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
+        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -882,10 +961,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message>
-        <source>%1 holds several integrations: %2. Keep the one that is meant.</source>
-        <translation>%1 enthält mehrere Integrationen: %2. Lassen Sie nur die gemeinte darin.</translation>
-    </message>
     <message>
         <source>A source&apos;s path is empty.</source>
         <translation>Der Pfad einer Quelle ist leer.</translation>
@@ -922,20 +997,12 @@
         <translation>Nennen Sie Aufrufe wie &apos;GET /V1/orders&apos; oder mit --needs eine Ressource.</translation>
     </message>
     <message>
-        <source>%1 is for signed-in customers; an integration cannot use it.</source>
-        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
-    </message>
-    <message>
         <source>No call matches any route.</source>
         <translation>Kein Aufruf passt zu einer Route.</translation>
     </message>
     <message>
         <source>No call of the REST API was found in %1.</source>
         <translation>In %1 wurde kein Aufruf der REST-API gefunden.</translation>
-    </message>
-    <message>
-        <source>The resource %1, which a route needs, is not in the tree.</source>
-        <translation>Die Ressource %1, die eine Route braucht, ist nicht im Baum.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -1026,10 +1093,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Gibt zu jedem Aufruf die Route und deren Ressourcen aus; --needs: die Routen, die eine Ressource brauchen</translation>
     </message>
     <message>
-        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
-        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
-    </message>
-    <message>
         <source>Lists selections for common kinds of software</source>
         <translation>Nennt Vorlagen für verbreitete Arten von Software</translation>
     </message>
@@ -1082,10 +1145,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Aktiviert eine Integration mit dem Übungsshop</translation>
     </message>
     <message>
-        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON; --from: what they are chosen from, as with acl tree</source>
-        <translation>Gibt die Ressourcen aus, um die eine Integration bittet, mit den übergeordneten; --set: die einer api.xml, integration.xml, Liste oder JSON-Datei; --from: woraus gewählt wird, wie bei acl tree</translation>
-    </message>
-    <message>
         <source>Writes, reads and deletes an entry in the keychain</source>
         <translation>Schreibt, liest und löscht einen Eintrag im Schlüsselbund</translation>
     </message>
@@ -1102,14 +1161,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Signiert Anfragen, die als JSON-Zeilen auf der Standardeingabe kommen</translation>
     </message>
     <message>
-        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --disabled: with what is switched off</source>
-        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder &quot;catalogue&quot; (eingebaut, auch ohne --from); --disabled: auch Abgeschaltetes</translation>
-    </message>
-    <message>
-        <source>Compares two selections: api.xml, integration.xml, a list or JSON; - is only in A, + only in B</source>
-        <translation>Vergleicht zwei Auswahlen: api.xml, integration.xml, Liste oder JSON; - steht nur in A, + nur in B</translation>
-    </message>
-    <message>
         <source>--timeout takes a number of seconds, at least 1.</source>
         <translation>--timeout verlangt eine Zahl von Sekunden, mindestens 1.</translation>
     </message>
@@ -1120,6 +1171,78 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Tries the tokens with a harmless signed call, which the timeline keeps</source>
         <translation>Probiert die Token mit einem harmlosen signierten Aufruf, den der Verlauf festhält</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is probably %1. %2 To take it: latchkeyctl integration edit %3 --store %1</source>
+        <translation>Die Adresse des Shops ist wohl %1. %2 So übernehmen Sie sie: latchkeyctl integration edit %3 --store %1</translation>
+    </message>
+    <message>
+        <source>This integration is being activated. Cancel that first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Changes what is given; with another store URL the integration has to be activated again</source>
+        <translation>Ändert, was angegeben ist; mit einer anderen Shop-URL muss die Integration neu aktiviert werden</translation>
+    </message>
+    <message>
+        <source>%1 is a store or a release, %2 is none. Compare two of these, or two selections.</source>
+        <translation>%1 ist ein Shop oder ein Release, %2 nicht. Vergleichen Sie zwei davon oder zwei Auswahlen.</translation>
+    </message>
+    <message>
+        <source>Compares two selections (api.xml, integration.xml, a list or JSON; --integration: which of several there), two releases (2.4.6 2.4.8) or two stores&apos; code; - is only in A, + only in B, &gt; moved, ~ changed</source>
+        <translation>Vergleicht zwei Auswahlen (api.xml, integration.xml, Liste oder JSON; --integration: welche von mehreren darin), zwei Releases (2.4.6 2.4.8) oder den Code zweier Shops; - ist nur in A, + nur in B, &gt; verschoben, ~ geändert</translation>
+    </message>
+    <message>
+        <source>--release says which release of the built-in catalogue is meant: add --from catalogue, or leave --release out.</source>
+        <translation>--release sagt, welches Release des eingebauten Katalogs gemeint ist: Geben Sie auch --from catalogue an oder lassen Sie --release weg.</translation>
+    </message>
+    <message>
+        <source>%1 holds no integration %2. There are: %3.</source>
+        <translation>%1 enthält keine Integration %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds several integrations: %2. Say which one by --integration.</source>
+        <translation>%1 enthält mehrere Integrationen: %2. Sagen Sie mit --integration, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nearest to %1 are %2.</source>
+        <translation>Am ähnlichsten zu %1 sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed, but no acl.xml that was read defines it: only All (%2) opens such calls.</source>
+        <translation>%1 wird gebraucht, aber keine gelesene acl.xml definiert es: Nur „Alle“ (%2) öffnet solche Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --release: which release of that, such as 2.4.6; --disabled: with what is switched off</source>
+        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: der Code eines Shops, ein Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml oder „catalogue“ (eingebaut, auch ohne --from); --release: welches Release davon, etwa 2.4.6; --disabled: auch, was abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>The file %1 holds more than %2 MiB.</source>
+        <translation>Die Datei %1 enthält mehr als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>%1, signature refused: %2</source>
+        <translation>%1, Signatur abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put an argument that holds a space in quotes.</source>
+        <translation>Setzen Sie ein Argument, das ein Leerzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON, --integration: which of several there; --from, --release: what they are chosen from, as with acl tree</source>
+        <translation>Gibt die Ressourcen aus, die eine Integration verlangt, samt Eltern; --set: die einer api.xml, integration.xml, Liste oder JSON, --integration: welche von mehreren darin; --from, --release: woraus sie gewählt werden, wie bei acl tree</translation>
+    </message>
+    <message>
+        <source>%1 is for signed-in customers; an integration cannot use it.</source>
+        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
+        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1407,66 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>RFC 5849 to the letter</source>
         <translation>RFC 5849 auf den Buchstaben genau</translation>
     </message>
+    <message>
+        <source>%1 accepts the signature, but the integration is not active. Check its status in Admin.</source>
+        <translation>%1 nimmt die Signatur an, aber die Integration ist nicht aktiv. Prüfen Sie ihren Status im Admin.</translation>
+    </message>
+    <message>
+        <source>%1 receives no Authorization header: a web server or proxy on the way takes it off, so no signed call can work.</source>
+        <translation>Bei %1 kommt kein Authorization-Header an: Ein Webserver oder Proxy auf dem Weg entfernt ihn, daher kann kein signierter Aufruf gelingen.</translation>
+    </message>
+    <message>
+        <source>Something in front of %1 asks for a user name and a password (HTTP Basic).</source>
+        <translation>Etwas vor %1 verlangt Benutzername und Passwort (HTTP Basic).</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>A store reads a &apos;+&apos; in a path as a space. Write a plus inside a name, such as a SKU, as %2B, and a space as %20.</source>
+        <translation>Ein Shop liest ein „+“ in einem Pfad als Leerzeichen. Schreiben Sie ein Plus in einem Namen, etwa einer SKU, als %2B und ein Leerzeichen als %20.</translation>
+    </message>
+    <message>
+        <source>Or it is the %2F: Apache turns such addresses away unless AllowEncodedSlashes is on.</source>
+        <translation>Oder es liegt am %2F: Apache weist solche Adressen ab, wenn AllowEncodedSlashes nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>A path names the version of the API, as /V1/store/storeConfigs does.</source>
+        <translation>Ein Pfad nennt die Version der API, wie /V1/store/storeConfigs.</translation>
+    </message>
+    <message>
+        <source>Inside a name, such as a SKU, write a slash as %2F, a plus as %2B and a space as %20.</source>
+        <translation>Schreiben Sie in einem Namen, etwa einer SKU, einen Schrägstrich als %2F, ein Plus als %2B und ein Leerzeichen als %20.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 asks for a password of its own (HTTP Basic) before the store sees the call. Ask whoever runs it to let the store&apos;s API through without one.</source>
+        <translation>Der Webserver unter %1 verlangt ein eigenes Passwort (HTTP Basic), bevor der Shop den Aufruf sieht. Bitten Sie den Betreiber, die API des Shops ohne Passwort durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 answered with an error of its own (status %2): it had no answer from the store behind it. Ask whoever runs it to look at its error log. What was asked for may have been done.</source>
+        <translation>Der Webserver unter %1 hat mit einem eigenen Fehler geantwortet (Status %2): Vom Shop dahinter bekam er keine Antwort. Bitten Sie den Betreiber, in dessen Fehlerprotokoll zu sehen. Was verlangt wurde, ist vielleicht trotzdem geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 ran into an error of its own (status %2) and wrote it down as report %3. Before trying again, ask whoever runs the store to look for that in var/log and var/report.</source>
+        <translation>In %1 ist ein Fehler aufgetreten (Status %2); der Shop hat ihn als Bericht %3 aufgeschrieben. Bitten Sie den Betreiber, danach in var/log und var/report zu suchen, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, not with the store&apos;s API (status %2). Check the store&apos;s address: its host, and whether a folder is missing or too many, such as /admin/ or /rest/V1/.</source>
+        <translation>%1 hat mit einer Webseite geantwortet, nicht mit der API des Shops (Status %2). Prüfen Sie die Adresse des Shops: den Host, und ob ein Ordner fehlt oder zu viel ist, etwa /admin/ oder /rest/V1/.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 takes no request as large as this one (status %2). Send less at once, or ask whoever runs it to raise its limit.</source>
+        <translation>Der Webserver unter %1 nimmt keine so große Anfrage an (Status %2). Senden Sie weniger auf einmal, oder bitten Sie den Betreiber, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The web server at %1 takes no address or header as long as this one (status %2). Ask for less at once, such as fewer filters, or ask whoever runs it to raise its limit.</source>
+        <translation>Der Webserver unter %1 nimmt keine so lange Adresse oder Kopfzeile an (Status %2). Fragen Sie weniger auf einmal ab, etwa mit weniger Filtern, oder bitten Sie den Betreiber, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>Commerce 2.4.6 and 2.4.7 with a patch taken from 2.4.8</source>
+        <translation>Commerce 2.4.6 und 2.4.7 mit einem Patch aus 2.4.8</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1298,6 +1481,14 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Standard input holds more than %1 MiB.</source>
         <translation>Auf der Standardeingabe kamen mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read to its end (%1). Check where it comes from.</source>
+        <translation>Die Standardeingabe kann nicht bis zum Ende gelesen werden (%1). Prüfen Sie, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>The line on standard input is longer than %1 characters, which no password is.</source>
+        <translation>Die Zeile auf der Standardeingabe ist länger als %1 Zeichen; so lang ist kein Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +1703,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
     </message>
     <message>
-        <source>A resource was chosen whose id has control characters in it. Such a choice cannot be kept; its module is broken.</source>
-        <translation>Gewählt wurde eine Ressource, deren Kennung Steuerzeichen enthält. Eine solche Auswahl lässt sich nicht aufbewahren; das Modul ist fehlerhaft.</translation>
-    </message>
-    <message>
         <source>This cannot be the store&apos;s address: %1 Type it like https://shop.example/.</source>
         <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
     </message>
@@ -1570,6 +1757,34 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>This cannot be the address of the store&apos;s Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
         <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
+    </message>
+    <message>
+        <source>It is another host: %1, not %2.</source>
+        <translation>Es ist ein anderer Host: %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It begins with %1.</source>
+        <translation>Sie beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>It has another port: %1, not %2.</source>
+        <translation>Sie hat einen anderen Port: %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” at the end is too much.</source>
+        <translation>„%1“ am Ende ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” at the end is missing.</source>
+        <translation>„%1“ am Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Its path is “%1”, not “%2”.</source>
+        <translation>Ihr Pfad ist „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Something was chosen that is no id of a resource. Such a choice cannot be kept.</source>
+        <translation>Gewählt wurde etwas, das keine ID einer Ressource ist. Eine solche Auswahl lässt sich nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1922,18 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Look again now</source>
         <translation>Jetzt nachsehen</translation>
     </message>
+    <message>
+        <source>Latchkey is being closed</source>
+        <translation>Latchkey wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>Start it again, then click Activate or Reauthorize in Admin once more.</source>
+        <translation>Starten Sie es wieder und klicken Sie dann im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Somebody using the same account of this computer signed in at the same time. Type your name and password once more.</source>
+        <translation>Unter demselben Konto dieses Computers hat sich gleichzeitig jemand angemeldet. Geben Sie Name und Passwort noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>LoginRepository</name>
@@ -1715,16 +1942,16 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
     </message>
     <message>
-        <source>A password has at least 8 characters (and at most 1,024 bytes).</source>
-        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Byte).</translation>
-    </message>
-    <message>
         <source>There is a login named “%1” already.</source>
         <translation>Ein Login namens „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is no login named “%1”.</source>
         <translation>Ein Login namens „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters (and at most 1,024 bytes, none of them NUL).</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Bytes, keines davon NUL).</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2387,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>There is no setting of that name. There are: %1.</source>
         <translation>Eine Einstellung dieses Namens gibt es nicht. Vorhanden: %1.</translation>
     </message>
+    <message>
+        <source>The profile&apos;s database is damaged and was put aside as %1. Put back a copy of it as %2, or start Latchkey again and set the integrations up anew.</source>
+        <translation>Die Datenbank des Profils ist beschädigt und wurde als %1 beiseitegelegt. Legen Sie eine Kopie von ihr als %2 zurück, oder starten Sie Latchkey neu und richten Sie die Integrationen neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -2336,20 +2567,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Folders are nested more than %L1 levels deep here; what is below was not read.</source>
-        <translation>Hier sind Ordner mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde nicht gelesen.</translation>
-    </message>
-    <message>
         <source>There are more than %L1 folders; reading ended here.</source>
         <translation>Es gibt mehr als %L1 Ordner; hier endete das Lesen.</translation>
     </message>
     <message>
         <source>Reading took more than %L1 seconds and ended here.</source>
         <translation>Das Lesen dauerte mehr als %L1 Sekunden und endete hier.</translation>
-    </message>
-    <message>
-        <source>The folder&apos;s name is not in UTF-8; it was not read.</source>
-        <translation>Der Name des Ordners ist nicht in UTF-8; er wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>All files together are larger than %L1 MiB; reading ended here.</source>
@@ -2408,16 +2631,80 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das Archiv hat mehr als %L1 Einträge; es wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>Unpacked, this is larger than %L1 MiB; reading ended here.</source>
-        <translation>Ausgepackt ist das größer als %L1 MiB; hier endete das Lesen.</translation>
-    </message>
-    <message>
         <source>Unpacked, this is larger than %L1 MiB; it was left out.</source>
         <translation>Ausgepackt ist das größer als %L1 MiB; es wurde ausgelassen.</translation>
     </message>
     <message>
         <source>This entry cannot be read: it is encrypted, or damaged.</source>
         <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a resource; it was left out, with what is below it. Ids look like Magento_Sales::sales.</source>
+        <translation>„%1“ ist keine ID einer Ressource; sie wurde mit allem darunter weggelassen. IDs sehen aus wie Magento_Sales::sales.</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue does not know the release %1. It knows %2.</source>
+        <translation>Der eingebaute Katalog kennt das Release %1 nicht. Er kennt %2.</translation>
+    </message>
+    <message>
+        <source>A link leads out of what is read here; it was not followed. Add the place it leads to as a source of its own.</source>
+        <translation>Eine Verknüpfung führt aus dem Gelesenen hinaus; ihr wurde nicht gefolgt. Fügen Sie den Ort, zu dem sie führt, als eigene Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file; it was not opened.</source>
+        <translation>Das ist keine gewöhnliche Datei; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 MiB.</source>
+        <translation>Die Datei ist größer als %L1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>This module lies more than %L1 folders deep; it was not read.</source>
+        <translation>Dieses Modul liegt mehr als %L1 Ordner tief; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>So were these: %1</source>
+        <translation>Ebenso diese: %1</translation>
+    </message>
+    <message>
+        <source>The name is not in UTF-8; it was not read.</source>
+        <translation>Der Name ist nicht in UTF-8; das wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No file gives %1 a title. A store in developer mode then refuses all of its resources (&quot;The attribute &apos;title&apos; is required but missing&quot;). Give it one, or correct the id.</source>
+        <translation>Keine Datei gibt %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“). Geben Sie ihr einen, oder berichtigen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside %2 instead of below it. Admin&apos;s API tab does not show it there, so that no integration can be given it, except by All.</source>
+        <translation>%1 steht neben %2 statt darunter. Der API-Reiter im Admin zeigt sie dort nicht, sodass keine Integration sie bekommen kann, außer mit „Alle“.</translation>
+    </message>
+    <message>
+        <source>at the root (%1)</source>
+        <translation>an der Wurzel (%1)</translation>
+    </message>
+    <message>
+        <source>below %1 (%2)</source>
+        <translation>unter %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 stands in several places: %2, and %3. Commerce refuses that in every mode (&quot;Resource id &apos;%1&apos; already exists in the ACL&quot;): Admin does not open, and calls that need a resource are refused. Name the same parents in both files.</source>
+        <translation>%1 steht an mehreren Stellen: %2 und %3. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt. Nennen Sie in beiden Dateien dieselben Eltern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of a resource, so that nothing but All opens this route.</source>
+        <translation>„%1“ ist keine ID einer Ressource, sodass nur „Alle“ diese Route öffnet.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %L1 folders; it was not read.</source>
+        <translation>Das Archiv hat mehr als %L1 Ordner; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a link; those in an archive are not followed.</source>
+        <translation>Das ist eine Verknüpfung; solchen in einem Archiv wird nicht gefolgt.</translation>
     </message>
 </context>
 <context>
@@ -2729,16 +3016,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Wählen, was diese brauchen</translation>
     </message>
     <message>
-        <source>Paste what your software calls:
-GET /V1/orders
-POST /V1/order/{id}/ship
-or a script with curl, a Postman collection, an OpenAPI description, a HAR</source>
-        <translation>Fügen Sie ein, was Ihre Software aufruft:
-GET /V1/orders
-POST /V1/order/{id}/ship
-oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine HAR-Datei</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
@@ -2789,6 +3066,16 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>Calls of your software</source>
         <translation>Aufrufe Ihrer Software</translation>
+    </message>
+    <message>
+        <source>Paste what your software calls:
+GET /V1/orders
+POST /V1/order/{id}/ship
+or a script with curl, a Postman collection, an OpenAPI description, a HAR</source>
+        <translation>Fügen Sie ein, was Ihre Software aufruft:
+GET /V1/orders
+POST /V1/order/{id}/ship
+oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine HAR-Datei</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3582,18 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Use another address for the store?</source>
+        <translation>Eine andere Adresse für den Shop verwenden?</translation>
+    </message>
+    <message>
+        <source>Credentials and tokens will be sent to %1 instead of %2. Do this only if that is your store.</source>
+        <translation>Zugangsdaten und Token gehen dann an %1 statt an %2. Tun Sie das nur, wenn das Ihr Shop ist.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::MessageBar</name>
@@ -3773,6 +4072,10 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Built-in resources of</source>
+        <translation>Eingebaute Ressourcen von</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Activation</name>
+    <message numerus="yes">
+        <source>(%n more like this)</source>
+        <translation>
+            <numerusform>(%n more like this)</numerusform>
+            <numerusform>(%n more like this)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
         <source>%Ln more remarks of this kind.</source>

@@ -55,21 +55,14 @@ bool isSchemaName(QStringView text)
 
 bool isResourceId(QStringView id)
 {
-    const Parts parts(id);
-    return id.size() <= maxId && isOf(parts.vendor) && isOf(parts.module) &&
-           isOf(parts.name, u"_-./");
+    const qsizetype colons = id.size() <= maxId ? id.indexOf(QLatin1String("::")) : -1;
+    return colons > 0 && isOf(id.first(colons), u"_-./") && isOf(id.sliced(colons + 2), u"_-./");
 }
 
 bool isSchemaResourceId(QStringView id)
 {
     const Parts parts(id);
     return isSchemaName(parts.vendor) && isSchemaName(parts.module) && isOf(parts.name, u"_");
-}
-
-bool isOneLine(QStringView id)
-{
-    return std::none_of(id.begin(), id.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace latchkey::acl

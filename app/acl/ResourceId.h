@@ -6,15 +6,13 @@
 
 namespace latchkey::acl {
 
-// As people and programs write one down: letters and digits, "_", letters and digits, "::", and
-// then also "_", "-", "." and "/"; ASCII, at most 255 characters. Stores can have odder ones.
+// What is taken for one wherever an id comes from: a word, "::" and another word, of ASCII letters
+// and digits, "_", "-", "." and "/"; at most 255 characters. Stores in production take more; such
+// ids are left out, because what cannot be written into a list cannot be asked for either.
 bool isResourceId(QStringView id);
 
 // As Commerce's schema of acl.xml wants it: the vendor and the module begin with a capital and have
 // two characters or more, behind "::" are letters, digits and "_".
 bool isSchemaResourceId(QStringView id);
-
-// Whether an id, also an odd one, can be kept in a list of lines: it has no control characters.
-bool isOneLine(QStringView id);
 
 } // namespace latchkey::acl

@@ -22,7 +22,10 @@ struct Route
 
     friend bool operator==(const Route &, const Route &) = default;
 
-    // The ACL resources among `resources`.
+    // `resources` without selfRef and anonymousRef; also what is no id, which nothing but *All*
+    // opens.
+    QStringList neededResources() const;
+    // The ids of ACL resources among them.
     QStringList aclResources() const;
     // "GET /V1/orders/:id"
     QString text() const { return method + QLatin1Char(' ') + url; }

@@ -9,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace latchkey::acl {
 
@@ -46,23 +45,37 @@ tl::unexpected<Problem> badId(const QString &id, int line)
 
 // A list
 
+// Of an id, a tab and words the id; of all else everything.
+QStringView describedId(QStringView line)
+{
+    const qsizetype tab = line.indexOf(u'\t');
+    if (tab < 0 || line.indexOf(u'\t', tab + 1) >= 0) {
+        return line;
+    }
+    const QStringView id = line.first(tab).trimmed();
+    return isResourceId(id) && !isResourceId(line.sliced(tab + 1).trimmed()) ? id : line;
+}
+
 // Ids with blanks or commas between them; or, as latchkeyctl prints resources, an id, a tab and
 // words.
 Result<QStringList> idsOfLine(QStringView line, int number)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s,]+"));
-    static const QRegularExpression described(QStringLiteral("\\A[ ]*(\\S+::\\S+)\\t([^\\t]*)\\z"));
     const qsizetype comment = line.indexOf(u'#');
-    QString text = (comment < 0 ? line : line.first(comment)).toString();
-    if (const auto match = described.match(text);
-        match.hasMatch() && !isResourceId(match.captured(2).trimmed())) {
-        text = match.captured(1);
-    }
-    const QStringList ids = text.split(separators, Qt::SkipEmptyParts);
-    for (const QString &id : ids) {
-        if (!isResourceId(id)) {
-            return badId(id, number);
+    const QStringView text = describedId(comment < 0 ? line : line.first(comment));
+    QStringList ids;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace() && text[i] != u',') {
+            continue;
         }
+        if (i > start) {
+            const QString id = text.sliced(start, i - start).toString();
+            if (!isResourceId(id)) {
+                return badId(id, number);
+            }
+            ids.append(id);
+        }
+        start = i + 1;
     }
     return ids;
 }
@@ -83,16 +96,12 @@ Result<Selections> readList(QStringView text)
 
 // JSON
 
-Result<QStringList> idsOf(const QJsonArray &resources)
+// Entries are ids, or objects with an id; as latchkeyctl prints a tree, also with others below
+// them, of which those that are switched off do not count.
+Result<void> collect(const QJsonArray &resources, QStringList &ids)
 {
-    QStringList ids;
     for (const QJsonValue resource : resources) {
         const QJsonObject described = resource.toObject();
-        if (described.contains(QLatin1String("children"))) {
-            return bad(
-                Text::tr("This JSON is a tree of resources, not a selection. A selection is a "
-                         "list of ids: [\"Magento_Sales::sales\"]."));
-        }
         const QString id = resource.isObject() ? described[u"id"].toString() : resource.toString();
         if (!isResourceId(id)) {
             return bad(
@@ -101,9 +110,21 @@ Result<QStringList> idsOf(const QJsonArray &resources)
                     .arg(ids.size() + 1)
                     .arg(quotable(id)));
         }
+        if (described[u"disabled"].toBool()) {
+            continue;
+        }
         ids.append(id);
+        if (const auto below = collect(described[u"children"].toArray(), ids); !below) {
+            return below;
+        }
     }
-    return ids;
+    return {};
+}
+
+Result<QStringList> idsOf(const QJsonArray &resources)
+{
+    QStringList ids;
+    return collect(resources, ids).map([&ids] { return ids; });
 }
 
 // The ids of {"all": …, "resources": […]}.

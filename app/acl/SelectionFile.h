@@ -28,9 +28,10 @@ struct NamedSelection
     friend bool operator==(const NamedSelection &, const NamedSelection &) = default;
 };
 
-// In any of the formats, told by the content; at least one selection. Ids of another form than
-// Vendor_Module::name are refused. Problems: `acl.bad-selection`, `acl.too-large`, those of
-// readXml(); the detail says the line where there is one.
+// In any of the formats, told by the content; at least one selection. As JSON also a tree as
+// latchkeyctl prints it: all of it. What is no id (isResourceId) is refused. Problems:
+// `acl.bad-selection`, `acl.too-large`, those of readXml(); the detail says the line where there is
+// one.
 Result<QList<NamedSelection>> readSelections(QByteArrayView content);
 
 // What a file is written from. `ids` is the closed selection in tree order, as
@@ -42,7 +43,7 @@ struct WrittenSelection
     QStringList ids;
 };
 
-// UTF-8. What readSelections() reads back is the same selection.
+// UTF-8, without what is no id. What readSelections() reads back is the same selection.
 QByteArray writeSelection(const WrittenSelection &selection, SelectionFormat format);
 
 // The format that a file's name asks for: ".json", ".xml" (IntegrationXml if it is called

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/SelectionFile.h"
 
+#include "acl/ResourceId.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -51,7 +53,7 @@ void writeIntegration(QXmlStreamWriter &xml, const WrittenSelection &selection, 
     xml.writeStartElement(QStringLiteral("resources"));
     for (const QString &id : selection.ids) {
         xml.writeEmptyElement(QStringLiteral("resource"));
-        xml.writeAttribute(QStringLiteral("name"), forXml(id));
+        xml.writeAttribute(QStringLiteral("name"), id);
     }
     xml.writeEndElement();
     xml.writeEndElement();
@@ -79,8 +81,10 @@ QByteArray xml(const WrittenSelection &selection, bool isConsolidated)
 
 } // namespace
 
-QByteArray writeSelection(const WrittenSelection &selection, SelectionFormat format)
+QByteArray writeSelection(const WrittenSelection &given, SelectionFormat format)
 {
+    WrittenSelection selection = given;
+    selection.ids.removeIf([](const QString &id) { return !isResourceId(id); });
     switch (format) {
     case SelectionFormat::List:
         return list(selection.ids);

@@ -7,6 +7,10 @@ namespace latchkey::activation {
 
 namespace {
 
+// The state is written for every change, and whoever knows the URL can POST a thousand times a
+// second: the end of the 300 s moves on in steps.
+constexpr qint64 deadlineStepMs = 1'000;
+
 void dropFreshCandidates(Moves &m)
 {
     m.s.candidates.removeIf([](const Candidate &c) { return c.asked == Asked::No; });
@@ -56,23 +60,22 @@ void on(Moves &m, const event::KeychainNotReady &notReady)
 void on(Moves &m, const event::PostArrived &post)
 {
     Candidate *known = m.s.candidate(post.candidate);
-    if (known == nullptr) {
-        // After its request token was issued, a verifier is never posted again: a replay, or we
-        // asked and the call never arrived. It is not asked for again; who signs in is told.
-        const bool isSpent = m.s.spent.contains(post.candidate);
-        const bool isLost = isSpent && m.s.lostKeys.contains(post.key);
-        if ((isSpent && !isLost) || !m.makeRoom()) {
+    const bool isNew = known == nullptr;
+    if (isNew) {
+        if (!m.takeUp({post.candidate, post.key, post.pair})) {
             return;
         }
-        m.s.candidates.append(
-            {post.candidate, post.key, post.pair, isLost ? Asked::Lost : Asked::No, false});
-        m.s.credentialsStored = false;
+        // what the state has no place for changes nothing in it, and costs no writing of it
+        m.s.credentialsStored = m.s.credentialsStored && m.s.candidate(post.candidate) == nullptr;
     } else if (known->asked == Asked::Refused && m.s.phase != Phase::Exchanging) {
-        known->asked = Asked::No; // nothing was executed; what was in the way may be gone
+        m.leaveAsBefore(*known); // nothing was executed; what was in the way may be gone
     }
-    m.s.deadlineAt = post.at + exchangeWindowMs;
+    const qint64 deadline = post.at + exchangeWindowMs;
+    if (deadline < m.s.deadlineAt || deadline - m.s.deadlineAt >= deadlineStepMs) {
+        m.s.deadlineAt = deadline;
+    }
     m.note(TimelineStep::CallbackReceived);
-    if (!m.s.credentialsStored) {
+    if (isNew || !m.s.credentialsStored) {
         m.want(effect::StorePending{Contents::Credentials});
     }
     const bool isWantedNow = !m.s.signedInKey.isEmpty() && post.key == m.s.signedInKey;
@@ -94,6 +97,11 @@ void on(Moves &m, const event::PopUpOpened &)
     m.note(TimelineStep::LoginPageOpened);
 }
 
+void on(Moves &m, const event::SignInRefused &)
+{
+    m.want(effect::Note{TimelineStep::SignInRefused, false, Reason::None, {}});
+}
+
 // The pop-up carries the consumer key: it says which of the POSTs is the merchant's own.
 void on(Moves &m, const event::SignedIn &signedIn)
 {
@@ -106,22 +114,19 @@ void on(Moves &m, const event::SignedIn &signedIn)
         return;
     }
     m.s.signedInKey = signedIn.key;
+    m.takeUpThoseOf(signedIn.key, signedIn.posted);
     m.s.login = signedIn.login;
     m.s.returnOrigin = signedIn.returnOrigin;
     m.s.returnAllowed = signedIn.returnAllowed;
     if (m.s.stage == Stage::CheckingKeychain) {
         return; // KeychainReady goes on from here
     }
-    const bool usable = m.find(signedIn.key, Asked::No) != nullptr ||
-                        m.find(signedIn.key, Asked::Asking) != nullptr;
+    const bool usable =
+        m.nextToAsk(signedIn.key) != nullptr || m.find(signedIn.key, Asked::Asking) != nullptr;
     const Candidate *holder = m.s.candidate(m.s.requestTokenOf);
     if (usable || !m.s.accessTokenOf.isEmpty() ||
         (holder != nullptr && holder->key == signedIn.key)) {
         m.beginExchange();
-        return;
-    }
-    if (m.find(signedIn.key, Asked::Lost) != nullptr && m.s.lostKeys.contains(signedIn.key)) {
-        m.fail(Reason::RequestTokenLost);
         return;
     }
     const bool isDoneAlready = m.s.phase == Phase::Linked && signedIn.key == m.s.linkedKey;
@@ -131,6 +136,9 @@ void on(Moves &m, const event::SignedIn &signedIn)
             m.want(effect::SendPopUpBack{});
         }
         return;
+    }
+    if (m.s.onlyOthersCalled()) {
+        m.note(TimelineStep::OthersCalled);
     }
     if (m.s.deadlineAt == 0) {
         m.s.deadlineAt = signedIn.at + exchangeWindowMs;
@@ -170,13 +178,24 @@ void on(Moves &m, const event::DeadlinePassed &)
     }
 }
 
+// Whoever acted meanwhile waits for this (Moves::askNext).
+void on(Moves &m, const event::WaitPassed &)
+{
+    m.s.askAgainAt = 0;
+    if (m.s.stage == Stage::WaitingToAskAgain) {
+        m.askNext(Reason::CredentialsRefused);
+    }
+}
+
+// Tokens that worked before are looked at when they may have died: at the click on Reauthorize they
+// did, whether its POST came here or not.
 void on(Moves &m, const event::Cancel &)
 {
     if (m.s.stage == Stage::KeepingTokens) {
         return; // proved, and done in a moment
     }
     if (m.s.stage == Stage::CheckingWorkingTokens) {
-        m.rest(m.s.reason);
+        m.leaveCheck();
         return;
     }
     const bool underWay = m.s.phase == Phase::Armed || m.s.phase == Phase::WaitingForSignIn ||
@@ -185,14 +204,7 @@ void on(Moves &m, const event::Cancel &)
         return;
     }
     m.s.accessInDoubt = m.s.accessInDoubt || m.s.stage == Stage::AskingAccessToken;
-    const bool nothingCame = m.s.candidates.isEmpty();
     dropFreshCandidates(m);
-    if (nothingCame && m.s.hasWorkingTokens) {
-        m.s.phase = Phase::Linked;
-        m.s.stage = Stage::None;
-        m.s.reason = Reason::Cancelled;
-        return;
-    }
     m.fail(Reason::Cancelled);
 }
 
@@ -203,13 +215,16 @@ void on(Moves &m, const event::Returned &)
 
 // What was under way when the program ended. The pending item, read when arming, may know better
 // (Moves::reconcile).
-void on(Moves &m, const event::StartedAgain &)
+void on(Moves &m, const event::StartedAgain &started)
 {
+    bool isStillOut = m.s.askAgainAt != 0; // our clock may have been set since
     for (Candidate &candidate : m.s.candidates) {
         if (candidate.asked == Asked::Asking) {
-            m.lose(candidate);
+            m.leaveUnheard(candidate);
+            isStillOut = true;
         }
     }
+    m.s.askAgainAt = isStillOut ? started.at + std::chrono::milliseconds(mayStillRun).count() : 0;
     const Stage stage = m.s.stage;
     const Phase phase = m.s.phase;
     m.s.stage = Stage::None;
@@ -217,7 +232,7 @@ void on(Moves &m, const event::StartedAgain &)
     m.s.accessUnderWay = false;
     m.s.accessInDoubt = m.s.accessInDoubt || stage == Stage::AskingAccessToken;
     if (stage == Stage::CheckingWorkingTokens) {
-        m.rest(m.s.reason);
+        m.leaveCheck();
         return;
     }
     const bool listening = phase == Phase::Armed && m.s.candidates.isEmpty();
@@ -243,7 +258,7 @@ void on(Moves &m, const event::StateNotSaved &notSaved)
     }
     for (Candidate &candidate : m.s.candidates) {
         if (candidate.asked == Asked::Asking && candidate.key == m.s.signedInKey) {
-            candidate.asked = Asked::No;
+            m.leaveAsBefore(candidate);
         }
     }
     m.fail(Reason::ProfileUnwritable, notSaved.code);
@@ -254,11 +269,11 @@ void on(Moves &m, const event::CallRefused &refused)
     if (m.s.phase != Phase::Linked) {
         return;
     }
+    m.forgetWorkingTokens(refused.answer);
     m.s.phase = Phase::Revoked;
-    m.s.hasWorkingTokens = false;
-    m.s.reason = Reason::TokensRefused;
+    m.s.reason = reasonFor(refused.answer);
     m.s.problemCode = refused.code;
-    m.want(effect::Note{TimelineStep::Revoked, false, Reason::TokensRefused, refused.code});
+    m.want(effect::Note{TimelineStep::Revoked, false, m.s.reason, refused.code});
 }
 
 Step advance(const ActivationState &state, const Event &event)

@@ -15,7 +15,9 @@ enum class TimelineStep {
     CallbackReceived,
     CredentialsStored,
     LoginPageOpened,
+    SignInRefused, // a wrong name or password
     SignedIn,
+    OthersCalled, // POSTs came, and none with the consumer key of the sign-in
     RequestTokenAsked,
     RequestTokenReceived,
     AccessTokenAsked,
@@ -43,8 +45,8 @@ struct CheckKeychain
 // Serve the callback and the identity page.
 struct Listen
 {};
-// Write everything held to the pending item and read it back. Answered, once all of `contents` is
-// there, by PendingStored or PendingRefused.
+// Write everything held to the pending item and read it back. Answered by PendingStored or
+// PendingRefused, once for all that was wanted before the writing began.
 struct StorePending
 {
     Contents contents = Contents::Credentials;

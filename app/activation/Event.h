@@ -4,13 +4,11 @@
 
 #include "activation/State.h"
 #include "oauth/Outcome.h"
+#include "oauth/TokenProof.h"
 
 #include <variant>
 
 namespace latchkey::activation {
-
-// What a harmless signed call came back with.
-enum class ProofAnswer { Proved, NoRights, TokenDead, SignatureInvalid, NotReached, Refused };
 
 // Which contents of the pending item are meant; each includes the ones before.
 enum class Contents { Credentials, RequestToken, Tokens };
@@ -18,7 +16,7 @@ enum class Contents { Credentials, RequestToken, Tokens };
 // What the pending item (or, where the keychain refused, memory) was found to hold.
 struct PendingFacts
 {
-    QStringList candidates;
+    QList<Posted> candidates; // oldest first
     QString requestTokenOf;
     QString accessTokenOf;
 };
@@ -44,9 +42,11 @@ struct PostArrived
     QString candidate, key, pair;
     qint64 at = 0;
 };
+// The pending item has what it was asked to hold. `isWhole`: and nothing was POSTed meanwhile.
 struct PendingStored
 {
     Contents contents = Contents::Credentials;
+    bool isWhole = true;
 };
 struct PendingRefused
 {
@@ -57,12 +57,15 @@ struct PopUpOpened
 {
     QString key;
 };
+struct SignInRefused
+{};
 struct SignedIn
 {
     QString key, login;
     QByteArray returnOrigin;
     bool returnAllowed = false;
     qint64 at = 0;
+    QList<Posted> posted = {}; // the POSTs with that key that are held, oldest first
 };
 struct ReturnApproved
 {
@@ -73,6 +76,7 @@ struct RequestTokenAnswered
     QString candidate;
     oauth::Outcome outcome = oauth::Outcome::Unknown;
     QByteArray code;
+    qint64 askAgainAt = 0; // until then the call may still be running; 0: it surely is over
 };
 struct AccessTokenAnswered
 {
@@ -82,7 +86,7 @@ struct AccessTokenAnswered
 };
 struct Proof
 {
-    ProofAnswer answer = ProofAnswer::NotReached;
+    oauth::TokenProof answer = oauth::TokenProof::NotReached;
     QByteArray code;
 };
 // The integration's keychain item was written and read back.
@@ -92,12 +96,20 @@ struct TokensNotKept
 {
     QByteArray code;
 };
-// The signed call with the tokens from before this activation.
+// The signed call with the tokens that the integration's keychain item holds.
 struct WorkingTokensChecked
 {
-    ProofAnswer answer = ProofAnswer::NotReached;
+    oauth::TokenProof answer = oauth::TokenProof::NotReached;
+    QString key; // fingerprint of the consumer key they belong to
 };
+// The integration's keychain item holds tokens although the state knows of none: the disk was full,
+// or the state was lost.
+struct TokensFound
+{};
 struct DeadlinePassed
+{};
+// A call that nobody heard of again is over by now.
+struct WaitPassed
 {};
 struct Cancel
 {};
@@ -105,15 +117,19 @@ struct Returned
 {};
 // The program starts, and the last one ended without saying goodbye.
 struct StartedAgain
-{};
+{
+    qint64 at = 0;
+};
 // The state could not be written to disk, so what depends on it was not done.
 struct StateNotSaved
 {
     QByteArray code;
 };
-// A signed call outside any activation was answered that the tokens are dead.
+// Outside any activation it turned out that the tokens are no good any more: TokenDead,
+// IntegrationGone or Missing.
 struct CallRefused
 {
+    oauth::TokenProof answer = oauth::TokenProof::TokenDead;
     QByteArray code;
 };
 
@@ -121,10 +137,11 @@ struct CallRefused
 
 using Event =
     std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
-                 event::PendingStored, event::PendingRefused, event::PopUpOpened, event::SignedIn,
-                 event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
-                 event::Proof, event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
-                 event::DeadlinePassed, event::Cancel, event::Returned, event::StartedAgain,
-                 event::StateNotSaved, event::CallRefused>;
+                 event::PendingStored, event::PendingRefused, event::PopUpOpened,
+                 event::SignInRefused, event::SignedIn, event::ReturnApproved,
+                 event::RequestTokenAnswered, event::AccessTokenAnswered, event::Proof,
+                 event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
+                 event::TokensFound, event::DeadlinePassed, event::WaitPassed, event::Cancel,
+                 event::Returned, event::StartedAgain, event::StateNotSaved, event::CallRefused>;
 
 } // namespace latchkey::activation

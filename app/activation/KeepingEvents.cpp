@@ -3,10 +3,49 @@
 
 namespace latchkey::activation {
 
+namespace {
+
+bool areDead(oauth::TokenProof answer)
+{
+    using enum oauth::TokenProof;
+    return answer == TokenDead || answer == IntegrationGone || answer == Missing;
+}
+
+// Why the attempt ended, now that the tokens from before turned out to be gone too.
+Reason reasonWithoutTokens(Reason reason, oauth::TokenProof answer)
+{
+    const bool isCancelled = reason == Reason::Cancelled;
+    if (isCancelled && answer == oauth::TokenProof::TokenDead) {
+        return Reason::TokensTakenBack;
+    }
+    const bool isOurDoing = answer == oauth::TokenProof::Missing && reason == Reason::UsedByAnother;
+    return isCancelled || isOurDoing ? reasonFor(answer) : reason;
+}
+
+// Activate on an integration that is active (a stale page) leaves its tokens as they are.
+void stayLinked(Moves &m, const QString &key)
+{
+    const bool wereFound = m.s.phase != Phase::Exchanging;
+    if (wereFound) {
+        m.s.reason = Reason::None;
+        m.s.problemCode.clear();
+    } else if (m.s.reason == Reason::UsedByAnother) {
+        m.s.reason = Reason::StalePage;
+    }
+    m.s.phase = Phase::Linked;
+    m.s.stage = Stage::None;
+    m.s.hasWorkingTokens = true;
+    m.s.linkedKey = key.isEmpty() ? m.s.linkedKey : key;
+    m.want(effect::Note{TimelineStep::TokensStillWork, true, m.s.reason, m.s.problemCode});
+    m.dropPendingIfIdle();
+}
+
+} // namespace
+
 void on(Moves &m, const event::PendingStored &stored)
 {
-    const bool first = !m.s.credentialsStored;
-    m.s.credentialsStored = true;
+    const bool first = !m.s.credentialsStored && stored.isWhole;
+    m.s.credentialsStored = m.s.credentialsStored || stored.isWhole;
     m.s.memoryOnly = false;
     if (first && !m.s.candidates.isEmpty()) {
         m.note(TimelineStep::CredentialsStored);
@@ -48,27 +87,16 @@ void on(Moves &m, const event::Proof &proof)
     if (m.s.stage != Stage::Proving) {
         return;
     }
-    switch (proof.answer) {
-    case ProofAnswer::Proved:
+    if (proof.answer == oauth::TokenProof::Works) {
         m.note(TimelineStep::Proved);
         m.s.stage = Stage::KeepingTokens;
         m.want(effect::KeepTokens{});
         return;
-    case ProofAnswer::TokenDead:
-        m.s.accessTokenOf.clear();
-        m.fail(Reason::TokensRefused, proof.code);
-        return;
-    case ProofAnswer::NoRights:
-        m.fail(Reason::NoRights, proof.code);
-        return;
-    case ProofAnswer::NotReached:
-        m.fail(Reason::StoreUnreachable, proof.code);
-        return;
-    case ProofAnswer::SignatureInvalid:
-    case ProofAnswer::Refused:
-        m.fail(Reason::TokensRefused, proof.code);
-        return;
     }
+    if (areDead(proof.answer)) {
+        m.s.accessTokenOf.clear();
+    }
+    m.fail(reasonFor(proof.answer), proof.code);
 }
 
 void on(Moves &m, const event::TokensKept &)
@@ -86,7 +114,8 @@ void on(Moves &m, const event::TokensKept &)
     m.s.login = login;
     m.s.returnOrigin = returnOrigin;
     m.s.returnAllowed = returnAllowed;
-    m.s.lostKeys.clear();
+    m.s.usedKeys.removeAll(m.s.linkedKey);
+    m.s.missingKey.clear();
     m.s.hasWorkingTokens = true;
     m.s.phase = Phase::Linked;
     m.s.stage = Stage::None;
@@ -106,28 +135,30 @@ void on(Moves &m, const event::TokensNotKept &notKept)
     }
 }
 
+void on(Moves &m, const event::TokensFound &)
+{
+    const bool isUnexpected = m.s.stage == Stage::None && !m.s.hasWorkingTokens &&
+                              (m.s.phase == Phase::Draft || m.s.phase == Phase::Failed);
+    if (isUnexpected) {
+        m.s.stage = Stage::CheckingWorkingTokens;
+        m.want(effect::CheckWorkingTokens{});
+    }
+}
+
 void on(Moves &m, const event::WorkingTokensChecked &checked)
 {
     if (m.s.stage != Stage::CheckingWorkingTokens) {
         return;
     }
-    const bool work =
-        checked.answer == ProofAnswer::Proved || checked.answer == ProofAnswer::NoRights;
-    if (checked.answer == ProofAnswer::TokenDead) {
-        m.s.hasWorkingTokens = false;
-    }
-    if (!work) {
-        m.rest(m.s.reason);
+    if (checked.answer == oauth::TokenProof::Works) {
+        stayLinked(m, checked.key);
         return;
     }
-    // Activate on an integration that is active (a stale page) leaves its tokens as they are.
-    if (m.s.reason == Reason::UsedByAnother) {
-        m.s.reason = Reason::StalePage;
+    if (areDead(checked.answer)) {
+        m.forgetWorkingTokens(checked.answer);
+        m.s.reason = reasonWithoutTokens(m.s.reason, checked.answer);
     }
-    m.s.phase = Phase::Linked;
-    m.s.stage = Stage::None;
-    m.want(effect::Note{TimelineStep::TokensStillWork, true, m.s.reason, m.s.problemCode});
-    m.dropPendingIfIdle();
+    m.leaveCheck();
 }
 
 } // namespace latchkey::activation

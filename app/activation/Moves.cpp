@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/Moves.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace latchkey::activation {
+
+namespace {
+
+// At the end of the list, which keeps the latest.
+void remember(QStringList &list, const QString &fingerprint)
+{
+    list.removeAll(fingerprint);
+    list.append(fingerprint);
+    if (list.size() > maximumRemembered) {
+        list.removeFirst();
+    }
+}
+
+// No call was made with it, or one that the store refused.
+bool isIdle(const Candidate &candidate)
+{
+    return candidate.asked == Asked::No || candidate.asked == Asked::Refused;
+}
+
+} // namespace
 
 void Moves::fail(Reason reason, const QByteArray &code)
 {
@@ -34,9 +56,9 @@ void Moves::proceed()
         prove();
     } else if (!s.requestTokenOf.isEmpty()) {
         askForAccess();
-    } else if (!s.signedInKey.isEmpty() && find(s.signedInKey, Asked::No) != nullptr) {
+    } else if (!s.signedInKey.isEmpty() && nextToAsk(s.signedInKey) != nullptr) {
         beginExchange();
-    } else if (hasFresh() && s.deadlineAt != 0) {
+    } else if (hasAnyToAsk() && s.deadlineAt != 0) {
         s.phase = Phase::WaitingForSignIn;
     } else {
         forgetAttempt();
@@ -62,7 +84,7 @@ void Moves::beginExchange()
 }
 
 // A request token belongs to consumer key and secret; every candidate of that pair can bring the
-// verifier for it. The newest POST is the likeliest: each activation issues a new verifier.
+// verifier for it.
 void Moves::askNext(Reason otherwise, const QByteArray &code)
 {
     if (!s.accessTokenOf.isEmpty()) {
@@ -81,16 +103,20 @@ void Moves::askNext(Reason otherwise, const QByteArray &code)
         s.stage = Stage::AskingRequestToken;
         return;
     }
-    Candidate *fresh = find(s.signedInKey, Asked::No);
-    if (fresh == nullptr) {
+    Candidate *next = nextToAsk(s.signedInKey);
+    if (next == nullptr) {
         fail(otherwise, code);
         return;
     }
-    fresh->asked = Asked::Asking;
     s.phase = Phase::Exchanging;
+    if (s.mayStillBeAsking(s.signedInKey)) {
+        s.stage = Stage::WaitingToAskAgain;
+        return;
+    }
+    next->asked = Asked::Asking;
     s.stage = Stage::AskingRequestToken;
     note(TimelineStep::RequestTokenAsked);
-    want(effect::AskRequestToken{fresh->id});
+    want(effect::AskRequestToken{next->id});
 }
 
 // The verifier we asked under goes first, then the other POSTs of the same pair, newest first.
@@ -133,6 +159,31 @@ void Moves::prove()
     want(effect::ProveTokens{});
 }
 
+void Moves::forgetWorkingTokens(oauth::TokenProof answer)
+{
+    s.hasWorkingTokens = false;
+    if (answer == oauth::TokenProof::Missing) {
+        s.missingKey = s.linkedKey;
+    }
+}
+
+// A check that was only made because somebody cancelled, or to believe tokens that were found,
+// leaves everything as it was.
+void Moves::leaveCheck()
+{
+    s.stage = Stage::None;
+    const bool isForFoundTokens = s.phase != Phase::Exchanging;
+    if (isForFoundTokens) {
+        return;
+    }
+    if (s.reason == Reason::Cancelled && s.hasWorkingTokens) {
+        s.phase = Phase::Linked;
+        dropPendingIfIdle();
+    } else {
+        rest(s.reason);
+    }
+}
+
 void Moves::forgetAttempt()
 {
     // a call that is still out comes back to its candidate
@@ -157,7 +208,7 @@ void Moves::dropPendingIfIdle()
     const bool worthKeeping =
         !s.requestTokenOf.isEmpty() || !s.accessTokenOf.isEmpty() ||
         std::any_of(s.candidates.cbegin(), s.candidates.cend(), [](const Candidate &c) {
-            return c.asked == Asked::No || c.asked == Asked::Asking || c.asked == Asked::Lost;
+            return c.asked == Asked::No || c.asked == Asked::Asking || c.asked == Asked::Unheard;
         });
     if (!worthKeeping) {
         s.candidates.clear();
@@ -166,37 +217,37 @@ void Moves::dropPendingIfIdle()
     }
 }
 
-void Moves::spend(const QString &candidate)
+void Moves::rememberUse(const QString &key)
 {
-    s.spent.removeAll(candidate);
-    s.spent.append(candidate);
-    if (s.spent.size() > maximumSpent) {
-        s.spent.removeFirst();
-    }
+    remember(s.usedKeys, key);
 }
 
-void Moves::lose(Candidate &candidate)
+void Moves::leaveUnheard(Candidate &candidate)
 {
-    candidate.asked = Asked::Lost;
-    spend(candidate.id);
-    if (!s.lostKeys.contains(candidate.key)) {
-        s.lostKeys.append(candidate.key);
-    }
+    candidate.asked = Asked::Unheard;
+    remember(s.unheard, candidate.id);
+    rememberUse(candidate.key);
+}
+
+void Moves::leaveAsBefore(Candidate &candidate)
+{
+    candidate.asked = s.unheard.contains(candidate.id) ? Asked::Unheard : Asked::No;
 }
 
 void Moves::hold(Candidate &candidate)
 {
     candidate.asked = Asked::Answered;
-    spend(candidate.id);
+    remember(s.spent, candidate.id);
+    s.unheard.removeAll(candidate.id);
     s.requestTokenOf = candidate.id;
-    s.lostKeys.removeAll(candidate.key);
+    rememberUse(candidate.key);
 }
 
 void Moves::reconcile(const PendingFacts &facts)
 {
     s.pendingUnread = false;
     for (Candidate &candidate : s.candidates) {
-        if (facts.requestTokenOf == candidate.id && candidate.asked == Asked::Lost) {
+        if (facts.requestTokenOf == candidate.id && candidate.asked == Asked::Unheard) {
             hold(candidate); // it was stored before we could write down that it came
         }
     }
@@ -209,13 +260,22 @@ void Moves::reconcile(const PendingFacts &facts)
     }
     if (!s.requestTokenOf.isEmpty() && facts.requestTokenOf != s.requestTokenOf) {
         if (Candidate *holder = s.candidate(s.requestTokenOf)) {
-            lose(*holder);
+            leaveUnheard(*holder);
         }
         s.requestTokenOf.clear();
     }
+    QSet<QString> held;
+    for (const Posted &posted : facts.candidates) {
+        held.insert(posted.candidate);
+    }
     s.candidates.removeIf([&](const Candidate &candidate) {
-        return candidate.asked != Asked::Asking && !facts.candidates.contains(candidate.id);
+        return candidate.asked != Asked::Asking && !held.contains(candidate.id);
     });
+    for (const Posted &posted : facts.candidates) { // stored before they were written down
+        if (s.candidate(posted.candidate) == nullptr) {
+            takeUp(posted);
+        }
+    }
     if (s.candidate(s.requestTokenOf) == nullptr) {
         s.requestTokenOf.clear();
     }
@@ -228,24 +288,60 @@ void Moves::reconcile(const PendingFacts &facts)
     }
 }
 
-// Before the pop-up is known the newest POST is the likeliest and the oldest goes; once it is,
-// those with its consumer key stay. What a call was made with is never dropped.
-bool Moves::makeRoom()
+// After its request token was issued, a verifier is never posted again: then it is a replay.
+bool Moves::takeUp(const Posted &posted)
 {
-    if (s.candidates.size() < maximumCandidates) {
-        return true;
-    }
-    const auto disposable = [&](const Candidate &c) {
-        const bool idle = c.asked == Asked::No || c.asked == Asked::Refused;
-        const bool wanted = !s.signedInKey.isEmpty() && c.key == s.signedInKey;
-        return idle && !wanted && c.id != s.accessTokenOf;
-    };
-    const auto found = std::find_if(s.candidates.begin(), s.candidates.end(), disposable);
-    if (found == s.candidates.end()) {
+    if (s.spent.contains(posted.candidate)) {
         return false;
     }
-    s.candidates.erase(found);
+    if (hasRoomFor(posted.key)) {
+        s.candidates.append({posted.candidate, posted.key, posted.pair, Asked::No, false});
+        leaveAsBefore(s.candidates.last());
+    }
     return true;
+}
+
+void Moves::takeUpThoseOf(const QString &key, const QList<Posted> &posted)
+{
+    qsizetype strangers = 0;
+    s.candidates.removeIf([&](const Candidate &c) {
+        const bool isStranger =
+            isIdle(c) && c.key != key && c.id != s.accessTokenOf && c.id != s.verifierOf;
+        strangers += isStranger ? 1 : 0;
+        return isStranger && strangers > maximumStrangers;
+    });
+    for (const Posted &each : posted) {
+        if (s.candidate(each.candidate) == nullptr) {
+            takeUp(each);
+        }
+    }
+}
+
+bool Moves::hasRoomFor(const QString &key) const
+{
+    const bool isWanted = !s.signedInKey.isEmpty() && key == s.signedInKey;
+    const auto ofThatKind = [&](const Candidate &c) {
+        return isIdle(c) && (c.key == s.signedInKey) == isWanted;
+    };
+    const qsizetype there = std::count_if(s.candidates.cbegin(), s.candidates.cend(), ofThatKind);
+    return there < (isWanted ? maximumOfOneKey : maximumStrangers);
+}
+
+// The newest POST is the likeliest: each activation issues a new verifier. But whoever knows the
+// consumer key can always send a newer one, so that every second time it is the oldest's turn.
+Candidate *Moves::nextFresh(const QString &key)
+{
+    const auto refused =
+        std::count_if(s.candidates.cbegin(), s.candidates.cend(), [&](const Candidate &c) {
+            return c.key == key && c.asked == Asked::Refused;
+        });
+    if (refused % 2 == 0) {
+        return find(key, Asked::No);
+    }
+    const auto oldest = std::find_if(s.candidates.begin(), s.candidates.end(), [&](const auto &c) {
+        return c.key == key && c.asked == Asked::No;
+    });
+    return oldest == s.candidates.end() ? nullptr : &*oldest;
 }
 
 Candidate *Moves::find(const QString &key, Asked asked)
@@ -258,10 +354,42 @@ Candidate *Moves::find(const QString &key, Asked asked)
     return nullptr;
 }
 
-bool Moves::hasFresh() const
+Candidate *Moves::nextToAsk(const QString &key)
 {
-    return std::any_of(s.candidates.cbegin(), s.candidates.cend(),
-                       [](const Candidate &c) { return c.asked == Asked::No; });
+    Candidate *fresh = nextFresh(key);
+    return fresh != nullptr ? fresh : find(key, Asked::Unheard);
+}
+
+bool Moves::hasAnyToAsk() const
+{
+    return std::any_of(s.candidates.cbegin(), s.candidates.cend(), [](const Candidate &c) {
+        return c.asked == Asked::No || c.asked == Asked::Unheard;
+    });
+}
+
+Reason reasonFor(oauth::TokenProof answer)
+{
+    using enum oauth::TokenProof;
+    switch (answer) {
+    case NotActive:
+        return Reason::NotActive;
+    case HeaderLost:
+        return Reason::HeaderLost;
+    case Walled:
+        return Reason::Walled;
+    case IntegrationGone:
+        return Reason::IntegrationGone;
+    case NotReached:
+        return Reason::StoreUnreachable;
+    case Missing:
+        return Reason::TokensMissing;
+    case Works:
+    case TokenDead:
+    case SignatureInvalid:
+    case Refused:
+        break;
+    }
+    return Reason::TokensRefused;
 }
 
 } // namespace latchkey::activation

@@ -34,26 +34,43 @@ public:
     void storePending(Stage stage, Contents contents);
     void prove();
 
+    // The tokens from before are no good any more.
+    void forgetWorkingTokens(oauth::TokenProof answer);
+    // Nothing more is learnt about the tokens from before.
+    void leaveCheck();
+
     void forgetAttempt();
     void dropPendingIfIdle();
-    // Lost for good: the store has used up this consumer's verifier token and we don't have what
-    // for.
-    void lose(Candidate &candidate);
+    // Whether the store has used up this consumer's verifier token is not known.
+    void leaveUnheard(Candidate &candidate);
+    // The call was not made, or executed nothing: the candidate is as good as it was before.
+    void leaveAsBefore(Candidate &candidate);
     // The request token of `candidate` is ours after all.
     void hold(Candidate &candidate);
+    // What is refused under that consumer key from now on was our own doing.
+    void rememberUse(const QString &key);
     // Compares what we believe with what the pending item holds.
     void reconcile(const PendingFacts &facts);
     // The newest candidate of that consumer key which has come that far, or nullptr.
     Candidate *find(const QString &key, Asked asked);
-    bool hasFresh() const;
-    // Makes room for one more candidate; false if every place holds something better.
-    bool makeRoom();
+    // Whom to ask for a request token: what was never asked comes first. nullptr if there is none.
+    Candidate *nextToAsk(const QString &key);
+    bool hasAnyToAsk() const;
+    // A POST becomes a candidate, where it is the pop-up's or one of the first. False if its
+    // verifier was used up.
+    bool takeUp(const Posted &posted);
+    // The sign-in has this key: its POSTs are candidates, and few others.
+    void takeUpThoseOf(const QString &key, const QList<Posted> &posted);
 
     ActivationState s;
 
 private:
-    void spend(const QString &candidate);
+    Candidate *nextFresh(const QString &key);
+    bool hasRoomFor(const QString &key) const;
     Effects m_effects;
 };
+
+// Why tokens that a signed call was tried with are no good.
+Reason reasonFor(oauth::TokenProof answer);
 
 } // namespace latchkey::activation

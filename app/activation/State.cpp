@@ -28,6 +28,18 @@ QStringList ActivationState::candidateIds() const
     return ids;
 }
 
+bool ActivationState::mayStillBeAsking(const QString &key) const
+{
+    return askAgainAt != 0 && usedKeys.contains(key);
+}
+
+bool ActivationState::onlyOthersCalled() const
+{
+    return !signedInKey.isEmpty() && !candidates.isEmpty() &&
+           std::none_of(candidates.cbegin(), candidates.cend(),
+                        [&](const Candidate &c) { return c.key == signedInKey; });
+}
+
 bool ActivationState::isAtRest() const
 {
     return stage == Stage::None && phase != Phase::Armed && phase != Phase::WaitingForSignIn;
@@ -35,10 +47,20 @@ bool ActivationState::isAtRest() const
 
 bool ActivationState::isResumable() const
 {
-    const bool fresh = std::any_of(candidates.cbegin(), candidates.cend(),
-                                   [](const Candidate &c) { return c.asked == Asked::No; });
+    const bool isWorthAsking =
+        std::any_of(candidates.cbegin(), candidates.cend(), [](const Candidate &c) {
+            return c.asked == Asked::No || c.asked == Asked::Unheard;
+        });
     return phase == Phase::Failed &&
-           (fresh || !requestTokenOf.isEmpty() || !accessTokenOf.isEmpty());
+           (isWorthAsking || !requestTokenOf.isEmpty() || !accessTokenOf.isEmpty());
+}
+
+bool pointsToWrongAddress(const ActivationState &state)
+{
+    const bool isUnheard =
+        state.reason == Reason::RequestTokenUnheard || state.reason == Reason::AccessTokenUnknown;
+    return state.phase == Phase::Failed && (state.reason == Reason::NotAStore ||
+                                            (isUnheard && state.problemCode == "commerce.page"));
 }
 
 } // namespace latchkey::activation

@@ -35,7 +35,9 @@ enum class Stage {
     Proving,
     KeepingTokens,
     CheckingWorkingTokens,
+    WaitingToAskAgain, // a request-token call whose answer is missing may still be running
 };
+inline constexpr Stage lastStage = Stage::WaitingToAskAgain;
 
 // Why it did not work. Each has words and a next step in Words.h. It is stored as a number, so a
 // new one goes to the end.
@@ -54,17 +56,23 @@ enum class Reason {
     ConsumerExpired,
     ConsumerUnknown,
     StoreRefused,
-    RequestTokenLost, // asked for, and the answer never came: it cannot be asked for again
+    RequestTokenLost, // the store says that it issued one to us before, and we do not have it
     RequestTokenDead,
     UsedByAnother,
     StalePage, // Activate was clicked on an integration that was active; its tokens still work
     VerifierRefused,
     AccessTokenLost,    // it was issued and its answer lost
     AccessTokenUnknown, // asked for twice, and still nothing is known
-    NoRights,
+    NotActive,          // the tokens are good, and the integration is not active in Admin
     TokensRefused,
+    RequestTokenUnheard, // asked for, and what came of it is not known; asking again tells
+    TokensMissing,       // the keychain no longer holds what was linked
+    TokensTakenBack,     // cancelled, and the tokens from before are dead: Reauthorize
+    IntegrationGone,     // deleted in Admin, or reset
+    HeaderLost,          // something on the way takes Authorization off
+    Walled,              // something in front of the store wants a password
 };
-inline constexpr Reason lastReason = Reason::TokensRefused;
+inline constexpr Reason lastReason = Reason::Walled;
 
 // How far the request-token call of one candidate has come.
 enum class Asked {
@@ -72,7 +80,15 @@ enum class Asked {
     Asking,   // recorded before the call goes out
     Refused,  // the store refused it and executed nothing
     Answered, // the request token is ours
-    Lost,     // the outcome cannot be known; never ask again
+    Unheard,  // no usable answer came; asked once more whenever a person acts
+};
+
+// A POST that the shell holds, by fingerprints as in Candidate.
+struct Posted
+{
+    QString candidate, key, pair;
+
+    friend bool operator==(const Posted &, const Posted &) = default;
 };
 
 // One set of credentials as POSTed: whoever knows the callback URL can send one, so it proves
@@ -89,12 +105,20 @@ struct Candidate
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
-inline constexpr qsizetype maximumCandidates = 8;
-inline constexpr qsizetype maximumSpent = 32;
+// Of the POSTs nobody signed in for, a state knows the first few: that there are some. All others
+// are the shell's to hold, and come with the sign-in that has their consumer key.
+inline constexpr qsizetype maximumStrangers = 8;
+// Of those with the pop-up's consumer key: whoever knows the key can send any number, and one after
+// the other is tried.
+inline constexpr qsizetype maximumOfOneKey = 1024;
+inline constexpr qsizetype maximumRemembered = 32; // of each list of fingerprints
 // Commerce: oauth/consumer/expiration_period, default 300 s from the POST.
 inline constexpr qint64 exchangeWindowMs = 300'000;
 // From arming to the store's POST: longer than any walk to Admin takes, and not for ever.
 inline constexpr std::chrono::minutes armedFor{15};
+// So long after its last octet was sent, a call that nobody heard of again may still be running in
+// the store: two request-token calls at once are both answered, and only one of the tokens is real.
+inline constexpr std::chrono::seconds mayStillRun{60};
 
 struct ActivationState
 {
@@ -118,9 +142,13 @@ struct ActivationState
     QString accessTokenOf;          // candidate whose access token is held, not yet kept
     bool accessUnderWay = false;    // the access-token call has not been answered yet
     bool accessInDoubt = false;     // an access-token call may have been executed unheard
-    QStringList lostKeys;           // consumer keys whose request token is lost
-    QStringList spent;              // candidates whose verifier was used up, the latest of them
-    qint64 deadlineAt = 0;          // ms since 1970; 0: none
+    // What we did ourselves, so that nobody else is blamed for it; the latest of each.
+    QStringList usedKeys;  // consumer keys asked under that led to no link (yet)
+    QStringList spent;     // candidates whose verifier was used up
+    QStringList unheard;   // candidates asked under, and what came of it is not known
+    QString missingKey;    // the consumer key of linked tokens that the keychain lost
+    qint64 deadlineAt = 0; // ms since 1970; 0: none
+    qint64 askAgainAt = 0; // ms since 1970, while a call that nobody heard of may still be running
 
     friend bool operator==(const ActivationState &, const ActivationState &) = default;
 
@@ -131,10 +159,18 @@ struct ActivationState
     // Their ids, oldest first.
     QStringList candidateIds() const;
 
+    // A request-token call under that consumer key may still be running in the store.
+    bool mayStillBeAsking(const QString &key) const;
+    // Somebody signed in, POSTs came, and none has the consumer key of the sign-in.
+    bool onlyOthersCalled() const;
+
     // True if nothing is being waited for: what a program may leave behind.
     bool isAtRest() const;
     // True if arming again can go on where this one stopped.
     bool isResumable() const;
 };
+
+// True if the attempt failed on a page where Commerce's API should have answered.
+bool pointsToWrongAddress(const ActivationState &state);
 
 } // namespace latchkey::activation

@@ -7,11 +7,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace latchkey::activation {
 
 namespace {
 
 constexpr int version = 1;
+constexpr qsizetype mostIdleKept = 32;
+constexpr qsizetype mostCandidates = 4096;
 const QLatin1String versionKey("version");
 
 // What is kept of a state. A field that is not there is as in a new one, but for enumerations,
@@ -24,7 +28,7 @@ struct Kept
         fields("id", candidate.id);
         fields("key", candidate.key);
         fields("pair", candidate.pair);
-        fields("asked", candidate.asked, Asked::Lost);
+        fields("asked", candidate.asked, Asked::Unheard);
         fields("verifier_tried", candidate.verifierTried);
     }
 
@@ -32,7 +36,7 @@ struct Kept
     static void describe(Fields &fields, Described<ActivationState> auto &state)
     {
         fields("phase", state.phase, Phase::Revoked);
-        fields("stage", state.stage, Stage::CheckingWorkingTokens);
+        fields("stage", state.stage, lastStage);
         fields("reason", state.reason, lastReason);
         fields("problem", state.problemCode);
         fields("working_tokens", state.hasWorkingTokens);
@@ -50,9 +54,12 @@ struct Kept
         fields("access_token_of", state.accessTokenOf);
         fields("access_under_way", state.accessUnderWay);
         fields("access_in_doubt", state.accessInDoubt);
-        fields("lost_keys", state.lostKeys);
+        fields("lost_keys", state.usedKeys);
         fields("spent", state.spent);
+        fields("unheard", state.unheard);
+        fields("missing_key", state.missingKey);
         fields("deadline_at", state.deadlineAt);
+        fields("ask_again_at", state.askAgainAt);
     }
 
     static QJsonValue json(bool value) { return value; }
@@ -67,11 +74,19 @@ struct Kept
         return int(value);
     }
 
+    // Of those that no call was made with, or one in vain, the latest: the pending item has them
+    // all, and trying one again does no harm.
     static QJsonValue json(const QList<Candidate> &candidates)
     {
+        const auto isIdle = [](const Candidate &candidate) {
+            return candidate.asked == Asked::No || candidate.asked == Asked::Refused;
+        };
+        auto tooMany = std::count_if(candidates.cbegin(), candidates.cend(), isIdle) - mostIdleKept;
         QJsonArray array;
         for (const Candidate &candidate : candidates) {
-            array.append(JsonWriter<Kept>::objectOf(candidate));
+            if (!isIdle(candidate) || tooMany-- <= 0) {
+                array.append(JsonWriter<Kept>::objectOf(candidate));
+            }
         }
         return array;
     }
@@ -120,7 +135,7 @@ struct Kept
     static bool read(const QJsonValue &json, QList<Candidate> &candidates)
     {
         const QJsonArray array = json.toArray();
-        bool isRight = array.size() <= maximumCandidates;
+        bool isRight = array.size() <= mostCandidates;
         for (qsizetype i = 0; isRight && i < array.size(); ++i) {
             Candidate candidate;
             isRight = JsonReader<Kept>::isRead(array[i], candidate) && !candidate.id.isEmpty();
@@ -151,6 +166,9 @@ Result<ActivationState> fromJson(const QByteArray &json)
                        QCoreApplication::translate(
                            "Activation", "What was stored about this activation cannot be read. "
                                          "Start it anew with --restart."));
+    }
+    if (!object.contains(QLatin1String("unheard"))) { // an earlier program kept the two in one list
+        state.unheard = std::exchange(state.spent, {});
     }
     return state;
 }

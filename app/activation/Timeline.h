@@ -5,6 +5,7 @@
 #include "activation/Effect.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace latchkey::activation {
@@ -30,14 +31,29 @@ struct TimelineEvent
     qint64 tookMs = -1; // -1 = unknown
     // As an earlier program worded and kept it; plain text, in that day's language. Empty since.
     QString keptText, keptDetail;
+    int more = 0;        // how many more like it followed
+    qint64 lastTime = 0; // … and when the last of them did; 0 if none
 
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
+// True for what anybody who knows an address can make happen, any number of times: it is folded.
+bool canBeMany(TimelineStep step);
+
+// True for events that are folded into one: the same but for their times.
+bool isAlike(const TimelineEvent &a, const TimelineEvent &b);
+
+// Makes `again` one more of what `first` tells.
+void fold(TimelineEvent &first, const TimelineEvent &again);
+
+// The event after the others: folded into one like it, if only such events came since.
+void append(QList<TimelineEvent> &timeline, const TimelineEvent &event);
+
 // True for a signed call with the integration's tokens that succeeded.
 bool isGoodCall(const TimelineEvent &event);
 
-// What happened, and for a failure what to do; in the language spoken now.
+// What happened, and how often ("37 more like this"), and for a failure what to do; in the language
+// spoken now.
 QString sentence(const TimelineEvent &event);
 // The facts for support: "http.dns", "HTTP 401"; not translated. Empty if there are none.
 QString detail(const TimelineEvent &event);

@@ -8,9 +8,11 @@ namespace {
 using enum oauth::Outcome;
 
 // An answer to a call that nobody waits for any more: cancelled, or answered twice.
-void takeLateRequestToken(Moves &m, Candidate &candidate, oauth::Outcome outcome)
+void takeLateRequestToken(Moves &m, Candidate &candidate,
+                          const event::RequestTokenAnswered &answered)
 {
-    const bool open = candidate.asked == Asked::Asking || candidate.asked == Asked::Lost;
+    const oauth::Outcome outcome = answered.outcome;
+    const bool open = candidate.asked == Asked::Asking || candidate.asked == Asked::Unheard;
     if (!open) {
         return;
     }
@@ -21,14 +23,15 @@ void takeLateRequestToken(Moves &m, Candidate &candidate, oauth::Outcome outcome
     } else if (oauth::executedNothing(outcome) && candidate.asked == Asked::Asking) {
         candidate.asked = Asked::Refused;
     } else if (candidate.asked == Asked::Asking) {
-        m.lose(candidate);
+        m.leaveUnheard(candidate);
+        m.s.askAgainAt = answered.askAgainAt;
     }
 }
 
-void takeRequestToken(Moves &m, Candidate &candidate, const QByteArray &)
+void takeRequestToken(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &)
 {
     if (Candidate *other = m.s.candidate(m.s.requestTokenOf)) {
-        m.lose(*other); // of another consumer; there is room for one
+        m.leaveUnheard(*other); // of another consumer; there is room for one
     }
     m.hold(candidate);
     m.s.accessInDoubt = false;
@@ -37,51 +40,67 @@ void takeRequestToken(Moves &m, Candidate &candidate, const QByteArray &)
 }
 
 // Whoever posted this key with this secret, the store did not: the next candidate.
-void leavePair(Moves &m, Candidate &candidate, const QByteArray &code)
+void leavePair(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &answered)
 {
     const QString pair = candidate.pair;
     for (Candidate &other : m.s.candidates) {
-        if (other.pair == pair && (other.asked == Asked::No || other.asked == Asked::Asking)) {
+        const bool isOpen = other.asked == Asked::No || other.asked == Asked::Asking ||
+                            other.asked == Asked::Unheard;
+        if (other.pair == pair && isOpen) {
             other.asked = Asked::Refused;
         }
     }
-    m.want(
-        effect::Note{TimelineStep::RequestTokenRefused, false, Reason::CredentialsRefused, code});
-    m.askNext(Reason::CredentialsRefused, code);
+    m.want(effect::Note{TimelineStep::RequestTokenRefused, false, Reason::CredentialsRefused,
+                        answered.code});
+    m.askNext(Reason::CredentialsRefused, answered.code);
 }
 
-void leaveCandidate(Moves &m, Candidate &candidate, const QByteArray &code)
+void leaveCandidate(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &answered)
 {
     candidate.asked = Asked::Refused;
-    m.askNext(Reason::ConsumerUnknown, code);
+    m.askNext(Reason::ConsumerUnknown, answered.code);
 }
 
-// The signature was good, so key and secret are the store's own.
-void missVerifierToken(Moves &m, Candidate &candidate, const QByteArray &)
+// The signature was good, so key and secret are the store's own, and their verifier token is used
+// up: by ourselves, as far as we remember, or by somebody else.
+void missVerifierToken(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &)
 {
-    const bool ourOwnDoing = m.s.lostKeys.contains(candidate.key);
+    const QString key = candidate.key;
+    for (Candidate &other : m.s.candidates) {
+        const bool isAnsweredToo = other.pair == candidate.pair && other.asked == Asked::Unheard;
+        if (isAnsweredToo) {
+            other.asked = Asked::Refused;
+        }
+    }
     candidate.asked = Asked::Refused;
-    m.fail(ourOwnDoing ? Reason::RequestTokenLost : Reason::UsedByAnother);
+    if (m.s.usedKeys.contains(key)) {
+        m.fail(Reason::RequestTokenLost);
+    } else {
+        m.fail(m.s.missingKey == key ? Reason::TokensMissing : Reason::UsedByAnother);
+    }
 }
 
-void comeTooLate(Moves &m, Candidate &candidate, const QByteArray &code)
+void comeTooLate(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &answered)
 {
     candidate.asked = Asked::Refused;
-    m.fail(Reason::ConsumerExpired, code);
+    m.fail(Reason::ConsumerExpired, answered.code);
 }
 
-void missRequestToken(Moves &m, Candidate &candidate, const QByteArray &code)
+// Asked again as soon as a person acts: 200 means that this call never arrived, "not a verifier
+// token" that it did and its answer is lost (PROTOCOL §6).
+void missRequestToken(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &answered)
 {
-    m.lose(candidate);
-    m.fail(Reason::RequestTokenLost, code);
+    m.leaveUnheard(candidate);
+    m.s.askAgainAt = answered.askAgainAt;
+    m.fail(Reason::RequestTokenUnheard, answered.code);
 }
 
 // The candidate stays as good as it was.
 template <Reason reason>
-void failAsking(Moves &m, Candidate &candidate, const QByteArray &code)
+void failAsking(Moves &m, Candidate &candidate, const event::RequestTokenAnswered &answered)
 {
-    candidate.asked = Asked::No;
-    m.fail(reason, code);
+    m.leaveAsBefore(candidate);
+    m.fail(reason, answered.code);
 }
 
 void takeAccessToken(Moves &m, const event::AccessTokenAnswered &answered)
@@ -145,7 +164,8 @@ void failAsking(Moves &m, const event::AccessTokenAnswered &answered)
 // What is done about an outcome that is waited for.
 struct Doings
 {
-    void (*atRequestToken)(Moves &m, Candidate &candidate, const QByteArray &problemCode);
+    void (*atRequestToken)(Moves &m, Candidate &candidate,
+                           const event::RequestTokenAnswered &answered);
     void (*atAccessToken)(Moves &m, const event::AccessTokenAnswered &answered);
 };
 
@@ -172,9 +192,14 @@ Doings doingsAbout(oauth::Outcome outcome)
     case NotSent:
         return {failAsking<Reason::StoreUnreachable>, failAsking<Reason::StoreUnreachable>};
     case NotAStore:
+    case Page:
     case RouteUnknown:
         return {failAsking<Reason::NotAStore>, failAsking<Reason::NotAStore>};
+    case Guarded:
+        return {failAsking<Reason::Walled>, failAsking<Reason::Walled>};
     case NonceUsed:
+    case PageForSuccess:
+    case ServerError:
     case Unknown:
         return {missRequestToken, missAccessToken};
     case VersionRejected: // the default, which says no more than that the store refused
@@ -188,6 +213,8 @@ Doings doingsAbout(oauth::Outcome outcome)
     case NotAnAccessToken:
     case TokenRevoked:
     case NotAuthorized:
+    case TooLarge:
+    case TooLong:
     case Refused:
         break;
     }
@@ -205,9 +232,9 @@ void on(Moves &m, const event::RequestTokenAnswered &answered)
     const bool current = m.s.stage == Stage::AskingRequestToken &&
                          candidate->asked == Asked::Asking && candidate->key == m.s.signedInKey;
     if (current) {
-        doingsAbout(answered.outcome).atRequestToken(m, *candidate, answered.code);
+        doingsAbout(answered.outcome).atRequestToken(m, *candidate, answered);
     } else {
-        takeLateRequestToken(m, *candidate, answered.outcome);
+        takeLateRequestToken(m, *candidate, answered);
     }
 }
 

@@ -58,9 +58,11 @@ constexpr ReasonWords reasons[] = {
      QT_TRANSLATE_NOOP("Activation", "Check the network and the store's address, then start again: "
                                      "the activation goes on where it stopped.")},
     {"not-a-store",
-     QT_TRANSLATE_NOOP("Activation", "The store's address answered, but not as a store does."),
-     QT_TRANSLATE_NOOP("Activation", "Check the store URL: another host name, https instead of "
-                                     "http, or a folder may be missing. Then start again.")},
+     QT_TRANSLATE_NOOP("Activation",
+                       "This address answered with a page, not with the store's API."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Check the store URL: a folder may be missing or too many, or it is Admin's "
+                       "address, another host name, or http instead of https. Then start again.")},
     {"credentials-refused",
      QT_TRANSLATE_NOOP("Activation", "The store refused every signature made with the credentials "
                                      "that arrived."),
@@ -80,12 +82,14 @@ constexpr ReasonWords reasons[] = {
      QT_TRANSLATE_NOOP("Activation", "Start again and click Activate in Admin once more.")},
     {"request-token-lost",
      QT_TRANSLATE_NOOP("Activation",
-                       "The store was asked for a request token and its answer was lost. It gives "
-                       "one only once."),
+                       "The store says that it issued a request token for these credentials "
+                       "before. An earlier attempt of Latchkey's asked for it, and it did not "
+                       "arrive or was not kept."),
      QT_TRANSLATE_NOOP(
          "Activation",
-         "Admin offers no way back for this integration: delete it and create it again (if it was "
-         "made in Admin), or uninstall and install its module again. Then activate it.")},
+         "If Admin shows the integration as Active, click Reauthorize there. Otherwise Admin "
+         "offers no way back: delete it and create it again (if it was made in Admin), or "
+         "uninstall and install its module again. Then activate it.")},
     {"request-token-dead",
      QT_TRANSLATE_NOOP("Activation", "The store no longer knows the request token."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Activate or Reauthorize in Admin.")},
@@ -113,13 +117,46 @@ constexpr ReasonWords reasons[] = {
      QT_TRANSLATE_NOOP("Activation",
                        "Start again to ask once more. If Admin shows the integration as Active, "
                        "click Reauthorize there.")},
-    {"no-rights",
-     QT_TRANSLATE_NOOP("Activation", "The store takes the tokens' signature, but the integration "
-                                     "may not do anything."),
-     QT_TRANSLATE_NOOP("Activation", "In Admin, check that the integration is active and has "
-                                     "resources. Then start again: the tokens are kept.")},
+    {"not-active",
+     QT_TRANSLATE_NOOP("Activation", "The tokens are good, but the integration is not active."),
+     QT_TRANSLATE_NOOP("Activation", "In Admin, check that the integration's status is Active. "
+                                     "Then start again: the tokens are kept.")},
     {"tokens-refused", QT_TRANSLATE_NOOP("Activation", "The store refuses the access token."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize (or Activate) in Admin.")},
+    {"request-token-unheard",
+     QT_TRANSLATE_NOOP("Activation", "The store was asked for a request token, and no usable "
+                                     "answer came."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Start again, or click Activate in Admin again and sign in: then the store "
+                       "is asked once more, and its answer tells whether it had heard the first "
+                       "time.")},
+    {"tokens-missing",
+     QT_TRANSLATE_NOOP("Activation", "The keychain no longer holds the tokens of this "
+                                     "integration."),
+     QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize in Admin for new ones.")},
+    {"tokens-taken-back",
+     QT_TRANSLATE_NOOP("Activation", "The activation was cancelled, and the tokens from before "
+                                     "are dead: Reauthorize was clicked in Admin."),
+     QT_TRANSLATE_NOOP("Activation", "Start again and click Activate (or Reauthorize) in Admin.")},
+    {"integration-gone",
+     QT_TRANSLATE_NOOP("Activation", "The store does not know this integration any more: it was "
+                                     "deleted or reset in Admin."),
+     QT_TRANSLATE_NOOP("Activation", "Start again. If Admin still lists the integration, click "
+                                     "Activate there; otherwise create it again first.")},
+    {"header-lost",
+     QT_TRANSLATE_NOOP("Activation", "The store receives no Authorization header: something on "
+                                     "the way takes it off."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Ask whoever runs the store's web server to pass Authorization on to PHP "
+                       "(with Apache and CGI: CGIPassAuth On). Then start again: the tokens are "
+                       "kept.")},
+    {"walled",
+     QT_TRANSLATE_NOOP("Activation", "Something in front of the store turned the call away: it "
+                                     "wants a password of its own (HTTP Basic), or a firewall "
+                                     "does not let this computer through."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Have this computer, or the paths oauth/ and rest/, let through. Then start "
+                       "again.")},
 };
 static_assert(std::size(reasons) == size_t(lastReason) + 1);
 
@@ -148,7 +185,10 @@ constexpr Named steps[] = {
     {"credentials-stored",
      QT_TRANSLATE_NOOP("Activation", "The credentials were stored in the keychain")},
     {"login-page-opened", QT_TRANSLATE_NOOP("Activation", "The login page was opened")},
+    {"sign-in-refused", QT_TRANSLATE_NOOP("Activation", "A sign-in with a wrong name or password")},
     {"signed-in", QT_TRANSLATE_NOOP("Activation", "The merchant signed in")},
+    {"others-called",
+     QT_TRANSLATE_NOOP("Activation", "Others called, none with the key of this sign-in")},
     {"request-token-asked",
      QT_TRANSLATE_NOOP("Activation", "The store was asked for a request token")},
     {"request-token-received", QT_TRANSLATE_NOOP("Activation", "The request token arrived")},
@@ -196,8 +236,9 @@ constexpr const char *stages[] = {
     "proving",
     "keeping-tokens",
     "checking-working-tokens",
+    "waiting-to-ask-again",
 };
-static_assert(std::size(stages) == size_t(Stage::CheckingWorkingTokens) + 1);
+static_assert(std::size(stages) == size_t(lastStage) + 1);
 
 // In the order of Event.
 constexpr const char *events[] = {
@@ -208,6 +249,7 @@ constexpr const char *events[] = {
     "pending-stored",
     "pending-refused",
     "pop-up-opened",
+    "sign-in-refused",
     "signed-in",
     "return-approved",
     "request-token-answered",
@@ -216,7 +258,9 @@ constexpr const char *events[] = {
     "tokens-kept",
     "tokens-not-kept",
     "working-tokens-checked",
+    "tokens-found",
     "deadline-passed",
+    "wait-passed",
     "cancel",
     "returned",
     "started-again",
@@ -270,6 +314,15 @@ QString words(Phase phase)
 QString words(TimelineStep step)
 {
     return tr(steps[size_t(step)].words);
+}
+
+QString whenOnlyOthersCalled()
+{
+    return QCoreApplication::translate(
+        "Activation",
+        "Somebody else sent credentials to the callback URL, and the store's own have not come. "
+        "This page goes on by itself when they do; if it stays, close it and click Activate or "
+        "Reauthorize in Admin once more.");
 }
 
 QString sentence(Reason reason)

@@ -20,6 +20,9 @@ QByteArray name(const Event &event); // what happened, and nothing of what came 
 QString words(Phase phase);
 QString words(TimelineStep step);
 
+// Beside words(TimelineStep::OthersCalled): what to do about it.
+QString whenOnlyOthersCalled();
+
 // What went wrong, and what the person can do now, with the way out that Admin really offers. Both
 // are there for every reason but None.
 QString sentence(Reason reason);

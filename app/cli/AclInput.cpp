@@ -4,6 +4,10 @@
 #include "cli/Text.h"
 #include "documents/RegularFile.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace latchkey::cli {
 
 namespace {
@@ -14,7 +18,70 @@ tl::unexpected<Problem> inFile(const QString &path, const Problem &problem)
     return failure(problem.code, path + QStringLiteral(": ") + problem.sentence, problem.detail);
 }
 
+const QString fromOption = QStringLiteral("from");
+
+// A source as it is read, or kept.
+Result<QString> sourceOf(const QString &given, bool isKept)
+{
+    if (given.isEmpty()) {
+        return failure("acl.no-such-source", Text::tr("A source's path is empty."));
+    }
+    if (storecode::isCatalogue(given)) {
+        const auto release = storecode::catalogueRelease(given.section(QLatin1Char(':'), 1));
+        return release ? Result<QString>(given) : failure(release.error());
+    }
+    if (!isKept) {
+        return given;
+    }
+    if (!QFileInfo::exists(given)) {
+        return failure("acl.no-such-source",
+                       Text::tr("There is no file or folder \"%1\".").arg(given));
+    }
+    return QFileInfo(given).absoluteFilePath();
+}
+
 } // namespace
+
+QCommandLineOption integrationOption()
+{
+    return QCommandLineOption(QStringLiteral("integration"), {}, QStringLiteral("NAME"));
+}
+
+QCommandLineOption releaseOption()
+{
+    return QCommandLineOption(QStringLiteral("release"), {}, QStringLiteral("RELEASE"));
+}
+
+Result<QStringList> sourcesIn(const Call &call, bool areKept)
+{
+    QStringList sources;
+    for (const QString &given : call.options.values(fromOption)) {
+        const auto source = sourceOf(given, areKept);
+        if (!source) {
+            return failure(source.error());
+        }
+        sources.append(*source);
+    }
+    const QString release = call.options.value(releaseOption().names().constFirst());
+    if (release.isEmpty()) {
+        return sources;
+    }
+    const auto known = storecode::catalogueRelease(release);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (sources.isEmpty()) {
+        return QStringList{storecode::catalogueOf(release)};
+    }
+    const auto plain = std::find(sources.begin(), sources.end(), storecode::catalogueSource);
+    if (plain == sources.end()) {
+        return failure("acl.no-catalogue",
+                       Text::tr("--release says which release of the built-in catalogue is meant: "
+                                "add --from catalogue, or leave --release out."));
+    }
+    *plain = storecode::catalogueOf(release);
+    return sources;
+}
 
 Result<QByteArray> inputOf(const Call &call, const QString &path)
 {
@@ -35,26 +102,29 @@ Result<acl::Choice> selectionIn(const Call &call, const QString &path, const QSt
     if (!found) {
         return inFile(path, found.error());
     }
-    for (const acl::NamedSelection &each : *found) {
-        if (each.integration == integration || found->size() == 1) {
-            return each.choice;
-        }
-    }
+    const QString said = call.options.value(integrationOption().names().constFirst());
     QStringList names;
     for (const acl::NamedSelection &each : *found) {
+        const bool isOnly = found->size() == 1 && (said.isEmpty() || each.integration.isEmpty());
+        if (isOnly || each.integration == (said.isEmpty() ? integration : said)) {
+            return each.choice;
+        }
         names.append(each.integration);
     }
+    const QString list = names.join(QStringLiteral(", "));
+    if (!said.isEmpty()) {
+        return failure(
+            "acl.no-such-integration",
+            Text::tr("%1 holds no integration %2. There are: %3.").arg(path, said, list));
+    }
     return failure("acl.several-selections",
-                   Text::tr("%1 holds several integrations: %2. Keep the one that is meant.")
-                       .arg(path, names.join(QStringLiteral(", "))));
+                   Text::tr("%1 holds several integrations: %2. Say which one by --integration.")
+                       .arg(path, list));
 }
 
 Result<storecode::AclReading> readSources(const console::Console &console,
                                           const QStringList &sources, storecode::Disabled disabled)
 {
-    if (sources.contains(QString())) {
-        return failure("acl.no-such-source", Text::tr("A source's path is empty."));
-    }
     storecode::AclReading found = storecode::readAcl(sources, {}, disabled);
     for (const documents::FileProblem &problem : found.problems) {
         console.remark(text(problem));

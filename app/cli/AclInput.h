@@ -16,10 +16,21 @@ inline constexpr qint64 maxInputOctets = 64LL * 1024 * 1024;
 // `console.input-too-large`.
 Result<QByteArray> inputOf(const Call &call, const QString &path);
 
-// The selection in a file; of several, that of the integration named `integration`. Problems: those
-// of inputOf() and acl::readSelections(), `acl.several-selections`.
+// The options that say which one is meant: of a file with several integrations, and of the
+// catalogue's releases.
+QCommandLineOption integrationOption();
+QCommandLineOption releaseOption();
+
+// The selection in a file; of several, that of the integration that --integration names, otherwise
+// `integration`. Problems: those of inputOf() and acl::readSelections(), `acl.several-selections`,
+// `acl.no-such-integration`.
 Result<acl::Choice> selectionIn(const Call &call, const QString &path,
                                 const QString &integration = {});
+
+// What --from and --release name, as storecode::readAcl() takes it; paths are absolute if
+// `areKept`, and then have to be there. Problems: `acl.no-such-source`, `acl.unknown-release`,
+// `acl.no-catalogue` (--release without the catalogue among several sources).
+Result<QStringList> sourcesIn(const Call &call, bool areKept = false);
 
 // Reads the sources, with what is wrong with files said on standard error. Problem
 // `acl.nothing-found`.

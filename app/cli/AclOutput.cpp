@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/AclOutput.h"
 
+#include "cli/Text.h"
+
 namespace latchkey::cli {
 
 namespace {
@@ -34,6 +36,31 @@ QJsonObject toJson(const acl::Route &route)
             {QStringLiteral("service"), route.serviceClass},
             {QStringLiteral("service_method"), route.serviceMethod},
             {QStringLiteral("resources"), QJsonArray::fromStringList(route.resources)}};
+}
+
+void remarkOnNearest(const console::Console &console, const acl::AclTree &tree,
+                     const QStringList &unknown)
+{
+    constexpr qsizetype most = 10;
+    for (const QString &id : unknown.mid(0, most)) {
+        const QStringList nearest = tree.nearest(id);
+        if (!nearest.isEmpty()) {
+            console.remark(
+                Text::tr("Nearest to %1 are %2.").arg(id, nearest.join(QStringLiteral(", "))));
+        }
+    }
+}
+
+void remarkOnUndefined(const console::Console &console, const acl::AclTree &tree,
+                       const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!tree.isEmpty() && tree.indexOf(id) < 0) {
+            console.remark(Text::tr("%1 is needed, but no acl.xml that was read defines it: only "
+                                    "All (%2) opens such calls.")
+                               .arg(id, acl::everythingId));
+        }
+    }
 }
 
 } // namespace latchkey::cli

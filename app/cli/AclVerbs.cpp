@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "acl/Comparison.h"
 #include "calls/CallFile.h"
 #include "cli/AclInput.h"
 #include "cli/AclOutput.h"
@@ -16,12 +15,11 @@ namespace {
 
 using storecode::AclReading;
 
-const QString fromOption = QStringLiteral("from");
-
 Result<AclReading> reading(const Call &call,
                            storecode::Disabled disabled = storecode::Disabled::Removed)
 {
-    return readSources(call.console, call.options.values(fromOption), disabled);
+    const auto sources = sourcesIn(call);
+    return sources ? readSources(call.console, *sources, disabled) : failure(sources.error());
 }
 
 std::optional<Exit> tree(const Call &call)
@@ -55,18 +53,19 @@ QString unknownId(const acl::AclTree &tree, const QString &id)
         .arg(id.left(shown), nearest.join(QStringLiteral(", ")));
 }
 
-// Says which ids the tree lacks; nothing if it has them all.
-std::optional<Problem> unknownIds(const acl::AclTree &tree, const QStringList &ids)
+// Says which ids neither the tree has nor a route names; nothing if all are there.
+std::optional<Problem> unknownIds(const AclReading &found, const QStringList &ids)
 {
     constexpr qsizetype most = 10;
     QStringList sentences;
     int others = 0;
     for (const QString &id : ids) {
-        if (tree.indexOf(id) >= 0 || id == acl::everythingId) {
+        if (found.tree.indexOf(id) >= 0 || id == acl::everythingId ||
+            !found.routes.opened(id).isEmpty()) {
             continue;
         }
         if (sentences.size() < most) {
-            sentences.append(unknownId(tree, id));
+            sentences.append(unknownId(found.tree, id));
         } else {
             ++others;
         }
@@ -97,10 +96,11 @@ std::optional<Exit> resolve(const Call &call)
     if (!found) {
         return call.fail(found.error());
     }
-    if (const auto unknown = unknownIds(found->tree, call.arguments)) {
+    if (const auto unknown = unknownIds(*found, call.arguments)) {
         return call.fail(*unknown);
     }
     const acl::ResourceSelection selection(found->tree, acl::choiceOf(call.arguments));
+    remarkOnUndefined(call.console, found->tree, selection.unknown());
     printIds(call.console, selection.closed());
     return Exit::Done;
 }
@@ -110,9 +110,12 @@ std::optional<Exit> needing(const Call &call, const AclReading &found, const QSt
     const bool isPseudo = id == acl::selfRef || id == acl::anonymousRef;
     const QList<acl::Route> routes = found.routes.opened(id);
     if (routes.isEmpty() && !isPseudo) {
-        if (const auto unknown = unknownIds(found.tree, {id})) {
+        if (const auto unknown = unknownIds(found, {id})) {
             return call.fail(*unknown);
         }
+    }
+    if (!isPseudo) {
+        remarkOnUndefined(call.console, found.tree, {id});
     }
     if (call.console.isJson()) {
         QJsonArray array;
@@ -129,10 +132,10 @@ std::optional<Exit> needing(const Call &call, const AclReading &found, const QSt
 }
 
 // One call's line; false if no route matches.
-bool printRoute(const Call &call, const acl::RouteTable &routes, const acl::ApiCall &wanted,
+bool printRoute(const Call &call, const AclReading &found, const acl::ApiCall &wanted,
                 QJsonArray &array)
 {
-    const acl::Route *route = routes.match(wanted);
+    const acl::Route *route = found.routes.match(wanted);
     if (call.console.isJson()) {
         QJsonObject object = route != nullptr ? toJson(*route) : QJsonObject();
         object.insert(QStringLiteral("call"), wanted.text());
@@ -140,7 +143,9 @@ bool printRoute(const Call &call, const acl::RouteTable &routes, const acl::ApiC
     } else if (route != nullptr) {
         call.console.columns({route->text(), route->resources.join(QLatin1Char(','))});
     }
-    if (route == nullptr) {
+    if (route != nullptr) {
+        remarkOnUndefined(call.console, found.tree, route->neededResources());
+    } else {
         call.console.problem(
             {"acl.no-route", Text::tr("%1 does not match any route.").arg(wanted.text()), {}});
     }
@@ -169,7 +174,7 @@ std::optional<Exit> routes(const Call &call)
             call.console.problem(wanted.error());
             array.append(QJsonObject{{QStringLiteral("call"), line}});
         }
-        isEachMatched = wanted && printRoute(call, found->routes, *wanted, array) && isEachMatched;
+        isEachMatched = wanted && printRoute(call, *found, *wanted, array) && isEachMatched;
     }
     if (call.console.isJson()) {
         call.console.array(array);
@@ -229,10 +234,7 @@ std::optional<Exit> needs(const Call &call)
         return call.fail(ids.error());
     }
     const acl::ResourceSelection selection(found->tree, acl::choiceOf(*ids));
-    for (const QString &id : selection.unknown()) {
-        call.console.remark(
-            Text::tr("The resource %1, which a route needs, is not in the tree.").arg(id));
-    }
+    remarkOnUndefined(call.console, found->tree, selection.unknown());
     printIds(call.console, selection.closed());
     return Exit::Done;
 }
@@ -278,75 +280,50 @@ std::optional<Exit> preset(const Call &call)
     return Exit::Done;
 }
 
-std::optional<Exit> diff(const Call &call)
-{
-    const auto left = selectionIn(call, call.arguments[0]);
-    const auto right = selectionIn(call, call.arguments[1]);
-    if (!left || !right) {
-        return call.fail(!left ? left.error() : right.error());
-    }
-    const auto ids = [](const acl::Choice &choice) {
-        return choice.isAll ? QStringList{acl::everythingId} : choice.ids;
-    };
-    const acl::Comparison found = acl::compare(ids(*left), ids(*right));
-    if (call.console.isJson()) {
-        call.console.object(
-            {{QStringLiteral("only_a"), QJsonArray::fromStringList(found.onlyLeft)},
-             {QStringLiteral("only_b"), QJsonArray::fromStringList(found.onlyRight)},
-             {QStringLiteral("both"), QJsonArray::fromStringList(found.both)}});
-        return Exit::Done;
-    }
-    for (const QString &id : found.onlyLeft) {
-        call.console.line(QStringLiteral("- ") + id);
-    }
-    for (const QString &id : found.onlyRight) {
-        call.console.line(QStringLiteral("+ ") + id);
-    }
-    return Exit::Done;
-}
-
 } // namespace
 
 QList<Verb> aclVerbs()
 {
-    const QCommandLineOption from(fromOption, {}, QStringLiteral("PATH"));
+    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("PATH"));
+    const QCommandLineOption release = releaseOption();
     const QCommandLineOption disabled(QStringLiteral("disabled"));
     const QCommandLineOption needsOption(QStringLiteral("needs"), {}, QStringLiteral("ID"));
     const QString acl = QStringLiteral("acl");
     return {
         {{acl, QStringLiteral("tree")},
-         "[--from PATH]... [--disabled]",
+         "[--from PATH]... [--release RELEASE] [--disabled]",
          QT_TRANSLATE_NOOP(
              "Cli", "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
                     "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
-                    "(built in, also without --from); --disabled: with what is switched off"),
+                    "(built in, also without --from); --release: which release of that, such as "
+                    "2.4.6; --disabled: with what is switched off"),
          0,
-         {from, disabled},
+         {from, release, disabled},
          {},
          tree},
         {{acl, QStringLiteral("resolve")},
-         "[--from PATH]... ID...",
+         "[--from PATH]... [--release RELEASE] ID...",
          QT_TRANSLATE_NOOP("Cli", "Prints the resources with every parent they need"),
          oneOrMore,
-         {from},
+         {from, release},
          {},
          resolve},
         {{acl, QStringLiteral("routes")},
-         "[--from PATH]... 'METHOD PATH'... | --needs ID",
+         "[--from PATH]... [--release RELEASE] 'METHOD PATH'... | --needs ID",
          QT_TRANSLATE_NOOP("Cli",
                            "Prints the route that each call meets and the resources it needs; "
                            "--needs: the routes that need a resource"),
          anyNumber,
-         {from, needsOption},
+         {from, release, needsOption},
          {},
          routes},
         {{acl, QStringLiteral("needs")},
-         "[--from PATH]... FILE",
+         "[--from PATH]... [--release RELEASE] FILE",
          QT_TRANSLATE_NOOP("Cli",
                            "Prints the resources that the calls in a curl script, OpenAPI, Postman "
                            "or HAR file need; FILE - is standard input"),
          1,
-         {from},
+         {from, release},
          {},
          needs},
         {{acl, QStringLiteral("presets")},
@@ -363,15 +340,6 @@ QList<Verb> aclVerbs()
          {},
          {},
          preset},
-        {{acl, QStringLiteral("diff")},
-         "A B",
-         QT_TRANSLATE_NOOP(
-             "Cli", "Compares two selections: api.xml, integration.xml, a list or JSON; - is "
-                    "only in A, + only in B"),
-         2,
-         {},
-         {},
-         diff},
     };
 }
 

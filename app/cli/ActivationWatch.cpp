@@ -15,6 +15,8 @@ namespace {
 constexpr auto pageTime = 8s;
 // … and how long for a merchant who has to agree to the way back.
 constexpr auto consentTime = 300s;
+// Once asked to stop, how long a call that is out is waited for: its outcome is worth knowing.
+constexpr auto callTime = 1s;
 
 } // namespace
 
@@ -24,8 +26,11 @@ ActivationWatch::ActivationWatch(const console::Console &console, desk::Workplac
     , m_console(console)
     , m_workplace(workplace)
 {
-    m_linger.setSingleShot(true);
+    for (QTimer *timer : {&m_linger, &m_stop}) {
+        timer->setSingleShot(true);
+    }
     connect(&m_linger, &QTimer::timeout, this, &ActivationWatch::leave);
+    connect(&m_stop, &QTimer::timeout, this, &ActivationWatch::end);
 }
 
 Result<void> ActivationWatch::start(const ActivationOrder &order)
@@ -53,11 +58,13 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
 
 void ActivationWatch::stop()
 {
-    if (m_isOver && m_run->isSettled()) {
-        leave();
-    } else {
-        m_run->cancel();
+    if ((m_isOver && m_run->isSettled()) || m_stop.isActive()) {
+        end();
+        return;
     }
+    m_stop.start(longestStop);
+    m_workplace.listener().stopTaking();
+    m_run->cancel(callTime);
 }
 
 void ActivationWatch::sayReady()
@@ -93,7 +100,7 @@ void ActivationWatch::lookForEnd()
     const bool needsConsent =
         state.phase == Phase::Linked && !state.returnOrigin.isEmpty() && !state.returnAllowed;
     m_linger.start(needsConsent ? std::chrono::milliseconds(consentTime)
-                                : std::chrono::milliseconds(pageTime));
+                                : std::chrono::milliseconds(pageTime)); // m_stop may be sooner
 }
 
 bool ActivationWatch::popUpIsWaiting() const
@@ -107,6 +114,11 @@ void ActivationWatch::leave()
         m_isOver = false;
         return;
     }
+    end();
+}
+
+void ActivationWatch::end()
+{
     if (std::exchange(m_hasLeft, true)) {
         return;
     }
@@ -120,7 +132,10 @@ void ActivationWatch::leave()
         state.phase == Phase::Linked &&
         (state.reason == activation::Reason::None || state.reason == activation::Reason::StalePage);
     if (!linked) {
-        const activation::Ending ending = activation::ending(state.reason, state.problemCode);
+        // what does not come to an end in time is taken up by the next start
+        const activation::Reason reason =
+            state.isAtRest() ? state.reason : activation::Reason::Cancelled;
+        const activation::Ending ending = activation::ending(reason, state.problemCode);
         QString sentence = ending.text;
         const Problem &beneath = m_run->lastProblem();
         if (beneath.code == state.problemCode && !beneath.sentence.isEmpty()) {

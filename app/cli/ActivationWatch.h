@@ -9,7 +9,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace latchkey::cli {
+
+// From the first signal to the end of the program, whatever comes meanwhile.
+inline constexpr std::chrono::milliseconds longestStop{1800};
 
 struct ActivationOrder
 {
@@ -28,7 +33,8 @@ public:
 
     // Arms. Problems: those of ActivationDesk::open().
     Result<void> start(const ActivationOrder &order);
-    // The first time cancels the activation; the second ends calls that are out.
+    // The first time cancels the activation: nothing is taken any more, and it is over within
+    // longestStop. The second time it is over at once.
     void stop();
 
 Q_SIGNALS:
@@ -41,6 +47,7 @@ private:
     void sayReady();
     void lookForEnd();
     void leave();
+    void end();
     bool popUpIsWaiting() const;
 
     console::Console m_console;
@@ -48,6 +55,7 @@ private:
     desk::ActivationRun *m_run = nullptr;
     ActivationOrder m_order;
     QTimer m_linger;
+    QTimer m_stop;
     bool m_isOver = false;
     bool m_hasLeft = false;
 };

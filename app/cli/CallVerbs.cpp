@@ -3,6 +3,7 @@
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "desk/LinkedCall.h"
+#include "documents/RegularFile.h"
 #include "oauth/Dialect.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
@@ -16,17 +17,27 @@ namespace {
 
 constexpr qint64 largestBody = 256LL * 1024 * 1024;
 
+// A FIFO or device is read too, so there is a limit that no size can promise.
 Result<QByteArray> bodyFrom(const console::Console &console, const QString &file)
 {
     if (file == QLatin1String("-")) {
         return console.allInput(largestBody);
     }
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly) || source.size() > largestBody) {
+    QByteArray octets;
+    if (source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        octets = documents::readWithin(source, largestBody);
+    }
+    if (source.error() != QFileDevice::NoError) {
         return failure("console.body-unreadable",
                        Text::tr("The file %1 cannot be read: %2").arg(file, source.errorString()));
     }
-    return source.readAll();
+    if (octets.size() > largestBody) {
+        return failure("console.body-too-large", Text::tr("The file %1 holds more than %2 MiB.")
+                                                     .arg(file)
+                                                     .arg(largestBody / 1024 / 1024));
+    }
+    return octets;
 }
 
 Result<commerce::StoreCall> requestOf(const Call &call)
@@ -36,6 +47,9 @@ Result<commerce::StoreCall> requestOf(const Call &call)
     request.path = call.arguments[2].toUtf8();
     request.contentType = call.options.value(QStringLiteral("content-type")).toUtf8();
     request.dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
+    if (call.options.isSet(QStringLiteral("accept"))) {
+        request.accept = call.options.value(QStringLiteral("accept")).toUtf8();
+    }
     if (call.options.isSet(QStringLiteral("body"))) {
         const auto body = bodyFrom(call.console, call.options.value(QStringLiteral("body")));
         if (!body) {
@@ -46,6 +60,17 @@ Result<commerce::StoreCall> requestOf(const Call &call)
     return request;
 }
 
+// Each base string that was signed, keys and tokens replaced by words.
+void explain(const console::Console &console, const QList<commerce::SigningTry> &tries)
+{
+    for (const commerce::SigningTry &each : tries) {
+        const QString text =
+            each.isRefused ? Text::tr("%1, signature refused: %2") : Text::tr("%1: %2");
+        console.remark(
+            text.arg(QString::fromLatin1(each.dialect), QString::fromUtf8(each.baseString)));
+    }
+}
+
 void report(const console::Console &console, const commerce::CallOutcome &outcome)
 {
     if (!outcome.body.isEmpty()) {
@@ -53,9 +78,9 @@ void report(const console::Console &console, const commerce::CallOutcome &outcom
     }
     if (outcome.status != 0) {
         QString status = QStringLiteral("HTTP %1").arg(outcome.status);
-        if (outcome.negotiated) {
+        if (!outcome.learnt.isEmpty()) {
             status += QStringLiteral(" (") + QString::fromLatin1(outcome.dialectUsed) +
-                      QStringLiteral("): ") + commerce::dialectSentence(outcome.dialectUsed);
+                      QStringLiteral("): ") + outcome.learnt;
         }
         console.remark(status);
     }
@@ -98,7 +123,11 @@ std::optional<console::Exit> callStore(const Call &call)
                      &desk::LinkedCall::cancel);
     QObject::connect(
         held->call.get(), &desk::LinkedCall::finished, application,
-        [console = call.console](const commerce::CallOutcome &outcome) {
+        [console = call.console, explains = call.options.isSet(QStringLiteral("explain"))](
+            const commerce::CallOutcome &outcome) {
+            if (explains) {
+                explain(console, outcome.tries);
+            }
             report(console, outcome);
         },
         Qt::QueuedConnection);
@@ -114,12 +143,15 @@ std::optional<console::Exit> callStore(const Call &call)
 QList<Verb> callVerbs()
 {
     return {{{QStringLiteral("call")},
-             "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--dialect NAME]",
+             "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--accept TYPE] "
+             "[--dialect NAME] [--explain]",
              QT_TRANSLATE_NOOP("Cli", "Makes a signed call; PATH like /V1/store/storeConfigs"),
              3,
              {QCommandLineOption(QStringLiteral("body"), {}, QStringLiteral("FILE")),
               QCommandLineOption(QStringLiteral("content-type"), {}, QStringLiteral("TYPE")),
-              QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"))},
+              QCommandLineOption(QStringLiteral("accept"), {}, QStringLiteral("TYPE")),
+              QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME")),
+              QCommandLineOption(QStringLiteral("explain"))},
              {},
              callStore}};
 }

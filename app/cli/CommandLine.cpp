@@ -73,8 +73,9 @@ void printHelp(const console::Console &console)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = loginVerbs() + integrationVerbs() + resourceVerbs() +
-                                   aclVerbs() + settingVerbs() + activationVerbs() + testVerbs() +
-                                   callVerbs() + signVerbs() + practiceVerbs() + secretVerbs();
+                                   aclVerbs() + aclDiffVerbs() + settingVerbs() +
+                                   activationVerbs() + testVerbs() + callVerbs() + signVerbs() +
+                                   practiceVerbs() + secretVerbs();
     return all;
 }
 
@@ -111,6 +112,9 @@ int run(const QStringList &arguments)
         verb->arguments == anyNumber ||
         (verb->arguments == oneOrMore ? !rest.isEmpty() : rest.size() == verb->arguments);
     if (!fits) {
+        if (verb->arguments >= 0 && rest.size() > verb->arguments) {
+            console.remark(Text::tr("Put an argument that holds a space in quotes."));
+        }
         return usageError(console, Text::tr("Usage: latchkeyctl %1 %2")
                                        .arg(verb->words.join(QLatin1Char(' ')),
                                             QString::fromLatin1(verb->synopsis)));

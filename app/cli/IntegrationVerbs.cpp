@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "activation/Advance.h"
-#include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
-#include "cli/Verb.h"
-#include "commerce/CommerceClient.h"
+#include "cli/Text.h"
 #include "desk/Removal.h"
-#include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
-#include "profile/Settings.h"
 #include "secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
@@ -52,19 +48,6 @@ std::optional<Exit> add(const Call &call)
     return Exit::Done;
 }
 
-// What the state is if nobody works on it: a program that ended in the middle left it as it was.
-activation::ActivationState stateNow(const Integration &integration,
-                                     const profile::Profile &profile)
-{
-    const auto stored = activation::fromJson(integration.activationState);
-    if (!stored || stored->isAtRest()) {
-        return stored.value_or(activation::ActivationState());
-    }
-    const bool nobodyListens = profile.lock().has_value();
-    return nobodyListens ? activation::advance(*stored, activation::event::StartedAgain{}).state
-                         : *stored;
-}
-
 std::optional<Exit> list(const Call &call)
 {
     const auto profile = call.openProfile();
@@ -91,91 +74,32 @@ std::optional<Exit> list(const Call &call)
     return Exit::Done;
 }
 
-QJsonObject shown(const Integration &integration, const activation::ActivationState &state,
-                  quint16 port, const QList<activation::TimelineEvent> &timeline)
-{
-    QJsonArray entries;
-    for (const activation::TimelineEvent &event : timeline) {
-        entries.append(console::toJson(event));
-    }
-    QJsonArray origins;
-    for (const QByteArray &origin : integration.allowedOrigins) {
-        origins.append(utf8(origin));
-    }
-    QJsonObject object{
-        {QStringLiteral("id"), integration.id},
-        {QStringLiteral("name"), integration.name},
-        {QStringLiteral("email"), integration.email},
-        {QStringLiteral("store"), utf8(integration.storeUrl)},
-        {QStringLiteral("admin_url"), utf8(integrations::adminUrl(integration))},
-        {QStringLiteral("store_base_url"), utf8(integration.storeBaseUrl)},
-        {QStringLiteral("callback_url"), utf8(integrations::callbackUrl(integration, port))},
-        {QStringLiteral("identity_link_url"),
-         utf8(integrations::identityLinkUrl(integration, port))},
-        {QStringLiteral("state"), utf8(activation::name(state.phase))},
-        {QStringLiteral("login"), integration.login},
-        {QStringLiteral("dialect"), utf8(integration.dialect)},
-        {QStringLiteral("signature_base_url"), utf8(integration.signatureBaseUrl)},
-        {QStringLiteral("allowed_origins"), origins},
-        {QStringLiteral("timeline"), entries},
-    };
-    if (state.reason != activation::Reason::None) {
-        object.insert(QStringLiteral("reason"), utf8(activation::name(state.reason)));
-        object.insert(QStringLiteral("explanation"), activation::sentence(state.reason) +
-                                                         QLatin1Char(' ') +
-                                                         activation::nextStep(state.reason));
-    }
-    return object;
-}
-
-void print(const console::Console &console, const QJsonObject &object,
-           const QList<activation::TimelineEvent> &timeline, const QString &dialectSentence)
-{
-    static const char *const order[] = {"id",           "name",
-                                        "email",        "store",
-                                        "admin_url",    "store_base_url",
-                                        "callback_url", "identity_link_url",
-                                        "state",        "reason",
-                                        "explanation",  "login",
-                                        "dialect",      "signature_base_url"};
-    for (const char *key : order) {
-        const QString value = object.value(QLatin1String(key)).toString();
-        if (object.contains(QLatin1String(key))) {
-            console.line(QLatin1String(key) + QStringLiteral(": ") + value);
-        }
-    }
-    if (!dialectSentence.isEmpty()) {
-        console.line(dialectSentence);
-    }
-    console.line(QStringLiteral("timeline:"));
-    for (const activation::TimelineEvent &event : timeline) {
-        console.timeline(event);
-    }
-}
-
-std::optional<Exit> show(const Call &call)
+std::optional<Exit> edit(const Call &call)
 {
     const auto profile = call.openProfile();
-    if (!profile) {
-        return call.fail(profile.error());
+    auto integration = profile ? IntegrationRepository(**profile).byId(call.arguments[0])
+                               : failure(profile.error());
+    if (!integration) {
+        return call.fail(integration.error());
     }
-    const IntegrationRepository repository(**profile);
-    const auto integration = repository.byId(call.arguments[0]);
-    const auto port = profile::listenerPort(**profile);
-    const auto timeline = desk::timelineOf(repository, call.arguments[0]);
-    if (!integration || !port || !timeline) {
-        return call.fail(!integration ? integration.error()
-                         : !port      ? port.error()
-                                      : timeline.error());
+    if (!stateNow(*integration, **profile).isAtRest()) {
+        return call.fail({"activation.under-way",
+                          Text::tr("This integration is being activated. Cancel that first."),
+                          {}});
     }
-    const QJsonObject object =
-        shown(*integration, stateNow(*integration, **profile), *port, *timeline);
-    if (call.console.isJson()) {
-        call.console.object(object);
-    } else {
-        print(call.console, object, *timeline, commerce::dialectSentence(integration->dialect));
-    }
-    return Exit::Done;
+    const auto given = [&](const char *option) {
+        return call.options.isSet(QLatin1String(option))
+                   ? std::optional(call.options.value(QLatin1String(option)))
+                   : std::nullopt;
+    };
+    integration->name = given("name").value_or(integration->name);
+    integration->email = given("email").value_or(integration->email);
+    integration->storeUrl = given("store").value_or(utf8(integration->storeUrl)).toUtf8();
+    integration->adminUrl = given("admin").value_or(utf8(integration->adminUrl)).toUtf8();
+    integration->allowsCleartext =
+        integration->allowsCleartext || call.options.isSet(QStringLiteral("allow-http"));
+    const auto saved = IntegrationRepository(**profile).save(*integration);
+    return saved ? Exit::Done : call.fail(saved.error());
 }
 
 std::optional<Exit> allow(const Call &call)
@@ -243,6 +167,14 @@ QList<Verb> integrationVerbs()
          {name, store, email, admin, http},
          {QStringLiteral("name"), QStringLiteral("store")},
          add},
+        {{integration, QStringLiteral("edit")},
+         "ID [--name NAME] [--store URL] [--email ADDRESS] [--admin URL] [--allow-http]",
+         QT_TRANSLATE_NOOP("Cli", "Changes what is given; with another store URL the integration "
+                                  "has to be activated again"),
+         1,
+         {name, store, email, admin, http},
+         {},
+         edit},
         {{integration, QStringLiteral("list")},
          "",
          QT_TRANSLATE_NOOP("Cli", "Lists the integrations"),
@@ -256,7 +188,7 @@ QList<Verb> integrationVerbs()
          1,
          {},
          {},
-         show},
+         showIntegration},
         {{integration, QStringLiteral("allow")},
          "ID ORIGIN",
          QT_TRANSLATE_NOOP("Cli", "Allows the login page to go back to another origin"),

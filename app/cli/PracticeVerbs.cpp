@@ -5,6 +5,7 @@
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "desk/LinkedCall.h"
+#include "desk/PendingItem.h"
 #include "merchant/PracticeMerchant.h"
 #include "practice/PracticeStore.h"
 #include "secrets/KeychainSecretStore.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace latchkey::cli {
 
@@ -74,6 +76,10 @@ Result<void> Practice::start()
     connect(m_watch.get(), &ActivationWatch::ready, this, &Practice::onReady);
     connect(m_watch.get(), &ActivationWatch::finished, this, &Practice::onFinished);
     connect(&m_signalWatch, &system::SignalWatch::asked, m_watch.get(), &ActivationWatch::stop);
+    connect(&m_signalWatch, &system::SignalWatch::asked, this, [this] {
+        // also where the keychain does not answer
+        QTimer::singleShot(longestStop, this, [] { QCoreApplication::exit(int(Exit::Failed)); });
+    });
     connect(&m_store, &practice::PracticeStore::popUpWanted, this, [this](const QByteArray &url) {
         m_merchant.open(url, QString::fromLatin1(merchantName), m_password);
     });
@@ -146,9 +152,10 @@ void Practice::callOnce()
 void Practice::cleanUp(Exit exit)
 {
     m_workplace->desk().close(m_integration.id);
-    m_secrets.remove(secrets::itemKeyOfPending(m_integration.id), [](const Result<void> &) {});
-    m_secrets.remove(secrets::itemKeyOfIntegration(m_integration.id),
-                     [exit](const Result<void> &) { QCoreApplication::exit(int(exit)); });
+    desk::removePending(m_secrets, m_integration.id, [this, exit](const Result<void> &) {
+        m_secrets.remove(secrets::itemKeyOfIntegration(m_integration.id),
+                         [exit](const Result<void> &) { QCoreApplication::exit(int(exit)); });
+    });
 }
 
 std::optional<Exit> practise(const Call &call)

@@ -2,12 +2,13 @@
 #include "acl/Comparison.h"
 #include "acl/Sensitivity.h"
 #include "cli/AclInput.h"
+#include "cli/AclOutput.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
+#include "integrations/StoreRelease.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace latchkey::cli {
@@ -21,7 +22,6 @@ using integrations::SelectionRepository;
 const QString setOption = QStringLiteral("set");
 const QString allOption = QStringLiteral("all");
 const QString presetOption = QStringLiteral("preset");
-const QString fromOption = QStringLiteral("from");
 
 // What is asked for instead of what was chosen; nothing if it is only to be shown.
 Result<std::optional<acl::Choice>> wanted(const Call &call, const acl::Choice &now,
@@ -42,29 +42,12 @@ Result<std::optional<acl::Choice>> wanted(const Call &call, const acl::Choice &n
     return std::optional<acl::Choice>();
 }
 
-// The sources that the options name, as they are kept; each has to be there.
-Result<QStringList> wantedSources(const Call &call)
-{
-    QStringList sources;
-    for (const QString &source : call.options.values(fromOption)) {
-        if (source == storecode::catalogueSource) {
-            sources.append(source);
-        } else if (source.isEmpty() || !QFileInfo::exists(source)) {
-            return failure("acl.no-such-source",
-                           Text::tr("There is no file or folder \"%1\".").arg(source));
-        } else {
-            sources.append(QFileInfo(source).absoluteFilePath());
-        }
-    }
-    return sources;
-}
-
 // Writes what the options ask for. Problems: those of SelectionRepository, wanted() and
-// wantedSources(): then nothing is written.
+// sourcesIn(): then nothing is written.
 Result<KeptResources> changed(const Call &call, SelectionRepository &selections, const QString &id,
                               const QString &name)
 {
-    const auto sources = wantedSources(call);
+    const auto sources = sourcesIn(call, true);
     const auto before = sources ? selections.of(id) : failure(sources.error());
     const auto choice = before ? wanted(call, before->choice, name) : failure(before.error());
     if (!choice) {
@@ -83,15 +66,19 @@ Result<KeptResources> changed(const Call &call, SelectionRepository &selections,
     return selections.of(id);
 }
 
-// The tree to hold it against; the catalogue where the sources are gone.
-AclTree treeFor(const console::Console &console, const KeptResources &kept)
+// The tree to hold it against: that of the sources or, without any or where they are gone, the
+// catalogue of the release that the store seems to be.
+AclTree treeFor(const console::Console &console, const KeptResources &kept,
+                const integrations::Integration &integration)
 {
-    const auto found = readSources(console, kept.sources);
+    const QString release = integrations::likelyRelease(integration.dialect);
+    const QStringList builtIn{storecode::catalogueOf(release)};
+    const auto found = readSources(console, kept.sources.isEmpty() ? builtIn : kept.sources);
     if (found && !found->tree.isEmpty()) {
         return found->tree;
     }
     console.remark(Text::tr("The built-in catalogue is used instead."));
-    return storecode::readAcl({}).tree;
+    return storecode::readAcl(builtIn).tree;
 }
 
 QStringList newSinceActivation(const acl::ResourceSelection &now, const KeptResources &kept)
@@ -142,6 +129,7 @@ void print(const console::Console &console, const acl::ResourceSelection &select
     if (!selection.unknown().isEmpty()) {
         console.remark(Text::tr("Not among the resources that are known: %1")
                            .arg(selection.unknown().join(QStringLiteral(", "))));
+        remarkOnNearest(console, selection.tree(), selection.unknown());
     }
     const QStringList added = newSinceActivation(selection, kept);
     if (!added.isEmpty()) {
@@ -172,7 +160,8 @@ std::optional<console::Exit> resources(const Call &call)
     if (!kept) {
         return call.fail(kept.error());
     }
-    const acl::ResourceSelection selection(treeFor(call.console, *kept), kept->choice);
+    const acl::ResourceSelection selection(treeFor(call.console, *kept, *integration),
+                                           kept->choice);
     call.console.isJson() ? printJson(call.console, selection, *kept)
                           : print(call.console, selection, *kept);
     return console::Exit::Done;
@@ -184,15 +173,17 @@ QList<Verb> resourceVerbs()
 {
     return {
         {{QStringLiteral("integration"), QStringLiteral("resources")},
-         "ID [--set FILE|--all|--preset NAME] [--from PATH]...",
-         QT_TRANSLATE_NOOP("Cli",
-                           "Prints the resources an integration asks for, parents included; "
-                           "--set: those of an api.xml, integration.xml, list or JSON; --from: "
-                           "what they are chosen from, as with acl tree"),
+         "ID [--set FILE [--integration NAME]|--all|--preset NAME] [--from PATH]... "
+         "[--release RELEASE]",
+         QT_TRANSLATE_NOOP("Cli", "Prints the resources an integration asks for, parents included; "
+                                  "--set: those of an api.xml, integration.xml, list or JSON, "
+                                  "--integration: which of several there; --from, --release: "
+                                  "what they are chosen from, as with acl tree"),
          1,
          {QCommandLineOption(setOption, {}, QStringLiteral("FILE")), QCommandLineOption(allOption),
           QCommandLineOption(presetOption, {}, QStringLiteral("NAME")),
-          QCommandLineOption(fromOption, {}, QStringLiteral("PATH"))},
+          QCommandLineOption(QStringLiteral("from"), {}, QStringLiteral("PATH")), releaseOption(),
+          integrationOption()},
          {},
          resources}};
 }

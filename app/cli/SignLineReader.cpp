@@ -33,6 +33,21 @@ Member memberNamed(QByteArrayView name)
     return Member::Skipped;
 }
 
+// Overwrites without giving up the room.
+void put(QByteArray &to, QByteArrayView value)
+{
+    to.resize(0);
+    to.append(value);
+}
+
+// Mostly the secret of the line before.
+void put(Secret &to, QByteArrayView value)
+{
+    if (!constantTimeEquals(to.reveal(), value)) {
+        to = Secret(value);
+    }
+}
+
 // Boost.JSON calls these as it reads. Level 1 is the line's object, level 2 `oauth` or something
 // skipped.
 class Handler
@@ -45,11 +60,23 @@ public:
 
     void begin()
     {
-        line = LineToSign();
+        line.hasMethod = line.hasUrl = line.hasOauth = line.hasConsumerSecret = false;
+        put(line.request.contentType, {});
+        put(line.request.body, {});
+        m_parameters = 0;
+        m_hasTokenSecret = false;
         wrong = nullptr;
         m_level = 0;
         m_member = Member::Skipped;
         m_text.resize(0);
+    }
+
+    void end()
+    {
+        line.request.protocol.resize(m_parameters);
+        if (!m_hasTokenSecret) {
+            put(line.tokenSecret, {});
+        }
     }
 
     LineToSign line;
@@ -66,7 +93,7 @@ public:
         }
         if (m_level == 2 && m_member == Member::Oauth) {
             line.hasOauth = true;
-            line.request.protocol.clear();
+            m_parameters = 0;
             return true;
         }
         return isSkipped() || stop("a member that should be a string is an object", error);
@@ -104,7 +131,7 @@ public:
         if (m_level == 1) {
             m_member = memberNamed(m_text);
         } else {
-            m_name = QByteArray(m_text.constData(), m_text.size());
+            put(m_name, m_text);
         }
         m_text.resize(0);
         return true;
@@ -179,33 +206,45 @@ private:
         return m_level == 2 ? take(digits, error) : other(error);
     }
 
+    void takeParameter(QByteArrayView value)
+    {
+        oauth::Parameters &protocol = line.request.protocol;
+        if (m_parameters == protocol.size()) {
+            protocol.emplaceBack();
+        }
+        auto &[name, text] = protocol[m_parameters++];
+        put(name, m_name);
+        put(text, value);
+    }
+
     bool take(QByteArrayView value, json::error_code &error)
     {
         if (m_level == 2) {
-            line.request.protocol.append({m_name, value.toByteArray()});
+            takeParameter(value);
             return true;
         }
         switch (m_member) {
         case Member::Method:
-            line.request.method = value.toByteArray();
+            put(line.request.method, value);
             line.hasMethod = true;
             return true;
         case Member::Url:
-            line.request.url = value.toByteArray();
+            put(line.request.url, value);
             line.hasUrl = true;
             return true;
         case Member::ConsumerSecret:
-            line.consumerSecret = Secret(value);
+            put(line.consumerSecret, value);
             line.hasConsumerSecret = true;
             return true;
         case Member::TokenSecret:
-            line.tokenSecret = Secret(value);
+            put(line.tokenSecret, value);
+            m_hasTokenSecret = true;
             return true;
         case Member::ContentType:
-            line.request.contentType = value.toByteArray();
+            put(line.request.contentType, value);
             return true;
         case Member::Body:
-            line.request.body = value.toByteArray();
+            put(line.request.body, value);
             return true;
         case Member::Oauth:
             return stop("oauth should be an object", error);
@@ -217,6 +256,8 @@ private:
 
     int m_level = 0;
     Member m_member = Member::Skipped;
+    qsizetype m_parameters = 0; // of the protocol's, taken so far
+    bool m_hasTokenSecret = false;
     QByteArray m_name; // of the protocol parameter
     QByteArray m_text; // a string that comes in parts
 };
@@ -251,7 +292,7 @@ SignLineReader::SignLineReader()
 
 SignLineReader::~SignLineReader() = default;
 
-Result<LineToSign> SignLineReader::read(QByteArrayView text)
+Result<LineToSign *> SignLineReader::read(QByteArrayView text)
 {
     auto &json = m_parser->json;
     Handler &handler = json.handler();
@@ -268,7 +309,8 @@ Result<LineToSign> SignLineReader::read(QByteArrayView text)
     if (const char *missing = missingMember(handler.line)) {
         return badLine(missing);
     }
-    return std::move(handler.line);
+    handler.end();
+    return &handler.line;
 }
 
 } // namespace latchkey::cli

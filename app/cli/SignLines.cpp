@@ -16,37 +16,15 @@ namespace {
 
 constexpr qsizetype maxLineSize = qsizetype(16) << 20;
 
-// Text that came through percentEncode() or base64 needs no escapes but the header's quotes.
-void appendJsonString(QByteArray &out, QByteArrayView ascii)
+// None of it needs escaping but the header's quotes: it came through percentEncode() or base64.
+void appendAnswer(QByteArray &out, QByteArrayView base, QByteArrayView signed64,
+                  const oauth::Parameters &protocolWithSignature)
 {
-    if (!ascii.contains('"')) {
-        out.append('"').append(ascii).append('"');
-        return;
-    }
-    const qsizetype size = out.size();
-    out.resize(size + ascii.size() * 2 + 2);
-    char *to = out.data() + size;
-    *to++ = '"';
-    for (const char c : ascii) {
-        if (c == '"') {
-            *to++ = '\\';
-        }
-        *to++ = c;
-    }
-    *to++ = '"';
-    out.truncate(to - out.constData());
-}
-
-void appendAnswer(QByteArray &out, const QByteArray &base, const QByteArray &signed64,
-                  const QByteArray &header)
-{
-    out.append("{\"base_string\": ");
-    appendJsonString(out, base);
-    out.append(", \"signature\": ");
-    appendJsonString(out, signed64);
-    out.append(", \"authorization\": ");
-    appendJsonString(out, header);
-    out.append("}\n");
+    out.append("{\"base_string\": \"").append(base);
+    out.append("\", \"signature\": \"").append(signed64);
+    out.append("\", \"authorization\": \"");
+    oauth::appendAuthorizationHeader(out, protocolWithSignature, "\\\"");
+    out.append("\"}\n");
 }
 
 void appendProblem(QByteArray &out, const Problem &problem)
@@ -69,13 +47,12 @@ Result<oauth::SignatureMethod> methodOf(const oauth::Parameters &protocol)
     return oauth::SignatureMethod::HmacSha256;
 }
 
-// The protocol parameters with this signature in place of one that was there.
-oauth::Parameters withSignature(oauth::Parameters protocol, const QByteArray &signed64)
+// This signature in place of one that was there.
+void setSignature(oauth::Parameters &protocol, const QByteArray &signed64)
 {
     static const QByteArray name("oauth_signature");
     protocol.removeIf([](const auto &parameter) { return parameter.first == name; });
     protocol.append({name, signed64});
-    return protocol;
 }
 
 // Lines mostly come with the secrets of the line before, and setting up a key costs more than
@@ -86,13 +63,18 @@ public:
     oauth::Signer &of(oauth::SignatureMethod method, const Secret &consumerSecret,
                       const Secret &tokenSecret)
     {
-        if (!m_signer || method != m_method || consumerSecret != m_consumerSecret ||
-            tokenSecret != m_tokenSecret) {
-            m_method = method;
-            m_consumerSecret = consumerSecret;
-            m_tokenSecret = tokenSecret;
+        const bool isSameMethod = m_signer != nullptr && method == m_method;
+        if (isSameMethod && consumerSecret == m_consumerSecret && tokenSecret == m_tokenSecret) {
+            return *m_signer;
+        }
+        if (isSameMethod) {
+            m_signer->use(consumerSecret, tokenSecret);
+        } else {
             m_signer = std::make_unique<oauth::Signer>(method, consumerSecret, tokenSecret);
         }
+        m_method = method;
+        m_consumerSecret = consumerSecret;
+        m_tokenSecret = tokenSecret;
         return *m_signer;
     }
 
@@ -116,23 +98,23 @@ struct LineSigner::State
 
     Result<void> answer(QByteArrayView line, QByteArray &output)
     {
-        auto read = reader.read(line);
+        const auto read = reader.read(line);
         if (!read) {
             return failure(read.error());
         }
-        const auto method = methodOf(read->request.protocol);
+        LineToSign &asked = **read;
+        const auto method = methodOf(asked.request.protocol);
         if (!method) {
             return failure(method.error());
         }
-        const auto base = oauth::baseString(dialect, read->request);
+        const auto base = oauth::baseString(dialect, asked.request);
         if (!base) {
             return failure(base.error());
         }
         const QByteArray signed64 =
-            signer.of(*method, read->consumerSecret, read->tokenSecret).signature(*base);
-        appendAnswer(
-            output, *base, signed64,
-            oauth::authorizationHeader(withSignature(std::move(read->request.protocol), signed64)));
+            signer.of(*method, asked.consumerSecret, asked.tokenSecret).signature(*base);
+        setSignature(asked.request.protocol, signed64);
+        appendAnswer(output, *base, signed64, asked.request.protocol);
         return {};
     }
 

@@ -35,10 +35,10 @@ inline constexpr int anyNumber = -2;
 // ends with QCoreApplication::exit().
 struct Verb
 {
-    QStringList words;    // {"integration", "add"}
-    const char *synopsis; // "--name NAME --store URL [--email ADDRESS]"
-    const char *purpose;  // one line, translatable (context Console)
-    int arguments;        // how many it takes, or one of the two below
+    QStringList words;   // {"integration", "add"}
+    QByteArray synopsis; // "--name NAME --store URL [--email ADDRESS]"
+    const char *purpose; // one line, translatable (context Console)
+    int arguments;       // how many it takes, or one of the two above
     QList<QCommandLineOption> options;
     QStringList required; // names of options that have to be there
     std::function<std::optional<console::Exit>(const Call &)> run;
@@ -57,6 +57,7 @@ QList<Verb> signVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();
 QList<Verb> aclVerbs();
+QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
 
 } // namespace latchkey::cli

@@ -5,6 +5,7 @@
 #include "base/Problem.h"
 #include "commerce/Store.h"
 #include "oauth/Outcome.h"
+#include "oauth/TokenProof.h"
 #include "web/HttpHeader.h"
 
 #include <chrono>
@@ -15,7 +16,8 @@ namespace latchkey::commerce {
 struct StoreCall
 {
     QByteArray method = "GET";
-    QByteArray path;        // "/V1/…", "/rest/default/V1/…", with or without a query
+    QByteArray path;                        // as restSuffix() takes it, with or without a query
+    QByteArray accept = "application/json"; // Commerce knows application/xml too
     QByteArray contentType; // empty with a body on POST, PUT or PATCH = application/json
     std::optional<QByteArray> body;
     QByteArray dialect; // sign in this one only ("rfc5849" included); empty = negotiate
@@ -23,37 +25,36 @@ struct StoreCall
     std::chrono::milliseconds total{60'000}; // for one try
 };
 
+// One signature that was sent.
+struct SigningTry
+{
+    QByteArray dialect;
+    QByteArray baseString; // with words in place of the keys: "oauth_token%3DACCESS_TOKEN"
+    bool isRefused = false;
+};
+
 struct CallOutcome
 {
-    std::optional<Problem> problem; // none exactly for a complete 2xx answer
+    oauth::Outcome kind = oauth::Outcome::NotSent;
+    std::optional<Problem> problem; // none exactly for a complete 2xx answer that is no page
     int status = 0;                 // HTTP status of the last answer; 0 if there was none
     QByteArray body;                // empty where a sink took it
     QList<web::HttpHeader> headers;
     StoreKnowledge knowledge;
     QByteArray dialectUsed;  // the dialect of the last signature sent; empty if none was
     bool negotiated = false; // the store refused another form first
+    QList<SigningTry> tries;
+    QString learnt; // dialectSentence() where this call narrowed it down; else empty
     std::optional<oauth::Outcome> refusal; // what the store objected to, where it said so
-    qint64 tookMs = -1;                    // all tries together
+    QByteArray reportId; // under which the store wrote down an error of its own; may be empty
+    qint64 tookMs = -1;  // all tries together
 };
 
-// What a harmless signed call says about tokens.
-enum class ProofOutcomeKind {
-    Proved,
-    NoRights,         // the signature was accepted, but the integration may read neither resource
-    TokenDead,        // the store does not know the token or the consumer, or has revoked it
-    SignatureInvalid, // in every form worth trying
-    NotReached,       // network, time, or the store in trouble or under maintenance
-    Refused,          // anything else
-};
-
+// What a harmless signed call says about tokens, and that call.
 struct ProofOutcome
 {
-    ProofOutcomeKind kind = ProofOutcomeKind::NotReached;
-    std::optional<Problem> problem; // for all but Proved
-    StoreKnowledge knowledge;
-    QByteArray dialectUsed;
-    int status = 0;
-    qint64 tookMs = -1;
+    oauth::TokenProof proof = oauth::TokenProof::NotReached;
+    CallOutcome call; // its problem says what `proof` means; none exactly for Works
 };
 
 } // namespace latchkey::commerce

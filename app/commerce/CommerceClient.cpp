@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/CommerceClient.h"
 
+#include "commerce/KnownDialects.h"
+#include "commerce/RestPath.h"
 #include "commerce/SignedExchange.h"
 #include "commerce/StoreAddress.h"
 #include "commerce/StoreRefusal.h"
 #include "commerce/Text.h"
 #include "commerce/TokenAnswer.h"
+#include "commerce/WebPage.h"
 
 #include <algorithm>
 
@@ -88,7 +91,7 @@ Result<CheckedCall> checked(const Store &store, const StoreCall &request,
     if (const std::optional<Problem> problem = whyNotFor(*origin, secrets)) {
         return failure(*problem);
     }
-    const Result<QByteArray> suffix = restSuffix(request.path);
+    const Result<QByteArray> suffix = restSuffix(request.path, store.baseUrl);
     if (!suffix) {
         return failure(suffix.error());
     }
@@ -111,7 +114,7 @@ SignedRequest signedRequest(const StoreCall &request, const CheckedCall &call,
 {
     SignedRequest wire{.method = request.method,
                        .suffix = call.suffix,
-                       .accept = "application/json",
+                       .accept = request.accept,
                        .contentType = request.contentType,
                        .body = request.body,
                        .limits = {},
@@ -129,34 +132,54 @@ SignedRequest signedRequest(const StoreCall &request, const CheckedCall &call,
     return wire;
 }
 
-std::optional<Problem> problemOfAnswer(const Origin &store, const ExchangeResult &result)
+// What the answer to a REST call means, with the problem unless it is Received.
+void readAnswer(CallOutcome &outcome, const Origin &store, const ExchangeResult &result)
 {
     const httpcall::HttpAnswer &answer = *result.outcome;
     if (answer.status >= 200 && answer.status < 300) {
-        return std::nullopt;
+        // where a sink took the body, its type is what is left to tell by
+        const bool isAPage = isPage(answer) || (answer.body.isEmpty() && isHtml(answer));
+        outcome.kind = isAPage ? oauth::Outcome::PageForSuccess : oauth::Outcome::Received;
+        if (isAPage) {
+            outcome.problem = pageProblem(store, answer.status);
+        }
+        return;
     }
-    const bool isRefusal = result.refusal && (isNamed(*result.refusal) || !isPage(answer));
-    return isRefusal ? problemOfRefusal(store, *result.refusal, answer.status)
-                     : problemOfPage(store, answer);
+    const oauth::StoreAnswer refusal = result.refusal.value_or(oauth::StoreAnswer{});
+    outcome.kind = isNamed(refusal) ? refusal.outcome : outcomeWithoutWords(answer);
+    if (isNamed(refusal)) {
+        outcome.refusal = refusal.outcome;
+    }
+    outcome.problem = isNamed(refusal) || outcome.kind == oauth::Outcome::Refused
+                          ? problemOfRefusal(store, refusal, answer.status)
+                          : problemOfPage(store, answer);
 }
 
-CallOutcome callOutcomeOf(const Origin &store, ExchangeResult result)
+CallOutcome callOutcomeOf(const Origin &origin, const Store &store, const StoreCall &request,
+                          ExchangeResult result)
 {
     CallOutcome outcome;
     outcome.knowledge = result.knowledge;
+    if (result.knowledge.dialect != store.knowledge.dialect) {
+        outcome.learnt = dialectSentence(result.knowledge.dialect);
+    }
     outcome.dialectUsed = result.dialectUsed;
     outcome.negotiated = result.negotiated;
+    outcome.tries = result.tries;
     outcome.tookMs = result.tookMs;
     if (!result.outcome) {
+        const bool isNotSent = result.outcome.error().sent == httpcall::Sent::No;
+        outcome.kind = isNotSent ? oauth::Outcome::NotSent : oauth::Outcome::Unknown;
         outcome.problem = result.outcome.error().problem;
         return outcome;
     }
-    outcome.problem = problemOfAnswer(store, result);
+    readAnswer(outcome, origin, result);
     outcome.status = result.outcome->status;
+    outcome.reportId = reportIdOf(*result.outcome);
     outcome.headers = result.outcome->headers;
     outcome.body = std::move(result.outcome->body);
-    if (result.refusal && isNamed(*result.refusal)) {
-        outcome.refusal = result.refusal->outcome;
+    if (outcome.problem && outcome.status == 404) {
+        outcome.problem->sentence += hintAbout(request.path, outcome.kind);
     }
     return outcome;
 }
@@ -212,15 +235,8 @@ CallOutcome CommerceClient::call(const StoreCall &request,
     }
     const SignedRequest wire = signedRequest(request, *call, secrets, static_cast<bool>(sink));
     return callOutcomeOf(
-        call->origin, exchangeSigned(m_store, m_clock, wire, &oauth::readRestError, cancel, sink));
-}
-
-QString dialectSentence(QByteArrayView dialectName)
-{
-    const oauth::Dialect *dialect = oauth::dialectNamed(dialectName);
-    return dialect == nullptr
-               ? QString()
-               : Text::tr("This store signs as %1 do.").arg(Text::tr(dialect->stores));
+        call->origin, m_store, request,
+        exchangeSigned(m_store, m_clock, wire, &oauth::readRestError, cancel, sink));
 }
 
 } // namespace latchkey::commerce

@@ -27,16 +27,17 @@ namespace latchkey::commerce {
 // `commerce.consumer-unknown`, `commerce.consumer-expired`, `commerce.not-a-verifier-token`,
 // `commerce.verifier-mismatch`, `commerce.token-unknown`, `commerce.token-revoked`,
 // `commerce.not-authorized`, `commerce.route-unknown`, `commerce.refused`, `commerce.redirected`,
-// `commerce.not-a-store`, `commerce.store-error`, `commerce.maintenance`,
-// `commerce.unreadable-answer`, `commerce.repeated` (the store saw this request twice), and those
-// of oauth::baseString() where no dialect can sign the request.
+// `commerce.not-a-store`, `commerce.page` (a web page, whatever its status), `commerce.guarded`
+// (a password or firewall in front), `commerce.too-large`, `commerce.too-long`,
+// `commerce.web-server` (its own error, none of the store's), `commerce.store-error`,
+// `commerce.maintenance`, `commerce.unreadable-answer`, `commerce.repeated` (the store saw this
+// request twice), and those of oauth::baseString() where no dialect can sign the request.
 class CommerceClient
 {
 public:
     CommerceClient(Store store, Clock clock);
 
-    // POST oauth/token/request (PROTOCOL §2). May be asked once per verifier: after Unknown never
-    // again.
+    // POST oauth/token/request (PROTOCOL §2). Never two at a time for one consumer (§6).
     TokenOutcome requestToken(const Secret &consumerKey, const Secret &consumerSecret,
                               const CancelFlag &cancel) const;
 
@@ -51,8 +52,11 @@ public:
     CallOutcome call(const StoreCall &request, const secrets::IntegrationSecrets &secrets,
                      const CancelFlag &cancel, const httpcall::BodySink &sink = {}) const;
 
-    // Whether these tokens work: GET /V1/store/storeConfigs, then GET /V1/modules where the first
-    // is not allowed or not there. Changes nothing in the store.
+    // Whether these tokens work, by GET /V1/modules, which every active integration may call:
+    // Magento_Backend::admin is always granted. Where the store does not let it, a second call with
+    // a signature that is wrong on purpose tells why: if the store finds it wrong, it got the
+    // header. Changes nothing in the store. Also: `commerce.not-active`, `commerce.header-lost`,
+    // `commerce.walled`.
     ProofOutcome proveTokens(const secrets::IntegrationSecrets &secrets,
                              const CancelFlag &cancel) const;
 
@@ -60,8 +64,5 @@ private:
     Store m_store;
     Clock m_clock;
 };
-
-// "This store signs as Commerce 2.4.6 and 2.4.7 do."; empty for a name that is no dialect's.
-QString dialectSentence(QByteArrayView dialectName);
 
 } // namespace latchkey::commerce

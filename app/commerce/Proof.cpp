@@ -2,54 +2,113 @@
 #include "commerce/CommerceClient.h"
 #include "commerce/StoreAddress.h"
 #include "commerce/StoreRefusal.h"
+#include "commerce/Text.h"
 
 #include <QJsonDocument>
 
-#include <array>
+#include <algorithm>
 
 namespace latchkey::commerce {
 
 namespace {
 
-using enum ProofOutcomeKind;
+using enum oauth::TokenProof;
 using oauth::Outcome;
+using oauth::TokenProof;
 
 constexpr qint64 maxProofBytes = 1'048'576;
 
-ProofOutcomeKind kindOfRefusal(Outcome refusal)
+StoreCall harmlessCall()
 {
-    switch (refusal) {
+    StoreCall call;
+    call.path = "/V1/modules";
+    call.maxBodyBytes = maxProofBytes;
+    call.total = std::chrono::seconds(30);
+    return call;
+}
+
+// The answer is a JSON list, which no page and no captive portal has.
+bool isJsonList(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).isArray();
+}
+
+bool wantsPasswordInFront(const CallOutcome &call)
+{
+    return std::any_of(call.headers.cbegin(), call.headers.cend(), [](const web::HttpHeader &each) {
+        return each.name.compare("www-authenticate", Qt::CaseInsensitive) == 0 &&
+               each.value.trimmed().left(6).compare("basic ", Qt::CaseInsensitive) == 0;
+    });
+}
+
+TokenProof proofOf(const CallOutcome &call)
+{
+    if (call.status == 401 && wantsPasswordInFront(call)) {
+        return Walled;
+    }
+    switch (call.kind) {
+    case Outcome::Received:
+        return isJsonList(call.body) ? Works : Refused;
     case Outcome::SignatureInvalid:
         return SignatureInvalid;
     case Outcome::NotAuthorized:
-        return NoRights;
+        return NotActive; // if the header arrived
+    case Outcome::ConsumerUnknown:
+        return IntegrationGone;
     case Outcome::TokenUnknown:
     case Outcome::TokenRevoked:
     case Outcome::TokenOfAnotherConsumer:
     case Outcome::NotAnAccessToken:
-    case Outcome::ConsumerUnknown:
         return TokenDead;
+    case Outcome::Guarded:
+        return Walled;
+    case Outcome::ServerError:
+    case Outcome::Unknown:
+        return NotReached;
+    case Outcome::NotSent: // not at all, or because the call itself is no good
+        return call.problem && call.problem->code.startsWith("http.") ? NotReached : Refused;
     default:
-        return Refused;
+        return call.status >= 500 ? NotReached : Refused;
     }
 }
 
-ProofOutcomeKind kindOf(const CallOutcome &call)
+// One form, once: a store that finds it wrong has read the header.
+CallOutcome callWithWrongSignature(const CommerceClient &client,
+                                   secrets::IntegrationSecrets secrets, const CancelFlag &cancel)
 {
-    if (!call.problem) {
-        return Proved;
-    }
-    if (call.refusal) {
-        return kindOfRefusal(*call.refusal);
-    }
-    const bool isNetwork = call.problem->code.startsWith("http.");
-    return isNetwork || call.status >= 500 ? NotReached : Refused;
+    secrets.accessTokenSecret = Secret(secrets.accessTokenSecret.reveal() + '.');
+    StoreCall call = harmlessCall();
+    call.dialect = "rfc5849";
+    return client.call(call, secrets, cancel);
 }
 
-// Both calls answer with a JSON list, which no page and no captive portal does.
-bool isJsonList(const QByteArray &body)
+// What is said of it, where the store's own words would mislead.
+void explain(ProofOutcome &outcome, const web::Origin &store)
 {
-    return QJsonDocument::fromJson(body).isArray();
+    if (outcome.proof == NotActive) {
+        outcome.call.problem =
+            Problem{"commerce.not-active",
+                    Text::tr("%1 accepts the signature, but the integration is not active. Check "
+                             "its status in Admin.")
+                        .arg(QString::fromLatin1(store.text())),
+                    {}};
+    } else if (outcome.proof == HeaderLost) {
+        outcome.call.problem =
+            Problem{"commerce.header-lost",
+                    Text::tr("%1 receives no Authorization header: a web server or proxy on the "
+                             "way takes it off, so no signed call can work.")
+                        .arg(QString::fromLatin1(store.text())),
+                    {}};
+    } else if (outcome.proof == Walled && outcome.call.kind != Outcome::Guarded) {
+        outcome.call.problem =
+            Problem{"commerce.walled",
+                    Text::tr("Something in front of %1 asks for a user name and a password (HTTP "
+                             "Basic).")
+                        .arg(QString::fromLatin1(store.text())),
+                    {}};
+    } else if (outcome.proof == Refused && !outcome.call.problem) {
+        outcome.call.problem = unreadableAnswer(store, {});
+    }
 }
 
 } // namespace
@@ -57,41 +116,17 @@ bool isJsonList(const QByteArray &body)
 ProofOutcome CommerceClient::proveTokens(const secrets::IntegrationSecrets &secrets,
                                          const CancelFlag &cancel) const
 {
-    // the first needs Magento_Backend::store, the second what every integration is given
-    constexpr std::array paths{"/V1/store/storeConfigs", "/V1/modules"};
     ProofOutcome outcome;
-    outcome.knowledge = m_store.knowledge;
-    outcome.tookMs = 0;
-    Store store = m_store;
-    for (const char *path : paths) {
-        const bool wasNotAllowed = outcome.kind == NoRights;
-        store.knowledge = outcome.knowledge;
-        const CallOutcome call = CommerceClient(store, m_clock)
-                                     .call({.path = path,
-                                            .contentType = {},
-                                            .body = {},
-                                            .dialect = {},
-                                            .maxBodyBytes = maxProofBytes,
-                                            .total = std::chrono::seconds(30)},
-                                           secrets, cancel);
-        outcome.problem = call.problem;
-        outcome.kind = kindOf(call);
-        outcome.knowledge = call.knowledge;
-        outcome.dialectUsed = call.dialectUsed;
-        outcome.status = call.status;
-        outcome.tookMs += qMax<qint64>(0, call.tookMs);
-        if (outcome.kind == Proved && !isJsonList(call.body)) {
-            outcome.kind = Refused;
-            outcome.problem =
-                unreadableAnswer(web::originOf(store.baseUrl).value_or(web::Origin{}), {});
-        }
-        if (wasNotAllowed && call.status == 404) {
-            outcome.kind = NoRights;
-        }
-        if (outcome.kind != NoRights && call.status != 404) {
-            break;
-        }
+    outcome.call = call(harmlessCall(), secrets, cancel);
+    outcome.proof = proofOf(outcome.call);
+    if (outcome.proof == NotActive) {
+        const CallOutcome wrong = callWithWrongSignature(*this, secrets, cancel);
+        outcome.proof = !wrong.refusal                                ? NotReached
+                        : *wrong.refusal == Outcome::SignatureInvalid ? NotActive
+                                                                      : HeaderLost;
+        outcome.call.problem = wrong.problem;
     }
+    explain(outcome, web::originOf(m_store.baseUrl).value_or(web::Origin{}));
     return outcome;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/SignedExchange.h"
 
+#include "commerce/KnownDialects.h"
+#include "commerce/WebPage.h"
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
 #include "oauth/CanonicalUrl.h"
@@ -55,7 +57,8 @@ private:
     void sendAs(const SigningForm &form);
     void sendOnce(const SigningForm &form);
     void tell() const;
-    httpcall::HttpRequest signedRequest(const SigningForm &form) const;
+    httpcall::HttpRequest signedRequest(const SigningForm &form);
+    void noteTry(const SigningForm &form, oauth::RequestToSign request);
     bool switchMethod();
     bool correctClock();
     bool refusedFor(Outcome outcome, int status) const;
@@ -140,7 +143,24 @@ void Exchange::sendAs(const SigningForm &form)
     } while (m_tries < maxTries() && (switchMethod() || correctClock()));
 }
 
-httpcall::HttpRequest Exchange::signedRequest(const SigningForm &form) const
+// The base string again, with names in place of what tells who is asking.
+void Exchange::noteTry(const SigningForm &form, oauth::RequestToSign request)
+{
+    for (auto &[name, value] : request.protocol) {
+        if (name == "oauth_consumer_key") {
+            value = "CONSUMER_KEY";
+        } else if (name == "oauth_token") {
+            value = "ACCESS_TOKEN";
+        } else if (name == "oauth_verifier") {
+            value = "VERIFIER";
+        }
+    }
+    const oauth::Dialect &dialect = *form.dialects.first();
+    m_result.tries.append(
+        {dialect.name, oauth::baseString(dialect, request).value_or(QByteArray()), false});
+}
+
+httpcall::HttpRequest Exchange::signedRequest(const SigningForm &form)
 {
     oauth::RequestToSign request = toSign(form);
     for (auto &[name, value] : request.protocol) {
@@ -150,6 +170,7 @@ httpcall::HttpRequest Exchange::signedRequest(const SigningForm &form) const
             value = oauth::newNonce();
         }
     }
+    noteTry(form, request);
     // the plan found that this dialect can sign it
     const Wiped baseString(*oauth::baseString(*form.dialects.first(), request));
     request.protocol.append(
@@ -179,6 +200,7 @@ void Exchange::sendOnce(const SigningForm &form)
     if (m_result.outcome && m_result.outcome->status >= 400 && m_result.outcome->status < 500) {
         m_result.refusal = m_readRefusal(m_result.outcome->body);
     }
+    m_result.tries.last().isRefused = isSignatureRefused(m_result);
     tell();
 }
 
@@ -243,9 +265,9 @@ bool Exchange::isAccepted() const
     if (!isAnswered()) {
         return false;
     }
-    const int status = m_result.outcome->status;
-    if (status >= 200 && status < 300) {
-        return true;
+    const httpcall::HttpAnswer &answer = *m_result.outcome;
+    if (answer.status >= 200 && answer.status < 300) {
+        return !isPage(answer) && !(m_sink && isHtml(answer)); // those are no store's
     }
     if (!m_result.refusal || m_result.refusal->outcome == Outcome::TimestampRefused ||
         m_result.refusal->outcome == Outcome::NonceUsed) {
@@ -270,15 +292,7 @@ void Exchange::learn(const SigningForm &form)
     const Result<QByteArray> configured = oauth::canonicalUrl(m_store.baseUrl);
     knowledge.signatureBaseUrl =
         configured && *configured == form.baseUrl ? QByteArray() : form.baseUrl;
-    if (!form.tellsDialectsApart) {
-        return;
-    }
-    for (const oauth::Dialect *dialect : form.dialects) {
-        if (knowledge.dialect == dialect->name) {
-            return;
-        }
-    }
-    knowledge.dialect = form.dialects.first()->name;
+    knowledge.dialect = knownWithout(knowledge.dialect, form.others);
 }
 
 } // namespace

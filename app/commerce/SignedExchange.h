@@ -6,6 +6,7 @@
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "base/Secret.h"
+#include "commerce/CallOutcome.h"
 #include "commerce/SigningPlan.h"
 #include "httpcall/HttpCall.h"
 #include "oauth/Outcome.h"
@@ -38,6 +39,7 @@ struct ExchangeResult
     StoreKnowledge knowledge;
     QByteArray dialectUsed;
     bool negotiated = false; // refused in another form before
+    QList<SigningTry> tries;
     qint64 tookMs = 0;
 };
 

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/SigningPlan.h"
 
+#include "commerce/KnownDialects.h"
 #include "commerce/StoreAddress.h"
 #include "oauth/BaseString.h"
 #include "oauth/CanonicalUrl.h"
 
 #include <QSet>
 
+#include <utility>
+
 namespace latchkey::commerce {
 
 namespace {
 
-using Dialects = QList<const oauth::Dialect *>;
-
+// What is possible as far as is known first, then the others.
 Dialects dialectsToTry(const StoreKnowledge &knowledge, const oauth::Dialect *only)
 {
     if (only != nullptr) {
         return {only};
     }
-    Dialects dialects;
+    Dialects dialects = possibleDialects(knowledge.dialect);
     for (const oauth::Dialect *dialect : oauth::storeDialects()) {
-        if (knowledge.dialect == dialect->name) {
-            dialects.prepend(dialect);
-        } else {
+        if (!dialects.contains(dialect)) {
             dialects.append(dialect);
         }
     }
@@ -73,7 +73,11 @@ Result<QList<Candidate>> candidatesUnder(const QByteArray &baseUrl, const QByteA
         return failure(problem);
     }
     for (Candidate &candidate : candidates) {
-        candidate.form.tellsDialectsApart = candidates.size() > 1;
+        for (const Candidate &other : std::as_const(candidates)) {
+            if (other.baseString != candidate.baseString) {
+                candidate.form.others += other.form.dialects;
+            }
+        }
     }
     return candidates;
 }

@@ -14,11 +14,12 @@ struct SigningForm
     QByteArray baseUrl;                     // as the store may see itself, in canonical form
     QByteArray url;                         // of the request, inside the signature
     QList<const oauth::Dialect *> dialects; // all that come to this base string, preferred first
-    bool tellsDialectsApart = false;        // others come to another one under the same base URL
+    QList<const oauth::Dialect *> others;   // that come to another one under the same base URL
 };
 
 // A refused signature executes nothing, but each costs the store a look-up: enough for every
-// dialect under every base URL the store is known by.
+// dialect under every base URL the store is known by. As few come to different base strings, what
+// is left goes to the base URLs made up of those.
 qsizetype maxTries();
 
 // The distinct base strings of a request to `suffix` below the base URL; at most maxTries(), never

@@ -13,7 +13,7 @@ namespace latchkey::commerce {
 // with the integration, so that the next call starts where this one ended.
 struct StoreKnowledge
 {
-    QByteArray dialect; // name of the dialect it accepted; empty = nothing told them apart yet
+    QByteArray dialect; // names of those it may sign in, with commas (KnownDialects.h); empty = all
     QByteArray signatureBaseUrl; // the base URL as the store sees itself; empty = as configured
     qint64 clockSkewSeconds = 0; // the store's clock minus ours
     oauth::SignatureMethod method = oauth::SignatureMethod::HmacSha256;

@@ -3,9 +3,6 @@
 
 #include "commerce/Text.h"
 #include "oauth/CanonicalUrl.h"
-#include "web/Encoding.h"
-
-#include <algorithm>
 
 namespace latchkey::commerce {
 
@@ -16,36 +13,28 @@ bool isBaseUrl(const QByteArray &url)
     return url.endsWith('/') && !url.contains('?') && !url.contains('#') && web::originOf(url);
 }
 
-auto badPath(const QString &sentence)
-{
-    return failure("commerce.bad-path", sentence);
-}
-
-bool hasDotSegment(const QByteArray &path)
-{
-    const QList<QByteArray> segments = path.split('/');
-    return std::any_of(segments.begin(), segments.end(), [](const QByteArray &segment) {
-        const QByteArray decoded = web::percentDecode(segment);
-        return decoded == "." || decoded == "..";
-    });
-}
-
-bool hasForeignOctet(QByteArrayView path)
-{
-    return std::any_of(path.begin(), path.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == '\\' || c == '#';
-    });
-}
-
-// "https://shop.example/a/" → "/a/"
-QByteArray pathOf(const QByteArray &baseUrl)
-{
-    return baseUrl.mid(baseUrl.indexOf('/', baseUrl.indexOf("://") + 3));
-}
-
 QByteArray withoutTls(const QByteArray &baseUrl)
 {
     return baseUrl.startsWith("https://") ? "http://" + baseUrl.mid(8) : baseUrl;
+}
+
+// Debian's nginx hands on the host without its port (PROTOCOL §9).
+QByteArray withoutPort(const QByteArray &baseUrl)
+{
+    Result<web::Origin> origin = web::originOf(baseUrl);
+    if (!origin) {
+        return baseUrl;
+    }
+    origin->port = origin->scheme == "https" ? 443 : 80;
+    return origin->text() + pathOfBaseUrl(baseUrl);
+}
+
+// The same address as a server in between may hand it on: TLS ended before it, the port dropped, or
+// both.
+QList<QByteArray> asHandedOn(const QByteArray &baseUrl)
+{
+    const QByteArray plain = withoutTls(baseUrl);
+    return {plain, withoutPort(baseUrl), withoutPort(plain)};
 }
 
 } // namespace
@@ -70,30 +59,6 @@ Result<web::Origin> reachableOrigin(const Store &store)
     return origin;
 }
 
-Result<QByteArray> restSuffix(QByteArrayView typed)
-{
-    const QByteArray path = typed.toByteArray();
-    if (!path.startsWith('/') || path.startsWith("//")) {
-        return badPath(Text::tr("A path starts with one slash, like /V1/store/storeConfigs; the "
-                                "store's address is put before it and cannot be another."));
-    }
-    if (hasForeignOctet(path)) {
-        return badPath(Text::tr("A path holds no control characters, no backslash and no '#'. "
-                                "Write them as %0A, %5C and %23."));
-    }
-    const QByteArray beforeQuery = path.split('?').first();
-    if (beforeQuery.contains("//")) {
-        return badPath(
-            Text::tr("A path holds no two slashes in a row. Write a slash inside a name, "
-                     "such as a SKU, as %2F."));
-    }
-    if (hasDotSegment(beforeQuery)) {
-        return badPath(Text::tr("A path holds no segments \".\" or \"..\": it cannot lead out of "
-                                "the store's REST API."));
-    }
-    return path.startsWith("/rest/") ? path.mid(1) : "rest" + path;
-}
-
 QList<QByteArray> signatureBaseUrls(const Store &store)
 {
     QList<QByteArray> urls;
@@ -111,14 +76,23 @@ QList<QByteArray> signatureBaseUrls(const Store &store)
     for (const QByteArray &other : store.otherBaseUrls) {
         add(other);
     }
-    add(withoutTls(store.baseUrl));
+    for (const QByteArray &url : asHandedOn(store.baseUrl)) {
+        add(url);
+    }
     for (const QByteArray &other : store.otherBaseUrls) {
         if (const Result<web::Origin> origin = web::originOf(other)) {
-            add(origin->text() + pathOf(store.baseUrl));
+            add(origin->text() + pathOfBaseUrl(store.baseUrl));
         }
-        add(withoutTls(other));
+        for (const QByteArray &url : asHandedOn(other)) {
+            add(url);
+        }
     }
     return urls;
+}
+
+QByteArray pathOfBaseUrl(const QByteArray &baseUrl)
+{
+    return baseUrl.mid(baseUrl.indexOf('/', baseUrl.indexOf("://") + 3));
 }
 
 } // namespace latchkey::commerce

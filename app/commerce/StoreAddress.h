@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where a call goes, and what the store may believe that address to be.
+// Where a store is, and what it may believe its own address to be.
 #pragma once
 
 #include "commerce/Store.h"
@@ -12,19 +12,18 @@ namespace latchkey::commerce {
 // leave this computer by http without the person's consent.
 Result<web::Origin> reachableOrigin(const Store &store);
 
-// The part after the base URL for a PATH as people write it: "/V1/x?y" → "rest/V1/x?y",
-// "/rest/default/V1/x" → "rest/default/V1/x". Problem `commerce.bad-path` for anything that is not
-// such a path: an address, "//", a backslash, a '#', control characters, a segment "." or "..".
-Result<QByteArray> restSuffix(QByteArrayView path);
-
 // The base URLs a store is known by, as against those made up of them: the one accepted last time,
 // the configured one, and the one it posted.
 constexpr qsizetype knownBaseUrls = 3;
 
 // The base URLs that may be right inside the signature, likeliest first, each once: the one
 // accepted last time, the configured one, the others; then the same with http for https (a proxy
-// that ends TLS without telling the store), and another's scheme and host with the configured path
-// (a proxy that hands on another Host). Never connected to.
+// that ends TLS without telling the store), without the port (a web server that drops it), with
+// both, and another's scheme and host with the configured path (a proxy that hands on another
+// Host). Never connected to.
 QList<QByteArray> signatureBaseUrls(const Store &store);
+
+// "https://shop.example/a/" → "/a/"
+QByteArray pathOfBaseUrl(const QByteArray &baseUrl);
 
 } // namespace latchkey::commerce

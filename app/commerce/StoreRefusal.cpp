@@ -2,6 +2,7 @@
 #include "commerce/StoreRefusal.h"
 
 #include "commerce/Text.h"
+#include "commerce/WebPage.h"
 
 namespace latchkey::commerce {
 
@@ -122,6 +123,12 @@ Wording wordingOf(oauth::Outcome outcome)
     case Received:
     case NotSent:
     case NotAStore:
+    case Page:
+    case PageForSuccess:
+    case Guarded:
+    case TooLarge:
+    case TooLong:
+    case ServerError:
     case Unknown:
         return {};
     }
@@ -161,16 +168,71 @@ Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer
                        answer.status);
 }
 
+Problem guardProblem(const QString &place, const httpcall::HttpAnswer &answer)
+{
+    if (answer.header("WWW-Authenticate").toLower().startsWith("basic")) {
+        return problemWith("commerce.guarded",
+                           Text::tr("The web server at %1 asks for a password of its own (HTTP "
+                                    "Basic) before the store sees the call. Ask whoever runs it "
+                                    "to let the store's API through without one.")
+                               .arg(place),
+                           answer.status);
+    }
+    return problemWith("commerce.guarded",
+                       Text::tr("A guard before %1 (a password of the web server, a firewall) "
+                                "turned the call away with status %2. Ask whoever runs the "
+                                "server to let the store's API through.")
+                           .arg(place)
+                           .arg(answer.status),
+                       answer.status);
+}
+
+Problem webServerProblem(const QString &place, const httpcall::HttpAnswer &answer)
+{
+    const QString server = QString::fromUtf8(webServerOf(answer));
+    return problemWith(
+        "commerce.web-server",
+        Text::tr("The web server at %1 answered with an error of its own (status %2): it had no "
+                 "answer from the store behind it. Ask whoever runs it to look at its error log. "
+                 "What was asked for may have been done.")
+            .arg(server.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, server),
+                 QString::number(answer.status)),
+        answer.status);
+}
+
+Problem storeErrorProblem(const QString &place, const httpcall::HttpAnswer &answer)
+{
+    const QByteArray report = reportIdOf(answer);
+    if (!report.isEmpty()) {
+        return problemWith("commerce.store-error",
+                           Text::tr("%1 ran into an error of its own (status %2) and wrote it down "
+                                    "as report %3. Before trying again, ask whoever runs the store "
+                                    "to look for that in var/log and var/report.")
+                               .arg(place)
+                               .arg(answer.status)
+                               .arg(QString::fromLatin1(report)),
+                           answer.status, QStringLiteral("report ") + QString::fromLatin1(report));
+    }
+    if (answer.status == 503) {
+        return problemWith("commerce.maintenance",
+                           Text::tr("%1 is under maintenance or overloaded. Wait until the store "
+                                    "is back, then try again.")
+                               .arg(place),
+                           answer.status);
+    }
+    return problemWith("commerce.store-error",
+                       Text::tr("%1 ran into an error of its own (status %2). Look at the "
+                                "store's exception log before trying again.")
+                           .arg(place)
+                           .arg(answer.status),
+                       answer.status);
+}
+
 } // namespace
 
 bool isNamed(const oauth::StoreAnswer &refusal)
 {
     return refusal.outcome != Refused || !refusal.sentence.isEmpty();
-}
-
-bool isPage(const httpcall::HttpAnswer &answer)
-{
-    return answer.header("Content-Type").toLower().startsWith("text/html");
 }
 
 Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &refusal, int status)
@@ -194,44 +256,59 @@ Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &ref
                        status, refusal.sentence);
 }
 
+Problem pageProblem(const web::Origin &store, int status)
+{
+    return problemWith("commerce.page",
+                       Text::tr("%1 answered with a web page, not with the store's API (status "
+                                "%2). Check the store's address: its host, and whether a folder "
+                                "is missing or too many, such as /admin/ or /rest/V1/.")
+                           .arg(QString::fromLatin1(store.text()))
+                           .arg(status),
+                       status);
+}
+
 Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answer)
 {
     const QString place = QString::fromLatin1(store.text());
-    const int status = answer.status;
-    if (status >= 300 && status < 400) {
+    switch (outcomeWithoutWords(answer)) {
+    case Page:
+    case PageForSuccess:
+        return pageProblem(store, answer.status);
+    case Guarded:
+        return guardProblem(place, answer);
+    case TooLarge:
+        return problemWith("commerce.too-large",
+                           Text::tr("The web server at %1 takes no request as large as this one "
+                                    "(status %2). Send less at once, or ask whoever runs it to "
+                                    "raise its limit.")
+                               .arg(place)
+                               .arg(answer.status),
+                           answer.status);
+    case TooLong:
+        return problemWith("commerce.too-long",
+                           Text::tr("The web server at %1 takes no address or header as long as "
+                                    "this one (status %2). Ask for less at once, such as fewer "
+                                    "filters, or ask whoever runs it to raise its limit.")
+                               .arg(place)
+                               .arg(answer.status),
+                           answer.status);
+    case ServerError:
+        return webServerProblem(place, answer);
+    case Unknown:
+        return storeErrorProblem(place, answer);
+    default:
+        break;
+    }
+    if (answer.status < 400) {
         return redirectProblem(place, answer);
-    }
-    if (status == 503) {
-        return problemWith("commerce.maintenance",
-                           Text::tr("%1 is under maintenance or overloaded. Wait until the store "
-                                    "is back, then try again.")
-                               .arg(place),
-                           status);
-    }
-    if (status >= 500) {
-        return problemWith("commerce.store-error",
-                           Text::tr("%1 ran into an error of its own (status %2). Look at the "
-                                    "store's exception log before trying again.")
-                               .arg(place)
-                               .arg(status),
-                           status);
-    }
-    if (status == 401 || status == 403) {
-        return problemWith("commerce.not-a-store",
-                           Text::tr("A guard before %1 (a password of the web server, a firewall) "
-                                    "turned the call away with status %2. Ask whoever runs the "
-                                    "server to let the store's API through.")
-                               .arg(place)
-                               .arg(status),
-                           status);
     }
     return problemWith(
         "commerce.not-a-store",
         Text::tr("What answers at %1 is not the API of a Commerce store (status %2). "
                  "Check the store's address.")
             .arg(place)
-            .arg(status),
-        status);
+            .arg(answer.status),
+        answer.status);
 }
 
 Problem unreadableAnswer(const web::Origin &store, const QString &detail)

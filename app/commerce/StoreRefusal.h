@@ -13,16 +13,16 @@ namespace latchkey::commerce {
 // it has none. Codes as listed at CommerceClient.
 Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &refusal, int status);
 
-// The problem for an answer without such words: a redirect, a page, trouble of the server's.
+// The problem for an answer without such words (outcomeWithoutWords() says which kind it is).
 Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answer);
+
+// The problem for a web page that came as a success.
+Problem pageProblem(const web::Origin &store, int status);
 
 // The problem for a success whose body is not what it has to be.
 Problem unreadableAnswer(const web::Origin &store, const QString &detail);
 
 // Whether the body named the objection, in the store's sentences or in words of its own.
 bool isNamed(const oauth::StoreAnswer &refusal);
-
-// Whether an answer is a web page, not one of Commerce's API.
-bool isPage(const httpcall::HttpAnswer &answer);
 
 } // namespace latchkey::commerce

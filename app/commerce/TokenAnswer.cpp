@@ -2,12 +2,21 @@
 #include "commerce/TokenAnswer.h"
 
 #include "commerce/StoreRefusal.h"
+#include "commerce/WebPage.h"
 
 namespace latchkey::commerce {
 
 namespace {
 
 using enum oauth::Outcome;
+
+// The request is one packet, gone as soon as there is a connection.
+std::chrono::milliseconds sinceSent(const httpcall::HttpTimings &took)
+{
+    const auto connected = took.dns + took.connect + took.tls;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::max(took.total - connected, std::chrono::microseconds(0)));
+}
 
 void readRefusal(TokenOutcome &outcome, const web::Origin &store,
                  const httpcall::HttpAnswer &answer, const oauth::StoreAnswer &refusal)
@@ -17,19 +26,22 @@ void readRefusal(TokenOutcome &outcome, const web::Origin &store,
         const bool isElsewhere = refusal.outcome == SignatureInvalid && answer.status != 401;
         outcome.kind = isElsewhere ? Refused : refusal.outcome;
         outcome.problem = problemOfRefusal(store, refusal, answer.status);
-    } else if (answer.status == 404 || isPage(answer)) {
-        outcome.kind = NotAStore;
-        outcome.problem = problemOfPage(store, answer);
-    } else {
-        outcome.kind = Refused;
-        outcome.problem = problemOfRefusal(store, refusal, answer.status);
+        return;
     }
+    outcome.kind = outcomeWithoutWords(answer);
+    outcome.problem = outcome.kind == Refused ? problemOfRefusal(store, refusal, answer.status)
+                                              : problemOfPage(store, answer);
 }
 
 void readSuccess(TokenOutcome &outcome, const web::Origin &store,
                  const httpcall::HttpAnswer &answer)
 {
     Result<oauth::TokenPair> pair = oauth::parseTokenResponse(answer.body);
+    if (isPage(answer)) {
+        outcome.kind = PageForSuccess;
+        outcome.problem = pageProblem(store, answer.status);
+        return;
+    }
     if (answer.status != 200 || !pair) {
         outcome.kind = Unknown;
         outcome.problem = unreadableAnswer(
@@ -51,17 +63,18 @@ TokenOutcome tokenOutcomeOf(const web::Origin &store, const ExchangeResult &resu
         const httpcall::HttpFailure &failure = result.outcome.error();
         outcome.kind = failure.sent == httpcall::Sent::No ? NotSent : Unknown;
         outcome.problem = failure.problem;
+        if (failure.sent != httpcall::Sent::No) {
+            outcome.unheardFor = sinceSent(failure.timings);
+        }
         return outcome;
     }
     const httpcall::HttpAnswer &answer = *result.outcome;
     outcome.status = answer.status;
+    outcome.reportId = reportIdOf(answer);
     if (result.refusal) {
         readRefusal(outcome, store, answer, *result.refusal);
-    } else if (answer.status >= 300 && answer.status < 400) {
-        outcome.kind = NotAStore;
-        outcome.problem = problemOfPage(store, answer);
-    } else if (answer.status >= 500) {
-        outcome.kind = Unknown;
+    } else if (answer.status >= 300) {
+        outcome.kind = outcomeWithoutWords(answer);
         outcome.problem = problemOfPage(store, answer);
     } else {
         readSuccess(outcome, store, answer);

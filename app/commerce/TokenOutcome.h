@@ -6,6 +6,9 @@
 #include "oauth/Outcome.h"
 #include "oauth/TokenResponse.h"
 
+#include <chrono>
+#include <optional>
+
 namespace latchkey::commerce {
 
 struct TokenOutcome
@@ -14,8 +17,12 @@ struct TokenOutcome
     oauth::TokenPair pair; // only when Received
     Problem problem;       // for all but Received
     StoreKnowledge knowledge;
-    int status = 0;     // HTTP status of the last answer; 0 if there was none
-    qint64 tookMs = -1; // all tries together
+    QByteArray reportId; // under which the store wrote down an error of its own; may be empty
+    int status = 0;      // HTTP status of the last answer; 0 if there was none
+    qint64 tookMs = -1;  // all tries together
+    // Only where no complete answer came, so that the call may still be running in the store: how
+    // long ago its last octet was sent.
+    std::optional<std::chrono::milliseconds> unheardFor;
 };
 
 } // namespace latchkey::commerce

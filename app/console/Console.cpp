@@ -113,14 +113,43 @@ bool Console::raw(QByteArrayView octets) const
     return system::writeOutput(shown) == system::Written::All;
 }
 
+Result<qsizetype> Console::input(std::span<char> octets) const
+{
+    const auto count = system::readInput(octets);
+    if (!count) {
+        return failure("console.input-unreadable",
+                       Text::tr("Standard input cannot be read to its end (%1). Check where it "
+                                "comes from.")
+                           .arg(count.error()),
+                       count.error());
+    }
+    return *count;
+}
+
 Result<Secret> Console::secretLine() const
 {
     constexpr qsizetype longest = 4096;
     QByteArray octets;
-    octets.reserve(longest);
-    char octet = 0;
-    while (octets.size() < longest && system::readInput({&octet, 1}) == 1 && octet != '\n') {
-        octets.append(octet);
+    octets.reserve(longest + 1);
+    for (char octet = 0; octet != '\n' && octets.size() <= longest;) {
+        const auto count = input({&octet, 1});
+        if (!count) {
+            wipe(octets);
+            return failure(count.error());
+        }
+        if (*count == 0) {
+            break;
+        }
+        if (octet != '\n') {
+            octets.append(octet);
+        }
+    }
+    if (octets.size() > longest) {
+        wipe(octets);
+        return failure("console.secret-too-long",
+                       Text::tr("The line on standard input is longer than %1 characters, which "
+                                "no password is.")
+                           .arg(longest));
     }
     if (octets.endsWith('\r')) {
         octets.chop(1);
@@ -140,11 +169,14 @@ Result<QByteArray> Console::allInput(qint64 limit) const
     QByteArray all;
     QByteArray piece(65536, Qt::Uninitialized);
     for (;;) {
-        const qsizetype count = system::readInput({piece.data(), size_t(piece.size())});
-        if (count == 0) {
+        const auto count = input({piece.data(), size_t(piece.size())});
+        if (!count) {
+            return failure(count.error());
+        }
+        if (*count == 0) {
             return all;
         }
-        all.append(piece.constData(), count);
+        all.append(piece.constData(), *count);
         if (all.size() > limit) {
             return failure(
                 "console.input-too-large",
@@ -169,6 +201,10 @@ QJsonObject toJson(const activation::TimelineEvent &event)
     }
     if (event.tookMs >= 0) {
         object.insert(QStringLiteral("took_ms"), event.tookMs);
+    }
+    if (event.more > 0) {
+        object.insert(QStringLiteral("more"), event.more);
+        object.insert(QStringLiteral("last_time"), isoTime(event.lastTime));
     }
     return object;
 }

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 namespace latchkey::console {
 
@@ -50,8 +51,11 @@ public:
     // nobody reads any more.
     bool raw(QByteArrayView octets) const;
 
-    // The first line of standard input without its line end, at most 4 KiB. Problem
-    // `console.no-secret` if there is none.
+    // The next octets of standard input, waiting for the first; 0 only at its end. Problem
+    // `console.input-unreadable`, for the two below too: what could not be read is no end.
+    Result<qsizetype> input(std::span<char> octets) const;
+    // The first line of standard input without its line end. Problems: `console.no-secret` if there
+    // is none, `console.secret-too-long` (4 KiB).
     Result<Secret> secretLine() const;
     // Standard input to its end, at most `limit` octets. Problem `console.input-too-large`.
     Result<QByteArray> allInput(qint64 limit) const;

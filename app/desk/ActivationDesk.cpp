@@ -3,6 +3,8 @@
 
 #include "activation/StateJson.h"
 
+#include <QPointer>
+
 namespace latchkey::desk {
 
 using listener::Listener;
@@ -19,9 +21,20 @@ ActivationDesk::ActivationDesk(const DeskParts &parts, QObject *parent)
                     found->takePost(post, stored);
                 }
             });
-    connect(door, &Listener::popUpOpened, this, [this](const QString &id, const QString &key) {
+    connect(
+        door, &Listener::popUpOpened, this,
+        [this](const QString &id, const QString &key, const QByteArray &, const QByteArray &peer) {
+            if (ActivationRun *found = run(id)) {
+                found->takePopUp(key, peer);
+            }
+        });
+    door->setKnownKeys([alive = QPointer(this)](const QString &id, const QString &key) {
+        const ActivationRun *found = alive ? alive->run(id) : nullptr;
+        return found != nullptr && found->hasKey(key);
+    });
+    connect(door, &Listener::signInRefused, this, [this](const QString &id) {
         if (ActivationRun *found = run(id)) {
-            found->handle(activation::event::PopUpOpened{key});
+            found->handle(activation::event::SignInRefused{});
         }
     });
     connect(door, &Listener::signedIn, this,

@@ -3,7 +3,6 @@
 #include "desk/ActivationRun.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
-#include "desk/Timeline.h"
 #include "web/Origin.h"
 
 #include <QPointer>
@@ -14,6 +13,7 @@ namespace latchkey::desk {
 
 namespace event = activation::event;
 namespace effect = activation::effect;
+using oauth::TokenProof;
 
 void ActivationRun::perform(const effect::CheckKeychain &)
 {
@@ -44,7 +44,7 @@ void ActivationRun::perform(const effect::Listen &)
                             m_integration.identityKey, origin.value_or(web::Origin()),
                             m_integration.allowedOrigins});
     showPage();
-    m_armedUntil = m_parts.clock() + m_wait.count();
+    m_armedUntil = m_parts.clock() + m_armedFor.count();
     watchDeadline();
     Q_EMIT listening();
 }
@@ -52,28 +52,28 @@ void ActivationRun::perform(const effect::Listen &)
 void ActivationRun::perform(const effect::StorePending &effect)
 {
     m_pending.store(effect.contents,
-                    [this](activation::Contents contents, const Result<void> &written) {
-                        releasePosts();
+                    [this](event::PendingStored stored, const Result<void> &written) {
+                        releasePosts(m_pending.writingsDone());
                         if (written) {
-                            step(event::PendingStored{contents});
+                            step(stored);
                             return;
                         }
                         m_lastProblem = written.error();
-                        step(event::PendingRefused{contents, written.error().code});
+                        step(event::PendingRefused{stored.contents, written.error().code});
                     });
 }
 
 void ActivationRun::perform(const effect::DropPending &)
 {
     m_pending.drop(m_state.candidateIds(), [this] { checkSettled(); });
-    releasePosts();
+    releasePosts(everyWriting);
 }
 
 void ActivationRun::perform(const effect::AskRequestToken &effect)
 {
-    const secrets::PendingCandidate *found = m_pending.candidate(effect.candidate);
-    if (found == nullptr) {
-        step(event::RequestTokenAnswered{effect.candidate, oauth::Outcome::NotSent, {}});
+    const auto found = m_pending.posts().find(effect.candidate);
+    if (!found) { // a flood left no room for it: the next one
+        step(event::RequestTokenAnswered{effect.candidate, oauth::Outcome::SignatureInvalid, {}});
         return;
     }
     ++m_callsOut;
@@ -87,21 +87,21 @@ void ActivationRun::perform(const effect::AskRequestToken &effect)
             callEnded(outcome.problem, outcome.tookMs);
             if (outcome.kind == oauth::Outcome::Received) {
                 m_arrivedRequest.insert(candidate, outcome.pair);
-                m_integration.storeBaseUrl =
-                    m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
-                static_cast<void>(m_parts.integrations.saveStoreBaseUrl(
-                    m_integration.id, m_integration.storeBaseUrl));
+                keepPostedBaseUrl(candidate);
+            } else if (outcome.problem.code == "commerce.page") {
+                keepPostedBaseUrl(candidate); // shown beside the configured one
             }
-            step(event::RequestTokenAnswered{candidate, outcome.kind, outcome.problem.code});
+            step(event::RequestTokenAnswered{candidate, outcome.kind, outcome.problem.code,
+                                             mayRunUntil(outcome)});
         });
 }
 
 void ActivationRun::perform(const effect::AskAccessToken &effect)
 {
-    const secrets::PendingCandidate *holder = m_pending.candidate(effect.requestTokenOf);
-    const secrets::PendingCandidate *found = m_pending.candidate(effect.verifierOf);
-    const secrets::PendingSecrets &held = m_pending.held();
-    if (holder == nullptr || found == nullptr || held.requestTokenOf != effect.requestTokenOf) {
+    const auto holder = m_pending.posts().find(effect.requestTokenOf);
+    const auto found = m_pending.posts().find(effect.verifierOf);
+    const PendingTokens &held = m_pending.tokens();
+    if (!holder || !found || held.requestTokenOf != effect.requestTokenOf) {
         step(event::AccessTokenAnswered{effect.verifierOf, oauth::Outcome::NotSent, {}});
         return;
     }
@@ -133,9 +133,9 @@ void ActivationRun::perform(const effect::ProveTokens &)
             return client.proveTokens(tokens, cancel);
         },
         [this](const commerce::ProofOutcome &outcome) {
-            learn(outcome.knowledge);
-            callEnded(outcome.problem.value_or(Problem()), outcome.tookMs);
-            step(event::Proof{proofAnswer(outcome.kind), m_lastProblem.code});
+            learn(outcome.call.knowledge);
+            callEnded(outcome.call.problem.value_or(Problem()), outcome.call.tookMs);
+            step(event::Proof{outcome.proof, m_lastProblem.code});
         });
 }
 
@@ -163,14 +163,15 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             return;
         }
         if (!item) {
-            self->step(event::WorkingTokensChecked{activation::ProofAnswer::NotReached});
+            self->step(event::WorkingTokensChecked{TokenProof::NotReached, {}});
             return;
         }
-        const auto tokens = item->has_value() ? secrets::fromItem<secrets::IntegrationSecrets>(
-                                                    **item, self->m_pending.held().origin)
-                                              : failure(Problem{});
+        const auto tokens =
+            item->has_value()
+                ? secrets::fromItem<secrets::IntegrationSecrets>(**item, self->m_pending.origin())
+                : failure(Problem{});
         if (!tokens) {
-            self->step(event::WorkingTokensChecked{activation::ProofAnswer::TokenDead});
+            self->step(event::WorkingTokensChecked{TokenProof::Missing, {}});
             return;
         }
         ++self->m_callsOut;
@@ -179,10 +180,11 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             [client = self->client({}), tokens = *tokens, cancel = self->m_cancel] {
                 return client.proveTokens(tokens, cancel);
             },
-            [self](const commerce::ProofOutcome &outcome) {
-                self->learn(outcome.knowledge);
-                self->callEnded({}, outcome.tookMs);
-                self->step(event::WorkingTokensChecked{proofAnswer(outcome.kind)});
+            [self, key = fingerprint(tokens->consumerKey.reveal())](
+                const commerce::ProofOutcome &outcome) {
+                self->learn(outcome.call.knowledge);
+                self->callEnded({}, outcome.call.tookMs);
+                self->step(event::WorkingTokensChecked{outcome.proof, key});
             });
     };
     m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id), found);
@@ -206,11 +208,20 @@ void ActivationRun::perform(const effect::Note &note)
         event.facts.dialect = m_integration.dialect;
     }
     event.tookMs = std::exchange(m_lastTookMs, -1);
-    static_cast<void>(desk::note(m_parts.integrations, m_integration.id, event));
+    m_notes.note(event);
     if (note.step == activation::TimelineStep::Linked && note.ok) {
         static_cast<void>(m_parts.selections.noteGranted(m_integration.id));
     }
-    Q_EMIT noted(event);
+}
+
+// In ms since 1970; 0 if it is surely over.
+qint64 ActivationRun::mayRunUntil(const commerce::TokenOutcome &outcome) const
+{
+    if (!outcome.unheardFor) {
+        return 0;
+    }
+    const std::chrono::milliseconds left = activation::mayStillRun - *outcome.unheardFor;
+    return left.count() <= 0 ? 0 : m_parts.clock() + left.count();
 }
 
 commerce::CommerceClient ActivationRun::client(const QString &candidate) const
@@ -218,7 +229,7 @@ commerce::CommerceClient ActivationRun::client(const QString &candidate) const
     commerce::Store store;
     store.baseUrl = m_integration.storeUrl;
     store.allowsCleartext = m_integration.allowsCleartext;
-    const QByteArray posted = m_storeBaseUrls.value(candidate, m_integration.storeBaseUrl);
+    const QByteArray posted = postedBaseUrl(candidate);
     if (!posted.isEmpty()) {
         store.otherBaseUrls.append(posted);
     }
@@ -226,12 +237,26 @@ commerce::CommerceClient ActivationRun::client(const QString &candidate) const
     return commerce::CommerceClient(store, m_parts.clock);
 }
 
+// What the candidate's POST said the store's address is, otherwise what was said before.
+QByteArray ActivationRun::postedBaseUrl(const QString &candidate) const
+{
+    const QByteArray posted = m_pending.posts().storeBaseUrlOf(candidate);
+    return posted.isEmpty() ? m_integration.storeBaseUrl : posted;
+}
+
+void ActivationRun::keepPostedBaseUrl(const QString &candidate)
+{
+    m_integration.storeBaseUrl = postedBaseUrl(candidate);
+    static_cast<void>(
+        m_parts.integrations.saveStoreBaseUrl(m_integration.id, m_integration.storeBaseUrl));
+}
+
 secrets::IntegrationSecrets ActivationRun::newSecrets() const
 {
-    const secrets::PendingSecrets &held = m_pending.held();
+    const PendingTokens &held = m_pending.tokens();
     secrets::IntegrationSecrets tokens;
-    tokens.origin = held.origin;
-    if (const secrets::PendingCandidate *candidate = m_pending.candidate(held.accessTokenOf)) {
+    tokens.origin = m_pending.origin();
+    if (const auto candidate = m_pending.posts().find(held.accessTokenOf)) {
         tokens.consumerKey = candidate->consumerKey;
         tokens.consumerSecret = candidate->consumerSecret;
     }

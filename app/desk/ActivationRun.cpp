@@ -31,8 +31,9 @@ QByteArray nameOf(const activation::ActivationState &state)
     return text;
 }
 
-// A call that is out at cancel() usually ends within it.
-constexpr std::chrono::seconds cancelTime{5};
+// In a flood a POST is answered before the keychain has it: of too many connections that wait the
+// oldest would be closed, and the store's own may be among them.
+constexpr qsizetype mostUnanswered = 64;
 
 QByteArray originText(const QByteArray &storeUrl)
 {
@@ -49,14 +50,18 @@ ActivationRun::ActivationRun(const DeskParts &parts, integrations::Integration i
     , m_integration(std::move(integration))
     , m_state(std::move(stored))
     , m_pending(parts.secrets, m_integration.id, originText(m_integration.storeUrl))
+    , m_notes(parts.integrations, m_integration.id,
+              [this](const activation::TimelineEvent &event) { Q_EMIT noted(event); })
 {
     m_deadline.setSingleShot(true);
     m_abort.setSingleShot(true);
     connect(&m_consentPoll, &QTimer::timeout, this, &ActivationRun::lookForConsent);
     connect(&m_abort, &QTimer::timeout, this, &ActivationRun::abortCalls);
     connect(&m_deadline, &QTimer::timeout, this, [this] { step(event::DeadlinePassed{}); });
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] { step(event::WaitPassed{}); });
     if (m_state.phase != activation::Phase::Draft) {
-        step(event::StartedAgain{});
+        step(event::StartedAgain{m_parts.clock()});
         if (m_state.deadlineAt != 0 && m_state.deadlineAt <= m_parts.clock()) {
             step(event::DeadlinePassed{});
         }
@@ -79,7 +84,7 @@ void ActivationRun::handle(const activation::Event &event)
 
 void ActivationRun::arm(bool restart, std::chrono::milliseconds wait)
 {
-    m_wait = wait;
+    m_armedFor = wait;
     handle(event::Arm{restart});
 }
 
@@ -92,43 +97,57 @@ qint64 ActivationRun::armedUntil() const
 
 void ActivationRun::lookForTokens()
 {
-    if (m_state.phase != activation::Phase::Linked || !m_parts.secrets.outlivesProgram()) {
+    using activation::Phase;
+    const bool isLinked = m_state.phase == Phase::Linked;
+    const bool knowsOfNone = m_state.phase == Phase::Draft || m_state.phase == Phase::Failed;
+    if ((!isLinked && !knowsOfNone) || !m_parts.secrets.outlivesProgram()) {
         return;
     }
-    m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id),
-                         [self = QPointer(this)](const Result<std::optional<Secret>> &item) {
-                             if (!self.isNull() && areGone(item)) {
-                                 self->handle(event::CallRefused{"activation.not-linked"});
-                             }
-                         });
+    m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id), [self = QPointer(this),
+                                                                           isLinked](const Result<
+                                                                                     std::optional<
+                                                                                         Secret>>
+                                                                                         &item) {
+        if (self.isNull() || !item) {
+            return;
+        }
+        if (isLinked && areGone(item)) {
+            self->handle(event::CallRefused{oauth::TokenProof::Missing, "activation.not-linked"});
+        } else if (!isLinked && !areGone(item)) {
+            self->handle(event::TokensFound{});
+        }
+    });
 }
 
 void ActivationRun::takePost(const listener::CallbackPost &post,
                              const std::function<void()> &stored)
 {
-    const QByteArray pair = post.consumerKey.reveal() + '&' + post.consumerSecret.reveal();
-    const QString id = fingerprint(pair + '&' + post.verifier.reveal());
-    if (m_pending.candidate(id) == nullptr) {
-        m_pending.held().candidates.append(
-            {id, post.consumerKey, post.consumerSecret, post.verifier});
-    }
-    m_storeBaseUrls.insert(id, post.storeBaseUrl);
+    const QString id = m_pending.posts().add(
+        {{{}, post.consumerKey, post.consumerSecret, post.verifier}, post.storeBaseUrl, post.peer});
     if (m_integration.storeBaseUrl
             .isEmpty()) { // otherwise only a POST that leads to a token counts
         m_integration.storeBaseUrl = post.storeBaseUrl;
         static_cast<void>(
             m_parts.integrations.saveStoreBaseUrl(m_integration.id, post.storeBaseUrl));
     }
-    m_unansweredPosts.append(stored);
+    const QByteArray pair = post.consumerKey.reveal() + '&' + post.consumerSecret.reveal();
     step(event::PostArrived{id, fingerprint(post.consumerKey.reveal()), fingerprint(pair),
                             m_parts.clock()});
-    // what found no room is held no longer
-    const QStringList kept = m_state.candidateIds();
-    m_pending.held().candidates.removeIf(
-        [&](const secrets::PendingCandidate &c) { return !kept.contains(c.id); });
-    if (!m_pending.isBusy()) {
-        releasePosts();
+    if (m_pending.writingOfAll() <= m_pending.writingsDone()) {
+        stored();
+        return;
     }
+    m_unansweredPosts.insert(m_pending.writingOfAll(), stored);
+    if (m_unansweredPosts.size() > mostUnanswered) {
+        const std::function<void()> first = m_unansweredPosts.take(m_unansweredPosts.firstKey());
+        first();
+    }
+}
+
+void ActivationRun::takePopUp(const QString &key, const QByteArray &peer)
+{
+    m_pending.posts().protect(peer, key);
+    handle(event::PopUpOpened{key});
 }
 
 void ActivationRun::takeSignIn(const QString &key, const QString &login,
@@ -136,7 +155,8 @@ void ActivationRun::takeSignIn(const QString &key, const QString &login,
 {
     m_integration.login = login;
     static_cast<void>(m_parts.integrations.saveLogin(m_integration.id, login));
-    step(event::SignedIn{key, login, returnOrigin, returnAllowed, m_parts.clock()});
+    step(event::SignedIn{key, login, returnOrigin, returnAllowed, m_parts.clock(),
+                         m_pending.posts().withKey(key)});
 }
 
 void ActivationRun::allowOrigin(const QByteArray &origin)
@@ -147,13 +167,13 @@ void ActivationRun::allowOrigin(const QByteArray &origin)
     }
 }
 
-void ActivationRun::cancel()
+void ActivationRun::cancel(std::chrono::milliseconds patience)
 {
     if (m_abort.isActive()) {
         abortCalls();
         return;
     }
-    m_abort.start(cancelTime);
+    m_abort.start(patience);
     handle(event::Cancel{});
 }
 
@@ -181,6 +201,7 @@ void ActivationRun::step(const activation::Event &event)
     holdArrivals(before);
     const bool saved = before == m_state || save();
     watchDeadline();
+    watchWait();
     watchConsent();
     showPage();
     bool withheld = false;
@@ -194,7 +215,12 @@ void ActivationRun::step(const activation::Event &event)
     if (withheld) {
         step(event::StateNotSaved{m_lastProblem.code});
     }
-    Q_EMIT stateChanged();
+    // whoever knows an address can call it a thousand times a second
+    const bool isFromAnybody = std::holds_alternative<event::PostArrived>(event) ||
+                               std::holds_alternative<event::PopUpOpened>(event);
+    if (!isFromAnybody || before != m_state) {
+        Q_EMIT stateChanged();
+    }
     checkSettled();
 }
 
@@ -212,7 +238,7 @@ bool ActivationRun::save()
 // Tokens that just came belong to whom the state says.
 void ActivationRun::holdArrivals(const activation::ActivationState &before)
 {
-    secrets::PendingSecrets &held = m_pending.held();
+    PendingTokens &held = m_pending.tokens();
     const QString request = m_state.requestTokenOf;
     if (request != before.requestTokenOf && m_arrivedRequest.contains(request)) {
         held.requestTokenOf = request;
@@ -236,12 +262,27 @@ void ActivationRun::watchDeadline()
 {
     const bool isBusy = m_state.stage != activation::Stage::None; // it ends by itself
     const qint64 until = m_state.deadlineAt != 0 ? m_state.deadlineAt : armedUntil();
+    if (std::exchange(m_deadlineAt, until) != until) {
+        m_untilDeadline = QDeadlineTimer(std::max<qint64>(0, until - m_parts.clock()));
+    }
     if (until == 0 || isBusy) {
         m_deadline.stop();
         return;
     }
-    const qint64 left = std::max<qint64>(0, until - m_parts.clock());
-    m_deadline.start(std::chrono::milliseconds(left));
+    m_deadline.start(std::chrono::milliseconds(m_untilDeadline.remainingTime()));
+}
+
+void ActivationRun::watchWait()
+{
+    const qint64 until = m_state.askAgainAt;
+    if (std::exchange(m_askAgainAt, until) == until) {
+        return;
+    }
+    if (until == 0) {
+        m_wait.stop();
+    } else {
+        m_wait.start(std::chrono::milliseconds(std::max<qint64>(0, until - m_parts.clock())));
+    }
 }
 
 void ActivationRun::watchConsent()
@@ -277,6 +318,10 @@ void ActivationRun::showPage()
     case Phase::Armed:
     case Phase::WaitingForSignIn:
         page.kind = Kind::WaitingForStore;
+        if (m_state.onlyOthersCalled()) {
+            page.headline = activation::words(activation::TimelineStep::OthersCalled);
+            page.explanation = activation::whenOnlyOthersCalled();
+        }
         break;
     case Phase::Exchanging:
         page.kind = Kind::Working;
@@ -306,10 +351,13 @@ void ActivationRun::checkSettled()
     }
 }
 
-void ActivationRun::releasePosts()
+void ActivationRun::releasePosts(quint64 untilWriting)
 {
-    const QList<std::function<void()>> waiting = std::exchange(m_unansweredPosts, {});
-    for (const std::function<void()> &answer : waiting) {
+    QList<std::function<void()>> done;
+    while (!m_unansweredPosts.isEmpty() && m_unansweredPosts.firstKey() <= untilWriting) {
+        done.append(m_unansweredPosts.take(m_unansweredPosts.firstKey()));
+    }
+    for (const std::function<void()> &answer : done) {
         answer();
     }
 }

@@ -8,13 +8,19 @@
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
 #include "desk/PendingItem.h"
+#include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
 #include "listener/Listener.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
+#include <QMultiMap>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
+#include <limits>
 
 namespace latchkey::desk {
 
@@ -27,6 +33,9 @@ struct DeskParts
     listener::Listener &listener;
     Clock clock;
 };
+
+// Of every writing to the keychain.
+inline constexpr quint64 everyWriting = std::numeric_limits<quint64>::max();
 
 class ActivationRun : public QObject
 {
@@ -49,17 +58,22 @@ public:
     void arm(bool restart, std::chrono::milliseconds wait = activation::armedFor);
     // While it waits for the POST: when that ends, in ms since the epoch; otherwise 0.
     qint64 armedUntil() const;
-    // Tokens that were linked and that somebody took out of the keychain are gone: said before a
-    // person relies on them.
+    // Holds the state against the keychain: linked tokens that somebody took out are missed before
+    // a person relies on them, and tokens that are there although the state knows of none are
+    // tried.
     void lookForTokens();
     // The store's POST; `stored` is called when the credentials are in the keychain, or cannot be.
     void takePost(const listener::CallbackPost &post, const std::function<void()> &stored);
     void takeSignIn(const QString &key, const QString &login, const QByteArray &returnOrigin,
                     bool returnAllowed);
     void allowOrigin(const QByteArray &origin);
-    // The person gives up. A call that is out has a few seconds to end by itself, so that its
-    // outcome is known; a second cancel() ends it at once.
-    void cancel();
+    // The person gives up. A call that is out has some time to end by itself, so that its outcome
+    // is known; a second cancel() ends it at once.
+    void cancel(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    // A login page with that consumer key was opened by `peer`.
+    void takePopUp(const QString &key, const QByteArray &peer);
+    // True if a POST brought that consumer key.
+    bool hasKey(const QString &key) const { return m_pending.posts().hasKey(key); }
 
     // False if what is known now could not be written to the profile; see lastProblem().
     bool isSaved() const { return m_isSaved; }
@@ -68,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void listening();
+    // Also for what is folded: see TimelineNotes.
     void noted(const latchkey::activation::TimelineEvent &event);
     void stateChanged();
     void settled();
@@ -77,6 +92,8 @@ private:
     bool save();
     void holdArrivals(const activation::ActivationState &before);
     void watchDeadline();
+    void watchWait();
+    qint64 mayRunUntil(const commerce::TokenOutcome &outcome) const;
     void watchConsent();
     void lookForConsent();
     void showPage();
@@ -96,25 +113,33 @@ private:
 
     commerce::CommerceClient client(const QString &candidate) const;
     secrets::IntegrationSecrets newSecrets() const;
+    QByteArray postedBaseUrl(const QString &candidate) const;
+    void keepPostedBaseUrl(const QString &candidate);
     void learn(const commerce::StoreKnowledge &knowledge);
     void callEnded(const Problem &problem, qint64 tookMs);
-    void releasePosts();
+    void releasePosts(quint64 untilWriting);
     void abortCalls();
 
     DeskParts m_parts;
     integrations::Integration m_integration;
     activation::ActivationState m_state;
     PendingItem m_pending;
-    QHash<QString, QByteArray> m_storeBaseUrls; // of each candidate, as POSTed
+    TimelineNotes m_notes;
     QHash<QString, oauth::TokenPair> m_arrivedRequest, m_arrivedAccess;
-    QList<std::function<void()>> m_unansweredPosts;
+    // By the number of the writing that has them (PendingItem::writingOfAll()).
+    QMultiMap<quint64, std::function<void()>> m_unansweredPosts;
     QList<activation::Event> m_afterCalls;
     QTimer m_deadline;
+    QTimer m_wait;
+    // What the timers run for, as the state has it; how long is left does not depend on a clock
+    // that may be set.
+    qint64 m_deadlineAt = 0, m_askAgainAt = 0;
+    QDeadlineTimer m_untilDeadline;
     QTimer m_abort;
     QTimer m_consentPoll;
     CancelFlag m_cancel;
     int m_callsOut = 0;
-    std::chrono::milliseconds m_wait = activation::armedFor;
+    std::chrono::milliseconds m_armedFor = activation::armedFor;
     qint64 m_armedUntil = 0; // since the last Listen
     bool m_isSaved = true;
     Problem m_lastProblem;

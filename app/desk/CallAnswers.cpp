@@ -3,27 +3,6 @@
 
 namespace latchkey::desk {
 
-activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind)
-{
-    using Kind = commerce::ProofOutcomeKind;
-    using activation::ProofAnswer;
-    switch (kind) {
-    case Kind::Proved:
-        return ProofAnswer::Proved;
-    case Kind::NoRights:
-        return ProofAnswer::NoRights;
-    case Kind::TokenDead:
-        return ProofAnswer::TokenDead;
-    case Kind::SignatureInvalid:
-        return ProofAnswer::SignatureInvalid;
-    case Kind::NotReached:
-        return ProofAnswer::NotReached;
-    case Kind::Refused:
-        return ProofAnswer::Refused;
-    }
-    return ProofAnswer::Refused;
-}
-
 bool areGone(const Result<std::optional<Secret>> &item)
 {
     return item && !item->has_value();

@@ -2,13 +2,10 @@
 // What came back from a store, in the words of the activation and of the profile.
 #pragma once
 
-#include "activation/Event.h"
 #include "commerce/CallOutcome.h"
 #include "integrations/Integration.h"
 
 namespace latchkey::desk {
-
-activation::ProofAnswer proofAnswer(commerce::ProofOutcomeKind kind);
 
 // The keychain answered, and the integration's tokens are not in it.
 bool areGone(const Result<std::optional<Secret>> &item);

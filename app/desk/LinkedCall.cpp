@@ -14,11 +14,16 @@ namespace latchkey::desk {
 
 namespace {
 
-bool saysTokensAreDead(const commerce::CallOutcome &outcome)
+// What the store's objection says of the tokens; nothing if it says nothing of the kind.
+std::optional<oauth::TokenProof> deathOfTokens(const commerce::CallOutcome &outcome)
 {
     using oauth::Outcome;
-    return outcome.refusal == Outcome::TokenUnknown || outcome.refusal == Outcome::TokenRevoked ||
-           outcome.refusal == Outcome::ConsumerUnknown;
+    if (outcome.refusal == Outcome::ConsumerUnknown) {
+        return oauth::TokenProof::IntegrationGone;
+    }
+    const bool isDead =
+        outcome.refusal == Outcome::TokenUnknown || outcome.refusal == Outcome::TokenRevoked;
+    return isDead ? std::optional(oauth::TokenProof::TokenDead) : std::nullopt;
 }
 
 } // namespace
@@ -39,16 +44,32 @@ LinkedCall::~LinkedCall()
 void LinkedCall::start(const QString &integrationId, const commerce::StoreCall &request,
                        const httpcall::BodySink &sink)
 {
+    read(integrationId,
+         [request, sink](const commerce::CommerceClient &client,
+                         const secrets::IntegrationSecrets &tokens, const CancelFlag &cancel) {
+             return client.call(request, tokens, cancel, sink);
+         });
+}
+
+void LinkedCall::prove(const QString &integrationId)
+{
+    read(integrationId,
+         [](const commerce::CommerceClient &client, const secrets::IntegrationSecrets &tokens,
+            const CancelFlag &cancel) { return client.proveTokens(tokens, cancel).call; });
+}
+
+void LinkedCall::read(const QString &integrationId, const Doing &doing)
+{
     const auto integration = m_integrations.byId(integrationId);
     if (!integration) {
         fail(integration.error());
         return;
     }
     m_secrets.read(secrets::itemKeyOfIntegration(integrationId),
-                   [self = QPointer(this), integration = *integration, request,
-                    sink](const Result<std::optional<Secret>> &item) {
+                   [self = QPointer(this), integration = *integration,
+                    doing](const Result<std::optional<Secret>> &item) {
                        if (!self.isNull()) {
-                           self->call(integration, request, sink, item);
+                           self->call(integration, doing, item);
                        }
                    });
 }
@@ -58,8 +79,7 @@ void LinkedCall::cancel()
     m_cancel.cancel();
 }
 
-void LinkedCall::call(const integrations::Integration &integration,
-                      const commerce::StoreCall &request, const httpcall::BodySink &sink,
+void LinkedCall::call(const integrations::Integration &integration, const Doing &doing,
                       const Result<std::optional<Secret>> &item)
 {
     if (!item) {
@@ -68,7 +88,7 @@ void LinkedCall::call(const integrations::Integration &integration,
     }
     if (areGone(item)) {
         if (m_secrets.outlivesProgram()) {
-            markRevoked(integration.id, "activation.not-linked");
+            markRevoked(integration.id, oauth::TokenProof::Missing, "activation.not-linked");
         }
         fail({"activation.not-linked",
               tr("This integration has no tokens yet. Activate it first."),
@@ -91,8 +111,8 @@ void LinkedCall::call(const integrations::Integration &integration,
     }
     runJob(
         this,
-        [client = commerce::CommerceClient(store, m_clock), request, tokens = *tokens,
-         cancel = m_cancel, sink] { return client.call(request, tokens, cancel, sink); },
+        [client = commerce::CommerceClient(store, m_clock), doing, tokens = *tokens,
+         cancel = m_cancel] { return doing(client, tokens, cancel); },
         [this, integration, tokens = *tokens](const commerce::CallOutcome &outcome) {
             finish(integration, tokens, outcome);
         });
@@ -106,25 +126,26 @@ void LinkedCall::finish(const integrations::Integration &integration,
         static_cast<void>(
             m_integrations.saveLearned(integration.id, learnedFrom(outcome.knowledge)));
     }
-    if (!saysTokensAreDead(outcome)) {
+    const auto death = deathOfTokens(outcome);
+    if (!death) {
         Q_EMIT finished(outcome);
         return;
     }
     // An activation beside us may have replaced the tokens while the store answered about the old
     // ones.
-    m_secrets.read(
-        secrets::itemKeyOfIntegration(integration.id),
-        [self = QPointer(this), id = integration.id, used,
-         outcome](const Result<std::optional<Secret>> &item) {
-            if (self.isNull()) {
-                return;
-            }
-            const bool same = item && item->has_value() && **item == secrets::toItem(used);
-            if (same) {
-                self->markRevoked(id, outcome.problem ? outcome.problem->code : QByteArray());
-            }
-            Q_EMIT self->finished(outcome);
-        });
+    m_secrets.read(secrets::itemKeyOfIntegration(integration.id),
+                   [self = QPointer(this), id = integration.id, used, outcome,
+                    death = *death](const Result<std::optional<Secret>> &item) {
+                       if (self.isNull()) {
+                           return;
+                       }
+                       const bool same =
+                           item && item->has_value() && **item == secrets::toItem(used);
+                       if (same) {
+                           self->markRevoked(id, death, outcome.problem.value_or(Problem()).code);
+                       }
+                       Q_EMIT self->finished(outcome);
+                   });
 }
 
 void LinkedCall::fail(const Problem &problem)
@@ -135,7 +156,7 @@ void LinkedCall::fail(const Problem &problem)
 }
 
 // Read anew: another program may have advanced the activation in the meantime.
-void LinkedCall::markRevoked(const QString &id, const QByteArray &code)
+void LinkedCall::markRevoked(const QString &id, oauth::TokenProof answer, const QByteArray &code)
 {
     const auto integration = m_integrations.byId(id);
     const auto state = integration ? activation::fromJson(integration->activationState)
@@ -143,17 +164,23 @@ void LinkedCall::markRevoked(const QString &id, const QByteArray &code)
     if (!state) {
         return;
     }
-    const activation::Step step = activation::advance(*state, activation::event::CallRefused{code});
+    const activation::Step step =
+        activation::advance(*state, activation::event::CallRefused{answer, code});
     if (step.state == *state) {
         return;
     }
     static_cast<void>(m_integrations.saveActivationState(id, activation::toJson(step.state)));
-    activation::TimelineEvent event;
-    event.time = m_clock();
-    event.step = activation::TimelineStep::Revoked;
-    event.ok = false;
-    event.facts.code = code;
-    static_cast<void>(note(m_integrations, id, event));
+    for (const activation::Effect &effect : step.effects) {
+        if (const auto *wanted = std::get_if<activation::effect::Note>(&effect)) {
+            activation::TimelineEvent event;
+            event.time = m_clock();
+            event.step = wanted->step;
+            event.ok = wanted->ok;
+            event.reason = wanted->reason;
+            event.facts.code = wanted->code;
+            static_cast<void>(note(m_integrations, id, event));
+        }
+    }
 }
 
 } // namespace latchkey::desk

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace latchkey::desk {
 
 class LinkedCall : public QObject
@@ -27,18 +29,25 @@ public:
     // `activation.not-linked` (there are no tokens), those of SecretStore and secrets::fromItem().
     void start(const QString &integrationId, const commerce::StoreCall &call,
                const httpcall::BodySink &sink = {});
+    // The same with a call that only tells whether the tokens work: CommerceClient::proveTokens().
+    void prove(const QString &integrationId);
     void cancel();
 
 Q_SIGNALS:
     void finished(const latchkey::commerce::CallOutcome &outcome);
 
 private:
-    void call(const integrations::Integration &integration, const commerce::StoreCall &call,
-              const httpcall::BodySink &sink, const Result<std::optional<Secret>> &item);
+    // Blocking, on another thread.
+    using Doing = std::function<commerce::CallOutcome(
+        const commerce::CommerceClient &, const secrets::IntegrationSecrets &, const CancelFlag &)>;
+
+    void read(const QString &integrationId, const Doing &doing);
+    void call(const integrations::Integration &integration, const Doing &doing,
+              const Result<std::optional<Secret>> &item);
     void finish(const integrations::Integration &integration,
                 const secrets::IntegrationSecrets &used, const commerce::CallOutcome &outcome);
     void fail(const Problem &problem);
-    void markRevoked(const QString &id, const QByteArray &code);
+    void markRevoked(const QString &id, oauth::TokenProof answer, const QByteArray &code);
 
     integrations::IntegrationRepository &m_integrations;
     secrets::SecretStore &m_secrets;

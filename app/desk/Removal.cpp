@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/Removal.h"
 
-#include "secrets/Credentials.h"
+#include "desk/PendingItem.h"
 
 namespace latchkey::desk {
 
@@ -22,14 +22,13 @@ void removeIntegration(integrations::IntegrationRepository &integrations,
     const auto forget = [&integrations, id, answer](const Result<void> &removed) {
         answer(isGone(removed) ? integrations.remove(id) : removed);
     };
-    secrets.remove(secrets::itemKeyOfPending(id),
-                   [&secrets, id, forget, answer](const Result<void> &removed) {
-                       if (isGone(removed)) {
-                           secrets.remove(secrets::itemKeyOfIntegration(id), forget);
-                       } else {
-                           answer(removed);
-                       }
-                   });
+    removePending(secrets, id, [&secrets, id, forget, answer](const Result<void> &removed) {
+        if (isGone(removed)) {
+            secrets.remove(secrets::itemKeyOfIntegration(id), forget);
+        } else {
+            answer(removed);
+        }
+    });
 }
 
 } // namespace latchkey::desk

@@ -19,9 +19,7 @@ TestCall::TestCall(profile::Profile &profile, secrets::SecretStore &secrets, con
 void TestCall::start(const QString &integrationId)
 {
     m_id = integrationId;
-    commerce::StoreCall call;
-    call.path = "/V1/store/storeConfigs";
-    m_call.start(integrationId, call);
+    m_call.prove(integrationId);
 }
 
 void TestCall::note(const commerce::CallOutcome &outcome)

@@ -16,10 +16,12 @@ qsizetype commentEnd(QByteArrayView source, qsizetype start)
         return close < 0 ? source.size() : close + 2;
     }
     if (rest.startsWith("//") || (rest.startsWith('#') && !rest.startsWith("#["))) {
-        const qsizetype line = source.indexOf('\n', start);
-        const qsizetype lineEnd = line < 0 ? source.size() : line;
-        const qsizetype tag = source.sliced(start, lineEnd - start).indexOf("?>");
-        return tag >= 0 ? start + tag : lineEnd;
+        qsizetype end = start;
+        while (end < source.size() && source[end] != '\n' &&
+               !(source[end] == '?' && source.sliced(end).startsWith("?>"))) {
+            ++end;
+        }
+        return end;
     }
     return start;
 }

@@ -24,6 +24,18 @@ constexpr std::chrono::milliseconds sweepInterval{100};
 constexpr std::chrono::milliseconds tryAgainInterval{5};
 constexpr std::chrono::milliseconds resumeInterval{100};
 
+class Door : public QTcpServer
+{
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        HttpServerConnection::pauseReading(*socket);
+        addPendingConnection(socket);
+    }
+};
+
 } // namespace
 
 class HttpServer::Private : public QObject
@@ -116,7 +128,7 @@ public:
     }
 
     const ServerLimits limits;
-    QTcpServer listening;
+    Door listening;
     QTimer takeSoon;
     QTimer sweep;
     QByteArray host;

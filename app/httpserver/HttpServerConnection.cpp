@@ -2,8 +2,10 @@
 #include "httpserver/HttpServerConnection.h"
 
 #include "base/Secret.h"
+#include "system/LocalPeer.h"
 
 #include <QPointer>
+#include <QSocketNotifier>
 #include <QTcpSocket>
 
 #ifdef Q_OS_WIN
@@ -24,6 +26,15 @@ void closeSending(const QTcpSocket &socket)
 #else
     ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
 #endif
+}
+
+QByteArray nameOfPeer(const std::optional<system::LocalPeer> &peer)
+{
+    if (!peer || peer->isGone()) {
+        return {};
+    }
+    return system::isOurChild(*peer) ? QByteArray("pop-up")
+                                     : "account " + QByteArray::number(peer->uid);
 }
 
 } // namespace
@@ -121,8 +132,10 @@ void HttpServerConnection::handOn()
     // always a copy: what was received is wiped
     request.body = QByteArray(m_received.constData() + m_headEnd, m_head.bodyBytes);
     wipe(m_received);
+    request.peer = peer();
     m_stage = Stage::Answering;
     m_deadline = QDeadlineTimer(m_limits.answer);
+    pauseReading(*m_socket);
     const QPointer<HttpServerConnection> alive(this);
     const auto responder = [alive](const ServerResponse &response) {
         if (alive && alive->m_stage == Stage::Answering) {
@@ -143,13 +156,41 @@ void HttpServerConnection::answer(const ServerResponse &response)
     m_stage = Stage::Lingering;
     m_deadline = QDeadlineTimer(m_limits.linger);
     wipe(m_received);
+    pauseReading(*m_socket); // until it is written
     m_socket->write(onTheWire(response, !m_isHead));
+}
+
+// A full buffer alone would only let its notifier go off again and again.
+void HttpServerConnection::pauseReading(QTcpSocket &socket)
+{
+    socket.setReadBufferSize(1);
+    const auto notifiers = socket.findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers) {
+        if (notifier->type() == QSocketNotifier::Read) {
+            notifier->setEnabled(false);
+        }
+    }
+}
+
+Peer HttpServerConnection::peer()
+{
+    const quint16 theirs = m_socket->peerPort();
+    const quint16 ours = m_socket->localPort();
+    return {[theirs, ours] { return nameOfPeer(system::localPeer(theirs, ours)); },
+            [alive = QPointer(this), theirs, ours] {
+                if (!alive || alive->m_stage != Stage::Answering) {
+                    return true;
+                }
+                const auto found = system::localPeer(theirs, ours);
+                return found && found->isGone();
+            }};
 }
 
 void HttpServerConnection::onWritten()
 {
     if (m_stage == Stage::Lingering && m_socket->bytesToWrite() == 0) {
         closeSending(*m_socket);
+        m_socket->setReadBufferSize(m_limits.headerBytes);
         discard();
     }
 }

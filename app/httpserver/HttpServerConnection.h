@@ -25,7 +25,12 @@ public:
         Over
     };
 
-    // Takes the socket over. `host` is the only Host that is served.
+    // QTcpSocket closes both ways as soon as it reads that the peer stopped sending, and an answer
+    // would be lost. So it does not read before there is a connection to it, nor while that is
+    // answered: until its buffer is given another size.
+    static void pauseReading(QTcpSocket &socket);
+
+    // Takes the socket over, whose reading is paused. `host` is the only Host that is served.
     HttpServerConnection(QTcpSocket *socket, const ServerLimits &limits, const QByteArray &host,
                          const HttpServer::Handler &handler, QObject *parent);
     ~HttpServerConnection() override;
@@ -51,6 +56,7 @@ private:
     void answer(const ServerResponse &response);
     void onWritten();
     void discard();
+    Peer peer();
 
     QTcpSocket *m_socket;
     const ServerLimits m_limits;

@@ -7,7 +7,22 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 namespace latchkey::httpserver {
+
+// Who is at the other end of a connection, as far as this computer can tell; asked when it matters.
+struct Peer
+{
+    // "pop-up" for a browser that this program started, else "account 1000"; empty if unknown.
+    std::function<QByteArray()> name = [] {
+        return QByteArray();
+    };
+    // True once nobody is there to read an answer. Who only stopped sending still waits.
+    std::function<bool()> isGone = [] {
+        return false;
+    };
+};
 
 // One request that passed every check of RequestHead: complete, unambiguous, addressed to us.
 struct ServerRequest
@@ -16,6 +31,7 @@ struct ServerRequest
     QByteArray target; // origin form, octets as on the wire: "/path?query"
     QList<web::HttpHeader> headers;
     QByteArray body; // may hold secrets; wiped by the server when the handler has returned
+    Peer peer;
 
     // The target up to the first '?'.
     QByteArray path() const;

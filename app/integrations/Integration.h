@@ -28,7 +28,7 @@ struct Integration
     // Learned from the store: saveStoreBaseUrl() and saveLearned().
     QByteArray storeBaseUrl;     // as last POSTed; empty until then
     QByteArray signatureBaseUrl; // the base URL that works inside the signature; empty = storeUrl
-    QByteArray dialect;          // oauth::Dialect's name; empty = not negotiated yet
+    QByteArray dialect;          // what commerce::StoreKnowledge says of it
     QByteArray signatureMethod;  // "HMAC-SHA256", …; empty = the default
     qint64 clockSkewSeconds = 0; // the store's clock minus ours
 
@@ -77,6 +77,8 @@ struct TimelineEntry
     qint64 tookMs = -1; // -1 = unknown
     // Up to database version 3 a sentence was kept, and what support wanted to know. Empty since.
     QString text, detail;
+    int more = 0;        // how many more like it followed
+    qint64 lastTime = 0; // ms since the epoch: when the last of them did; 0 if none
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };

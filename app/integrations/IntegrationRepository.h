@@ -66,7 +66,9 @@ public:
 
     // Also forgets what timelineEntries and timelineMs leave no room for.
     Result<void> appendTimeline(const QString &id, const TimelineEntry &entry);
-    // In the order they were appended.
+    // Counts it, and how many more it stands for, with the last that told the same.
+    Result<void> foldIntoTimeline(const QString &id, const TimelineEntry &entry);
+    // The latest few thousand at most, in the order they were appended.
     Result<QList<TimelineEntry>> timeline(const QString &id) const;
 
 private:

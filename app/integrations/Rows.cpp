@@ -51,6 +51,8 @@ TimelineEntry entryOf(const QSqlRecord &row)
     entry.dialect = word(QStringLiteral("dialect"));
     entry.status = row.value(QStringLiteral("status")).toInt();
     entry.ok = row.value(QStringLiteral("ok")).toInt() != 0;
+    entry.more = row.value(QStringLiteral("more")).toInt();
+    entry.lastTime = row.value(QStringLiteral("last_time")).toLongLong();
     entry.text = row.value(QStringLiteral("text")).toString();
     entry.detail = row.value(QStringLiteral("detail")).toString();
     entry.tookMs = row.value(QStringLiteral("took_ms")).toLongLong();

@@ -7,6 +7,9 @@
 #include "profile/Profile.h"
 #include "profile/Sql.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace latchkey::integrations {
@@ -17,20 +20,37 @@ using profile::rows;
 
 namespace {
 
-// Ids and paths hold no line ends: such ids are refused, such paths not remembered.
-QString joined(const QStringList &lines)
+QString written(const QStringList &texts)
 {
-    return lines.join(QLatin1Char('\n'));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
-QStringList split(const QVariant &text)
+// What was written; before it was a list of JSON, it was one of lines.
+QStringList readBack(const QVariant &column)
 {
-    return text.toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QString text = column.toString();
+    if (!text.startsWith(QLatin1Char('['))) {
+        return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+    QStringList texts;
+    for (const QJsonValue each : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        texts.append(each.toString());
+    }
+    return texts;
+}
+
+// Ids alone, whoever wrote into the database.
+QStringList idsIn(const QVariant &column)
+{
+    QStringList ids = readBack(column);
+    ids.removeIf([](const QString &id) { return !acl::isResourceId(id); });
+    return ids;
 }
 
 acl::Choice choiceIn(const QSqlRecord &row, const QString &isAll, const QString &ids)
 {
-    return {row.value(isAll).toInt() != 0, split(row.value(ids))};
+    return {row.value(isAll).toInt() != 0, idsIn(row.value(ids))};
 }
 
 } // namespace
@@ -56,7 +76,7 @@ Result<KeptResources> SelectionRepository::of(const QString &id) const
     }
     const QSqlRecord &row = found->first();
     kept.choice = choiceIn(row, QStringLiteral("is_all"), QStringLiteral("ids"));
-    kept.sources = split(row.value(QStringLiteral("sources")));
+    kept.sources = readBack(row.value(QStringLiteral("sources")));
     kept.grantedAt = row.value(QStringLiteral("granted_at")).toLongLong();
     if (kept.grantedAt != 0) {
         kept.granted =
@@ -90,20 +110,18 @@ Result<void> SelectionRepository::write(const QString &id, const QString &assign
 
 Result<void> SelectionRepository::saveChoice(const QString &id, const acl::Choice &choice)
 {
-    if (!std::all_of(choice.ids.begin(), choice.ids.end(), acl::isOneLine)) {
+    if (!std::all_of(choice.ids.begin(), choice.ids.end(), acl::isResourceId)) {
         return failure("acl.bad-selection",
-                       Text::tr("A resource was chosen whose id has control characters in it. Such "
-                                "a choice cannot be kept; its module is broken."));
+                       Text::tr("Something was chosen that is no id of a resource. Such a choice "
+                                "cannot be kept."));
     }
     return write(id, QStringLiteral("is_all = ?, ids = ?"),
-                 {choice.isAll ? 1 : 0, joined(choice.ids)});
+                 {choice.isAll ? 1 : 0, written(choice.ids)});
 }
 
 Result<void> SelectionRepository::saveSources(const QString &id, const QStringList &sources)
 {
-    QStringList kept = sources;
-    kept.removeIf([](const QString &path) { return path.contains(QLatin1Char('\n')); });
-    return write(id, QStringLiteral("sources = ?"), {joined(kept)});
+    return write(id, QStringLiteral("sources = ?"), {written(sources)});
 }
 
 Result<void> SelectionRepository::noteGranted(const QString &id)

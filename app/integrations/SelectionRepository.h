@@ -38,7 +38,7 @@ public:
     // Nothing chosen and no sources, where nothing was ever saved.
     Result<KeptResources> of(const QString &id) const;
 
-    // Problem `acl.bad-selection` for an id with control characters.
+    // Problem `acl.bad-selection` for what is no id (acl::isResourceId).
     Result<void> saveChoice(const QString &id, const acl::Choice &choice);
     Result<void> saveSources(const QString &id, const QStringList &sources);
     // The store activated the integration: what is chosen now counts as granted. Where nothing is

@@ -18,6 +18,7 @@ struct CallbackPost
     Secret consumerSecret;
     Secret verifier;
     QByteArray storeBaseUrl; // an absolute http or https URL, as POSTed
+    QByteArray peer = {};    // Peer::name() of who sent it
 };
 
 // Reads the form. Nothing if one of the four fields is missing, occurs twice, or is not of the form

@@ -4,7 +4,6 @@
 #include "base/Random.h"
 #include "listener/RequestOrigin.h"
 #include "listener/Text.h"
-#include "logins/LoginChecker.h"
 #include "web/FormFields.h"
 
 #include <QPointer>
@@ -30,6 +29,13 @@ ServerResponse expired()
 {
     return noticePage(400, Text::tr("This page is too old"),
                       Text::tr("Close this window and click Activate or Reauthorize in Admin once "
+                               "more."));
+}
+
+ServerResponse closing()
+{
+    return noticePage(503, Text::tr("Latchkey is being closed"),
+                      Text::tr("Start it again, then click Activate or Reauthorize in Admin once "
                                "more."));
 }
 
@@ -74,6 +80,9 @@ void IdentityRoutes::open(const Served &served, const httpserver::ServerRequest 
     if (!mayBeOpenedInAWindow(request)) {
         return respond(httpserver::refusal(400));
     }
+    if (m_isStopping) {
+        return respond(closing());
+    }
     const std::optional<FormFields> fields = FormFields::read(request.query());
     const auto key = fields ? fields->only("oauth_consumer_key") : std::nullopt;
     if (!key || !isStoreToken(*key) || fields->count("success_call_back") > 1) {
@@ -83,13 +92,14 @@ void IdentityRoutes::open(const Served &served, const httpserver::ServerRequest 
     const QString keyFingerprint = fingerprint(*key);
     const ReturnAddress back =
         returnAddressOf(fields->only("success_call_back").value_or(QByteArrayView()));
-    const PopUp &popUp = m_popUps.open(id, keyFingerprint, back, m_clock());
+    const QByteArray peer = request.peer.name();
+    const PopUp &popUp = m_popUps.open({id, keyFingerprint, back, peer}, m_clock());
     LoginNotice notice;
     if (!m_checker.hasAnyLogin()) {
         notice.kind = LoginNotice::Kind::NoLogins;
     }
     respond(loginPage(subjectOf(served), popUp.id, popUp.formToken, notice));
-    Q_EMIT m_listener.popUpOpened(id, keyFingerprint, back.origin);
+    Q_EMIT m_listener.popUpOpened(id, keyFingerprint, back.origin, peer);
 }
 
 void IdentityRoutes::signIn(const Served &served, const httpserver::ServerRequest &request,
@@ -114,78 +124,108 @@ void IdentityRoutes::signIn(const Served &served, const httpserver::ServerReques
         return respond(expired());
     }
     if (!popUp->usedToken.isEmpty() && constantTimeEquals(*token, popUp->usedToken)) {
-        return joinSignIn(served, *popUp, respond);
+        return joinSignIn(served, *popUp, {respond, request.peer});
     }
     if (popUp->isSignedIn || popUp->formToken.isEmpty()) {
         return respond(expired());
     }
     if (!constantTimeEquals(*token, popUp->formToken)) {
-        return respond(loginAgain(served, *popUp, nameOf(*name)));
+        return respond(
+            loginAgain(served, *popUp, {LoginNotice::Kind::StaleForm, {}, nameOf(*name)}));
+    }
+    if (m_isStopping) {
+        return respond(closing());
     }
     popUp->usedToken = std::exchange(popUp->formToken, {});
-    popUp->waiting = std::make_shared<httpserver::HttpServer::Responder>(respond);
+    popUp->waiting = std::make_shared<SignInRequest>(SignInRequest{respond, request.peer});
     check(served.integration.id, *popUp, nameOf(*name), Secret(*password));
 }
 
-void IdentityRoutes::joinSignIn(const Served &served, PopUp &popUp,
-                                const httpserver::HttpServer::Responder &respond)
+void IdentityRoutes::joinSignIn(const Served &served, PopUp &popUp, const SignInRequest &request)
 {
     if (!popUp.isSignedIn) {
-        *popUp.waiting = respond;
+        *popUp.waiting = request;
         return;
     }
     popUp.mayLeave = false;
-    respond(seeOther(progressPath(served, popUp)));
+    request.respond(seeOther(progressPath(served, popUp)));
 }
 
 ServerResponse IdentityRoutes::loginAgain(const Served &served, const PopUp &popUp,
-                                          const QString &name) const
+                                          const LoginNotice &notice) const
 {
-    ServerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken,
-                                    {LoginNotice::Kind::StaleForm, {}, name});
-    page.status = 400;
+    ServerResponse page = loginPage(subjectOf(served), popUp.id, popUp.formToken, notice);
+    page.status = notice.kind == LoginNotice::Kind::StaleForm ? 400 : page.status;
     return page;
 }
 
 void IdentityRoutes::check(const QString &integrationId, const PopUp &popUp, const QString &name,
                            const Secret &password)
 {
-    const QPointer<IdentityRoutes> alive(this);
-    m_checker.check(
-        integrationId, name, password,
-        [alive, integrationId, session = popUp.id, waiting = popUp.waiting, name](bool right) {
-            if (alive) {
-                alive->finishSignIn(integrationId, session, *waiting, name, right);
-            }
-        });
+    logins::SignInTry attempt;
+    attempt.peer = popUp.waiting->peer.name();
+    attempt.name = name;
+    attempt.password = password;
+    attempt.isAwaited = [waiting = popUp.waiting] {
+        return !waiting->peer.isGone();
+    };
+    attempt.done = [alive = QPointer(this), integrationId, session = popUp.id,
+                    waiting = popUp.waiting, name](logins::SignInAnswer answer) {
+        if (alive) {
+            alive->finishSignIn(integrationId, session, *waiting, name, answer);
+        }
+    };
+    m_checker.check(std::move(attempt));
 }
 
 void IdentityRoutes::finishSignIn(const QString &integrationId, const QByteArray &session,
-                                  const httpserver::HttpServer::Responder &respond,
-                                  const QString &name, bool right)
+                                  const SignInRequest &request, const QString &name,
+                                  logins::SignInAnswer answer)
 {
+    using logins::SignInAnswer;
+    using Kind = LoginNotice::Kind;
     PopUp *popUp = m_popUps.find(integrationId, session, m_clock());
     const auto served = m_served.constFind(integrationId);
     if (popUp == nullptr || served == m_served.constEnd()) {
-        return respond(expired());
+        return request.respond(expired());
     }
-    popUp->formToken = randomId(formTokenCharacters); // for the next try, or for the consent
-    if (!right) {
-        popUp->usedToken.clear();
-        const LoginNotice notice{LoginNotice::Kind::WrongPassword,
-                                 m_checker.nextDelay(integrationId), name};
-        return respond(loginPage(subjectOf(*served), popUp->id, popUp->formToken, notice));
+    if (m_isStopping) {
+        return request.respond(closing());
     }
-    popUp->isSignedIn = true;
-    popUp->mayLeave = false;
-    popUp->askedAt = m_clock();
-    PopUps::prolong(*popUp, m_clock());
-    const QString keyFingerprint = popUp->keyFingerprint;
-    const QByteArray origin = popUp->back.origin;
-    const bool allowed = popUp->back.isUsable() && isAllowed(*served, origin);
-    respond(seeOther(progressPath(*served, *popUp)));
-    Q_EMIT m_listener.signedIn(integrationId, keyFingerprint, m_checker.nameAsAdded(name), origin,
-                               allowed);
+    switch (answer) {
+    case SignInAnswer::Right:
+        return welcome(*served, *popUp, request, name);
+    case SignInAnswer::Abandoned: // the form is as good as before: it may come once more
+        popUp->formToken = std::exchange(popUp->usedToken, {});
+        return request.respond(expired());
+    case SignInAnswer::Wrong:
+    case SignInAnswer::Replaced:
+        break;
+    }
+    popUp->formToken = randomId(formTokenCharacters);
+    popUp->usedToken.clear();
+    const LoginNotice notice{answer == SignInAnswer::Wrong ? Kind::WrongPassword : Kind::Replaced,
+                             m_checker.nextDelay(request.peer.name()), name};
+    request.respond(loginAgain(*served, *popUp, notice));
+    if (answer == SignInAnswer::Wrong) {
+        Q_EMIT m_listener.signInRefused(integrationId);
+    }
+}
+
+void IdentityRoutes::welcome(const Served &served, PopUp &popUp, const SignInRequest &request,
+                             const QString &name)
+{
+    popUp.formToken = randomId(formTokenCharacters); // for the consent
+    popUp.isSignedIn = true;
+    popUp.mayLeave = false;
+    popUp.askedAt = m_clock();
+    PopUps::prolong(popUp, m_clock());
+    const QString id = popUp.integrationId;
+    const QString keyFingerprint = popUp.keyFingerprint;
+    const QByteArray origin = popUp.back.origin;
+    const bool allowed = popUp.back.isUsable() && isAllowed(served, origin);
+    request.respond(seeOther(progressPath(served, popUp)));
+    Q_EMIT m_listener.signedIn(id, keyFingerprint, m_checker.nameAsAdded(name), origin, allowed);
 }
 
 QByteArray IdentityRoutes::progressPath(const Served &served, const PopUp &popUp) const

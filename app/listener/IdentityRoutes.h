@@ -8,6 +8,7 @@
 #include "listener/Listener.h"
 #include "listener/Pages.h"
 #include "listener/PopUp.h"
+#include "logins/LoginChecker.h"
 
 #include <QHash>
 
@@ -50,6 +51,12 @@ public:
                      const httpserver::ServerRequest &request,
                      const httpserver::HttpServer::Responder &respond);
 
+    // Which consumer keys POSTs have brought: their pop-ups stay.
+    void setKnownKeys(KnownKeys known) { m_popUps.setKnownKeys(std::move(known)); }
+
+    // From now on nobody can open the page or sign in on it.
+    void stopSigningIn() { m_isStopping = true; }
+
     // Forgets the pop-ups of an integration.
     void drop(const QString &integrationId) { m_popUps.drop(integrationId); }
 
@@ -59,15 +66,16 @@ private:
     QByteArray ownOrigin() const { return "http://" + m_server.host(); }
     PageSubject subjectOf(const Served &served) const;
     QByteArray progressPath(const Served &served, const PopUp &popUp) const;
-    void joinSignIn(const Served &served, PopUp &popUp,
-                    const httpserver::HttpServer::Responder &respond);
+    void joinSignIn(const Served &served, PopUp &popUp, const SignInRequest &request);
     httpserver::ServerResponse loginAgain(const Served &served, const PopUp &popUp,
-                                          const QString &name) const;
+                                          const LoginNotice &notice) const;
     void check(const QString &integrationId, const PopUp &popUp, const QString &name,
                const Secret &password);
     void finishSignIn(const QString &integrationId, const QByteArray &session,
-                      const httpserver::HttpServer::Responder &respond, const QString &name,
-                      bool right);
+                      const SignInRequest &request, const QString &name,
+                      logins::SignInAnswer answer);
+    void welcome(const Served &served, PopUp &popUp, const SignInRequest &request,
+                 const QString &name);
     WayBack wayBackOf(const Served &served, const PopUp &popUp) const;
     void tellEnd(const Served &served, PopUp &popUp, const WayBack &back);
 
@@ -77,6 +85,7 @@ private:
     const Clock m_clock;
     ServedById &m_served;
     PopUps m_popUps;
+    bool m_isStopping = false;
 };
 
 } // namespace latchkey::listener

@@ -79,7 +79,6 @@ public:
             Clock clockOf)
         : q(listener)
         , server(httpServer)
-        , checker(loginChecker)
         , clock(std::move(clockOf))
         , pages(*listener, httpServer, loginChecker, clock, served)
     {}
@@ -162,10 +161,14 @@ public:
         if (!isForm(request)) {
             return respond(httpserver::refusal(415));
         }
-        const std::optional<CallbackPost> post = readCallbackPost(request.body);
+        std::optional<CallbackPost> post = readCallbackPost(request.body);
         if (!post) {
             return respond(httpserver::refusal(400));
         }
+        if (isStopping) {
+            return respond(httpserver::refusal(503));
+        }
+        post->peer = request.peer.name();
         const auto once = std::make_shared<Once>(respond);
         QTimer::singleShot(longestWaitForStorage, q, [once] { once->answer(); });
         const QString id = one.integration.id;
@@ -174,13 +177,13 @@ public:
 
     Listener *q;
     HttpServer &server;
-    logins::LoginChecker &checker;
     Clock clock;
     ServedById served;
     IdentityRoutes pages;
     RefusalBudget unknownPaths;
     RefusalBudget badCallbacks;
     RefusalBudget badPages;
+    bool isStopping = false;
 };
 
 Listener::Listener(httpserver::HttpServer &server, logins::LoginChecker &checker, Clock clock,
@@ -207,7 +210,6 @@ void Listener::stopServing(const QString &id)
 {
     d->served.remove(id);
     d->pages.drop(id);
-    d->checker.forget(id);
 }
 
 void Listener::showProgress(const QString &id, const PageProgress &progress)
@@ -223,6 +225,18 @@ void Listener::allowOrigin(const QString &id, const QByteArray &origin)
     if (one != d->served.end() && !one->integration.allowedOrigins.contains(origin)) {
         one->integration.allowedOrigins.append(origin);
     }
+}
+
+void Listener::setKnownKeys(
+    std::function<bool(const QString &id, const QString &keyFingerprint)> known)
+{
+    d->pages.setKnownKeys(std::move(known));
+}
+
+void Listener::stopTaking()
+{
+    d->isStopping = true;
+    d->pages.stopSigningIn();
 }
 
 bool Listener::hasOpenPopUp(const QString &id) const

@@ -58,6 +58,14 @@ public:
     // The way back to this origin (Origin::text()) needs no consent any more.
     void allowOrigin(const QString &id, const QByteArray &origin);
 
+    // Which consumer keys POSTs have brought: pop-ups with one of them stay, however many are
+    // opened.
+    void setKnownKeys(std::function<bool(const QString &id, const QString &keyFingerprint)> known);
+
+    // From now on POSTs and sign-ins are refused with 503: the program is ending. Progress pages go
+    // on.
+    void stopTaking();
+
     // True while a signed-in page is still asking for news and has not been told the end.
     bool hasOpenPopUp(const QString &id) const;
 
@@ -68,9 +76,12 @@ Q_SIGNALS:
                           const std::function<void()> &stored);
 
     // The login page was opened. `keyFingerprint` is fingerprint() of the consumer key in its
-    // address; `returnOrigin` is empty if the page has no usable way back.
+    // address; `returnOrigin` is empty if the page has no usable way back; `peer` is Peer::name().
     void popUpOpened(const QString &id, const QString &keyFingerprint,
-                     const QByteArray &returnOrigin);
+                     const QByteArray &returnOrigin, const QByteArray &peer);
+
+    // Somebody tried to sign in on it with a wrong name or password.
+    void signInRefused(const QString &id);
 
     // Somebody signed in on it. `returnAllowed` is false while `returnOrigin` awaits consent.
     void signedIn(const QString &id, const QString &keyFingerprint, const QString &login,

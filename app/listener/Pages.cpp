@@ -110,6 +110,10 @@ Html noticeOf(const LoginNotice &notice)
     case LoginNotice::Kind::StaleForm:
         return message("alert", Text::tr("This form was sent before. Type your name and password "
                                          "once more."));
+    case LoginNotice::Kind::Replaced:
+        return message("alert", Text::tr("Somebody using the same account of this computer signed "
+                                         "in at the same time. Type your name and password once "
+                                         "more."));
     case LoginNotice::Kind::NoLogins:
         return message("status", Text::tr("There is no login yet. Add one in Latchkey first, then "
                                           "come back to this page."));
@@ -192,7 +196,8 @@ ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
 {
     const bool nameIsTyped = !notice.typedName.isEmpty();
     const bool isAgain = notice.kind == LoginNotice::Kind::WrongPassword ||
-                         notice.kind == LoginNotice::Kind::StaleForm;
+                         notice.kind == LoginNotice::Kind::StaleForm ||
+                         notice.kind == LoginNotice::Kind::Replaced;
     const Values values{
         {"heading", Html::text(Text::tr("Sign in to Latchkey"))},
         {"lead", isAgain ? Html()

@@ -24,7 +24,7 @@ struct PageSubject
 // Why the login page is shown again.
 struct LoginNotice
 {
-    enum class Kind { None, WrongPassword, StaleForm, NoLogins };
+    enum class Kind { None, WrongPassword, StaleForm, Replaced, NoLogins };
     Kind kind = Kind::None;
     std::chrono::milliseconds delay{0}; // WrongPassword: what the next try will take
     QString typedName;                  // filled in again

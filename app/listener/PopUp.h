@@ -9,9 +9,17 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace latchkey::listener {
+
+// Who waits for the outcome of a sign-in.
+struct SignInRequest
+{
+    httpserver::HttpServer::Responder respond;
+    httpserver::Peer peer;
+};
 
 // One login page that was opened, and what became of it.
 struct PopUp
@@ -20,14 +28,16 @@ struct PopUp
     QString integrationId;
     QString keyFingerprint; // of the consumer key in the page's address
     ReturnAddress back;
-    qint64 expiresAt = 0; // milliseconds; moved on while the page asks
+    QByteArray peer;         // Peer::name() of who opened it
+    bool isExpected = false; // a POST brought that consumer key
+    qint64 expiresAt = 0;    // milliseconds; moved on while the page asks
 
     QByteArray formToken; // valid for one form; empty while a sign-in is being checked
 
     // The sign-in under way, or the one that succeeded: its token, and who gets its outcome. A
     // second click on the button joins it; the browser has given up the first connection then.
     QByteArray usedToken;
-    std::shared_ptr<httpserver::HttpServer::Responder> waiting;
+    std::shared_ptr<SignInRequest> waiting;
 
     bool isSignedIn = false;
     bool mayLeave =
@@ -38,13 +48,28 @@ struct PopUp
     qint64 askedAt = 0;
 };
 
-// At most 64 per integration; the oldest that did not sign in makes room, then the oldest.
+// What a login page is opened with.
+struct NewPopUp
+{
+    QString integrationId;
+    QString keyFingerprint;
+    ReturnAddress back;
+    QByteArray peer;
+};
+
+// True if a POST to that integration brought a consumer key of this fingerprint.
+using KnownKeys = std::function<bool(const QString &integrationId, const QString &keyFingerprint)>;
+
+// Whoever knows the address can open pages. Of those whose consumer key no POST brought, and that
+// nobody signed in on, a peer has 64 of an integration; all others stay as long as 8 MiB hold them.
+// Room is made by the oldest of that peer, or of the one that takes up most.
 class PopUps
 {
 public:
+    void setKnownKeys(KnownKeys known) { m_known = std::move(known); }
+
     // Opens one that lives for ten minutes from `now`.
-    PopUp &open(const QString &integrationId, const QString &keyFingerprint,
-                const ReturnAddress &back, qint64 now);
+    PopUp &open(const NewPopUp &wanted, qint64 now);
 
     // Null if there is none (any more).
     PopUp *find(const QString &integrationId, const QByteArray &id, qint64 now);
@@ -60,9 +85,15 @@ public:
 
 private:
     using Entries = QHash<QByteArray, PopUp>;
-    void makeRoom(const QString &integrationId, qint64 now);
+    void makeRoom(const NewPopUp &wanted, qint64 now);
+    void dropOldestStranger(const NewPopUp &wanted);
+    void dropOfTheGreediest();
+    bool isStranger(PopUp &popUp) const;
 
     Entries m_popUps;
+    KnownKeys m_known = [](const QString &, const QString &) {
+        return false;
+    };
 };
 
 } // namespace latchkey::listener

@@ -5,7 +5,6 @@
 
 #include <QFutureWatcher>
 #include <QLoggingCategory>
-#include <QTimer>
 #include <QtConcurrent>
 
 namespace latchkey::logins {
@@ -22,19 +21,14 @@ PasswordHash decoy(int rounds)
 
 } // namespace
 
-std::chrono::milliseconds delayAfterFailures(int failures)
-{
-    if (failures <= 0) {
-        return std::chrono::milliseconds(0);
-    }
-    return std::chrono::milliseconds(500) * (1 << std::min(failures - 1, 4));
-}
-
-LoginChecker::LoginChecker(LoginRepository &repository, QObject *parent)
+LoginChecker::LoginChecker(LoginRepository &repository, Clock clock, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
+    , m_clock(std::move(clock))
 {
     m_oneThread.setMaxThreadCount(1);
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &LoginChecker::serve);
 }
 
 LoginChecker::~LoginChecker()
@@ -42,46 +36,75 @@ LoginChecker::~LoginChecker()
     m_oneThread.clear();
 }
 
-void LoginChecker::check(const QString &activationId, const QString &name, Secret password,
-                         std::function<void(bool)> done)
+Clock LoginChecker::steadyTime()
+{
+    return [] {
+        using namespace std::chrono;
+        return qint64(duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count());
+    };
+}
+
+void LoginChecker::check(SignInTry attempt)
+{
+    const SignInQueue::Ticket ticket = ++m_tickets;
+    const SignInQueue::Ticket replaced = m_queue.add(attempt.peer, ticket, m_clock());
+    m_waiting.insert(ticket, std::move(attempt));
+    if (replaced != 0) {
+        answerLater(m_waiting.take(replaced), SignInAnswer::Replaced);
+    }
+    m_wake.start(0);
+}
+
+void LoginChecker::answerLater(const SignInTry &attempt, SignInAnswer answer)
+{
+    QTimer::singleShot(0, this, [done = attempt.done, answer] { done(answer); });
+}
+
+void LoginChecker::serve()
+{
+    while (const auto ticket = m_queue.next(m_clock())) {
+        const SignInTry attempt = m_waiting.take(*ticket);
+        if (attempt.isAwaited()) {
+            return hash(attempt);
+        }
+        m_queue.skipped();
+        answerLater(attempt, SignInAnswer::Abandoned);
+    }
+    if (const auto due = m_queue.dueAt()) {
+        m_wake.start(std::chrono::milliseconds(std::max<qint64>(0, *due - m_clock())));
+    }
+}
+
+PasswordHash LoginChecker::storedFor(const QString &name) const
 {
     const auto entry = m_repository.find(name);
     if (!entry) {
         qCWarning(log).noquote() << "logins cannot be read:" << entry.error().code;
     }
     const bool known = entry.has_value() && entry->has_value();
-    const auto attempt = std::make_shared<Attempt>(
-        Attempt{activationId, std::move(password),
-                known ? (*entry)->password : decoy(m_repository.rounds()), std::move(done)});
-    const std::chrono::milliseconds delay = nextDelay(activationId);
-    ++m_failures[activationId];
-    QTimer::singleShot(delay, this, [this, attempt] { hash(attempt); });
+    return known ? (*entry)->password : decoy(m_repository.rounds());
 }
 
-void LoginChecker::hash(const std::shared_ptr<Attempt> &attempt)
+void LoginChecker::hash(const SignInTry &attempt)
 {
     auto *watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher, attempt] {
+    connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher, done = attempt.done] {
         watcher->deleteLater();
         const bool right = watcher->future().resultCount() > 0 && watcher->result();
         qCDebug(log).noquote() << "sign-in" << (right ? "taken" : "refused");
-        if (right) {
-            forget(attempt->activationId);
-        }
-        attempt->done(right);
+        m_queue.finished(right, m_clock());
+        m_wake.start(0);
+        done(right ? SignInAnswer::Right : SignInAnswer::Wrong);
     });
     watcher->setFuture(QtConcurrent::run(
-        &m_oneThread, [attempt] { return matches(attempt->password, attempt->stored); }));
+        &m_oneThread, [password = attempt.password, stored = storedFor(attempt.name)] {
+            return matches(password, stored);
+        }));
 }
 
-std::chrono::milliseconds LoginChecker::nextDelay(const QString &activationId) const
+std::chrono::milliseconds LoginChecker::nextDelay(const QByteArray &peer) const
 {
-    return delayAfterFailures(m_failures.value(activationId));
-}
-
-void LoginChecker::forget(const QString &activationId)
-{
-    m_failures.remove(activationId);
+    return m_queue.delay(peer, m_clock());
 }
 
 QString LoginChecker::nameAsAdded(const QString &typed) const

@@ -2,13 +2,16 @@
 // Checking a name and password without freezing the loop, and without being a fast oracle.
 #pragma once
 
+#include "base/Clock.h"
 #include "base/Secret.h"
 #include "logins/LoginRepository.h"
+#include "logins/SignInQueue.h"
 
 #include <QHash>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -16,31 +19,46 @@
 
 namespace latchkey::logins {
 
-// How long an attempt waits when so many before it failed: 0, ½, 1, 2, 4 and from then on 8 s.
-std::chrono::milliseconds delayAfterFailures(int failures);
+enum class SignInAnswer {
+    Right,
+    Wrong,
+    Replaced,  // not checked: the same peer tried again meanwhile
+    Abandoned, // not checked: nobody waits for it any more
+};
 
-// THREATS 6. Hashes on a thread of its own, one at a time. An attempt counts as failed before it is
-// hashed, so that attempts made at the same moment slow each other down; a right one clears the
-// count. Nobody is ever locked out. An unknown name costs the same time as a known one.
+// One try to sign in.
+struct SignInTry
+{
+    QByteArray peer; // who tries; tries of one peer slow down only each other
+    QString name;
+    Secret password;
+    std::function<bool()> isAwaited = [] {
+        return true;
+    };
+    std::function<void(SignInAnswer)> done;
+};
+
+// THREATS 6. Hashes on a thread of its own, one at a time, in the order of SignInQueue. Nobody is
+// ever locked out. An unknown name costs the same time as a known one.
 class LoginChecker : public QObject
 {
     Q_OBJECT
 
 public:
-    // `repository` must outlive the checker.
-    explicit LoginChecker(LoginRepository &repository, QObject *parent = nullptr);
+    // `repository` must outlive the checker. `clock` need not tell the time of day, but must never
+    // go back: delays are measured with it.
+    explicit LoginChecker(LoginRepository &repository, Clock clock = steadyTime(),
+                          QObject *parent = nullptr);
     ~LoginChecker() override;
 
+    // Milliseconds since some moment, whatever is done to the computer's clock.
+    static Clock steadyTime();
+
     // Answers `done` once, later, from the event loop; never after the checker was destroyed.
-    // `activationId` is what the failures are counted by: the integration's id.
-    void check(const QString &activationId, const QString &name, Secret password,
-               std::function<void(bool)> done);
+    void check(SignInTry attempt);
 
-    // How long the next attempt will have to wait.
-    std::chrono::milliseconds nextDelay(const QString &activationId) const;
-
-    // Clears the count of failures: the activation is over.
-    void forget(const QString &activationId);
+    // How long the peer's next try will have to wait.
+    std::chrono::milliseconds nextDelay(const QByteArray &peer) const;
 
     // A login's name as it was added, for a name as it was typed; as typed if there is none.
     QString nameAsAdded(const QString &typed) const;
@@ -49,17 +67,17 @@ public:
     bool hasAnyLogin() const;
 
 private:
-    struct Attempt
-    {
-        QString activationId;
-        Secret password;
-        PasswordHash stored;
-        std::function<void(bool)> done;
-    };
-    void hash(const std::shared_ptr<Attempt> &attempt);
+    void serve();
+    void hash(const SignInTry &attempt);
+    PasswordHash storedFor(const QString &name) const;
+    void answerLater(const SignInTry &attempt, SignInAnswer answer);
 
     LoginRepository &m_repository;
-    QHash<QString, int> m_failures;
+    const Clock m_clock;
+    SignInQueue m_queue;
+    QHash<SignInQueue::Ticket, SignInTry> m_waiting;
+    SignInQueue::Ticket m_tickets = 0;
+    QTimer m_wake;
     QThreadPool m_oneThread;
 };
 

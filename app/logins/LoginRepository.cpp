@@ -59,7 +59,8 @@ bool isStrongEnough(const Secret &password)
     const auto characters = std::count_if(octets.cbegin(), octets.cend(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
     });
-    return characters >= shortestPassword && octets.size() <= longestPassword;
+    return characters >= shortestPassword && octets.size() <= longestPassword &&
+           !octets.contains('\0');
 }
 
 // PBKDF2 with HMAC-SHA-256 (RFC 8018 §5.2); OpenSSL's takes a fifth of the time of Qt's. Empty if
@@ -83,9 +84,12 @@ PasswordHash hashed(const Secret &password, int rounds)
     return {salt, rounds, derived(password, salt, rounds)};
 }
 
+// HMAC fills a short key up with NUL octets, so that a password would match with some behind it.
 bool matches(const Secret &password, const PasswordHash &stored)
 {
-    return constantTimeEquals(derived(password, stored.salt, stored.rounds), stored.hash);
+    const bool isSame =
+        constantTimeEquals(derived(password, stored.salt, stored.rounds), stored.hash);
+    return isSame && !password.reveal().contains('\0');
 }
 
 LoginRepository::LoginRepository(profile::Profile &profile, int rounds)
@@ -104,10 +108,12 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
                 "A login's name has 1 to 64 visible characters and no blank at its ends."));
     }
     if (!isStrongEnough(password)) {
-        return failure("login.weak-password",
-                       QCoreApplication::translate(
-                           "LoginRepository",
-                           "A password has at least 8 characters (and at most 1,024 bytes)."));
+        return failure(
+            "login.weak-password",
+            QCoreApplication::translate(
+                "LoginRepository",
+                "A password has at least 8 characters (and at most 1,024 bytes, none of them "
+                "NUL)."));
     }
     return checkFree(normal).map([&] { return std::move(normal); });
 }

@@ -37,7 +37,8 @@ public:
 
     // The name as it would be kept. Problems: `login.bad-name` (empty, longer than 64 characters,
     // blanks around it, invisible characters), `login.taken`, `login.weak-password` (shorter than 8
-    // characters, longer than 1,024 octets), those of profile/Sql.h, as everywhere here.
+    // characters, longer than 1,024 octets, or with a NUL among them), those of profile/Sql.h, as
+    // everywhere here.
     Result<QString> checkNew(const QString &name, const Secret &password) const;
 
     // Hashes in the calling thread (about a second). Problems: those of checkNew().
@@ -75,7 +76,7 @@ private:
 // Hashes with a fresh salt. Takes about a second with `passwordRounds`.
 PasswordHash hashed(const Secret &password, int rounds);
 
-// True if the password is the one that was hashed; takes as long as hashing.
+// True if the password is the one that was hashed; takes as long as hashing. None with a NUL is.
 bool matches(const Secret &password, const PasswordHash &stored);
 
 } // namespace latchkey::logins

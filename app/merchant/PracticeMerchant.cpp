@@ -25,7 +25,7 @@ QByteArray returnAddressIn(const QByteArray &url)
     if (!parts) {
         return {};
     }
-    const php::PhpArray fields = php::parsePhpQuery(parts->query, php::PhpDepth::TopLevel);
+    const php::PhpArray fields = php::parsePhpQuery(parts->query);
     const php::PhpArray::Entry *field = fields.find("success_call_back");
     return field == nullptr ? QByteArray() : field->value;
 }

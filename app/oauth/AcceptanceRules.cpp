@@ -44,12 +44,11 @@ bool isNameOrAddress(QByteArrayView host)
     }
 }
 
-// Only characters of `others`, letters, digits and whole percent-codes.
-bool isMadeOf(QByteArrayView text, QByteArrayView others)
+// Only characters of `plain` and whole percent-codes.
+bool isMadeOf(QByteArrayView text, const web::OctetSet &plain)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '%' ? !web::isPercentCode(text, i) : !isLetterOrDigit(c) && !others.contains(c)) {
+        if (text[i] == '%' ? !web::isPercentCode(text, i) : !plain.contains(text[i])) {
             return false;
         }
     }
@@ -75,8 +74,8 @@ Result<void> everyUrl(const web::UrlParts &)
 
 Result<void> urlsOfZendUri(const web::UrlParts &url)
 {
-    static constexpr QByteArrayView inPath("-_.!~*'()[]:@&=+$,;/");
-    static constexpr QByteArrayView inQuery("-_.!~*'()[]:@&=+$,;/?");
+    static constexpr web::OctetSet inPath = web::unreservedAnd("!*'()[]:@&=+$,;/");
+    static constexpr web::OctetSet inQuery = web::unreservedAnd("!*'()[]:@&=+$,;/?");
     if (!isNameOrAddress(url.host)) {
         return storeWouldFail("Zend_Uri_Http: host");
     }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string_view>
 
 namespace latchkey::oauth {
 
@@ -64,11 +65,12 @@ void readPart(Parameters &parameters, QByteArrayView part)
 
 bool isProtocolName(QByteArrayView name)
 {
-    static constexpr QByteArrayView prefix("oauth_");
-    for (qsizetype at = name.indexOf(prefix); at >= 0; at = name.indexOf(prefix, at + 1)) {
-        const qsizetype next = at + prefix.size();
-        if (next < name.size() &&
-            ((name[next] >= 'a' && name[next] <= 'z') || name[next] == '_' || name[next] == '-')) {
+    static constexpr std::string_view prefix("oauth_");
+    const std::string_view text(name.data(), size_t(name.size()));
+    for (size_t at = text.find(prefix); at != text.npos; at = text.find(prefix, at + 1)) {
+        const size_t next = at + prefix.size();
+        if (next < text.size() &&
+            ((text[next] >= 'a' && text[next] <= 'z') || text[next] == '_' || text[next] == '-')) {
             return true;
         }
     }
@@ -77,18 +79,38 @@ bool isProtocolName(QByteArrayView name)
 
 QByteArray authorizationHeader(const Parameters &protocolWithSignature)
 {
-    QByteArray value("OAuth ");
-    value.reserve(512);
-    QByteArrayView separator;
-    for (const auto &[name, text] : protocolWithSignature) {
-        value.append(separator);
-        separator = ", ";
-        web::appendPercentEncoded(value, name);
-        value.append("=\"");
-        web::appendPercentEncoded(value, text);
-        value.append('"');
-    }
+    QByteArray value;
+    appendAuthorizationHeader(value, protocolWithSignature);
     return value;
+}
+
+void appendAuthorizationHeader(QByteArray &out, const Parameters &protocolWithSignature,
+                               QByteArrayView quote)
+{
+    constexpr QByteArrayView separator(", ");
+    const qsizetype around = separator.size() + 1 + 2 * quote.size(); // , a="b"
+    qsizetype room = schemeName.size();
+    for (const auto &[name, text] : protocolWithSignature) {
+        room += around + web::roomForEncoded(name.size() + text.size());
+    }
+    const qsizetype size = out.size();
+    out.resize(size + room); // for the worst, given back below
+    char *to = out.data() + size;
+    const auto plain = [&to](QByteArrayView octets) {
+        to = std::copy(octets.begin(), octets.end(), to);
+    };
+    plain("OAuth ");
+    bool first = true;
+    for (const auto &[name, text] : protocolWithSignature) {
+        plain(first ? QByteArrayView() : separator);
+        first = false;
+        to = web::writePercentEncoded(to, name);
+        plain("=");
+        plain(quote);
+        to = web::writePercentEncoded(to, text);
+        plain(quote);
+    }
+    out.truncate(to - out.constData());
 }
 
 Result<Parameters> parseAuthorizationHeader(QByteArrayView value)

@@ -14,6 +14,10 @@ bool isProtocolName(QByteArrayView name);
 // The header's value: OAuth a="b", c="d", names and values percent-encoded.
 QByteArray authorizationHeader(const Parameters &protocolWithSignature);
 
+// The same at the end of `out`; `quote` is what stands for a quotation mark there.
+void appendAuthorizationHeader(QByteArray &out, const Parameters &protocolWithSignature,
+                               QByteArrayView quote = "\"");
+
 // The protocol parameters of a header's value as Commerce reads them: after the first "oauth " in
 // any case, split at commas; quotes optional; only names with oauth_ count, so the realm is
 // dropped; of a repeated name the last value counts. Problem `oauth.no-authorization` if it is no

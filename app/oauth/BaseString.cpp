@@ -9,22 +9,6 @@ namespace latchkey::oauth {
 
 namespace {
 
-// Most names and values need no encoding and share what they were.
-QByteArray encoded(const QByteArray &octets)
-{
-    return web::isAllUnreserved(octets) ? octets : web::percentEncode(octets);
-}
-
-void encodeAll(CollectedParameters &parameters)
-{
-    size_t place = 0;
-    for (CollectedParameter &parameter : parameters) {
-        parameter.encodedName = encoded(parameter.name);
-        parameter.encodedValue = encoded(parameter.value);
-        parameter.place = place++;
-    }
-}
-
 // Writes into an array made large enough once: this is where most of the time of signing goes.
 class Writer
 {
@@ -36,6 +20,7 @@ public:
 
     void plain(QByteArrayView octets) { m_to = std::copy(octets.begin(), octets.end(), m_to); }
     void encode(QByteArrayView octets) { m_to = web::writePercentEncoded(m_to, octets); }
+    void encodeTwice(QByteArrayView octets) { m_to = web::writePercentEncoded(m_to, octets, 2); }
 
     QByteArray take()
     {
@@ -52,7 +37,7 @@ private:
 void write(Writer &out, const CollectedParameters &parameters)
 {
     bool first = true;
-    for (const CollectedParameter &parameter : parameters) {
+    for (const CollectedParameter &parameter : parameters.all) {
         if (!parameter.isSigned) {
             continue;
         }
@@ -60,19 +45,19 @@ void write(Writer &out, const CollectedParameters &parameters)
             out.plain("%26");
         }
         first = false;
-        out.encode(parameter.encodedName);
+        out.encodeTwice(parameter.name);
         out.plain("%3D");
-        out.encode(parameter.encodedValue);
+        out.encodeTwice(parameter.value);
     }
 }
 
 qsizetype roomFor(const CollectedParameters &parameters)
 {
-    qsizetype room = 0;
-    for (const CollectedParameter &parameter : parameters) {
-        room += 3 * (parameter.encodedName.size() + parameter.encodedValue.size()) + 6;
+    qsizetype octets = 0;
+    for (const CollectedParameter &parameter : parameters.all) {
+        octets += parameter.name.size() + parameter.value.size();
     }
-    return room;
+    return web::roomForEncoded(octets, 2) + 6 * qsizetype(parameters.all.size());
 }
 
 } // namespace
@@ -90,22 +75,22 @@ Result<QByteArray> baseString(const Dialect &dialect, const RequestToSign &reque
     if (!path) {
         return failure(path.error());
     }
-    auto parameters = dialect.parameters(request, *url);
-    if (!parameters) {
-        return failure(parameters.error());
+    CollectedParameters parameters;
+    if (const auto collected = dialect.parameters(request, *url, parameters); !collected) {
+        return failure(collected.error());
     }
-    encodeAll(*parameters);
-    dialect.order(*parameters);
+    dialect.order(parameters);
 
     const QByteArray method = request.method.toUpper();
     const QByteArray origin = web::schemeOf(*url) + "://" + dialect.authority(*url);
-    Writer out(3 * (method.size() + origin.size() + path->size()) + 2 + roomFor(*parameters));
+    Writer out(web::roomForEncoded(method.size() + origin.size() + path->size()) + 2 +
+               roomFor(parameters));
     out.encode(method);
     out.plain("&");
     out.encode(origin);
     out.encode(*path);
     out.plain("&");
-    write(out, *parameters);
+    write(out, parameters);
     return out.take();
 }
 

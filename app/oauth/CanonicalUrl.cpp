@@ -16,8 +16,8 @@ namespace {
 
 bool isPlainInPath(char c)
 {
-    static constexpr QByteArrayView others(":@&=$,;");
-    return web::isUnreserved(c) || others.contains(c);
+    static constexpr web::OctetSet plain = web::unreservedAnd(":@&=$,;");
+    return plain.contains(c);
 }
 
 // One segment, decoded and encoded again. The store reads a raw '+' as a space.
@@ -82,9 +82,8 @@ void appendArray(QByteArray &query, const QByteArray &name, const php::PhpArray 
 QByteArray canonicalQuery(QByteArrayView query)
 {
     QByteArray out;
-    appendArray(
-        out, QByteArray(),
-        php::parsePhpQuery(query, php::PhpDepth::Whole, std::numeric_limits<qsizetype>::max()));
+    appendArray(out, QByteArray(),
+                php::parsePhpQuery(query, std::numeric_limits<qsizetype>::max()));
     return out;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ways stores compute a base string (PROTOCOL "four dialects"), each a value made of named
-// rules.
+// The ways stores compute a base string (PROTOCOL §4), each a value made of named rules. A new one
+// is one more value in the table in Dialect.cpp, and the rules it needs.
 #pragma once
 
 #include "base/Result.h"
@@ -25,23 +25,20 @@ struct Dialect
     // The path inside the base string URI (PathRules.h).
     Result<QByteArray> (*path)(QByteArrayView path);
     // What is signed, in the order the store collects it (ParameterRules.h).
-    Result<CollectedParameters> (*parameters)(const RequestToSign &request,
-                                              const web::UrlParts &url);
+    Result<void> (*parameters)(const RequestToSign &request, const web::UrlParts &url,
+                               CollectedParameters &into);
     // Sorts it (OrderRules.h).
     void (*order)(CollectedParameters &parameters);
 };
 
-const Dialect &zend();             // Commerce up to 2.4.5
-const Dialect &laminas();          // Commerce 2.4.6 and 2.4.7
-const Dialect &laminasExactPath(); // the same with Adobe's later fix as a patch
-const Dialect &native();           // Commerce 2.4.8 and newer
-const Dialect &rfc5849();          // RFC 5849 to the letter; no store is known to do it
-
-// The four of Commerce, newest first: the order of negotiation.
+// Those of Commerce in the order of negotiation: newest first, last what only a patch brings.
 std::span<const Dialect *const> storeDialects();
 
-// What all of them are called, for people: "native, laminas, laminas-exact-path, zend, rfc5849".
-QByteArray dialectNames();
+const Dialect &native();  // of the newest Commerce
+const Dialect &rfc5849(); // RFC 5849 to the letter; no store is known to do it
+
+// What all of them are called, RFC 5849 last: "native, laminas, …, rfc5849".
+QByteArray dialectNames(QByteArrayView separator = ", ");
 
 // The dialect of that name ("laminas-exact-path"), nullptr if there is none.
 const Dialect *dialectNamed(QByteArrayView name);

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -150,12 +151,96 @@ QString substituted(const QString &message, const QList<QPair<QString, QString>>
     return text;
 }
 
+// Commerce's Rest\Response\Renderer\Xml: a list's members are called "item".
+StoreAnswer readXml(QByteArrayView body)
+{
+    QXmlStreamReader xml(body.toByteArray());
+    QString message;
+    QList<QPair<QString, QString>> placeholders;
+    QString top; // the element below <response>
+    int depth = 0;
+    int items = 0;
+    while (!xml.atEnd() && placeholders.size() < mostPlaceholders) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::StartElement:
+            if (++depth == 1 && xml.name() != u"response") {
+                return {}; // a page
+            }
+            top = depth == 2 ? xml.name().toString() : top;
+            items += depth == 3 ? 1 : 0;
+            if (depth == 3 && top == u"parameters") {
+                const bool isItem = xml.name() == u"item";
+                placeholders.append(
+                    {isItem ? QString::number(items) : xml.name().toString(), QString()});
+            }
+            break;
+        case QXmlStreamReader::Characters:
+            if (depth == 2 && top == u"message") {
+                message += xml.text();
+            } else if (depth == 3 && top == u"parameters") {
+                placeholders.last().second += xml.text();
+            }
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        default:
+            break;
+        }
+    }
+    return answerOf(substituted(message, placeholders));
+}
+
+bool isXml(QByteArrayView body)
+{
+    return body.trimmed().startsWith("<?xml") || body.trimmed().startsWith("<response");
+}
+
+bool isPartOfReportId(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.';
+}
+
+// The word behind `mark`.
+QByteArray reportIdBehind(QByteArrayView body, QByteArrayView mark)
+{
+    constexpr qsizetype longest = 64;
+    const qsizetype at = body.indexOf(mark);
+    if (at < 0) {
+        return {};
+    }
+    QByteArrayView rest = body.sliced(at + mark.size());
+    while (rest.startsWith(' ')) {
+        rest = rest.sliced(1);
+    }
+    const auto end = std::find_if_not(rest.begin(), rest.end(), isPartOfReportId);
+    QByteArrayView id = rest.first(end - rest.begin());
+    while (id.endsWith('.')) {
+        id = id.chopped(1); // of the sentence
+    }
+    return id.size() <= longest ? id.toByteArray() : QByteArray();
+}
+
 } // namespace
+
+QByteArray reportIdIn(QByteArrayView body)
+{
+    for (const QByteArrayView mark :
+         {QByteArrayView("Report ID:"), QByteArrayView("Error log record number:")}) {
+        if (const QByteArray id = reportIdBehind(body, mark); !id.isEmpty()) {
+            return id;
+        }
+    }
+    return {};
+}
 
 bool executedNothing(Outcome outcome)
 {
     switch (outcome) {
     case Received:
+    case PageForSuccess:
+    case ServerError:
     case Unknown:
     case NonceUsed:
     // these calls did nothing, because one before them did
@@ -184,6 +269,10 @@ bool executedNothing(Outcome outcome)
     case Refused:
     case NotSent:
     case NotAStore:
+    case Page:
+    case Guarded:
+    case TooLarge:
+    case TooLong:
         return true;
     }
     return false;
@@ -206,6 +295,9 @@ StoreAnswer readTokenError(QByteArrayView body)
 
 StoreAnswer readRestError(QByteArrayView body)
 {
+    if (isXml(body)) {
+        return readXml(body);
+    }
     const QJsonDocument document = QJsonDocument::fromJson(body.toByteArray());
     if (!document.isObject()) {
         return readForm(body);

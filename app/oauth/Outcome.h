@@ -42,9 +42,15 @@ enum class Outcome {
     Refused, // any other objection, or one without words
 
     // where the store said nothing of the kind
-    NotSent,   // certainly never reached it
-    NotAStore, // a redirect, a 404, some other page: no Commerce there
-    Unknown,   // it may have been executed, and nothing usable came back
+    NotSent,        // certainly never reached it
+    NotAStore,      // a redirect, or no such address: no Commerce there
+    Page,           // a web page that refuses: the address is wrong, a folder too many or too few
+    PageForSuccess, // a web page that says yes: the same, but that may hide what was done
+    Guarded,        // a password of the web server or a firewall turned the call away
+    TooLarge,       // 413: more than the web server takes
+    TooLong,        // 414 or 431: the address or the header lines are
+    ServerError,    // a web server's own page: it has no answer from the store, which may be at it
+    Unknown,        // it may have been executed, and nothing usable came back
 };
 Q_ENUM_NS(Outcome)
 
@@ -67,14 +73,19 @@ struct StoreAnswer
     QString sentence; // as the store words it, parameters substituted; foreign text; may be empty
 };
 
+// The number under which the store wrote the error in its log: "webapi-67a1f0", of a sentence with
+// "Report ID: ", or of a page with "Error log record number: ". Empty if there is none of up to 64
+// letters, digits, '-', '_' and '.'.
+QByteArray reportIdIn(QByteArrayView body);
+
 // The body of a refused token call: oauth_problem=<sentence>, form-encoded. JSON is read as
 // readRestError() does. A body that is neither (a proxy's page) is Refused without a sentence.
 StoreAnswer readTokenError(QByteArrayView body);
 
-// The body of a refused REST call: {"message": "…%name or %1…", "parameters": {…} or […]}, or
-// form-encoded as above. A body that is neither is Refused without a sentence. A sentence is cut at
-// longestSentence, and of parameters the first 64 count: a few of them put in again and again could
-// fill the memory.
+// The body of a refused REST call: {"message": "…%name or %1…", "parameters": {…} or […]}, the same
+// in XML where that was asked for, or form-encoded as above. A body that is neither is Refused
+// without a sentence. A sentence is cut at longestSentence, and of parameters the first 64 count: a
+// few of them put in again and again could fill the memory.
 StoreAnswer readRestError(QByteArrayView body);
 
 } // namespace latchkey::oauth

@@ -6,12 +6,14 @@
 #include "php/PhpName.h"
 #include "php/PhpQuery.h"
 #include "web/Encoding.h"
+#include "web/QueryPieces.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace latchkey::oauth {
 
-using php::PhpArray;
+using php::PhpField;
+using php::PhpFields;
 
 namespace {
 
@@ -19,7 +21,7 @@ constexpr QByteArrayView formType("application/x-www-form-urlencoded");
 
 // RFC 5849 §3.4.1.3.1: the signature itself is never signed, wherever it stands, nor is the
 // header's realm.
-const QByteArray ownName = QByteArrayLiteral("oauth_signature");
+constexpr QByteArrayView ownName("oauth_signature");
 constexpr QByteArrayView realmName("realm");
 
 // RFC 5849 §3.4.1.3.1: a single-part form; Commerce only looks at the prefix.
@@ -33,161 +35,159 @@ bool isFormOfRfc(QByteArrayView contentType)
     return rest.isEmpty() || rest.front() == ';' || rest.front() == ' ';
 }
 
-template <typename Function>
-void forEachPiece(QByteArrayView text, Function function)
+void lay(PhpFields &all, const PhpField &field)
 {
-    while (!text.isEmpty()) {
-        const qsizetype end = text.indexOf('&');
-        const QByteArrayView piece = end < 0 ? text : text.first(end);
-        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-        if (!piece.isEmpty()) {
-            function(piece, piece.indexOf('='));
+    if (field.isArray) {
+        all.setArray(field.name);
+    } else {
+        all.set(field.name, field.value);
+    }
+}
+
+void layBody(PhpFields &all, QByteArrayView body, std::pmr::memory_resource &memory)
+{
+    const PhpFields fields = php::topLevelOfPhpQuery(body, memory);
+    for (const PhpField &field : fields.all()) {
+        if (!field.isRemoved && !isProtocolName(field.name)) {
+            lay(all, field);
         }
     }
 }
 
-void layBody(PhpArray &all, QByteArrayView body)
+void layQueryFlat(PhpFields &all, QByteArrayView query, std::pmr::memory_resource &memory)
 {
-    const PhpArray fields = php::parsePhpQuery(body, php::PhpDepth::TopLevel);
-    for (const PhpArray::Entry &field : fields.entries()) {
-        if (field.isRemoved || isProtocolName(field.key)) {
-            continue;
+    web::forEachPiece(query, [&](const web::QueryPiece &piece) {
+        // Commerce looks at the name before decoding it
+        if (piece.equals != 1 || isProtocolName(piece.name)) {
+            return true;
         }
-        if (field.array) {
-            all.arrayAt(field.key);
+        if (piece.isEncoded) {
+            all.set(web::percentDecoded(piece.name, memory),
+                    web::percentDecoded(piece.value, memory));
         } else {
-            all.set(field.key, field.value);
+            all.set(piece.name, piece.value);
         }
-    }
-}
-
-void layQueryFlat(PhpArray &all, QByteArrayView query)
-{
-    forEachPiece(query, [&](QByteArrayView piece, qsizetype equals) {
-        if (equals < 0 || piece.indexOf('=', equals + 1) >= 0) {
-            return;
-        }
-        const QByteArrayView name = piece.first(equals);
-        if (!isProtocolName(name)) { // Commerce looks at the name before decoding it
-            all.set(web::percentDecode(name), web::percentDecode(piece.sliced(equals + 1)));
-        }
+        return true;
     });
 }
 
-PhpArray flat(const RequestToSign &request, const web::UrlParts &url)
+PhpFields flat(const RequestToSign &request, const web::UrlParts &url,
+               std::pmr::memory_resource &memory)
 {
-    PhpArray all;
+    PhpFields all(memory);
     for (const auto &[name, value] : request.protocol) {
         if (name != realmName) {
             all.set(name, value);
         }
     }
     if (request.contentType.startsWith(formType)) {
-        layBody(all, request.body);
+        layBody(all, request.body, memory);
     }
-    layQueryFlat(all, url.query);
+    layQueryFlat(all, url.query, memory);
     all.remove(ownName);
     return all;
 }
 
-void layPhpReading(PhpArray &all, QByteArrayView query)
+void layPhpReading(PhpFields &all, QByteArrayView query, std::pmr::memory_resource &memory)
 {
-    const PhpArray reading = php::parsePhpQuery(query, php::PhpDepth::TopLevel);
-    for (const PhpArray::Entry &field : reading.entries()) {
-        if (field.isRemoved) {
-            continue;
-        }
-        if (field.array) {
-            all.arrayAt(field.key);
-        } else {
-            all.set(field.key, field.value);
+    const PhpFields reading = php::topLevelOfPhpQuery(query, memory);
+    for (const PhpField &field : reading.all()) {
+        if (!field.isRemoved) {
+            lay(all, field);
         }
     }
 }
 
 // "f" for the flat name "f[a]": PHP's array of that name is taken out before sorting. Other arrays
 // are left out only after it.
-QSet<QByteArray> namesBeforeBrackets(const PhpArray &all)
+PhpFields namesBeforeBrackets(const PhpFields &all, std::pmr::memory_resource &memory)
 {
-    QSet<QByteArray> names;
-    for (const PhpArray::Entry &entry : all.entries()) {
-        const qsizetype bracket = entry.key.indexOf('[');
-        if (!entry.isRemoved && bracket >= 0 && entry.key.contains(']')) {
-            names.insert(entry.key.first(bracket));
+    PhpFields names(memory);
+    QByteArrayView last;
+    for (const PhpField &field : all.all()) {
+        const qsizetype bracket = field.name.indexOf('[');
+        if (field.isRemoved || bracket < 0 || !field.name.contains(']')) {
+            continue;
+        }
+        if (const QByteArrayView name = field.name.first(bracket); name != last || last.isNull()) {
+            names.setArray(name);
+            last = name;
         }
     }
     return names;
 }
 
-bool hasNumber(const PhpArray &all)
+bool hasNumber(const PhpFields &all)
 {
-    for (const PhpArray::Entry &entry : all.entries()) {
-        if (!entry.isRemoved && php::isPhpInteger(entry.key)) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(all.all().begin(), all.all().end(), [](const PhpField &field) {
+        return !field.isRemoved && php::isPhpInteger(field.name);
+    });
 }
 
 } // namespace
 
-Result<CollectedParameters> everyParameter(const RequestToSign &request, const web::UrlParts &url)
+Result<void> everyParameter(const RequestToSign &request, const web::UrlParts &url,
+                            CollectedParameters &into)
 {
-    CollectedParameters all;
     for (const auto &[name, value] : request.protocol) {
         if (name != ownName && name != realmName) {
-            all.push_back({.name = name, .value = value});
+            into.all.push_back({name, value});
         }
     }
-    const auto add = [&](QByteArrayView piece, qsizetype equals) {
-        const QByteArray name = web::formDecode(equals < 0 ? piece : piece.first(equals));
-        const QByteArrayView value = equals < 0 ? QByteArrayView() : piece.sliced(equals + 1);
+    const auto add = [&into](const web::QueryPiece &piece) {
+        const QByteArrayView name = web::formDecoded(piece.name, into.memory());
         if (name != ownName) {
-            all.push_back({.name = name, .value = web::formDecode(value)});
+            into.all.push_back({name, web::formDecoded(piece.value, into.memory())});
         }
+        return true;
     };
-    forEachPiece(url.query, add);
+    web::forEachPiece(url.query, add);
     if (isFormOfRfc(request.contentType)) {
-        forEachPiece(request.body, add);
+        web::forEachPiece(request.body, add);
     }
-    return all;
+    return {};
 }
 
-Result<CollectedParameters> flatParameters(const RequestToSign &request, const web::UrlParts &url)
+Result<void> flatParameters(const RequestToSign &request, const web::UrlParts &url,
+                            CollectedParameters &into)
 {
-    const PhpArray collected = flat(request, url);
-    CollectedParameters all;
-    all.reserve(collected.entries().size());
-    for (const PhpArray::Entry &entry : collected.entries()) {
-        if (entry.array) {
+    const PhpFields collected = flat(request, url, into.memory());
+    for (const PhpField &field : collected.all()) {
+        if (field.isArray) {
             return storeWouldFail("rawurlencode of an array in the form body");
         }
-        if (!entry.isRemoved) {
-            all.push_back({.name = entry.key, .value = entry.value});
+        if (!field.isRemoved) {
+            into.all.push_back({field.name, field.value});
         }
     }
-    return all;
+    return {};
 }
 
-Result<CollectedParameters> flatParametersAndPhpReading(const RequestToSign &request,
-                                                        const web::UrlParts &url)
+Result<void> flatParametersWithEncodedValues(const RequestToSign &request, const web::UrlParts &url,
+                                             CollectedParameters &into)
 {
-    PhpArray collected = flat(request, url);
-    layPhpReading(collected, url.query);
+    const auto collected = flatParameters(request, url, into);
+    for (CollectedParameter &parameter : into.all) {
+        parameter.value = web::percentEncoded(parameter.value, into.memory());
+    }
+    return collected;
+}
+
+Result<void> flatParametersAndPhpReading(const RequestToSign &request, const web::UrlParts &url,
+                                         CollectedParameters &into)
+{
+    PhpFields collected = flat(request, url, into.memory());
+    layPhpReading(collected, url.query, into.memory());
     if (hasNumber(collected)) {
         return storeWouldFail("a parameter's name is a number");
     }
-    const QSet<QByteArray> spelled = namesBeforeBrackets(collected);
-    CollectedParameters all;
-    all.reserve(collected.entries().size());
-    for (const PhpArray::Entry &entry : collected.entries()) {
-        if (!entry.isRemoved && !(entry.array && spelled.contains(entry.key))) {
-            all.push_back({.name = entry.key,
-                           .value = entry.value,
-                           .isSigned = !entry.array && entry.key != ownName});
+    const PhpFields spelled = namesBeforeBrackets(collected, into.memory());
+    for (const PhpField &field : collected.all()) {
+        if (!field.isRemoved && !(field.isArray && spelled.contains(field.name))) {
+            into.all.push_back({field.name, field.value, !field.isArray && field.name != ownName});
         }
     }
-    return all;
+    return {};
 }
 
 } // namespace latchkey::oauth

@@ -14,14 +14,14 @@ using IsDecoded = bool (*)(char);
 
 bool isPlainInPath(char c)
 {
-    static constexpr QByteArrayView others(")(:@&=+$,/;");
-    return web::isUnreserved(c) || others.contains(c);
+    static constexpr web::OctetSet plain = web::unreservedAnd(")(:@&=+$,/;");
+    return plain.contains(c);
 }
 
 bool isReservedThatLaminasDecodes(char c)
 {
-    static constexpr QByteArrayView others(":@&=+$,/;%");
-    return web::isUnreserved(c) || others.contains(c);
+    static constexpr web::OctetSet decoded = web::unreservedAnd(":@&=+$,/;%");
+    return decoded.contains(c);
 }
 
 // RFC 3986 §5.2.4 as laminas-uri does it, before anything is decoded.

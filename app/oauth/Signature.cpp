@@ -33,7 +33,8 @@ EVP_MAC *hmac()
 // RFC 5849 §3.4.2
 QByteArray keyOf(const Secret &consumerSecret, const Secret &tokenSecret)
 {
-    const qsizetype room = 3 * (consumerSecret.reveal().size() + tokenSecret.reveal().size()) + 1;
+    const qsizetype room = web::roomForEncoded(consumerSecret.reveal().size()) +
+                           web::roomForEncoded(tokenSecret.reveal().size()) + 1;
     QByteArray key(room, Qt::Uninitialized); // never grows, so no copy of it is left behind
     char *to = web::writePercentEncoded(key.data(), consumerSecret.reveal());
     *to++ = '&';
@@ -84,6 +85,15 @@ Signer::Signer(SignatureMethod method, const Secret &consumerSecret, const Secre
 }
 
 Signer::~Signer() = default;
+
+void Signer::use(const Secret &consumerSecret, const Secret &tokenSecret)
+{
+    QByteArray key = keyOf(consumerSecret, tokenSecret);
+    if (EVP_MAC_init(m_mac->context, bytes(key), size_t(key.size()), nullptr) != 1) {
+        qFatal("OpenSSL refuses a key");
+    }
+    wipe(key);
+}
 
 QByteArray Signer::signature(QByteArrayView baseString)
 {

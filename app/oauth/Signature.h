@@ -36,6 +36,9 @@ public:
 
     QByteArray signature(QByteArrayView baseString);
 
+    // Other secrets from here on, for a fraction of what another signer costs.
+    void use(const Secret &consumerSecret, const Secret &tokenSecret);
+
 private:
     struct Mac;
     std::unique_ptr<Mac> m_mac;

@@ -14,20 +14,25 @@ bool isPhpSpace(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-QByteArray mangled(QByteArrayView text)
+QByteArrayView mangled(QByteArrayView text, std::pmr::memory_resource &memory)
 {
-    QByteArray out = text.toByteArray();
-    for (char &c : out) {
-        if (c == ' ' || c == '.' || c == '[') {
-            c = '_';
-        }
+    const auto isMangled = [](char c) {
+        return c == ' ' || c == '.' || c == '[';
+    };
+    if (std::none_of(text.begin(), text.end(), isMangled)) {
+        return text;
     }
-    return out;
+    char *const out = static_cast<char *>(memory.allocate(size_t(text.size()), 1));
+    std::replace_copy_if(text.begin(), text.end(), out, isMangled, '_');
+    return {out, text.size()};
 }
 
 // PHP: a cookie prefix must not come out of the mangling (CVE-2022-31629).
 bool fakesCookiePrefix(QByteArrayView mangledName, QByteArrayView given)
 {
+    if (!mangledName.startsWith("__")) {
+        return false;
+    }
     for (const QByteArrayView prefix : {QByteArrayView("__Host-"), QByteArrayView("__Secure-")}) {
         if (mangledName.startsWith(prefix) && !given.startsWith(prefix)) {
             return true;
@@ -57,18 +62,25 @@ bool takeKey(QByteArrayView &rest, PhpName::Key &key)
     return true;
 }
 
-} // namespace
-
-PhpName phpNameOf(QByteArrayView decodedName)
+// Up to the first NUL, without the spaces before it.
+QByteArrayView seenPart(QByteArrayView decodedName)
 {
     const qsizetype nul = decodedName.indexOf('\0');
     QByteArrayView name = nul < 0 ? decodedName : decodedName.first(nul);
     while (name.startsWith(' ')) {
         name = name.sliced(1);
     }
+    return name;
+}
+
+} // namespace
+
+PhpName phpNameOf(QByteArrayView decodedName, std::pmr::memory_resource &memory)
+{
+    const QByteArrayView name = seenPart(decodedName);
     const qsizetype bracket = name.indexOf('[');
     PhpName result;
-    result.top = mangled(bracket < 0 ? name : name.first(bracket));
+    result.top = mangled(bracket < 0 ? name : name.first(bracket), memory);
     if (result.top.isEmpty() || fakesCookiePrefix(result.top, name)) {
         return result;
     }
@@ -89,9 +101,23 @@ PhpName phpNameOf(QByteArrayView decodedName)
         result.keys.append(key);
     }
     if (result.keys.isEmpty()) {
-        result.top = mangled(name);
+        result.top = mangled(name, memory);
     }
     return result;
+}
+
+PhpTopName phpTopNameOf(QByteArrayView decodedName, std::pmr::memory_resource &memory)
+{
+    const QByteArrayView name = seenPart(decodedName);
+    const qsizetype bracket = name.indexOf('[');
+    const bool mayBeTooDeep = name.size() > 2 * maxNesting; // a key has two brackets
+    if (bracket < 0 || mayBeTooDeep || !name.sliced(bracket).contains(']')) {
+        const PhpName whole = phpNameOf(decodedName, memory);
+        return {whole.kind, whole.top, !whole.keys.isEmpty()};
+    }
+    const QByteArrayView top = mangled(name.first(bracket), memory);
+    const bool isIgnored = top.isEmpty() || fakesCookiePrefix(top, name);
+    return {isIgnored ? PhpName::Kind::Ignored : PhpName::Kind::Usual, top, true};
 }
 
 bool isPhpInteger(QByteArrayView key)

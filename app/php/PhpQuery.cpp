@@ -3,6 +3,10 @@
 
 #include "php/PhpName.h"
 #include "web/Encoding.h"
+#include "web/QueryPieces.h"
+
+#include <array>
+#include <cstddef>
 
 namespace latchkey::php {
 
@@ -10,7 +14,7 @@ namespace {
 
 void setInside(PhpArray &top, const PhpName &name, const QByteArray &value)
 {
-    PhpArray *array = &top.arrayAt(name.top);
+    PhpArray *array = &top.arrayAt(name.top.toByteArray());
     for (qsizetype i = 0; i < name.keys.size(); ++i) {
         QByteArray key;
         if (!name.keys[i].isAppend) {
@@ -26,49 +30,50 @@ void setInside(PhpArray &top, const PhpName &name, const QByteArray &value)
     }
 }
 
-void setField(PhpArray &array, QByteArrayView field, PhpDepth depth)
+QByteArrayView formDecoded(const web::QueryPiece &piece, QByteArrayView text,
+                           std::pmr::memory_resource &memory)
 {
-    const qsizetype equals = field.indexOf('=');
-    const QByteArray decodedName = web::formDecode(equals < 0 ? field : field.first(equals));
-    const PhpName name = phpNameOf(decodedName);
-    switch (name.kind) {
-    case PhpName::Kind::Ignored:
-        return;
-    case PhpName::Kind::TooDeep:
-        array.remove(name.top);
-        return;
-    case PhpName::Kind::Usual:
-        break;
-    }
-    if (!name.keys.isEmpty() && depth == PhpDepth::TopLevel) {
-        array.arrayAt(name.top);
-        return;
-    }
-    const QByteArray value =
-        equals < 0 ? QByteArray("") : web::formDecode(field.sliced(equals + 1));
-    if (name.keys.isEmpty()) {
-        array.set(name.top, value);
-    } else {
-        setInside(array, name, value);
-    }
+    return piece.isEncoded || piece.hasPlus ? web::formDecoded(text, memory) : text;
 }
 
 } // namespace
 
-PhpArray parsePhpQuery(QByteArrayView text, PhpDepth depth, qsizetype maxFields)
+PhpArray parsePhpQuery(QByteArrayView text, qsizetype maxFields)
 {
+    std::array<std::byte, 4096> first;
+    std::pmr::monotonic_buffer_resource memory(first.data(), first.size());
     PhpArray array;
     qsizetype fields = 0;
-    while (!text.isEmpty() && fields < maxFields) {
-        const qsizetype end = text.indexOf('&');
-        const QByteArrayView field = end < 0 ? text : text.first(end);
-        text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-        if (!field.isEmpty()) {
-            ++fields;
-            setField(array, field, depth);
+    web::forEachPiece(text, [&](const web::QueryPiece &piece) {
+        const PhpName name = phpNameOf(formDecoded(piece, piece.name, memory), memory);
+        if (name.kind == PhpName::Kind::TooDeep) {
+            array.remove(name.top.toByteArray());
+        } else if (name.kind == PhpName::Kind::Usual && name.keys.isEmpty()) {
+            array.set(name.top.toByteArray(), web::formDecode(piece.value));
+        } else if (name.kind == PhpName::Kind::Usual) {
+            setInside(array, name, web::formDecode(piece.value));
         }
-    }
+        return ++fields < maxFields;
+    });
     return array;
+}
+
+PhpFields topLevelOfPhpQuery(QByteArrayView text, std::pmr::memory_resource &memory)
+{
+    PhpFields all(memory);
+    qsizetype fields = 0;
+    web::forEachPiece(text, [&](const web::QueryPiece &piece) {
+        const PhpTopName name = phpTopNameOf(formDecoded(piece, piece.name, memory), memory);
+        if (name.kind == PhpName::Kind::TooDeep) {
+            all.remove(name.name);
+        } else if (name.kind == PhpName::Kind::Usual && name.isArray) {
+            all.setArray(name.name);
+        } else if (name.kind == PhpName::Kind::Usual) {
+            all.set(name.name, formDecoded(piece, piece.value, memory));
+        }
+        return ++fields < phpMaxInputVars;
+    });
+    return all;
 }
 
 } // namespace latchkey::php

@@ -23,7 +23,7 @@ bool isThere(const ReceivedCall &call, QByteArrayView name)
 oauth::Parameters protocolInForm(QByteArrayView body)
 {
     oauth::Parameters found;
-    const php::PhpArray fields = php::parsePhpQuery(body, php::PhpDepth::TopLevel);
+    const php::PhpArray fields = php::parsePhpQuery(body);
     for (const php::PhpArray::Entry &field : fields.entries()) {
         if (!field.isRemoved && !field.array && oauth::isProtocolName(field.key)) {
             found.append({field.key, field.value});

@@ -62,7 +62,7 @@ QJsonObject groupOf(const PhpArray &given)
 
 std::optional<QJsonObject> searchCriteriaOf(QByteArrayView query)
 {
-    const PhpArray fields = php::parsePhpQuery(query, php::PhpDepth::Whole);
+    const PhpArray fields = php::parsePhpQuery(query);
     const PhpArray::Entry *criteria = either(fields, "searchCriteria", "search_criteria");
     if (criteria == nullptr) {
         return std::nullopt;

@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 4> &versions()
+const std::array<QStringList, 5> &versions()
 {
-    static const std::array<QStringList, 4> all = {{
+    static const std::array<QStringList, 5> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -84,6 +84,10 @@ const std::array<QStringList, 4> &versions()
                            " AND ok = 1 AND step IN ('call', 'proved')"
                            " ORDER BY timeline.id DESC LIMIT 1), 0)"),
         },
+        {
+            QStringLiteral("ALTER TABLE timeline ADD COLUMN more INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE timeline ADD COLUMN last_time INTEGER NOT NULL DEFAULT 0"),
+        },
     }};
     return all;
 }
@@ -133,6 +137,9 @@ int databaseVersion()
 Result<void> migrate(const QSqlDatabase &database)
 {
     auto version = versionOf(database);
+    if (version && *version < 0) {
+        return failure(impossibleVersion, {}, QStringLiteral("database version %1").arg(*version));
+    }
     while (version && *version < databaseVersion()) {
         if (auto stepped = takeOneStep(database, *version); !stepped) {
             return stepped;

@@ -11,8 +11,12 @@ namespace latchkey::profile {
 // The version this program reads and writes (PRAGMA user_version).
 int databaseVersion();
 
+// The code of migrate() for a database with a version that no Latchkey ever wrote.
+inline constexpr char impossibleVersion[] = "profile.impossible-version";
+
 // Brings the database to databaseVersion(), one transaction a version; processes that start
-// together wait for each other. Problems: `profile.too-new`, those of profile/Sql.h.
+// together wait for each other. Problems: `profile.too-new`, impossibleVersion
+// (without a sentence: Profile::open() has one), those of profile/Sql.h.
 Result<void> migrate(const QSqlDatabase &database);
 
 } // namespace latchkey::profile

@@ -9,6 +9,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <atomic>
@@ -27,6 +28,33 @@ QString newConnectionName()
 {
     static std::atomic<int> count = 0;
     return QStringLiteral("latchkey-profile-%1").arg(++count);
+}
+
+// What nobody can read is in the way of every command; it may still be worth something to somebody.
+// Says where it is now, or that it is where it was.
+Problem putAside(const QString &folder, const QString &detail)
+{
+    const QString file = QDir(folder).filePath(databaseFile);
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number) {
+        aside = QStringLiteral("%1.damaged-%2").arg(file).arg(number);
+    }
+    if (!QFile::rename(file, aside)) {
+        return {
+            "profile.damaged",
+            Text::tr("The profile's database is damaged. Put back a copy of the profile folder, "
+                     "or move the folder away and set the integrations up again."),
+            detail};
+    }
+    for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm")}) {
+        QFile::rename(file + part, aside + part);
+    }
+    return {
+        "profile.damaged",
+        Text::tr("The profile's database is damaged and was put aside as %1. Put back a copy of "
+                 "it as %2, or start Latchkey again and set the integrations up anew.")
+            .arg(QDir::toNativeSeparators(aside), databaseFile),
+        detail};
 }
 
 // On opening, a failing write means that the folder cannot be used at all.
@@ -86,8 +114,10 @@ Result<void> refuseDamaged(const QSqlDatabase &database)
 
 Result<void> prepare(const QSqlDatabase &database)
 {
-    for (const auto &pragma : {QStringLiteral("PRAGMA foreign_keys = ON"),
-                               QStringLiteral("PRAGMA synchronous = FULL")}) {
+    for (const auto &pragma :
+         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+          // its cache, which else grows for months up to 2 MiB
+          QStringLiteral("PRAGMA cache_size = -256")}) {
         if (const auto done = change(database, pragma); !done) {
             return failure(done.error());
         }
@@ -177,6 +207,10 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder)
     }
     std::unique_ptr<Profile> profile(new Profile(path, newConnectionName()));
     if (const auto opened = openDatabase(path, profile->m_connection); !opened) {
+        if (opened.error().code == impossibleVersion) {
+            profile.reset(); // closes it
+            return failure(putAside(path, opened.error().detail));
+        }
         return failure(onOpening(opened.error(), path));
     }
     return profile;

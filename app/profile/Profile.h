@@ -22,8 +22,9 @@ public:
     // file in it is 0600 whatever the umask, and an older one with wider permissions is tightened.
     // Problems: `profile.not-ours` (another account's, a symbolic link, or a folder of other
     // things), `profile.unwritable` (not a folder, cannot be made, read-only, disk full),
-    // `profile.damaged`, `profile.too-new` (a newer Latchkey wrote it), `profile.busy`,
-    // `profile.no-driver` (Qt's SQLite driver is not installed).
+    // `profile.damaged` (a database of an impossible version is put aside,
+    // so that the next call makes a new one), `profile.too-new` (a newer Latchkey wrote it),
+    // `profile.busy`, `profile.no-driver` (Qt's SQLite driver is not installed).
     static Result<std::unique_ptr<Profile>> open(const QString &folder);
 
     // Where the profile is if nobody says otherwise: "latchkey" in the platform's data folder.

@@ -17,6 +17,7 @@ constexpr int itemVersion = 1;
 
 const QString integrationKind = QStringLiteral("integration");
 const QString pendingKind = QStringLiteral("pending");
+const QString moreKind = QStringLiteral("pending-more");
 
 auto damaged(const QString &what)
 {
@@ -69,6 +70,12 @@ struct Kept
         fields("access_token_secret", secrets.accessTokenSecret);
     }
 
+    template <typename Fields>
+    static void describe(Fields &fields, Described<MoreCandidates> auto &more)
+    {
+        fields("lines", more.lines);
+    }
+
     static QJsonValue json(const QString &text) { return text; }
 
     // Base64, since a forged POST may hold any octets and JSON only text.
@@ -77,6 +84,19 @@ struct Kept
         QByteArray base64 = secret.reveal().toBase64();
         QJsonValue value(QString::fromLatin1(base64));
         wipe(base64);
+        return value;
+    }
+
+    // As one text: names and quotes would double its length.
+    static QJsonValue json(const QList<Secret> &lines)
+    {
+        QByteArray text;
+        text.reserve(lines.size() * 128);
+        for (const Secret &line : lines) {
+            text += line.reveal() + '\n';
+        }
+        const QJsonValue value = json(Secret(text));
+        wipe(text);
         return value;
     }
 
@@ -107,6 +127,19 @@ struct Kept
         secret = Secret(*decoded);
         wipe(*decoded);
         return true;
+    }
+
+    static bool read(const QJsonValue &json, QList<Secret> &lines)
+    {
+        Secret text;
+        const bool isText = read(json, text);
+        const QByteArrayView all = text.reveal();
+        for (qsizetype start = 0; isText && start < all.size();) {
+            const qsizetype end = all.indexOf('\n', start);
+            lines.append(Secret(all.sliced(start, (end < 0 ? all.size() : end) - start)));
+            start = end < 0 ? all.size() : end + 1;
+        }
+        return isText;
     }
 
     static bool read(const QJsonValue &json, QList<PendingCandidate> &candidates)
@@ -172,6 +205,39 @@ Secret toItem(const PendingSecrets &secrets)
     return itemOf(secrets, pendingKind);
 }
 
+Secret toItem(const MoreCandidates &more)
+{
+    return itemOf(more, moreKind);
+}
+
+Secret postedLine(const Secret &consumerKey, const Secret &consumerSecret, const Secret &verifier)
+{
+    QByteArray line =
+        consumerKey.reveal() + '&' + consumerSecret.reveal() + '&' + verifier.reveal();
+    Secret secret(line);
+    wipe(line);
+    return secret;
+}
+
+std::optional<PendingCandidate> candidateOf(const Secret &line)
+{
+    const QByteArrayView all = line.reveal();
+    const qsizetype first = all.indexOf('&');
+    const qsizetype second = all.indexOf('&', first + 1);
+    if (first < 0 || second < 0) {
+        return std::nullopt;
+    }
+    return PendingCandidate{fingerprint(all), Secret(all.first(first)),
+                            Secret(all.sliced(first + 1, second - first - 1)),
+                            Secret(all.sliced(second + 1))};
+}
+
+template <>
+Result<MoreCandidates> fromItem(const Secret &item, QByteArrayView expectedOrigin)
+{
+    return secretsOf<MoreCandidates>(item, moreKind, expectedOrigin);
+}
+
 template <>
 Result<IntegrationSecrets> fromItem(const Secret &item, QByteArrayView expectedOrigin)
 {
@@ -192,6 +258,11 @@ QString itemKeyOfIntegration(const QString &integrationId)
 QString itemKeyOfPending(const QString &integrationId)
 {
     return QStringLiteral("pending/") + integrationId;
+}
+
+QString itemKeyOfMore(const QString &integrationId, int number)
+{
+    return itemKeyOfPending(integrationId) + QLatin1Char('/') + QString::number(number);
 }
 
 } // namespace latchkey::secrets

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace latchkey::secrets {
 
 // A linked integration's credentials. `origin` is the store's, in the form of Origin::text(): they
@@ -45,22 +47,43 @@ struct PendingSecrets
     friend bool operator==(const PendingSecrets &, const PendingSecrets &) = default;
 };
 
+// More POSTs of one activation than the item has room for (any number may be forged), in little
+// room: their ids are found from them again.
+struct MoreCandidates
+{
+    QByteArray origin;
+    QList<Secret> lines; // postedLine()
+
+    friend bool operator==(const MoreCandidates &, const MoreCandidates &) = default;
+};
+
+// Consumer key, consumer secret and verifier with '&' between them. Its fingerprint is the
+// candidate's id.
+Secret postedLine(const Secret &consumerKey, const Secret &consumerSecret, const Secret &verifier);
+// The other way round; nothing if it is none.
+std::optional<PendingCandidate> candidateOf(const Secret &line);
+
 // The item's value: a small JSON object with a version and the origin in it.
 Secret toItem(const IntegrationSecrets &secrets);
 Secret toItem(const PendingSecrets &secrets);
+Secret toItem(const MoreCandidates &more);
 
 // Reads an item that must be for the store at `expectedOrigin` (Origin::text()). Problems:
 // `secrets.damaged` (not an item of this kind and version), `secrets.other-store`. Use as
-// fromItem<IntegrationSecrets>(…) or fromItem<PendingSecrets>(…).
+// fromItem<IntegrationSecrets>(…) and so on.
 template <typename T>
 Result<T> fromItem(const Secret &item, QByteArrayView expectedOrigin);
 template <>
 Result<IntegrationSecrets> fromItem(const Secret &item, QByteArrayView expectedOrigin);
 template <>
 Result<PendingSecrets> fromItem(const Secret &item, QByteArrayView expectedOrigin);
+template <>
+Result<MoreCandidates> fromItem(const Secret &item, QByteArrayView expectedOrigin);
 
-// The keys of an integration's two items.
+// The keys of an integration's two items, and of the further ones of an activation, from 1 on and
+// without a gap.
 QString itemKeyOfIntegration(const QString &integrationId);
 QString itemKeyOfPending(const QString &integrationId);
+QString itemKeyOfMore(const QString &integrationId, int number);
 
 } // namespace latchkey::secrets

@@ -28,6 +28,7 @@ SelectionRepository Integrations::selections() const
 
 Result<void> Integrations::read()
 {
+    m_timelines.clear();
     const auto all = repository().all();
     if (!all) {
         return failure(all.error());
@@ -78,12 +79,22 @@ void Integrations::tell(const QString &id, const activation::TimelineEvent &even
         found->lastCallAt = event.time;
         found->callProblem = {};
     }
+    if (const auto known = m_timelines.find(id); known != m_timelines.end()) {
+        activation::append(*known, event);
+        const qsizetype tooMany = known->size() - integrations::timelineEntries;
+        known->remove(0, std::max<qsizetype>(0, tooMany));
+    }
     Q_EMIT noted(id, event);
 }
 
 QList<activation::TimelineEvent> Integrations::timeline(const QString &id) const
 {
-    return desk::timelineOf(repository(), id).value_or(QList<activation::TimelineEvent>());
+    auto known = m_timelines.constFind(id);
+    if (known == m_timelines.cend()) {
+        const auto read = desk::timelineOf(repository(), id);
+        known = m_timelines.insert(id, read.value_or(QList<activation::TimelineEvent>()));
+    }
+    return *known;
 }
 
 Result<integrations::KeptResources> Integrations::resources(const QString &id) const

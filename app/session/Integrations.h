@@ -8,6 +8,7 @@
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 
@@ -75,6 +76,8 @@ private:
     Clock m_clock;
     QMap<QString, SessionEntry> m_entries;
     QStringList m_order;
+    // Those that were asked for, so that none is read again for each event.
+    mutable QHash<QString, QList<activation::TimelineEvent>> m_timelines;
 };
 
 } // namespace latchkey::session

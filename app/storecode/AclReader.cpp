@@ -2,13 +2,15 @@
 #include "storecode/AclReader.h"
 
 #include "documents/RegularFile.h"
-#include "storecode/Catalogue.h"
 #include "storecode/ConfigPhp.h"
-#include "storecode/FolderSearch.h"
+#include "storecode/FolderTree.h"
+#include "storecode/FullSearch.h"
 #include "storecode/Sequence.h"
+#include "storecode/StoreSearch.h"
+#include "storecode/StoreVerdict.h"
 #include "storecode/Text.h"
 #include "storecode/WebapiXml.h"
-#include "storecode/ZipSearch.h"
+#include "storecode/ZipTree.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -28,12 +30,6 @@ constexpr qsizetype maxElements = 1'000'000;
 // Told of one file.
 constexpr qsizetype maxConflicts = 10;
 
-bool isCodeBase(const QDir &folder)
-{
-    return folder.exists(configPath) || folder.exists(QStringLiteral("app/code")) ||
-           folder.exists(QStringLiteral("vendor/magento"));
-}
-
 class Reader
 {
 public:
@@ -46,10 +42,8 @@ public:
         if (m_watch.cancel.isCancelled()) {
             return;
         }
-        if (source == catalogueSource) {
-            take(catalogueAcl(), {}, {});
-            m_webapi.merge(catalogueWebapi(), {});
-            m_reading.sources.append(catalogueRelease());
+        if (isCatalogue(source)) {
+            readCatalogue(source);
             return;
         }
         const QFileInfo info(source);
@@ -67,6 +61,7 @@ public:
         m_reading.tree = treeOf(m_acl, disabled);
         m_reading.routes = acl::RouteTable(routesOf(m_webapi));
         m_reading.isCancelled = m_watch.cancel.isCancelled();
+        m_reading.problems += verdict(m_acl, m_extent);
         return std::move(m_reading);
     }
 
@@ -76,53 +71,75 @@ private:
         m_reading.problems.append({path, 0, Problem{code, sentence, {}}, true});
     }
 
+    void readCatalogue(const QString &source)
+    {
+        const auto release = catalogueRelease(source.section(QLatin1Char(':'), 1));
+        if (!release) {
+            m_reading.problems.append({source, 0, release.error(), true});
+            return;
+        }
+        const QString name = catalogueName(*release);
+        take(catalogueAcl(*release), name, {});
+        m_webapi.merge(catalogueWebapi(*release), {}, name);
+        m_reading.sources.append(name);
+        m_extent.isWhole = true;
+    }
+
     void readFolder(const QString &source)
     {
-        const FoundFolders found =
-            isCodeBase(QDir(source)) ? searchCodeBase(source) : searchModules(source);
-        Modules modules = modulesIn(found);
-        if (isCodeBase(QDir(source))) {
-            leaveOutUnregistered(modules.modules, source);
+        FolderTree tree(source);
+        if (isStore(tree, {})) {
+            readStore(tree, {}, {});
+            return;
         }
-        takeModules(source, ordered(modules.modules, source));
-    }
-
-    FoundFolders searchCodeBase(const QString &source)
-    {
-        QStringList roots{QDir(source).filePath(QStringLiteral("app/code")),
-                          QDir(source).filePath(QStringLiteral("vendor"))};
-        roots.removeIf([](const QString &root) { return !QFileInfo(root).isDir(); });
-        return searchFolders(roots, m_watch);
-    }
-
-    // A checkout of modules can have a vendor/ to be tested with, which counts where nothing else
-    // is.
-    FoundFolders searchModules(const QString &source)
-    {
         QDir folder(source);
         if (folder.dirName() == QLatin1String("etc")) {
             folder.cdUp(); // the inside of a module was pointed at
         }
-        SearchLimits limits;
-        limits.skipsVendor = true;
-        FoundFolders found = searchFolders({folder.path()}, m_watch, limits);
-        const QString vendor = folder.filePath(QStringLiteral("vendor"));
-        return found.folders.isEmpty() && QFileInfo(vendor).isDir()
-                   ? searchFolders({vendor}, m_watch)
-                   : found;
+        readModules(folder.path());
     }
 
-    Modules modulesIn(const FoundFolders &found)
+    // A checkout of modules can have a vendor/ to be tested with, which counts where nothing else
+    // is.
+    void readModules(const QString &source)
     {
-        Modules modules = modulesOf(found.folders);
-        m_reading.problems += found.problems;
-        m_reading.problems += modules.problems;
-        return modules;
+        FolderTree tree(source);
+        VisitLimits limits;
+        limits.skipsVendor = true;
+        SourceVisit visit(tree, m_watch, limits);
+        QList<SourceFolder> found = searchEverywhere(visit, {QString()});
+        if (found.isEmpty()) {
+            SourceVisit again(tree, m_watch);
+            found = searchEverywhere(again, {QStringLiteral("vendor")});
+            m_reading.problems += again.takeProblems();
+        }
+        m_reading.problems += visit.takeProblems();
+        takeModules(source, inSequence(named(found)));
     }
 
-    // Commerce sees only what registers itself. Where nothing does, these are not a store's files
-    // but what somebody took out of them.
-    void leaveOutUnregistered(QList<Module> &modules, const QString &source)
+    void readStore(SourceTree &tree, const QString &base, const VisitLimits &limits)
+    {
+        SourceVisit visit(tree, m_watch, limits);
+        const QList<SourceFolder> found = searchStore(visit, base);
+        m_reading.problems += visit.takeProblems();
+        if (m_watch.cancel.isCancelled()) {
+            return;
+        }
+        const QString source = tree.shown(base);
+        takeModules(source, ordered(registered(named(found), source), tree, base));
+        m_extent.isWhole = m_extent.isWhole || m_extent.modules.contains(backendModule);
+    }
+
+    QList<Module> named(const QList<SourceFolder> &folders)
+    {
+        const Modules modules = modulesOf(folders);
+        m_reading.problems += modules.problems;
+        return modules.modules;
+    }
+
+    // Commerce sees only what is registered. Where nothing is, these are not a store's files but
+    // what somebody took out of them.
+    QList<Module> registered(QList<Module> modules, const QString &source)
     {
         QStringList left;
         for (const Module &module : std::as_const(modules)) {
@@ -131,7 +148,7 @@ private:
             }
         }
         if (left.isEmpty() || left.size() == modules.size()) {
-            return;
+            return modules;
         }
         modules.removeIf([](const Module &module) { return !module.isRegistered; });
         const QString sentence =
@@ -140,22 +157,25 @@ private:
                      nullptr, int(left.size()))
                 .arg(someOf(left));
         m_reading.problems.append({source, 0, Problem{"acl.not-registered", sentence, {}}, false});
+        return modules;
     }
 
     // As the store's configuration says, or as it would be set up.
-    Modules ordered(const QList<Module> &modules, const QString &source)
+    Modules ordered(const QList<Module> &modules, SourceTree &tree, const QString &base)
     {
-        const QString path = QDir(source).filePath(configPath);
-        if (QFileInfo::exists(path)) {
-            const auto octets = documents::readRegularFile(path, documents::maxXmlOctets);
-            auto chosen = octets ? asConfigured(modules, *octets, path) : failure(octets.error());
+        const QString path = joinedPath(base, configPath);
+        const auto found = tree.read(path, documents::maxXmlOctets);
+        if (found) {
+            const QString shown = tree.shown(path);
+            auto chosen =
+                *found ? asConfigured(modules, (*found)->octets, shown) : failure(found->error());
             if (chosen) {
                 return *chosen;
             }
             Problem problem = chosen.error();
             problem.sentence +=
                 QLatin1Char(' ') + Text::tr("Modules that are switched off are shown too.");
-            m_reading.problems.append({path, 0, problem, true});
+            m_reading.problems.append({shown, 0, problem, true});
         }
         return inSequence(modules);
     }
@@ -194,10 +214,7 @@ private:
             return;
         }
         if (octets->startsWith("PK")) {
-            QBuffer archive(&*octets);
-            archive.open(QIODevice::ReadOnly);
-            const Modules found = modulesIn(searchZip(archive, source, m_watch));
-            takeModules(source, inSequence(found.modules));
+            readZip(*octets, source);
             return;
         }
         const int before = m_reading.files;
@@ -207,6 +224,29 @@ private:
         }
     }
 
+    void readZip(QByteArray &octets, const QString &source)
+    {
+        QBuffer archive(&octets);
+        archive.open(QIODevice::ReadOnly);
+        const ZipLimits zipLimits;
+        const auto tree = ZipTree::open(archive, source, zipLimits);
+        if (!tree) {
+            m_reading.problems.append({source, 0, tree.error(), true});
+            takeModules(source, {});
+            return;
+        }
+        VisitLimits limits;
+        limits.octets = zipLimits.octets;
+        if (const auto store = storeIn(**tree, true)) {
+            readStore(**tree, *store, limits);
+            return;
+        }
+        SourceVisit visit(**tree, m_watch, limits);
+        const QList<SourceFolder> found = searchEverywhere(visit, {QString()});
+        m_reading.problems += visit.takeProblems();
+        takeModules(source, inSequence(named(found)));
+    }
+
     // The name of the module that a file in an etc/ belongs to; empty if nothing says it.
     static QString moduleBeside(const QString &path)
     {
@@ -214,28 +254,30 @@ private:
         if (folder.dirName() != QLatin1String("etc") || !folder.cdUp()) {
             return {};
         }
-        SourceFolder beside{folder.path(), {}};
-        for (const QString &name : {registrationFile, moduleFile}) {
-            if (const auto octets =
-                    documents::readRegularFile(folder.filePath(name), documents::maxXmlOctets)) {
-                beside.files.insert(name, *octets);
-            }
+        FolderTree tree(folder.path());
+        SourceFolder beside{folder.path(), {}, {{aclFile, {}}}, {}};
+        const auto registration = tree.read(registrationFile, documents::maxXmlOctets);
+        if (registration && *registration) {
+            beside.registration = readRegistration((*registration)->octets, registrationFile);
         }
-        beside.files.insert(aclFile, {});
+        const auto declared = tree.read(moduleFile, documents::maxXmlOctets);
+        if (declared && *declared) {
+            beside.files.insert(moduleFile, (*declared)->octets);
+        }
         return modulesOf({beside}).modules.value(0).name;
     }
 
     void takeXml(QByteArrayView octets, const QString &path, const QString &module)
     {
-        const auto root = documents::readXml(octets);
+        auto root = documents::readXml(octets);
         if (!root) {
             m_reading.problems.append({path, root.error().line, root.error().problem, true});
             return;
         }
-        take(*root, path, module);
+        take(std::move(*root), path, module);
     }
 
-    void take(const documents::XmlElement &root, const QString &path, const QString &module)
+    void take(documents::XmlElement root, const QString &path, const QString &module)
     {
         const bool isRoutes = root.name == QLatin1String("routes");
         const QList<documents::FileProblem> refused =
@@ -250,11 +292,15 @@ private:
                      .arg(maxElements));
             return;
         }
-        if (!isRoutes) {
+        if (isRoutes) {
+            m_reading.problems += badRefs(root, path);
+        } else {
+            m_reading.problems += removeBadIds(root, path);
             m_reading.problems += schemaRemarks(root, path);
+            m_extent.modules.insert(module);
         }
         for (const auto &conflict :
-             (isRoutes ? m_webapi : m_acl).merge(root, module).mid(0, maxConflicts)) {
+             (isRoutes ? m_webapi : m_acl).merge(root, module, path).mid(0, maxConflicts)) {
             const QString sentence =
                 Text::tr(
                     "An earlier file holds \"%1\" twice in the same place. Commerce refuses to "
@@ -266,7 +312,10 @@ private:
         ++m_reading.files;
     }
 
+    static inline const QString backendModule = QStringLiteral("Magento_Backend");
+
     const Watch &m_watch;
+    Extent m_extent;
     MergedConfig m_acl = mergedAcl();
     MergedConfig m_webapi = mergedWebapi();
     AclReading m_reading;

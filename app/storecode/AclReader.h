@@ -6,14 +6,12 @@
 #include "acl/RouteTable.h"
 #include "documents/FileProblem.h"
 #include "storecode/AclXml.h"
+#include "storecode/Catalogue.h"
 #include "storecode/Watch.h"
 
 #include <QStringList>
 
 namespace latchkey::storecode {
-
-// Stands for the built-in catalogue among sources. (A file of that name: "./catalogue".)
-inline const QString catalogueSource = QStringLiteral("catalogue");
 
 struct AclReading
 {
@@ -25,12 +23,13 @@ struct AclReading
     bool isCancelled = false;
 };
 
-// Merges `sources`, in order; none means the catalogue. Each is `catalogueSource`, a Commerce code
-// base (its app/code and vendor, in the order and choice of app/etc/config.php), a folder with
-// modules, a zip of some, an acl.xml or a webapi.xml. What is wrong with a file is in `problems`;
-// the rest still counts. Beside the problems of the readers: `acl.no-such-source`,
-// `acl.not-registered`, `acl.nothing-found`, `acl.twice` (Commerce gives up where an element is
-// twice in an earlier file). Blocking; made for another thread.
+// Merges `sources`, in order; none means the newest catalogue. Each is a catalogue (Catalogue.h), a
+// Commerce code base (what its own PHP would register, in the order and choice of
+// app/etc/config.php), a folder with modules, a zip of one or the other, an acl.xml or a
+// webapi.xml. What is wrong with a file is in `problems`; the rest still counts. Beside the
+// problems of the readers and of verdict(): `acl.no-such-source`, `acl.not-registered`,
+// `acl.nothing-found`, `acl.twice` (Commerce gives up where an element is twice in an earlier
+// file). Blocking; made for another thread.
 AclReading readAcl(const QStringList &sources, const Watch &watch = {},
                    Disabled disabled = Disabled::Removed);
 

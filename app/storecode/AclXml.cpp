@@ -5,8 +5,6 @@
 #include "php/PhpInteger.h"
 #include "storecode/Text.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace latchkey::storecode {
@@ -60,10 +58,20 @@ const XmlElement *withoutId(const XmlElement &element, QStringList path)
     return nullptr;
 }
 
+// As xs:integer has it.
+bool isInteger(QStringView text)
+{
+    text = text.trimmed();
+    if (text.startsWith(u'+') || text.startsWith(u'-')) {
+        text = text.sliced(1);
+    }
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 // What is odd about one resource; empty if nothing is.
 QString oddity(const XmlElement &resource)
 {
-    static const QRegularExpression integer(QStringLiteral("^\\s*[+-]?[0-9]+\\s*$"));
     const QString id = *resource.attribute(idName);
     if (!acl::isSchemaResourceId(id)) {
         return Text::tr("The id \"%1\" is not of the form Vendor_Module::name.").arg(id.left(80));
@@ -75,7 +83,7 @@ QString oddity(const XmlElement &resource)
             .arg(title->size());
     }
     const QString *order = resource.attribute(u"sortOrder");
-    if (order != nullptr && !integer.match(*order).hasMatch()) {
+    if (order != nullptr && !isInteger(*order)) {
         return Text::tr("The sortOrder of %1 is not a whole number.").arg(id);
     }
     return {};
@@ -185,6 +193,36 @@ QList<documents::FileProblem> schemaRemarks(const XmlElement &root, const QStrin
     QList<documents::FileProblem> remarks;
     collectRemarks(root, path, remarks);
     return remarks;
+}
+
+QList<documents::FileProblem> removeBadIds(XmlElement &root, const QString &path)
+{
+    QList<documents::FileProblem> told;
+    std::vector<XmlElement *> open{&root};
+    while (!open.empty()) {
+        XmlElement *element = open.back();
+        open.pop_back();
+        const auto isBad = [&](const XmlElement &child) {
+            const QString *id = child.attribute(idName);
+            if (child.name != resourceName || id == nullptr || acl::isResourceId(*id)) {
+                return false;
+            }
+            if (told.size() < maxRemarks) {
+                const QString sentence =
+                    Text::tr("\"%1\" is no id of a resource; it was left out, with what is below "
+                             "it. Ids look like Magento_Sales::sales.")
+                        .arg(id->left(80));
+                told.append({path, child.line, Problem{"acl.bad-id", sentence, {}}, false});
+            }
+            return true;
+        };
+        auto &children = element->children;
+        children.erase(std::remove_if(children.begin(), children.end(), isBad), children.end());
+        for (XmlElement &child : children) {
+            open.push_back(&child);
+        }
+    }
+    return told;
 }
 
 MergedConfig mergedAcl()

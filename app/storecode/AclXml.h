@@ -12,6 +12,10 @@ namespace latchkey::storecode {
 // element), `acl.no-id` (a resource without id). `path` is for the report.
 QList<documents::FileProblem> refusals(const documents::XmlElement &root, const QString &path);
 
+// Takes away each resource whose id is none (acl::isResourceId), with all below it. Problem code
+// `acl.bad-id`; at most ten are told.
+QList<documents::FileProblem> removeBadIds(documents::XmlElement &root, const QString &path);
+
 // What Commerce's schema forbids (acl.xsd, checked by stores in developer mode) but a production
 // store takes: odd ids, titles of other than 3 to 50 characters, a sortOrder that is no integer.
 // Problem code `acl.schema`; at most ten a file.

@@ -58,49 +58,56 @@ QString MergedConfig::identity(const XmlElement &element) const
     return text;
 }
 
-int MergedConfig::add(const XmlElement &element, int parent, const QString &module)
+int MergedConfig::add(const XmlElement &element, int parent, const Origin &origin)
 {
     const int index = int(m_nodes.size());
-    m_nodes.append({element.name, element.attributes, {}, moduleOf(element, module), element.line});
+    m_nodes.append({element.name,
+                    element.attributes,
+                    {},
+                    moduleOf(element, origin.module),
+                    origin.file,
+                    element.line});
     m_byIdentity[{parent, identity(element)}].append(index);
     if (parent >= 0) {
         m_nodes[parent].children.append(index);
     }
     for (const XmlElement &child : element.children) {
-        add(child, index, module);
+        add(child, index, origin);
     }
     return index;
 }
 
-void MergedConfig::mergeInto(int index, const XmlElement &element, const QString &module,
+void MergedConfig::mergeInto(int index, const XmlElement &element, const Origin &origin,
                              QList<Conflict> &conflicts)
 {
     if (!m_owningAttribute.isEmpty() && element.attribute(m_owningAttribute) != nullptr &&
         m_nodes[index].attribute(m_owningAttribute) == nullptr) {
-        m_nodes[index].module = moduleOf(element, module);
+        m_nodes[index].module = moduleOf(element, origin.module);
     }
     overlay(m_nodes[index].attributes, element.attributes);
     for (const XmlElement &child : element.children) {
         const Key key{index, identity(child)};
         const QList<int> matches = m_byIdentity.value(key);
         if (matches.isEmpty()) {
-            add(child, index, module);
+            add(child, index, origin);
             continue;
         }
         if (matches.size() > 1) {
             conflicts.append({child.line, key.identity});
         }
-        mergeInto(matches.first(), child, module, conflicts);
+        mergeInto(matches.first(), child, origin, conflicts);
     }
 }
 
-QList<MergedConfig::Conflict> MergedConfig::merge(const XmlElement &root, const QString &module)
+QList<MergedConfig::Conflict> MergedConfig::merge(const XmlElement &root, const QString &module,
+                                                  const QString &file)
 {
+    const Origin origin{module, file};
     QList<Conflict> conflicts;
     if (m_nodes.isEmpty()) {
-        add(root, -1, module);
+        add(root, -1, origin);
     } else {
-        mergeInto(0, root, module, conflicts);
+        mergeInto(0, root, origin, conflicts);
     }
     return conflicts;
 }

@@ -31,6 +31,7 @@ public:
         QList<documents::XmlAttribute> attributes;
         QList<int> children; // indexes, in document order
         QString module;      // of the file that brought it, or first gave its owning attribute
+        QString file;        // that brought it, as it was named
         int line = 0;        // there
 
         // nullptr if there is none of that name.
@@ -48,9 +49,10 @@ public:
     // Whoever first gives an element the attribute `owningAttribute` counts as its module.
     explicit MergedConfig(QList<MergeRule> rules, QString owningAttribute = {});
 
-    // Takes one more file in, of `module` where its elements say no other. `root` must have the
-    // name that the first one's has.
-    QList<Conflict> merge(const documents::XmlElement &root, const QString &module);
+    // Takes one more file in, of `module` where its elements say no other; `file` is its name.
+    // `root` must have the name that the first one's has.
+    QList<Conflict> merge(const documents::XmlElement &root, const QString &module,
+                          const QString &file = {});
 
     bool isEmpty() const { return m_nodes.isEmpty(); }
     // How many elements it has.
@@ -74,8 +76,15 @@ private:
     };
 
     QString identity(const documents::XmlElement &element) const;
-    int add(const documents::XmlElement &element, int parent, const QString &module);
-    void mergeInto(int index, const documents::XmlElement &element, const QString &module,
+    // What is the same for all of a file.
+    struct Origin
+    {
+        QString module;
+        QString file;
+    };
+
+    int add(const documents::XmlElement &element, int parent, const Origin &origin);
+    void mergeInto(int index, const documents::XmlElement &element, const Origin &origin,
                    QList<Conflict> &conflicts);
 
     QList<MergeRule> m_rules;

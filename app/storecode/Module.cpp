@@ -2,11 +2,9 @@
 #include "storecode/Module.h"
 
 #include "storecode/ModuleXml.h"
-#include "storecode/Registration.h"
 #include "storecode/Text.h"
 
-#include <QDir>
-#include <QHash>
+#include <algorithm>
 
 namespace latchkey::storecode {
 
@@ -14,16 +12,102 @@ using documents::FileProblem;
 
 namespace {
 
-FileProblem twice(const QString &name, const QString &left, const QString &used, bool isFatal)
+// All folders that one name was found for.
+struct Copies
 {
-    const QString sentence =
-        isFatal
+    qsizetype place = 0; // in the list of modules
+    Claim claim = Claim::Declared;
+    QStringList left;     // folders that are not used
+    bool isFatal = false; // two are registered
+};
+
+FileProblem twice(const Module &module, const Copies &copies)
+{
+    const QString &used = module.folder.path;
+    QString sentence =
+        copies.isFatal
             ? Text::tr("The module %1 is in %2 already. Commerce refuses to start with both; "
                        "the first one is used.")
-                  .arg(name, used)
-            : Text::tr("The module %1 is used from %2; this copy was left out.").arg(name, used);
-    return {left, 0, Problem{"acl.module-twice", sentence, {}}, true};
+                  .arg(module.name, used)
+            : Text::tr("The module %1 is used from %2; this copy was left out.")
+                  .arg(module.name, used);
+    if (copies.left.size() > 1) {
+        sentence +=
+            QLatin1Char(' ') + Text::tr("So were these: %1").arg(someOf(copies.left.mid(1)));
+    }
+    return {copies.left.constFirst(), 0, Problem{"acl.module-twice", sentence, {}}, true};
 }
+
+// Puts folders under their names.
+class Naming
+{
+public:
+    explicit Naming(const QList<SourceFolder> &folders)
+    {
+        for (const SourceFolder &folder : folders) {
+            for (const Registration &each :
+                 folder.registration ? folder.registration->modules : QList<Registration>()) {
+                m_registrations[each.folder].append(each);
+            }
+        }
+    }
+
+    void take(const SourceFolder &folder)
+    {
+        const Declaration declared = declarationIn(folder, m_found.problems);
+        const QList<Registration> registered = m_registrations.value(folder.below);
+        for (const Registration &each : registered) {
+            const QString name = each.name.isEmpty() ? declared.name : each.name;
+            add({name, declared.sequence, folder, true}, each.claim);
+        }
+        const bool isModule = !declared.name.isEmpty() || folder.hasRules();
+        if (registered.isEmpty() && isModule) { // no theme and no library
+            add({declared.name, declared.sequence, folder, false}, Claim::Declared);
+        }
+    }
+
+    Modules finish()
+    {
+        for (const QString &name : std::as_const(m_order)) {
+            const Copies &copies = m_copies[name];
+            if (!copies.left.isEmpty()) {
+                m_found.problems.append(twice(m_found.modules[copies.place], copies));
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    void add(const Module &module, Claim claim)
+    {
+        const auto known = m_copies.find(module.name);
+        if (module.name.isEmpty() || known == m_copies.end()) {
+            if (!module.name.isEmpty()) {
+                m_order.append(module.name);
+                m_copies.insert(module.name, {m_found.modules.size(), claim, {}, false});
+            }
+            m_found.modules.append(module);
+            return;
+        }
+        Module &used = m_found.modules[known->place];
+        if (used.folder.path == module.folder.path) { // registered once more
+            known->claim = std::max(known->claim, claim);
+            return;
+        }
+        known->isFatal =
+            known->isFatal || (claim == Claim::Registered && known->claim == Claim::Registered);
+        known->left.append(claim > known->claim ? used.folder.path : module.folder.path);
+        if (claim > known->claim) {
+            used = module;
+            known->claim = claim;
+        }
+    }
+
+    QHash<QString, QList<Registration>> m_registrations; // by folder
+    Modules m_found;
+    QHash<QString, Copies> m_copies; // by name
+    QStringList m_order;             // of the names
+};
 
 } // namespace
 
@@ -36,39 +120,11 @@ QString someOf(const QStringList &names)
 
 Modules modulesOf(const QList<SourceFolder> &folders)
 {
-    const QHash<QString, Registration> registrations = registrationsIn(folders);
-    Modules found;
-    QHash<QString, qsizetype> places; // in `found`, by name
-    QList<Claim> claims;              // as `found`
+    Naming naming(folders);
     for (const SourceFolder &folder : folders) {
-        const Declaration declared = declarationIn(folder, found.problems);
-        const auto registration = registrations.constFind(QDir::cleanPath(folder.path));
-        const bool isRegistered = registration != registrations.constEnd();
-        const QString name = isRegistered ? registration->name : declared.name;
-        const bool hasRules = folder.files.contains(aclFile) || folder.files.contains(webapiFile);
-        if (name.isEmpty() && !hasRules) {
-            continue; // a theme, a library
-        }
-        const Claim claim = isRegistered ? registration->claim : Claim::Declared;
-        const qsizetype place = name.isEmpty() ? -1 : places.value(name, -1);
-        const Module module{name, declared.sequence, folder, isRegistered};
-        if (place < 0) {
-            places.insert(name, found.modules.size());
-            found.modules.append(module);
-            claims.append(claim);
-            continue;
-        }
-        const bool isBetter = claim > claims[place];
-        const bool isFatal = claim == Claim::Registered && claims[place] == Claim::Registered;
-        const QString used = isBetter ? folder.path : found.modules[place].folder.path;
-        const QString left = isBetter ? found.modules[place].folder.path : folder.path;
-        found.problems.append(twice(name, left, used, isFatal));
-        if (isBetter) {
-            found.modules[place] = module;
-            claims[place] = claim;
-        }
+        naming.take(folder);
     }
-    return found;
+    return naming.finish();
 }
 
 } // namespace latchkey::storecode

@@ -2,6 +2,7 @@
 // A module of a store: its name, what it has to come after, and its folder.
 #pragma once
 
+#include "documents/FileProblem.h"
 #include "storecode/SourceFolder.h"
 
 #include <QStringList>
@@ -26,9 +27,9 @@ struct Modules
 QString someOf(const QStringList &names);
 
 // Names the folders: by what a registration.php registers, otherwise by etc/module.xml. Folders
-// without either keep an empty name. Of two with one name, a registered one is taken before one
-// that registers itself on a condition, that before one that only declares itself, and else the
-// first. Problems in the answer: those of readXml() for a module.xml, `acl.module-twice`.
+// without either keep an empty name. Of several with one name, a registered one is taken before one
+// that is registered on a condition, that before one that only declares itself, and else the first.
+// Problems in the answer: those of readXml() for a module.xml, `acl.module-twice` (one a module).
 Modules modulesOf(const QList<SourceFolder> &folders);
 
 } // namespace latchkey::storecode

@@ -2,6 +2,7 @@
 // What a module says about itself in etc/module.xml.
 #pragma once
 
+#include "documents/FileProblem.h"
 #include "storecode/SourceFolder.h"
 
 #include <QStringList>

@@ -118,6 +118,10 @@ private:
 
     void sayCircular(int from, int to)
     {
+        constexpr qsizetype most = 10;
+        if (m_problems.size() >= most) {
+            return;
+        }
         const QString sentence = Text::tr("%1 and %2 both want to come after the other. Commerce "
                                           "refuses to be set up with these modules.")
                                      .arg(m_modules[from].name, m_modules[to].name);

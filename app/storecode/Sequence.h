@@ -7,8 +7,8 @@
 namespace latchkey::storecode {
 
 // Commerce's own order of modules that were never set up: "sequence" first, Magento's before
-// others, then by name; those without a name last. Problems in the answer: `acl.circular-sequence`,
-// `acl.too-many-modules` (10,000).
+// others, then by name; those without a name last. Problems in the answer: `acl.circular-sequence`
+// (at most ten), `acl.too-many-modules` (10,000).
 Modules inSequence(const QList<Module> &modules);
 
 } // namespace latchkey::storecode

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storecode/SourceFolder.h"
 
-#include <QDir>
 #include <QSet>
 
 namespace latchkey::storecode {
@@ -17,21 +16,16 @@ const QSet<QString> &foldersOfTests()
     return names;
 }
 
-bool isModule(const SourceFolder &folder)
-{
-    return folder.files.contains(registrationFile) || folder.files.contains(moduleFile);
-}
-
 // True if a folder between a module above and this one is not of the module's own code.
-bool isFixture(const QString &path, const QSet<QString> &modules)
+bool isFixture(const QString &below, const QSet<QString> &modules)
 {
-    QString above = path;
+    QString above = below;
     bool isForeign = false;
-    for (qsizetype slash = above.lastIndexOf(QLatin1Char('/')); slash > 0;
-         slash = above.lastIndexOf(QLatin1Char('/'))) {
+    while (!above.isEmpty()) {
+        const qsizetype slash = above.lastIndexOf(QLatin1Char('/'));
         const QString name = above.mid(slash + 1);
         isForeign = isForeign || name == QLatin1String("vendor") || foldersOfTests().contains(name);
-        above.truncate(slash);
+        above.truncate(std::max<qsizetype>(slash, 0));
         if (isForeign && modules.contains(above)) {
             return true;
         }
@@ -53,13 +47,11 @@ void removeFixtures(QList<SourceFolder> &folders)
 {
     QSet<QString> modules;
     for (const SourceFolder &folder : folders) {
-        if (isModule(folder)) {
-            modules.insert(QDir::cleanPath(folder.path));
+        if (folder.registration || folder.files.contains(moduleFile)) {
+            modules.insert(folder.below);
         }
     }
-    folders.removeIf([&](const SourceFolder &folder) {
-        return isFixture(QDir::cleanPath(folder.path), modules);
-    });
+    folders.removeIf([&](const SourceFolder &folder) { return isFixture(folder.below, modules); });
 }
 
 } // namespace latchkey::storecode

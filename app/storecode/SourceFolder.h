@@ -2,12 +2,15 @@
 // A folder that may hold a module, with the few of its files that matter here.
 #pragma once
 
-#include "documents/FileProblem.h"
+#include "storecode/Registration.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
+
+#include <array>
+#include <optional>
 
 namespace latchkey::storecode {
 
@@ -16,22 +19,23 @@ inline const QString moduleFile = QStringLiteral("etc/module.xml");
 inline const QString aclFile = QStringLiteral("etc/acl.xml");
 inline const QString webapiFile = QStringLiteral("etc/webapi.xml");
 
+// Those in etc/.
+inline const std::array<QString, 3> etcFiles{moduleFile, aclFile, webapiFile};
+
 struct SourceFolder
 {
-    QString path;                     // for reports, and to find it again
+    QString path;                     // for reports
+    QString below;                    // the same below the source: "app/code/Acme/Orders"
     QHash<QString, QByteArray> files; // by the names above
+    std::optional<RegistrationFile> registration; // what its registration.php does, if it has one
 
     // Where one of its files is, for reports.
     QString pathOf(const QString &file) const
     {
         return path.isEmpty() ? file : path + QLatin1Char('/') + file;
     }
-};
-
-struct FoundFolders
-{
-    QList<SourceFolder> folders;
-    QList<documents::FileProblem> problems;
+    // Whether it says resources or routes.
+    bool hasRules() const { return files.contains(aclFile) || files.contains(webapiFile); }
 };
 
 // All that is read of one source, in octets.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storecode/WebapiXml.h"
 
+#include "acl/ResourceId.h"
 #include "storecode/Text.h"
+
+#include <algorithm>
 
 namespace latchkey::storecode {
 
@@ -74,6 +77,31 @@ QList<documents::FileProblem> routeRefusals(const documents::XmlElement &root, c
         }
     }
     return {};
+}
+
+QList<documents::FileProblem> badRefs(const documents::XmlElement &root, const QString &path)
+{
+    constexpr qsizetype most = 10;
+    QList<documents::FileProblem> told;
+    const auto look = [&](const documents::XmlElement &resource) {
+        const QString ref = value(resource, u"ref");
+        const bool isRef = resource.name == QLatin1String("resource") && ref != acl::selfRef &&
+                           ref != acl::anonymousRef;
+        if (isRef && !acl::isResourceId(ref) && told.size() < most) {
+            const QString sentence = Text::tr("\"%1\" is no id of a resource, so that nothing but "
+                                              "All opens this route.")
+                                         .arg(ref.left(80));
+            told.append({path, resource.line, Problem{"acl.bad-id", sentence, {}}, false});
+        }
+    };
+    for (const documents::XmlElement &route : root.children) {
+        for (const documents::XmlElement &resources : route.children) {
+            if (resources.name == QLatin1String("resources")) {
+                std::for_each(resources.children.begin(), resources.children.end(), look);
+            }
+        }
+    }
+    return told;
 }
 
 MergedConfig mergedWebapi()

@@ -13,6 +13,10 @@ namespace latchkey::storecode {
 // resources without name).
 QList<documents::FileProblem> routeRefusals(const documents::XmlElement &root, const QString &path);
 
+// Says which resources of routes are none (acl::isResourceId): only *All* opens such a route.
+// Problem code `acl.bad-id`; at most ten.
+QList<documents::FileProblem> badRefs(const documents::XmlElement &root, const QString &path);
+
 // A merged configuration for webapi.xml files: routes are the same if URL and method are, and their
 // resources add up.
 MergedConfig mergedWebapi();

@@ -2,17 +2,29 @@
 #include "system/StandardStreams.h"
 
 #include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
 namespace latchkey::system {
 
 namespace {
 
+// Whether what was just refused is to be tried again: a signal came in between, or whoever handed
+// the stream on asked it not to wait, which we do here.
+bool mayGoOn(int descriptor, short event)
+{
+    if (errno == EAGAIN || errno == EWOULDBLOCK) {
+        pollfd awaited{descriptor, event, 0};
+        return ::poll(&awaited, 1, -1) >= 0 || errno == EINTR;
+    }
+    return errno == EINTR;
+}
+
 Written writeAll(int descriptor, QByteArrayView octets)
 {
     while (!octets.isEmpty()) {
         const ssize_t written = ::write(descriptor, octets.data(), size_t(octets.size()));
-        if (written < 0 && errno == EINTR) {
+        if (written < 0 && mayGoOn(descriptor, POLLOUT)) {
             continue;
         }
         if (written <= 0) {
@@ -35,13 +47,16 @@ Written writeErrors(QByteArrayView octets)
     return writeAll(STDERR_FILENO, octets);
 }
 
-qsizetype readInput(std::span<char> octets)
+tl::expected<qsizetype, QString> readInput(std::span<char> octets)
 {
     ssize_t count = 0;
     do {
         count = ::read(STDIN_FILENO, octets.data(), octets.size());
-    } while (count < 0 && errno == EINTR);
-    return count < 0 ? 0 : count;
+    } while (count < 0 && mayGoOn(STDIN_FILENO, POLLIN));
+    if (count < 0) {
+        return tl::unexpected(qt_error_string(errno));
+    }
+    return count;
 }
 
 bool isOutputTerminal()

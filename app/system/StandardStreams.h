@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QString>
+
+#include <tl/expected.hpp>
 
 #include <span>
 
@@ -18,9 +21,9 @@ enum class Written {
 Written writeOutput(QByteArrayView octets);
 Written writeErrors(QByteArrayView octets);
 
-// The next octets of standard input, as many as there are and fit; waits for the first. How many:
-// 0 at the end, and if it cannot be read.
-qsizetype readInput(std::span<char> octets);
+// The next octets of standard input, as many as there are and fit; waits for the first. How many: 0
+// only at the end. Fails with the system's words where it cannot be read.
+tl::expected<qsizetype, QString> readInput(std::span<char> octets);
 
 // Whether a terminal shows what is written to standard output, and so obeys it.
 bool isOutputTerminal();

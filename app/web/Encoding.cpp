@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace latchkey::web {
 
@@ -10,28 +11,46 @@ namespace {
 
 constexpr char hexDigits[] = "0123456789ABCDEF";
 
-constexpr std::array<bool, 256> unreservedTable()
+constexpr OctetSet unreserved = unreservedAnd("");
+
+// What becomes of an octet. All of the text is copied, which is faster than to look at how much of
+// it counts.
+struct Code
 {
-    std::array<bool, 256> table{};
-    for (const char c : {'-', '.', '_', '~'}) {
-        table[static_cast<unsigned char>(c)] = true;
+    std::array<char, 7> text{};
+    unsigned char size = 0;
+
+    constexpr void append(char c) { text[size++] = c; }
+};
+static_assert(sizeof(Code) == 8);
+
+using Codes = std::array<Code, 256>;
+
+constexpr Codes codesFor(int times)
+{
+    Codes codes;
+    for (unsigned octet = 0; octet < 256; ++octet) {
+        Code &code = codes[octet];
+        if (unreserved.contains(static_cast<char>(octet))) {
+            code.append(static_cast<char>(octet));
+            continue;
+        }
+        code.append('%');
+        for (int again = 1; again < times; ++again) {
+            code.append('2');
+            code.append('5');
+        }
+        code.append(hexDigits[octet >> 4U]);
+        code.append(hexDigits[octet & 15U]);
     }
-    for (unsigned c = '0'; c <= '9'; ++c) {
-        table[c] = true;
-    }
-    for (unsigned c = 'A'; c <= 'Z'; ++c) {
-        table[c] = true;
-        table[c + ('a' - 'A')] = true;
-    }
-    return table;
+    return codes;
 }
 
-constexpr std::array<bool, 256> unreserved = unreservedTable();
+constexpr std::array<Codes, 3> allCodes{codesFor(1), codesFor(2), codesFor(3)};
 
-QByteArray decoded(QByteArrayView text, bool plusIsSpace)
+// Where the next octet goes.
+char *writeDecoded(char *to, QByteArrayView text, bool plusIsSpace)
 {
-    QByteArray out(text.size(), Qt::Uninitialized);
-    char *to = out.data();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (c == '%' && isPercentCode(text, i)) {
@@ -41,53 +60,39 @@ QByteArray decoded(QByteArrayView text, bool plusIsSpace)
             *to++ = plusIsSpace && c == '+' ? ' ' : c;
         }
     }
-    out.truncate(to - out.constData());
+    return to;
+}
+
+QByteArray decoded(QByteArrayView text, bool plusIsSpace)
+{
+    QByteArray out(text.size(), Qt::Uninitialized);
+    out.truncate(writeDecoded(out.data(), text, plusIsSpace) - out.constData());
     return out;
 }
 
+QByteArrayView decodedInto(std::pmr::memory_resource &memory, QByteArrayView text, bool plusIsSpace)
+{
+    if (!text.contains('%') && !(plusIsSpace && text.contains('+'))) {
+        return text;
+    }
+    char *const out = static_cast<char *>(memory.allocate(size_t(text.size()), 1));
+    return {out, writeDecoded(out, text, plusIsSpace)};
+}
+
 } // namespace
-
-bool isUnreserved(char octet)
-{
-    return unreserved[static_cast<unsigned char>(octet)];
-}
-
-int hexValue(char digit)
-{
-    if (digit >= '0' && digit <= '9') {
-        return digit - '0';
-    }
-    if (digit >= 'A' && digit <= 'F') {
-        return digit - 'A' + 10;
-    }
-    if (digit >= 'a' && digit <= 'f') {
-        return digit - 'a' + 10;
-    }
-    return -1;
-}
-
-bool isPercentCode(QByteArrayView text, qsizetype at)
-{
-    return at + 2 < text.size() && text[at] == '%' && hexValue(text[at + 1]) >= 0 &&
-           hexValue(text[at + 2]) >= 0;
-}
 
 bool isAllUnreserved(QByteArrayView octets)
 {
     return std::all_of(octets.begin(), octets.end(), isUnreserved);
 }
 
-char *writePercentEncoded(char *to, QByteArrayView octets)
+char *writePercentEncoded(char *to, QByteArrayView octets, int times)
 {
+    const Code *const codes = allCodes[size_t(times - 1)].data();
     for (const char c : octets) {
-        const auto octet = static_cast<unsigned char>(c);
-        if (unreserved[octet]) {
-            *to++ = c;
-        } else {
-            *to++ = '%';
-            *to++ = hexDigits[octet >> 4U];
-            *to++ = hexDigits[octet & 15U];
-        }
+        const Code &code = codes[static_cast<unsigned char>(c)];
+        std::memcpy(to, &code, sizeof code);
+        to += code.size;
     }
     return to;
 }
@@ -95,7 +100,7 @@ char *writePercentEncoded(char *to, QByteArrayView octets)
 void appendPercentEncoded(QByteArray &out, QByteArrayView octets)
 {
     const qsizetype size = out.size();
-    out.resize(size + octets.size() * 3); // room for the worst, given back below
+    out.resize(size + roomForEncoded(octets.size())); // for the worst, given back below
     char *const end = writePercentEncoded(out.data() + size, octets);
     out.truncate(end - out.constData());
 }
@@ -107,6 +112,16 @@ QByteArray percentEncode(QByteArrayView octets)
     return out;
 }
 
+QByteArrayView percentEncoded(QByteArrayView octets, std::pmr::memory_resource &memory)
+{
+    if (isAllUnreserved(octets)) {
+        return octets;
+    }
+    char *const out =
+        static_cast<char *>(memory.allocate(size_t(roomForEncoded(octets.size())), 1));
+    return {out, writePercentEncoded(out, octets)};
+}
+
 QByteArray percentDecode(QByteArrayView text)
 {
     return decoded(text, false);
@@ -115,6 +130,16 @@ QByteArray percentDecode(QByteArrayView text)
 QByteArray formDecode(QByteArrayView text)
 {
     return decoded(text, true);
+}
+
+QByteArrayView percentDecoded(QByteArrayView text, std::pmr::memory_resource &memory)
+{
+    return decodedInto(memory, text, false);
+}
+
+QByteArrayView formDecoded(QByteArrayView text, std::pmr::memory_resource &memory)
+{
+    return decodedInto(memory, text, true);
 }
 
 } // namespace latchkey::web

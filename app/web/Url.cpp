@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 
 namespace latchkey::web {
 
@@ -29,24 +30,23 @@ bool isControl(char octet)
     return static_cast<unsigned char>(octet) < 0x20 || octet == 0x7f;
 }
 
-bool endsScheme(char c)
+// Whether any octet is a control character; eight at a time.
+bool hasControl(QByteArrayView text)
 {
-    return c == ':' || c == '/' || c == '?' || c == '#';
-}
-
-bool endsAuthority(char c)
-{
-    return c == '/' || c == '?' || c == '#';
-}
-
-bool endsPath(char c)
-{
-    return c == '?' || c == '#';
-}
-
-bool endsQuery(char c)
-{
-    return c == '#';
+    constexpr quint64 ones = 0x0101010101010101U;
+    constexpr quint64 highs = 0x8080808080808080U;
+    qsizetype at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        quint64 octets = 0;
+        std::memcpy(&octets, text.data() + at, sizeof octets);
+        const quint64 belowSpace = (octets - ones * 0x20) & ~octets;
+        const quint64 likeDelete = octets ^ (ones * 0x7f);
+        const quint64 isDelete = (likeDelete - ones) & ~likeDelete;
+        if (((belowSpace | isDelete) & highs) != 0) {
+            return true;
+        }
+    }
+    return std::any_of(text.begin() + at, text.end(), isControl);
 }
 
 bool isHostCharacter(char octet)
@@ -67,13 +67,16 @@ bool isHost(QByteArrayView host)
            std::all_of(name.begin(), name.end(), isHostCharacter);
 }
 
-// Cuts `text` before the first octet that `isEnd` knows and returns what was before it.
-template <typename Predicate>
-QByteArrayView takeUntil(QByteArrayView &text, Predicate isEnd)
+// Cuts `text` before the first octet that is one of `ends` and returns what was before it.
+QByteArrayView takeUntil(QByteArrayView &text, QByteArrayView ends)
 {
-    const auto end = std::find_if(text.begin(), text.end(), isEnd);
-    const QByteArrayView taken = text.first(end - text.begin());
-    text = text.sliced(taken.size());
+    qsizetype size = text.size();
+    for (const char end : ends) {
+        const qsizetype at = text.first(size).indexOf(end);
+        size = at < 0 ? size : at;
+    }
+    const QByteArrayView taken = text.first(size);
+    text = text.sliced(size);
     return taken;
 }
 
@@ -114,22 +117,22 @@ Result<void> splitAuthority(QByteArrayView authority, UrlParts &parts)
 
 Result<UrlParts> splitUrl(QByteArrayView url)
 {
-    if (std::any_of(url.begin(), url.end(), isControl)) {
+    if (hasControl(url)) {
         return badUrl("control character");
     }
     UrlParts parts;
-    parts.scheme = takeUntil(url, endsScheme);
+    parts.scheme = takeUntil(url, ":/?#");
     if (!isSchemeHttp(parts.scheme) || !url.startsWith("://")) {
         return badUrl("scheme");
     }
     url = url.sliced(3);
-    if (const auto authority = splitAuthority(takeUntil(url, endsAuthority), parts); !authority) {
+    if (const auto authority = splitAuthority(takeUntil(url, "/?#"), parts); !authority) {
         return failure(authority.error());
     }
-    parts.path = takeUntil(url, endsPath);
+    parts.path = takeUntil(url, "?#");
     if (url.startsWith('?')) {
         url = url.sliced(1);
-        parts.query = takeUntil(url, endsQuery);
+        parts.query = takeUntil(url, "#");
     }
     parts.fragment = url.isEmpty() ? url : url.sliced(1);
     return parts;

@@ -147,6 +147,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("id");
         QTest::newRow("digits") << QByteArray("2Vendor_3Module::4x");
         QTest::newRow("marks") << QByteArray("A_B::a_b-c.d/e");
+        QTest::newRow("no vendor") << QByteArray("AcmeStock::stock");
+        QTest::newRow("two parts of a module") << QByteArray("Magento_Sales_Order::sales");
         QTest::newRow("longest") << "A_B::" + QByteArray(250, 'x');
     }
 
@@ -163,10 +165,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("id"); // as it stands in XML
         QTest::newRow("word") << QByteArray("sales");
-        QTest::newRow("no vendor") << QByteArray("Sales::sales");
         QTest::newRow("no name") << QByteArray("Magento_Sales::");
         QTest::newRow("one colon") << QByteArray("Magento_Sales:sales");
-        QTest::newRow("two parts of a module") << QByteArray("Magento_Sales_Order::sales");
+        QTest::newRow("two ids") << QByteArray("Magento_Sales::a&#10;Magento_Backend::all");
         QTest::newRow("letter of another alphabet")
             << QByteArray("Magento_Sales::gr\xC3\xB6\xC3\x9F");
         QTest::newRow("markup") << QByteArray("Magento_Sales::&lt;b&gt;");
@@ -216,9 +217,8 @@ private Q_SLOTS:
             "{\"all\": true, \"resources\": \"Magento_Sales::sales\"}");
         row("JSON cut off", "{\"resources\": [\"Magento_Sales::sales\"");
         row("JSON 10,000 deep", QByteArray(10'000, '[') + QByteArray(10'000, ']'));
-        row("JSON tree", "[{\"id\": \"Magento_Sales::sales\", \"children\": []}]");
-        row("JSON tree among resources",
-            "{\"resources\": [{\"id\": \"Magento_Sales::sales\", \"children\": []}]}");
+        row("JSON tree with a broken id",
+            "[{\"id\": \"Magento_Sales::sales\", \"children\": [{\"id\": \"a\\nb::c\"}]}]");
         row("XML with another root", "<routes/>");
         row("XML without integration", "<integrations></integrations>");
         row("acl.xml", "<config><acl><resources><resource "
@@ -249,10 +249,29 @@ private Q_SLOTS:
         QVERIFY(problem.sentence.size() < 400);
     }
 
-    void treeOfResourcesIsToldFromASelection()
+    void aPrintedTreeIsTaken()
     {
-        QVERIFY(problemOf("[{\"id\": \"A_B::c\", \"children\": []}]")
-                    .sentence.contains(QLatin1String("tree")));
+        const auto found = readSelections(
+            "[{\"id\": \"A_B::c\", \"disabled\": false, \"children\": [{\"id\": \"A_B::d\"},"
+            "{\"id\": \"A_B::off\", \"disabled\": true, \"children\": [{\"id\": \"A_B::e\"}]}]}]");
+        QVERIFY(found);
+        QCOMPARE(found->first().choice.ids,
+                 (QStringList{QStringLiteral("A_B::c"), QStringLiteral("A_B::d")}));
+        const auto text = readSelections("A_B::c\tFirst of all\n  A_B::d\tAn item # of it\n"
+                                         "    AcmeStock::stock\t\n");
+        QVERIFY(text);
+        QCOMPARE(text->first().choice.ids,
+                 (QStringList{QStringLiteral("A_B::c"), QStringLiteral("A_B::d"),
+                              QStringLiteral("AcmeStock::stock")}));
+    }
+
+    void longLinesTakeNoTime()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!readSelections(QByteArray(":").repeated(2'000'000)));
+        QVERIFY(!readSelections(QByteArray("::").repeated(1'000'000) + "\t\t"));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void faultyXmlSaysItsLine()

@@ -10,8 +10,11 @@
 namespace latchkey::activation::test {
 
 using TokenOutcome = oauth::Outcome;
+using oauth::TokenProof;
 
 namespace {
+
+constexpr quint8 everyCandidate = (1 << candidateCount) - 1;
 
 const QString ids[] = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("forged")};
 const QString pairs[] = {QStringLiteral("p"), QStringLiteral("p"), QStringLiteral("q")};
@@ -28,14 +31,32 @@ qint8 indexOf(const QString &id)
     return -1;
 }
 
-PendingFacts facts(const Holdings &holdings)
+QList<Posted> posted(const Holdings &holdings)
 {
-    PendingFacts facts;
+    QList<Posted> all;
     for (int i = 0; i < candidateCount; ++i) {
         if (holdings.candidates & (1 << i)) {
-            facts.candidates.append(ids[i]);
+            all.append({ids[i], ownKey, pairs[i]});
         }
     }
+    return all;
+}
+
+QList<Posted> postedByStrangers()
+{
+    QList<Posted> all;
+    for (int i = 0; i < maximumStrangers; ++i) {
+        const QString id = QStringLiteral("stranger %1").arg(i);
+        all.append({id, id, id});
+    }
+    return all;
+}
+
+PendingFacts facts(const World &world)
+{
+    const Holdings &holdings = world.memory;
+    PendingFacts facts;
+    facts.candidates = (world.strangers ? postedByStrangers() : QList<Posted>()) + posted(holdings);
     if (holdings.requestTokenOf >= 0) {
         facts.requestTokenOf = ids[holdings.requestTokenOf];
     }
@@ -91,6 +112,8 @@ quint16 bitsAwaited(const ActivationState &state)
         return Keeping;
     case Stage::CheckingWorkingTokens:
         return WorkingCheck;
+    case Stage::WaitingToAskAgain:
+        return 0; // for time to pass
     }
     return 0;
 }
@@ -111,7 +134,8 @@ const std::vector<TokenOutcome> &everyOutcome()
 
 bool isUnheard(TokenOutcome outcome)
 {
-    return outcome == TokenOutcome::Unknown || outcome == TokenOutcome::NonceUsed;
+    return outcome == TokenOutcome::Unknown || outcome == TokenOutcome::NonceUsed ||
+           outcome == TokenOutcome::PageForSuccess || outcome == TokenOutcome::ServerError;
 }
 
 bool mayHaveBeenExecuted(TokenOutcome outcome)
@@ -131,8 +155,10 @@ void play(World &world, const Happening &happening)
         if (happening.writeLanded) {
             world.item = world.memory;
         }
+        world.mayStillRun = world.mayStillRun || (world.outstanding & (RequestCall0 * 7)) != 0;
         world.memory = world.item;
         world.outstanding = 0;
+        world.acted = 0;
         return;
     }
     if (const auto *post = std::get_if<event::PostArrived>(&happening.event)) {
@@ -145,7 +171,15 @@ void play(World &world, const Happening &happening)
         if (mayHaveBeenExecuted(answered->outcome)) {
             world.maybeExecuted = quint8(world.maybeExecuted | (1 << indexOf(answered->candidate)));
         }
+        world.mayStillRun = world.mayStillRun || answered->askAgainAt != 0;
     }
+    if (std::holds_alternative<event::WaitPassed>(happening.event)) {
+        world.mayStillRun = false;
+    }
+    const bool acts = std::holds_alternative<event::Arm>(happening.event) ||
+                      std::holds_alternative<event::SignedIn>(happening.event) ||
+                      std::holds_alternative<event::PostArrived>(happening.event);
+    world.acted = acts ? everyCandidate : world.acted;
 }
 
 // Memory after the step: what the state says is held, and it is the shell's to keep.
@@ -172,7 +206,7 @@ void remember(World &world, const ActivationState &before, const Event &event)
     }
     const auto *proof = std::get_if<event::Proof>(&event);
     if (proof != nullptr && before.stage == Stage::Proving) {
-        world.proved = proof->answer == ProofAnswer::Proved;
+        world.proved = proof->answer == TokenProof::Works;
     }
 }
 
@@ -181,8 +215,13 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
 {
     if (const auto *ask = std::get_if<effect::AskRequestToken>(&effect)) {
         const int index = indexOf(ask->candidate);
-        if (world.maybeExecuted & (1 << index)) {
-            return "the request-token call is made twice for one verifier";
+        const auto bit = quint8(1 << index);
+        if ((world.maybeExecuted & bit) && !(world.acted & bit)) {
+            return "the request-token call is made again although nobody acted";
+        }
+        world.acted = quint8(world.acted & ~bit);
+        if (world.mayStillRun) {
+            return "a request-token call while another may still be running";
         }
         if (world.outstanding & (RequestCall0 * 7)) {
             return "two request-token calls at once for one consumer";
@@ -219,6 +258,7 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
         }
         world.memory = {};
         world.item = {};
+        world.strangers = false;
         world.outstanding =
             quint16(world.outstanding & ~(StoreCredentials | StoreRequestToken | StoreTokens));
     }
@@ -231,6 +271,19 @@ std::string brokenByEffect(World &world, const ActivationState &before, const Ev
     }
     world.outstanding = quint16(world.outstanding | bit);
     return {};
+}
+
+// A POST of the pop-up's key that no call was made with.
+bool holdsUntried(const World &world)
+{
+    for (const Posted &each : posted(world.memory)) {
+        const Candidate *known = world.state.candidate(each.candidate);
+        const bool isUntried = known == nullptr || known->asked == Asked::No;
+        if (isUntried && !world.state.spent.contains(each.candidate)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string brokenByState(const World &world, const ActivationState &before, bool crash)
@@ -246,7 +299,8 @@ std::string brokenByState(const World &world, const ActivationState &before, boo
         (state.reason == Reason::None || nextStep(state.reason).isEmpty())) {
         return "a failure without a next step";
     }
-    if (state.stage != Stage::None && !(world.outstanding & bitsAwaited(state))) {
+    const bool isTimed = state.stage == Stage::WaitingToAskAgain && state.askAgainAt != 0;
+    if (state.stage != Stage::None && !isTimed && !(world.outstanding & bitsAwaited(state))) {
         return "waits for something that will never come";
     }
     if (state.phase == Phase::Exchanging && state.stage == Stage::None) {
@@ -257,6 +311,11 @@ std::string brokenByState(const World &world, const ActivationState &before, boo
     }
     if (crash && !state.isAtRest()) {
         return "started again, and still waiting for something of the last time";
+    }
+    const bool waits = state.stage == Stage::None &&
+                       (state.phase == Phase::Armed || state.phase == Phase::WaitingForSignIn);
+    if (waits && state.signedInKey == ownKey && holdsUntried(world)) {
+        return "somebody signed in, the POST is held, and nothing is done with it";
     }
     const bool lostWork = before.hasWorkingTokens && !state.hasWorkingTokens && crash;
     return lostWork ? "a crash lost the tokens that worked" : "";
@@ -272,7 +331,9 @@ void credentialHappenings(const World &world, quint8 posts, std::vector<Happenin
     for (int contents = 0; contents < 3; ++contents) {
         const auto bit = quint16(StoreCredentials << contents);
         if (world.outstanding & bit) {
-            all.push_back({"stored", event::PendingStored{Contents(contents)}, bit});
+            all.push_back({"stored", event::PendingStored{Contents(contents), true}, bit});
+            all.push_back(
+                {"stored, and more came", event::PendingStored{Contents(contents), false}});
             all.push_back(
                 {"refused by the keychain", event::PendingRefused{Contents(contents), {}}, bit});
         }
@@ -287,7 +348,11 @@ void callHappenings(const World &world, std::vector<Happening> &all)
         for (const TokenOutcome outcome : everyOutcome()) {
             if (world.outstanding & request) {
                 all.push_back({"request token answered",
-                               event::RequestTokenAnswered{ids[i], outcome, {}}, request});
+                               event::RequestTokenAnswered{ids[i], outcome, {}, 0}, request});
+            }
+            if (world.outstanding & request && outcome == TokenOutcome::Unknown) {
+                all.push_back({"request token unheard",
+                               event::RequestTokenAnswered{ids[i], outcome, {}, 1}, request});
             }
             if (world.outstanding & access) {
                 all.push_back({"access token answered",
@@ -295,13 +360,13 @@ void callHappenings(const World &world, std::vector<Happening> &all)
             }
         }
     }
-    for (int answer = 0; answer <= int(ProofAnswer::Refused); ++answer) {
+    for (int answer = 0; answer <= int(TokenProof::Missing); ++answer) {
         if (world.outstanding & ProofCall) {
-            all.push_back({"proof", event::Proof{ProofAnswer(answer), {}}, ProofCall});
+            all.push_back({"proof", event::Proof{TokenProof(answer), {}}, ProofCall});
         }
         if (world.outstanding & WorkingCheck) {
             all.push_back({"working tokens checked",
-                           event::WorkingTokensChecked{ProofAnswer(answer)}, WorkingCheck});
+                           event::WorkingTokensChecked{TokenProof(answer), ownKey}, WorkingCheck});
         }
     }
 }
@@ -313,10 +378,11 @@ void personHappenings(const World &world, const Domain &domain, std::vector<Happ
         all.push_back({"arm", event::Arm{false}});
         all.push_back({"arm, restart", event::Arm{true}});
     }
-    all.push_back({"signed in", event::SignedIn{ownKey, {}, "https://s", true, 1}});
+    const QList<Posted> own = posted(world.memory);
+    all.push_back({"signed in", event::SignedIn{ownKey, {}, "https://s", true, 1, own}});
     if (domain.foreignReturn) {
         all.push_back(
-            {"signed in, foreign return", event::SignedIn{ownKey, {}, "https://f", false, 1}});
+            {"signed in, foreign return", event::SignedIn{ownKey, {}, "https://f", false, 1, own}});
         all.push_back({"return approved", event::ReturnApproved{"https://f"}});
     }
     if (domain.otherKey) {
@@ -325,11 +391,27 @@ void personHappenings(const World &world, const Domain &domain, std::vector<Happ
     all.push_back({"cancel", event::Cancel{}});
     all.push_back({"deadline", event::DeadlinePassed{}});
     all.push_back({"call refused", event::CallRefused{}});
+    all.push_back({"tokens missed", event::CallRefused{TokenProof::Missing, {}}});
     all.push_back({"page opened", event::PopUpOpened{ownKey}});
+    all.push_back({"sign-in refused", event::SignInRefused{}});
     all.push_back({"returned", event::Returned{}});
 }
 
 } // namespace
+
+World::World(const Domain &domain)
+    : strangers(domain.crowded)
+{
+    if (strangers) {
+        state = advance({}, event::Arm{}).state;
+        state = advance(state, event::KeychainReady{}).state;
+        for (const Posted &each : postedByStrangers()) {
+            state =
+                advance(state, event::PostArrived{each.candidate, each.key, each.pair, 1}).state;
+        }
+        outstanding = StoreCredentials;
+    }
+}
 
 std::string World::key() const
 {
@@ -338,10 +420,13 @@ std::string World::key() const
         key.push_back(char(value));
     };
     put(int(state.phase) << 4 | int(state.stage));
-    put(state.reason == Reason::None ? 0 : state.reason == Reason::UsedByAnother ? 1 : 2);
+    put(state.reason == Reason::None            ? 0
+        : state.reason == Reason::UsedByAnother ? 1
+        : state.reason == Reason::Cancelled     ? 2
+                                                : 3);
     put((state.hasWorkingTokens ? 1 : 0) | (state.returnAllowed ? 2 : 0) |
         (state.credentialsStored ? 4 : 0) | (state.memoryOnly ? 8 : 0) |
-        (state.accessInDoubt ? 16 : 0) | (state.lostKeys.isEmpty() ? 0 : 32) |
+        (state.accessInDoubt ? 16 : 0) | (state.usedKeys.isEmpty() ? 0 : 32) |
         (state.deadlineAt == 0 ? 0 : 64) | (state.returnOrigin == "https://f" ? 128 : 0));
     put(state.signedInKey.isEmpty() ? 0 : state.signedInKey == ownKey ? 1 : 2);
     put((indexOf(state.requestTokenOf) + 1) << 4 | (indexOf(state.accessTokenOf) + 1) << 2 |
@@ -362,9 +447,14 @@ std::string World::key() const
     for (const QString &id : state.spent) {
         spent |= 1 << indexOf(id);
     }
+    for (const QString &id : state.unheard) {
+        spent |= 8 << indexOf(id);
+    }
     put(spent);
     put((state.linkedKey.isEmpty() ? 0 : 4) | (state.accessUnderWay ? 2 : 0) |
-        (state.pendingUnread ? 1 : 0));
+        (state.pendingUnread ? 1 : 0) | (state.missingKey.isEmpty() ? 0 : 8) |
+        (state.askAgainAt == 0 ? 0 : 16) | (mayStillRun ? 32 : 0));
+    put(acted << 1 | (strangers ? 1 : 0));
     return key;
 }
 
@@ -373,7 +463,7 @@ std::vector<Happening> happenings(const World &world, const Domain &domain)
     std::vector<Happening> all;
     all.reserve(64);
     if (world.outstanding & KeychainCheck) {
-        all.push_back({"keychain ready", event::KeychainReady{facts(world.memory)}, KeychainCheck});
+        all.push_back({"keychain ready", event::KeychainReady{facts(world)}, KeychainCheck});
         all.push_back({"keychain not ready", event::KeychainNotReady{}, KeychainCheck});
     }
     credentialHappenings(world, domain.posts, all);
@@ -383,11 +473,17 @@ std::vector<Happening> happenings(const World &world, const Domain &domain)
         all.push_back({"not kept", event::TokensNotKept{}, Keeping});
     }
     personHappenings(world, domain, all);
+    if (world.state.askAgainAt != 0) {
+        all.push_back({"wait passed", event::WaitPassed{}});
+    }
+    if (world.working) {
+        all.push_back({"tokens found", event::TokensFound{}});
+    }
     if (world.state.stage == Stage::AskingRequestToken) {
         all.push_back({"state not saved", event::StateNotSaved{}, RequestCall0 * 7});
     }
-    all.push_back({"crash", event::StartedAgain{}, 0, true, false});
-    all.push_back({"crash after the write", event::StartedAgain{}, 0, true, true});
+    all.push_back({"crash", event::StartedAgain{1}, 0, true, false});
+    all.push_back({"crash after the write", event::StartedAgain{1}, 0, true, true});
     return all;
 }
 

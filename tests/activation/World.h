@@ -24,6 +24,7 @@ struct Domain
     quint8 posts = Own;
     bool foreignReturn = false; // the pop-up may want to go to another origin, and be allowed to
     bool otherKey = false;      // … or carry a consumer key that no POST brought
+    bool crowded = false;       // strangers have POSTed so much that the state knows no more of it
 };
 inline constexpr int candidateCount = 3;
 
@@ -50,10 +51,16 @@ enum Outstanding : quint16 {
 
 struct World
 {
+    World() = default;
+    explicit World(const Domain &domain);
+
     ActivationState state;
+    bool strangers = false; // their POSTs are held beside the others
     Holdings memory, item;
     quint16 outstanding = 0;
     quint8 maybeExecuted = 0; // candidates whose request-token call may have been executed
+    quint8 acted = 0;         // … since whose request-token call was made a person did something
+    bool mayStillRun = false; // one that nobody heard of again may still be running in the store
     bool proved = false;      // the access token held was proved
     bool stored = false;      // … and stored in the pending item
     bool working = false;     // the integration's item holds proved tokens that may be alive

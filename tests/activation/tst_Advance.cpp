@@ -9,6 +9,7 @@
 
 using namespace latchkey::activation;
 using latchkey::oauth::Outcome;
+using latchkey::oauth::TokenProof;
 
 namespace {
 
@@ -88,7 +89,7 @@ Story linked()
     Story story = holdingRequestToken();
     story.then(accessAnswer("a", Outcome::Received));
     story.then(event::PendingStored{Contents::Tokens});
-    story.then(event::Proof{ProofAnswer::Proved, {}}).then(event::TokensKept{});
+    story.then(event::Proof{TokenProof::Works, {}}).then(event::TokensKept{});
     return story;
 }
 
@@ -161,19 +162,96 @@ private Q_SLOTS:
             story.then(event::PostArrived{QString::number(i), QStringLiteral("other"),
                                           QString::number(i), 1000});
         }
-        QCOMPARE(story.state.candidates.size(), maximumCandidates);
+        QCOMPARE(story.state.candidates.size(), maximumStrangers + 1);
         QVERIFY(story.state.candidate(QStringLiteral("a")));
     }
 
-    void anUnknownRequestTokenIsNeverAskedForAgain()
+    // Each way a person may act after a request-token call that got no usable answer.
+    void anUnheardRequestTokenIsAskedForOnceMoreWhenAPersonActs_data()
     {
+        using Acts = QList<Event>;
+        QTest::addColumn<Acts>("acts");
+        const Event found =
+            event::KeychainReady{{{{QStringLiteral("a"), key, QStringLiteral("p")}}, {}, {}}};
+        QTest::newRow("signs in") << Acts{signIn};
+        QTest::newRow("goes on") << Acts{event::Arm{}, found};
+        QTest::newRow("Activate again") << Acts{post, signIn};
+        QTest::newRow("restart, Activate again")
+            << Acts{event::Arm{true}, armed, post, stored, signIn};
+        QTest::newRow("started again, goes on")
+            << Acts{event::StartedAgain{1000}, event::WaitPassed{}, event::Arm{}, found};
+    }
+
+    void anUnheardRequestTokenIsAskedForOnceMoreWhenAPersonActs()
+    {
+        QFETCH(QList<Event>, acts);
         Story story = armedStory();
         story.then(post).then(stored).then(signIn);
         story.then(requestAnswer("a", Outcome::Unknown));
-        QCOMPARE(story.state.reason, Reason::RequestTokenLost);
-        story.then(event::Arm{}).then(armed).then(post).then(signIn);
+        QVERIFY(!story.wants<effect::AskRequestToken>()); // never by itself
+        QCOMPARE(story.state.reason, Reason::RequestTokenUnheard);
+        QVERIFY(story.state.isResumable());
+        for (const Event &act : acts) {
+            story.then(act);
+        }
+        const auto *asked = story.wants<effect::AskRequestToken>();
+        QVERIFY(asked);
+        QCOMPARE(asked->candidate, QStringLiteral("a"));
+        Story heard = story;
+        heard.then(requestAnswer("a", Outcome::Received));
+        QCOMPARE(heard.state.stage, Stage::StoringRequestToken);
+        Story lost = story;
+        lost.then(requestAnswer("a", Outcome::NotAVerifierToken));
+        QCOMPARE(lost.state.reason, Reason::RequestTokenLost);
+        story.then(requestAnswer("a", Outcome::Unknown));
         QVERIFY(!story.wants<effect::AskRequestToken>());
-        QCOMPARE(story.state.reason, Reason::RequestTokenLost);
+        QCOMPARE(story.state.reason, Reason::RequestTokenUnheard);
+    }
+
+    void neverWhileTheFirstCallMayStillBeRunning()
+    {
+        Story story = armedStory();
+        story.then(post).then(stored).then(signIn);
+        story.then(event::RequestTokenAnswered{QStringLiteral("a"), Outcome::Unknown, {}, 61'500});
+        QCOMPARE(story.state.askAgainAt, 61'500);
+        story.then(signIn);
+        QVERIFY(!story.wants<effect::AskRequestToken>());
+        QCOMPARE(story.state.stage, Stage::WaitingToAskAgain);
+        Story cancelled = story;
+        cancelled.then(event::Cancel{}).then(event::WaitPassed{});
+        QVERIFY(!cancelled.wants<effect::AskRequestToken>());
+        QCOMPARE(cancelled.state.reason, Reason::Cancelled);
+        story.then(event::WaitPassed{});
+        QVERIFY(story.wants<effect::AskRequestToken>());
+        QCOMPARE(story.state.askAgainAt, 0);
+    }
+
+    // Its verifier is another, and its consumer the same.
+    void aNewVerifierWaitsForTheFirstCallToo()
+    {
+        Story story = armedStory();
+        story.then(post).then(stored).then(signIn);
+        story.then(event::RequestTokenAnswered{QStringLiteral("a"), Outcome::Unknown, {}, 61'500});
+        story.then(event::Arm{true}).then(armed).then(newVerifier).then(stored).then(signIn);
+        QVERIFY(!story.wants<effect::AskRequestToken>());
+        QCOMPARE(story.state.stage, Stage::WaitingToAskAgain);
+    }
+
+    void aCallThatWasOutAtACrashMayStillBeRunning()
+    {
+        Story story = armedStory();
+        story.then(post).then(stored).then(signIn).then(event::StartedAgain{5'000});
+        QCOMPARE(story.state.askAgainAt, 65'000);
+        QVERIFY(story.state.candidate(QStringLiteral("a"))->asked == Asked::Unheard);
+    }
+
+    void whatWasNotSentLeavesItAsUnheardAsBefore()
+    {
+        Story story = armedStory();
+        story.then(post).then(stored).then(signIn);
+        story.then(requestAnswer("a", Outcome::Unknown)).then(signIn);
+        story.then(requestAnswer("a", Outcome::NotSent));
+        QVERIFY(story.state.candidate(QStringLiteral("a"))->asked == Asked::Unheard);
     }
 
     void afterALostRequestTokenTheWayOutIsTold()
@@ -185,6 +263,142 @@ private Q_SLOTS:
         story.then(requestAnswer("b", Outcome::NotAVerifierToken));
         QCOMPARE(story.state.reason, Reason::RequestTokenLost);
         QVERIFY(nextStep(story.state.reason).contains(QStringLiteral("delete it")));
+    }
+
+    void aReplayOfAUsedVerifierIsNoCandidate()
+    {
+        Story story = holdingRequestToken();
+        story.then(event::Cancel{}).then(event::Arm{true}).then(armed).then(post);
+        QVERIFY(story.state.candidates.isEmpty());
+    }
+
+    // Nobody else is blamed for what we did ourselves.
+    void ourOwnUseIsRemembered_data()
+    {
+        using Acts = QList<Event>;
+        QTest::addColumn<Acts>("acts");
+        QTest::addColumn<int>("reason");
+        const Event dead = requestAnswer("b", Outcome::NotAVerifierToken);
+        const Acts again{event::Arm{true}, armed, newVerifier, stored, signIn, dead};
+        QTest::newRow("a request token that came and was forgotten")
+            << Acts({requestAnswer("a", Outcome::Received), event::Cancel{}}) + again
+            << int(Reason::RequestTokenLost);
+        QTest::newRow("tokens that the keychain never took")
+            << Acts({requestAnswer("a", Outcome::Received),
+                     event::PendingRefused{Contents::RequestToken, {}},
+                     accessAnswer("a", Outcome::Received),
+                     event::PendingRefused{Contents::Tokens, {}},
+                     event::Proof{TokenProof::Works, {}}, event::TokensNotKept{},
+                     event::StartedAgain{}}) +
+                   again
+            << int(Reason::RequestTokenLost);
+        QTest::newRow("linked tokens that the keychain lost")
+            << Acts({requestAnswer("a", Outcome::Received),
+                     event::PendingStored{Contents::RequestToken},
+                     accessAnswer("a", Outcome::Received), event::PendingStored{Contents::Tokens},
+                     event::Proof{TokenProof::Works, {}}, event::TokensKept{},
+                     event::CallRefused{TokenProof::Missing, {}}}) +
+                   again
+            << int(Reason::TokensMissing);
+        QTest::newRow("linked tokens that work, and an exchange that was not ours")
+            << Acts({requestAnswer("a", Outcome::Received),
+                     event::PendingStored{Contents::RequestToken},
+                     accessAnswer("a", Outcome::Received), event::PendingStored{Contents::Tokens},
+                     event::Proof{TokenProof::Works, {}}, event::TokensKept{}}) +
+                   again + Acts{event::WorkingTokensChecked{TokenProof::TokenDead, key}}
+            << int(Reason::UsedByAnother);
+        QTest::newRow("linked tokens, found missing when asked")
+            << Acts({requestAnswer("a", Outcome::Received),
+                     event::PendingStored{Contents::RequestToken},
+                     accessAnswer("a", Outcome::Received), event::PendingStored{Contents::Tokens},
+                     event::Proof{TokenProof::Works, {}}, event::TokensKept{}}) +
+                   again + Acts{event::WorkingTokensChecked{TokenProof::Missing, {}}}
+            << int(Reason::TokensMissing);
+    }
+
+    void ourOwnUseIsRemembered()
+    {
+        QFETCH(QList<Event>, acts);
+        Story story = armedStory();
+        story.then(post).then(stored).then(signIn);
+        for (const Event &act : acts) {
+            story.then(act);
+        }
+        QTEST(int(story.state.reason), "reason");
+    }
+
+    void tokensThatTheStateKnowsNothingOfAreTried_data()
+    {
+        QTest::addColumn<TokenProof>("answer");
+        QTest::addColumn<Phase>("phase");
+        QTest::newRow("they work") << TokenProof::Works << Phase::Linked;
+        QTest::newRow("they are dead") << TokenProof::TokenDead << Phase::Failed;
+        QTest::newRow("the store is away") << TokenProof::NotReached << Phase::Failed;
+    }
+
+    void tokensThatTheStateKnowsNothingOfAreTried()
+    {
+        QFETCH(TokenProof, answer);
+        Story story = holdingRequestToken();
+        story.then(event::StartedAgain{}).then(event::TokensFound{});
+        QVERIFY(story.wants<effect::CheckWorkingTokens>());
+        QVERIFY(!story.state.isAtRest());
+        story.then(event::WorkingTokensChecked{answer, key});
+        QTEST(story.state.phase, "phase");
+        QVERIFY(story.state.isAtRest());
+        const bool isLinked = story.state.phase == Phase::Linked;
+        QCOMPARE(story.state.linkedKey, isLinked ? key : QString());
+        QCOMPARE(story.state.reason, isLinked ? Reason::None : Reason::Interrupted);
+    }
+
+    // At the click on Reauthorize the old tokens die, whether its POST comes here or not.
+    void cancelLooksAtTheTokensFromBefore_data()
+    {
+        QTest::addColumn<TokenProof>("answer");
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("they work") << TokenProof::Works << Phase::Linked << int(Reason::Cancelled);
+        QTest::newRow("nobody knows")
+            << TokenProof::NotReached << Phase::Linked << int(Reason::Cancelled);
+        QTest::newRow("Reauthorize was clicked")
+            << TokenProof::TokenDead << Phase::Failed << int(Reason::TokensTakenBack);
+        QTest::newRow("deleted") << TokenProof::IntegrationGone << Phase::Failed
+                                 << int(Reason::IntegrationGone);
+    }
+
+    void cancelLooksAtTheTokensFromBefore()
+    {
+        QFETCH(TokenProof, answer);
+        Story story = linked();
+        story.then(event::Arm{}).then(armed).then(event::Cancel{});
+        QVERIFY(story.wants<effect::CheckWorkingTokens>());
+        story.then(event::WorkingTokensChecked{answer, key});
+        QTEST(story.state.phase, "phase");
+        QTEST(int(story.state.reason), "reason");
+    }
+
+    void aRefusedProofSaysWhy_data()
+    {
+        QTest::addColumn<TokenProof>("answer");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<bool>("isResumable");
+        QTest::newRow("inactive") << TokenProof::NotActive << int(Reason::NotActive) << true;
+        QTest::newRow("stripped") << TokenProof::HeaderLost << int(Reason::HeaderLost) << true;
+        QTest::newRow("walled") << TokenProof::Walled << int(Reason::Walled) << true;
+        QTest::newRow("away") << TokenProof::NotReached << int(Reason::StoreUnreachable) << true;
+        QTest::newRow("deleted") << TokenProof::IntegrationGone << int(Reason::IntegrationGone)
+                                 << false;
+        QTest::newRow("dead") << TokenProof::TokenDead << int(Reason::TokensRefused) << false;
+    }
+
+    void aRefusedProofSaysWhy()
+    {
+        QFETCH(TokenProof, answer);
+        Story story = holdingRequestToken();
+        story.then(accessAnswer("a", Outcome::Received));
+        story.then(event::PendingStored{Contents::Tokens}).then(event::Proof{answer, {}});
+        QTEST(int(story.state.reason), "reason");
+        QTEST(story.state.isResumable(), "isResumable");
     }
 
     void someoneElsesExchangeIsNamed()
@@ -202,7 +416,7 @@ private Q_SLOTS:
         story.then(event::Arm{}).then(armed).then(newVerifier).then(stored).then(signIn);
         story.then(requestAnswer("b", Outcome::NotAVerifierToken));
         QVERIFY(story.wants<effect::CheckWorkingTokens>());
-        story.then(event::WorkingTokensChecked{ProofAnswer::Proved});
+        story.then(event::WorkingTokensChecked{TokenProof::Works, key});
         QCOMPARE(story.state.phase, Phase::Linked);
         QCOMPARE(story.state.reason, Reason::StalePage);
     }
@@ -256,7 +470,9 @@ private Q_SLOTS:
         story.then(requestAnswer("a", Outcome::NotSent));
         QCOMPARE(story.state.reason, Reason::StoreUnreachable);
         QVERIFY(story.state.isResumable());
-        story.then(event::Arm{}).then(event::KeychainReady{{{QStringLiteral("a")}, {}, {}}});
+        story.then(event::Arm{})
+            .then(
+                event::KeychainReady{{{{QStringLiteral("a"), key, QStringLiteral("p")}}, {}, {}}});
         QVERIFY(story.wants<effect::AskRequestToken>());
     }
 
@@ -265,7 +481,8 @@ private Q_SLOTS:
         Story story = holdingRequestToken();
         story.then(event::StartedAgain{});
         QCOMPARE(story.state.reason, Reason::Interrupted);
-        const PendingFacts found{{QStringLiteral("a")}, QStringLiteral("a"), {}};
+        const PendingFacts found{
+            {{QStringLiteral("a"), key, QStringLiteral("p")}}, QStringLiteral("a"), {}};
         story.then(event::Arm{}).then(event::KeychainReady{found});
         QVERIFY(story.wants<effect::AskAccessToken>());
     }
@@ -274,11 +491,12 @@ private Q_SLOTS:
     {
         Story story = armedStory();
         story.then(post).then(stored).then(signIn).then(event::StartedAgain{});
-        QVERIFY(!story.state.lostKeys.isEmpty());
-        const PendingFacts found{{QStringLiteral("a")}, QStringLiteral("a"), {}};
+        QCOMPARE(story.state.unheard, QStringList{QStringLiteral("a")});
+        const PendingFacts found{
+            {{QStringLiteral("a"), key, QStringLiteral("p")}}, QStringLiteral("a"), {}};
         story.then(event::Arm{}).then(event::KeychainReady{found});
         QVERIFY(story.wants<effect::AskAccessToken>());
-        QVERIFY(story.state.lostKeys.isEmpty());
+        QVERIFY(story.state.unheard.isEmpty());
     }
 
     void aKeychainThatRefusesDoesNotStopTheExchange()
@@ -291,7 +509,7 @@ private Q_SLOTS:
         story.then(event::PendingRefused{Contents::RequestToken, "secrets.bus-lost"});
         story.then(accessAnswer("a", Outcome::Received));
         story.then(event::PendingRefused{Contents::Tokens, "secrets.bus-lost"});
-        story.then(event::Proof{ProofAnswer::Proved, {}});
+        story.then(event::Proof{TokenProof::Works, {}});
         story.then(event::TokensNotKept{"secrets.bus-lost"});
         QCOMPARE(story.state.phase, Phase::Failed);
         QCOMPARE(ending(story.state.reason, story.state.problemCode).code,
@@ -327,7 +545,7 @@ private Q_SLOTS:
         story.then(event::PendingStored{Contents::RequestToken});
         story.then(accessAnswer("a", Outcome::Received));
         story.then(event::PendingStored{Contents::Tokens});
-        story.then(event::Proof{ProofAnswer::Proved, {}}).then(event::TokensKept{});
+        story.then(event::Proof{TokenProof::Works, {}}).then(event::TokensKept{});
         QVERIFY(!story.wants<effect::SendPopUpBack>());
         story.then(event::ReturnApproved{"https://elsewhere.example"});
         QVERIFY(!story.wants<effect::SendPopUpBack>());
@@ -338,7 +556,7 @@ private Q_SLOTS:
     void aRefusedCallMeansRevoked()
     {
         Story story = linked();
-        story.then(event::CallRefused{"commerce.token-dead"});
+        story.then(event::CallRefused{TokenProof::TokenDead, "commerce.token-dead"});
         QCOMPARE(story.state.phase, Phase::Revoked);
     }
 

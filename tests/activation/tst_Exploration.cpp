@@ -45,7 +45,7 @@ Report explore(const Advance &advance, const Domain &domain)
     Report report;
     std::unordered_set<std::string> seen;
     std::vector<Arrival> arrivals(1);
-    std::deque<World> frontier(1);
+    std::deque<World> frontier{World(domain)};
     seen.insert(frontier.front().key());
     for (size_t current = 0; !frontier.empty(); ++current) {
         const World world = std::move(frontier.front());
@@ -67,14 +67,26 @@ Report explore(const Advance &advance, const Domain &domain)
     return report;
 }
 
+// Goes on asking by itself.
+Step impatient(const ActivationState &state, const Event &event)
+{
+    Step step = advance(state, event);
+    const auto *answered = std::get_if<event::RequestTokenAnswered>(&event);
+    if (answered != nullptr && step.state.reason == Reason::RequestTokenUnheard) {
+        return advance(step.state, event::SignedIn{state.signedInKey, {}, {}, false, 1});
+    }
+    return step;
+}
+
 // Forgets that a request token was asked for before the crash.
 Step forgetful(const ActivationState &state, const Event &event)
 {
     Step step = advance(state, event);
     if (std::holds_alternative<event::StartedAgain>(event)) {
         for (Candidate &candidate : step.state.candidates) {
-            candidate.asked = candidate.asked == Asked::Lost ? Asked::No : candidate.asked;
+            candidate.asked = candidate.asked == Asked::Unheard ? Asked::No : candidate.asked;
         }
+        step.state.askAgainAt = 0;
     }
     return step;
 }
@@ -90,6 +102,16 @@ Step hasty(const ActivationState &state, const Event &event)
         }
     }
     return step;
+}
+
+// Knows only the POSTs that the state has room for.
+Step forgettingTheCrowd(const ActivationState &state, const Event &event)
+{
+    Event less = event;
+    if (auto *signedIn = std::get_if<event::SignedIn>(&less)) {
+        signedIn->posted.clear();
+    }
+    return advance(state, less);
 }
 
 // Sends the pop-up wherever it wants to go.
@@ -114,6 +136,7 @@ private Q_SLOTS:
         QTest::newRow("two verifiers") << Domain{Own | NewVerifier, false, false};
         QTest::newRow("a forged secret") << Domain{Own | Forged, false, false};
         QTest::newRow("two origins, two pop-ups") << Domain{Own, true, true};
+        QTest::newRow("a crowd of strangers") << Domain{Own, false, true, true};
     }
 
     void everyReachableStateKeepsThePromises()
@@ -138,17 +161,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("which");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("asks again after a crash") << 0 << QByteArray("twice for one verifier");
+        QTest::newRow("asks again after a crash") << 0 << QByteArray("may still be running");
         QTest::newRow("keeps tokens unproved") << 1 << QByteArray("not proved");
         QTest::newRow("returns anywhere") << 2 << QByteArray("nobody allowed");
+        QTest::newRow("asks again by itself") << 3 << QByteArray("nobody acted");
+        QTest::newRow("forgets what was POSTed") << 4 << QByteArray("nothing is done with it");
     }
 
     void aBrokenPromiseIsCaught()
     {
         QFETCH(int, which);
         QFETCH(QByteArray, said);
-        const Advance broken[] = {forgetful, hasty, trusting};
-        const Report report = explore(broken[which], {Own | NewVerifier, true, false});
+        const Advance broken[] = {forgetful, hasty, trusting, impatient, forgettingTheCrowd};
+        const Report report = explore(broken[which], {Own | NewVerifier, true, false, which == 4});
         QVERIFY2(QByteArray(report.broken.c_str()).contains(said), report.broken.c_str());
     }
 

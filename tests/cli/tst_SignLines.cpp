@@ -127,7 +127,7 @@ void tst_SignLines::theAuthorizationHoldsEverythingAndTheSignature()
 
 void tst_SignLines::badLinesAreAnsweredAndOthersGoOn()
 {
-    LineSigner signer(zend());
+    LineSigner signer(*dialectNamed("zend"));
     QByteArray output;
     signer.feed(good + "\n", output);
     QVERIFY(!signer.hasFailed());

@@ -14,6 +14,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace latchkey;
 using activation::Phase;
@@ -21,7 +22,7 @@ using activation::Reason;
 
 namespace {
 
-const QString merchant = QStringLiteral("ana");
+const QString merchantName = QStringLiteral("ana");
 const Secret password("correct horse");
 
 // A keychain: what is in it is there for the next program.
@@ -48,14 +49,15 @@ struct Shop
     {
         profile = std::move(*profile::Profile::open(folder.filePath(QStringLiteral("profile"))));
         static_cast<void>(store.listen());
-        static_cast<void>(logins::LoginRepository(*profile, 1000).add(merchant, password));
+        static_cast<void>(logins::LoginRepository(*profile, 1000).add(merchantName, password));
         integration = *integrations::IntegrationRepository(*profile).add(
             {QStringLiteral("Orders"), {}, store.baseUrl(), false});
         open();
         store.define(integrations::callbackUrl(integration, workplace->port()),
                      integrations::identityLinkUrl(integration, workplace->port()));
-        QObject::connect(&store, &practice::PracticeStore::popUpWanted, &browser,
-                         [this](const QByteArray &url) { browser.open(url, merchant, password); });
+        QObject::connect(
+            &store, &practice::PracticeStore::popUpWanted, &browser,
+            [this](const QByteArray &url) { browser.open(url, merchantName, password); });
     }
 
     void open(quint16 port = 0)
@@ -89,6 +91,23 @@ struct Shop
         return *activation::fromJson(found->activationState);
     }
 
+    static QByteArray token(const QByteArray &text) { return text.rightJustified(32, 'f'); }
+
+    // Somebody who knows the addresses. An empty key: another one each time.
+    void forge(int count, const QByteArray &key = {})
+    {
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(++forged);
+            listener::CallbackPost post;
+            post.consumerKey = Secret(key.isEmpty() ? token(number) : key);
+            post.consumerSecret = Secret(token(number));
+            post.verifier = Secret(token("v"));
+            post.storeBaseUrl = "http://127.0.0.1:1/" + number + '/';
+            run->takePost(post, [] {});
+            run->takePopUp(fingerprint(post.consumerKey.reveal()), "account 1");
+        }
+    }
+
     void makeReadOnly(bool readOnly)
     {
         static_cast<void>(profile::change(profile->database(),
@@ -104,7 +123,14 @@ struct Shop
     integrations::Integration integration;
     std::unique_ptr<desk::Workplace> workplace;
     desk::ActivationRun *run = nullptr;
+    int forged = 0;
 };
+
+QByteArray keyOf(const QByteArray &popUpUrl)
+{
+    const QUrlQuery query(QUrl(QString::fromLatin1(popUpUrl)).query());
+    return query.queryItemValue(QStringLiteral("oauth_consumer_key")).toLatin1();
+}
 
 } // namespace
 
@@ -218,6 +244,86 @@ private Q_SLOTS:
         QVERIFY(shop.run->state().isResumable());
         shop.arm();
         QTRY_COMPARE(shop.run->state().phase, Phase::WaitingForSignIn);
+    }
+
+    void forgedPostsDoNotPushOutTheStoresOwn_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<bool>("crash");
+        QTest::newRow("before it") << 10'000 << 0 << false;
+        QTest::newRow("after it") << 0 << 10'000 << false;
+        QTest::newRow("around it, and a crash amid") << 5'000 << 5'000 << true;
+    }
+
+    void forgedPostsDoNotPushOutTheStoresOwn()
+    {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        QFETCH(bool, crash);
+        Shop shop;
+        disconnect(&shop.store, &practice::PracticeStore::popUpWanted, nullptr, nullptr);
+        QByteArray popUp;
+        connect(&shop.store, &practice::PracticeStore::popUpWanted, this,
+                [&](const QByteArray &url) { popUp = url; });
+        shop.arm();
+        QTRY_COMPARE(shop.run->state().phase, Phase::Armed);
+        QTRY_COMPARE(shop.run->state().stage, activation::Stage::None);
+        shop.forge(before);
+        shop.store.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(!popUp.isEmpty(), 30000);
+        shop.forge(after);
+        if (crash) {
+            QTRY_VERIFY_WITH_TIMEOUT(shop.run->state().credentialsStored, 30000);
+            shop.openAgain();
+            shop.arm();
+            QTRY_COMPARE(shop.run->state().phase, Phase::WaitingForSignIn);
+            QTRY_COMPARE(shop.run->state().stage, activation::Stage::None);
+        }
+        shop.browser.open(popUp, merchantName, password);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Linked, 30000);
+        QTRY_VERIFY(shop.run->isSettled());
+        const auto kept =
+            profile::rows(shop.profile->database(), QStringLiteral("SELECT * FROM timeline"));
+        QVERIFY2(kept->size() < 60, qPrintable(QString::number(kept->size())));
+        QVERIFY(shop.stored().candidates.isEmpty());
+    }
+
+    void forgedPostsWithTheStoresOwnKeyAreTriedAndLeft_data()
+    {
+        QTest::addColumn<int>("forged");
+        QTest::newRow("20") << 20;
+        QTest::newRow("300") << 300;
+    }
+
+    void forgedPostsWithTheStoresOwnKeyAreTriedAndLeft()
+    {
+        QFETCH(int, forged);
+        Shop shop;
+        disconnect(&shop.store, &practice::PracticeStore::popUpWanted, nullptr, nullptr);
+        connect(&shop.store, &practice::PracticeStore::popUpWanted, this,
+                [&](const QByteArray &url) {
+                    shop.forge(forged, keyOf(url));
+                    shop.browser.open(url, merchantName, password);
+                });
+        connect(shop.run, &desk::ActivationRun::listening, &shop.store,
+                [&] { shop.store.activate(); });
+        shop.arm();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.run->state().phase, Phase::Linked, 30000);
+    }
+
+    void whoSignsInIsToldThatOnlyOthersCalled()
+    {
+        Shop shop;
+        shop.arm();
+        QTRY_COMPARE(shop.run->state().phase, Phase::Armed);
+        QTRY_COMPARE(shop.run->state().stage, activation::Stage::None);
+        shop.forge(3);
+        QSignalSpy noted(shop.run, &desk::ActivationRun::noted);
+        shop.run->takeSignIn(fingerprint("own"), merchantName, {}, false);
+        QVERIFY(shop.run->state().onlyOthersCalled());
+        const auto event = noted.last().first().value<activation::TimelineEvent>();
+        QCOMPARE(event.step, activation::TimelineStep::OthersCalled);
     }
 
     void cancelIsRememberedAndNothingIsHeld()

@@ -9,6 +9,7 @@
 
 using namespace latchkey;
 using activation::Contents;
+using activation::event::PendingStored;
 using desk::PendingItem;
 
 namespace {
@@ -16,9 +17,9 @@ namespace {
 const QString id = QStringLiteral("aaaaaaaa");
 const QByteArray origin = "https://shop.example";
 
-secrets::PendingCandidate candidate(const char *name)
+desk::PostBook::Post post(const QByteArray &verifier, const QByteArray &key = "key")
 {
-    return {QString::fromLatin1(name), Secret("key"), Secret("secret"), Secret("verifier")};
+    return {{{}, Secret(key), Secret("secret"), Secret(verifier)}, {}, {}};
 }
 
 } // namespace
@@ -45,21 +46,30 @@ class tst_PendingItem : public QObject
     }
 
 private Q_SLOTS:
-    void severalWritesAreAnsweredOnceForTheMostOfThem()
+    void oneWritingIsUnderWayAtATime()
     {
         secrets::SessionSecretStore store;
         PendingItem item(store, id, origin);
         QList<Contents> answers;
-        const auto note = [&](Contents contents, const Result<void> &) {
-            answers.append(contents);
+        QList<bool> whole;
+        const auto note = [&](const PendingStored &stored, const Result<void> &) {
+            answers.append(stored.contents);
+            whole.append(stored.isWhole);
         };
-        item.held().candidates.append(candidate("a"));
-        item.store(Contents::Credentials, note);
-        item.held().requestTokenOf = QStringLiteral("a");
+        bool isLoaded = false;
+        item.load([&](const Result<void> &) { isLoaded = true; });
+        QTRY_VERIFY(isLoaded);
+        item.posts().add(post("a"));
+        item.store(Contents::Credentials, note); // is under way while all the others come
+        for (int i = 0; i < 100; ++i) {
+            item.posts().add(post(QByteArray::number(i)));
+            item.store(Contents::Credentials, note);
+        }
+        item.tokens().requestTokenOf = QStringLiteral("a");
         item.store(Contents::RequestToken, note);
-        QTRY_COMPARE(answers.size(), 1);
-        QCOMPARE(answers[0], Contents::RequestToken);
-        QVERIFY(!item.isBusy());
+        QTRY_VERIFY(!item.isBusy());
+        QCOMPARE(answers, QList<Contents>({Contents::Credentials, Contents::RequestToken}));
+        QCOMPARE(whole, QList<bool>({false, true}));
         QCOMPARE(found(store)->requestTokenOf, QStringLiteral("a"));
     }
 
@@ -67,19 +77,19 @@ private Q_SLOTS:
     {
         secrets::SessionSecretStore store;
         bool stored = false;
-        const auto done = [&](Contents, const Result<void> &written) {
+        const auto done = [&](const PendingStored &, const Result<void> &written) {
             stored = written.has_value();
         };
         PendingItem earlier(store, id, origin);
-        earlier.held().candidates.append(candidate("a"));
-        earlier.held().requestTokenOf = QStringLiteral("a");
-        earlier.held().requestToken = Secret("token");
+        earlier.posts().add(post("a"));
+        earlier.tokens().requestTokenOf = QStringLiteral("a");
+        earlier.tokens().requestToken = Secret("token");
         earlier.store(Contents::RequestToken, done);
         QTRY_VERIFY(stored);
 
         stored = false;
         PendingItem later(store, id, origin);
-        later.held().candidates.append(candidate("b"));
+        later.posts().add(post("b"));
         later.store(Contents::Credentials, done);
         QTRY_VERIFY(stored);
         const auto both = found(store);
@@ -92,7 +102,8 @@ private Q_SLOTS:
         secrets::SessionSecretStore store;
         bool stored = false;
         PendingItem theirs(store, id, "https://other.example");
-        theirs.store(Contents::Credentials, [&](Contents, const Result<void> &) { stored = true; });
+        theirs.store(Contents::Credentials,
+                     [&](const PendingStored &, const Result<void> &) { stored = true; });
         QTRY_VERIFY(stored);
         PendingItem ours(store, id, origin);
         QByteArray code;
@@ -104,14 +115,61 @@ private Q_SLOTS:
     {
         secrets::SessionSecretStore store;
         PendingItem item(store, id, origin);
-        item.held().candidates = {candidate("a"), candidate("b")};
+        const QString a = item.posts().add(post("a"));
+        const QString b = item.posts().add(post("b"));
         bool stored = false;
-        item.store(Contents::Credentials, [&](Contents, const Result<void> &) { stored = true; });
+        item.store(Contents::Credentials,
+                   [&](const PendingStored &, const Result<void> &) { stored = true; });
         QTRY_VERIFY(stored);
-        item.drop({QStringLiteral("b")}, [] {});
-        QVERIFY(!item.candidate(QStringLiteral("a")));
-        QVERIFY(item.candidate(QStringLiteral("b")));
+        item.drop({b}, [] {});
+        QVERIFY(!item.posts().find(a));
+        QVERIFY(item.posts().find(b));
+        QTRY_VERIFY(!item.isBusy());
         QVERIFY(!found(store).has_value());
+    }
+
+    // Ten thousand POSTs, the program killed amid them: what was answered is found again.
+    void aFloodIsKeptInFurtherItems()
+    {
+        secrets::SessionSecretStore store;
+        auto item = std::make_unique<PendingItem>(store, id, origin);
+        const auto note = [](const PendingStored &, const Result<void> &written) {
+            QVERIFY(written);
+        };
+        for (int i = 0; i < 10'000; ++i) {
+            const QByteArray number = QByteArray::number(i).rightJustified(32, '0');
+            item->posts().add(post("own", i == 4'711 ? QByteArray("own") : number));
+            item->store(Contents::Credentials, note);
+        }
+        QTRY_VERIFY(!item->isBusy());
+        item = std::make_unique<PendingItem>(store, id, origin);
+        bool isLoaded = false;
+        item->load([&](const Result<void> &loaded) { isLoaded = loaded.has_value(); });
+        QTRY_VERIFY(isLoaded);
+        QCOMPARE(item->facts().candidates.size(), 10'000);
+        QCOMPARE(item->posts().withKey(fingerprint("own")).size(), 1);
+        item->drop({}, [] {});
+        QTRY_VERIFY(!item->isBusy());
+        bool isGone = false;
+        store.read(secrets::itemKeyOfMore(id, 1), [&](const Result<std::optional<Secret>> &left) {
+            isGone = left && !left->has_value();
+        });
+        QTRY_VERIFY(isGone);
+        QVERIFY(!found(store).has_value());
+    }
+
+    void whatIsStoredWhileOldItemsAreRemovedStays()
+    {
+        secrets::SessionSecretStore store;
+        PendingItem item(store, id, origin);
+        item.posts().add(post("a"));
+        bool stored = false;
+        item.drop({}, [] {});
+        item.posts().add(post("b"));
+        item.store(Contents::Credentials,
+                   [&](const PendingStored &, const Result<void> &) { stored = true; });
+        QTRY_VERIFY(stored);
+        QCOMPARE(found(store)->candidates.size(), 1);
     }
 
     void aDroppedWriteIsNotAnswered()
@@ -119,7 +177,8 @@ private Q_SLOTS:
         secrets::SessionSecretStore store;
         PendingItem item(store, id, origin);
         bool answered = false;
-        item.store(Contents::Credentials, [&](Contents, const Result<void> &) { answered = true; });
+        item.store(Contents::Credentials,
+                   [&](const PendingStored &, const Result<void> &) { answered = true; });
         item.drop({}, [] {});
         QTRY_VERIFY(!item.isBusy());
         QVERIFY(!found(store).has_value());

@@ -36,6 +36,14 @@ TimelineEvent failed()
     return event;
 }
 
+TimelineEvent happened(TimelineStep step, qint64 time)
+{
+    TimelineEvent event;
+    event.time = time;
+    event.step = step;
+    return event;
+}
+
 void speakEnglishAgain()
 {
     const auto translators = QCoreApplication::instance()->findChildren<QTranslator *>();
@@ -71,6 +79,36 @@ class tst_Timeline : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Whoever knows the addresses can POST and open the page any number of times.
+    void whatAnybodyCanRepeatIsFolded()
+    {
+        const TestProfile at;
+        IntegrationRepository repository(*at.profile);
+        const QString id =
+            repository.add({QStringLiteral("ERP"), {}, "https://shop.example"}).value().id;
+        QList<TimelineEvent> told;
+        {
+            desk::TimelineNotes notes(repository, id, [&](const TimelineEvent &event) {
+                activation::append(told, event);
+            });
+            notes.note(happened(TimelineStep::Armed, now));
+            for (int i = 0; i < 1'000; ++i) {
+                notes.note(happened(TimelineStep::CallbackReceived, now + i));
+                notes.note(happened(TimelineStep::LoginPageOpened, now + i));
+            }
+            QCOMPARE(told.size(), 3); // the others wait a second
+            notes.note(happened(TimelineStep::SignedIn, now + 1'000));
+            notes.note(happened(TimelineStep::CallbackReceived, now + 1'001));
+        }
+        const auto kept = desk::timelineOf(repository, id);
+        QCOMPARE(kept->size(), 5);
+        QCOMPARE(*kept, told);
+        QCOMPARE(kept->at(1).more, 999);
+        QCOMPARE(kept->at(1).lastTime, now + 999);
+        QVERIFY(activation::sentence(kept->at(1)).endsWith(QStringLiteral("(999 more like this)")));
+        QCOMPARE(kept->at(4).more, 0);
+    }
+
     void anEventIsKeptWithItsFacts()
     {
         const TestProfile at;

@@ -10,13 +10,18 @@ import unittest
 
 from console import Desk
 
-DATA = os.path.join(os.path.dirname(__file__), "..", "data")
+DATA = os.path.join(os.path.dirname(__file__), "..", "data", "catalogue")
+NEWEST = "2.4.8-p1"
 
 
-def table(name):
-    with open(os.path.join(DATA, name), encoding="utf-8") as file:
+def table(kind, release=NEWEST):
+    with open(os.path.join(DATA, f"{kind}-{release}.tsv"), encoding="utf-8") as file:
         heading, *rows = [line.rstrip("\n").split("\t") for line in file]
     return [dict(zip(heading, row)) for row in rows]
+
+
+def tree_lines(rows):
+    return [" " * 2 * int(row["depth"]) + row["id"] + "\t" + row["title"] for row in rows]
 
 
 def walk(nodes, depth=0, parent=""):
@@ -81,20 +86,53 @@ class Resources(unittest.TestCase):
                                          "['Acme_Broken' => 1, 'Acme_Base' => 1, 'Acme_Off' => 0]];")
 
     def test_the_catalogue_is_the_recorded_tree(self):
-        live = [row for row in table("acl.tsv") if row["order"] != "-"]
-        self.assertEqual(self.lines("acl", "tree"),
-                         [" " * 2 * int(row["depth"]) + row["id"] + "\t" + row["title"]
-                          for row in live])
+        live = table("acl")
+        self.assertEqual(self.lines("acl", "tree"), tree_lines(live))
         nodes = list(walk(self.desk.run("acl", "tree", "--json").json()))
         self.assertEqual([(node["id"], depth, parent, node["sort_order"], node["disabled"])
                           for node, depth, parent in nodes],
                          [(row["id"], int(row["depth"]), row["parent"], int(row["sort_order"]), False)
                           for row in live])
 
+    def test_a_release_can_be_chosen(self):
+        old = tree_lines(table("acl", "2.4.4-p13"))
+        for arguments in (("--release", "2.4.4"), ("--from", "catalogue:2.4.4"),
+                          ("--from", "catalogue", "--release", "2.4.4-p2")):
+            self.assertEqual(self.lines("acl", "tree", *arguments), old)
+        self.assertEqual(self.lines("acl", "routes", "GET /V1/applepay/auth", "--release", "2.4.7"),
+                         ["GET /V1/applepay/auth\tanonymous"])
+        self.fails("acl.no-route", "acl", "routes", "GET /V1/applepay/auth", "--release", "2.4.8")
+        result = self.fails("acl.unknown-release", "acl", "tree", "--release", "2.3.7")
+        self.assertIn("2.4.8, 2.4.7, 2.4.6, 2.4.5, 2.4.4", result.err)
+        self.fails("acl.unknown-release", "acl", "tree", "--from", "catalogue:2")
+        self.fails("acl.no-catalogue", "acl", "tree", "--from", self.folder, "--release", "2.4.6")
+
+    def test_what_changed_between_two_releases(self):
+        lines = self.lines("acl", "diff", "2.4.6", "2.4.8")
+        self.assertIn("+ Magento_GraphQlServer::admin_graphql\tAdmin GraphQl Server", lines)
+        self.assertIn("> Magento_Paypal::paypal\tMagento_Config::config -> Magento_Payment::payment",
+                      lines)
+        self.assertIn("+ GET /V1/payments-config/:location\tanonymous", lines)
+        self.assertEqual(self.lines("acl", "diff", "2.4.4", "2.4.5-p1"), [])
+        changes = self.desk.run("acl", "diff", "2.4.6", "2.4.8", "--json").json()
+        self.assertEqual(changes["before"], "Magento Open Source 2.4.6-p11")
+        self.assertEqual(changes["resources"]["moved"],
+                         [{"id": "Magento_Paypal::paypal", "before": "Magento_Config::config",
+                           "after": "Magento_Payment::payment"}])
+        back = self.desk.run("acl", "diff", "2.4.8", "2.4.6", "--json").json()
+        self.assertEqual(back["resources"]["removed"], changes["resources"]["added"])
+        self.fails("acl.unknown-release", "acl", "diff", "2.4.6", "2.3.0")
+        self.fails("acl.not-comparable", "acl", "diff", "2.4.6", self.write("a.txt", "A_B::x\n"))
+        self.shop()
+        self.assertIn("+ Acme_Base::root\tAcme", self.lines("acl", "diff", "catalogue", self.folder))
+
     def test_what_is_switched_off_is_shown_on_demand(self):
-        nodes = walk(self.desk.run("acl", "tree", "--disabled", "--json").json())
-        self.assertEqual([node["id"] for node, _, _ in nodes if node["disabled"]],
-                         ["Magento_Config::advanced"])
+        path = self.write("acl.xml", '<config><acl><resources><resource id="Magento_Backend::admin">'
+                          '<resource id="A_B::off" title="Off" disabled="true"/></resource>'
+                          '</resources></acl></config>')
+        self.assertEqual(self.lines("acl", "tree", "--from", path), ["Magento_Backend::admin\t"])
+        nodes = walk(self.desk.run("acl", "tree", "--disabled", "--json", "--from", path).json())
+        self.assertEqual([node["id"] for node, _, _ in nodes if node["disabled"]], ["A_B::off"])
 
     def test_a_code_base_is_read_in_spite_of_a_broken_file(self):
         self.shop()
@@ -140,12 +178,12 @@ class Resources(unittest.TestCase):
                           "GET /V1/carts/mine/items\tself",
                           "POST /V1/customers\tanonymous"])
         self.fails("acl.no-route", "acl", "routes", "PATCH /V1/orders/7")
-        needing = [f"{row['method']} {row['url']}\t{row['resources']}" for row in table("routes.tsv")
+        needing = [f"{row['method']} {row['url']}\t{row['resources']}" for row in table("routes")
                    if "Magento_Sales::ship" in row["resources"].split(",")]
         self.assertEqual(self.lines("acl", "routes", "--needs", "Magento_Sales::ship"), needing)
 
     def test_every_route_meets_itself(self):
-        rows = table("routes.tsv")
+        rows = table("routes")
         answers = self.desk.run("acl", "routes", "--json",
                                 *(f"{row['method']} {row['url']}" for row in rows)).json()
         self.assertEqual([(each["method"], each["url"], ",".join(each["resources"]))
@@ -208,6 +246,65 @@ class Resources(unittest.TestCase):
         self.assertIn("1991 more", result.err)
         self.assertLess(len(result.err), 5000)
 
+    def test_what_one_command_prints_the_others_take(self):
+        webapi = self.write("webapi.xml", '<routes><route url="/V1/acme/salable/:sku" method="GET">'
+                            '<service class="A" method="get"/><resources>'
+                            '<resource ref="AcmeStock::stock"/></resources></route></routes>')
+        sources = ("--from", "catalogue", "--from", webapi)
+        needs = self.desk.run("acl", "needs", *sources,
+                              self.write("calls.txt", "GET /V1/acme/salable/x\nGET /V1/orders/1\n"))
+        self.assertEqual(needs.exit, 0, needs.err)
+        self.assertIn("AcmeStock::stock", needs.out)
+        self.assertRegex(needs.err, "AcmeStock::stock .* only All")
+        chosen = self.write("list", needs.out)
+        id_ = self.desk.add_integration("https://shop.example/")
+        self.assertEqual("\n".join(self.lines("integration", "resources", id_, "--set", chosen,
+                                              *sources)), needs.out.strip())
+        self.assertEqual("\n".join(self.lines("acl", "resolve", *sources, *needs.out.split())),
+                         needs.out.strip())
+        self.assertEqual(self.lines("acl", "diff", chosen, chosen), [])
+        result = self.desk.run("acl", "routes", *sources, "GET /V1/acme/salable/x")
+        self.assertEqual(result.out.strip(), "GET /V1/acme/salable/:sku\tAcmeStock::stock")
+        self.assertIn("only All", result.err)
+        for arguments in ((), ("--json",)):
+            tree = self.write("tree", self.desk.run("acl", "tree", *arguments).out)
+            self.assertEqual(len(self.lines("integration", "resources", id_, "--set", tree,
+                                            "--from", "catalogue")), 1)  # All is among them
+
+    def test_of_several_integrations_one_is_named(self):
+        api = self.write("api.xml", "<integrations>" + "".join(
+            f'<integration name="{name}"><resources><resource name="A_B::{id_}"/></resources>'
+            "</integration>" for name, id_ in (("One", "a"), ("Two", "b"))) + "</integrations>")
+        ids = self.write("ids.txt", "A_B::b\n")
+        result = self.fails("acl.several-selections", "acl", "diff", api, ids)
+        self.assertIn("One, Two", result.err)
+        self.assertEqual(self.lines("acl", "diff", api, ids, "--integration", "Two"), [])
+        self.fails("acl.no-such-integration", "acl", "diff", api, ids, "--integration", "Three")
+        id_ = self.desk.add_integration("https://shop.example/")
+        self.assertIn("A_B::a", self.lines("integration", "resources", id_, "--set", api,
+                                           "--integration", "One"))
+
+    def test_what_a_store_makes_of_it_is_said(self):
+        acl = self.write("acl.xml", """<?xml version="1.0"?>
+<config><acl><resources>
+  <resource id="Magento_Backend::admin">
+    <resource id="Magento_Sales::sales_order" title="Orders">
+      <resource id="Acme_Feed::orders" title="Order feed"/>
+    </resource>
+    <resource id="Magento_Backend::storez"/>
+    <resource id="A_B::view&#10;Magento_Backend::all" title="View"/>
+  </resource>
+  <resource id="Acme_Feed::root" title="Root"/>
+</resources></acl></config>""")
+        result = self.desk.run("acl", "tree", "--from", "catalogue", "--from", acl)
+        self.assertEqual(result.exit, 0)
+        for part in ("acl.xml:4: Magento_Sales::sales_order stands in several places",
+                     "acl.xml:7: No file gives Magento_Backend::storez a title",
+                     'acl.xml:8: "A_B::view\\nMagento_Backend::all" is no id',
+                     "acl.xml:10: Acme_Feed::root stands beside Magento_Backend::admin"):
+            self.assertIn(part, result.err)
+        self.assertNotIn("A_B::view", result.out)
+
     def test_diff_of_two_selections(self):
         left = self.write("a.txt", "A_B::x\nA_B::y\n")
         right = self.write("b.json", json.dumps({"resources": ["A_B::y", "A_B::z"]}))
@@ -245,6 +342,10 @@ class Resources(unittest.TestCase):
         self.assertEqual(result.out.split(), ["Magento_Backend::admin", "Acme_Base::root",
                                               "Acme_Base::soon", "Gone_Module::x"])
         self.assertIn("Gone_Module::x", result.err)
+        near = self.desk.run("integration", "resources", id_, "--set",
+                             self.write("near.txt", "Acme_Base::son\n"))
+        self.assertIn("Nearest to Acme_Base::son are Acme_Base::soon", near.err)
+        self.desk.run("integration", "resources", id_, "--set", chosen)
         self.assertEqual(self.desk.run("integration", "resources", id_).out, result.out)
         for gone in ("", self.folder + "/nowhere"):
             self.fails("acl.no-such-source", "integration", "resources", id_, "--all", "--from", gone)

@@ -10,7 +10,9 @@ import unittest
 from activation_case import ActivationCase
 from console import LATCHKEYCTL, Desk
 
-VECTORS = os.path.join(os.path.dirname(__file__), "..", "data", "signing-vectors.jsonl")
+DATA = os.path.join(os.path.dirname(__file__), "..", "data")
+# Opens, and every read of it fails.
+UNREADABLE = "/proc/self/mem"
 
 
 class Verbs(unittest.TestCase):
@@ -48,6 +50,24 @@ class Verbs(unittest.TestCase):
         self.assertEqual(self.desk.run("login", "remove", "bob").exit, 0)
         self.assertEqual(self.desk.run("login", "list").out, "")
 
+    def test_a_password_that_cannot_be_read_is_none(self):
+        with open(UNREADABLE, "rb") as unreadable:
+            done = subprocess.run(self.desk.command("login", "add", "bob"), stdin=unreadable,
+                                  capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("problem: console.input-unreadable: ", done.stderr)
+        too_long = self.desk.run("login", "add", "bob", stdin="x" * 5000 + "\n")
+        self.assertIn("problem: console.secret-too-long: ", too_long.err)
+        self.assertEqual(self.desk.run("login", "list").out, "")
+
+    def test_a_selection_that_cannot_be_read_is_none(self):
+        for arguments in (("acl", "needs"), ("acl", "diff", "-")):
+            with self.subTest(arguments), open(UNREADABLE, "rb") as unreadable:
+                done = subprocess.run(self.desk.command(*arguments, "-"), stdin=unreadable,
+                                      capture_output=True, text=True, check=False)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn("problem: console.input-unreadable: ", done.stderr)
+
     def test_integrations(self):
         self.desk.run("config", "set", "listener.port", "24999")
         id_ = self.desk.add_integration("HTTPS://Shop.Example:443/eu")
@@ -63,6 +83,25 @@ class Verbs(unittest.TestCase):
         self.assertEqual(self.desk.show(id_)["allowed_origins"], ["https://a.example"])
         self.assertEqual(self.desk.run("integration", "remove", id_).exit, 0)
         self.assertEqual(self.desk.run("--json", "integration", "list").json(), [])
+
+    def test_an_integration_is_edited(self):
+        id_ = self.desk.add_integration("https://shop.example/")
+        edited = self.desk.run("integration", "edit", id_, "--store", "https://shop.example/eu/",
+                               "--email", "ana@company.example")
+        self.assertEqual(edited.exit, 0, edited.err)
+        shown = self.desk.show(id_)
+        self.assertEqual(shown["store"], "https://shop.example/eu/")
+        self.assertEqual(shown["email"], "ana@company.example")
+        self.assertEqual(shown["name"], "Orders to ERP")
+        for refused, code in (
+            (["--name", "x"], "integration.bad-name"),
+            (["--store", "ftp://shop.example/"], "integration.bad-store-url"),
+            (["--store", "http://shop.example/"], "integration.cleartext-needs-consent"),
+        ):
+            result = self.desk.run("integration", "edit", id_, *refused)
+            self.assertEqual(result.exit, 1)
+            self.assertIn("problem: " + code, result.err)
+        self.assertEqual(self.desk.show(id_), shown)
 
     def test_a_call_before_the_activation_says_so(self):
         id_ = self.desk.add_integration("https://shop.example/")
@@ -100,9 +139,11 @@ class Sign(unittest.TestCase):
         return completed.returncode, [json.loads(line) for line in completed.stdout.splitlines()]
 
     def test_the_recorded_requests(self):
-        with open(VECTORS, encoding="utf-8") as file:
-            rows = [json.loads(line) for line in file]
-        for dialect in ("zend", "laminas", "laminas-exact-path", "native"):
+        rows = []
+        for name in ("signing-vectors.jsonl", "signing-vectors-backport.jsonl"):
+            with open(os.path.join(DATA, name), encoding="utf-8") as file:
+                rows += [json.loads(line) for line in file]
+        for dialect in ("zend", "laminas", "laminas-exact-path", "laminas-backport", "native"):
             code, answers = self.sign([json.dumps(row) for row in rows], "--dialect", dialect)
             self.assertEqual(len(answers), len(rows))
             failed = False
@@ -118,6 +159,34 @@ class Sign(unittest.TestCase):
                 self.assertEqual(answer["signature"], wanted["signature"], row["name"])
             self.assertEqual(code, 1 if failed else 0)
 
+    def test_the_help_names_every_dialect(self):
+        shown = subprocess.run([LATCHKEYCTL, "--help"], capture_output=True, text=True, check=True)
+        self.assertIn("native|laminas|laminas-exact-path|zend|laminas-backport|rfc5849",
+                      shown.stdout)
+
+    def test_input_that_cannot_be_read_is_no_end(self):
+        with open(UNREADABLE, "rb") as unreadable:
+            done = subprocess.run([LATCHKEYCTL, "sign"], stdin=unreadable, capture_output=True,
+                                  text=True, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stdout, "")
+        self.assertIn("problem: console.input-unreadable: ", done.stderr)
+
+    def test_input_that_asks_not_to_wait_is_waited_for(self):
+        good = json.dumps({"method": "GET", "url": "https://shop.example/", "oauth": {},
+                           "consumer_secret": "c"})
+        ours, its = os.pipe()
+        os.set_blocking(ours, False)
+        with subprocess.Popen([LATCHKEYCTL, "sign"], stdin=ours, stdout=subprocess.PIPE,
+                              text=True) as running:
+            os.close(ours)
+            os.write(its, good.encode() + b"\n")
+            self.assertIn("signature", running.stdout.readline())
+            os.write(its, good.encode())
+            os.close(its)
+            self.assertIn("signature", running.stdout.readline())
+        self.assertEqual(running.returncode, 0)
+
     def test_a_bad_line_is_answered_and_the_rest_goes_on(self):
         good = json.dumps({"method": "GET", "url": "https://shop.example/", "oauth": {},
                            "consumer_secret": "c"})
@@ -131,12 +200,80 @@ class Calls(ActivationCase):
     def test_paths_that_lead_elsewhere_are_refused(self):
         self.link()
         before = self.peer.state()["connections"] if "connections" in self.peer.state() else None
-        for path in ("http://evil.example/V1/x", "//evil.example/V1", "/V1/../../x", "V1/x"):
+        for path in ("http://evil.example/V1/x", "//evil.example/V1", "/V1/../../x",
+                     "evil.example/V1/x"):
             with self.subTest(path):
                 called = self.call("GET", path)
                 self.assertEqual(called.exit, 1)
                 self.assertIn("problem: commerce.bad-path: ", called.err)
         self.assertEqual(self.peer.state().get("connections"), before)
+
+    def test_paths_are_taken_as_people_write_them(self):
+        self.link()
+        for path in ("V1/modules", "/V1/modules", "/rest/V1/modules", "rest/V1/modules",
+                     "/default/V1/modules", "default/V1/modules", "/rest/default/V1/modules"):
+            with self.subTest(path):
+                called = self.call("GET", path)
+                self.assertEqual(called.exit, 0, called.err)
+
+    def test_a_name_that_needs_encoding_gets_the_hint(self):
+        self.link()
+        self.peer.ask("set", products=["a/b", "a+b", "a b"])
+        for path in ("/V1/products/a/b", "/V1/products/a+b", "/V1/products/a b c"):
+            with self.subTest(path):
+                called = self.call("GET", path)
+                self.assertEqual(called.exit, 1)
+                for code in ("%2F", "%2B", "%20") if "+" not in path else ("%2B", "%20"):
+                    self.assertIn(code, called.err)
+        for path in ("/V1/products/a%2Fb", "/V1/products/a%2Bb", "/V1/products/a b"):
+            with self.subTest(path):
+                called = self.call("GET", path)
+                self.assertEqual(called.exit, 0, called.err)
+        self.assertIn("in quotes", self.call("GET", "/V1/products/a", "b").err)
+
+    def test_what_was_signed_is_explained_without_a_secret(self):
+        self.link()
+        self.peer.ask("set", dialect="laminas", products=["a/b"])
+        called = self.call("GET", "/V1/products/a%2Fb", "--explain")
+        self.assertEqual(called.exit, 0, called.err)
+        lines = called.err.splitlines()
+        self.assertRegex(lines[0], "^native, signature refused: GET&http.*%2Fproducts%2Fa%252Fb&")
+        self.assertRegex(lines[1], "^laminas: GET&http.*%2Fproducts%2Fa%2Fb&oauth_consumer_key%3D"
+                                   "CONSUMER_KEY%26.*oauth_token%3DACCESS_TOKEN%26")
+        self.assertNotIn("Fa%2Fb", called.out)
+
+    def test_a_body_that_cannot_be_read_is_not_sent(self):
+        self.link()
+        before = self.peer.state()["seen"]["rest"]
+        for body in (UNREADABLE, "/", "/nonexistent"):
+            with self.subTest(body):
+                called = self.call("POST", "/V1/customerGroups", "--body", body)
+                self.assertEqual(called.exit, 1)
+                self.assertIn("problem: console.body-unreadable: ", called.err)
+        with open(UNREADABLE, "rb") as unreadable:
+            done = subprocess.run(
+                self.desk.command("call", self.id, "POST", "/V1/customerGroups", "--body", "-"),
+                stdin=unreadable, capture_output=True, text=True, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("problem: console.input-unreadable: ", done.stderr)
+        self.assertEqual(self.peer.state()["seen"]["rest"], before)
+
+    def test_a_page_of_a_web_server_is_named(self):
+        self.link()
+        for status, body, code in (
+                (502, "<html><center>nginx</center></html>", "commerce.web-server"),
+                (413, "<html><center>nginx</center></html>", "commerce.too-large"),
+                (414, "<html></html>", "commerce.too-long"),
+                (404, "<!doctype html><title>Shop</title>", "commerce.page"),
+                (200, "<!doctype html><title>Shop</title>", "commerce.page"),
+                (500, "<html>Error log record number: 12ab34</html>", "commerce.store-error")):
+            with self.subTest(status):
+                self.misbehave("rest", "status", status=status, body=body,
+                               content_type="text/html")
+                called = self.call("GET", "/V1/modules")
+                self.assertEqual(called.exit, 1)
+                self.assertIn(f"problem: {code}: ", called.err)
+        self.assertIn("12ab34", called.err)
 
     def test_an_error_of_the_store_is_told_in_its_words(self):
         self.link()

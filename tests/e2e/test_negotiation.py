@@ -9,6 +9,7 @@ from activation_case import ActivationCase
 
 SEARCH = "/V1/products?" + "&".join(
     f"searchCriteria[filter_groups][{i}][filters][0][field]=f{i}" for i in range(12))
+WITH_A_SPACE = "/V1/orders?searchCriteria[filter_groups][0][filters][0][value]=2024-01-01%2000:00"
 
 
 class Dialects(ActivationCase):
@@ -16,7 +17,8 @@ class Dialects(ActivationCase):
         self.link()
         for dialect, path in (("laminas", "/V1/products/a%2Fb"), ("zend", SEARCH),
                               ("native", SEARCH), ("laminas-exact-path", SEARCH),
-                              ("laminas", "/V1/products/a%2Bb")):
+                              ("laminas", "/V1/products/a%2Bb"),
+                              ("laminas-backport", WITH_A_SPACE)):
             with self.subTest(dialect):
                 self.peer.ask("set", dialect=dialect, products=["a/b", "a+b"])
                 called = self.call("GET", path)
@@ -40,9 +42,33 @@ class Dialects(ActivationCase):
         self.assertIn("2.4.6", called.err)
         self.assertEqual(self.desk.show(self.id)["dialect"], "laminas")
 
+    def test_what_a_call_does_not_tell_is_not_claimed(self):
+        self.link()
+        self.peer.ask("set", dialect="laminas", products=["a/b"])
+        # the store sees itself elsewhere, which is found out with a call all dialects sign alike
+        self.peer.ask("set", seen_host="127.0.0.1")
+        called = self.call("GET", "/V1/store/storeConfigs")
+        self.assertEqual((called.exit, called.err), (0, "HTTP 200\n"))
+        self.assertEqual(self.desk.show(self.id)["dialect"], "")
+        # one sets a single dialect apart
+        self.assertEqual(self.call("GET", WITH_A_SPACE).exit, 0)
+        self.assertNotIn("backport", self.desk.show(self.id)["dialect"])
+        self.assertNotIn("2.4", self.call("GET", WITH_A_SPACE).err)
+        self.assertIn("2.4.6", self.call("GET", "/V1/products/a%2Fb").err)
+        # and what is known stays known
+        self.peer.ask("set", seen_host="")
+        self.assertEqual(self.call("GET", "/V1/store/storeConfigs").exit, 0)
+        self.assertEqual(self.desk.show(self.id)["dialect"], "laminas")
+
 
 class SeenElsewhere(ActivationCase):
     store_arguments = ("--base-path", "/eu/")
+
+    def test_a_port_that_a_web_server_drops_is_found(self):
+        self.peer.ask("set", seen_host="127.0.0.1")
+        self.link()
+        self.assertCallWorks()
+        self.assertEqual(self.desk.show(self.id)["signature_base_url"], "http://127.0.0.1/eu/")
 
     def test_the_address_inside_the_signature_is_found(self):
         for seen in ({"seen_scheme": "https"}, {"seen_host": "shop.example:8443"},

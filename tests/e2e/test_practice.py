@@ -11,7 +11,7 @@ LATCHKEYCTL = os.environ["LATCHKEYCTL"]
 
 class Practice(unittest.TestCase):
     def test_an_activation_in_each_dialect(self):
-        for dialect in ("zend", "laminas", "laminas-exact-path", "native"):
+        for dialect in ("zend", "laminas", "laminas-exact-path", "laminas-backport", "native"):
             with self.subTest(dialect):
                 done = subprocess.run([LATCHKEYCTL, "practice", "--dialect", dialect],
                                       capture_output=True, text=True, timeout=90, check=False)

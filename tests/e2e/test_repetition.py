@@ -67,6 +67,7 @@ class Repetition(ActivationCase):
         self.peer.expect("done", do="sign-in", timeout=20)
         self.peer.tell("sign-in", **SIGN_IN)
         self.assertEqual(running.end(), 0, running.err)
+        self.assertIn("sign-in-refused", running.steps())
 
     def test_cancel_leaves_a_state_that_says_so(self):
         running = self.arm()

@@ -3,8 +3,10 @@
 #include "Promise.h"
 
 #include "documents/XmlElement.h"
+#include "storecode/FullSearch.h"
 #include "storecode/Module.h"
-#include "storecode/ZipSearch.h"
+#include "storecode/StoreSearch.h"
+#include "storecode/ZipTree.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -16,7 +18,7 @@ using latchkey::fuzz::promise;
 
 namespace {
 
-const QSet<QString> known{registrationFile, moduleFile, aclFile, webapiFile};
+const QSet<QString> known{moduleFile, aclFile, webapiFile};
 
 qint64 octetsOf(const SourceFolder &folder)
 {
@@ -34,21 +36,32 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QBuffer archive;
     archive.setData(reinterpret_cast<const char *>(data), int(size));
-    const ZipLimits limits{32, 100'000};
-    const FoundFolders found = searchZip(archive, QStringLiteral("z"), {}, limits);
+    archive.open(QIODevice::ReadOnly);
+    const ZipLimits limits{32, 200, 100'000};
+    const auto tree = ZipTree::open(archive, QStringLiteral("z"), limits);
+    if (!tree) {
+        return 0;
+    }
+    VisitLimits visitLimits;
+    visitLimits.octets = limits.octets;
+    const Watch watch;
+    SourceVisit visit(**tree, watch, visitLimits);
+    const auto store = storeIn(**tree, true);
+    const QList<SourceFolder> found =
+        store ? searchStore(visit, *store) : searchEverywhere(visit, {QString()});
     qint64 octets = 0;
     QSet<QString> paths;
-    for (const SourceFolder &folder : found.folders) {
+    for (const SourceFolder &folder : found) {
         promise(folder.path == QLatin1String("z") || folder.path.startsWith(QLatin1String("z/")),
                 "a folder is below the archive");
         promise(!paths.contains(folder.path), "each folder once");
-        promise(!folder.files.isEmpty(), "a folder holds a module's file");
+        promise(folder.registration || !folder.files.isEmpty(), "a folder holds a module's file");
         paths.insert(folder.path);
         octets += octetsOf(folder);
     }
     promise(octets <= limits.octets, "no more is unpacked than the limit");
-    promise(found.problems.size() <= limits.entries + 1, "a problem for each entry at most");
+    promise(visit.takeProblems().size() <= limits.entries + 1, "a problem for each entry at most");
     promise(archive.data().size() == qsizetype(size), "nothing is written");
-    modulesOf(found.folders);
+    modulesOf(found);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTcpServer>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace latchkey::httpserver;
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void requestInManyPiecesIsServed();
     void answerMayComeLater();
     void answerToPeerThatLeftIsDropped();
+    void whoOnlyStoppedSendingIsAnswered_data();
+    void whoOnlyStoppedSendingIsAnswered();
+    void peerIsNamedByItsAccount();
+    void peerThatLeftIsGone();
     void everyAnswerIsProtected();
     void headIsAnsweredWithoutBody();
     void headerThatWouldBreakTheAnswerIsLeftOut();
@@ -124,6 +129,78 @@ void tst_HttpServer::answerMayComeLater()
     later(refusal(400));
     m_server.reset();
     later(refusal(400));
+}
+
+// RFC 9112 §9.6: a client may close its half when it has sent its request.
+void tst_HttpServer::whoOnlyStoppedSendingIsAnswered_data()
+{
+    QTest::addColumn<bool>("isLater");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("at once") << false << QByteArray();
+    QTest::newRow("later") << true << QByteArray();
+    QTest::newRow("later, with octets behind the request") << true << QByteArray("\r\n");
+}
+
+void tst_HttpServer::whoOnlyStoppedSendingIsAnswered()
+{
+    QFETCH(bool, isLater);
+    QFETCH(QByteArray, behind);
+    HttpServer::Responder later;
+    ServerRequest asked;
+    if (isLater) {
+        m_server->setHandler(
+            [&](const ServerRequest &request, const HttpServer::Responder &respond) {
+                asked = request;
+                later = respond;
+            });
+    }
+    RawPeer peer(m_port);
+    QVERIFY(peer.socket().waitForConnected());
+    peer.send(get("/") + behind);
+    QVERIFY(peer.socket().flush());
+    ::shutdown(int(peer.socket().socketDescriptor()), SHUT_WR);
+    if (isLater) {
+        QTRY_VERIFY(later);
+        for (int turn = 0; turn < 20; ++turn) { // whatever the end of its half brings about
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        }
+        QVERIFY(!asked.peer.isGone());
+        later(ServerResponse());
+    }
+    QVERIFY(peer.waitUntilClosed());
+    QCOMPARE(peer.status(), 200);
+}
+
+void tst_HttpServer::peerIsNamedByItsAccount()
+{
+    QByteArray name;
+    m_server->setHandler([&](const ServerRequest &request, const HttpServer::Responder &respond) {
+        name = request.peer.name();
+        respond(ServerResponse());
+    });
+    QCOMPARE(statusOf(m_port, get("/")), 200);
+    QCOMPARE(name, "account " + QByteArray::number(::getuid()));
+    QProcess child; // as our browser is
+    child.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("exec 3<>/dev/tcp/127.0.0.1/%1; printf '%2' >&3; cat <&3 >&2")
+                     .arg(m_port)
+                     .arg(QString::fromLatin1(get("/").replace("\r\n", "\\r\\n")))});
+    QTRY_COMPARE(name, QByteArray("pop-up"));
+    child.waitForFinished();
+}
+
+void tst_HttpServer::peerThatLeftIsGone()
+{
+    std::optional<ServerRequest> asked;
+    m_server->setHandler(
+        [&](const ServerRequest &request, const HttpServer::Responder &) { asked = request; });
+    RawPeer peer(m_port);
+    peer.send(get("/"));
+    QTRY_VERIFY(asked.has_value());
+    QVERIFY(!asked->peer.isGone());
+    peer.close();
+    QTRY_VERIFY(asked->peer.isGone());
 }
 
 void tst_HttpServer::answerToPeerThatLeftIsDropped()

@@ -4,6 +4,7 @@
 #include "integrations/SelectionRepository.h"
 
 #include "integrations/IntegrationRepository.h"
+#include "profile/Sql.h"
 #include "profile/TestProfile.h"
 
 #include <QTest>
@@ -101,7 +102,41 @@ private Q_SLOTS:
         QCOMPARE(it.selections.of(it.id)->choice, some());
     }
 
-    // A broken acl.xml can have such ids; with a line end in it, one would come back as two.
+    void whatWasKeptAsLinesIsStillRead()
+    {
+        Fixture it;
+        QVERIFY(it.selections.saveChoice(it.id, some()));
+        const auto set = [&it](const char *column, const QString &value) {
+            return profile::change(
+                       it.at.profile->database(),
+                       QStringLiteral("UPDATE selection SET %1 = ?").arg(QLatin1String(column)),
+                       {value})
+                .has_value();
+        };
+        QVERIFY(set("ids", QStringLiteral("A_B::c\nA_B::d")));
+        QVERIFY(set("sources", QStringLiteral("/srv/shop\ncatalogue")));
+        const auto kept = it.selections.of(it.id);
+        QCOMPARE(kept->choice.ids,
+                 (QStringList{QStringLiteral("A_B::c"), QStringLiteral("A_B::d")}));
+        QCOMPARE(kept->sources,
+                 (QStringList{QStringLiteral("/srv/shop"), QStringLiteral("catalogue")}));
+        // and whoever wrote into the database, nothing but ids comes out of it
+        QVERIFY(
+            set("ids", QStringLiteral("[\"A_B::c\\nMagento_Backend::all\",\"odd\",\"A_B::d\"]")));
+        QCOMPARE(it.selections.of(it.id)->choice, acl::choiceOf({QStringLiteral("A_B::d")}));
+        QVERIFY(set("ids", QStringLiteral("[broken")));
+        QCOMPARE(it.selections.of(it.id)->choice, acl::Choice());
+    }
+
+    void aSourceMayHaveAnyName()
+    {
+        Fixture it;
+        const QStringList sources{QStringLiteral("/srv/a\nb"), QStringLiteral("/srv/\"c\", d")};
+        QVERIFY(it.selections.saveSources(it.id, sources));
+        QCOMPARE(it.selections.of(it.id)->sources, sources);
+    }
+
+    // With a line end in it, one would come back as two.
     void anIdWithControlCharactersIsRefused()
     {
         Fixture it;

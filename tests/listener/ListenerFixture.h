@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <unistd.h>
+
 namespace latchkey::listener::test {
 
 class ListenerFixture
@@ -89,6 +91,24 @@ public:
         return "session=" + hidden(page, "session") + "&form_token=" + hidden(page, "form_token") +
                "&name=" + QUrl::toPercentEncoding(QString::fromUtf8(name)) +
                "&password=" + QUrl::toPercentEncoding(QString::fromUtf8(password));
+    }
+
+    // Who all of this test's requests come from.
+    static QByteArray peer() { return "account " + QByteArray::number(::getuid()); }
+
+    std::chrono::milliseconds nextDelay() const { return checker.nextDelay(peer()); }
+
+    // The next try of this peer waits for half a second.
+    void failOnce()
+    {
+        bool isDone = false;
+        logins::SignInTry attempt;
+        attempt.peer = peer();
+        attempt.done = [&](logins::SignInAnswer) {
+            isDone = true;
+        };
+        checker.check(attempt);
+        QTRY_VERIFY(isDone);
     }
 
     // Opens a pop-up and signs in; the path of the progress page, empty if that failed.

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void damagedFormIsRefused();
     void pageExpires();
     void manyPopUpsDoNotPileUp();
+    void popUpWhoseKeyWasPostedStays();
+    void replacedTrySaysSo();
+    void abandonedTryMayBeSentAgain();
+    void nothingIsTakenWhileStopping();
     void endOfServingWhileThePasswordIsChecked();
 
 private:
@@ -281,11 +285,11 @@ void tst_IdentityPage::formTokenIsGoodOnce()
 void tst_IdentityPage::secondClickGetsTheOutcomeOfTheFirst()
 {
     QSignalSpy signedIn(&m->listener, &Listener::signedIn);
-    m->checker.check(ListenerFixture::id(), QStringLiteral("x"), Secret("y"), [](bool) {});
+    m->failOnce();
     const QByteArray form = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
     RawPeer first(m->port); // waits half a second for the failure before
     first.send(m->formPost(m->identityPath(), form));
-    QTRY_COMPARE(m->checker.nextDelay(ListenerFixture::id()), std::chrono::milliseconds(1000));
+    open(); // came later, so that the first is being waited for
     first.close();
     const RawPeer second = post(form);
     QCOMPARE(second.status(), 303);
@@ -305,7 +309,7 @@ void tst_IdentityPage::formOfAnotherPopUpIsRefused()
     QSignalSpy signedIn(&m->listener, &Listener::signedIn);
     QCOMPARE(post(mixed).status(), 400);
     QCOMPARE(signedIn.count(), 0);
-    QCOMPARE(m->checker.nextDelay(ListenerFixture::id()).count(), 0); // nothing was hashed
+    QCOMPARE(m->nextDelay().count(), 0); // nothing was hashed
 }
 
 void tst_IdentityPage::hostileFormPostIsRefused_data()
@@ -334,7 +338,7 @@ void tst_IdentityPage::hostileFormPostIsRefused()
     const QByteArray form = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
     QCOMPARE(post(form, headers).status(), 400);
     QCOMPARE(signedIn.count(), 0);
-    QCOMPARE(m->checker.nextDelay(ListenerFixture::id()).count(), 0);
+    QCOMPARE(m->nextDelay().count(), 0);
 }
 
 void tst_IdentityPage::ownFormPostIsTaken_data()
@@ -412,14 +416,76 @@ void tst_IdentityPage::manyPopUpsDoNotPileUp()
     QCOMPARE(m->answerTo(m->request("GET", signedIn)).status(), 200);
 }
 
+void tst_IdentityPage::popUpWhoseKeyWasPostedStays()
+{
+    m->listener.setKnownKeys([](const QString &, const QString &key) {
+        return key == fingerprint(ListenerFixture::consumerKey());
+    });
+    const QByteArray own = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray key = QByteArray::number(i).rightJustified(32, 'k');
+        const QByteArray path = m->identityPath() + "?oauth_consumer_key=" + key;
+        QCOMPARE(m->answerTo(m->request("GET", path)).status(), 200);
+    }
+    QCOMPARE(post(own).status(), 303);
+}
+
+void tst_IdentityPage::replacedTrySaysSo()
+{
+    m->failOnce();
+    const QByteArray form = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
+    const QByteArray newer = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
+    RawPeer first(m->port);
+    first.send(m->formPost(m->identityPath(), form));
+    open(); // came later, so that the first is being waited for
+    RawPeer second(m->port);
+    second.send(m->formPost(m->identityPath(), newer));
+    QVERIFY(first.waitUntilClosed());
+    QVERIFY(first.body().contains("at the same time"));
+    QVERIFY(second.waitUntilClosed());
+    QCOMPARE(second.status(), 303);
+    const QByteArray again = ListenerFixture::filledIn(first.body(), "ana", "correct horse");
+    QCOMPARE(post(again).status(), 303);
+}
+
+void tst_IdentityPage::abandonedTryMayBeSentAgain()
+{
+    m->failOnce();
+    QSignalSpy signedIn(&m->listener, &Listener::signedIn);
+    const QByteArray form = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
+    RawPeer first(m->port);
+    first.send(m->formPost(m->identityPath(), form));
+    open(); // came later, so that the first is being waited for
+    first.close();
+    QTRY_COMPARE(m->nextDelay().count(), 0); // its time has come, and nobody is there
+    QCOMPARE(signedIn.count(), 0);
+    QCOMPARE(post(form).status(), 303);
+}
+
+void tst_IdentityPage::nothingIsTakenWhileStopping()
+{
+    QSignalSpy signedIn(&m->listener, &Listener::signedIn);
+    QSignalSpy called(&m->listener, &Listener::callbackReceived);
+    const QByteArray progress = m->signedInPath();
+    const QByteArray form = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
+    m->listener.stopTaking();
+    QCOMPARE(post(form).status(), 503);
+    QCOMPARE(open().status(), 503);
+    const QByteArray callback = '/' + ListenerFixture::callbackKey() + "/callback";
+    QCOMPARE(m->answerTo(httpserver::test::recordedPost(m->port, callback)).status(), 503);
+    QCOMPARE(called.count(), 0);
+    QCOMPARE(signedIn.count(), 1);
+    QCOMPARE(m->answerTo(m->request("GET", progress)).status(), 200);
+}
+
 void tst_IdentityPage::endOfServingWhileThePasswordIsChecked()
 {
     const QByteArray form = ListenerFixture::filledIn(open().body(), "ana", "correct horse");
     QSignalSpy signedIn(&m->listener, &Listener::signedIn);
-    m->checker.check(ListenerFixture::id(), QStringLiteral("x"), Secret("y"), [](bool) {});
+    m->failOnce();
     RawPeer peer(m->port);
     peer.send(m->formPost(m->identityPath(), form));
-    QTRY_COMPARE(m->checker.nextDelay(ListenerFixture::id()), std::chrono::milliseconds(1000));
+    open(); // came later, so that the first is being waited for
     m->listener.stopServing(ListenerFixture::id());
     QVERIFY(peer.waitUntilClosed());
     QCOMPARE(peer.status(), 400);

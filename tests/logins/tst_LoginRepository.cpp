@@ -29,6 +29,8 @@ private Q_SLOTS:
     void weakPasswordIsRefused_data();
     void weakPasswordIsRefused();
     void hashIsPbkdf2WithFreshSalt();
+    void nothingWithANulMatches_data();
+    void nothingWithANulMatches();
     void defaultRoundsAreNotCheap();
     void passwordIsNowhereInTheProfile();
 
@@ -127,6 +129,10 @@ void tst_LoginRepository::weakPasswordIsRefused_data()
     QTest::newRow("seven characters") << QByteArray("1234567");
     QTest::newRow("seven characters of two octets") << QByteArray("äöüäöüä");
     QTest::newRow("longer than the limit") << QByteArray(1025, 'a');
+    QTest::newRow("a NUL behind it") << QByteArray("12345678\0", 9);
+    QTest::newRow("a NUL within it") << QByteArray("1234\0"
+                                                   "5678",
+                                                   9);
 }
 
 void tst_LoginRepository::weakPasswordIsRefused()
@@ -145,6 +151,22 @@ void tst_LoginRepository::hashIsPbkdf2WithFreshSalt()
     QVERIFY(one.salt != two.salt);
     QCOMPARE(one.hash, QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, "12345678",
                                                           one.salt, 10, 32));
+}
+
+// HMAC fills keys up with NUL octets.
+void tst_LoginRepository::nothingWithANulMatches_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("one") << QByteArray(1, '\0');
+    QTest::newRow("up to HMAC's block") << QByteArray(56, '\0');
+}
+
+void tst_LoginRepository::nothingWithANulMatches()
+{
+    QFETCH(QByteArray, behind);
+    const PasswordHash stored = hashed(Secret("12345678"), 10);
+    QVERIFY(matches(Secret("12345678"), stored));
+    QVERIFY(!matches(Secret(QByteArray("12345678") + behind), stored));
 }
 
 void tst_LoginRepository::defaultRoundsAreNotCheap()

@@ -55,35 +55,44 @@ bool pathIsToBeNegotiated(const QByteArray &path)
     return path.contains("%2F") || path.contains("%2B");
 }
 
+// What laminas-backport encodes once more than the others.
+bool hasValueToEncode(const QByteArray &query)
+{
+    const QByteArrayList pieces = query.split('&');
+    return std::any_of(pieces.begin(), pieces.end(), [](const QByteArray &piece) {
+        return piece.mid(piece.indexOf('=') + 1).contains('%');
+    });
+}
+
+QByteArrayList sorted(const QByteArrayList &names, void (*sort)(CollectedParameters &))
+{
+    CollectedParameters parameters;
+    for (const QByteArray &name : names) {
+        parameters.all.push_back({name, {}});
+    }
+    sort(parameters);
+    QByteArrayList inOrder;
+    for (const CollectedParameter &parameter : parameters.all) {
+        inOrder.append(parameter.name.toByteArray());
+    }
+    return inOrder;
+}
+
 // And in a query: names that PHP takes for numbers, that look like the protocol's own, or that the
 // orders of the stores sort differently.
 bool queryIsToBeNegotiated(const QByteArray &query)
 {
-    CollectedParameters natural;
+    std::pmr::monotonic_buffer_resource memory;
+    QByteArrayList names{"oauth_consumer_key", "oauth_nonce"};
     for (const QByteArray &piece : query.split('&')) {
         const QByteArray encoded = piece.first(piece.indexOf('='));
-        const QByteArray name = percentDecode(encoded);
-        if (isPhpInteger(phpNameOf(name).top) || isProtocolName(encoded)) {
-            return true;
-        }
-        natural.push_back(
-            {.name = name, .value = {}, .encodedName = encoded, .place = natural.size()});
-    }
-    for (const QByteArray name : {"oauth_consumer_key", "oauth_nonce"}) {
-        natural.push_back(
-            {.name = name, .value = {}, .encodedName = name, .place = natural.size()});
-    }
-    CollectedParameters byKey = natural;
-    CollectedParameters byOctets = natural;
-    inNaturalOrder(natural);
-    byPhpKeyOrder(byKey);
-    byEncodedOctets(byOctets);
-    for (size_t i = 0; i < natural.size(); ++i) {
-        if (natural[i].name != byKey[i].name || natural[i].name != byOctets[i].name) {
+        names.append(percentDecode(encoded));
+        if (isPhpInteger(phpNameOf(names.last(), memory).top) || isProtocolName(encoded)) {
             return true;
         }
     }
-    return false;
+    const QByteArrayList natural = sorted(names, inNaturalOrder);
+    return natural != sorted(names, byPhpKeyOrder) || natural != sorted(names, byEncodedOctets);
 }
 
 } // namespace
@@ -214,7 +223,9 @@ void tst_CanonicalUrl::allDialectsAgreeOnIt()
         QVERIFY(expected);
         for (const Dialect *dialect : storeDialects()) {
             const auto base = baseString(*dialect, request);
-            QVERIFY2(base && *base == *expected, url + ' ' + dialect->name);
+            const bool standsApart =
+                dialect == dialectNamed("laminas-backport") && hasValueToEncode(query);
+            QVERIFY2(base && (*base == *expected) != standsApart, url + ' ' + dialect->name);
         }
     }
     QVERIFY2(agreed > 3000, QByteArray::number(agreed));
@@ -251,12 +262,12 @@ void tst_CanonicalUrl::recordedRequestsKeepTheirMeaning_data()
     QTest::newRow("sku with an asterisk") << QByteArray("/products/a*b") << 1;
     QTest::newRow("sku with a tilde") << QByteArray("/products/a%7Eb") << 1;
     QTest::newRow("dot segments") << QByteArray("/a/../b/./c") << 1;
-    QTest::newRow("plus in a query") << QByteArray("/x?q=red+shoes") << 1;
+    QTest::newRow("plus in a query, for the backport alone") << QByteArray("/x?q=red+shoes") << 2;
     QTest::newRow("flag") << QByteArray("/x?flag&a=1") << 1;
-    QTest::newRow("two equals signs") << QByteArray("/x?a=b=c&d=1") << 1;
+    QTest::newRow("two equals signs, for the backport alone") << QByteArray("/x?a=b=c&d=1") << 2;
     QTest::newRow("name with a dot") << QByteArray("/x?a.b=1&a=2") << 1;
     QTest::newRow("list brackets") << QByteArray("/x?id%5B%5D=7&id%5B%5D=9") << 1;
-    QTest::newRow("raw umlaut") << QByteArray("/x?q=caf\xc3\xa9") << 1;
+    QTest::newRow("raw umlaut, for the backport alone") << QByteArray("/x?q=caf\xc3\xa9") << 2;
     QTest::newRow("zero-padded brackets") << QByteArray("/x?f[00]=a&f[09]=b&f[10]=c&f[11]=d") << 1;
     QTest::newRow("sku with a slash is negotiated") << QByteArray("/products/a%2Fb") << 2;
     QTest::newRow("sku with a plus is negotiated") << QByteArray("/products/a%2Bb") << 2;

@@ -33,23 +33,57 @@ QByteArrayList distinctNames(test::Generate &generate, int most)
     return names;
 }
 
-CollectedParameters parametersOf(const QByteArrayList &names, bool encoded)
+// The names in the order that `sort` brings them into.
+QByteArrayList sorted(const QByteArrayList &names, void (*sort)(CollectedParameters &))
 {
     CollectedParameters parameters;
     for (const QByteArray &name : names) {
-        parameters.push_back({.name = name,
-                              .value = {},
-                              .encodedName = encoded ? percentEncode(name) : name,
-                              .place = parameters.size()});
+        parameters.all.push_back({name, {}});
     }
-    return parameters;
+    sort(parameters);
+    QByteArrayList inOrder;
+    for (const CollectedParameter &parameter : parameters.all) {
+        inOrder.append(parameter.name.toByteArray());
+    }
+    return inOrder;
 }
 
-QByteArrayList namesOf(const CollectedParameters &parameters)
+QByteArrayList inBase64(QByteArrayList names)
+{
+    for (QByteArray &name : names) {
+        name = name.toBase64();
+    }
+    return names;
+}
+
+QByteArrayList percentEncodedNames(QByteArrayList names)
+{
+    for (QByteArray &name : names) {
+        name = percentEncode(name);
+    }
+    return names;
+}
+
+// The names at the top of an array, arrays marked.
+QByteArrayList topOf(const PhpArray &array)
 {
     QByteArrayList names;
-    for (const CollectedParameter &parameter : parameters) {
-        names.append(parameter.name.toBase64());
+    for (const PhpArray::Entry &entry : array.entries()) {
+        if (!entry.isRemoved) {
+            names.append(entry.key + (entry.array ? "[]" : "=" + entry.value));
+        }
+    }
+    return names;
+}
+
+QByteArrayList topOf(const PhpFields &fields)
+{
+    QByteArrayList names;
+    for (const PhpField &field : fields.all()) {
+        if (!field.isRemoved) {
+            names.append(field.name.toByteArray() +
+                         (field.isArray ? QByteArray("[]") : "=" + field.value.toByteArray()));
+        }
     }
     return names;
 }
@@ -113,20 +147,15 @@ void tst_OrderByPhp::uksortWithStrnatcmpSortsTheSame()
     QList<QByteArrayList> sets;
     QByteArrayList questions;
     for (int i = 0; i < 3000; ++i) {
-        QByteArrayList names = distinctNames(generate, i % 3 == 0 ? 60 : 14);
-        for (QByteArray &name : names) {
-            name = percentEncode(name);
-        }
-        sets.append(names);
-        questions.append(test::question("uksort", names));
+        sets.append(distinctNames(generate, i % 3 == 0 ? 60 : 14));
+        questions.append(test::question("uksort", percentEncodedNames(sets.last())));
     }
     QString why;
     const QByteArrayList answers = test::askPhp(questions, why);
     QVERIFY2(!answers.isEmpty(), qPrintable(why));
     for (qsizetype i = 0; i < sets.size(); ++i) {
-        CollectedParameters parameters = parametersOf(sets[i], false);
-        inNaturalOrder(parameters);
-        QCOMPARE(namesOf(parameters).join('\t'), answers[i]);
+        const QByteArrayList ours = percentEncodedNames(sorted(sets[i], inNaturalOrder));
+        QCOMPARE(inBase64(ours).join('\t'), answers[i]);
     }
 }
 
@@ -157,9 +186,8 @@ void tst_OrderByPhp::ksortSortsTheSame()
     const QByteArrayList answers = test::askPhp(questions, why);
     QVERIFY2(!answers.isEmpty(), qPrintable(why));
     for (qsizetype i = 0; i < sets.size(); ++i) {
-        CollectedParameters parameters = parametersOf(sets[i], true);
-        byPhpKeyOrder(parameters);
-        QVERIFY2(namesOf(parameters).join('\t') == answers[i], sets[i].join(" | "));
+        const QByteArrayList ours = inBase64(sorted(sets[i], byPhpKeyOrder));
+        QVERIFY2(ours.join('\t') == answers[i], sets[i].join(" | "));
     }
 }
 
@@ -215,8 +243,10 @@ void tst_OrderByPhp::parseStrReadsTheSame()
     QVERIFY2(!answers.isEmpty(), qPrintable(why));
     for (qsizetype i = 0; i < queries.size(); ++i) {
         QByteArrayList words;
-        appendWords(words, parsePhpQuery(queries[i], PhpDepth::Whole), QByteArray());
+        appendWords(words, parsePhpQuery(queries[i]), QByteArray());
         QVERIFY2(words.join('\t') == answers[i], queries[i]);
+        std::pmr::monotonic_buffer_resource memory;
+        QCOMPARE(topOf(topLevelOfPhpQuery(queries[i], memory)), topOf(parsePhpQuery(queries[i])));
     }
 }
 
@@ -249,8 +279,10 @@ void tst_OrderByPhp::parseStrReadsOddQueriesTheSame()
     const QByteArrayList answers = test::askPhp({test::question("parse_str", {query})}, why);
     QVERIFY2(!answers.isEmpty(), qPrintable(why));
     QByteArrayList words;
-    appendWords(words, parsePhpQuery(query, PhpDepth::Whole), QByteArray());
+    appendWords(words, parsePhpQuery(query), QByteArray());
     QCOMPARE(words.join('\t'), answers[0]);
+    std::pmr::monotonic_buffer_resource memory;
+    QCOMPARE(topOf(topLevelOfPhpQuery(query, memory)), topOf(parsePhpQuery(query)));
 }
 
 LATCHKEY_TEST(tst_OrderByPhp)

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void sentencesAreKnownByMeaning();
     void whatMayHaveBeenExecutedIsKept_data();
     void whatMayHaveBeenExecutedIsKept();
+    void reportsAreFound_data();
+    void reportsAreFound();
     void whatIsSaidWithoutEndIsCut_data();
     void whatIsSaidWithoutEndIsCut();
 };
@@ -134,6 +136,21 @@ void tst_Outcome::bodiesAreReadInEveryForm_data()
     QTest::newRow("JSON without a message") << QByteArray("{}") << P::Refused << QString();
     QTest::newRow("a message that is no text")
         << QByteArray(R"({"message":{"a":1}})") << P::Refused << QString();
+    const QByteArray xml = "<?xml version=\"1.0\"?>\n<response>\n  <message>";
+    QTest::newRow("XML, named parameters")
+        << xml + "The consumer isn't authorized to access %resources.</message>\n  <parameters>\n"
+                 "    <resources>Magento_Sales::sales</resources>\n  </parameters>\n</response>"
+        << P::NotAuthorized
+        << QStringLiteral("The consumer isn't authorized to access Magento_Sales::sales.");
+    QTest::newRow("XML, numbered parameters")
+        << xml + "The nonce is already being used by the consumer with ID %1</message>"
+                 "<parameters><item>99</item></parameters></response>"
+        << P::NonceUsed
+        << QStringLiteral("The nonce is already being used by the consumer with ID 99");
+    QTest::newRow("XML that is a page")
+        << QByteArray("<?xml version=\"1.0\"?><html><message>x") << P::Refused << QString();
+    QTest::newRow("XML that is none")
+        << QByteArray("<?xml version=\"1.0\"?>") << P::Refused << QString();
     QTest::newRow("an internal error")
         << QByteArray("oauth_problem=internal_error%26message%3Dempty_message") << P::Refused
         << QStringLiteral("internal_error&message=empty_message");
@@ -215,8 +232,9 @@ void tst_Outcome::whatMayHaveBeenExecutedIsKept_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<bool>("executedNothing");
     const QSet<Outcome> somethingWasExecuted{Outcome::Received,          Outcome::NonceUsed,
-                                             Outcome::NotAVerifierToken, Outcome::TokenUnknown,
-                                             Outcome::TokenUsed,         Outcome::Unknown};
+                                             Outcome::NotAVerifierToken, Outcome::TokenUsed,
+                                             Outcome::PageForSuccess,    Outcome::TokenUnknown,
+                                             Outcome::Unknown,           Outcome::ServerError};
     const QMetaEnum outcomes = QMetaEnum::fromType<Outcome>();
     for (int i = 0; i < outcomes.keyCount(); ++i) {
         const auto outcome = Outcome(outcomes.value(i));
@@ -228,6 +246,29 @@ void tst_Outcome::whatMayHaveBeenExecutedIsKept()
 {
     QFETCH(const Outcome, outcome);
     QTEST(executedNothing(outcome), "executedNothing");
+}
+
+void tst_Outcome::reportsAreFound_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("REST") << QByteArray(R"({"message":"Internal Error. Details are available in )"
+                                        R"(Magento log file. Report ID: webapi-67a1f00c2d"})")
+                          << QByteArray("webapi-67a1f00c2d");
+    QTest::newRow("the end of a sentence")
+        << QByteArray("Report ID: webapi-1.") << QByteArray("webapi-1");
+    QTest::newRow("the error page")
+        << QByteArray("<p>Error log record number: 8a6ec06f9cb2</p>") << QByteArray("8a6ec06f9cb2");
+    QTest::newRow("no number") << QByteArray("Report ID: <b>") << QByteArray();
+    QTest::newRow("none") << QByteArray("<html>") << QByteArray();
+    QTest::newRow("without end") << "Report ID: " + QByteArray(100, 'a') << QByteArray();
+    QTest::newRow("at the end") << QByteArray("Report ID:") << QByteArray();
+}
+
+void tst_Outcome::reportsAreFound()
+{
+    QFETCH(const QByteArray, body);
+    QTEST(reportIdIn(body), "id");
 }
 
 void tst_Outcome::whatIsSaidWithoutEndIsCut_data()

@@ -99,7 +99,7 @@ public:
     {
         callback.setHandler([this](const httpserver::ServerRequest &request,
                                    const httpserver::HttpServer::Responder &respond) {
-            const php::PhpArray fields = php::parsePhpQuery(request.body, php::PhpDepth::TopLevel);
+            const php::PhpArray fields = php::parsePhpQuery(request.body);
             const auto value = [&fields](const QByteArray &name) {
                 const auto *field = fields.find(name);
                 return field == nullptr ? QByteArray() : field->value;

@@ -18,7 +18,7 @@ const QByteArray other(32, 'z');
 struct ActiveShop : Shop
 {
     ActiveShop()
-        : Shop(practice::PracticeOptions{.dialect = &oauth::laminas()})
+        : Shop(practice::PracticeOptions{.dialect = oauth::dialectNamed("laminas")})
         , values(activate())
         , token(accessToken(values, requestToken(values)))
     {}
@@ -140,7 +140,7 @@ QList<Case> cases()
         {"GET path with %2F-like sku",
          [](ActiveShop &, Call &call) {
              call.target = "/rest/V1/products/a%2Fb";
-             call.dialect = &oauth::zend();
+             call.dialect = oauth::dialectNamed("zend");
          }},
         {"GET path with space sku, signed decoded",
          [](ActiveShop &shop, Call &call) {

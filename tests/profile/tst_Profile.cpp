@@ -232,6 +232,43 @@ private Q_SLOTS:
                                         QStringLiteral("PRAGMA user_version = %1").arg(newer)));
             },
             "profile.too-new");
+        row(
+            "a database of version -1",
+            [](const QTemporaryDir &, const QString &folder) {
+                const auto opened = Profile::open(folder);
+                QVERIFY(profile::change((*opened)->database(),
+                                        QStringLiteral("PRAGMA user_version = -1")));
+            },
+            "profile.damaged");
+        row(
+            "a database of the least version",
+            [](const QTemporaryDir &, const QString &folder) {
+                const auto opened = Profile::open(folder);
+                QVERIFY(profile::change((*opened)->database(),
+                                        QStringLiteral("PRAGMA user_version = -2147483648")));
+            },
+            "profile.damaged");
+    }
+
+    void aDatabaseOfAnImpossibleVersionIsPutAside()
+    {
+        const QTemporaryDir place;
+        const QString folder = place.filePath(QStringLiteral("profile"));
+        for (int number = 1; number <= 2; ++number) {
+            {
+                const auto opened = Profile::open(folder);
+                QVERIFY(opened.has_value());
+                QVERIFY(profile::change((*opened)->database(),
+                                        QStringLiteral("PRAGMA user_version = -7")));
+            }
+            const auto refused = Profile::open(folder);
+            QCOMPARE(codeOf(refused), QByteArray("profile.damaged"));
+            const QString aside =
+                QDir(folder).filePath(QStringLiteral("latchkey.db.damaged-%1").arg(number));
+            QVERIFY(refused.error().sentence.contains(QDir::toNativeSeparators(aside)));
+            QVERIFY(QFile::exists(aside));
+        }
+        QVERIFY(Profile::open(folder).has_value());
     }
 
     void whatCannotBeAProfileIsRefused()

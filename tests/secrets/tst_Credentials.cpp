@@ -156,10 +156,34 @@ private Q_SLOTS:
         QVERIFY(toItem(full).reveal().size() <= 2560);
     }
 
-    void theTwoItemsOfAnIntegrationHaveDifferentKeys()
+    void moreCandidatesComeBackAsLines()
+    {
+        const Secret line = postedLine(Secret("key"), Secret("secret"), Secret("verifier"));
+        const auto candidate = candidateOf(line);
+        QVERIFY(candidate.has_value());
+        QCOMPARE(candidate->id, fingerprint("key&secret&verifier"));
+        QVERIFY(candidate->consumerKey == Secret("key"));
+        QVERIFY(candidate->consumerSecret == Secret("secret"));
+        QVERIFY(candidate->verifier == Secret("verifier"));
+        QVERIFY(!candidateOf(Secret("key&secret")));
+        QVERIFY(!candidateOf(Secret()));
+        const MoreCandidates more{origin, {line, line, Secret("only")}};
+        QVERIFY(fromItem<MoreCandidates>(toItem(more), origin).value() == more);
+        QVERIFY(!fromItem<MoreCandidates>(toItem(more), "https://other.example"));
+        QVERIFY(!fromItem<PendingSecrets>(toItem(more), origin));
+    }
+
+    void twoHundredMoreFitIntoAnItem()
+    {
+        const Secret line(QByteArray(98, 'k'));
+        QVERIFY(toItem(MoreCandidates{origin, QList<Secret>(200, line)}).reveal().size() <= 32'768);
+    }
+
+    void theItemsOfAnIntegrationHaveDifferentKeys()
     {
         QVERIFY(itemKeyOfIntegration(QStringLiteral("a")) != itemKeyOfPending(QStringLiteral("a")));
         QVERIFY(itemKeyOfPending(QStringLiteral("a")) != itemKeyOfPending(QStringLiteral("b")));
+        QVERIFY(itemKeyOfMore(QStringLiteral("a"), 1) != itemKeyOfMore(QStringLiteral("a"), 2));
     }
 };
 

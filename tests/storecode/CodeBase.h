@@ -51,7 +51,7 @@ public:
     }
 
     // A module with a registration.php, a module.xml and an acl.xml of one resource, or of those
-    // given; in app/code unless said otherwise.
+    // given, below Magento_Backend::admin; in app/code unless said otherwise.
     void module(const QString &name, const QByteArray &resources = {},
                 const QByteArray &sequence = {}, QString folder = {}) const
     {
@@ -62,11 +62,16 @@ public:
         write(folder + QStringLiteral("/registration.php"), registration(octets));
         write(folder + QStringLiteral("/etc/module.xml"), moduleXml(octets, sequence));
         write(folder + QStringLiteral("/etc/acl.xml"),
-              "<config><acl><resources>\n" +
-                  (resources.isEmpty()
-                       ? "<resource id='" + octets + "::main' title='Of " + octets + "'/>"
-                       : resources) +
-                  "\n</resources></acl></config>");
+              aclXml(resources.isEmpty()
+                         ? "<resource id='" + octets + "::main' title='Of " + octets + "'/>"
+                         : resources));
+    }
+
+    // With `resources` from its second line on.
+    static QByteArray aclXml(const QByteArray &resources)
+    {
+        return "<config><acl><resources><resource id='Magento_Backend::admin'>\n" + resources +
+               "\n</resource></resources></acl></config>";
     }
 
     static QByteArray registration(const QByteArray &name, const QByteArray &more = {})

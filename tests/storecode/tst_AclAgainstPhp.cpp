@@ -101,9 +101,9 @@ private:
 
     QByteArray resources(int depth)
     {
-        QByteArrayList ids{
-            "Vendor_One::a",          "Vendor_One::b", "Vendor_Two::a", "Magento_Sales::sales",
-            "Magento_Backend::admin", "\xc3\xa9",      "with space"};
+        QByteArrayList ids{"Vendor_One::a",        "Vendor_One::b",          "Vendor_Two::a",
+                           "Magento_Sales::sales", "Magento_Backend::admin", "acme.three::x/y-z",
+                           "Vendor_One::a_b"};
         QByteArray text;
         for (int i = upTo(depth == 0 ? 5 : 4 - depth / 2); i > 0; --i) {
             const QByteArray id = m_isUntidy ? oneOf(ids) : ids.takeAt(upTo(int(ids.size())));

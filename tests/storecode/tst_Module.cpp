@@ -19,9 +19,9 @@ namespace {
 SourceFolder folder(const QString &path, const QByteArray &registration,
                     const QByteArray &moduleXml = {})
 {
-    SourceFolder made{path, {{aclFile, "<config/>"}}};
+    SourceFolder made{path, path.mid(1), {{aclFile, "<config/>"}}, {}};
     if (!registration.isEmpty()) {
-        made.files.insert(registrationFile, registration);
+        made.registration = readRegistration(registration, made.below + u'/' + registrationFile);
     }
     if (!moduleXml.isEmpty()) {
         made.files.insert(moduleFile, moduleXml);
@@ -59,7 +59,7 @@ QList<Module> modules(const char *text)
     for (const QString &each : words(text)) {
         made.append({each.section(QLatin1Char('>'), 0, 0),
                      each.section(QLatin1Char('>'), 1).split(QLatin1Char(','), Qt::SkipEmptyParts),
-                     {each, {}}});
+                     {each, {}, {}, {}}});
     }
     return made;
 }
@@ -145,8 +145,9 @@ void tst_Module::namesComeFromTheRegistration()
 
 void tst_Module::aRegistrationCanNameAFolderBelow()
 {
-    SourceFolder root{QStringLiteral("/v/m"),
-                      {{registrationFile, CodeBase::registration("Acme_Orders", " . '/src'")}}};
+    SourceFolder root =
+        folder(QStringLiteral("/v/m"), CodeBase::registration("Acme_Orders", " . '/src'"));
+    root.files.clear();
     const Modules found = modulesOf({root, folder(QStringLiteral("/v/m/src"), {})});
     QCOMPARE(namesOf(found), words("Acme_Orders"));
     QCOMPARE(found.modules[0].folder.path, QStringLiteral("/v/m/src"));
@@ -175,10 +176,10 @@ void tst_Module::aBrokenModuleXmlIsToldAndTheNameStillKnown()
 
 void tst_Module::foldersThatAreNoModulesAreLeftOut()
 {
-    const SourceFolder theme{
-        QStringLiteral("/t"),
-        {{registrationFile, "<?php ComponentRegistrar::register(ComponentRegistrar::THEME, 'x', "
-                            "__DIR__);"}}};
+    SourceFolder theme = folder(
+        QStringLiteral("/t"), "<?php ComponentRegistrar::register(ComponentRegistrar::THEME, 'x', "
+                              "__DIR__);");
+    theme.files.clear();
     const Modules found = modulesOf({theme, folder(QStringLiteral("/nameless"), {})});
     QCOMPARE(namesOf(found), QStringList{QString()});
     QCOMPARE(found.modules[0].folder.path, QStringLiteral("/nameless"));
@@ -210,7 +211,7 @@ void tst_Module::configDecidesOrderAndChoice()
 void tst_Module::whatConfigAndFoldersDoNotShareIsTold()
 {
     QList<Module> found = modules("A_A A_B");
-    found.append(Module{{}, {}, {QStringLiteral("/nameless"), {}}});
+    found.append(Module{{}, {}, {QStringLiteral("/nameless"), {}, {}, {}}});
     const auto chosen = asConfigured(
         found, "<?php return ['modules' => ['A_A' => 1, 'A_X' => 1, 'A_Y' => 0, '' => 1]];",
         QStringLiteral("/config.php"));
@@ -289,7 +290,7 @@ void tst_Module::circlesAreToldAndNothingIsLost()
     QFETCH(const QList<Module>, given);
     QFETCH(const QStringList, told);
     QList<Module> withNameless = given;
-    withNameless.prepend(Module{{}, {}, {QStringLiteral("/nameless"), {}}});
+    withNameless.prepend(Module{{}, {}, {QStringLiteral("/nameless"), {}, {}, {}}});
     const Modules sorted = inSequence(withNameless);
     QCOMPARE(sorted.modules.size(), withNameless.size());
     QVERIFY(sorted.modules.last().name.isEmpty());

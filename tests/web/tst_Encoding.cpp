@@ -33,6 +33,13 @@ void tst_Encoding::onlyUnreservedOctetsStay()
         QCOMPARE(isUnreserved(one[0]), stays);
         QCOMPARE(percentEncode(one), stays ? one : '%' + one.toHex().toUpper());
         QCOMPARE(percentDecode(percentEncode(one)), one);
+        QByteArray again = one;
+        for (int times = 1; times <= 3; ++times) {
+            again = percentEncode(again);
+            QByteArray written(roomForEncoded(one.size(), times), '?');
+            written.truncate(writePercentEncoded(written.data(), one, times) - written.data());
+            QCOMPARE(written, again);
+        }
     }
 }
 
@@ -58,6 +65,10 @@ void tst_Encoding::decodingKeepsWhatIsNoCode()
     QFETCH(const QByteArray, text);
     QTEST(percentDecode(text), "percentDecoded");
     QTEST(formDecode(text), "formDecoded");
+    std::pmr::monotonic_buffer_resource memory;
+    QTEST(percentDecoded(text, memory).toByteArray(), "percentDecoded");
+    QTEST(formDecoded(text, memory).toByteArray(), "formDecoded");
+    QCOMPARE(percentEncoded(text, memory).toByteArray(), percentEncode(text));
 }
 
 void tst_Encoding::encodedTextDecodesToItself()

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/Tables.h"
 
-#include "storecode/AclXml.h"
-
 #include <QStringList>
 
 namespace latchkey::catalogue {
 
 namespace {
 
-enum AclColumn { Order, Depth, Id, Parent, Title, SortOrder, InTree, Modules, AclColumns };
+enum AclColumn { Order, Depth, Id, Parent, Title, SortOrder, ModuleName, AclColumns };
 enum RouteColumn { Method, Url, ServiceClass, ServiceMethod, Resources, RouteColumns };
 
 QList<QStringList> rows(const QByteArray &table, qsizetype columns)
@@ -25,61 +23,47 @@ QList<QStringList> rows(const QByteArray &table, qsizetype columns)
     return found;
 }
 
-QString owner(const QString &modules)
+QByteArray line(const QStringList &columns)
 {
-    const QStringList names = modules.split(QLatin1Char(','));
-    for (const QString &name : names) {
-        if (name.endsWith(QLatin1Char('*'))) {
-            return name.chopped(1);
-        }
-    }
-    return names.value(0);
-}
-
-documents::XmlElement named(const QString &name)
-{
-    documents::XmlElement made;
-    made.name = name;
-    return made;
-}
-
-// `row` and all that name it as their parent.
-documents::XmlElement elementOf(const QStringList &row,
-                                const QHash<QString, QList<QStringList>> &below)
-{
-    documents::XmlElement made = named(QStringLiteral("resource"));
-    made.attributes = {{QStringLiteral("id"), row[Id]},
-                       {QStringLiteral("title"), row[Title]},
-                       {QStringLiteral("sortOrder"), row[SortOrder]}};
-    if (row[Order] == QLatin1String("-")) {
-        made.attributes.append({QStringLiteral("disabled"), QStringLiteral("true")});
-    }
-    made.module = owner(row[Modules]);
-    for (const QStringList &child : below.value(row[Id])) {
-        made.children.push_back(elementOf(child, below));
-    }
-    return made;
+    return columns.join(QLatin1Char('\t')).toUtf8() + '\n';
 }
 
 } // namespace
 
 acl::AclTree treeOfTable(const QByteArray &table)
 {
-    QHash<QString, QList<QStringList>> below;
+    QList<acl::AclResource> resources;
+    QList<int> open; // the last resource of each depth
     for (const QStringList &row : rows(table, AclColumns)) {
-        below[row[Parent]].append(row);
+        const int depth = row[Depth].toInt();
+        open.resize(depth + 1);
+        open[depth] = int(resources.size());
+        acl::AclResource made;
+        made.id = row[Id];
+        made.title = row[Title];
+        made.module = row[ModuleName];
+        made.sortOrder = row[SortOrder].toLongLong();
+        made.depth = depth;
+        made.parent = depth > 0 ? open[depth - 1] : -1;
+        made.end = open[depth] + 1;
+        resources.append(made);
+        for (const int above : open) {
+            resources[above].end = made.end;
+        }
     }
-    documents::XmlElement resources = named(QStringLiteral("resources"));
-    for (const QStringList &row : below.value(QString())) {
-        resources.children.push_back(elementOf(row, below));
+    return acl::AclTree(resources);
+}
+
+QByteArray tableOf(const acl::AclTree &tree)
+{
+    QByteArray text = "order\tdepth\tid\tparent\ttitle\tsort_order\tmodule\n";
+    for (int i = 0; i < tree.size(); ++i) {
+        const acl::AclResource &each = tree.at(i);
+        text += line({QString::number(i), QString::number(each.depth), each.id,
+                      each.parent < 0 ? QString() : tree.at(each.parent).id, each.title,
+                      QString::number(each.sortOrder), each.module});
     }
-    documents::XmlElement acl = named(QStringLiteral("acl"));
-    acl.children.push_back(std::move(resources));
-    documents::XmlElement config = named(QStringLiteral("config"));
-    config.children.push_back(std::move(acl));
-    storecode::MergedConfig merged = storecode::mergedAcl();
-    merged.merge(config, {});
-    return treeOf(merged, storecode::Disabled::Kept);
+    return text;
 }
 
 QList<acl::Route> routesOfTable(const QByteArray &table)
@@ -94,6 +78,16 @@ QList<acl::Route> routesOfTable(const QByteArray &table)
                        {}});
     }
     return routes;
+}
+
+QByteArray tableOf(const QList<acl::Route> &routes)
+{
+    QByteArray text = "method\turl\tservice\tservice_method\tresources\n";
+    for (const acl::Route &each : routes) {
+        text += line({each.method, each.url, each.serviceClass, each.serviceMethod,
+                      each.resources.join(QLatin1Char(','))});
+    }
+    return text;
 }
 
 } // namespace latchkey::catalogue

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two tables recorded from a running store: its ACL tree, and its REST routes.
+// What was recorded of a release of Commerce: its ACL tree, and its REST routes, as two tables.
 #pragma once
 
-#include "acl/AclTree.h"
-#include "acl/Route.h"
+#include "storecode/Catalogue.h"
 
 #include <QByteArray>
-#include <QList>
 
 namespace latchkey::catalogue {
 
-// Columns order, depth, id, parent, title, sort_order, in_integrations_tree, modules, with a
-// heading. Order "-" marks a resource that is switched off; the first module with a "*" gave the
-// title.
+// Columns order, depth, id, parent, title, sort_order, module, with a heading; parents before their
+// children.
 acl::AclTree treeOfTable(const QByteArray &table);
+QByteArray tableOf(const acl::AclTree &tree);
 
-// Columns method, url, service_class, service_method, resources, with a heading.
+// Columns method, url, service, service_method, resources, with a heading.
 QList<acl::Route> routesOfTable(const QByteArray &table);
+QByteArray tableOf(const QList<acl::Route> &routes);
 
 } // namespace latchkey::catalogue

@@ -13,7 +13,25 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace latchkey::ui {
+
+namespace {
+
+// What is waited for now: when it ends (ms since the epoch, 0 for never) and how long it takes.
+std::pair<qint64, qint64> waitOf(const session::SessionEntry &entry)
+{
+    if (entry.armedUntil != 0) {
+        return {entry.armedUntil, std::chrono::milliseconds(activation::armedFor).count()};
+    }
+    if (entry.state.stage == activation::Stage::WaitingToAskAgain) {
+        return {entry.state.askAgainAt, std::chrono::milliseconds(activation::mayStillRun).count()};
+    }
+    return {entry.state.deadlineAt, activation::exchangeWindowMs};
+}
+
+} // namespace
 
 ActivationPanel::ActivationPanel(QWidget *parent)
     : QWidget(parent)
@@ -69,10 +87,7 @@ void ActivationPanel::show(const session::SessionEntry &entry,
 
 void ActivationPanel::tick(const session::SessionEntry &entry, qint64 now)
 {
-    const bool isArmed = entry.armedUntil != 0;
-    const qint64 until = isArmed ? entry.armedUntil : entry.state.deadlineAt;
-    const qint64 whole = isArmed ? std::chrono::milliseconds(activation::armedFor).count()
-                                 : activation::exchangeWindowMs;
+    const auto [until, whole] = waitOf(entry);
     const bool isCounting = until != 0 && !entry.state.isAtRest();
     m_left->setVisible(isCounting);
     m_bar->setVisible(isCounting);

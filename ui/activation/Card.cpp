@@ -2,6 +2,7 @@
 #include "ui/activation/Card.h"
 
 #include "activation/Words.h"
+#include "integrations/StoreUrlHint.h"
 #include "ui/activation/MarkOfState.h"
 #include "ui/activation/Text.h"
 #include "ui/look/Words.h"
@@ -98,6 +99,16 @@ Card callFailed(const session::SessionEntry &entry)
             isGone ? Text::tr("Activate again") : Text::tr("Try again")};
 }
 
+Card waitingToAskAgain()
+{
+    return {Mark::UnderWay,
+            Text::tr("Waiting to ask the store again"),
+            Text::tr("The first request got no answer and may still be running in the store; two "
+                     "at once would spoil both."),
+            CardVerb::None,
+            {}};
+}
+
 Card linked(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
@@ -122,9 +133,26 @@ Card linked(const session::SessionEntry &entry, const CardFacts &facts)
     return {Mark::Good, Text::tr("Everything works"), last + where, CardVerb::TestCall, button};
 }
 
+// The store's own address beside the one that was typed.
+Card wrongAddress(const integrations::Integration &integration,
+                  const integrations::StoreUrlHint &hint)
+{
+    const QString meant = QString::fromUtf8(hint.url);
+    return {Mark::Failed, Text::tr("This address answered with a page, not with the store's API"),
+            Text::tr("Typed: %1\nThe store: %2\n%3")
+                .arg(QString::fromUtf8(integration.storeUrl), meant, hint.difference),
+            CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
+}
+
 Card failed(const session::SessionEntry &entry)
 {
     const activation::ActivationState &state = entry.state;
+    const auto hint = activation::pointsToWrongAddress(state)
+                          ? integrations::storeUrlHint(entry.integration)
+                          : std::nullopt;
+    if (hint) {
+        return wrongAddress(entry.integration, *hint);
+    }
     Card card{markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
               CardVerb::Activate, Text::tr("Start again")};
     if (state.problemCode == "secrets.missing" && state.reason == Reason::KeychainUnavailable) {
@@ -140,17 +168,15 @@ Card failed(const session::SessionEntry &entry)
 
 Card revoked(const activation::ActivationState &state)
 {
-    if (state.problemCode == "activation.not-linked") {
-        return {Mark::NeedsYou, Text::tr("The tokens are gone"),
-                Text::tr("The keychain does not hold them: they were in memory only, or somebody "
-                         "removed them. Click Reauthorize in Admin for new ones."),
-                CardVerb::Activate, Text::tr("Activate again")};
+    Card card{Mark::NeedsYou, Text::tr("The store no longer takes the tokens"),
+              Text::tr("They were replaced or taken back in Admin. Activate it again (Reauthorize "
+                       "in Admin, where it is still active)."),
+              CardVerb::Activate, Text::tr("Activate again")};
+    if (state.reason == Reason::TokensMissing || state.reason == Reason::IntegrationGone) {
+        card.headline = activation::sentence(state.reason);
+        card.explanation = activation::nextStep(state.reason);
     }
-    return {
-        Mark::NeedsYou, Text::tr("The store no longer takes the tokens"),
-        Text::tr("They were replaced or the integration was removed in Admin. Activate it again "
-                 "(Reauthorize in Admin, where it is still active)."),
-        CardVerb::Activate, Text::tr("Activate again")};
+    return card;
 }
 
 Card unreadable()
@@ -187,7 +213,8 @@ Card cardFor(const session::SessionEntry &entry, const CardFacts &facts)
     case Phase::WaitingForSignIn:
         return waitingForSignIn(facts);
     case Phase::Exchanging:
-        return exchanging();
+        return entry.state.stage == activation::Stage::WaitingToAskAgain ? waitingToAskAgain()
+                                                                         : exchanging();
     case Phase::Failed:
         return failed(entry);
     case Phase::Linked:

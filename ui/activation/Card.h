@@ -21,6 +21,7 @@ enum class CardVerb {
     TestCall,
     UseMemory, // no keychain: secrets for this session only
     Listen,    // try to listen again
+    TakeUrl,   // the store's address is the one that storeUrlHint() names
 };
 
 struct Card

@@ -2,7 +2,7 @@
 #include "ui/detail/OverviewPage.h"
 
 #include "base/ForeignText.h"
-#include "commerce/CommerceClient.h"
+#include "commerce/KnownDialects.h"
 #include "ui/activation/ActivationPanel.h"
 #include "ui/activation/CardView.h"
 #include "ui/look/CopyField.h"

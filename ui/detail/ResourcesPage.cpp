@@ -52,7 +52,8 @@ void ResourcesPage::refresh()
     } else if (std::exchange(m_loaded, m_id) == m_id) {
         m_picker->update(*kept);
     } else {
-        m_picker->load(entry->integration.name, entry->integration.email, *kept);
+        m_picker->load(entry->integration.name, entry->integration.email, *kept,
+                       entry->integration.dialect);
     }
 }
 

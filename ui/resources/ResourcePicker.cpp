@@ -2,6 +2,7 @@
 #include "ui/resources/ResourcePicker.h"
 
 #include "base/ForeignText.h"
+#include "integrations/StoreRelease.h"
 #include "ui/calls/ByCallPanel.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
@@ -116,7 +117,7 @@ void ResourcePicker::connectParts()
 }
 
 void ResourcePicker::load(const QString &name, const QString &email,
-                          const integrations::KeptResources &kept)
+                          const integrations::KeptResources &kept, const QByteArray &dialect)
 {
     m_kept = kept;
     m_keptBefore = kept.choice;
@@ -126,6 +127,7 @@ void ResourcePicker::load(const QString &name, const QString &email,
     m_filter->clear();
     m_byCall->clear();
     m_edited.load(kept.choice, kept.granted);
+    m_source->setLikelyRelease(integrations::likelyRelease(dialect));
     m_source->use(kept.sources);
 }
 

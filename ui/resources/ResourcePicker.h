@@ -31,8 +31,10 @@ public:
     explicit ResourcePicker(QWidget *parent = nullptr);
     ~ResourcePicker() override;
 
-    // Another integration's resources. `name` and `email` are for what is written of it.
-    void load(const QString &name, const QString &email, const integrations::KeptResources &kept);
+    // Another integration's resources. `name` and `email` are for what is written of it; by the
+    // dialect in which its store signs (empty if that is not known) a built-in release is taken.
+    void load(const QString &name, const QString &email, const integrations::KeptResources &kept,
+              const QByteArray &dialect = {});
     // The same one's: only what is different is taken over.
     void update(const integrations::KeptResources &kept);
     // What came of keeping it; the problem stays shown until it worked.

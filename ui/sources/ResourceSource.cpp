@@ -59,27 +59,50 @@ void ResourceSource::use(const QStringList &sources)
     m_bar.showProblems({});
     m_sources = plain(sources);
     m_reading->giveUp();
-    const bool isKnown = m_sources.isEmpty() || m_known.contains(m_sources);
-    take(isKnown ? m_sources : QStringList(), m_known.value(m_sources, catalogue()));
-    if (!isKnown) {
+    if (const auto release = builtInRelease(m_sources)) {
+        take(m_sources, catalogue(*release));
+    } else if (m_known.contains(m_sources)) {
+        take(m_sources, m_known.value(m_sources));
+    } else {
+        take({}, catalogue(m_release));
         read(m_sources, true);
     }
     Q_EMIT readingChanged();
+}
+
+// The release, where nothing else is to be shown; the likely one where none is named.
+std::optional<QString> ResourceSource::builtInRelease(const QStringList &sources) const
+{
+    if (sources.isEmpty()) {
+        return m_release;
+    }
+    const bool isBuiltIn = sources.size() == 1 && storecode::isCatalogue(sources.constFirst());
+    const QString release = sources.constFirst().section(QLatin1Char(':'), 1);
+    return isBuiltIn && storecode::catalogueRelease(release) ? std::optional(release)
+                                                             : std::nullopt;
+}
+
+const storecode::AclReading &ResourceSource::shownReading() const
+{
+    const auto known = m_known.constFind(m_shown);
+    return known != m_known.constEnd() ? *known
+                                       : catalogue(builtInRelease(m_shown).value_or(m_release));
 }
 
 void ResourceSource::onChosen(const QStringList &sources)
 {
     m_news.dismiss(subject);
     const QStringList wanted = plain(sources);
-    if (!wanted.isEmpty()) {
+    const auto release = builtInRelease(wanted);
+    if (!release) {
         read(wanted, false);
         return;
     }
     m_reading->giveUp();
-    m_sources.clear();
+    m_sources = wanted;
     m_bar.showProblems({});
-    take({}, catalogue());
-    Q_EMIT chosen({});
+    take(wanted, catalogue(*release));
+    Q_EMIT chosen(wanted);
 }
 
 void ResourceSource::read(const QStringList &sources, bool isRemembered)
@@ -132,8 +155,7 @@ void ResourceSource::take(const QStringList &sources, const storecode::AclReadin
 void ResourceSource::fallBack(const storecode::AclReading &reading)
 {
     const QString names = namesOf(m_reading->sources());
-    const storecode::AclReading shown = m_known.value(m_shown, catalogue());
-    m_bar.showSource(m_shown, shown);
+    m_bar.showSource(m_shown, shownReading());
     const BarAction again{tr("Read it again"), [this, sources = m_reading->sources()] {
                               read(sources, m_isRemembered);
                           }};

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <optional>
+
 namespace latchkey::ui {
 
 class EditedSelection;
@@ -23,6 +25,8 @@ public:
     ResourceSource(EditedSelection &edited, SourceBar &bar, MessageBar &news,
                    QObject *parent = nullptr);
 
+    // Which release of the built-in catalogue is taken where none is named: "2.4.6", or the newest.
+    void setLikelyRelease(const QString &release) { m_release = release; }
     // What an integration's resources are read from. Until it is read, and where it is gone, the
     // catalogue is shown.
     void use(const QStringList &sources);
@@ -40,6 +44,8 @@ private:
     void read(const QStringList &sources, bool isRemembered);
     void onProgress(const QString &where, int folders);
     void onFinished(const storecode::AclReading &reading);
+    std::optional<QString> builtInRelease(const QStringList &sources) const;
+    const storecode::AclReading &shownReading() const;
     void take(const QStringList &sources, const storecode::AclReading &reading);
     void fallBack(const storecode::AclReading &reading);
     void tellProblems(const storecode::AclReading &reading);
@@ -50,6 +56,7 @@ private:
     SourceReading *m_reading;
     QStringList m_sources; // of what is shown, or would be if it were still there
     QStringList m_shown;   // of what is shown
+    QString m_release;
     bool m_isRemembered = false;
     QMap<QStringList, storecode::AclReading> m_known; // read before, while the program runs
 };

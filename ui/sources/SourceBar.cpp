@@ -24,7 +24,8 @@ constexpr int listHeight = 110;
 
 bool isCatalogue(const QStringList &sources)
 {
-    return sources.isEmpty() || sources == QStringList{storecode::catalogueSource};
+    return sources.isEmpty() ||
+           (sources.size() == 1 && storecode::isCatalogue(sources.constFirst()));
 }
 
 QString sourceWords(const QStringList &sources, const storecode::AclReading &reading)
@@ -59,6 +60,13 @@ SourceBar::SourceBar(QWidget *parent)
     m_reread = m_menu->addAction(tr("Read again"), this, &SourceBar::rereadWanted);
     m_builtIn = m_menu->addAction(tr("Use the built-in resources"), this,
                                   [this] { Q_EMIT sourcesChosen({}); });
+    QMenu *releases = m_menu->addMenu(tr("Built-in resources of"));
+    for (const QString &release : storecode::catalogueReleases()) {
+        // without the patches, which may be others in the store
+        const QString line = release.section(QLatin1Char('-'), 0, 0);
+        releases->addAction(storecode::catalogueName(release), this,
+                            [this, line] { Q_EMIT sourcesChosen({storecode::catalogueOf(line)}); });
+    }
     m_read->setMenu(m_menu);
     m_read->setAutoDefault(false);
     m_cancel->setAutoDefault(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sources/SourceReading.h"
 
+#include <QMap>
 #include <QMutex>
 #include <QtConcurrent>
 
@@ -14,10 +15,14 @@ struct SourceReading::Progress
     int folders = 0;
 };
 
-const storecode::AclReading &catalogue()
+const storecode::AclReading &catalogue(const QString &release)
 {
-    static const storecode::AclReading reading = storecode::readAcl({});
-    return reading;
+    static QMap<QString, storecode::AclReading> readings; // those in a map stay where they are
+    auto known = readings.find(release);
+    if (known == readings.end()) {
+        known = readings.insert(release, storecode::readAcl({storecode::catalogueOf(release)}));
+    }
+    return *known;
 }
 
 SourceReading::SourceReading(QObject *parent)

@@ -12,8 +12,9 @@
 
 namespace latchkey::ui {
 
-// The built-in catalogue, read once in a program's life.
-const storecode::AclReading &catalogue();
+// A release of the built-in catalogue, "2.4.6", or the newest; each is read once in a program's
+// life.
+const storecode::AclReading &catalogue(const QString &release = {});
 
 class SourceReading : public QObject
 {

@@ -310,6 +310,9 @@ void MainWindow::perform(CardVerb verb)
     case CardVerb::Listen:
         listen();
         return;
+    case CardVerb::TakeUrl:
+        takeStoreUrl();
+        return;
     }
 }
 

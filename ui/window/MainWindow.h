@@ -72,6 +72,7 @@ private:
     void tell(const QString &text);
     void editNew();
     void editSelected();
+    void takeStoreUrl();
     void askToRemove();
     void createLogin();
     void manageLogins();

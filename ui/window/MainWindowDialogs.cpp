@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dialogs the window opens, and what is done with what was typed there.
+#include "integrations/StoreUrlHint.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/logins/LoginDialog.h"
@@ -51,6 +52,36 @@ void MainWindow::editSelected()
                 dialog->accept();
             });
     dialog->open();
+}
+
+// The store's own word leads to another origin only after a question: whoever knows the callback
+// URL can say it.
+void MainWindow::takeStoreUrl()
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
+    const auto hint =
+        entry != nullptr ? integrations::storeUrlHint(entry->integration) : std::nullopt;
+    if (!hint) {
+        return;
+    }
+    auto take = [this, it = entry->integration, url = hint->url]() mutable {
+        it.storeUrl = url;
+        if (const auto saved = m_session.save(it); !saved) {
+            say(saved.error());
+            return;
+        }
+        activate(true);
+    };
+    if (!hint->isOtherOrigin) {
+        take();
+        return;
+    }
+    ask({tr("Use another address for the store?"),
+         tr("Credentials and tokens will be sent to %1 instead of %2. Do this only if that is your "
+            "store.")
+             .arg(QString::fromUtf8(hint->url), QString::fromUtf8(entry->integration.storeUrl)),
+         tr("Use it")},
+        this, take);
 }
 
 void MainWindow::askToRemove()

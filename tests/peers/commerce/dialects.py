@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The signature base string as five kinds of store compute it, and the signature over it.
+"""The signature base string as six kinds of store compute it, and the signature over it.
 
-Four are written from PROTOCOL's description of Commerce's own code; `rfc5849` is python3-oauthlib.
+Five are written from PROTOCOL's description of Commerce's own code; `rfc5849` is python3-oauthlib.
 """
 
 import re
@@ -163,6 +163,11 @@ def _flat_then_php(request: Signable) -> dict:
     return values
 
 
+def _flat_encoded(request: Signable) -> dict:
+    """What 2.4.8's reading of parameters becomes in the older library, which encodes them again."""
+    return {name: php.rawurlencode(value) for name, value in _flat(request).items()}
+
+
 def _is_protocol_name(name: bytes) -> bool:
     return re.search(rb"oauth_[a-z_-]+", name) is not None
 
@@ -187,6 +192,7 @@ _RULES = {
     "zend": (_path_zend, _host_zend, _flat, _natural),
     "laminas": (_normalised_path(_RESERVED_TOO), _host_lower, _flat, _natural),
     "laminas-exact-path": (_normalised_path(_UNRESERVED), _host_lower, _flat, _natural),
+    "laminas-backport": (_normalised_path(_UNRESERVED), _host_lower, _flat_encoded, _natural),
     "native": (_path_as_received, _host_as_received, _flat_then_php, _by_name),
 }
 

@@ -46,7 +46,7 @@ void addEverySituation()
             QTest::newRow(activation::name(Phase(phase)).constData()) << entryIn(Phase(phase));
         }
     }
-    for (int reason = 1; reason <= int(Reason::TokensRefused); ++reason) {
+    for (int reason = 1; reason <= int(activation::lastReason); ++reason) {
         const QByteArray name = activation::name(Reason(reason));
         QTest::newRow(("failed: " + name).constData()) << entryIn(Phase::Failed, Reason(reason));
         QTest::newRow(("linked in spite of " + name).constData())
@@ -150,7 +150,7 @@ private Q_SLOTS:
                                  << Mark::NeedsYou;
         QTest::newRow("cancelled") << entryIn(Phase::Failed, Reason::Cancelled) << well
                                    << CardVerb::Activate << Mark::NeedsYou;
-        QTest::newRow("failed") << entryIn(Phase::Failed, Reason::NoRights) << well
+        QTest::newRow("failed") << entryIn(Phase::Failed, Reason::NotActive) << well
                                 << CardVerb::Activate << Mark::Failed;
         SessionEntry locked = entryIn(Phase::Failed, Reason::KeychainUnavailable);
         locked.state.problemCode = "secrets.locked";
@@ -277,6 +277,48 @@ private Q_SLOTS:
         entry.isInMemory = true;
         QVERIFY(ui::cardFor(entry, allIsWell())
                     .explanation.endsWith(QLatin1String("in memory until you quit.")));
+    }
+
+    void aPageOffersTheAddressThatIsMeant_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("nothing executed") << Reason::NotAStore << QByteArray() << true;
+        QTest::newRow("a page with status 200")
+            << Reason::RequestTokenUnheard << QByteArray("commerce.page") << true;
+        QTest::newRow("maintenance")
+            << Reason::RequestTokenUnheard << QByteArray("commerce.maintenance") << false;
+        QTest::newRow("a refusal") << Reason::CredentialsRefused << QByteArray() << false;
+    }
+
+    void aPageOffersTheAddressThatIsMeant()
+    {
+        QFETCH(Reason, reason);
+        QFETCH(QByteArray, code);
+        SessionEntry entry = entryIn(Phase::Failed, reason);
+        entry.state.problemCode = code;
+        entry.integration.storeUrl = "https://s.example/shop/";
+        entry.integration.storeBaseUrl = "https://s.example/";
+        CardFacts facts;
+        facts.hasLogin = facts.isListening = true;
+        const Card card = cardFor(entry, facts);
+        QTEST(card.verb == CardVerb::TakeUrl, "isOffered");
+        if (card.verb == CardVerb::TakeUrl) {
+            QVERIFY(card.button.contains(QStringLiteral("https://s.example/")));
+            QVERIFY(card.explanation.contains(QStringLiteral("https://s.example/shop/")));
+        }
+    }
+
+    void waitingToAskAgainIsSaid()
+    {
+        SessionEntry entry = entryIn(Phase::Exchanging);
+        entry.state.stage = activation::Stage::WaitingToAskAgain;
+        CardFacts facts;
+        facts.hasLogin = facts.isListening = true;
+        const Card card = cardFor(entry, facts);
+        QVERIFY(card.verb == CardVerb::None);
+        QVERIFY(card.headline.contains(QStringLiteral("again")));
     }
 };
 

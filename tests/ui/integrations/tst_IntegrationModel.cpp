@@ -136,7 +136,7 @@ private Q_SLOTS:
         row("exchanging", Phase::Exchanging, Reason::None, "Exchanging");
         row("linked", Phase::Linked, Reason::None, "Linked");
         row("linked, a later attempt failed", Phase::Linked, Reason::Cancelled, "Linked");
-        row("failed", Phase::Failed, Reason::NoRights, "Failed");
+        row("failed", Phase::Failed, Reason::NotActive, "Failed");
         row("cancelled", Phase::Failed, Reason::Cancelled, "Cancelled");
         row("interrupted", Phase::Failed, Reason::Interrupted, "Interrupted");
         row("revoked", Phase::Revoked, Reason::None, "Must be activated again");

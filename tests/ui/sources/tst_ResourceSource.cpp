@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -134,6 +135,45 @@ private Q_SLOTS:
         Q_EMIT w.bar()->sourcesChosen({storecode::catalogueSource, store.path()});
         QTRY_VERIFY(w.has("Acme_Erp::sync"));
         QVERIFY(w.has("Magento_Sales::reorder"));
+    }
+
+    void anotherReleaseOfTheBuiltInOnesCanBeChosen()
+    {
+        Window w;
+        w.load({});
+        QVERIFY(w.source().contains(QLatin1String("2.4.8")));
+        QVERIFY(w.has("Magento_GraphQlServer::admin_graphql"));
+        QMenu *releases = nullptr;
+        for (QMenu *menu : w.bar()->findChildren<QMenu *>()) {
+            releases = menu->actions().size() == 5 && menu->title().contains(QLatin1String("of"))
+                           ? menu
+                           : releases;
+        }
+        QVERIFY(releases != nullptr);
+        for (QAction *action : releases->actions()) {
+            if (action->text().contains(QLatin1String("2.4.6"))) {
+                action->trigger();
+            }
+        }
+        QVERIFY(!w.picker.isReading());
+        QVERIFY(w.source().contains(QLatin1String("2.4.6")));
+        QVERIFY(w.source().contains(QLatin1String("(built in)")));
+        QVERIFY(!w.has("Magento_GraphQlServer::admin_graphql"));
+        QCOMPARE(w.chosen, QList<QStringList>{{QStringLiteral("catalogue:2.4.6")}});
+    }
+
+    void theReleaseThatTheStoreSeemsToBeIsShown()
+    {
+        Window w;
+        w.picker.load(QStringLiteral("Orders"), {}, {}, "zend");
+        QVERIFY(w.source().contains(QLatin1String("2.4.5")));
+        w.picker.load(QStringLiteral("Orders"), {}, {}, "native");
+        QVERIFY(w.source().contains(QLatin1String("2.4.8")));
+        QVERIFY(w.chosen.isEmpty());
+        // what a person chose counts more
+        w.picker.load(QStringLiteral("Orders"), {},
+                      {{}, {QStringLiteral("catalogue:2.4.4")}, {}, 0}, "native");
+        QVERIFY(w.source().contains(QLatin1String("2.4.4")));
     }
 
     void rememberedSourcesAreReadAgainWithoutBeingTold()

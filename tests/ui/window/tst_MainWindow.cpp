@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window as a person uses it: real keys and clicks.
 #include "Program.h"
+#include "activation/StateJson.h"
 #include "merchant/PracticeMerchant.h"
 #include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
@@ -233,6 +234,42 @@ private Q_SLOTS:
         click(card->button());
         QTRY_COMPARE(session.integrations().timeline(practice->integrationId()).last().step,
                      activation::TimelineStep::Call);
+    }
+
+    void aPageLeadsToTheStoresOwnAddress_data()
+    {
+        QTest::addColumn<QByteArray>("posted");
+        QTest::addColumn<bool>("isAsked");
+        QTest::newRow("same origin") << QByteArray("https://shop.example/") << false;
+        QTest::newRow("another origin") << QByteArray("https://other.example/") << true;
+    }
+
+    void aPageLeadsToTheStoresOwnAddress()
+    {
+        QFETCH(QByteArray, posted);
+        QFETCH(bool, isAsked);
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/folder/");
+        integrations::IntegrationRepository repository(desk.session->profile());
+        activation::ActivationState state;
+        state.phase = Phase::Failed;
+        state.reason = activation::Reason::NotAStore;
+        QVERIFY(repository.saveActivationState(id, activation::toJson(state)));
+        QVERIFY(repository.saveStoreBaseUrl(id, posted));
+        desk.session->activations().letGo(id);
+        desk.session->reload();
+        QTRY_COMPARE(desk.card()->card().verb, ui::CardVerb::TakeUrl);
+        click(desk.card()->button());
+        const auto url = [&] {
+            return desk.session->integrations().entry(id)->integration.storeUrl;
+        };
+        if (isAsked) {
+            QCOMPARE(url(), "https://shop.example/folder/");
+            click(openDialog()->findChild<QPushButton *>(QStringLiteral("goOn")));
+        }
+        QCOMPARE(url(), posted);
+        QTRY_COMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Armed);
     }
 
     void cancelIsAskedForInTheWindow()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/IntegrationShow.h"
+
+#include "activation/Advance.h"
+#include "activation/StateJson.h"
+#include "activation/Words.h"
+#include "cli/Text.h"
+#include "commerce/KnownDialects.h"
+#include "desk/Timeline.h"
+#include "integrations/IntegrationRepository.h"
+#include "integrations/StoreUrlHint.h"
+#include "profile/Settings.h"
+
+#include <QJsonArray>
+
+namespace latchkey::cli {
+
+using console::Exit;
+using integrations::Integration;
+using integrations::IntegrationRepository;
+
+// What the state is if nobody works on it: a program that ended in the middle left it as it was.
+activation::ActivationState stateNow(const Integration &integration,
+                                     const profile::Profile &profile)
+{
+    const auto stored = activation::fromJson(integration.activationState);
+    if (!stored || stored->isAtRest()) {
+        return stored.value_or(activation::ActivationState());
+    }
+    const bool nobodyListens = profile.lock().has_value();
+    return nobodyListens ? activation::advance(*stored, activation::event::StartedAgain{}).state
+                         : *stored;
+}
+
+namespace {
+
+QString utf8(const QByteArray &octets)
+{
+    return QString::fromUtf8(octets);
+}
+
+std::optional<QString> hintFor(const Integration &integration,
+                               const activation::ActivationState &state)
+{
+    const auto hint = activation::pointsToWrongAddress(state)
+                          ? integrations::storeUrlHint(integration)
+                          : std::nullopt;
+    if (!hint) {
+        return {};
+    }
+    return Text::tr("The store's address is probably %1. %2 To take it: latchkeyctl integration "
+                    "edit %3 --store %1")
+        .arg(utf8(hint->url), hint->difference, integration.id);
+}
+
+QJsonObject shown(const Integration &integration, const activation::ActivationState &state,
+                  quint16 port, const QList<activation::TimelineEvent> &timeline)
+{
+    QJsonArray entries;
+    for (const activation::TimelineEvent &event : timeline) {
+        entries.append(console::toJson(event));
+    }
+    QJsonArray origins;
+    for (const QByteArray &origin : integration.allowedOrigins) {
+        origins.append(utf8(origin));
+    }
+    QJsonObject object{
+        {QStringLiteral("id"), integration.id},
+        {QStringLiteral("name"), integration.name},
+        {QStringLiteral("email"), integration.email},
+        {QStringLiteral("store"), utf8(integration.storeUrl)},
+        {QStringLiteral("admin_url"), utf8(integrations::adminUrl(integration))},
+        {QStringLiteral("store_base_url"), utf8(integration.storeBaseUrl)},
+        {QStringLiteral("callback_url"), utf8(integrations::callbackUrl(integration, port))},
+        {QStringLiteral("identity_link_url"),
+         utf8(integrations::identityLinkUrl(integration, port))},
+        {QStringLiteral("state"), utf8(activation::name(state.phase))},
+        {QStringLiteral("login"), integration.login},
+        {QStringLiteral("dialect"), utf8(integration.dialect)},
+        {QStringLiteral("signature_base_url"), utf8(integration.signatureBaseUrl)},
+        {QStringLiteral("allowed_origins"), origins},
+        {QStringLiteral("timeline"), entries},
+    };
+    if (state.reason != activation::Reason::None) {
+        object.insert(QStringLiteral("reason"), utf8(activation::name(state.reason)));
+        object.insert(QStringLiteral("explanation"), activation::sentence(state.reason) +
+                                                         QLatin1Char(' ') +
+                                                         activation::nextStep(state.reason));
+    }
+    if (const auto hint = hintFor(integration, state)) {
+        object.insert(QStringLiteral("hint"), *hint);
+    }
+    return object;
+}
+
+void print(const console::Console &console, const QJsonObject &object,
+           const QList<activation::TimelineEvent> &timeline, const QString &dialectSentence)
+{
+    static const char *const order[] = {"id",
+                                        "name",
+                                        "email",
+                                        "store",
+                                        "admin_url",
+                                        "store_base_url",
+                                        "callback_url",
+                                        "identity_link_url",
+                                        "state",
+                                        "reason",
+                                        "explanation",
+                                        "hint",
+                                        "login",
+                                        "dialect",
+                                        "signature_base_url"};
+    for (const char *key : order) {
+        const QString value = object.value(QLatin1String(key)).toString();
+        if (object.contains(QLatin1String(key))) {
+            console.line(QLatin1String(key) + QStringLiteral(": ") + value);
+        }
+    }
+    if (!dialectSentence.isEmpty()) {
+        console.line(dialectSentence);
+    }
+    console.line(QStringLiteral("timeline:"));
+    for (const activation::TimelineEvent &event : timeline) {
+        console.timeline(event);
+    }
+}
+
+} // namespace
+
+std::optional<Exit> showIntegration(const Call &call)
+{
+    const auto profile = call.openProfile();
+    if (!profile) {
+        return call.fail(profile.error());
+    }
+    const IntegrationRepository repository(**profile);
+    const auto integration = repository.byId(call.arguments[0]);
+    const auto port = profile::listenerPort(**profile);
+    const auto timeline = desk::timelineOf(repository, call.arguments[0]);
+    if (!integration || !port || !timeline) {
+        return call.fail(!integration ? integration.error()
+                         : !port      ? port.error()
+                                      : timeline.error());
+    }
+    const QJsonObject object =
+        shown(*integration, stateNow(*integration, **profile), *port, *timeline);
+    if (call.console.isJson()) {
+        call.console.object(object);
+    } else {
+        print(call.console, object, *timeline, commerce::dialectSentence(integration->dialect));
+    }
+    return Exit::Done;
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,647 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storecode/PhpRunner.h"
+
+#include <algorithm>
+
+namespace latchkey::storecode {
+
+namespace {
+
+using Kind = documents::PhpToken::Kind;
+using Value = PhpValue::Kind;
+
+// How tightly an operator of two binds; 0 for what is none. PHP's own order.
+int levelOf(const documents::PhpToken &token)
+{
+    static const QHash<QByteArray, int> levels{
+        {"or", 1},  {"xor", 2},  {"and", 3},  {"?", 5},    {"\?\?", 6},        {"||", 7},
+        {"&&", 8},  {"|", 9},    {"^", 10},   {"&", 11},   {"==", 12},         {"!=", 12},
+        {"<>", 12}, {"===", 12}, {"!==", 12}, {"<=>", 12}, {"<", 13},          {"<=", 13},
+        {">", 13},  {">=", 13},  {".", 14},   {"<<", 15},  {">>", 15},         {"+", 16},
+        {"-", 16},  {"*", 17},   {"/", 17},   {"%", 17},   {"instanceof", 18}, {"**", 19}};
+    const bool isOperator = token.kind == Kind::Sign || token.kind == Kind::Name;
+    return isOperator ? levels.value(token.text.toLower()) : 0;
+}
+
+constexpr int ternaryLevel = 5;
+constexpr int unaryLevel = 18;
+
+bool isAssignment(const documents::PhpToken &token)
+{
+    return token.kind == Kind::Sign && token.text.endsWith('=') && levelOf(token) == 0;
+}
+
+std::optional<bool> opposite(std::optional<bool> truth)
+{
+    return truth ? std::optional(!*truth) : std::nullopt;
+}
+
+// What two ways of which one is taken come to.
+PhpValue either(const PhpValue &one, const PhpValue &other)
+{
+    return isPhpEqual(one, other) == true ? one : PhpValue();
+}
+
+} // namespace
+
+PhpValue PhpRunner::expression(int least)
+{
+    if (!enter()) {
+        return {};
+    }
+    PhpValue value = unary();
+    for (int level = levelOf(now()); level > 0 && level >= least; level = levelOf(now())) {
+        const QByteArray sign = now().text.toLower();
+        ++m_at;
+        value = binary(value, sign, level);
+        if (!step()) {
+            break;
+        }
+    }
+    --m_depth;
+    return value;
+}
+
+PhpValue PhpRunner::binary(PhpValue left, const QByteArray &sign, int level)
+{
+    if (sign == "?") {
+        return ternary(left);
+    }
+    if (sign == "\?\?") {
+        return coalesced(left, level);
+    }
+    const bool isAnd = sign == "&&" || sign == "and";
+    if (isAnd || sign == "||" || sign == "or") {
+        return logical(left, isAnd, level);
+    }
+    const PhpValue right = expression(level + 1);
+    if (sign == ".") {
+        return phpJoined(left, right);
+    }
+    if (sign == "==" || sign == "===") {
+        return phpBool(isPhpEqual(left, right));
+    }
+    if (sign == "!=" || sign == "!==" || sign == "<>") {
+        return phpBool(opposite(isPhpEqual(left, right)));
+    }
+    return {};
+}
+
+PhpValue PhpRunner::ternary(const PhpValue &condition)
+{
+    const std::optional<bool> truth = condition.truth();
+    PhpValue yes = condition;
+    if (!now().isSign(":")) {
+        yes = within(ifKnown(truth, true), [this] { return expression(); });
+    }
+    take(":");
+    const PhpValue no =
+        within(ifKnown(truth, false), [this] { return expression(ternaryLevel + 1); });
+    return !truth ? either(yes, no) : *truth ? yes : no;
+}
+
+PhpValue PhpRunner::logical(const PhpValue &left, bool isAnd, int level)
+{
+    const std::optional<bool> first = left.truth();
+    const std::optional<bool> second =
+        within(ifKnown(first, isAnd), [&] { return expression(level + 1); }).truth();
+    const bool decides = !isAnd; // this alone settles it
+    if (first == decides || second == decides) {
+        return phpBool(decides);
+    }
+    return first && second ? phpBool(!decides) : PhpValue();
+}
+
+PhpValue PhpRunner::coalesced(const PhpValue &left, int level)
+{
+    const std::optional<bool> isThere =
+        left.isUnknown() ? std::nullopt : std::optional(!left.isNull());
+    const PhpValue right = within(ifKnown(isThere, false), [&] { return expression(level); });
+    return !isThere ? either(left, right) : *isThere ? left : right;
+}
+
+PhpValue PhpRunner::unary()
+{
+    if (take("!")) {
+        return phpBool(opposite(expression(unaryLevel).truth()));
+    }
+    if (take("@") || take("&")) {
+        return expression(unaryLevel);
+    }
+    if (now().isSign("-") && now(1).kind == Kind::Number) {
+        m_at += 2;
+        return PhpValue{Value::Number, '-' + m_tokens[m_at - 1].text, {}};
+    }
+    if (take("-") || take("+") || take("~") || take("++") || take("--") || take("...")) {
+        expression(unaryLevel);
+        return {};
+    }
+    return primary();
+}
+
+PhpValue PhpRunner::primary()
+{
+    const Token token = now();
+    switch (token.kind) {
+    case Kind::Variable:
+        return variable();
+    case Kind::Name:
+        return name();
+    case Kind::Text:
+        ++m_at;
+        return postfix(phpText(token.text));
+    case Kind::Number:
+        ++m_at;
+        return PhpValue{Value::Number, token.text, {}};
+    case Kind::Template:
+        ++m_at;
+        return interpolated(token.text);
+    case Kind::Sign:
+        break;
+    case Kind::End:
+        return {};
+    }
+    if (take("(")) {
+        return parenthesis();
+    }
+    return take("[") ? postfix(list("]")) : PhpValue();
+}
+
+// What follows an opening bracket: a cast, or an expression.
+PhpValue PhpRunner::parenthesis()
+{
+    static const QList<QByteArray> casts{"int",   "integer", "bool",   "boolean", "float",
+                                         "array", "object",  "string", "double"};
+    if (now().kind == Kind::Name && now(1).isSign(")") && casts.contains(now().text.toLower())) {
+        const bool isString = now().isWord("string");
+        m_at += 2;
+        const PhpValue value = expression(unaryLevel);
+        return isString && value.asText() ? phpText(*value.asText()) : PhpValue();
+    }
+    const PhpValue value = expression();
+    take(")");
+    return postfix(value);
+}
+
+PhpValue PhpRunner::variable()
+{
+    const QByteArray variableName = now().text;
+    ++m_at;
+    if (!isAssignment(now())) {
+        return postfix(valueOf(variableName), variableName);
+    }
+    const QByteArray sign = now().text;
+    ++m_at;
+    const PhpValue before = valueOf(variableName);
+    const PhpValue given = expression(4);
+    const PhpValue value = sign == "="                          ? given
+                           : sign == ".="                       ? phpJoined(before, given)
+                           : sign == "\?\?=" && before.isNull() ? given
+                                                                : PhpValue();
+    assign(variableName, value);
+    return value;
+}
+
+// A word: a construct of the language, a function, a class or a constant.
+PhpValue PhpRunner::name()
+{
+    const QByteArray written = now().text;
+    ++m_at;
+    bool isKnown = true;
+    const PhpValue made = wordExpression(written.toLower(), isKnown);
+    if (isKnown) {
+        return made;
+    }
+    if (now().isSign("(")) {
+        const qsizetype slash = written.lastIndexOf('\\');
+        return postfix(called(written.mid(slash + 1).toLower(), arguments()));
+    }
+    if (now().isSign("::")) {
+        return postfix(PhpValue{Value::Object, className(written), {}});
+    }
+    return postfix(constant(written));
+}
+
+PhpValue PhpRunner::wordExpression(const QByteArray &word, bool &isKnown)
+{
+    if (word == "isset" && now().isSign("(")) {
+        return isset();
+    }
+    if (word == "empty" && take("(")) {
+        const PhpValue value = expression();
+        take(")");
+        return phpBool(opposite(value.truth()));
+    }
+    if (word == "array" && take("(")) {
+        return postfix(list(")"));
+    }
+    if (word == "include" || word == "include_once" || word == "require" ||
+        word == "require_once") {
+        return include();
+    }
+    if (word == "exit" || word == "die") {
+        return exit();
+    }
+    if (word == "new") {
+        return created();
+    }
+    const bool isClosure = word == "function" || word == "fn";
+    if (isClosure || (word == "static" && (now().isWord("function") || now().isWord("fn")))) {
+        m_at += isClosure ? 0 : 1;
+        return closure();
+    }
+    if (word == "clone" || word == "print" || word == "yield") {
+        expression(unaryLevel);
+        return {};
+    }
+    isKnown = false;
+    return {};
+}
+
+// Up to its closing bracket.
+PhpValue PhpRunner::list(QByteArrayView close)
+{
+    std::vector<PhpItem> items;
+    while (!isOver() && !now().isSign(close)) {
+        const bool isSpread = now().isSign("...");
+        PhpItem item{PhpValue{Value::Number, QByteArray::number(items.size()), {}}, expression()};
+        if (take("=>")) {
+            item.key = item.value;
+            item.value = expression();
+        }
+        item.key = isSpread ? PhpValue() : item.key;
+        items.push_back(std::move(item));
+        if (!take(",") && !now().isSign(close)) {
+            break;
+        }
+    }
+    take(close);
+    return phpList(std::move(items));
+}
+
+PhpValue PhpRunner::isset()
+{
+    std::optional<bool> isThere = true;
+    take("(");
+    while (!isOver() && !now().isSign(")")) {
+        const PhpValue value = expression();
+        if (value.isNull()) {
+            isThere = false;
+        } else if (value.isUnknown() && isThere == true) {
+            isThere.reset();
+        }
+        if (!take(",")) {
+            break;
+        }
+    }
+    take(")");
+    return phpBool(isThere);
+}
+
+PhpValue PhpRunner::include()
+{
+    const PhpValue path = expression(ternaryLevel);
+    if (chance() != Chance::Never) {
+        m_outcome.includes.append(path);
+    }
+    return {};
+}
+
+PhpValue PhpRunner::exit()
+{
+    if (now().isSign("(")) {
+        arguments();
+    }
+    endPerhaps(m_programRest);
+    return {};
+}
+
+PhpValue PhpRunner::created()
+{
+    if (now().isWord("class")) {
+        while (!isOver() && !now().isSign("{")) {
+            now().isSign("(") ? passBracket() : void(++m_at);
+        }
+        passBracket();
+        return {};
+    }
+    PhpValue made;
+    if (now().kind == Kind::Name) {
+        made = PhpValue{Value::Object, className(now().text), {}};
+    }
+    ++m_at;
+    if (now().isSign("(")) {
+        arguments();
+    }
+    return made;
+}
+
+// A function without a name: walked over here, followed where it is called.
+PhpValue PhpRunner::closure()
+{
+    const bool isArrow = m_tokens[m_at - 1].isWord("fn");
+    take("&");
+    const PhpValue made{Value::Closure, QByteArray::number(m_at), {}};
+    passBracket();
+    if (isArrow) {
+        while (!isOver() && !take("=>")) {
+            ++m_at;
+        }
+        within(Chance::Never, [this] { return expression(4); });
+        return made;
+    }
+    while (!isOver() && !now().isSign("{")) {
+        now().isSign("(") ? passBracket() : void(++m_at); // use (…), : type
+    }
+    passBracket();
+    return made;
+}
+
+// "$name" and "{$name}" within a text.
+PhpValue PhpRunner::interpolated(const QByteArray &text) const
+{
+    const auto isWordPart = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_';
+    };
+    PhpValue made = phpText({});
+    qsizetype i = 0;
+    while (i < text.size() && !made.isUnknown()) {
+        const bool isBraced = text[i] == '{' && text.mid(i + 1, 1) == "$";
+        if (text[i] != '$' && !isBraced) {
+            made = text[i] == '\\' ? PhpValue() : phpJoined(made, phpText(text.mid(i, 1)));
+            ++i;
+            continue;
+        }
+        const qsizetype start = i + (isBraced ? 2 : 1);
+        qsizetype end = start;
+        while (end < text.size() && isWordPart(text[end])) {
+            ++end;
+        }
+        const QByteArray next = text.mid(end, 1);
+        const bool isWhole = end > start && (isBraced ? next == "}" : next != "[" && next != "-");
+        made = isWhole ? phpJoined(made, valueOf(text.mid(start, end - start))) : PhpValue();
+        i = end + (isBraced ? 1 : 0);
+    }
+    return made;
+}
+
+// What stands behind a value: an index, a member, a call.
+PhpValue PhpRunner::postfix(PhpValue value, const QByteArray &variable)
+{
+    while (step()) {
+        if (take("[")) {
+            value = indexed(value, variable);
+        } else if (take("->") || take("?->")) {
+            value = member(value);
+        } else if (take("::")) {
+            value = classMember(value);
+        } else if (now().isSign("(")) {
+            value = calledValue(value, arguments());
+        } else if (take("++") || take("--")) {
+            assign(variable, {});
+            value = {};
+        } else if (isAssignment(now())) {
+            ++m_at;
+            value = expression(4);
+        } else {
+            break;
+        }
+    }
+    return value;
+}
+
+// $list['key'], or what is assigned to it.
+PhpValue PhpRunner::indexed(const PhpValue &value, const QByteArray &variable)
+{
+    const bool isNext = now().isSign("]");
+    const PhpValue key = isNext ? PhpValue() : expression();
+    take("]");
+    if (!take("=")) {
+        return isNext ? PhpValue() : phpAt(value, key);
+    }
+    const PhpValue given = expression(4);
+    if (variable.isEmpty()) {
+        return given;
+    }
+    const bool isList = value.kind == Value::List || value.isNull();
+    constexpr size_t most = 100; // each makes the list anew
+    auto items = value.kind == Value::List ? *value.items : std::vector<PhpItem>();
+    if (isList && items.size() < most && (isNext || key.asText())) {
+        items.push_back(
+            {isNext ? PhpValue{Value::Number, QByteArray::number(items.size()), {}} : key, given});
+        assign(variable, phpList(std::move(items)));
+    } else {
+        assign(variable, {});
+    }
+    return given;
+}
+
+PhpValue PhpRunner::member(const PhpValue &value)
+{
+    const QByteArray memberName = now().kind == Kind::Name ? now().text.toLower() : QByteArray();
+    now().isSign("{") ? passBracket() : void(++m_at);
+    if (!now().isSign("(")) {
+        return {};
+    }
+    const QList<PhpArgument> given = arguments();
+    return value.kind == Value::Object && !memberName.isEmpty()
+               ? method(value.text, memberName, given)
+               : PhpValue();
+}
+
+// A\B::NAME, A\B::class, A\B::method(…); the class may also be in a variable.
+PhpValue PhpRunner::classMember(const PhpValue &value)
+{
+    const auto text = value.asText();
+    const QByteArray owner = value.kind == Value::Object ? value.text
+                             : text
+                                 ? className('\\' + (text->startsWith('\\') ? text->mid(1) : *text))
+                                 : QByteArray();
+    const Token memberToken = now();
+    ++m_at;
+    if (now().isSign("(")) {
+        const QList<PhpArgument> given = arguments();
+        return memberToken.kind == Kind::Name && !owner.isEmpty()
+                   ? method(owner, memberToken.text.toLower(), given)
+                   : PhpValue();
+    }
+    if (memberToken.isWord("class")) {
+        return phpText(owner);
+    }
+    return m_surroundings.constants.value(owner + "::" + memberToken.text);
+}
+
+PhpValue PhpRunner::method(const QByteArray &className, const QByteArray &method,
+                           const QList<PhpArgument> &arguments)
+{
+    constexpr qsizetype most = 10'000;
+    const Chance reached = chance();
+    if (reached != Chance::Never && m_outcome.calls.size() < most) {
+        m_outcome.calls.append({className, method, arguments, reached == Chance::Sure});
+    }
+    return {};
+}
+
+QList<PhpArgument> PhpRunner::arguments()
+{
+    QList<PhpArgument> found;
+    take("(");
+    while (!isOver() && !now().isSign(")")) {
+        PhpArgument argument;
+        if (now().kind == Kind::Name && now(1).isSign(":")) {
+            argument.name = now().text;
+            m_at += 2;
+        }
+        argument.value = expression();
+        found.append(argument);
+        if (!take(",")) {
+            break;
+        }
+    }
+    take(")");
+    return found;
+}
+
+PhpValue PhpRunner::called(const QByteArray &function, const QList<PhpArgument> &arguments)
+{
+    std::vector<PhpValue> values;
+    for (const PhpArgument &each : arguments) {
+        values.push_back(each.value);
+    }
+    const QByteArray first = values.empty() ? QByteArray() : values[0].asText().value_or("");
+    if (function == "defined") {
+        return m_surroundings.constants.contains(first) ? phpBool(true) : PhpValue();
+    }
+    if (function == "define" && values.size() > 1) {
+        if (chance() != Chance::Never) {
+            m_surroundings.constants.insert(first, values[1]);
+        }
+        return phpBool(true);
+    }
+    if (function == "class_exists" || function == "interface_exists") {
+        const QByteArray name = first.startsWith('\\') ? first.mid(1) : first;
+        return name.toLower().startsWith("magento\\framework\\") ? phpBool(true) : PhpValue();
+    }
+    if (function == "constant") {
+        return m_surroundings.constants.value(first);
+    }
+    if (function == "call_user_func" && !values.empty()) {
+        return calledValue(values[0], arguments.mid(1));
+    }
+    if (function == "call_user_func_array" && values.size() == 2 && values[1].kind == Value::List) {
+        QList<PhpArgument> given;
+        for (const PhpItem &each : *values[1].items) {
+            given.append({{}, each.value});
+        }
+        return calledValue(values[0], given);
+    }
+    if (function == "array_map" && values.size() == 2) {
+        return calledForEach(values[0], values[1], false);
+    }
+    if (function == "array_walk" && values.size() == 2) {
+        return calledForEach(values[1], values[0], true);
+    }
+    if (const auto own = m_functions.constFind(function); own != m_functions.constEnd()) {
+        return runFunction(*own, arguments);
+    }
+    for (const PhpValue &each : values) { // who takes a function calls it
+        if (each.kind == Value::Closure) {
+            within(Chance::Perhaps, [&] { return calledValue(each, {}); });
+        }
+    }
+    return phpAnswer(function, values);
+}
+
+// As array_map() and array_walk() call a function.
+PhpValue PhpRunner::calledForEach(const PhpValue &function, const PhpValue &list, bool hasKeys)
+{
+    if (list.kind != Value::List) {
+        within(Chance::Perhaps, [&] { return calledValue(function, {}); });
+        return {};
+    }
+    for (const PhpItem &each : *list.items) {
+        QList<PhpArgument> given{{{}, each.value}};
+        if (hasKeys) {
+            given.append({{}, each.key});
+        }
+        calledValue(function, given);
+        if (!step()) {
+            break;
+        }
+    }
+    return {};
+}
+
+// A closure, ['A\B', 'c'], or a name in a text.
+PhpValue PhpRunner::calledValue(const PhpValue &value, const QList<PhpArgument> &arguments)
+{
+    if (value.kind == Value::Closure) {
+        return runFunction(value.text.toLongLong(), arguments);
+    }
+    if (value.kind == Value::List && value.items->size() == 2) {
+        const PhpValue &owner = value.items->at(0).value;
+        const auto methodName = value.items->at(1).value.asText();
+        const bool hasOwner = owner.kind == Value::Object || owner.kind == Value::Text;
+        return hasOwner && methodName
+                   ? method(className('\\' + owner.text), methodName->toLower(), arguments)
+                   : PhpValue();
+    }
+    if (value.kind != Value::Text) {
+        return {};
+    }
+    const qsizetype colons = value.text.indexOf("::");
+    return colons > 0 ? method(className('\\' + value.text.left(colons)),
+                               value.text.mid(colons + 2).toLower(), arguments)
+                      : called(value.text.toLower(), arguments);
+}
+
+// What begins with its parameters at `start`.
+PhpValue PhpRunner::runFunction(qsizetype start, const QList<PhpArgument> &arguments)
+{
+    constexpr size_t mostFrames = 16;
+    if (chance() == Chance::Never || m_frames.size() >= mostFrames) {
+        return {};
+    }
+    const qsizetype back = std::exchange(m_at, start);
+    const Chance reached = chance();
+    Frame frame{m_frames.back().variables};
+    const Chance loopRest = std::exchange(m_loopRest, Chance::Sure);
+    const PhpValue value = within(reached, [&] {
+        bindParameters(arguments, frame);
+        m_frames.push_back(std::move(frame));
+        while (!isOver() && !now().isSign("{") && !now().isSign("=>")) {
+            now().isSign("(") ? passBracket() : void(++m_at);
+        }
+        if (take("=>")) {
+            m_frames.back().returned = expression(4);
+        } else {
+            block();
+        }
+        PhpValue returned = m_frames.back().returned;
+        m_frames.pop_back();
+        return returned;
+    });
+    m_loopRest = loopRest;
+    m_at = back;
+    return value;
+}
+
+// By their order; what is left over is not known.
+void PhpRunner::bindParameters(const QList<PhpArgument> &arguments, Frame &frame)
+{
+    take("(");
+    qsizetype place = 0;
+    while (!isOver() && !now().isSign(")")) {
+        if (now().kind == Kind::Variable) {
+            frame.variables.insert(now().text, arguments.value(place).name.isEmpty()
+                                                   ? arguments.value(place).value
+                                                   : PhpValue());
+            ++place;
+        }
+        now().isSign("(") || now().isSign("[") ? passBracket() : void(++m_at);
+    }
+    take(")");
+}
+
+} // namespace latchkey::storecode
