@@ -243,6 +243,45 @@
         <source>Opens payments: money can be captured or refunded, or its details read.</source>
         <translation>Öffnet Zahlungen: Geld kann eingezogen oder erstattet, Angaben können gelesen werden.</translation>
     </message>
+    <message>
+        <source>%1: method unknown. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>%1: Methode unbekannt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) belong to Adobe Commerce (%1); these routes are those of a store without it.</source>
+        <translation>
+            <numerusform>%Ln Aufruf gehört zu Adobe Commerce (%1); diese Routen sind die eines Shops ohne es.</numerusform>
+            <numerusform>%Ln Aufrufe gehören zu Adobe Commerce (%1); diese Routen sind die eines Shops ohne es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) belong to Adobe Commerce (%1); the routes are those of %2.</source>
+        <translation>
+            <numerusform>%Ln Aufruf gehört zu Adobe Commerce (%1); die Routen sind die von %2.</numerusform>
+            <numerusform>%Ln Aufrufe gehören zu Adobe Commerce (%1); die Routen sind die von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) below /%1 match a route with another method only: %2.</source>
+        <translation>
+            <numerusform>%Ln Aufruf unter /%1 passt nur mit einer anderen Methode auf eine Route: %2.</numerusform>
+            <numerusform>%Ln Aufrufe unter /%1 passen nur mit einer anderen Methode auf eine Route: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) below /%1 do not match any route there: %2.</source>
+        <translation>
+            <numerusform>%Ln Aufruf unter /%1 passt dort auf keine Route: %2.</numerusform>
+            <numerusform>%Ln Aufrufe unter /%1 passen dort auf keine Route: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) do not match any route, so they may belong to a module that was not read: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf passt auf keine Route und gehört vielleicht zu einem Modul, das nicht gelesen wurde: %1.</numerusform>
+            <numerusform>%Ln Aufrufe passen auf keine Route und gehören vielleicht zu einem Modul, das nicht gelesen wurde: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Activation</name>
@@ -920,12 +959,32 @@ Der Shop: %2
         </translation>
     </message>
     <message>
-        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, curl commands, a HAR, a Postman collection and an OpenAPI document can be read.</source>
-        <translation>Hierin stehen keine Aufrufe der REST-API. Lesbar sind Zeilen wie GET /V1/orders, curl-Befehle, eine HAR-Datei, eine Postman-Sammlung und eine OpenAPI-Beschreibung.</translation>
+        <source>method unknown: the method and the path of this command are in variables. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>Methode unbekannt: Methode und Pfad dieses Befehls stehen in Variablen. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
     </message>
     <message>
-        <source>This JSON is no HAR, no Postman collection (v2) and no OpenAPI document.</source>
-        <translation>Dieses JSON ist weder HAR-Datei noch Postman-Sammlung (v2) noch OpenAPI-Beschreibung.</translation>
+        <source>method unknown: the method is in a variable. Write it out, as GET /V1/orders.</source>
+        <translation>Methode unbekannt: Die Methode steht in einer Variablen. Schreiben Sie sie aus, wie in GET /V1/orders.</translation>
+    </message>
+    <message>
+        <source>method unknown. Write it as GET /V1/orders, with a method and a path.</source>
+        <translation>Methode unbekannt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+    </message>
+    <message>
+        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, commands with curl, code, .http files, a HAR, collections of Postman, Insomnia and Bruno, and OpenAPI documents can be read.</source>
+        <translation>Hierin sind keine Aufrufe der REST-API. Gelesen werden können Zeilen wie GET /V1/orders, Befehle mit curl, Programmcode, .http-Dateien, HAR, Sammlungen von Postman, Insomnia und Bruno sowie OpenAPI-Dokumente.</translation>
+    </message>
+    <message>
+        <source>This JSON is no HAR, no collection of Postman, Insomnia or Bruno, and no OpenAPI document.</source>
+        <translation>Dieses JSON ist kein HAR, keine Sammlung von Postman, Insomnia oder Bruno und kein OpenAPI-Dokument.</translation>
+    </message>
+    <message>
+        <source>This holds variables only. Read it together with the collection that uses them.</source>
+        <translation>Hierin stehen nur Variablen. Lesen Sie es zusammen mit der Sammlung, die sie verwendet.</translation>
+    </message>
+    <message>
+        <source>This script takes too many steps; it was not read to its end.</source>
+        <translation>Dieses Skript braucht zu viele Schritte; es wurde nicht bis zum Ende gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1276,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: der Code eines Shops, ein Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml oder „catalogue“ (eingebaut, auch ohne --from); --release: welches Release davon, etwa 2.4.6; --disabled: auch, was abgeschaltet ist</translation>
     </message>
     <message>
+        <source>Prints the resources that the calls in files need: scripts, code, lists, collections with their environments, OpenAPI, HAR; FILE - is standard input</source>
+        <translation>Gibt die Ressourcen aus, die die Aufrufe in Dateien brauchen: Skripte, Programmcode, Listen, Sammlungen mit ihren Umgebungen, OpenAPI, HAR; DATEI - ist die Standardeingabe</translation>
+    </message>
+    <message>
         <source>The file %1 holds more than %2 MiB.</source>
         <translation>Die Datei %1 enthält mehr als %2 MiB.</translation>
     </message>
@@ -1232,17 +1295,37 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Put an argument that holds a space in quotes.</source>
         <translation>Setzen Sie ein Argument, das ein Leerzeichen enthält, in Anführungszeichen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln call(s) need no resource, they are open to everybody: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf braucht keine Ressource, er steht allen offen: %1.</numerusform>
+            <numerusform>%Ln Aufrufe brauchen keine Ressource, sie stehen allen offen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are for signed-in customers; an integration cannot use them: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ist für angemeldete Kunden; eine Integration kann ihn nicht verwenden: %1.</numerusform>
+            <numerusform>%Ln Aufrufe sind für angemeldete Kunden; eine Integration kann sie nicht verwenden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) go to GraphQL, which needs no resource of an integration.</source>
+        <translation>
+            <numerusform>%Ln Anfrage geht an GraphQL, das keine Ressource einer Integration braucht.</numerusform>
+            <numerusform>%Ln Anfragen gehen an GraphQL, das keine Ressource einer Integration braucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The method of %Ln call(s) is unknown; what they need is not among the resources.</source>
+        <translation>
+            <numerusform>Die Methode von %Ln Aufruf ist unbekannt; was er braucht, ist nicht unter den Ressourcen.</numerusform>
+            <numerusform>Die Methode von %Ln Aufrufen ist unbekannt; was sie brauchen, ist nicht unter den Ressourcen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON, --integration: which of several there; --from, --release: what they are chosen from, as with acl tree</source>
         <translation>Gibt die Ressourcen aus, die eine Integration verlangt, samt Eltern; --set: die einer api.xml, integration.xml, Liste oder JSON, --integration: welche von mehreren darin; --from, --release: woraus sie gewählt werden, wie bei acl tree</translation>
-    </message>
-    <message>
-        <source>%1 is for signed-in customers; an integration cannot use it.</source>
-        <translation>%1 ist für angemeldete Kunden; eine Integration kann es nicht nutzen.</translation>
-    </message>
-    <message>
-        <source>Prints the resources that the calls in a curl script, OpenAPI, Postman or HAR file need; FILE - is standard input</source>
-        <translation>Gibt die Ressourcen aus, die Aufrufe in einem curl-Skript, einer OpenAPI-, Postman- oder HAR-Datei brauchen; FILE - ist die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3154,25 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Paste what your software calls:
 GET /V1/orders
 POST /V1/order/{id}/ship
-or a script with curl, a Postman collection, an OpenAPI description, a HAR</source>
+or a script with curl, code, a Postman collection, an OpenAPI description, a HAR</source>
         <translation>Fügen Sie ein, was Ihre Software aufruft:
 GET /V1/orders
 POST /V1/order/{id}/ship
-oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine HAR-Datei</translation>
+oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Beschreibung, ein HAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown method</source>
+        <translation>
+            <numerusform>%n mit unbekannter Methode</numerusform>
+            <numerusform>%n mit unbekannter Methode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to GraphQL, which needs no resource</source>
+        <translation>
+            <numerusform>%n an GraphQL, das keine Ressource braucht</numerusform>
+            <numerusform>%n an GraphQL, das keine Ressource braucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3192,10 @@ oder ein Skript mit curl, eine Postman-Sammlung, eine OpenAPI-Beschreibung, eine
     <message>
         <source>granted</source>
         <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Acl</name>
+    <message numerus="yes">
+        <source>%Ln call(s) belong to Adobe Commerce (%1); these routes are those of a store without it.</source>
+        <translation>
+            <numerusform>%Ln call belongs to Adobe Commerce (%1); these routes are those of a store without it.</numerusform>
+            <numerusform>%Ln calls belong to Adobe Commerce (%1); these routes are those of a store without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) belong to Adobe Commerce (%1); the routes are those of %2.</source>
+        <translation>
+            <numerusform>%Ln call belongs to Adobe Commerce (%1); the routes are those of %2.</numerusform>
+            <numerusform>%Ln calls belong to Adobe Commerce (%1); the routes are those of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) below /%1 match a route with another method only: %2.</source>
+        <translation>
+            <numerusform>%Ln call below /%1 matches a route with another method only: %2.</numerusform>
+            <numerusform>%Ln calls below /%1 match a route with another method only: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) below /%1 do not match any route there: %2.</source>
+        <translation>
+            <numerusform>%Ln call below /%1 does not match any route there: %2.</numerusform>
+            <numerusform>%Ln calls below /%1 do not match any route there: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) do not match any route, so they may belong to a module that was not read: %1.</source>
+        <translation>
+            <numerusform>%Ln call does not match any route, so it may belong to a module that was not read: %1.</numerusform>
+            <numerusform>%Ln calls do not match any route, so they may belong to a module that was not read: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Activation</name>
     <message numerus="yes">
         <source>(%n more like this)</source>
@@ -49,6 +87,34 @@
         <translation>
             <numerusform>%n is new since the last activation: once the store&apos;s integration has it, activate it again.</numerusform>
             <numerusform>%n are new since the last activation: once the store&apos;s integration has them, activate it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) need no resource, they are open to everybody: %1.</source>
+        <translation>
+            <numerusform>%Ln call needs no resource, it is open to everybody: %1.</numerusform>
+            <numerusform>%Ln calls need no resource, they are open to everybody: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are for signed-in customers; an integration cannot use them: %1.</source>
+        <translation>
+            <numerusform>%Ln call is for signed-in customers; an integration cannot use it: %1.</numerusform>
+            <numerusform>%Ln calls are for signed-in customers; an integration cannot use them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) go to GraphQL, which needs no resource of an integration.</source>
+        <translation>
+            <numerusform>%Ln request goes to GraphQL, which needs no resource of an integration.</numerusform>
+            <numerusform>%Ln requests go to GraphQL, which needs no resource of an integration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The method of %Ln call(s) is unknown; what they need is not among the resources.</source>
+        <translation>
+            <numerusform>The method of %Ln call is unknown; what it needs is not among the resources.</numerusform>
+            <numerusform>The method of %Ln calls is unknown; what they need is not among the resources.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +221,20 @@
         <translation>
             <numerusform>%n other request left out</numerusform>
             <numerusform>%n other requests left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an unknown method</source>
+        <translation>
+            <numerusform>%n with an unknown method</numerusform>
+            <numerusform>%n with an unknown method</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to GraphQL, which needs no resource</source>
+        <translation>
+            <numerusform>%n to GraphQL, which needs no resource</numerusform>
+            <numerusform>%n to GraphQL, which needs no resource</numerusform>
         </translation>
     </message>
 </context>

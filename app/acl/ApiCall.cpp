@@ -20,6 +20,10 @@ bool isVersion(QStringView segment)
 QString pathOf(QStringView url)
 {
     QString path = url.toString().trimmed();
+    // what a variable ends with is not seen: "{{base}}V1/orders"
+    static const QRegularExpression behindAVariable(
+        QStringLiteral("([}>%])(?=(?:rest|async|V[0-9]+)(?:/|$))"));
+    path.replace(behindAVariable, QStringLiteral("\\1/"));
     static const QRegularExpression queryOrFragment(QStringLiteral("[?#]"));
     const qsizetype end = path.indexOf(queryOrFragment);
     if (end >= 0) {
@@ -61,7 +65,7 @@ QString ApiCall::text() const
     const QString prefix = mode == Mode::Bulk    ? QStringLiteral("/async/bulk")
                            : mode == Mode::Async ? QStringLiteral("/async")
                                                  : QString();
-    return method + QLatin1Char(' ') + prefix + path;
+    return (method.isEmpty() ? QString() : method + QLatin1Char(' ')) + prefix + path;
 }
 
 std::optional<ApiCall> apiCall(QStringView method, QStringView url)
@@ -106,9 +110,13 @@ Result<ApiCall> readApiCall(QStringView line)
     const QString text = line.toString().simplified().remove(version);
     const QString first = text.section(QLatin1Char(' '), 0, 0);
     const QString rest = text.section(QLatin1Char(' '), 1);
-    const auto call = rest.isEmpty()        ? apiCall(u"GET", first)
-                      : isRestMethod(first) ? apiCall(first, rest)
-                                            : std::optional<ApiCall>();
+    if (rest.isEmpty() && apiCall({}, first)) {
+        return failure("acl.method-unknown",
+                       Text::tr("%1: method unknown. Write it as GET /V1/orders, with a method and "
+                                "a path.")
+                           .arg(text.left(200)));
+    }
+    const auto call = isRestMethod(first) ? apiCall(first, rest) : soapCall(text);
     if (!call) {
         return failure("acl.not-a-call",
                        Text::tr("\"%1\" is no call of the REST API. Write it as GET /V1/orders, "
@@ -116,6 +124,16 @@ Result<ApiCall> readApiCall(QStringView line)
                            .arg(text.left(200)));
     }
     return *call;
+}
+
+std::optional<ApiCall> soapCall(QStringView operation)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A(?:SOAP )?([a-z][A-Za-z0-9]{2,100}V[0-9]{1,3}[A-Z][A-Za-z0-9]{1,60})\\z"));
+    const auto match = form.match(operation.toString());
+    return match.hasMatch()
+               ? std::optional(ApiCall{QStringLiteral("SOAP"), match.captured(1), Mode::Soap})
+               : std::nullopt;
 }
 
 } // namespace latchkey::acl

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One call an application makes to a store's REST API.
+// One call an application makes to a store's web API.
 #pragma once
 
 #include "base/Result.h"
@@ -11,13 +11,13 @@
 
 namespace latchkey::acl {
 
-// How the store is asked to do it: at once, later, or later for many at once.
-enum class Mode { Direct, Async, Bulk };
+// How the store is asked to do it: at once, later, or later for many at once; or by SOAP.
+enum class Mode { Direct, Async, Bulk, Soap };
 
 struct ApiCall
 {
-    QString method; // upper case
-    QString path;   // "/V1/orders/5", as sent, without store code and query
+    QString method; // upper case; empty if nobody says which
+    QString path;   // "/V1/orders/5", as sent, without store code and query; the operation of SOAP
     Mode mode = Mode::Direct;
 
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
@@ -27,13 +27,18 @@ struct ApiCall
 };
 
 // From a method and a URL or path in any of the forms people write: "https://shop.example/rest/
-// default/V1/orders?…", "/rest/V1/orders", "V1/orders/{id}", "{{host}}/rest/all/V1/orders". nullopt
-// if it is no REST call: behind "rest", a store code and "async" there must be a version ("V1").
+// default/V1/orders?…", "/rest/V1/orders", "V1/orders/{id}", "{{host}}/rest/all/V1/orders",
+// "{{base}}V1/orders". nullopt if it is no REST call: behind "rest", a store code and "async" there
+// must be a version ("V1").
 std::optional<ApiCall> apiCall(QStringView method, QStringView url);
 
-// From a line: "GET /V1/orders/{id}", also as logs write it ("GET /rest/V1/orders HTTP/1.1");
-// without a method, GET. Problem `acl.not-a-call`.
+// From a line: "GET /V1/orders/{id}", also as logs write it ("GET /rest/V1/orders HTTP/1.1").
+// Problems: `acl.not-a-call`, `acl.method-unknown` where there is only a path.
 Result<ApiCall> readApiCall(QStringView line);
+
+// A call of SOAP, "catalogProductRepositoryV1GetList": service, version, method; nullopt if the
+// name has another form.
+std::optional<ApiCall> soapCall(QStringView operation);
 
 // True for the methods that Commerce's REST API knows.
 bool isRestMethod(QStringView method);

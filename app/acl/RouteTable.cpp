@@ -57,6 +57,32 @@ bool fits(const QStringList &expected, const QStringList &given)
     return true;
 }
 
+QString capitalized(QString text)
+{
+    text.replace(0, std::min<qsizetype>(1, text.size()), text.left(1).toUpper());
+    return text;
+}
+
+// Commerce: ServiceMetadata::getServiceName, behind it the method. Of
+// Magento\Catalog\Api\ProductRepositoryInterface that is "catalogProductRepositoryV1…": the vendor
+// unless it is Magento, the module unless the service begins with the same word.
+QString operationName(const Route &route)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A\\\\?([^\\\\]+)\\\\([^\\\\]+)\\\\Api\\\\(.+?)(?:Interface)?\\z"));
+    const auto match = form.match(route.serviceClass);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const QStringList service = match.captured(3).split(QLatin1Char('\\'));
+    const QString vendor =
+        match.captured(1) == QLatin1String("Magento") ? QString() : match.captured(1);
+    const QString module = match.captured(2) == service[0] ? QString() : match.captured(2);
+    QString name = vendor + module + service.join(QString());
+    name.replace(0, 1, name.left(1).toLower());
+    return name + segmentsOf(route.url)[0] + capitalized(route.serviceMethod);
+}
+
 } // namespace
 
 RouteTable::RouteTable(QList<Route> routes)
@@ -72,11 +98,32 @@ RouteTable::RouteTable(QList<Route> routes)
         for (const QString &resource : m_routes[i].resources) {
             m_byResource[resource].append(i);
         }
+        addOperation(m_routes[i]);
     }
+}
+
+// What is for a customer's own data alone does not bind an integration.
+void RouteTable::addOperation(const Route &route)
+{
+    const QString name = operationName(route);
+    if (name.isEmpty()) {
+        return;
+    }
+    Route &operation = m_operations[name];
+    QStringList resources = operation.resources + route.resources;
+    resources.removeDuplicates();
+    operation = {QStringLiteral("SOAP"), name,      route.serviceClass,
+                 route.serviceMethod,    resources, route.module};
+    const QStringList needed = operation.aclResources();
+    operation.resources = needed.isEmpty() ? resources : needed;
 }
 
 const Route *RouteTable::match(const ApiCall &call) const
 {
+    if (call.mode == Mode::Soap) {
+        const auto found = m_operations.constFind(call.path);
+        return found == m_operations.cend() ? nullptr : &*found;
+    }
     if (call.mode != Mode::Direct && call.method == QLatin1String("GET")) {
         return nullptr; // what is done later has nothing to answer
     }

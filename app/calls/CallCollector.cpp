@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calls/CallCollector.h"
 
+#include "calls/CallVariables.h"
 #include "calls/Text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,6 +30,15 @@ QStringView withoutQuery(QStringView url)
     return url.first(end - url.cbegin());
 }
 
+// What stands behind the version is no variable: "/V1/$1" may be anything.
+bool isServiceWritten(const QString &path)
+{
+    const QString service = path.section(u'/', 2, 2);
+    static const QRegularExpression placeholder(
+        QStringLiteral("\\A(?:\\$.*|\\{.*\\}|<.*>|:.*|%\\w+%)?\\z"));
+    return !placeholder.match(service).hasMatch();
+}
+
 } // namespace
 
 std::optional<acl::ApiCall> restCall(QStringView method, QStringView url)
@@ -34,11 +46,36 @@ std::optional<acl::ApiCall> restCall(QStringView method, QStringView url)
     const QStringView shortened = withoutQuery(url);
     const bool canLead =
         shortened.contains(u'/') && (shortened.contains(u'V') || shortened.contains(u"rest"));
-    if (!acl::isRestMethod(method) || shortened.size() > maxUrl || !canLead) {
+    if (shortened.size() > maxUrl || !canLead) {
         return {};
     }
     auto call = acl::apiCall(method, shortened);
     return call && isPlain(call->path) ? call : std::nullopt;
+}
+
+bool isRestUrl(QStringView url)
+{
+    const auto call = restCall({}, url);
+    return call && isServiceWritten(call->path);
+}
+
+bool isGraphQlUrl(QStringView url)
+{
+    const QStringView path = withoutQuery(url).trimmed();
+    return path.endsWith(u"/graphql") || path.endsWith(u"/graphql/") ||
+           path.endsWith(u"}graphql") || path == u"graphql";
+}
+
+QString questionText(const FoundCall &question)
+{
+    if (question.call.path.isEmpty()) {
+        return Text::tr("method unknown: the method and the path of this command are in variables. "
+                        "Write it as GET /V1/orders, with a method and a path.");
+    }
+    return question.isInVariable
+               ? Text::tr("method unknown: the method is in a variable. Write it out, as GET "
+                          "/V1/orders.")
+               : Text::tr("method unknown. Write it as GET /V1/orders, with a method and a path.");
 }
 
 CallCollector::CallCollector(CallFormat format, QString name)
@@ -47,9 +84,11 @@ CallCollector::CallCollector(CallFormat format, QString name)
     m_reading.format = format;
 }
 
-void CallCollector::take(const acl::ApiCall &call, int line, const QString &where)
+void CallCollector::take(const acl::ApiCall &call, int line, const QString &where,
+                         bool isInVariable)
 {
-    const QString text = call.text();
+    // where even the path is unknown, the line tells them apart
+    const QString text = call.path.isEmpty() ? QString::number(line) : call.text();
     if (m_known.contains(text)) {
         return;
     }
@@ -66,15 +105,45 @@ void CallCollector::take(const acl::ApiCall &call, int line, const QString &wher
         return;
     }
     m_known.insert(text);
-    m_reading.calls.append({call, line, where.left(maxWhere)});
+    m_reading.calls.append({call, line, where.left(maxWhere), isInVariable});
 }
 
-void CallCollector::add(QStringView method, QStringView url, const QString &where)
+void CallCollector::add(const Request &request)
 {
-    if (const auto call = restCall(method, url)) {
-        take(*call, 0, where);
+    const auto call = restCall(request.method.toUpper(), request.url);
+    const bool isKnown = request.method.isEmpty() || acl::isRestMethod(request.method);
+    if (isGraphQlUrl(request.url)) {
+        addGraphQl();
+    } else if (call && isServiceWritten(call->path) && isKnown) {
+        take(*call, request.line, request.where, request.isMethodInVariable);
+    } else if (call && !isKnown) {
+        if (request.line == 0) {
+            addOther();
+        } else {
+            remark(request.line, "acl.not-a-call",
+                   Text::tr("The REST API does not know the method of this "
+                            "command. It knows GET, POST, PUT, PATCH and DELETE."));
+        }
+    } else if (CallVariables::areIn(request.url) || call) {
+        sayInVariable(request);
     } else {
         addOther();
+    }
+}
+
+void CallCollector::sayInVariable(const Request &request)
+{
+    if (request.line == 0) {
+        ++m_hidden;
+    } else if (!m_inVariables.contains(request.line)) {
+        m_inVariables.insert(request.line);
+        if (request.isMethodInVariable) {
+            take({}, request.line, request.where, true);
+        } else {
+            remark(request.line, "acl.not-a-call",
+                   Text::tr("The URL of this command is in a variable. Write its "
+                            "path out, as $BASE/rest/V1/orders."));
+        }
     }
 }
 
@@ -93,6 +162,17 @@ void CallCollector::refuse(int line, const Problem &problem)
 
 CallReading CallCollector::finish()
 {
+    if (m_hidden > 0) {
+        remark(0, "acl.not-a-call",
+               Text::tr("The URLs of %Ln requests are in variables that the collection "
+                        "does not set. Write their paths out, as "
+                        "{{base}}/rest/V1/orders.",
+                        nullptr, m_hidden));
+    }
+    std::stable_sort(m_reading.calls.begin(), m_reading.calls.end(),
+                     [](const auto &a, const auto &b) { return a.line < b.line; });
+    std::stable_sort(m_reading.problems.begin(), m_reading.problems.end(),
+                     [](const auto &a, const auto &b) { return a.line < b.line; });
     if (m_remarks > maxCallRemarks) {
         const auto more = int(std::min<qsizetype>(m_remarks - maxCallRemarks, 1'000'000'000));
         m_reading.problems.append(
@@ -101,11 +181,14 @@ CallReading CallCollector::finish()
                  "acl.not-a-call", Text::tr("%Ln more remarks of this kind.", nullptr, more), {}},
              false});
     }
-    if (m_reading.calls.isEmpty() && !m_isRefused) {
+    const bool isNothing = m_reading.calls.isEmpty() && m_reading.graphQl == 0 &&
+                           m_reading.format != CallFormat::Environment;
+    if (isNothing && !m_isRefused) {
         refuse(0, Problem{"acl.no-calls",
                           Text::tr("There are no calls of the REST API in this. Lines as GET "
-                                   "/V1/orders, curl commands, a HAR, a Postman collection and an "
-                                   "OpenAPI document can be read."),
+                                   "/V1/orders, commands with curl, code, .http files, a HAR, "
+                                   "collections of Postman, Insomnia and Bruno, and OpenAPI "
+                                   "documents can be read."),
                           {}});
     }
     return std::move(m_reading);

@@ -39,7 +39,18 @@ QStringView bare(QStringView word)
 std::optional<acl::ApiCall> callOf(QStringView method, QStringView word)
 {
     const QStringView url = bare(word);
-    return url.contains(QLatin1Char('/')) ? restCall(method, url) : std::nullopt;
+    return url.contains(QLatin1Char('/')) && isRestUrl(url)
+               ? restCall(method.toString().toUpper(), url)
+               : std::nullopt;
+}
+
+// "get" in the middle of a sentence is a word of it.
+bool isMeant(const QRegularExpressionMatch &match, QStringView line)
+{
+    const QString method = match.captured(1);
+    const QStringView before = line.first(match.capturedStart());
+    return method == method.toUpper() ||
+           std::none_of(before.cbegin(), before.cend(), [](QChar c) { return c.isLetter(); });
 }
 
 struct LineReading
@@ -66,7 +77,9 @@ LineReading callsWithMethod(const QString &line)
         if (!match.hasMatch() || found.isCutOff) {
             break;
         }
-        const auto call = callOf(match.capturedView(1), match.capturedView(2));
+        const auto call = isMeant(match, line)
+                              ? callOf(match.capturedView(1), match.capturedView(2))
+                              : std::nullopt;
         if (call) {
             found.calls.append(*call);
         }
@@ -84,7 +97,14 @@ std::optional<acl::ApiCall> callWithPathFirst(const QString &line)
                        "[\\s|,]*([^\\s|,]+)(?:[\\s|,]+([^\\s|,]+))?"));
     const auto match = words.match(line);
     const QStringView second = bare(match.capturedView(2));
-    return callOf(acl::isRestMethod(second) ? second : u"GET", match.capturedView(1));
+    const QStringView first = bare(match.capturedView(1));
+    const QStringView inFront = first.first(std::max<qsizetype>(first.indexOf(u'/'), 0));
+    const bool isCode = std::any_of(inFront.cbegin(), inFront.cend(),
+                                    [](QChar c) { return QStringView(u"('\"=").contains(c); });
+    if (isCode) {
+        return {};
+    }
+    return callOf(acl::isRestMethod(second) ? second : QStringView(), match.capturedView(1));
 }
 
 LineReading readLine(const QString &line)
@@ -119,88 +139,55 @@ bool mayHoldAUrl(QStringView line)
     return url.match(line.toString()).hasMatch();
 }
 
-// "curl is needed for this" is no command.
-bool mayBeCurl(const QString &line)
+// What names a program that calls, and was not understood: echo "curl …", ["curl", "https://…"]
+bool mayBeCommand(QStringView line)
 {
-    static const QRegularExpression program(
-        QStringLiteral("(?:^|[\\s/\"'`;|&(@=\\[])\\$?\\{?curl(?:\\.exe)?\\}?[\"']?(?:[\\s,]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression argument(
-        QStringLiteral("\\$|://|/rest/|/V[0-9]|\\\\$|\\{\\}|"
-                       "\\s-(?:[XKd]|-(?:request|config|url|data|json))"));
-    const auto found = program.match(line);
-    return found.hasMatch() && argument.match(line, found.capturedEnd()).hasMatch();
+    static const QRegularExpression command(
+        QStringLiteral("\\b(?:curl|wget)\\b.*(?:\\$|://|/rest/|/V[0-9])"));
+    return command.match(line.toString()).hasMatch();
 }
 
-// What a variable is given is judged where it is used.
-QString withoutAssignments(const QString &line)
+QStringView withoutComment(QStringView line, bool isList)
 {
-    static const QRegularExpression assignments(QStringLiteral(
-        "^\\s*(?:(?:export|local|readonly|declare|typeset|set|env)\\s+"
-        "(?:-\\w+\\s+)*)?(?:[A-Za-z_]\\w*\\+?=(?:\"(?:[^\"`$]|\\$(?!\\())*\"|'[^']*'|"
-        "(?:[^\\s;\"'`$]|\\$(?!\\())*)(?:[\\s;]+|$))+"));
-    static const QRegularExpression defaults(QStringLiteral("\\$\\{\\w{1,100}:?[-=][^}]*\\}"));
-    return QString(line).remove(assignments).remove(defaults);
-}
-
-// "CURL='curl -s'" is a name for it.
-bool namesCurl(const QString &line)
-{
-    static const QRegularExpression name(QStringLiteral("=[\"']?(?:/\\S{1,200}/)?curl\\b"));
-    return name.match(line).hasMatch();
-}
-
-// A path stands alone, and not in a text in JSON.
-bool canBeginWithACall(const QString &line)
-{
-    static const QRegularExpression beginning(
-        QStringLiteral("^[-*+|\\s0-9.)`'\"(<]*(?:/|https?://|\\{\\{|V[0-9]|rest/|"
-                       "(?:GET|POST|PUT|DELETE|PATCH)\\b)"));
-    return beginning.match(line).hasMatch();
+    const qsizetype comment = isList ? -1 : line.indexOf(u" #");
+    return comment < 0 ? line : line.first(comment);
 }
 
 } // namespace
 
-void readCallLines(QStringView text, CallCollector &calls)
+void readCallLines(QStringView text, bool isList, const QList<Request> &questions,
+                   CallCollector &calls)
 {
     int number = 0;
+    qsizetype next = 0; // of the questions
     for (const QStringView each : text.tokenize(u'\n')) {
         ++number;
-        const QStringView line = each.trimmed();
-        if (meansNothing(line)) {
+        const QStringView line = withoutComment(each.trimmed(), isList);
+        const bool isLost = !isList && mayBeCommand(line);
+        const LineReading found =
+            isLost || meansNothing(line) ? LineReading() : readLine(line.toString());
+        take(found, number, calls);
+        bool isSaid = !found.calls.isEmpty();
+        for (; next < questions.size() && questions[next].line <= number; ++next) {
+            if (found.calls.isEmpty() && questions[next].line == number) {
+                calls.add(questions[next]);
+                isSaid = true;
+            }
+        }
+        if (isSaid || meansNothing(line)) {
             continue;
         }
-        const LineReading found = readLine(line.toString());
-        take(found, number, calls);
-        if (found.calls.isEmpty()) {
+        if (isList) {
             calls.remark(number, "acl.not-a-call",
                          Text::tr("This line holds no call of the REST API. Write one as GET "
                                   "/V1/orders, with a method and a path."));
+        } else if (isLost || mayHoldAUrl(line)) {
+            calls.remark(
+                number, "acl.not-a-call",
+                Text::tr("This line may make a call in a way that cannot be read. Write it as "
+                         "GET /V1/orders, with a method and a path."));
         }
     }
-}
-
-bool readCallsBesideCurl(QStringView part, int number, CallCollector &calls)
-{
-    const QStringView shortened = part.trimmed();
-    if (meansNothing(shortened)) {
-        return false;
-    }
-    const qsizetype comment = shortened.indexOf(u" #");
-    const QString line = (comment < 0 ? shortened : shortened.first(comment)).toString();
-    const bool isCurl = mayBeCurl(namesCurl(line) ? withoutAssignments(line) : line);
-    if (!isCurl && !mayHoldAUrl(line)) {
-        return false;
-    }
-    const LineReading found = !isCurl && canBeginWithACall(line) ? readLine(line) : LineReading();
-    take(found, number, calls);
-    const bool isLost = found.calls.isEmpty() && (isCurl || mayHoldAUrl(withoutAssignments(line)));
-    if (isLost) {
-        calls.remark(number, "acl.not-a-call",
-                     Text::tr("This line may make a call in a way that cannot be read. Write it as "
-                              "GET /V1/orders, with a method and a path."));
-    }
-    return isLost;
 }
 
 } // namespace latchkey::calls

@@ -6,15 +6,13 @@
 
 namespace latchkey::calls {
 
-// At most 32 calls of a line. Every "METHOD path" of a line counts; a line that begins with a path
-// means GET, or the method right behind it. A line without a call is remarked on
-// (`acl.not-a-call`), never quoted: it may be a header. Lines that are blank, mere rulers or begin
-// with "#" or "//" mean nothing.
-void readCallLines(QStringView text, CallCollector &calls);
-
-// `part` of a line of a script is beside the curl commands that were read. Calls that it begins
-// with count as above. Otherwise it is remarked on if it holds a URL of the REST API, or curl all
-// the same; true if so.
-bool readCallsBesideCurl(QStringView part, int number, CallCollector &calls);
+// At most 32 calls of a line. Every "METHOD path" of a line counts, in small letters only where the
+// line begins with it; behind a path the method may stand; a path alone is a question. Of a list
+// (`isList`) a line without a call is remarked on (`acl.not-a-call`); of other texts one that holds
+// a URL of the REST API. None is quoted: it may be a header. Lines that are blank, mere rulers or
+// begin with "#" or "//" mean nothing. `questions` are those known of the same text already, which
+// a call of their line settles.
+void readCallLines(QStringView text, bool isList, const QList<Request> &questions,
+                   CallCollector &calls);
 
 } // namespace latchkey::calls

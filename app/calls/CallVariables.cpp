@@ -25,16 +25,8 @@ const QRegularExpression &variable()
 
 QString nameOf(const QRegularExpressionMatch &match)
 {
-    return match.captured(match.lastCapturedIndex());
-}
-
-// "orders", "carts/mine"; never what may be a password.
-bool isOfARoute(const QString &name, const QString &value)
-{
-    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z/-]{1,60}\\z"));
-    static const QRegularExpression secret(QStringLiteral("tok|pass|pw|secret|key|auth|cred"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    return word.match(value).hasMatch() && !secret.match(name).hasMatch();
+    QString name = match.captured(match.lastCapturedIndex());
+    return name.remove(0, name.startsWith(QLatin1String("_.")) ? 2 : 0); // Insomnia's
 }
 
 } // namespace
@@ -48,6 +40,14 @@ void CallVariables::set(const QString &name, const QString &value, qsizetype pla
     // what it holds is what that stands for now: "API=$API/orders"
     const QString text = value.size() > maxText ? QString() : inText(value, place);
     m_values[name].append({place, text});
+}
+
+bool CallVariables::isOfARoute(const QString &name, const QString &value)
+{
+    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z/-]{1,60}\\z"));
+    static const QRegularExpression secret(QStringLiteral("tok|pass|pw|secret|key|auth|cred"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return word.match(value).hasMatch() && !secret.match(name).hasMatch();
 }
 
 QString CallVariables::value(const QString &name, qsizetype place) const
@@ -73,7 +73,7 @@ QString CallVariables::replaced(QString text, qsizetype place, bool isUrl) const
         }
         const QString name = nameOf(match);
         const QString value = this->value(name, place);
-        const bool isBehind = isUrl && restCall(u"GET", text.left(match.capturedStart()));
+        const bool isBehind = isUrl && isRestUrl(text.left(match.capturedStart()));
         const bool isWanted =
             !isBehind || (m_values.value(name).size() <= 1 && isOfARoute(name, value));
         if (value.isNull() || !isWanted) {
@@ -108,8 +108,11 @@ bool CallVariables::areIn(const QString &url)
 {
     const QString path = url.section(u'?', 0, 0);
     static const QRegularExpression cmdExe(QStringLiteral("\\A(?:https?://)?%\\w+%"));
+    static const QRegularExpression braces(
+        QStringLiteral("\\A[^/]{0,20}\\{\\w*\\}|/rest/\\{\\w*\\}"));
     return path.contains(u'$') || path.contains(QLatin1String("{{")) ||
-           path.contains(QLatin1String("{}")) || cmdExe.match(path).hasMatch();
+           path.contains(QLatin1String("{}")) || braces.match(path).hasMatch() ||
+           cmdExe.match(path).hasMatch();
 }
 
 } // namespace latchkey::calls

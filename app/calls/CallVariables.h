@@ -37,6 +37,9 @@ public:
     // What the variable stands for, if `word` is nothing else; otherwise null.
     QString ofWord(const QString &word, qsizetype place = anywhere) const;
 
+    // Whether a value can be a word of a route ("orders", "carts/mine"), and no secret by its name.
+    static bool isOfARoute(const QString &name, const QString &value);
+
     // True if something of the path or the host is in a variable.
     static bool areIn(const QString &url);
 

@@ -13,7 +13,7 @@ void readHar(const QJsonObject &har, CallCollector &calls)
         const QString url = request[u"url"].toString();
         // a data: URL can look like anything
         if (url.startsWith(QLatin1String("http"), Qt::CaseInsensitive)) {
-            calls.add(request[u"method"].toString(), url);
+            calls.add({request[u"method"].toString(), url, 0, {}, false});
         } else {
             calls.addOther();
         }

@@ -81,7 +81,7 @@ private:
             // beside methods there are parameters, servers, a summary
             if (acl::isRestMethod(operation.key()) && operation.value().isObject()) {
                 const QString id = operation.value()[u"operationId"].toString();
-                m_calls.add(operation.key(), url, id);
+                m_calls.add({operation.key(), url, 0, id, false});
             }
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calls/CallFile.h"
 #include "cli/AclInput.h"
 #include "cli/AclOutput.h"
+#include "cli/NeededResources.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 
@@ -182,61 +182,34 @@ std::optional<Exit> routes(const Call &call)
     return isEachMatched ? Exit::Done : Exit::Failed;
 }
 
-// The resources that calls need; says which calls meet no route. Problem `acl.no-route` if none
-// does.
-Result<QStringList> neededBy(const Call &call, const AclReading &found,
-                             const calls::CallReading &calls)
-{
-    QStringList ids;
-    bool isAnyMatched = false;
-    for (const calls::FoundCall &each : calls.calls) {
-        const acl::Route *route = found.routes.match(each.call);
-        if (route == nullptr) {
-            call.console.remark(Text::tr("%1 does not match any route.").arg(each.call.text()));
-            continue;
-        }
-        if (route->resources.contains(acl::selfRef)) {
-            call.console.remark(
-                Text::tr("%1 is for signed-in customers; an integration cannot use it.")
-                    .arg(each.call.text()));
-        }
-        isAnyMatched = true;
-        ids += route->aclResources();
-    }
-    if (!isAnyMatched) {
-        return failure("acl.no-route", Text::tr("No call matches any route."));
-    }
-    ids.removeDuplicates();
-    return ids;
-}
-
 std::optional<Exit> needs(const Call &call)
 {
-    const QString path = call.arguments[0];
-    const auto content = inputOf(call, path);
-    if (!content) {
-        return call.fail(content.error());
+    const auto calls = callsIn(call, call.arguments);
+    if (!calls) {
+        return call.fail(calls.error());
     }
     const auto found = reading(call);
     if (!found) {
         return call.fail(found.error());
     }
-    const calls::CallReading calls = calls::readCalls(*content, path);
-    for (const documents::FileProblem &problem : calls.problems) {
+    for (const documents::FileProblem &problem : calls->problems) {
         call.console.remark(text(problem));
     }
-    if (calls.calls.isEmpty()) {
-        return call.fail(
-            {"acl.no-calls", Text::tr("No call of the REST API was found in %1.").arg(path), {}});
+    if (calls->calls.isEmpty() && calls->graphQl == 0) {
+        return call.fail({"acl.no-calls",
+                          Text::tr("No call of the REST API was found in %1.")
+                              .arg(call.arguments.join(QStringLiteral(", "))),
+                          {}});
     }
-    const auto ids = neededBy(call, *found, calls);
+    const auto ids = neededBy(call, *found, *calls);
     if (!ids) {
         return call.fail(ids.error());
     }
     const acl::ResourceSelection selection(found->tree, acl::choiceOf(*ids));
     remarkOnUndefined(call.console, found->tree, selection.unknown());
     printIds(call.console, selection.closed());
-    return Exit::Done;
+    const auto questions = openQuestions(*calls);
+    return questions ? call.fail(*questions) : Exit::Done;
 }
 
 std::optional<Exit> presets(const Call &call)
@@ -318,11 +291,12 @@ QList<Verb> aclVerbs()
          {},
          routes},
         {{acl, QStringLiteral("needs")},
-         "[--from PATH]... [--release RELEASE] FILE",
-         QT_TRANSLATE_NOOP("Cli",
-                           "Prints the resources that the calls in a curl script, OpenAPI, Postman "
-                           "or HAR file need; FILE - is standard input"),
-         1,
+         "[--from PATH]... [--release RELEASE] FILE...",
+         QT_TRANSLATE_NOOP(
+             "Cli", "Prints the resources that the calls in files need: scripts, code, lists, "
+                    "collections with their environments, OpenAPI, HAR; FILE - is standard "
+                    "input"),
+         oneOrMore,
          {from, release},
          {},
          needs},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void linesAreRead();
     void otherLinesAreRefused_data();
     void otherLinesAreRefused();
+    void aPathAloneIsAQuestion();
     void aCallIsToldAsOneWritesIt();
 };
 
@@ -50,6 +51,11 @@ void tst_ApiCall::urlsAreTakenApart_data()
     row("https://user:pass@shop.example/rest/V1/orders", "/V1/orders");
     row("{{host}}/rest/all/V1/orders", "/V1/orders");
     row("{{host}}/V1/orders", "/V1/orders");
+    row("{{base}}V1/orders", "/V1/orders");
+    row("{{base}}rest/V1/orders", "/V1/orders");
+    row("{{base}}async/V1/orders", "/V1/orders", Mode::Async);
+    row("${BASE}V1/orders", "/V1/orders");
+    row("%BASE%V1/orders", "/V1/orders");
     row("$BASE/rest/V1/orders/$ID", "/V1/orders/$ID");
     row("shop.example/rest/V1/orders", "/V1/orders");
     row("/rest/V1/orders/", "/V1/orders/");
@@ -122,12 +128,13 @@ void tst_ApiCall::linesAreRead_data()
     };
     row("GET /V1/orders", "GET /V1/orders");
     row("  post\t /rest/default/V1/orders  ", "POST /V1/orders");
-    row("/V1/orders/5", "GET /V1/orders/5");
     row("PATCH https://shop.example/rest/V1/x", "PATCH /V1/x");
     row("PUT /rest/async/bulk/V1/products/bySku", "PUT /async/bulk/V1/products/bySku");
     row("DELETE /async/V1/x", "DELETE /async/V1/x");
     row("GET /rest/V1/orders HTTP/1.1", "GET /V1/orders");
     row("GET /V1/orders?a=b c HTTP/2", "GET /V1/orders");
+    row("catalogProductRepositoryV1GetList", "SOAP catalogProductRepositoryV1GetList");
+    row("SOAP salesOrderRepositoryV1Get", "SOAP salesOrderRepositoryV1Get");
 }
 
 void tst_ApiCall::linesAreRead()
@@ -156,6 +163,16 @@ void tst_ApiCall::otherLinesAreRefused()
     const auto call = readApiCall(line);
     QVERIFY2(!call, call ? qPrintable(call->text()) : "");
     QCOMPARE(call.error().code, "acl.not-a-call");
+}
+
+void tst_ApiCall::aPathAloneIsAQuestion()
+{
+    for (const char *line : {"/V1/orders/5", "https://shop.example/rest/V1/orders"}) {
+        const auto call = readApiCall(QString::fromLatin1(line));
+        QVERIFY(!call);
+        QCOMPARE(call.error().code, "acl.method-unknown");
+        QVERIFY(call.error().sentence.contains(QLatin1String("method unknown")));
+    }
 }
 
 void tst_ApiCall::aCallIsToldAsOneWritesIt()

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void everyUrlOfTheCatalogueMeetsItsOwnRoute();
     void aResourceOpensRoutes();
     void anEmptyTableHasNone();
+    void operationsOfSoapAreNamedAsCommerceDoes_data();
+    void operationsOfSoapAreNamedAsCommerceDoes();
+    void anOperationNeedsWhatAllItsRoutesNeed();
 };
 
 void tst_RouteTable::callsMeetTheRouteThatCommerceChooses_data()
@@ -183,6 +186,52 @@ void tst_RouteTable::anEmptyTableHasNone()
 {
     QVERIFY(RouteTable().isEmpty());
     QCOMPARE(met(RouteTable(), QStringLiteral("GET /V1/a")), QStringLiteral("-"));
+}
+
+void tst_RouteTable::operationsOfSoapAreNamedAsCommerceDoes_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("operation");
+    const auto row = [](const char *service, const char *operation) {
+        QTest::newRow(operation) << QString::fromLatin1(service) << QString::fromLatin1(operation);
+    };
+    row("Magento\\Catalog\\Api\\ProductRepositoryInterface", "catalogProductRepositoryV1GetList");
+    row("Magento\\Customer\\Api\\CustomerRepositoryInterface",
+        "customerCustomerRepositoryV1GetList");
+    row("Magento\\Store\\Api\\Store\\ConfigInterface", "storeConfigV1GetList");
+    row("Acme\\Stock\\Api\\Salable", "acmeStockSalableV1GetList");
+}
+
+void tst_RouteTable::operationsOfSoapAreNamedAsCommerceDoes()
+{
+    QFETCH(const QString, service);
+    QFETCH(const QString, operation);
+    const RouteTable routes({{QStringLiteral("GET"),
+                              QStringLiteral("/V1/a"),
+                              service,
+                              QStringLiteral("getList"),
+                              {QStringLiteral("A_B::c")},
+                              {}}});
+    QCOMPARE(met(routes, operation), QStringLiteral("SOAP ") + operation);
+}
+
+void tst_RouteTable::anOperationNeedsWhatAllItsRoutesNeed()
+{
+    const QString service = QStringLiteral("Magento\\Sales\\Api\\OrderInterface");
+    const auto route = [&](const char *url, const QStringList &resources) {
+        return Route{QStringLiteral("GET"),
+                     QString::fromLatin1(url),
+                     service,
+                     QStringLiteral("get"),
+                     resources,
+                     {}};
+    };
+    const RouteTable routes({route("/V1/a", {QStringLiteral("A_B::a")}), route("/V1/b", {selfRef}),
+                             route("/V1/c", {QStringLiteral("A_B::c")})});
+    const Route *found = routes.match(*soapCall(u"salesOrderV1Get"));
+    QVERIFY(found != nullptr);
+    QCOMPARE(found->resources, (QStringList{QStringLiteral("A_B::a"), QStringLiteral("A_B::c")}));
+    QVERIFY(routes.match(*soapCall(u"salesOrderV1Put")) == nullptr);
 }
 
 LATCHKEY_TEST(tst_RouteTable)

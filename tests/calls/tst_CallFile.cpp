@@ -124,9 +124,9 @@ private Q_SLOTS:
         QTest::newRow("line with box") << QByteArray("[ ] GET /V1/orders") << CallFormat::Lines;
         QTest::newRow("sentence about curl")
             << QByteArray("We use curl here\nGET /V1/orders") << CallFormat::Lines;
-        QTest::newRow("shell script") << sample("calls.sh") << CallFormat::Curl;
+        QTest::newRow("shell script") << sample("calls.sh") << CallFormat::Commands;
         QTest::newRow("prompt") << QByteArray("me@shop:~$ curl x.example/rest/V1/orders")
-                                << CallFormat::Curl;
+                                << CallFormat::Commands;
         QTest::newRow("HAR") << sample("recorded.har") << CallFormat::Har;
         QTest::newRow("Postman") << sample("collection.json") << CallFormat::Postman;
         QTest::newRow("Postman, wrapped")
@@ -151,15 +151,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QStringList>("found");
         const QStringList get{QStringLiteral("GET /V1/orders/{id}")};
+        const QStringList question{QStringLiteral("/V1/orders/{id}")};
         QTest::newRow("plain") << QStringLiteral("GET /V1/orders/{id}") << get;
         QTest::newRow("lower case") << QStringLiteral("get /V1/orders/{id}") << get;
-        QTest::newRow("path only") << QStringLiteral("/V1/orders/{id}") << get;
-        QTest::newRow("path and prose") << QStringLiteral("/V1/orders/{id} one order") << get;
+        QTest::newRow("path only") << QStringLiteral("/V1/orders/{id}") << question;
+        QTest::newRow("path and prose") << QStringLiteral("/V1/orders/{id} one order") << question;
         QTest::newRow("path before method") << QStringLiteral("/V1/orders DELETE")
                                             << QStringList{QStringLiteral("DELETE /V1/orders")};
         QTest::newRow("bullet") << QStringLiteral("  - GET /V1/orders/{id}") << get;
-        QTest::newRow("bullet, path only") << QStringLiteral("* /V1/orders/{id}") << get;
-        QTest::newRow("number, path only") << QStringLiteral("12. /V1/orders/{id}") << get;
+        QTest::newRow("bullet, path only") << QStringLiteral("* /V1/orders/{id}") << question;
+        QTest::newRow("number, path only") << QStringLiteral("12. /V1/orders/{id}") << question;
         QTest::newRow("prose behind")
             << QStringLiteral("GET /V1/orders/{id} reads an order") << get;
         QTest::newRow("prose around")
@@ -177,6 +178,8 @@ private Q_SLOTS:
         QTest::newRow("Windows line end") << QStringLiteral("GET /V1/orders/{id}\r") << get;
         QTest::newRow("bulk") << QStringLiteral("POST /async/bulk/V1/products")
                               << QStringList{QStringLiteral("POST /async/bulk/V1/products")};
+        QTest::newRow("small letters in a sentence")
+            << QStringLiteral("You get /V1/orders of it") << QStringList();
         QTest::newRow("no REST method") << QStringLiteral("HEAD /V1/orders") << QStringList();
         QTest::newRow("no path") << QStringLiteral("GET lost") << QStringList();
         QTest::newRow("a lone version") << QStringLiteral("We get V1 of it") << QStringList();
@@ -292,7 +295,6 @@ private Q_SLOTS:
         row("-I", "-I", "", notACall);
         row("--head", "--head", "", notACall);
         row("unknown method", "-X PROPFIND", "", notACall);
-        row("method in a variable", "-X $METHOD", "", notACall);
         row("argument that looks like a URL", "-e shop.example/rest/V1/never", "GET");
         row("long argument that looks like a URL", "--referer shop.example/rest/V1/never", "GET");
         row("end of options", "--", "GET");
@@ -333,8 +335,8 @@ private Q_SLOTS:
         row("ANSI quotes", "curl -d $'it\\'s' a/V1/a", "POST /V1/a");
         row("apostrophe in a sentence before", "# it\nDon't do this:\ncurl a/V1/a", "GET /V1/a");
         row("inside another's arguments", "curl -H \"X: $(curl \"a/V1/a\")\" b/V1/b",
-            "GET /V1/b GET /V1/a");
-        row("inside backticks", "curl -H \"X: `curl a/V1/a`\" b/V1/b", "GET /V1/b GET /V1/a");
+            "GET /V1/a GET /V1/b");
+        row("inside backticks", "curl -H \"X: `curl a/V1/a`\" b/V1/b", "GET /V1/a GET /V1/b");
         row("assigned from backticks", "A=`curl a/V1/a`", "GET /V1/a");
         row("loop", "while curl a/V1/a; do X=1 sudo curl b/V1/b; done", "GET /V1/a GET /V1/b");
         row("here-document", "curl -d @- a/V1/a <<END\ncurly b/V1/b\nEND", "POST /V1/a");
@@ -352,7 +354,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, script);
         const CallReading reading = readCalls(script.toUtf8(), name);
-        QCOMPARE(reading.format, CallFormat::Curl);
+        QCOMPARE(reading.format, CallFormat::Commands);
         QTEST(calls(reading).join(u' '), "found");
     }
 
@@ -390,7 +392,7 @@ private Q_SLOTS:
         row("word of the path", "API=shop/rest/V1\nWHAT=orders\ncurl $API/$WHAT/1",
             "GET /V1/orders/1");
         row("word that may be another",
-            "if x; then P=orders; else P=carts; fi\ncurl shop/rest/V1/$P", "GET /V1/$P");
+            "if x; then P=orders; else P=carts; fi\ncurl shop/rest/V1/$P", "", 1);
         row("number in the path", "ID=5\ncurl shop/rest/V1/orders/$ID", "GET /V1/orders/$ID");
         row("secret in the path", "TOKEN=planted\ncurl shop/rest/V1/customers/$TOKEN",
             "GET /V1/customers/$TOKEN");
@@ -457,14 +459,14 @@ private Q_SLOTS:
         row("ssh h \"bash -c 'curl -X DELETE x/V1/a'\"");
         row("API=x/V1\nbash -c \"curl -X DELETE $API/a\"");
         row("bash -c 'API=x/V1; curl -X DELETE $API/a'");
-        row("bash -c \"curl -X DELETE x/V1/a; echo $(curl x/V1/b)\"", "DELETE /V1/a GET /V1/b");
+        row("bash -c \"curl -X DELETE x/V1/a; echo $(curl x/V1/b)\"", "GET /V1/b DELETE /V1/a");
     }
 
     void programsThatStartCurlAreSeenThrough()
     {
         QFETCH(QString, script);
         const CallReading reading = readCalls(script.toUtf8(), name);
-        QCOMPARE(reading.format, CallFormat::Curl);
+        QCOMPARE(reading.format, CallFormat::Commands);
         QTEST(calls(reading).join(u' '), "found");
         QVERIFY2(reading.problems.isEmpty(), qPrintable(problems(reading).join(u' ')));
     }
@@ -479,14 +481,8 @@ private Q_SLOTS:
         row("mystery curl -X DELETE \"$X\"", true);
         row("echo \"curl -X DELETE $X/y\"", true);
         row("subprocess.run([\"curl\", \"https://x\"])", true);
-        row("wget https://x/rest/V1/a", true);
-        row("http PUT-IT x/V1/a", true);
-        row("A=$(wget x/V1/a)", true);
-        row("A=b wget x/V1/a", true);
-        row("{\"callback\": \"https://x/rest/V1/a\"}", true);
         row("cat urls | xargs -n1 curl -s", true);
         row("cat urls | xargs -I{} curl {}", true);
-        row("mystery curl \\", true);
         row("# curl https://x/V1/a", false);
         row("date # then curl https://x/V1/a", false);
         row("sudo apt-get install -y curl jq", false);
@@ -526,7 +522,7 @@ private Q_SLOTS:
         const QStringList expected{
             QStringLiteral("1: GET /V1/a"),  QStringLiteral("2: PUT /V1/b"),
             QStringLiteral("6: POST /V1/c"), QStringLiteral("6: DELETE /V1/d"),
-            QStringLiteral("9: GET /V1/e"),  QStringLiteral("10: GET /V1/f"),
+            QStringLiteral("9: /V1/e"),      QStringLiteral("10: GET /V1/f"),
         };
         QCOMPARE(numberedCalls(reading), expected);
         QVERIFY2(reading.problems.isEmpty(), qPrintable(problems(reading).join(u' ')));

@@ -202,6 +202,36 @@ class Resources(unittest.TestCase):
             "acl", "resolve", "Magento_Sales::actions_view", "Magento_Sales::ship"))
         self.assertNotIn("SECRET-TOKEN", result.out + result.err)
 
+    def test_a_method_is_never_guessed(self):
+        result = self.fails("acl.method-unknown", "acl", "needs",
+                            self.write("calls.txt", "GET /V1/products/x\nload('/V1/orders')\n"))
+        self.assertIn("calls.txt:2: /V1/orders: method unknown", result.err)
+        self.assertEqual(result.out.split(), self.lines("acl", "resolve", "Magento_Catalog::products"))
+        self.fails("acl.method-unknown", "acl", "routes", "/V1/orders")
+        script = self.write("a.sh", "curl -X \"$M\" $BASE/rest/V1/orders\n")
+        self.assertIn("variable", self.fails("acl.method-unknown", "acl", "needs", script).err)
+
+    def test_needs_of_a_collection_with_its_environment(self):
+        collection = self.write("c.json", json.dumps({"info": {}, "item": [
+            {"name": "ship", "request": {"method": "POST", "url": "{{api}}/order/1/ship"}},
+            {"name": "q", "request": {"method": "POST", "url": "{{host}}/graphql"}}]}))
+        environment = self.write("e.json", json.dumps(
+            {"values": [{"key": "api", "value": "https://shop.example/rest/V1"}]}))
+        result = self.desk.run("acl", "needs", collection, environment)
+        self.assertEqual(result.exit, 0, result.err)
+        self.assertEqual(result.out.split(), self.lines("acl", "resolve", "Magento_Sales::ship"))
+        self.assertIn("GraphQL", result.err)
+
+    def test_what_meets_no_route_is_summed_up(self):
+        calls = "".join(f"GET /V1/company/{i}\n" for i in range(50))
+        result = self.desk.run("acl", "needs", self.write(
+            "calls.txt", calls + "GET /V1/orders\nPOST /V1/customers\ncatalogProductRepositoryV1GetList\n"))
+        self.assertEqual(result.exit, 0, result.err)
+        self.assertIn("50 calls belong to Adobe Commerce (company)", result.err)
+        self.assertIn("open to everybody: POST /V1/customers", result.err)
+        self.assertLess(len(result.err.splitlines()), 5)
+        self.assertIn("Magento_Catalog::products", result.out)
+
     def test_needs_of_what_comes_on_standard_input(self):
         openapi = json.dumps({"swagger": "2.0", "basePath": "/rest/default",
                               "paths": {"/V1/products/{sku}": {"get": {}, "put": {}}}})

@@ -27,6 +27,19 @@ using namespace std::chrono_literals;
 
 constexpr auto pause = 150ms;
 
+Result<QList<calls::CallSource>> contents(const QStringList &paths)
+{
+    QList<calls::CallSource> sources;
+    for (const QString &path : paths) {
+        const auto octets = documents::readRegularFile(path, calls::maxCallOctets);
+        if (!octets) {
+            return failure(octets.error());
+        }
+        sources.append({*octets, QFileInfo(path).fileName()});
+    }
+    return sources;
+}
+
 } // namespace
 
 ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
@@ -41,7 +54,7 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
 {
     m_edit->setPlaceholderText(tr("Paste what your software calls:\nGET /V1/orders\n"
                                   "POST /V1/order/{id}/ship\n"
-                                  "or a script with curl, a Postman collection, an OpenAPI "
+                                  "or a script with curl, code, a Postman collection, an OpenAPI "
                                   "description, a HAR"));
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -108,7 +121,12 @@ void ByCallPanel::onTyped()
         return;
     }
     m_file->setVisible(false);
-    read([typed] { return Result<QByteArray>(typed); }, tr("text"));
+    const QString name = tr("text");
+    read(
+        [typed, name] {
+            return Result<QList<calls::CallSource>>(QList<calls::CallSource>{{typed, name}});
+        },
+        name);
 }
 
 void ByCallPanel::clear()
@@ -122,13 +140,17 @@ void ByCallPanel::clear()
     onRead({});
 }
 
-void ByCallPanel::open(const QString &path)
+void ByCallPanel::open(const QStringList &paths)
 {
     clear();
-    m_file->setText(tr("Calls of %1").arg(withoutControls(QFileInfo(path).fileName())));
+    QStringList names;
+    for (const QString &path : paths) {
+        names.append(QFileInfo(path).fileName());
+    }
+    const QString all = names.join(QStringLiteral(", "));
+    m_file->setText(tr("Calls of %1").arg(withoutControls(all)));
     m_file->setVisible(true);
-    read([path] { return documents::readRegularFile(path, calls::maxCallOctets); },
-         QFileInfo(path).fileName());
+    read([paths] { return contents(paths); }, all);
 }
 
 // On another thread: a HAR can be long.
@@ -144,9 +166,9 @@ void ByCallPanel::read(const Content &content, const QString &name)
         }
     });
     watcher->setFuture(QtConcurrent::run([content, name, routes = m_edited.routes()] {
-        const Result<QByteArray> octets = content();
-        return octets ? meetCalls(*octets, name, routes)
-                      : MetCalls{{}, {{name, 0, octets.error(), true}}, 0};
+        const auto sources = content();
+        return sources ? meetCalls(*sources, routes)
+                       : MetCalls{{}, {{name, 0, sources.error(), true}}, 0, 0};
     }));
 }
 
@@ -166,11 +188,17 @@ void ByCallPanel::refresh()
         parts.append(tr("%n call(s)", nullptr, calls));
         parts.append(tr("%n resource(s) needed", nullptr, int(needed.size())));
     }
+    if (m_model.questions() > 0) {
+        parts.append(tr("%n with an unknown method", nullptr, m_model.questions()));
+    }
     if (without > 0) {
         parts.append(tr("%n without a route", nullptr, without));
     }
     if (m_model.met().others > 0) {
         parts.append(tr("%n other request(s) left out", nullptr, m_model.met().others));
+    }
+    if (m_model.met().graphQl > 0) {
+        parts.append(tr("%n to GraphQL, which needs no resource", nullptr, m_model.met().graphQl));
     }
     m_said->setText(parts.join(QStringLiteral(" · ")));
     m_choose->setEnabled(!needed.isEmpty() && !m_edited.selection().isAll());
@@ -186,8 +214,8 @@ void ByCallPanel::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Calls of your software"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ByCallPanel::open);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &ByCallPanel::open);
     dialog->open();
 }
 

@@ -25,8 +25,8 @@ public:
 
     QPlainTextEdit *edit() const { return m_edit; }
     CallModel &model() { return m_model; }
-    // Reads the calls of a file, whatever describes them.
-    void open(const QString &path);
+    // Reads the calls of files, whatever describes them; an environment among them sets variables.
+    void open(const QStringList &paths);
     void clear();
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void resourceWanted(int resource);
 
 private:
-    using Content = std::function<Result<QByteArray>()>;
+    using Content = std::function<Result<QList<calls::CallSource>>()>;
 
     void onTyped();
     void read(const Content &content, const QString &name);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calls/CallModel.h"
 
+#include "acl/Unmatched.h"
 #include "base/ForeignText.h"
-#include "calls/CallFile.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Words.h"
 #include "ui/selection/ResourceWords.h"
@@ -25,7 +25,7 @@ bool isOnly(const acl::Route &route, const QString &ref)
 Mark markOf(const MetCall &call, bool isGranted)
 {
     if (!call.route) {
-        return Mark::Failed;
+        return call.found.isQuestion() ? Mark::NeedsYou : Mark::Failed;
     }
     if (isOnly(*call.route, acl::selfRef)) {
         return Mark::NeedsYou;
@@ -35,13 +35,23 @@ Mark markOf(const MetCall &call, bool isGranted)
 
 } // namespace
 
-MetCalls meetCalls(const QByteArray &content, const QString &name, const acl::RouteTable &routes)
+MetCalls meetCalls(const QList<calls::CallSource> &sources, const acl::RouteTable &routes)
 {
-    const calls::CallReading reading = calls::readCalls(content, name);
-    MetCalls met{{}, reading.problems, reading.others};
+    const calls::CallReading reading = calls::readCalls(sources);
+    MetCalls met{{}, reading.problems, reading.others, reading.graphQl};
+    QList<acl::ApiCall> unmatched;
     for (const calls::FoundCall &found : reading.calls) {
-        const acl::Route *route = routes.match(found.call);
+        const acl::Route *route = found.isQuestion() ? nullptr : routes.match(found.call);
         met.calls.append({found, route == nullptr ? std::nullopt : std::optional(*route)});
+        if (route == nullptr && !found.isQuestion()) {
+            unmatched.append(found.call);
+        }
+    }
+    for (const acl::UnmatchedCalls &each : acl::unmatchedCalls(unmatched, routes)) {
+        if (each.calls.size() > 1 || each.reason == acl::Unmatched::OtherEdition) {
+            met.problems.append({sources.value(0).name, 0,
+                                 Problem{"acl.no-route", acl::text(each, {}), {}}, false});
+        }
     }
     return met;
 }
@@ -78,8 +88,15 @@ QStringList CallModel::needed() const
 
 int CallModel::withoutRoute() const
 {
+    return int(std::count_if(m_met.calls.cbegin(), m_met.calls.cend(), [](const MetCall &call) {
+        return !call.route && !call.found.isQuestion();
+    }));
+}
+
+int CallModel::questions() const
+{
     return int(std::count_if(m_met.calls.cbegin(), m_met.calls.cend(),
-                             [](const MetCall &call) { return !call.route; }));
+                             [](const MetCall &call) { return call.found.isQuestion(); }));
 }
 
 QString CallModel::resourceOf(int row) const
@@ -105,6 +122,9 @@ bool CallModel::isGranted(const MetCall &call) const
 
 QString CallModel::needs(const MetCall &call) const
 {
+    if (call.found.isQuestion()) {
+        return calls::questionText(call.found);
+    }
     if (!call.route) {
         return tr("no route matches");
     }
@@ -125,7 +145,8 @@ QString CallModel::needs(const MetCall &call) const
 QVariant CallModel::dataOf(const MetCall &call, int role) const
 {
     const Mark mark = markOf(call, isGranted(call));
-    const QString text = withoutControls(call.found.call.text());
+    const QString text = call.found.call.path.isEmpty() ? tr("Line %1").arg(call.found.line)
+                                                        : withoutControls(call.found.call.text());
     const QString route = call.route ? withoutControls(call.route->text()) : QString();
     switch (role) {
     case Qt::DisplayRole:

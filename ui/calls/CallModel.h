@@ -2,7 +2,7 @@
 // Calls of an application with the route each meets, and what that needs.
 #pragma once
 
-#include "calls/CallReading.h"
+#include "calls/CallFile.h"
 #include "ui/selection/EditedSelection.h"
 
 #include <QAbstractListModel>
@@ -14,7 +14,7 @@ namespace latchkey::ui {
 struct MetCall
 {
     calls::FoundCall found;
-    std::optional<acl::Route> route; // nullopt: no route matches
+    std::optional<acl::Route> route; // nullopt: no route matches, or it is a question
 };
 
 struct MetCalls
@@ -22,10 +22,12 @@ struct MetCalls
     QList<MetCall> calls;
     QList<documents::FileProblem> problems;
     int others = 0; // requests that are no calls of the REST API
+    int graphQl = 0;
 };
 
-// Reads the calls out of `content` and looks for their routes. Blocking; made for another thread.
-MetCalls meetCalls(const QByteArray &content, const QString &name, const acl::RouteTable &routes);
+// Reads the calls out of `sources` and looks for their routes; why some meet none is among the
+// problems. Blocking; made for another thread.
+MetCalls meetCalls(const QList<calls::CallSource> &sources, const acl::RouteTable &routes);
 
 // Two lines a row: the call; what it needs. What was wrong with the text comes after the calls.
 class CallModel : public QAbstractListModel
@@ -40,6 +42,7 @@ public:
     // All ACL resources the calls need, each once.
     QStringList needed() const;
     int withoutRoute() const;
+    int questions() const;
     // The first ACL resource of the row's call; empty if it needs none.
     QString resourceOf(int row) const;
 

@@ -92,6 +92,9 @@ private Q_SLOTS:
                                                             "no resource opens it");
         QTest::newRow("everybody") << QStringLiteral("GET /V1/store/storeViews")
                                    << QStringLiteral("open to everybody: needs no resource");
+        QTest::newRow("no method") << QStringLiteral("/V1/orders")
+                                   << QStringLiteral("method unknown. Write it as GET /V1/orders, "
+                                                     "with a method and a path.");
     }
     void whatACallNeedsIsSaid()
     {
@@ -121,6 +124,42 @@ private Q_SLOTS:
         QVERIFY(!p.edited.selection().canUndo());
     }
 
+    void aQuestionIsNeverChosen()
+    {
+        Panel p;
+        p.panel.edit()->setPlainText(QStringLiteral("client.load('/V1/orders')"));
+        QTRY_COMPARE(p.model().rowCount(), 1);
+        QVERIFY(p.line(0, 1).startsWith(QLatin1String("method unknown")));
+        QCOMPARE(p.model().questions(), 1);
+        QCOMPARE(p.model().needed(), QStringList());
+        QVERIFY(!p.choose()->isEnabled());
+    }
+
+    void whatMeetsNoRouteIsSummedUp()
+    {
+        Panel p;
+        p.panel.edit()->setPlainText(QStringLiteral("GET /V1/company/1\nGET /V1/company/2"));
+        QTRY_COMPARE(p.model().rowCount(), 3);
+        QVERIFY(p.line(2, 0).contains(QLatin1String("Adobe Commerce")));
+        QCOMPARE(p.model().withoutRoute(), 2);
+    }
+
+    void anEnvironmentComesWithItsCollection()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const char *name, const char *content) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? file.fileName()
+                                                                              : QString();
+        };
+        Panel p;
+        p.panel.open(
+            {write("c.json", "{\"info\": 1, \"item\": [{\"request\": \"{{api}}/orders\"}]}"),
+             write("e.json", "{\"values\": [{\"key\": \"api\", \"value\": \"x/rest/V1\"}]}")});
+        QTRY_COMPARE(p.model().rowCount(), 1);
+        QCOMPARE(p.line(0, 0), QStringLiteral("GET /V1/orders"));
+    }
+
     void aFileIsReadAndAnotherStoreMeetsItAnew()
     {
         const QTemporaryDir folder;
@@ -130,7 +169,7 @@ private Q_SLOTS:
         file.write("GET /V1/orders\n");
         file.close();
         Panel p;
-        p.panel.open(path);
+        p.panel.open({path});
         QTRY_COMPARE(p.model().rowCount(), 1);
         QCOMPARE(p.line(0, 1), QStringLiteral("Sales › Actions › View"));
         p.edited.setStore(tests::smallTree(), {});
@@ -140,7 +179,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaid()
     {
         Panel p;
-        p.panel.open(QStringLiteral("/nowhere/orders.har"));
+        p.panel.open({QStringLiteral("/nowhere/orders.har")});
         QTRY_COMPARE(p.model().rowCount(), 1);
         QVERIFY(p.line(0, 0).startsWith(QLatin1String("orders.har")));
         QVERIFY(!p.choose()->isEnabled());
@@ -155,7 +194,7 @@ private Q_SLOTS:
         file.write(QByteArray("GET /V1/orders\n").repeated(20'000));
         file.close();
         Panel p;
-        p.panel.open(path);
+        p.panel.open({path});
         p.panel.edit()->setPlainText(QStringLiteral("GET /V1/products/1"));
         QTRY_COMPARE(p.line(0, 1), QStringLiteral("Catalog › Products"));
         QVERIFY(QThreadPool::globalInstance()->waitForDone());
@@ -197,6 +236,7 @@ private Q_SLOTS:
         CallModel model(edited);
         model.show({{{{{QStringLiteral("GET"), foreign, acl::Mode::Direct}, 0, {}}, route}},
                     {{foreign, 0, Problem{"acl.not-a-call", foreign, {}}, false}},
+                    0,
                     0});
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("GET %1\n%1").arg(shown));
         QVERIFY(model.index(1).data().toString().contains(shown));

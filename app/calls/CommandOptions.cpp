@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calls/CurlOptions.h"
+#include "calls/CommandOptions.h"
 
 #include <QHash>
 #include <QSet>
@@ -9,7 +9,8 @@ namespace latchkey::calls {
 
 namespace {
 
-const QSet<QString> &namesWithArgument()
+// curl 8
+const QSet<QString> &ofCurl()
 {
     static const QStringList names =
         QStringLiteral(
@@ -41,9 +42,48 @@ const QSet<QString> &namesWithArgument()
     return set;
 }
 
+// wget 1.24
+const QSet<QString> &ofWget()
+{
+    static const QStringList names =
+        QStringLiteral(
+            "accept append-output base body-data body-file ca-certificate certificate "
+            "connect-timeout cut-dirs directory-prefix dns-timeout domains exclude-directories "
+            "execute header http-password http-user input-file level limit-rate load-cookies "
+            "max-redirect method output-document output-file password post-data post-file "
+            "private-key progress quota read-timeout referer reject save-cookies timeout "
+            "tries user user-agent wait waitretry")
+            .split(QLatin1Char(' '));
+    static const QSet<QString> set(names.cbegin(), names.cend());
+    return set;
+}
+
+// HTTPie 3
+const QSet<QString> &ofHttpie()
+{
+    static const QStringList names =
+        QStringLiteral(
+            "auth auth-type boundary cert cert-key ciphers default-scheme format-options "
+            "max-headers max-redirects output pretty print proxy raw response-charset "
+            "response-mime session session-read-only ssl style timeout verify")
+            .split(QLatin1Char(' '));
+    static const QSet<QString> set(names.cbegin(), names.cend());
+    return set;
+}
+
+bool isCurl(const QString &program)
+{
+    return program == QLatin1String("curl");
+}
+
+bool isWget(const QString &program)
+{
+    return program == QLatin1String("wget");
+}
+
 } // namespace
 
-QString curlOptionName(QChar letter)
+QString optionName(const QString &program, QChar letter)
 {
     static const QHash<QChar, QString> names{
         {u'X', QStringLiteral("request")}, {u'd', QStringLiteral("data")},
@@ -52,17 +92,23 @@ QString curlOptionName(QChar letter)
         {u'H', QStringLiteral("header")},  {u'K', QStringLiteral("config")},
         {u':', QStringLiteral("next")},
     };
-    return names.value(letter);
+    if (isWget(program)) {
+        return letter == u'i' ? QStringLiteral("input-file") : QString();
+    }
+    return isCurl(program) ? names.value(letter) : QString();
 }
 
-bool curlTakesArgument(QChar letter)
+bool takesArgument(const QString &program, QChar letter)
 {
-    return QStringView(u"AbcCdDeEFHKmoPQrtTuUwxXyYz").contains(letter);
+    const QStringView letters = isCurl(program)   ? u"AbcCdDeEFHKmoPQrtTuUwxXyYz"
+                                : isWget(program) ? u"aABDeiIloOPQRtTUwX"
+                                                  : u"aAops";
+    return letters.contains(letter);
 }
 
-bool curlTakesArgument(const QString &name)
+bool takesArgument(const QString &program, const QString &name)
 {
-    return namesWithArgument().contains(name);
+    return (isCurl(program) ? ofCurl() : isWget(program) ? ofWget() : ofHttpie()).contains(name);
 }
 
 } // namespace latchkey::calls
