@@ -41,31 +41,42 @@ QByteArray shownStore(const QByteArray &origin)
     return origin.startsWith("https://") ? origin.sliced(8) : origin;
 }
 
-QByteArray policy()
+// As a Content-Security-Policy names what may stand in the page itself.
+QByteArray sourceOf(const char *name)
 {
-    static const QByteArray hash =
-        QCryptographicHash::hash(filledPage("style.css", {}).octets(), QCryptographicHash::Sha256)
-            .toBase64();
-    return "default-src 'none'; style-src 'sha256-" + hash +
-           "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    return "'sha256-" +
+           QCryptographicHash::hash(filledPage(name, {}).octets(), QCryptographicHash::Sha256)
+               .toBase64() +
+           '\'';
+}
+
+// No script but the one that `script` names, if it does.
+QByteArray policy(const char *script)
+{
+    static const QByteArray style = sourceOf("style.css");
+    const QByteArray scripts =
+        script == nullptr ? QByteArray() : "script-src " + sourceOf(script) + "; ";
+    return "default-src 'none'; " + scripts + "style-src " + style +
+           "; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 }
 
 // No Cross-Origin-Opener-Policy: Admin watches its pop-up through the opener. Not no-referrer: with
 // it the page's own form carries "Origin: null".
-QList<web::HttpHeader> protectingHeaders()
+QList<web::HttpHeader> protectingHeaders(const char *script = nullptr)
 {
-    return {{"Content-Security-Policy", policy()},
+    return {{"Content-Security-Policy", policy(script)},
             {"Referrer-Policy", "same-origin"},
             {"X-Frame-Options", "DENY"},
             {"Cross-Origin-Resource-Policy", "same-origin"}};
 }
 
-ServerResponse page(int status, const QString &title, const Html &content)
+ServerResponse page(int status, const QString &title, const Html &content,
+                    const char *script = nullptr)
 {
     ServerResponse response;
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
-    response.headers = protectingHeaders();
+    response.headers = protectingHeaders(script);
     response.body =
         filledPage("page.html",
                    {{"language",
@@ -217,11 +228,13 @@ ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
         {"passwordLabel", Html::text(Text::tr("Password"))},
         {"passwordFocus", wire(nameIsTyped ? "autofocus" : "")},
         {"button", Html::text(Text::tr("Sign in and connect"))},
+        {"checking", Html::text(Text::tr("Checking name and password …"))},
+        {"script", filledPage("checking.js", {})},
         {"foot", Html::text(Text::tr("A page of Latchkey, on this computer (%1). Your store does "
                                      "not see this password.")
                                 .arg(QString::fromLatin1(subject.ownOrigin.mid(7))))},
     };
-    return page(200, Text::tr("Sign in"), filledPage("login.html", values));
+    return page(200, Text::tr("Sign in"), filledPage("login.html", values), "checking.js");
 }
 
 ServerResponse progressPage(const PageSubject &subject, const QByteArray &session,

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void merchantSignsInAndComesBackToAdmin();
+    void pageSaysThatThePasswordIsChecked();
     void linkedBeforeSignInStillComesBack();
     void foreignReturnAddressIsFollowedOnlyAfterConsent();
     void failureIsShownAndStays();
@@ -185,6 +186,20 @@ void tst_ListenerInBrowser::merchantSignsInAndComesBackToAdmin()
     QTRY_COMPARE(m_browser->run(QStringLiteral("return document.title")).toString(),
                  QStringLiteral("came back"));
     QCOMPARE(m_admin->asked.last().count("Referer"), 0); // our key stays with us
+}
+
+void tst_ListenerInBrowser::pageSaysThatThePasswordIsChecked()
+{
+    openPopUp(m_admin->origin() + "/done");
+    m_browser->type("#name", QStringLiteral("ana"));
+    m_browser->type("#password", QStringLiteral("correct horse"));
+    const QJsonValue said = m_browser->run(
+        QStringLiteral("const said = document.getElementById('checking');"
+                       "const before = said.textContent;"
+                       "document.forms[0].requestSubmit();"
+                       "return before + '|' + said.textContent + '|' + said.getAttribute('role')"));
+    QCOMPARE(said.toString(), QStringLiteral("|Checking name and password …|status"));
+    QTRY_VERIFY(m_browser->url().startsWith(progressUrl()));
 }
 
 void tst_ListenerInBrowser::linkedBeforeSignInStillComesBack()

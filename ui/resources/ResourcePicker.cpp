@@ -203,13 +203,22 @@ void ResourcePicker::tellUnknown()
     }
     QString names = withoutControls(unknown.mid(0, mostNamed).join(QStringLiteral(", ")));
     names += unknown.size() > mostNamed ? QStringLiteral(" …") : QString();
+    QList<BarAction> actions{{tr("Remove them"), [this] {
+                                  m_edited.dropUnknown();
+                              }}};
+    const QStringList nearest =
+        unknown.size() == 1 ? m_edited.tree().nearest(unknown[0], 1) : QStringList();
+    if (!nearest.isEmpty()) {
+        actions.prepend({tr("Take %1").arg(withoutControls(nearest[0])),
+                         [this, one = unknown[0], known = nearest[0]] {
+                             m_edited.exchange(one, known);
+                         }});
+    }
     m_news->tell(
         {"unknown",
          tr("%n chosen resource(s) are not in this store: %1", nullptr, int(unknown.size()))
              .arg(names),
-         {{tr("Remove them"), [this] {
-               m_edited.dropUnknown();
-           }}}});
+         actions});
 }
 
 // What a filter hides is shown again.

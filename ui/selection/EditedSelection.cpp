@@ -108,6 +108,14 @@ void EditedSelection::dropUnknown()
     replace(choice);
 }
 
+void EditedSelection::exchange(const QString &unknown, const QString &known)
+{
+    acl::Choice choice = m_selection.choice();
+    choice.ids.removeAll(unknown);
+    choice.ids.append(known);
+    replace(choice);
+}
+
 void EditedSelection::undo()
 {
     step([&] { m_selection.undo(); });

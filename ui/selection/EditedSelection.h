@@ -45,6 +45,8 @@ public:
     void replace(const acl::Choice &choice);
     void add(const QStringList &ids);
     void dropUnknown();
+    // `known` is chosen in the place of one that the store does not have.
+    void exchange(const QString &unknown, const QString &known);
     void undo();
     void redo();
 

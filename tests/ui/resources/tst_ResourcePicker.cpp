@@ -197,6 +197,22 @@ private Q_SLOTS:
         QCOMPARE(w.chosen(), QStringList());
     }
 
+    void theNearestTakesThePlaceOfAnIdThatTheStoreDoesNotHave()
+    {
+        Window w(
+            {acl::choiceOf({reorder, QStringLiteral("Magento_Sales::action_view")}), {}, {}, 0});
+        QVERIFY(w.picker.news()->text().contains(QLatin1String("Magento_Sales::action_view")));
+        auto *take =
+            named<QPushButton>(w.picker, QStringLiteral("Take Magento_Sales::actions_view"));
+        QVERIFY(take != nullptr);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(QSet<QString>(w.chosen().cbegin(), w.chosen().cend()),
+                 QSet<QString>({view, reorder}));
+        QVERIFY(w.picker.news()->text().isEmpty());
+        w.picker.edited().undo();
+        QVERIFY(w.chosen().contains(QStringLiteral("Magento_Sales::action_view")));
+    }
+
     void keysAreEnough()
     {
         Window w;
