@@ -844,6 +844,14 @@ Der Shop: %2
         <source>Have this computer, or the paths oauth/ and rest/, let through. Then start again.</source>
         <translation>Lassen Sie diesen Rechner oder die Pfade oauth/ und rest/ durch. Starten Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>The store called this computer under another name (%1), which is refused. In Admin, enter the callback URL exactly as it is shown here</source>
+        <translation>Der Store hat diesen Computer unter einem anderen Namen (%1) aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL in Admin genau so ein, wie sie hier steht</translation>
+    </message>
+    <message>
+        <source>The store called this computer under another name, which is refused. In Admin, enter the callback URL exactly as it is shown here</source>
+        <translation>Der Store hat diesen Computer unter einem anderen Namen aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL in Admin genau so ein, wie sie hier steht</translation>
+    </message>
 </context>
 <context>
     <name>Browser</name>
@@ -2016,6 +2024,10 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Somebody using the same account of this computer signed in at the same time. Type your name and password once more.</source>
         <translation>Unter demselben Konto dieses Computers hat sich gleichzeitig jemand angemeldet. Geben Sie Name und Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Checking name and password …</source>
+        <translation>Name und Passwort werden geprüft …</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3923,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,11 @@ void on(Moves &m, const event::SignInRefused &)
     m.want(effect::Note{TimelineStep::SignInRefused, false, Reason::None, {}});
 }
 
+void on(Moves &m, const event::CalledUnderAnotherName &called)
+{
+    m.want(effect::Note{TimelineStep::CalledUnderAnotherName, false, Reason::None, called.code});
+}
+
 // The pop-up carries the consumer key: it says which of the POSTs is the merchant's own.
 void on(Moves &m, const event::SignedIn &signedIn)
 {

@@ -16,6 +16,7 @@ enum class TimelineStep {
     CredentialsStored,
     LoginPageOpened,
     SignInRefused, // a wrong name or password
+    CalledUnderAnotherName,
     SignedIn,
     OthersCalled, // POSTs came, and none with the consumer key of the sign-in
     RequestTokenAsked,

@@ -59,6 +59,11 @@ struct PopUpOpened
 };
 struct SignInRefused
 {};
+// Somebody POSTed to the callback under another name than its URL has, and was refused.
+struct CalledUnderAnotherName
+{
+    QByteArray code; // codeOfName()
+};
 struct SignedIn
 {
     QString key, login;
@@ -138,9 +143,9 @@ struct CallRefused
 using Event =
     std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
                  event::PendingStored, event::PendingRefused, event::PopUpOpened,
-                 event::SignInRefused, event::SignedIn, event::ReturnApproved,
-                 event::RequestTokenAnswered, event::AccessTokenAnswered, event::Proof,
-                 event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
+                 event::SignInRefused, event::CalledUnderAnotherName, event::SignedIn,
+                 event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
+                 event::Proof, event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
                  event::TokensFound, event::DeadlinePassed, event::WaitPassed, event::Cancel,
                  event::Returned, event::StartedAgain, event::StateNotSaved, event::CallRefused>;
 

@@ -12,6 +12,16 @@ namespace latchkey::activation {
 
 namespace {
 
+constexpr const char *knownNames[] = {"localhost", "host.docker.internal", "0.0.0.0", "[::1]"};
+
+// The name that codeOfName() made `code` of; empty for one that is not among ours.
+QByteArray nameOfCode(const QByteArray &code)
+{
+    const auto found = std::find_if(std::begin(knownNames), std::end(knownNames),
+                                    [&](const char *name) { return code == codeOfName(name); });
+    return found == std::end(knownNames) ? QByteArray() : QByteArray(*found);
+}
+
 QString sentenceOfOne(const TimelineEvent &event)
 {
     if (!event.keptText.isEmpty()) {
@@ -23,10 +33,26 @@ QString sentenceOfOne(const TimelineEvent &event)
     if (event.step == TimelineStep::Call && !event.ok) {
         return QCoreApplication::translate("Activation", "A test call failed");
     }
+    const QByteArray name = nameOfCode(event.facts.code);
+    if (event.step == TimelineStep::CalledUnderAnotherName && !name.isEmpty()) {
+        return QCoreApplication::translate(
+                   "Activation",
+                   "The store called this computer under another name (%1), which is refused. In "
+                   "Admin, enter the callback URL exactly as it is shown here")
+            .arg(QString::fromLatin1(name));
+    }
     return words(event.step);
 }
 
 } // namespace
+
+QByteArray codeOfName(const QByteArray &host)
+{
+    const bool isKnown = std::any_of(std::begin(knownNames), std::end(knownNames),
+                                     [&](const char *name) { return host == name; });
+    const bool isOurAddress = host.startsWith("127.0.0.1:"); // with another port
+    return isKnown ? "name." + host : isOurAddress ? "name.another-port" : "name.other";
+}
 
 bool isGoodCall(const TimelineEvent &event)
 {
@@ -40,6 +66,7 @@ bool canBeMany(TimelineStep step)
     case TimelineStep::CredentialsStored:
     case TimelineStep::LoginPageOpened:
     case TimelineStep::SignInRefused:
+    case TimelineStep::CalledUnderAnotherName:
     case TimelineStep::OthersCalled:
     case TimelineStep::RequestTokenAsked:
     case TimelineStep::RequestTokenRefused:

@@ -37,6 +37,10 @@ struct TimelineEvent
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
+// A fact that says which other name of this computer was called, where it is a usual one: a Host is
+// text that came from somewhere.
+QByteArray codeOfName(const QByteArray &host);
+
 // True for what anybody who knows an address can make happen, any number of times: it is folded.
 bool canBeMany(TimelineStep step);
 

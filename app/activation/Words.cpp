@@ -186,6 +186,10 @@ constexpr Named steps[] = {
      QT_TRANSLATE_NOOP("Activation", "The credentials were stored in the keychain")},
     {"login-page-opened", QT_TRANSLATE_NOOP("Activation", "The login page was opened")},
     {"sign-in-refused", QT_TRANSLATE_NOOP("Activation", "A sign-in with a wrong name or password")},
+    {"called-under-another-name",
+     QT_TRANSLATE_NOOP("Activation", "The store called this computer under another name, which is "
+                                     "refused. In Admin, enter the callback URL exactly as it is "
+                                     "shown here")},
     {"signed-in", QT_TRANSLATE_NOOP("Activation", "The merchant signed in")},
     {"others-called",
      QT_TRANSLATE_NOOP("Activation", "Others called, none with the key of this sign-in")},
@@ -250,6 +254,7 @@ constexpr const char *events[] = {
     "pending-refused",
     "pop-up-opened",
     "sign-in-refused",
+    "called-under-another-name",
     "signed-in",
     "return-approved",
     "request-token-answered",

@@ -32,6 +32,13 @@ ActivationDesk::ActivationDesk(const DeskParts &parts, QObject *parent)
         const ActivationRun *found = alive ? alive->run(id) : nullptr;
         return found != nullptr && found->hasKey(key);
     });
+    connect(door, &Listener::calledUnderAnotherName, this,
+            [this](const QString &id, const QByteArray &host) {
+                if (ActivationRun *found = run(id)) {
+                    found->handle(
+                        activation::event::CalledUnderAnotherName{activation::codeOfName(host)});
+                }
+            });
     connect(door, &Listener::signInRefused, this, [this](const QString &id) {
         if (ActivationRun *found = run(id)) {
             found->handle(activation::event::SignInRefused{});

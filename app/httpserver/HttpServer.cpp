@@ -75,7 +75,8 @@ public:
 
     void adopt(QTcpSocket *socket)
     {
-        auto *connection = new HttpServerConnection(socket, limits, host, handler, this);
+        auto *connection =
+            new HttpServerConnection(socket, limits, host, {handler, misaddressed}, this);
         connections.append(connection);
         connect(connection, &HttpServerConnection::over, this,
                 [this, connection] { release(connection); });
@@ -133,6 +134,8 @@ public:
     QTimer sweep;
     QByteArray host;
     Handler handler;
+    Observer misaddressed = [](const ServerRequest &) {
+    };
     QList<HttpServerConnection *> connections; // oldest first
 };
 
@@ -193,6 +196,11 @@ QByteArray HttpServer::host() const
 void HttpServer::setHandler(Handler handler)
 {
     d->handler = std::move(handler);
+}
+
+void HttpServer::setMisaddressedObserver(Observer observer)
+{
+    d->misaddressed = std::move(observer);
 }
 
 } // namespace latchkey::httpserver

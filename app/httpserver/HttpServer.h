@@ -48,6 +48,7 @@ public:
     // connection is gone or the server destroyed.
     using Responder = std::function<void(ServerResponse)>;
     using Handler = std::function<void(const ServerRequest &, Responder)>;
+    using Observer = std::function<void(const ServerRequest &)>;
 
     explicit HttpServer(QObject *parent = nullptr);
     explicit HttpServer(const ServerLimits &limits, QObject *parent = nullptr);
@@ -69,6 +70,9 @@ public:
 
     // Who answers the requests. Without one, all are answered 404.
     void setHandler(Handler handler);
+
+    // Who is told of a request, without its body, that is answered 400 for nothing but its Host.
+    void setMisaddressedObserver(Observer observer);
 
 private:
     class Private;

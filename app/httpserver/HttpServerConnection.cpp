@@ -40,13 +40,13 @@ QByteArray nameOfPeer(const std::optional<system::LocalPeer> &peer)
 } // namespace
 
 HttpServerConnection::HttpServerConnection(QTcpSocket *socket, const ServerLimits &limits,
-                                           const QByteArray &host,
-                                           const HttpServer::Handler &handler, QObject *parent)
+                                           const QByteArray &host, const Receivers &receivers,
+                                           QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_limits(limits)
     , m_host(host)
-    , m_handler(handler)
+    , m_receivers(receivers)
     , m_deadline(limits.request)
 {
     m_age.start();
@@ -117,6 +117,9 @@ void HttpServerConnection::readRequest()
         m_isHead = head.startsWith("HEAD ");
         auto read = readHead(head, m_host, m_limits.bodyBytes);
         if (!read) {
+            if (const auto other = requestToAnotherHost(head, m_host, m_limits.bodyBytes)) {
+                m_receivers.misaddressed(*other);
+            }
             return answer(refusal(read.error()));
         }
         m_head = std::move(*read);
@@ -143,7 +146,7 @@ void HttpServerConnection::handOn()
         }
     };
     // a copy: the handler may be replaced while it works
-    if (const HttpServer::Handler handler = m_handler) {
+    if (const HttpServer::Handler handler = m_receivers.handler) {
         handler(request, responder);
     } else {
         responder(refusal(404));

@@ -30,9 +30,16 @@ public:
     // answered: until its buffer is given another size.
     static void pauseReading(QTcpSocket &socket);
 
+    // Who gets a request; both must outlive the connection.
+    struct Receivers
+    {
+        const HttpServer::Handler &handler;
+        const HttpServer::Observer &misaddressed;
+    };
+
     // Takes the socket over, whose reading is paused. `host` is the only Host that is served.
     HttpServerConnection(QTcpSocket *socket, const ServerLimits &limits, const QByteArray &host,
-                         const HttpServer::Handler &handler, QObject *parent);
+                         const Receivers &receivers, QObject *parent);
     ~HttpServerConnection() override;
 
     Stage stage() const { return m_stage; }
@@ -61,7 +68,7 @@ private:
     QTcpSocket *m_socket;
     const ServerLimits m_limits;
     const QByteArray m_host;
-    const HttpServer::Handler &m_handler;
+    const Receivers m_receivers;
     Stage m_stage = Stage::Reading;
     QElapsedTimer m_age;
     QDeadlineTimer m_deadline;

@@ -122,6 +122,21 @@ tl::expected<qsizetype, int> judged(const ServerRequest &request, QByteArrayView
     return 0;
 }
 
+// Its lines, whatever they say.
+std::optional<ServerRequest> requestOf(QByteArrayView head)
+{
+    QByteArray text = head.toByteArray();
+    text.chop(4);
+    text.replace("\r\n", "\n");
+    QList<QByteArray> lines = text.split('\n');
+    ServerRequest request;
+    const bool isRead =
+        readRequestLine(lines.takeFirst(), request) && lines.size() <= maxHeaderLines &&
+        std::all_of(lines.cbegin(), lines.cend(),
+                    [&](const QByteArray &line) { return readLine(line, request); });
+    return isRead ? std::optional(request) : std::nullopt;
+}
+
 } // namespace
 
 HeadScan scanHead(QByteArrayView received, qsizetype from)
@@ -145,24 +160,24 @@ HeadScan scanHead(QByteArrayView received, qsizetype from)
     return {};
 }
 
+std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArrayView host,
+                                                  qsizetype maxBodyBytes)
+{
+    std::optional<ServerRequest> request = requestOf(head);
+    const QByteArray other = request ? request->header("Host") : QByteArray();
+    const bool isOther = !other.isEmpty() && other != host;
+    return isOther && judged(*request, other, maxBodyBytes) ? request : std::nullopt;
+}
+
 tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
                                         qsizetype maxBodyBytes)
 {
-    QByteArray text = head.toByteArray();
-    text.chop(4);
-    text.replace("\r\n", "\n");
-    QList<QByteArray> lines = text.split('\n');
-    RequestHead read;
-    const bool isRead =
-        readRequestLine(lines.takeFirst(), read.request) && lines.size() <= maxHeaderLines &&
-        std::all_of(lines.cbegin(), lines.cend(),
-                    [&](const QByteArray &line) { return readLine(line, read.request); });
-    if (!isRead) {
+    std::optional<ServerRequest> request = requestOf(head);
+    if (!request) {
         return tl::unexpected(400);
     }
-    return judged(read.request, host, maxBodyBytes).map([&](qsizetype bodyBytes) {
-        read.bodyBytes = bodyBytes;
-        return read;
+    return judged(*request, host, maxBodyBytes).map([&](qsizetype bodyBytes) {
+        return RequestHead{std::move(*request), bodyBytes};
     });
 }
 

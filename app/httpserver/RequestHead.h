@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace latchkey::httpserver {
 
 // How far a head (request line and header lines) has come.
@@ -37,5 +39,10 @@ struct RequestHead
 // (PROTOCOL §1.2).
 tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
                                         qsizetype maxBodyBytes);
+
+// The request that readHead() refused for nothing but its Host: the head names one other, as when
+// the store calls "localhost" or a tunnel's name.
+std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArrayView host,
+                                                  qsizetype maxBodyBytes);
 
 } // namespace latchkey::httpserver

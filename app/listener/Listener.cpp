@@ -175,6 +175,23 @@ public:
         Q_EMIT q->callbackReceived(id, *post, [once] { once->answer(); });
     }
 
+    // Nothing of it is taken; but who set the store up learns what to correct.
+    void tellMisaddressed(const ServerRequest &request)
+    {
+        const QList<QByteArray> parts = request.path().sliced(1).split('/');
+        const Served *one = parts.size() == 2 && parts[1] == "callback"
+                                ? byKey(parts[0], &ServedIntegration::callbackKey)
+                                : nullptr;
+        if (one == nullptr || request.method != "POST" || !mayComeFromAServer(request)) {
+            return;
+        }
+        QByteArray host = request.header("Host");
+        const QByteArray port = ':' + QByteArray::number(server.port());
+        host.chop(host.endsWith(port) ? port.size() : 0);
+        const QString id = one->integration.id;
+        Q_EMIT q->calledUnderAnotherName(id, host);
+    }
+
     Listener *q;
     HttpServer &server;
     Clock clock;
@@ -194,11 +211,14 @@ Listener::Listener(httpserver::HttpServer &server, logins::LoginChecker &checker
     server.setHandler([this](const ServerRequest &request, const HttpServer::Responder &respond) {
         d->handle(request, respond);
     });
+    server.setMisaddressedObserver(
+        [this](const ServerRequest &request) { d->tellMisaddressed(request); });
 }
 
 Listener::~Listener()
 {
     d->server.setHandler({});
+    d->server.setMisaddressedObserver([](const ServerRequest &) {});
 }
 
 void Listener::serve(const ServedIntegration &integration)

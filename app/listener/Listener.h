@@ -75,6 +75,10 @@ Q_SIGNALS:
     void callbackReceived(const QString &id, const latchkey::listener::CallbackPost &post,
                           const std::function<void()> &stored);
 
+    // Somebody POSTed to the callback under another name of this computer, `host` ("localhost",
+    // without a port if that is right), and was refused (THREATS 5).
+    void calledUnderAnotherName(const QString &id, const QByteArray &host);
+
     // The login page was opened. `keyFingerprint` is fingerprint() of the consumer key in its
     // address; `returnOrigin` is empty if the page has no usable way back; `peer` is Peer::name().
     void popUpOpened(const QString &id, const QString &keyFingerprint,

@@ -48,6 +48,35 @@ private Q_SLOTS:
                  sentence(Reason::NoCallback) + QLatin1Char(' ') + nextStep(Reason::NoCallback));
     }
 
+    // The Host is foreign text: only names that are ours to know are kept.
+    void anotherNameIsSaidIfItIsAUsualOne_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("localhost")
+            << QByteArray("localhost") << QByteArray("name.localhost") << "(localhost)";
+        QTest::newRow("container") << QByteArray("host.docker.internal")
+                                   << QByteArray("name.host.docker.internal")
+                                   << "(host.docker.internal)";
+        QTest::newRow("port") << QByteArray("127.0.0.1:8080") << QByteArray("name.another-port")
+                              << "another name, which";
+        QTest::newRow("tunnel") << QByteArray("x.tunnel.example") << QByteArray("name.other")
+                                << "another name, which";
+    }
+
+    void anotherNameIsSaidIfItIsAUsualOne()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(QString, said);
+        TimelineEvent event;
+        event.step = TimelineStep::CalledUnderAnotherName;
+        event.facts.code = codeOfName(host);
+        QTEST(event.facts.code, "code");
+        QVERIFY2(sentence(event).contains(said), qPrintable(sentence(event)));
+        QVERIFY(sentence(event).contains(QLatin1String("callback URL exactly as")));
+    }
+
     void aCallSucceedsOrFails()
     {
         TimelineEvent call;

@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("fetch with any options", "fetch('https://x/rest/V1/a', options)", "? /V1/a");
         row("fetch with more options", "fetch('https://x/rest/V1/a', { ...options })", "? /V1/a");
         row("jQuery", "$.ajax({ type: 'POST', url: '/rest/V1/a' }); $.getJSON('/rest/V1/b')",
-            "POST /V1/a, GET /V1/b");
+            "GET /V1/b, POST /V1/a");
         row("XMLHttpRequest", "xhr.open('PUT', '/rest/V1/a', true);", "PUT /V1/a");
         row("a client", "client.post('/V1/orders', order)", "POST /V1/orders");
         row("TypeScript",

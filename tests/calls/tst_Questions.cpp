@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         addColumns();
         addRow("curl in a sentence", "This shows how curl calls /V1/orders.\ncurl x/rest/V1/a",
-               "2: GET /V1/a | 1! acl.not-a-call");
+               "2: GET /V1/a");
         addRow("a sentence beside", "You can get orders of it.\ncurl x/rest/V1/a", "2: GET /V1/a");
         addRow("curl begins it", "curl is what we use for orders.\nGET /V1/a",
                "2: GET /V1/a | 1! acl.not-a-call");

@@ -59,6 +59,13 @@ class Repetition(ActivationCase):
         running.interrupt()
         running.end()
 
+    def test_a_call_under_another_name_is_refused_and_told(self):
+        running = self.arm()
+        self.peer.ask("forge", headers={"Host": f"localhost:{self.desk.port}"})
+        running.until("called-under-another-name")
+        running.interrupt()
+        running.end()
+
     def test_a_wrong_password_is_told_and_can_be_repeated(self):
         running = self.arm()
         self.peer.ask("post")

@@ -92,6 +92,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     promise(scan.end <= octets.size() && octets.first(scan.end).endsWith("\r\n\r\n"), "its end");
     const QByteArrayView whole = octets.first(scan.end);
     const auto head = readHead(whole, host, maxBodyBytes);
+    const auto other = requestToAnotherHost(whole, host, maxBodyBytes);
+    promise(!other || (!head && head.error() == 400 && other->count("Host") == 1 &&
+                       other->header("Host") != host),
+            "refused for its Host");
     if (!head) {
         promise(head.error() == 400 || head.error() == 411 || head.error() == 413, "a status");
         return 0;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void anythingElseGetsTheRightStatus();
     void postFromAPageIsRefused_data();
     void postFromAPageIsRefused();
+    void anotherNameIsRefusedAndTold_data();
+    void anotherNameIsRefusedAndTold();
     void keysAreNotInterchangeable();
     void integrationNoLongerServedIsUnknown();
     void floodOfBadOnesIsToldSoAndHindersNobody();
@@ -194,6 +196,45 @@ void tst_CallbackRoute::postFromAPageIsRefused()
     QSignalSpy received(&m->listener, &Listener::callbackReceived);
     QCOMPARE(m->answerTo(m->formPost(path(), goodBody(), header + "\r\n")).status(), 400);
     QCOMPARE(received.count(), 0);
+}
+
+void tst_CallbackRoute::anotherNameIsRefusedAndTold_data()
+{
+    QTest::addColumn<QByteArray>("host"); // $ stands for the port
+    QTest::addColumn<QByteArray>("told"); // null: nothing is
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("localhost") << QByteArray("localhost:$") << QByteArray("localhost")
+                               << QByteArray();
+    QTest::newRow("container") << QByteArray("host.docker.internal:$")
+                               << QByteArray("host.docker.internal") << QByteArray();
+    QTest::newRow("another port") << QByteArray("127.0.0.1:1") << QByteArray("127.0.0.1:1")
+                                  << QByteArray();
+    QTest::newRow("tunnel") << QByteArray("a.tunnel.example") << QByteArray("a.tunnel.example")
+                            << QByteArray();
+    QTest::newRow("a page") << QByteArray("localhost:$") << QByteArray()
+                            << QByteArray("Origin: http://localhost\r\n");
+    QTest::newRow("doubtful otherwise")
+        << QByteArray("localhost:$") << QByteArray() << QByteArray("Transfer-Encoding: x\r\n");
+}
+
+void tst_CallbackRoute::anotherNameIsRefusedAndTold()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(const QByteArray, told);
+    QFETCH(const QByteArray, more);
+    const QByteArray port = QByteArray::number(m->port);
+    QSignalSpy taken(&m->listener, &Listener::callbackReceived);
+    QSignalSpy called(&m->listener, &Listener::calledUnderAnotherName);
+    QByteArray post = recordedPost(m->port, path());
+    post.replace("Host: 127.0.0.1:" + port + "\r\n",
+                 "Host: " + host.replace("$", port) + "\r\n" + more);
+    QCOMPARE(m->answerTo(post).status(), 400);
+    QCOMPARE(taken.count(), 0);
+    QCOMPARE(called.count(), told.isNull() ? 0 : 1);
+    if (!told.isNull()) {
+        QCOMPARE(called[0][0].toString(), ListenerFixture::id());
+        QCOMPARE(called[0][1].toByteArray(), told);
+    }
 }
 
 void tst_CallbackRoute::keysAreNotInterchangeable()

@@ -107,9 +107,11 @@ class Admin:
 
 
 def post_bytes(url: str, fields: dict, extra_headers=None) -> bytes:
-    """The recorded octets, with the stray header line wherever host:port holds a colon."""
+    """The recorded octets, with the stray header line wherever host:port holds a colon. Under the
+    name of a Host among `extra_headers`, where there is one."""
     parts = urlsplit(url)
-    authority = parts.netloc.rpartition("@")[2]
+    extra = dict(extra_headers or {})
+    authority = extra.pop("Host", parts.netloc.rpartition("@")[2])
     body = urlencode(fields, quote_via=quote_plus)
     target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
     lines = [f"POST {target} HTTP/1.1", f"Host: {authority}", r"User-Agent: Laminas\Http\Client",
@@ -118,7 +120,7 @@ def post_bytes(url: str, fields: dict, extra_headers=None) -> bytes:
     if parts.username is not None:
         pair = f"{parts.username}:{parts.password or ''}".encode()
         lines.append("Authorization: Basic " + base64.b64encode(pair).decode())
-    lines += [f"{name}: {value}" for name, value in (extra_headers or {}).items()]
+    lines += [f"{name}: {value}" for name, value in extra.items()]
     lines += [f"Content-Length: {len(body)}", "Content-Type: application/x-www-form-urlencoded"]
     return ("\r\n".join(lines) + "\r\n\r\n" + body).encode()
 
