@@ -846,11 +846,11 @@ Der Shop: %2
     </message>
     <message>
         <source>The store called this computer under another name (%1), which is refused. In Admin, enter the callback URL exactly as it is shown here</source>
-        <translation>Der Store hat diesen Computer unter einem anderen Namen (%1) aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL in Admin genau so ein, wie sie hier steht</translation>
+        <translation>Der Shop hat diesen Computer unter einem anderen Namen (%1) aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL im Admin genau so ein, wie sie hier steht</translation>
     </message>
     <message>
         <source>The store called this computer under another name, which is refused. In Admin, enter the callback URL exactly as it is shown here</source>
-        <translation>Der Store hat diesen Computer unter einem anderen Namen aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL in Admin genau so ein, wie sie hier steht</translation>
+        <translation>Der Shop hat diesen Computer unter einem anderen Namen aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL im Admin genau so ein, wie sie hier steht</translation>
     </message>
 </context>
 <context>
