@@ -51,7 +51,9 @@ QByteArray codeOfName(const QByteArray &host)
     const bool isKnown = std::any_of(std::begin(knownNames), std::end(knownNames),
                                      [&](const char *name) { return host == name; });
     const bool isOurAddress = host.startsWith("127.0.0.1:"); // with another port
-    return isKnown ? "name." + host : isOurAddress ? "name.another-port" : "name.other";
+    return "name." + (isKnown        ? host
+                      : isOurAddress ? QByteArray("another-port")
+                                     : QByteArray("other"));
 }
 
 bool isGoodCall(const TimelineEvent &event)

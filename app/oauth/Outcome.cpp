@@ -290,7 +290,8 @@ Outcome outcomeOfSentence(QByteArrayView sentence)
 
 StoreAnswer readTokenError(QByteArrayView body)
 {
-    return body.trimmed().startsWith('{') ? readRestError(body) : readForm(body);
+    const bool isForm = !body.trimmed().startsWith('{') && !isXml(body);
+    return isForm ? readForm(body) : readRestError(body);
 }
 
 StoreAnswer readRestError(QByteArrayView body)

@@ -78,8 +78,8 @@ struct StoreAnswer
 // letters, digits, '-', '_' and '.'.
 QByteArray reportIdIn(QByteArrayView body);
 
-// The body of a refused token call: oauth_problem=<sentence>, form-encoded. JSON is read as
-// readRestError() does. A body that is neither (a proxy's page) is Refused without a sentence.
+// The body of a refused token call: oauth_problem=<sentence>, form-encoded. JSON and XML
+// are read as readRestError() does. A body that is neither (a proxy's page) is Refused without a sentence.
 StoreAnswer readTokenError(QByteArrayView body);
 
 // The body of a refused REST call: {"message": "…%name or %1…", "parameters": {…} or […]}, the same

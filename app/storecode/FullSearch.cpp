@@ -120,6 +120,7 @@ private:
             auto content = m_visit.read(file);
             if (content && name == registrationFile) {
                 folder.registration = readRegistration(content->octets, file);
+                folder.identity = content->identity;
             } else if (content) {
                 folder.files.insert(name, std::move(content->octets));
             }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storecode/Registration.h"
+#include "system/ConfinedFolder.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -28,6 +29,7 @@ struct SourceFolder
     QString below;                    // the same below the source: "app/code/Acme/Orders"
     QHash<QString, QByteArray> files; // by the names above
     std::optional<RegistrationFile> registration; // what its registration.php does, if it has one
+    system::FileIdentity identity = {};           // of that file: a link can be another way to it
 
     // Where one of its files is, for reports.
     QString pathOf(const QString &file) const

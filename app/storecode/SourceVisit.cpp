@@ -103,7 +103,11 @@ void SourceVisit::remark(const QString &where, const char *code, const QString &
 void SourceVisit::tell(const QString &where, const Problem &problem)
 {
     const documents::FileProblem told{m_tree.shown(where), 0, problem, true};
-    if (!m_problems.contains(told) && ++m_told[problem.code] <= mostAlike) {
+    const bool isTold = std::any_of(
+        m_problems.cbegin(), m_problems.cend(), [&](const documents::FileProblem &each) {
+            return each.path == told.path && each.problem.code == problem.code;
+        });
+    if (!isTold && ++m_told[problem.code] <= mostAlike) {
         m_problems.append(told);
     }
 }

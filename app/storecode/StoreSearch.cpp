@@ -197,7 +197,11 @@ private:
         }
         m_searched.insert(folder);
         for (SourceFolder &each : searchEverywhere(m_visit, {folder})) {
-            if (!m_places.contains(each.below)) {
+            const bool isIncluded = each.registration && m_seen.contains(each.identity);
+            if (!isIncluded && !m_places.contains(each.below)) {
+                if (each.registration) {
+                    m_seen.insert(each.identity);
+                }
                 m_modules += each.registration ? int(each.registration->modules.size()) : 0;
                 m_places.insert(each.below, m_found.size());
                 m_found.append(std::move(each));

@@ -60,7 +60,7 @@ void tst_PracticeDialects::storeTakesOnlyItsOwnDialect_data()
          "&searchCriteria[filter_groups][10][filters][0][field]=b",
          {"zend", "laminas", "laminas-exact-path", "laminas-backport"}},
         // a space in a value: the backport encodes it once more
-        {"/rest/V1/orders?from=a%20b", {"native", "zend", "laminas", "laminas-exact-path"}},
+        {"/rest/V1/modules?from=a%20b", {"native", "zend", "laminas", "laminas-exact-path"}},
     };
     for (const Differing &request : requests) {
         for (const oauth::Dialect *store : oauth::storeDialects()) {

@@ -120,7 +120,8 @@ private Q_SLOTS:
         disconnect(&shop.session.activations(), &session::Activations::armed,
                    &shop.practice->store(), nullptr);
         QVERIFY(shop.session.activations().arm(shop.id, false));
-        QTRY_COMPARE(shop.state().phase, Phase::Armed);
+        QTRY_VERIFY(shop.session.integrations().entry(shop.id)->armedUntil != 0);
+        QCOMPARE(shop.state().phase, Phase::Armed);
         QVERIFY(shop.session.activations().isBusy());
         const qint64 until = shop.session.integrations().entry(shop.id)->armedUntil;
         const qint64 left = until - systemClock()();

@@ -148,6 +148,7 @@ void note(const TestSession &session, const QString &id, const QString &text, co
     entry.text = text;
     entry.detail = detail;
     QVERIFY(integrations::IntegrationRepository(session->profile()).appendTimeline(id, entry));
+    session->reload(); // as when a window comes to the front
 }
 
 } // namespace
