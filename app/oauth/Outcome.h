@@ -79,7 +79,8 @@ struct StoreAnswer
 QByteArray reportIdIn(QByteArrayView body);
 
 // The body of a refused token call: oauth_problem=<sentence>, form-encoded. JSON and XML
-// are read as readRestError() does. A body that is neither (a proxy's page) is Refused without a sentence.
+// are read as readRestError() does. A body that is neither (a proxy's page) is Refused without a
+// sentence.
 StoreAnswer readTokenError(QByteArrayView body);
 
 // The body of a refused REST call: {"message": "…%name or %1…", "parameters": {…} or […]}, the same

@@ -56,9 +56,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("localhost")
             << QByteArray("localhost") << QByteArray("name.localhost") << "(localhost)";
-        QTest::newRow("container") << QByteArray("host.docker.internal")
-                                   << QByteArray("name.host.docker.internal")
-                                   << "(host.docker.internal)";
+        QTest::newRow("container")
+            << QByteArray("host.docker.internal") << QByteArray("name.host.docker.internal")
+            << "(host.docker.internal)";
         QTest::newRow("port") << QByteArray("127.0.0.1:8080") << QByteArray("name.another-port")
                               << "another name, which";
         QTest::newRow("tunnel") << QByteArray("x.tunnel.example") << QByteArray("name.other")
