@@ -114,7 +114,7 @@ Result<void> collect(const QJsonArray &resources, QStringList &ids)
             continue;
         }
         ids.append(id);
-        if (const auto below = collect(described[u"children"].toArray(), ids); !below) {
+        if (auto below = collect(described[u"children"].toArray(), ids); !below) {
             return below;
         }
     }

@@ -106,7 +106,7 @@ void append(QList<TimelineEvent> &timeline, const TimelineEvent &event)
 
 QString sentence(const TimelineEvent &event)
 {
-    const QString said = sentenceOfOne(event);
+    QString said = sentenceOfOne(event);
     if (event.more == 0) {
         return said;
     }

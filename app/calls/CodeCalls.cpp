@@ -209,7 +209,7 @@ private:
     Url argumentThatLeads(qsizetype open, int depth) const
     {
         for (const qsizetype argument : arguments(open)) {
-            const Url url = urlAt(valueOf(argument), depth);
+            Url url = urlAt(valueOf(argument), depth);
             if (url.hasText && restCall({}, resolved(url, argument))) {
                 return url;
             }

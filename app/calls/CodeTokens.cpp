@@ -102,9 +102,10 @@ private:
     bool takeComment()
     {
         const bool isBehindSpace = m_at == 0 || at(m_at - 1).isSpace();
-        if (ahead(u"//") && (isBehindSpace || at(m_at - 1) == u';')) {
-            skipTo(lineEnd());
-        } else if (ahead(u"#") && isBehindSpace && (at(m_at + 1).isSpace() || isAtLineStart())) {
+        const bool isSlashes = ahead(u"//") && (isBehindSpace || at(m_at - 1) == u';');
+        const bool isHash =
+            ahead(u"#") && isBehindSpace && (at(m_at + 1).isSpace() || isAtLineStart());
+        if (isSlashes || isHash) {
             skipTo(lineEnd());
         } else if (ahead(u"/*") && isAtLineStart()) {
             skipBehind(QStringLiteral("*/"), m_at + 2);

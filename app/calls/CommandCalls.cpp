@@ -173,9 +173,8 @@ private:
                                     "was not opened: calls in it are missing here."));
         } else if (option == QLatin1String("next")) {
             perform();
-        } else if (option.startsWith(QLatin1String("post-")) || option == QLatin1String("raw")) {
-            m_hasBody = true;
-        } else if (isCurl() && isData) {
+        } else if (option.startsWith(QLatin1String("post-")) || option == QLatin1String("raw") ||
+                   (isCurl() && isData)) {
             m_hasBody = true;
         }
     }
@@ -194,10 +193,10 @@ private:
         static const QRegularExpression item(QStringLiteral("\\A[^:=@]*(?:=(?!=)|:=|@)"));
         const bool isFirst = m_urls.isEmpty() && m_method.isEmpty() && !m_isInVariable;
         const bool isFollowed = m_next < m_command.words.size();
-        if (isFirst && isFollowed && isUnknown(word) &&
-            !m_command.words[m_next].text().contains(u'=')) {
-            setMethod(word);
-        } else if (isFirst && isFollowed && method.match(word.text()).hasMatch()) {
+        const bool isNext = isFollowed && !m_command.words[m_next].text().contains(u'=');
+        const bool isMethod =
+            (isUnknown(word) && isNext) || (isFollowed && method.match(word.text()).hasMatch());
+        if (isFirst && isMethod) {
             setMethod(word);
         } else if (m_urls.isEmpty()) {
             m_urls.append(urlOf(word));

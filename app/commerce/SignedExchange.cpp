@@ -9,6 +9,7 @@
 #include "oauth/Nonce.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QLoggingCategory>
 
 #include <cstdlib>
@@ -146,14 +147,11 @@ void Exchange::sendAs(const SigningForm &form)
 // The base string again, with names in place of what tells who is asking.
 void Exchange::noteTry(const SigningForm &form, oauth::RequestToSign request)
 {
-    for (auto &[name, value] : request.protocol) {
-        if (name == "oauth_consumer_key") {
-            value = "CONSUMER_KEY";
-        } else if (name == "oauth_token") {
-            value = "ACCESS_TOKEN";
-        } else if (name == "oauth_verifier") {
-            value = "VERIFIER";
-        }
+    static const QHash<QByteArray, QByteArray> named{{"oauth_consumer_key", "CONSUMER_KEY"},
+                                                     {"oauth_token", "ACCESS_TOKEN"},
+                                                     {"oauth_verifier", "VERIFIER"}};
+    for (auto &parameter : request.protocol) {
+        parameter.second = named.value(parameter.first, parameter.second);
     }
     const oauth::Dialect &dialect = *form.dialects.first();
     m_result.tries.append(

@@ -7,7 +7,7 @@ namespace latchkey::desk {
 
 namespace {
 
-constexpr qsizetype mostOctets = 8 * 1024 * 1024;
+constexpr qsizetype mostOctets = 8LL * 1024 * 1024;
 constexpr qsizetype longestBaseUrl = 256;
 // As many as fit into the smallest keychain's item beside the tokens.
 constexpr qsizetype firstPage = 8;
@@ -45,7 +45,7 @@ QString PostBook::add(const Post &post)
     const secrets::PendingCandidate &given = post.credentials;
     Place place;
     place.line = secrets::postedLine(given.consumerKey, given.consumerSecret, given.verifier);
-    const QString id = fingerprint(place.line.reveal());
+    QString id = fingerprint(place.line.reveal());
     place.id = packed(id);
     if (const auto known = m_byId.constFind(place.id); known != m_byId.cend()) {
         m_places[size_t(*known)].storeBaseUrl =
@@ -106,7 +106,7 @@ QList<PostBook::Index> PostBook::indexesWithKey(quint64 key) const
     return indexes;
 }
 
-QList<activation::Posted> PostBook::inOrder(QList<Index> indexes) const
+QList<activation::Posted> PostBook::inOrder(const QList<Index> &indexes) const
 {
     QList<activation::Posted> posted;
     posted.reserve(indexes.size());

@@ -70,7 +70,7 @@ private:
     static activation::Posted factsOf(const Place &place);
     static int pageOf(Index index);
     QList<Index> indexesWithKey(quint64 key) const;
-    QList<activation::Posted> inOrder(QList<Index> indexes) const;
+    QList<activation::Posted> inOrder(const QList<Index> &indexes) const;
     void thinOut(quint64 key);
     void makeRoom();
     void free(Index index);

@@ -175,7 +175,7 @@ void IdentityRoutes::check(const QString &integrationId, const PopUp &popUp, con
             alive->finishSignIn(integrationId, session, *waiting, name, answer);
         }
     };
-    m_checker.check(std::move(attempt));
+    m_checker.check(attempt);
 }
 
 void IdentityRoutes::finishSignIn(const QString &integrationId, const QByteArray &session,

@@ -14,7 +14,7 @@ constexpr qint64 lifetime = 600'000;
 constexpr qint64 silence =
     5'000; // a page that asks every second was closed if it is silent for long
 constexpr qsizetype mostStrangers = 64;
-constexpr qsizetype mostOctets = 8 * 1024 * 1024;
+constexpr qsizetype mostOctets = 8LL * 1024 * 1024;
 constexpr qsizetype keyCharacters = 26;
 
 // About what one costs, its place in the table included.

@@ -44,11 +44,11 @@ Clock LoginChecker::steadyTime()
     };
 }
 
-void LoginChecker::check(SignInTry attempt)
+void LoginChecker::check(const SignInTry &attempt)
 {
     const SignInQueue::Ticket ticket = ++m_tickets;
     const SignInQueue::Ticket replaced = m_queue.add(attempt.peer, ticket, m_clock());
-    m_waiting.insert(ticket, std::move(attempt));
+    m_waiting.insert(ticket, attempt);
     if (replaced != 0) {
         answerLater(m_waiting.take(replaced), SignInAnswer::Replaced);
     }

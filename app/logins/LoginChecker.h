@@ -55,7 +55,7 @@ public:
     static Clock steadyTime();
 
     // Answers `done` once, later, from the event loop; never after the checker was destroyed.
-    void check(SignInTry attempt);
+    void check(const SignInTry &attempt);
 
     // How long the peer's next try will have to wait.
     std::chrono::milliseconds nextDelay(const QByteArray &peer) const;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Somebody who knows the addresses, but not the store's credentials, and has all the time there is."""
 
+import concurrent.futures
 import http.client
 import secrets
 import unittest
@@ -10,6 +11,7 @@ import urllib.parse
 from activation_case import SIGN_IN, ActivationCase
 
 POSTS = 10_000
+CALLERS = 32  # at a time
 
 
 class Flood(ActivationCase):
@@ -25,17 +27,19 @@ class Flood(ActivationCase):
     def forge(self, count):
         """Invented credentials, each followed by a view of the page that Admin would open."""
         urls = self.desk.urls(self.id)
-        callback = urllib.parse.urlsplit(urls["callback_url"])
-        for _ in range(count):
-            key = secrets.token_hex(16)
-            form = urllib.parse.urlencode({
-                "oauth_consumer_key": key, "oauth_consumer_secret": secrets.token_hex(16),
-                "store_base_url": self.peer.base_url, "oauth_verifier": secrets.token_hex(16)})
-            status = self.ask("POST", callback, form,
-                              {"Content-Type": "application/x-www-form-urlencoded"})
-            self.assertEqual(status, 200)
-            page = urllib.parse.urlsplit(f"{urls['identity_link_url']}?oauth_consumer_key={key}")
-            self.assertEqual(self.ask("GET", page), 200)
+        with concurrent.futures.ThreadPoolExecutor(CALLERS) as callers:
+            list(callers.map(lambda _: self.forge_one(urls), range(count)))
+
+    def forge_one(self, urls):
+        key = secrets.token_hex(16)
+        form = urllib.parse.urlencode({
+            "oauth_consumer_key": key, "oauth_consumer_secret": secrets.token_hex(16),
+            "store_base_url": self.peer.base_url, "oauth_verifier": secrets.token_hex(16)})
+        status = self.ask("POST", urllib.parse.urlsplit(urls["callback_url"]), form,
+                          {"Content-Type": "application/x-www-form-urlencoded"})
+        self.assertEqual(status, 200)
+        page = urllib.parse.urlsplit(f"{urls['identity_link_url']}?oauth_consumer_key={key}")
+        self.assertEqual(self.ask("GET", page), 200)
 
     def test_the_stores_own_credentials_are_found_among_ten_thousand_after_a_kill(self):
         running = self.arm()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every page and dialog can be drawn, in every language and colour, and no text is cut off.
+// Every page and dialog can be drawn, in every language and colour, and a screen reader has words
+// for all that is on it.
 #include "Program.h"
 
 #include <QImage>
@@ -41,7 +42,8 @@ private Q_SLOTS:
         m_pages.removeAll(QStringLiteral("admin")); // drawn by the web engine
         m_pages.removeAll(QStringLiteral("login-page"));
         QVERIFY(m_pages.size() > 15);
-        QVERIFY(run(m_pages + QStringList{QStringLiteral("--into"), m_folder.path()}));
+        QVERIFY(run(m_pages + QStringList{QStringLiteral("--into"), m_folder.path(),
+                                          QStringLiteral("--spoken")}));
     }
 
     void everyPageIsDrawn_data()

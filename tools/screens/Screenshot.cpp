@@ -2,6 +2,7 @@
 #include "screens/Screenshot.h"
 
 #include "console/Console.h"
+#include "screens/SpokenPage.h"
 #include "screens/Stage.h"
 #include "ui/calls/ByCallPanel.h"
 #include "ui/detail/DetailPage.h"
@@ -15,9 +16,11 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QFileInfo>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QTextStream>
 #include <QTimer>
 
 #include <chrono>
@@ -81,8 +84,24 @@ private:
     void shoot(QWidget *widget)
     {
         QTimer::singleShot(200ms, this, [this, widget] { // fonts, layouts and icons have settled
-            end(widget->grab().save(m_order.file, "PNG"));
+            end(widget->grab().save(m_order.file, "PNG") && isSpokenWell(widget));
         });
+    }
+
+    // What a screen reader says of it is written beside the picture, if that is wanted.
+    bool isSpokenWell(QWidget *widget)
+    {
+        if (m_order.spoken.isEmpty()) {
+            return true;
+        }
+        const SpokenPage page = spokenPage(widget);
+        for (const QString &fault : page.faults) {
+            QTextStream(stderr) << m_order.page << ": " << fault << '\n';
+        }
+        QFile file(m_order.spoken);
+        const QByteArray text = page.text.toUtf8();
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+               page.faults.isEmpty();
     }
 
     ScreenshotOrder m_order;

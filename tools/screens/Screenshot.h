@@ -14,6 +14,7 @@ struct ScreenshotOrder
     QString file;
     QSize size; // null: the page's own
     bool isDark = false;
+    QString spoken = {}; // a file for what a screen reader says; fails if it says something badly
 };
 
 // The names of the pages there are, in the order a person meets them.

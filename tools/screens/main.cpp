@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace latchkey;
@@ -33,20 +34,23 @@ QSize sizeOf(const QString &text)
 
 // Each page light in English and dark in German, as docs/screens has them. A language is added to
 // those before, so English comes first.
-int takeAll(const QStringList &pages, const QDir &folder)
+int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken)
 {
+    int worst = 0;
     for (const bool isDark : {false, true}) {
         speak(isDark ? QStringLiteral("de") : QStringLiteral("en"));
-        const QString ending = isDark ? QStringLiteral("-dark-de.png") : QStringLiteral(".png");
+        const QString ending = isDark ? QStringLiteral("-dark-de") : QString();
         for (const QString &page : pages) {
-            const int exit =
-                screens::takeScreenshot({page, folder.filePath(page + ending), {}, isDark});
-            if (exit != 0) {
-                return exit;
-            }
+            const QString file = folder.filePath(page + ending);
+            worst = std::max(worst, screens::takeScreenshot(
+                                        {page,
+                                         file + QStringLiteral(".png"),
+                                         {},
+                                         isDark,
+                                         isSpoken ? file + QStringLiteral(".txt") : QString()}));
         }
     }
-    return 0;
+    return worst;
 }
 
 } // namespace
@@ -70,13 +74,16 @@ int main(int argc, char *argv[])
         "Writes a picture of a page filled with practice data:\n"
         "  latchkey-screens list\n"
         "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de]\n"
-        "  latchkey-screens PAGE... --into FOLDER   each light in English and dark in German"));
+        "  latchkey-screens PAGE... --into FOLDER [--spoken]\n"
+        "each light in English and dark in German; --spoken writes what a screen reader says of\n"
+        "each beside it, and fails if something has no name or is no words"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FILE"));
     const QCommandLineOption into(QStringLiteral("into"), {}, QStringLiteral("FOLDER"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("LANG"));
-    parser.addOptions({out, into, size, dark, lang});
+    const QCommandLineOption spoken(QStringLiteral("spoken"));
+    parser.addOptions({out, into, size, dark, lang, spoken});
     parser.addHelpOption();
     parser.process(application);
     const QStringList pages = parser.positionalArguments();
@@ -85,7 +92,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (parser.isSet(into) && !pages.isEmpty()) {
-        return takeAll(pages, QDir(parser.value(into)));
+        return takeAll(pages, QDir(parser.value(into)), parser.isSet(spoken));
     }
     if (pages.size() != 1) {
         parser.showHelp(2);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screens/SpokenPage.h"
+
+#include <QAccessible>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace latchkey::screens {
+
+namespace {
+
+constexpr int mostChildren = 60;
+
+// What a person can do something with has to have a name; the rest is a frame around such things.
+bool needsAName(QAccessible::Role role)
+{
+    static constexpr QAccessible::Role roles[] = {
+        QAccessible::PushButton, QAccessible::CheckBox,     QAccessible::RadioButton,
+        QAccessible::ComboBox,   QAccessible::EditableText, QAccessible::SpinBox,
+        QAccessible::Link,       QAccessible::PageTab,      QAccessible::List,
+        QAccessible::Tree,       QAccessible::Table,        QAccessible::ListItem,
+        QAccessible::TreeItem,   QAccessible::MenuItem,     QAccessible::ButtonMenu,
+        QAccessible::Dialog,     QAccessible::ProgressBar};
+    return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
+}
+
+QString faultOf(const QString &text)
+{
+    static const QRegularExpression markup(QStringLiteral("</?[A-Za-z][^<>]*>|&[a-z]+;"));
+    static const QRegularExpression glyph(QStringLiteral("[●◐○▲✕✓✗►▸▮▯⧉]"));
+    return text.contains(markup)  ? QStringLiteral("markup")
+           : text.contains(glyph) ? QStringLiteral("a glyph")
+                                  : QString();
+}
+
+QString roleName(QAccessible::Role role)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(role));
+}
+
+void speak(QAccessibleInterface *thing, int depth, SpokenPage &page)
+{
+    if (thing == nullptr || !thing->isValid() || thing->state().invisible ||
+        thing->rect().isEmpty()) {
+        return;
+    }
+    const QString name = thing->text(QAccessible::Name);
+    const QString description = thing->text(QAccessible::Description);
+    const QString line =
+        roleName(thing->role()) + QStringLiteral(" “%1” %2").arg(name, description);
+    page.text += QString(2 * depth, u' ') + line.trimmed() + u'\n';
+    if (name.trimmed().isEmpty() && needsAName(thing->role())) {
+        page.faults.append(QStringLiteral("no name: ") + line);
+    }
+    for (const QString &fault : {faultOf(name), faultOf(description)}) {
+        if (!fault.isEmpty()) {
+            page.faults.append(fault + QStringLiteral(": ") + line);
+        }
+    }
+    for (int i = 0; i < std::min(thing->childCount(), mostChildren); ++i) {
+        speak(thing->child(i), depth + 1, page);
+    }
+}
+
+} // namespace
+
+SpokenPage spokenPage(QWidget *window)
+{
+    SpokenPage page;
+    speak(QAccessible::queryAccessibleInterface(window), 0, page);
+    return page;
+}
+
+} // namespace latchkey::screens
