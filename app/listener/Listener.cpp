@@ -233,6 +233,11 @@ void Listener::setKnownKeys(
     d->pages.setKnownKeys(std::move(known));
 }
 
+void Listener::setIsPractice()
+{
+    d->pages.setIsPractice();
+}
+
 void Listener::stopTaking()
 {
     d->isStopping = true;

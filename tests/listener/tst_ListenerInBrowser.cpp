@@ -169,8 +169,8 @@ void tst_ListenerInBrowser::merchantSignsInAndComesBackToAdmin()
              QStringLiteral("name"));
     m_browser->type("#name", QStringLiteral("ana"));
     signIn(QStringLiteral("wrong-one"));
-    QTRY_VERIFY(
-        m_browser->text("[role=alert]").startsWith(QStringLiteral("Wrong name or password.")));
+    QTRY_VERIFY(m_browser->text("[role=alert]")
+                    .startsWith(QStringLiteral("That name or password is wrong.")));
     QCOMPARE(m_browser->run(QStringLiteral("return document.activeElement.id")).toString(),
              QStringLiteral("password"));
     signIn(QStringLiteral("correct horse"));
