@@ -3924,6 +3924,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Remove them</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ResourceSource</name>

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pageIsOnlyForAWindowOfItsOwn();
     void otherMethodsAreNotAllowed();
     void withoutLoginsThePageSaysSo();
+    void practisingAsksForThePracticeLogin();
     void rightPasswordLeadsToTheProgressPage();
     void umlautsAndSpecialsInThePasswordAreKept();
     void wrongPasswordShowsThePageAgain();
@@ -211,6 +212,14 @@ void tst_IdentityPage::otherMethodsAreNotAllowed()
         QCOMPARE(peer.status(), 405);
         QCOMPARE(peer.header("Allow"), QByteArray("GET, POST"));
     }
+}
+
+void tst_IdentityPage::practisingAsksForThePracticeLogin()
+{
+    QVERIFY(open().body().contains("the login you created in Latchkey"));
+    m->listener.setIsPractice();
+    QVERIFY(open().body().contains("the practice store's own login"));
+    QVERIFY(!open().body().contains("you created"));
 }
 
 void tst_IdentityPage::withoutLoginsThePageSaysSo()
