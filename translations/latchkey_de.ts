@@ -1680,8 +1680,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>HttpServer</name>
     <message>
-        <source>This computer does not let Latchkey listen on port %1. Choose another port in Settings.</source>
-        <translation>Dieser Computer lässt Latchkey nicht auf Port %1 empfangen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
+        <source>Latchkey may not use port %1 on this computer. Choose another port in Settings.</source>
+        <translation>Latchkey darf Port %1 auf diesem Computer nicht benutzen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -2407,8 +2407,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>Profile</name>
     <message>
-        <source>This profile was used with a newer Latchkey, which keeps more than this one can read. Install the newer version again, or choose another profile folder.</source>
-        <translation>Dieses Profil wurde mit einem neueren Latchkey benutzt, das mehr speichert, als dieses lesen kann. Installieren Sie wieder die neuere Version oder wählen Sie einen anderen Profilordner.</translation>
+        <source>This profile was used with a newer Latchkey, and this one cannot read all of it. Install the newer version again, or choose another profile folder.</source>
+        <translation>Dieses Profil wurde mit einem neueren Latchkey benutzt, und dieses kann nicht alles darin lesen. Installieren Sie wieder die neuere Version oder wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>Latchkey cannot write in %1. Check that it is a folder of yours on a disk that is not full or read-only, or choose another profile folder.</source>
@@ -2659,7 +2659,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
     <message>
         <source>This link leads to a folder that holds the one being read; it was not followed.</source>
-        <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
+        <translation>Diese Verknüpfung führt zu einem Ordner, der den gelesenen enthält; ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>There are more than %L1 folders; reading ended here.</source>
@@ -2770,8 +2770,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der Name ist nicht in UTF-8, daher wurde hier nicht gelesen.</translation>
     </message>
     <message>
-        <source>No file gives %1 a title. A store in developer mode then refuses all of its resources (&quot;The attribute &apos;title&apos; is required but missing&quot;). Give it one, or correct the id.</source>
-        <translation>Keine Datei gibt %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“). Geben Sie ihr einen, oder berichtigen Sie die ID.</translation>
+        <source>No file gives %1 a title. A store in developer mode then refuses all of its resources (&quot;The attribute &apos;title&apos; is required but missing&quot;). Give %1 a title, or correct the id.</source>
+        <translation>Keine Datei gibt %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“). Geben Sie %1 einen Titel, oder berichtigen Sie die ID.</translation>
     </message>
     <message>
         <source>%1 stands beside %2 instead of below it. Admin&apos;s API tab does not show %1 there, so that only All grants it.</source>

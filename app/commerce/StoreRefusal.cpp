@@ -90,11 +90,11 @@ Wording wordingOf(oauth::Outcome outcome)
                               "%1 has revoked this integration's token. Click Reauthorize for the "
                               "integration in Admin.")};
     case NotAuthorized:
-        return {
-            "commerce.not-authorized",
-            QT_TRANSLATE_NOOP("Commerce", "%1 does not allow the integration to make this call: %2 "
-                                          "In Admin, grant the resource on the integration's API "
-                                          "tab, and check that the integration is active.")};
+        return {"commerce.not-authorized",
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 does not allow the integration to make this call: %2 "
+                                  "In Admin, grant the resource on the integration's API "
+                                  "tab, and check that the integration is active.")};
     case RouteUnknown:
         return {"commerce.route-unknown",
                 QT_TRANSLATE_NOOP("Commerce",

@@ -87,8 +87,8 @@ private:
         }
         const QString sentence =
             Text::tr("No file gives %1 a title. A store in developer mode then refuses all of its "
-                     "resources (\"The attribute 'title' is required but missing\"). Give it one, "
-                     "or correct the id.")
+                     "resources (\"The attribute 'title' is required but missing\"). Give %1 a "
+                     "title, or correct the id.")
                 .arg(id);
         m_nameless.append({node.file, node.line, Problem{"acl.no-title", sentence, {}}, false});
     }
