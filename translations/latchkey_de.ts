@@ -486,8 +486,8 @@
         <translation>Die Anmeldeseite wurde geöffnet</translation>
     </message>
     <message>
-        <source>Somebody signed in on the login page</source>
-        <translation>Jemand hat sich auf der Anmeldeseite angemeldet</translation>
+        <source>Signed in on the login page</source>
+        <translation>Auf der Anmeldeseite angemeldet</translation>
     </message>
     <message>
         <source>The store was asked for a request token</source>

@@ -194,7 +194,7 @@ constexpr Named steps[] = {
      QT_TRANSLATE_NOOP("Activation", "The credentials were stored in the keychain")},
     {"login-page-opened", QT_TRANSLATE_NOOP("Activation", "The login page was opened")},
     {"sign-in-refused", QT_TRANSLATE_NOOP("Activation", "A sign-in with a wrong name or password")},
-    {"signed-in", QT_TRANSLATE_NOOP("Activation", "Somebody signed in on the login page")},
+    {"signed-in", QT_TRANSLATE_NOOP("Activation", "Signed in on the login page")},
     {"others-called",
      QT_TRANSLATE_NOOP("Activation", "Others sent credentials, none with the key of this sign-in")},
     {"request-token-asked",
