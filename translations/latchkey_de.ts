@@ -4,24 +4,24 @@
 <context>
     <name>Acl</name>
     <message>
-        <source>&quot;%1&quot; is no call of the REST API. Write it as GET /V1/orders, with a method and a path.</source>
-        <translation>„%1“ ist kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+        <source>&quot;%1&quot; is not an API call. Write a method and a path, like GET /V1/orders.</source>
+        <translation>„%1“ ist kein API-Aufruf. Schreiben Sie Methode und Pfad, etwa GET /V1/orders.</translation>
     </message>
     <message>
         <source>The file is larger than %L1 MiB.</source>
         <translation>Die Datei ist größer als %L1 MiB.</translation>
     </message>
     <message>
-        <source>Line %1: &quot;%2&quot; is no id of a resource. They look like Magento_Sales::sales.</source>
-        <translation>Zeile %1: „%2“ ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
+        <source>Line %1: &quot;%2&quot; is not a resource id. Ids look like Magento_Sales::sales.</source>
+        <translation>Zeile %1: „%2“ ist keine ID einer Ressource. IDs sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>Entry %1 of the list, &quot;%2&quot;, is no id of a resource. They look like Magento_Sales::sales.</source>
-        <translation>Eintrag %1 der Liste, „%2“, ist keine Kennung einer Ressource. Sie sehen aus wie Magento_Sales::sales.</translation>
+        <source>Entry %1 of the list, &quot;%2&quot;, is not a resource id. Ids look like Magento_Sales::sales.</source>
+        <translation>Eintrag %1 der Liste, „%2“, ist keine ID einer Ressource. IDs sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
-        <source>This JSON is no selection. One has the form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</source>
-        <translation>Dieses JSON ist keine Auswahl. Eine hat die Form {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</translation>
+        <source>This JSON is not a selection. A selection looks like {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</source>
+        <translation>Dieses JSON ist keine Auswahl. Eine Auswahl sieht so aus: {&quot;all&quot;: false, &quot;resources&quot;: [&quot;Magento_Sales::sales&quot;]}.</translation>
     </message>
     <message>
         <source>Line %1: the JSON cannot be read. It may have been cut off.</source>
@@ -32,8 +32,8 @@
         <translation>Zeile %1: Die Integration hat keinen Namen.</translation>
     </message>
     <message>
-        <source>Line %1: the integration &quot;%2&quot; has no &lt;resources&gt;. If they are in an api.xml, read that.</source>
-        <translation>Zeile %1: Die Integration „%2“ hat keine &lt;resources&gt;. Stehen sie in einer api.xml, dann lesen Sie diese.</translation>
+        <source>Line %1: the integration &quot;%2&quot; has no &lt;resources&gt;. If its resources are in an api.xml, read that file.</source>
+        <translation>Zeile %1: Die Integration „%2“ hat keine &lt;resources&gt;. Stehen ihre Ressourcen in einer api.xml, dann lesen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Line %1: the root element is &lt;%2&gt;. It is &lt;integrations&gt; in an api.xml and &lt;config&gt; in an integration.xml.</source>
@@ -112,16 +112,16 @@
         <translation>Storniert Bestellungen, die nicht lieferbar sind</translation>
     </message>
     <message>
-        <source>Holds orders that wait for something</source>
+        <source>Puts orders on hold that wait for something</source>
         <translation>Hält Bestellungen an, die auf etwas warten</translation>
     </message>
     <message>
-        <source>Lets held orders go on</source>
-        <translation>Lässt angehaltene Bestellungen weiterlaufen</translation>
+        <source>Releases orders on hold</source>
+        <translation>Gibt angehaltene Bestellungen frei</translation>
     </message>
     <message>
-        <source>Writes the state of an order into it</source>
-        <translation>Schreibt den Stand einer Bestellung hinein</translation>
+        <source>Writes an order&apos;s status</source>
+        <translation>Schreibt den Status einer Bestellung</translation>
     </message>
     <message>
         <source>Reads and writes products and prices</source>
@@ -132,8 +132,8 @@
         <translation>Liest und schreibt den Bestand von Shops mit einem Lager</translation>
     </message>
     <message>
-        <source>Reads warehouses and what lies there</source>
-        <translation>Liest Lager und was darin liegt</translation>
+        <source>Reads warehouses and their stock</source>
+        <translation>Liest Lager und ihren Bestand</translation>
     </message>
     <message>
         <source>Writes the stock of each warehouse</source>
@@ -164,28 +164,28 @@
         <translation>Liest, was ein Kunde bestellt hat</translation>
     </message>
     <message>
-        <source>Reads carts that were left behind</source>
-        <translation>Liest stehen gelassene Warenkörbe</translation>
+        <source>Reads abandoned carts</source>
+        <translation>Liest abgebrochene Warenkörbe</translation>
     </message>
     <message>
         <source>PIM</source>
         <translation>PIM</translation>
     </message>
     <message>
-        <source>Is where products are described; the store gets them from it.</source>
-        <translation>Hier werden Produkte beschrieben; der Shop bekommt sie von dort.</translation>
+        <source>Describes products and passes them on to the store.</source>
+        <translation>Beschreibt Produkte und gibt sie an den Shop weiter.</translation>
     </message>
     <message>
         <source>Writes products, pictures and prices</source>
         <translation>Schreibt Produkte, Bilder und Preise</translation>
     </message>
     <message>
-        <source>Writes categories and what is in them</source>
-        <translation>Schreibt Kategorien und was darin ist</translation>
+        <source>Writes categories and their products</source>
+        <translation>Schreibt Kategorien und ihre Produkte</translation>
     </message>
     <message>
-        <source>Makes the attributes that products have</source>
-        <translation>Legt die Attribute an, die Produkte haben</translation>
+        <source>Creates product attributes</source>
+        <translation>Legt Produktattribute an</translation>
     </message>
     <message>
         <source>Sorts attributes into sets</source>
@@ -216,7 +216,7 @@
         <translation>Liest Bestellungen, um Passendes anzubieten</translation>
     </message>
     <message>
-        <source>Makes coupons</source>
+        <source>Creates coupons</source>
         <translation>Legt Gutscheine an</translation>
     </message>
     <message>
@@ -224,34 +224,34 @@
         <translation>Liest Produkte, um sie in Nachrichten zu zeigen</translation>
     </message>
     <message>
-        <source>Opens how the store is set up, with passwords of other services in it.</source>
-        <translation>Öffnet die Einrichtung des Shops, mit Passwörtern anderer Dienste darin.</translation>
+        <source>Opens the store&apos;s configuration, with passwords of other services in it.</source>
+        <translation>Öffnet die Konfiguration des Shops, mit Passwörtern anderer Dienste darin.</translation>
     </message>
     <message>
-        <source>Opens the accounts of Admin: whoever has this can make one.</source>
-        <translation>Öffnet die Konten des Admin: Wer das hat, kann eines anlegen.</translation>
+        <source>Opens Admin&apos;s user accounts: whoever has this can create one.</source>
+        <translation>Öffnet die Benutzerkonten des Admin: Wer das hat, kann eines anlegen.</translation>
     </message>
     <message>
-        <source>Opens integrations and their tokens: whoever has this can grant more.</source>
-        <translation>Öffnet Integrationen und ihre Token: Wer das hat, kann mehr gewähren.</translation>
+        <source>Opens integrations and their tokens: whoever has this can grant further access.</source>
+        <translation>Öffnet Integrationen und ihre Token: Wer das hat, kann weiteren Zugriff gewähren.</translation>
     </message>
     <message>
         <source>Opens names, addresses and sign-ins of customers.</source>
         <translation>Öffnet Namen, Adressen und Anmeldungen von Kunden.</translation>
     </message>
     <message>
-        <source>Opens payments: money can be captured or refunded, or its details read.</source>
-        <translation>Öffnet Zahlungen: Geld kann eingezogen oder erstattet, Angaben können gelesen werden.</translation>
+        <source>Opens payments: whoever has this can capture or refund money and read payment details.</source>
+        <translation>Öffnet Zahlungen: Wer das hat, kann Geld einziehen oder erstatten und Zahlungsdaten lesen.</translation>
     </message>
     <message>
-        <source>%1: method unknown. Write it as GET /V1/orders, with a method and a path.</source>
-        <translation>%1: Methode unbekannt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+        <source>%1: method unknown. Write a method and a path, like GET /V1/orders.</source>
+        <translation>%1: Methode unbekannt. Schreiben Sie Methode und Pfad, etwa GET /V1/orders.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) belong to Adobe Commerce (%1); these routes are those of a store without it.</source>
+        <source>%Ln call(s) belong to Adobe Commerce (%1); the routes here are those of a store without Adobe Commerce.</source>
         <translation>
-            <numerusform>%Ln Aufruf gehört zu Adobe Commerce (%1); diese Routen sind die eines Shops ohne es.</numerusform>
-            <numerusform>%Ln Aufrufe gehören zu Adobe Commerce (%1); diese Routen sind die eines Shops ohne es.</numerusform>
+            <numerusform>%Ln Aufruf gehört zu Adobe Commerce (%1); die Routen hier sind die eines Shops ohne Adobe Commerce.</numerusform>
+            <numerusform>%Ln Aufrufe gehören zu Adobe Commerce (%1); die Routen hier sind die eines Shops ohne Adobe Commerce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,60 +286,60 @@
 <context>
     <name>Activation</name>
     <message>
-        <source>What was stored about this activation cannot be read. Start it anew with --restart.</source>
-        <translation>Was über diese Aktivierung gespeichert wurde, ist nicht lesbar. Beginnen Sie mit --restart von vorn.</translation>
+        <source>The record of this activation cannot be read. Start over with --restart.</source>
+        <translation>Der gespeicherte Stand dieser Aktivierung ist nicht lesbar. Beginnen Sie mit --restart von vorn.</translation>
     </message>
     <message>
         <source>The activation was cancelled.</source>
         <translation>Die Aktivierung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Start it again when you are ready, then click Activate in Admin.</source>
-        <translation>Starten Sie sie erneut, sobald Sie bereit sind, und klicken Sie dann im Admin auf „Aktivieren“.</translation>
+        <source>Start again when you are ready, then click Activate in Admin.</source>
+        <translation>Starten Sie erneut, sobald Sie bereit sind, und klicken Sie dann im Admin auf „Aktivieren“.</translation>
     </message>
     <message>
         <source>Nothing arrived from the store.</source>
         <translation>Vom Shop ist nichts angekommen.</translation>
     </message>
     <message>
-        <source>If Admin showed an error, the store could not reach this computer: compare the callback URL in Admin with the one shown here. If nobody clicked Activate yet, start again and click it.</source>
-        <translation>Zeigte der Admin einen Fehler, konnte der Shop diesen Computer nicht erreichen: Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Hat noch niemand auf „Aktivieren“ geklickt, starten Sie erneut und klicken Sie darauf.</translation>
+        <source>If Admin showed an error, the store could not reach this computer: compare the callback URL in Admin with the one shown here. A store on another server needs a tunnel to this computer. If nobody clicked Activate, start again and click Activate in Admin.</source>
+        <translation>Zeigte der Admin einen Fehler, konnte der Shop diesen Computer nicht erreichen: Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Ein Shop auf einem anderen Server braucht einen Tunnel zu diesem Computer. Hat niemand auf „Aktivieren“ geklickt, starten Sie erneut und klicken Sie im Admin auf „Aktivieren“.</translation>
     </message>
     <message>
         <source>Nobody signed in within the five minutes the store waits.</source>
-        <translation>Niemand hat sich in den fünf Minuten angemeldet, die der Shop wartet.</translation>
+        <translation>In den fünf Minuten, die der Shop wartet, hat sich niemand angemeldet.</translation>
     </message>
     <message>
-        <source>Start again, click Activate in Admin, and sign in in the window that opens.</source>
-        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich in dem Fenster an, das sich öffnet.</translation>
+        <source>Start again and click Activate in Admin. In the window that opens, sign in with the login you created in Latchkey, not with your Admin password.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“. Melden Sie sich im Fenster, das sich öffnet, mit dem Login an, das Sie in Latchkey angelegt haben, nicht mit Ihrem Admin-Passwort.</translation>
     </message>
     <message>
-        <source>The program ended in the middle of this activation.</source>
-        <translation>Das Programm endete mitten in dieser Aktivierung.</translation>
+        <source>Latchkey stopped in the middle of this activation.</source>
+        <translation>Latchkey wurde mitten in dieser Aktivierung beendet.</translation>
     </message>
     <message>
-        <source>Start it again: it goes on where that is possible.</source>
-        <translation>Starten Sie sie erneut: Sie geht weiter, wo das möglich ist.</translation>
+        <source>What the store sent is kept. Start again; if the activation does not go on by itself, click Activate in Admin once more.</source>
+        <translation>Was der Shop gesendet hat, ist noch da. Starten Sie erneut; geht die Aktivierung nicht von selbst weiter, klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
     </message>
     <message>
-        <source>The keychain cannot be used, so nothing was begun.</source>
-        <translation>Der Schlüsselbund ist nicht nutzbar, deshalb wurde nichts begonnen.</translation>
+        <source>Latchkey cannot use the keychain, so nothing was started.</source>
+        <translation>Latchkey kann den Schlüsselbund nicht benutzen, deshalb wurde nichts begonnen.</translation>
     </message>
     <message>
-        <source>Unlock it, then start again. Do not click Activate before.</source>
-        <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie vorher nicht auf „Aktivieren“.</translation>
+        <source>Unlock the keychain, then start again. Do not click Activate in Admin before that.</source>
+        <translation>Entsperren Sie den Schlüsselbund und starten Sie dann erneut. Klicken Sie im Admin nicht vorher auf „Aktivieren“.</translation>
     </message>
     <message>
-        <source>The store issued the tokens and they work, but the keychain did not take them. They are in this program&apos;s memory only.</source>
-        <translation>Der Shop hat die Token ausgestellt und sie funktionieren, aber der Schlüsselbund hat sie nicht angenommen. Sie liegen nur im Arbeitsspeicher dieses Programms.</translation>
+        <source>The store issued the tokens and they work, but the keychain did not save them. They are lost when Latchkey ends.</source>
+        <translation>Der Shop hat die Token ausgestellt und sie funktionieren, aber der Schlüsselbund hat sie nicht gespeichert. Beim Beenden von Latchkey gehen sie verloren.</translation>
     </message>
     <message>
-        <source>Unlock or repair the keychain and try again before you leave. If they are lost, click Reauthorize in Admin for new ones.</source>
-        <translation>Entsperren oder reparieren Sie den Schlüsselbund und versuchen Sie es erneut, bevor Sie das Programm beenden. Sind die Token verloren, klicken Sie im Admin auf „Erneut autorisieren“ und erhalten neue.</translation>
+        <source>Unlock or repair the keychain and try again before you quit. If the tokens are lost, click Reauthorize in Admin to get new ones.</source>
+        <translation>Entsperren oder reparieren Sie den Schlüsselbund und versuchen Sie es erneut, bevor Sie Latchkey beenden. Sind die Token verloren, bekommen Sie im Admin mit „Erneut autorisieren“ neue.</translation>
     </message>
     <message>
-        <source>The profile could not be written, so the store was not asked for a token.</source>
-        <translation>Das Profil ließ sich nicht schreiben, deshalb wurde der Shop nicht um ein Token gebeten.</translation>
+        <source>The profile could not be saved, so the store was not asked for a token.</source>
+        <translation>Das Profil ließ sich nicht speichern, deshalb wurde beim Shop kein Token angefordert.</translation>
     </message>
     <message>
         <source>Make room on the disk, then start again.</source>
@@ -358,12 +358,12 @@
         <translation>Der Shop hat jede Signatur mit den angekommenen Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>Click Activate in Admin again. If it stays so, the store sees itself under another address than the one configured here: compare the store URL with the base URL in Admin.</source>
-        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, sieht sich der Shop unter einer anderen Adresse als der hier eingetragenen: Vergleichen Sie die Shop-URL mit der Basis-URL im Admin.</translation>
+        <source>Click Activate in Admin again. If the store refuses again, it knows itself by another address: compare the store URL here with the base URL in Admin.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Lehnt der Shop wieder ab, kennt er sich unter einer anderen Adresse: Vergleichen Sie die Shop-URL hier mit der Basis-URL im Admin.</translation>
     </message>
     <message>
-        <source>The store&apos;s time for this activation had run out.</source>
-        <translation>Die Frist des Shops für diese Aktivierung war abgelaufen.</translation>
+        <source>The time that the store allows for an activation was over.</source>
+        <translation>Die Zeit, die der Shop für eine Aktivierung lässt, war abgelaufen.</translation>
     </message>
     <message>
         <source>Start again, click Activate in Admin, and sign in at once.</source>
@@ -374,12 +374,12 @@
         <translation>Der Shop kennt diese Zugangsdaten nicht.</translation>
     </message>
     <message>
-        <source>Check that the store URL is the store whose Admin was used, and that the integration still exists. Then click Activate again.</source>
-        <translation>Prüfen Sie, ob die Shop-URL zu dem Shop gehört, dessen Admin benutzt wurde, und ob es die Integration noch gibt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+        <source>Check that the store URL belongs to the Admin you used, and that the integration still exists there. Then click Activate again.</source>
+        <translation>Prüfen Sie, ob die Shop-URL zum benutzten Admin gehört und ob es die Integration dort noch gibt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
     </message>
     <message>
-        <source>The store refused the exchange.</source>
-        <translation>Der Shop hat den Tausch abgelehnt.</translation>
+        <source>The store refused to exchange the credentials for tokens.</source>
+        <translation>Der Shop hat abgelehnt, die Zugangsdaten gegen Token zu tauschen.</translation>
     </message>
     <message>
         <source>Start again and click Activate in Admin once more.</source>
@@ -394,12 +394,12 @@
         <translation>Starten Sie erneut und klicken Sie im Admin auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>Something else may have used these credentials.</source>
-        <translation>Womöglich hat etwas anderes diese Zugangsdaten benutzt.</translation>
+        <source>Somebody else may have used these credentials.</source>
+        <translation>Womöglich hat jemand anderes diese Zugangsdaten benutzt.</translation>
     </message>
     <message>
-        <source>Deactivate the integration now: delete it in Admin, or uninstall its module. Find out what listens on this computer before you activate again.</source>
-        <translation>Deaktivieren Sie die Integration jetzt: Löschen Sie sie im Admin oder deinstallieren Sie ihr Modul. Finden Sie heraus, was auf diesem Computer mithört, bevor Sie neu aktivieren.</translation>
+        <source>Delete the integration in Admin now, or uninstall its module. Before you activate again, find out what else listens on this computer.</source>
+        <translation>Löschen Sie die Integration jetzt im Admin oder deinstallieren Sie ihr Modul. Finden Sie heraus, was auf diesem Computer mithört, bevor Sie neu aktivieren.</translation>
     </message>
     <message>
         <source>The integration was active already; its tokens still work.</source>
@@ -414,8 +414,8 @@
         <translation>Der Shop hat den Verifier abgelehnt, den er selbst gesendet hat.</translation>
     </message>
     <message>
-        <source>Click Activate in Admin again. If it stays so, delete the integration and create it again.</source>
-        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Bleibt es dabei, löschen Sie die Integration und legen Sie sie neu an.</translation>
+        <source>Click Activate in Admin again. If the store refuses again, delete the integration in Admin and create it again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Lehnt der Shop wieder ab, löschen Sie die Integration im Admin und legen Sie sie neu an.</translation>
     </message>
     <message>
         <source>The store issued the access token, but its answer was lost.</source>
@@ -458,7 +458,7 @@
         <translation>Tauscht Zugangsdaten gegen Token</translation>
     </message>
     <message>
-        <source>Linked</source>
+        <source>Connected</source>
         <translation>Verbunden</translation>
     </message>
     <message>
@@ -486,8 +486,8 @@
         <translation>Die Anmeldeseite wurde geöffnet</translation>
     </message>
     <message>
-        <source>The merchant signed in</source>
-        <translation>Der Händler hat sich angemeldet</translation>
+        <source>Signed in on the login page</source>
+        <translation>Auf der Anmeldeseite angemeldet</translation>
     </message>
     <message>
         <source>The store was asked for a request token</source>
@@ -518,8 +518,8 @@
         <translation>Die Anmeldeseite ist zum Shop zurückgekehrt</translation>
     </message>
     <message>
-        <source>The keychain did not take the credentials; they are kept in memory</source>
-        <translation>Der Schlüsselbund hat die Zugangsdaten nicht angenommen; sie bleiben im Arbeitsspeicher</translation>
+        <source>The keychain did not save the credentials; they are kept in memory</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht gespeichert; sie bleiben im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The store refused one set of credentials</source>
@@ -530,8 +530,8 @@
         <translation>Der Shop hat einen Verifier abgelehnt</translation>
     </message>
     <message>
-        <source>The tokens from before still work and stay in use</source>
-        <translation>Die bisherigen Token funktionieren noch und bleiben in Gebrauch</translation>
+        <source>The earlier tokens still work and stay in use</source>
+        <translation>Die früheren Token funktionieren noch und bleiben in Gebrauch</translation>
     </message>
     <message>
         <source>The activation failed</source>
@@ -550,8 +550,8 @@
         <translation>Ein Testaufruf ist gelungen</translation>
     </message>
     <message>
-        <source>Something that only a newer Latchkey can name</source>
-        <translation>Etwas, das nur ein neueres Latchkey benennen kann</translation>
+        <source>An event that only a newer Latchkey knows</source>
+        <translation>Ein Ereignis, das nur ein neueres Latchkey kennt</translation>
     </message>
     <message>
         <source>The store cannot call this computer</source>
@@ -726,48 +726,48 @@
         <translation>Mit einem signierten Aufruf prüfen</translation>
     </message>
     <message>
-        <source>This address answered with a page, not with the store&apos;s API.</source>
-        <translation>Diese Adresse antwortete mit einer Seite, nicht mit der API des Shops.</translation>
+        <source>This address answered with a web page, not with the store&apos;s API.</source>
+        <translation>Diese Adresse hat mit einer Webseite geantwortet, nicht mit der API des Shops.</translation>
     </message>
     <message>
-        <source>Check the store URL: a folder may be missing or too many, or it is Admin&apos;s address, another host name, or http instead of https. Then start again.</source>
-        <translation>Prüfen Sie die Shop-URL: Vielleicht fehlt ein Ordner oder ist einer zu viel, oder es ist die Adresse des Admin, ein anderer Hostname oder http statt https. Starten Sie dann erneut.</translation>
+        <source>Check the store URL, then start again. Common mistakes: a folder is missing or too many, the address is Admin&apos;s, the host name is another, or http instead of https.</source>
+        <translation>Prüfen Sie die Shop-URL und starten Sie dann erneut. Häufige Fehler: Ein Ordner fehlt oder ist zu viel, es ist die Adresse des Admin, ein anderer Hostname, oder http statt https.</translation>
     </message>
     <message>
-        <source>The store says that it issued a request token for these credentials before. An earlier attempt of Latchkey&apos;s asked for it, and it did not arrive or was not kept.</source>
-        <translation>Der Shop sagt, dass er für diese Zugangsdaten schon ein Request-Token ausgestellt hat. Ein früherer Versuch von Latchkey hat danach gefragt, und es kam nicht an oder wurde nicht aufbewahrt.</translation>
+        <source>The store gives out a request token only once, and its answer to an earlier attempt was lost.</source>
+        <translation>Der Shop gibt ein Request-Token nur einmal heraus, und seine Antwort auf einen früheren Versuch ging verloren.</translation>
     </message>
     <message>
-        <source>If Admin shows the integration as Active, click Reauthorize there. Otherwise Admin offers no way back: delete it and create it again (if it was made in Admin), or uninstall and install its module again. Then activate it.</source>
-        <translation>Zeigt der Admin die Integration als aktiv, klicken Sie dort auf „Erneut autorisieren“. Sonst bietet der Admin keinen Weg zurück: Löschen Sie sie und legen Sie sie neu an (wenn sie im Admin angelegt wurde), oder deinstallieren und installieren Sie ihr Modul. Aktivieren Sie sie dann.</translation>
+        <source>If Admin shows the integration as Active, click Reauthorize there. Otherwise delete the integration in Admin and create it again; if a module brought it, uninstall that module and install it again. Then activate the integration.</source>
+        <translation>Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“. Sonst löschen Sie die Integration im Admin und legen Sie sie neu an; stammt sie von einem Modul, deinstallieren Sie es und installieren Sie es wieder. Aktivieren Sie die Integration dann.</translation>
     </message>
     <message>
-        <source>The tokens are good, but the integration is not active.</source>
-        <translation>Die Token sind gut, aber die Integration ist nicht aktiv.</translation>
+        <source>The store knows the tokens, but the integration is not active.</source>
+        <translation>Der Shop kennt die Token, aber die Integration ist nicht aktiv.</translation>
     </message>
     <message>
         <source>In Admin, check that the integration&apos;s status is Active. Then start again: the tokens are kept.</source>
-        <translation>Prüfen Sie im Admin, ob der Status der Integration aktiv ist. Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
+        <translation>Prüfen Sie im Admin, ob die Integration den Status „Aktiv“ hat. Starten Sie dann erneut: Die Token sind noch da.</translation>
     </message>
     <message>
-        <source>The store was asked for a request token, and no usable answer came.</source>
-        <translation>Der Shop wurde nach einem Request-Token gefragt, und es kam keine brauchbare Antwort.</translation>
+        <source>The store was asked for a request token and gave no usable answer.</source>
+        <translation>Der Shop wurde um ein Request-Token gebeten und hat keine brauchbare Antwort gegeben.</translation>
     </message>
     <message>
-        <source>Start again, or click Activate in Admin again and sign in: then the store is asked once more, and its answer tells whether it had heard the first time.</source>
-        <translation>Starten Sie erneut, oder klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich an: Dann wird der Shop noch einmal gefragt, und seine Antwort sagt, ob er beim ersten Mal gehört hat.</translation>
+        <source>Start again, or click Activate in Admin again and sign in. Latchkey then asks once more, and the store&apos;s answer tells whether the first request arrived.</source>
+        <translation>Starten Sie erneut, oder klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich an. Latchkey fragt dann noch einmal, und die Antwort des Shops sagt, ob die erste Anfrage ankam.</translation>
     </message>
     <message>
         <source>The keychain no longer holds the tokens of this integration.</source>
         <translation>Der Schlüsselbund enthält die Token dieser Integration nicht mehr.</translation>
     </message>
     <message>
-        <source>Start again and click Reauthorize in Admin for new ones.</source>
-        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“, um neue zu bekommen.</translation>
+        <source>Start again and click Reauthorize in Admin to get new tokens.</source>
+        <translation>Starten Sie erneut und klicken Sie im Admin auf „Erneut autorisieren“: Damit bekommen Sie neue Token.</translation>
     </message>
     <message>
-        <source>The activation was cancelled, and the tokens from before are dead: Reauthorize was clicked in Admin.</source>
-        <translation>Die Aktivierung wurde abgebrochen, und die bisherigen Token sind ungültig: Im Admin wurde auf „Erneut autorisieren“ geklickt.</translation>
+        <source>The activation was cancelled, and the earlier tokens no longer work because Reauthorize was clicked in Admin.</source>
+        <translation>Die Aktivierung wurde abgebrochen, und die früheren Token gelten nicht mehr, weil im Admin auf „Erneut autorisieren“ geklickt wurde.</translation>
     </message>
     <message>
         <source>Start again and click Activate (or Reauthorize) in Admin.</source>
@@ -782,12 +782,12 @@
         <translation>Starten Sie erneut. Führt der Admin die Integration noch auf, klicken Sie dort auf „Aktivieren“; sonst legen Sie sie zuerst neu an.</translation>
     </message>
     <message>
-        <source>The store receives no Authorization header: something on the way takes it off.</source>
-        <translation>Beim Shop kommt kein Authorization-Header an: Etwas auf dem Weg entfernt ihn.</translation>
+        <source>The Authorization header does not reach the store: something on the way removes it.</source>
+        <translation>Der Authorization-Header kommt beim Shop nicht an: Etwas auf dem Weg entfernt ihn.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the store&apos;s web server to pass Authorization on to PHP (with Apache and CGI: CGIPassAuth On). Then start again: the tokens are kept.</source>
-        <translation>Bitten Sie, wer den Webserver des Shops betreibt, Authorization an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind aufbewahrt.</translation>
+        <source>Ask whoever runs the store&apos;s web server to pass the Authorization header on to PHP (with Apache and CGI: CGIPassAuth On). Then start again: the tokens are kept.</source>
+        <translation>Bitten Sie den Betreiber des Webservers, den Authorization-Header an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind noch da.</translation>
     </message>
     <message>
         <source>Waiting to ask the store again</source>
@@ -825,24 +825,24 @@ Der Shop: %2
         </translation>
     </message>
     <message>
-        <source>Others called, none with the key of this sign-in</source>
-        <translation>Andere haben angerufen, keiner mit dem Schlüssel dieser Anmeldung</translation>
+        <source>Others sent credentials, none with the key of this sign-in</source>
+        <translation>Andere haben Zugangsdaten gesendet, keiner mit dem Schlüssel dieser Anmeldung</translation>
     </message>
     <message>
-        <source>Somebody else sent credentials to the callback URL, and the store&apos;s own have not come. This page goes on by itself when they do; if it stays, close it and click Activate or Reauthorize in Admin once more.</source>
-        <translation>Jemand anderes hat Zugangsdaten an die Callback-URL geschickt; die des Shops sind nicht gekommen. Kommen sie, geht es hier von selbst weiter; bleibt diese Seite stehen, schließen Sie sie und klicken im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+        <source>Somebody else sent credentials to the callback URL; those of your store have not arrived. This page goes on by itself when they do. If nothing happens, close the page and click Activate or Reauthorize in Admin once more.</source>
+        <translation>Jemand anderes hat Zugangsdaten an die Callback-URL geschickt; die Ihres Shops fehlen noch. Kommen sie an, geht es hier von selbst weiter. Passiert nichts, schließen Sie die Seite und klicken Sie im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
     </message>
     <message>
         <source>A sign-in with a wrong name or password</source>
         <translation>Eine Anmeldung mit falschem Namen oder Passwort</translation>
     </message>
     <message>
-        <source>Something in front of the store turned the call away: it wants a password of its own (HTTP Basic), or a firewall does not let this computer through.</source>
-        <translation>Etwas vor dem Shop hat den Aufruf abgewiesen: Es verlangt ein eigenes Passwort (HTTP Basic), oder eine Firewall lässt diesen Rechner nicht durch.</translation>
+        <source>The call was turned away in front of the store: the web server wants a password of its own (HTTP Basic), or a firewall does not let this computer through.</source>
+        <translation>Der Aufruf wurde vor dem Shop abgewiesen: Der Webserver verlangt ein eigenes Passwort (HTTP Basic), oder eine Firewall lässt diesen Computer nicht durch.</translation>
     </message>
     <message>
-        <source>Have this computer, or the paths oauth/ and rest/, let through. Then start again.</source>
-        <translation>Lassen Sie diesen Rechner oder die Pfade oauth/ und rest/ durch. Starten Sie dann erneut.</translation>
+        <source>Ask whoever runs the store&apos;s server to let this computer through, or everybody to the paths oauth/ and rest/. Then start again.</source>
+        <translation>Bitten Sie den Betreiber des Servers, diesen Computer durchzulassen, oder alle zu den Pfaden oauth/ und rest/. Starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>The store called this computer under another name (%1), which is refused. In Admin, enter the callback URL exactly as it is shown here</source>
@@ -924,75 +924,75 @@ Der Shop: %2
         <translation>Das ist größer als %L1 MiB.</translation>
     </message>
     <message>
-        <source>This line holds no call of the REST API. Write one as GET /V1/orders, with a method and a path.</source>
-        <translation>In dieser Zeile steht kein Aufruf der REST-API. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+        <source>This line is not an API call. Write a method and a path, like GET /V1/orders.</source>
+        <translation>Diese Zeile ist kein API-Aufruf. Schreiben Sie Methode und Pfad, etwa GET /V1/orders.</translation>
     </message>
     <message>
-        <source>This line may make a call in a way that cannot be read. Write it as GET /V1/orders, with a method and a path.</source>
-        <translation>Diese Zeile macht vielleicht einen Aufruf, der sich so nicht lesen lässt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+        <source>This line may be an API call, but Latchkey cannot read it. Write a method and a path, like GET /V1/orders.</source>
+        <translation>Diese Zeile ist vielleicht ein API-Aufruf, aber Latchkey kann sie nicht lesen. Schreiben Sie Methode und Pfad, etwa GET /V1/orders.</translation>
     </message>
     <message>
-        <source>The command takes something from another file, which was not opened.</source>
-        <translation>Der Befehl nimmt etwas aus einer anderen Datei; sie wurde nicht geöffnet.</translation>
+        <source>The command reads from another file, which was not opened.</source>
+        <translation>Der Befehl liest aus einer anderen Datei; sie wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>The URL of this command is in a variable. Write its path out, as $BASE/rest/V1/orders.</source>
-        <translation>Die URL dieses Befehls steht in einer Variablen. Schreiben Sie ihren Pfad aus, etwa $BASE/rest/V1/orders.</translation>
+        <source>The URL of this command is in a variable. Write out the path, like $BASE/rest/V1/orders.</source>
+        <translation>Die URL dieses Befehls steht in einer Variablen. Schreiben Sie den Pfad aus, etwa $BASE/rest/V1/orders.</translation>
     </message>
     <message>
-        <source>Options of the command are in another file (-K), which was not opened: calls in it are missing here.</source>
-        <translation>Optionen des Befehls stehen in einer anderen Datei (-K), die nicht geöffnet wurde: Aufrufe darin fehlen hier.</translation>
+        <source>Options of the command are in another file (-K), which was not opened: the calls in that file are missing here.</source>
+        <translation>Optionen des Befehls stehen in einer anderen Datei (-K), die nicht geöffnet wurde: Die Aufrufe darin fehlen hier.</translation>
     </message>
     <message>
-        <source>The REST API does not know the method of this command. It knows GET, POST, PUT, PATCH and DELETE.</source>
-        <translation>Die REST-API kennt die Methode dieses Befehls nicht. Sie kennt GET, POST, PUT, PATCH und DELETE.</translation>
+        <source>The REST API does not have the method of this command. There are GET, POST, PUT, PATCH and DELETE.</source>
+        <translation>Die Methode dieses Befehls hat die REST-API nicht. Es gibt GET, POST, PUT, PATCH und DELETE.</translation>
     </message>
     <message>
-        <source>A quote in this command is never closed; what is behind it was not read.</source>
-        <translation>Ein Anführungszeichen in diesem Befehl wird nie geschlossen; was dahinter steht, wurde nicht gelesen.</translation>
+        <source>A quotation mark in this command is never closed; the rest was not read.</source>
+        <translation>Ein Anführungszeichen in diesem Befehl wird nie geschlossen; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>Paths are described in another document, which was not opened. Read that one too, or a document that is bundled in one file.</source>
-        <translation>Pfade sind in einem anderen Dokument beschrieben, das nicht geöffnet wurde. Lesen Sie auch dieses, oder eines, das alles in einer Datei enthält.</translation>
+        <source>Some paths are in another document, which was not opened. Open that document too, or one that holds everything in one file.</source>
+        <translation>Einige Pfade stehen in einem anderen Dokument, das nicht geöffnet wurde. Öffnen Sie auch dieses, oder eines, das alles in einer Datei enthält.</translation>
     </message>
     <message>
         <source>Folders are nested more than %L1 levels deep; what is below was left out.</source>
         <translation>Ordner sind mehr als %L1 Ebenen tief verschachtelt; was darunter liegt, wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</source>
+        <source>The URLs of %Ln requests are in variables that the collection does not set. Write out their paths, like {{base}}/rest/V1/orders.</source>
         <translation>
-            <numerusform>Die URL von %Ln Anfrage steht in einer Variablen, die die Sammlung nicht setzt. Schreiben Sie ihren Pfad aus, etwa {{base}}/rest/V1/orders.</numerusform>
-            <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie ihre Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>Die URL von %Ln Anfrage steht in einer Variablen, die die Sammlung nicht setzt. Schreiben Sie den Pfad aus, etwa {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>Die URLs von %Ln Anfragen stehen in Variablen, die die Sammlung nicht setzt. Schreiben Sie die Pfade aus, etwa {{base}}/rest/V1/orders.</numerusform>
         </translation>
     </message>
     <message>
-        <source>method unknown: the method and the path of this command are in variables. Write it as GET /V1/orders, with a method and a path.</source>
-        <translation>Methode unbekannt: Methode und Pfad dieses Befehls stehen in Variablen. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+        <source>method unknown: the method and the path of this command are in variables. Write a method and a path, like GET /V1/orders.</source>
+        <translation>Methode unbekannt: Methode und Pfad dieses Befehls stehen in Variablen. Schreiben Sie Methode und Pfad, etwa GET /V1/orders.</translation>
     </message>
     <message>
-        <source>method unknown: the method is in a variable. Write it out, as GET /V1/orders.</source>
-        <translation>Methode unbekannt: Die Methode steht in einer Variablen. Schreiben Sie sie aus, wie in GET /V1/orders.</translation>
+        <source>method unknown: the method is in a variable. Write the method out, like GET /V1/orders.</source>
+        <translation>Methode unbekannt: Die Methode steht in einer Variablen. Schreiben Sie die Methode aus, etwa GET /V1/orders.</translation>
     </message>
     <message>
-        <source>method unknown. Write it as GET /V1/orders, with a method and a path.</source>
-        <translation>Methode unbekannt. Schreiben Sie ihn als GET /V1/orders, mit Methode und Pfad.</translation>
+        <source>method unknown. Write a method and a path, like GET /V1/orders.</source>
+        <translation>Methode unbekannt. Schreiben Sie Methode und Pfad, etwa GET /V1/orders.</translation>
     </message>
     <message>
-        <source>There are no calls of the REST API in this. Lines as GET /V1/orders, commands with curl, code, .http files, a HAR, collections of Postman, Insomnia and Bruno, and OpenAPI documents can be read.</source>
-        <translation>Hierin sind keine Aufrufe der REST-API. Gelesen werden können Zeilen wie GET /V1/orders, Befehle mit curl, Programmcode, .http-Dateien, HAR, Sammlungen von Postman, Insomnia und Bruno sowie OpenAPI-Dokumente.</translation>
+        <source>There are no API calls here. Latchkey reads lines like GET /V1/orders, commands with curl, code, .http files, HAR files, collections of Postman, Insomnia and Bruno, and OpenAPI documents.</source>
+        <translation>Hier sind keine API-Aufrufe. Latchkey liest Zeilen wie GET /V1/orders, Befehle mit curl, Programmcode, .http-Dateien, HAR-Dateien, Sammlungen von Postman, Insomnia und Bruno sowie OpenAPI-Dokumente.</translation>
     </message>
     <message>
-        <source>This JSON is no HAR, no collection of Postman, Insomnia or Bruno, and no OpenAPI document.</source>
-        <translation>Dieses JSON ist kein HAR, keine Sammlung von Postman, Insomnia oder Bruno und kein OpenAPI-Dokument.</translation>
+        <source>This JSON is neither a HAR file nor a collection of Postman, Insomnia or Bruno nor an OpenAPI document.</source>
+        <translation>Dieses JSON ist weder eine HAR-Datei noch eine Sammlung von Postman, Insomnia oder Bruno noch ein OpenAPI-Dokument.</translation>
     </message>
     <message>
-        <source>This holds variables only. Read it together with the collection that uses them.</source>
-        <translation>Hierin stehen nur Variablen. Lesen Sie es zusammen mit der Sammlung, die sie verwendet.</translation>
+        <source>There are only variables here. Open them together with the collection that uses them.</source>
+        <translation>Hier stehen nur Variablen. Öffnen Sie sie zusammen mit der Sammlung, die sie verwendet.</translation>
     </message>
     <message>
-        <source>This script takes too many steps; it was not read to its end.</source>
-        <translation>Dieses Skript braucht zu viele Schritte; es wurde nicht bis zum Ende gelesen.</translation>
+        <source>This script takes too many steps; the rest was not read.</source>
+        <translation>Dieses Skript braucht zu viele Schritte; der Rest wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1339,8 +1339,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>Commerce</name>
     <message>
-        <source>The tokens are those of %1, not of %2, so nothing was sent. Correct the integration&apos;s store address, or activate it anew at the store.</source>
-        <translation>Die Token gehören zu %1, nicht zu %2, deshalb wurde nichts gesendet. Berichtigen Sie die Shop-Adresse der Integration oder aktivieren Sie sie im Shop neu.</translation>
+        <source>The tokens belong to %1, not to %2, so nothing was sent. Correct the integration&apos;s store URL, or activate the integration again in the store.</source>
+        <translation>Die Token gehören zu %1, nicht zu %2, deshalb wurde nichts gesendet. Berichtigen Sie die Shop-URL der Integration oder aktivieren Sie die Integration im Shop neu.</translation>
     </message>
     <message>
         <source>another store</source>
@@ -1351,48 +1351,48 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Eine Methode ist ein Wort in Großbuchstaben, etwa GET, POST, PUT oder DELETE.</translation>
     </message>
     <message>
-        <source>There is no dialect of that name. Known are %1.</source>
-        <translation>Einen Dialekt dieses Namens gibt es nicht. Bekannt sind %1.</translation>
+        <source>There is no such dialect. The dialects are %1.</source>
+        <translation>Diesen Dialekt gibt es nicht. Es gibt %1.</translation>
     </message>
     <message>
-        <source>This store signs as %1 do.</source>
+        <source>This store signs like %1.</source>
         <translation>Dieser Shop signiert wie %1.</translation>
     </message>
     <message>
-        <source>The store&apos;s address is not a web address that starts with http:// or https:// and ends with a slash. Correct it in the integration.</source>
-        <translation>Die Adresse des Shops ist keine Webadresse, die mit http:// oder https:// beginnt und mit einem Schrägstrich endet. Berichtigen Sie sie in der Integration.</translation>
+        <source>The store URL has to start with http:// or https:// and end with a slash. Correct it in the integration.</source>
+        <translation>Die Shop-URL muss mit http:// oder https:// beginnen und mit einem Schrägstrich enden. Berichtigen Sie sie in der Integration.</translation>
     </message>
     <message>
-        <source>%1 would be called over http, where everyone on the way can read and use the tokens, so nothing was sent. Use the store&apos;s https address, or agree to http for this integration.</source>
-        <translation>%1 würde über http aufgerufen, wo jeder auf dem Weg die Token lesen und benutzen kann; deshalb wurde nichts gesendet. Nehmen Sie die https-Adresse des Shops oder lassen Sie für diese Integration http zu.</translation>
+        <source>Nothing was sent to %1: over http everyone on the way can read and use the tokens. Use the store&apos;s https address, or allow http for this integration.</source>
+        <translation>An %1 wurde nichts gesendet: Über http kann jeder auf dem Weg die Token lesen und benutzen. Nehmen Sie die https-Adresse des Shops oder lassen Sie für diese Integration http zu.</translation>
     </message>
     <message>
-        <source>A path starts with one slash, like /V1/store/storeConfigs; the store&apos;s address is put before it and cannot be another.</source>
-        <translation>Ein Pfad beginnt mit einem Schrägstrich, etwa /V1/store/storeConfigs; davor kommt die Adresse des Shops, eine andere ist nicht möglich.</translation>
+        <source>A path starts with one slash, like /V1/store/storeConfigs. Leave out the store&apos;s address: Latchkey adds it.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich, etwa /V1/store/storeConfigs. Lassen Sie die Adresse des Shops weg: Latchkey setzt sie davor.</translation>
     </message>
     <message>
-        <source>A path holds no control characters, no backslash and no &apos;#&apos;. Write them as %0A, %5C and %23.</source>
-        <translation>Ein Pfad enthält keine Steuerzeichen, keinen Backslash und kein „#“. Schreiben Sie sie als %0A, %5C und %23.</translation>
+        <source>A path cannot hold control characters, a backslash or a &apos;#&apos;. Write them as %0A, %5C and %23.</source>
+        <translation>Ein Pfad darf keine Steuerzeichen, keinen Backslash und kein „#“ enthalten. Schreiben Sie sie als %0A, %5C und %23.</translation>
     </message>
     <message>
-        <source>A path holds no two slashes in a row. Write a slash inside a name, such as a SKU, as %2F.</source>
-        <translation>Ein Pfad enthält keine zwei Schrägstriche hintereinander. Schreiben Sie einen Schrägstrich in einem Namen, etwa einer SKU, als %2F.</translation>
+        <source>A path cannot hold two slashes in a row. Write a slash inside a name, such as a SKU, as %2F.</source>
+        <translation>Ein Pfad darf keine zwei Schrägstriche hintereinander enthalten. Schreiben Sie einen Schrägstrich in einem Namen, etwa einer SKU, als %2F.</translation>
     </message>
     <message>
-        <source>A path holds no segments &quot;.&quot; or &quot;..&quot;: it cannot lead out of the store&apos;s REST API.</source>
-        <translation>Ein Pfad enthält keine Teile „.“ oder „..“: Er kann nicht aus der REST-API des Shops hinausführen.</translation>
+        <source>A path cannot hold &quot;.&quot; or &quot;..&quot; between slashes: calls stay inside the store&apos;s REST API.</source>
+        <translation>Ein Pfad darf zwischen Schrägstrichen kein „.“ oder „..“ enthalten: Aufrufe bleiben in der REST-API des Shops.</translation>
     </message>
     <message>
-        <source>%1 sends this call on to another page, and calls are never followed elsewhere. Check the store&apos;s address, a missing or superfluous &quot;index.php/&quot; included.</source>
-        <translation>%1 leitet diesen Aufruf auf eine andere Seite um, und Umleitungen wird nie gefolgt. Prüfen Sie die Adresse des Shops, auch auf ein fehlendes oder überflüssiges „index.php/“.</translation>
+        <source>%1 redirects this call to another page, and Latchkey follows no redirects. Check the store URL, also for a missing or superfluous &quot;index.php/&quot;.</source>
+        <translation>%1 leitet diesen Aufruf auf eine andere Seite um, und Latchkey folgt keiner Umleitung. Prüfen Sie die Shop-URL, auch auf ein fehlendes oder überflüssiges „index.php/“.</translation>
     </message>
     <message>
-        <source>%1 sends this call on to %2, and calls are never followed elsewhere. If that is the store, enter that address for the integration.</source>
-        <translation>%1 leitet diesen Aufruf auf %2 um, und Umleitungen wird nie gefolgt. Ist das der Shop, tragen Sie diese Adresse bei der Integration ein.</translation>
+        <source>%1 redirects this call to %2, and Latchkey follows no redirects. If that is your store, enter that address as the store URL.</source>
+        <translation>%1 leitet diesen Aufruf auf %2 um, und Latchkey folgt keiner Umleitung. Ist das Ihr Shop, tragen Sie diese Adresse als Shop-URL ein.</translation>
     </message>
     <message>
-        <source>%1 refused the call with status %2 and no reason. Look at the log of the store&apos;s server.</source>
-        <translation>%1 hat den Aufruf mit Status %2 ohne Grund abgelehnt. Sehen Sie ins Protokoll des Shop-Servers.</translation>
+        <source>%1 refused the call (status %2) and gave no reason. Look into the log of the store&apos;s server.</source>
+        <translation>%1 hat den Aufruf abgelehnt (Status %2), ohne einen Grund zu nennen. Sehen Sie ins Protokoll des Shop-Servers.</translation>
     </message>
     <message>
         <source>%1 refused the call and says: “%2”</source>
@@ -1403,67 +1403,67 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 wird gewartet oder ist überlastet. Warten Sie, bis der Shop wieder da ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1 ran into an error of its own (status %2). Look at the store&apos;s exception log before trying again.</source>
-        <translation>%1 hatte selbst einen Fehler (Status %2). Sehen Sie ins Exception-Log des Shops, bevor Sie es erneut versuchen.</translation>
+        <source>%1 had an internal error (status %2). Before you try again, look into the store&apos;s exception log.</source>
+        <translation>In %1 ist ein Fehler aufgetreten (Status %2). Sehen Sie ins Exception-Log des Shops, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>A guard before %1 (a password of the web server, a firewall) turned the call away with status %2. Ask whoever runs the server to let the store&apos;s API through.</source>
-        <translation>Eine Sperre vor %1 (Passwort des Webservers, Firewall) hat den Aufruf mit Status %2 abgewiesen. Lassen Sie den Betreiber des Servers die API des Shops freigeben.</translation>
+        <source>The call was turned away in front of %1 (status %2), by a password of the web server or a firewall. Ask whoever runs the server to let calls to the store&apos;s API through.</source>
+        <translation>Der Aufruf wurde vor %1 abgewiesen (Status %2), von einem Passwort des Webservers oder einer Firewall. Bitten Sie den Betreiber des Servers, Aufrufe der API des Shops durchzulassen.</translation>
     </message>
     <message>
-        <source>What answers at %1 is not the API of a Commerce store (status %2). Check the store&apos;s address.</source>
-        <translation>Unter %1 antwortet nicht die API eines Commerce-Shops (Status %2). Prüfen Sie die Adresse des Shops.</translation>
+        <source>%1 answered, but not with the API of a Commerce store (status %2). Check the store URL.</source>
+        <translation>%1 hat geantwortet, aber nicht mit der API eines Commerce-Shops (Status %2). Prüfen Sie die Shop-URL.</translation>
     </message>
     <message>
-        <source>%1 said yes, but its answer cannot be read. Something between this computer and the store may be changing it.</source>
-        <translation>%1 meldet Erfolg, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
+        <source>%1 accepted the call, but its answer cannot be read. Something between this computer and the store may be changing the answer.</source>
+        <translation>%1 hat den Aufruf angenommen, aber die Antwort ist nicht lesbar. Womöglich verändert sie etwas zwischen diesem Computer und dem Shop.</translation>
     </message>
     <message>
-        <source>%1 does not accept the signature in any form it is known to take. Check that the store&apos;s address is the one its Admin shows, then activate the integration again so that the keys are fresh.</source>
-        <translation>%1 akzeptiert die Signatur in keiner der Formen, die von Shops bekannt sind. Prüfen Sie, ob die Adresse des Shops die ist, die sein Admin zeigt, und aktivieren Sie die Integration dann neu, damit die Schlüssel frisch sind.</translation>
+        <source>%1 refuses the signature in every form that stores are known to take. Check that the store URL is the base URL in Admin, then activate the integration again to get new keys.</source>
+        <translation>%1 lehnt die Signatur in allen Formen ab, die von Shops bekannt sind. Prüfen Sie, ob die Shop-URL die Basis-URL im Admin ist, und aktivieren Sie die Integration dann neu: Damit bekommen Sie neue Schlüssel.</translation>
     </message>
     <message>
-        <source>%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever runs the store which changes were made to its OAuth.</source>
+        <source>%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever runs the store what was changed in its OAuth.</source>
         <translation>%1 akzeptiert weder HMAC-SHA256- noch HMAC-SHA1-Signaturen. Fragen Sie den Betreiber des Shops, was an dessen OAuth geändert wurde.</translation>
     </message>
     <message>
-        <source>%1 refuses the time this computer gives. Set the clock of this computer, or of the store&apos;s server, right and try again.</source>
-        <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers richtig und versuchen Sie es erneut.</translation>
+        <source>%1 refuses the time of this computer. Set the clock of this computer, or of the store&apos;s server, then try again.</source>
+        <translation>%1 lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr dieses Computers oder die des Shop-Servers und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1 received this request twice: something on the way there sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn off repeating.</source>
-        <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg dorthin sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Lassen Sie den Betreiber des Proxys vor dem Shop die Wiederholung abschalten.</translation>
+        <source>%1 received this request twice: something on the way sends requests again. The first one may have been carried out. Ask whoever runs the store&apos;s proxy to turn that off.</source>
+        <translation>%1 hat diese Anfrage zweimal erhalten: Etwas auf dem Weg sendet Anfragen noch einmal. Die erste wurde womöglich ausgeführt. Bitten Sie den Betreiber des Proxys, das Wiederholen abzuschalten.</translation>
     </message>
     <message>
-        <source>%1 does not know this integration: it was deleted or made anew there. In Admin, open System › Extensions › Integrations and activate it.</source>
-        <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie sie.</translation>
+        <source>%1 does not know this integration: it was deleted or created again there. In Admin, open System › Extensions › Integrations and activate the integration.</source>
+        <translation>%1 kennt diese Integration nicht: Sie wurde dort gelöscht oder neu angelegt. Öffnen Sie im Admin System › Erweiterungen › Integrationen und aktivieren Sie die Integration.</translation>
     </message>
     <message>
-        <source>%1 does not know this integration: its consumer key is not one of that store&apos;s. Activate the integration again in Admin.</source>
+        <source>%1 does not know this integration: its consumer key comes from another store. Activate the integration again in Admin.</source>
         <translation>%1 kennt diese Integration nicht: Ihr Consumer-Key stammt nicht von diesem Shop. Aktivieren Sie die Integration im Admin neu.</translation>
     </message>
     <message>
-        <source>The time %1 gives for fetching tokens (5 minutes unless changed there) is over. Click Activate in Admin again and sign in sooner.</source>
-        <translation>Die Frist, in der %1 Token herausgibt (5 Minuten, wenn dort nicht geändert), ist abgelaufen. Klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich früher an.</translation>
+        <source>The time that %1 allows for an activation (5 minutes unless changed there) is over. Click Activate in Admin again and sign in sooner.</source>
+        <translation>Die Zeit, die %1 für eine Aktivierung lässt (5 Minuten, wenn dort nicht geändert), ist abgelaufen. Klicken Sie im Admin noch einmal auf „Aktivieren“ und melden Sie sich früher an.</translation>
     </message>
     <message>
-        <source>%1 has already given out the request token for these credentials, and gives it only once.</source>
-        <translation>%1 hat das Request-Token für diese Zugangsdaten schon herausgegeben und tut das nur einmal.</translation>
+        <source>%1 has already given out the request token for these credentials, and gives out only one.</source>
+        <translation>%1 hat das Request-Token für diese Zugangsdaten schon herausgegeben und gibt nur eines heraus.</translation>
     </message>
     <message>
         <source>The verifier does not belong to this activation at %1. Click Activate in Admin again.</source>
         <translation>Der Verifier gehört nicht zu dieser Aktivierung bei %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
     </message>
     <message>
-        <source>The verifier is not one %1 gave out. Click Activate in Admin again.</source>
+        <source>The verifier does not come from %1. Click Activate in Admin again.</source>
         <translation>Der Verifier stammt nicht von %1. Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
     </message>
     <message>
-        <source>%1 does not know this token any more. Click Reauthorize (or Activate) for the integration in Admin.</source>
+        <source>%1 no longer knows this token. Click Reauthorize (or Activate) for the integration in Admin.</source>
         <translation>%1 kennt dieses Token nicht mehr. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“ (oder „Aktivieren“).</translation>
     </message>
     <message>
-        <source>%1 has exchanged this token before. Click Reauthorize for the integration in Admin.</source>
+        <source>%1 has already exchanged this token. Click Reauthorize for the integration in Admin.</source>
         <translation>%1 hat dieses Token schon einmal getauscht. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
     </message>
     <message>
@@ -1471,12 +1471,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 hat das Token dieser Integration widerrufen. Klicken Sie im Admin bei der Integration auf „Erneut autorisieren“.</translation>
     </message>
     <message>
-        <source>%1 does not allow the integration this call: %2 Grant the resource on the integration&apos;s API tab in Admin, and check that the integration is active.</source>
+        <source>%1 does not allow the integration to make this call: %2 In Admin, grant the resource on the integration&apos;s API tab, and check that the integration is active.</source>
         <translation>%1 erlaubt der Integration diesen Aufruf nicht: %2 Geben Sie die Ressource im Admin auf dem API-Reiter der Integration frei und prüfen Sie, ob die Integration aktiv ist.</translation>
     </message>
     <message>
-        <source>%1 has no such call. Check the path and the method; the module that brings it may be missing or off.</source>
-        <translation>Diesen Aufruf gibt es bei %1 nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
+        <source>%1 does not know this call. Check the path and the method; the module for it may be missing or switched off.</source>
+        <translation>%1 kennt diesen Aufruf nicht. Prüfen Sie Pfad und Methode; das Modul dafür fehlt womöglich oder ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Commerce up to 2.4.5</source>
@@ -1503,12 +1503,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 nimmt die Signatur an, aber die Integration ist nicht aktiv. Prüfen Sie ihren Status im Admin.</translation>
     </message>
     <message>
-        <source>%1 receives no Authorization header: a web server or proxy on the way takes it off, so no signed call can work.</source>
-        <translation>Bei %1 kommt kein Authorization-Header an: Ein Webserver oder Proxy auf dem Weg entfernt ihn, daher kann kein signierter Aufruf gelingen.</translation>
+        <source>The Authorization header does not reach %1: a web server or proxy on the way removes it, so no signed call can work.</source>
+        <translation>Der Authorization-Header kommt bei %1 nicht an: Ein Webserver oder Proxy auf dem Weg entfernt ihn, daher kann kein signierter Aufruf gelingen.</translation>
     </message>
     <message>
-        <source>Something in front of %1 asks for a user name and a password (HTTP Basic).</source>
-        <translation>Etwas vor %1 verlangt Benutzername und Passwort (HTTP Basic).</translation>
+        <source>The web server in front of %1 asks for a user name and a password of its own (HTTP Basic), not for your Admin password. Ask whoever runs the web server to let calls to the store&apos;s API through.</source>
+        <translation>Der Webserver vor %1 verlangt einen eigenen Benutzernamen und ein eigenes Passwort (HTTP Basic), nicht Ihr Admin-Passwort. Bitten Sie den Betreiber des Webservers, Aufrufe der API des Shops durchzulassen.</translation>
     </message>
     <message>
         <source> or </source>
@@ -1519,40 +1519,40 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Ein Shop liest ein „+“ in einem Pfad als Leerzeichen. Schreiben Sie ein Plus in einem Namen, etwa einer SKU, als %2B und ein Leerzeichen als %20.</translation>
     </message>
     <message>
-        <source>Or it is the %2F: Apache turns such addresses away unless AllowEncodedSlashes is on.</source>
+        <source>Or the %2F is the reason: Apache turns such addresses away unless AllowEncodedSlashes is on.</source>
         <translation>Oder es liegt am %2F: Apache weist solche Adressen ab, wenn AllowEncodedSlashes nicht eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>A path names the version of the API, as /V1/store/storeConfigs does.</source>
-        <translation>Ein Pfad nennt die Version der API, wie /V1/store/storeConfigs.</translation>
+        <source>A path holds the version of the API, like V1 in /V1/store/storeConfigs.</source>
+        <translation>Ein Pfad enthält die Version der API, wie V1 in /V1/store/storeConfigs.</translation>
     </message>
     <message>
         <source>Inside a name, such as a SKU, write a slash as %2F, a plus as %2B and a space as %20.</source>
         <translation>Schreiben Sie in einem Namen, etwa einer SKU, einen Schrägstrich als %2F, ein Plus als %2B und ein Leerzeichen als %20.</translation>
     </message>
     <message>
-        <source>The web server at %1 asks for a password of its own (HTTP Basic) before the store sees the call. Ask whoever runs it to let the store&apos;s API through without one.</source>
-        <translation>Der Webserver unter %1 verlangt ein eigenes Passwort (HTTP Basic), bevor der Shop den Aufruf sieht. Bitten Sie den Betreiber, die API des Shops ohne Passwort durchzulassen.</translation>
+        <source>The web server at %1 asks for a password of its own (HTTP Basic) before the store sees the call. Ask whoever runs the web server to let calls to the store&apos;s API through without a password.</source>
+        <translation>Der Webserver unter %1 verlangt ein eigenes Passwort (HTTP Basic), bevor der Shop den Aufruf sieht. Bitten Sie den Betreiber des Webservers, Aufrufe der API des Shops ohne Passwort durchzulassen.</translation>
     </message>
     <message>
-        <source>The web server at %1 answered with an error of its own (status %2): it had no answer from the store behind it. Ask whoever runs it to look at its error log. What was asked for may have been done.</source>
-        <translation>Der Webserver unter %1 hat mit einem eigenen Fehler geantwortet (Status %2): Vom Shop dahinter bekam er keine Antwort. Bitten Sie den Betreiber, in dessen Fehlerprotokoll zu sehen. Was verlangt wurde, ist vielleicht trotzdem geschehen.</translation>
+        <source>The web server at %1 got no answer from the store behind it (status %2). Ask whoever runs the web server to look into its error log. The store may have carried out the call all the same.</source>
+        <translation>Der Webserver unter %1 bekam vom Shop dahinter keine Antwort (Status %2). Bitten Sie den Betreiber, ins Fehlerprotokoll des Webservers zu sehen. Der Shop hat den Aufruf vielleicht trotzdem ausgeführt.</translation>
     </message>
     <message>
-        <source>%1 ran into an error of its own (status %2) and wrote it down as report %3. Before trying again, ask whoever runs the store to look for that in var/log and var/report.</source>
-        <translation>In %1 ist ein Fehler aufgetreten (Status %2); der Shop hat ihn als Bericht %3 aufgeschrieben. Bitten Sie den Betreiber, danach in var/log und var/report zu suchen, bevor Sie es noch einmal versuchen.</translation>
+        <source>%1 had an internal error (status %2) and wrote it down as report %3. Before you try again, ask whoever runs the store to look for that report in var/log and var/report.</source>
+        <translation>In %1 ist ein Fehler aufgetreten (Status %2); der Shop hat ihn als Bericht %3 aufgeschrieben. Bitten Sie den Betreiber, diesen Bericht in var/log und var/report zu suchen, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 answered with a web page, not with the store&apos;s API (status %2). Check the store&apos;s address: its host, and whether a folder is missing or too many, such as /admin/ or /rest/V1/.</source>
-        <translation>%1 hat mit einer Webseite geantwortet, nicht mit der API des Shops (Status %2). Prüfen Sie die Adresse des Shops: den Host, und ob ein Ordner fehlt oder zu viel ist, etwa /admin/ oder /rest/V1/.</translation>
+        <source>%1 answered with a web page, not with the store&apos;s API (status %2). Check the store URL: its host, and whether a folder is missing or too many, such as /admin/ or /rest/V1/.</source>
+        <translation>%1 hat mit einer Webseite geantwortet, nicht mit der API des Shops (Status %2). Prüfen Sie die Shop-URL: den Host, und ob ein Ordner fehlt oder zu viel ist, etwa /admin/ oder /rest/V1/.</translation>
     </message>
     <message>
-        <source>The web server at %1 takes no request as large as this one (status %2). Send less at once, or ask whoever runs it to raise its limit.</source>
+        <source>The web server at %1 refuses a request as large as this one (status %2). Send less at once, or ask whoever runs the web server to raise the limit.</source>
         <translation>Der Webserver unter %1 nimmt keine so große Anfrage an (Status %2). Senden Sie weniger auf einmal, oder bitten Sie den Betreiber, die Grenze zu erhöhen.</translation>
     </message>
     <message>
-        <source>The web server at %1 takes no address or header as long as this one (status %2). Ask for less at once, such as fewer filters, or ask whoever runs it to raise its limit.</source>
-        <translation>Der Webserver unter %1 nimmt keine so lange Adresse oder Kopfzeile an (Status %2). Fragen Sie weniger auf einmal ab, etwa mit weniger Filtern, oder bitten Sie den Betreiber, die Grenze zu erhöhen.</translation>
+        <source>The web server at %1 refuses an address or header as long as this one (status %2). Ask for less at once, with fewer filters for example, or ask whoever runs the web server to raise the limit.</source>
+        <translation>Der Webserver unter %1 nimmt keine so lange Adresse oder Kopfzeile an (Status %2). Fragen Sie weniger auf einmal ab, etwa mit weniger Filtern, oder bitten Sie den Betreiber des Webservers, die Grenze zu erhöhen.</translation>
     </message>
     <message>
         <source>Commerce 2.4.6 and 2.4.7 with a patch taken from 2.4.8</source>
@@ -1605,7 +1605,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Elemente der Datei liegen in einem Namensraum; Commerce findet darin nichts.</translation>
     </message>
     <message>
-        <source>The attribute &quot;%1&quot; has %L2 characters; %L3 are the most.</source>
+        <source>The attribute &quot;%1&quot; has %L2 characters; at most %L3 are allowed.</source>
         <translation>Das Attribut „%1“ hat %L2 Zeichen; höchstens %L3 sind erlaubt.</translation>
     </message>
     <message>
@@ -1629,8 +1629,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Datei hat mehr als %L1 Elemente.</translation>
     </message>
     <message>
-        <source>The YAML has an anchor or alias (&amp; or *), which can expand without end. Save it as JSON, or without them.</source>
-        <translation>Das YAML hat einen Anker oder Alias (&amp; oder *), der sich endlos ausdehnen kann. Speichern Sie es als JSON oder ohne diese.</translation>
+        <source>The YAML has an anchor or alias (&amp; or *), which can expand without end. Save the document as JSON, or without anchors and aliases.</source>
+        <translation>Das YAML hat einen Anker oder Alias (&amp; oder *), der sich endlos ausdehnen kann. Speichern Sie das Dokument als JSON, oder ohne Anker und Aliasse.</translation>
     </message>
     <message>
         <source>The YAML has more than %L1 values.</source>
@@ -1641,7 +1641,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das YAML ist mehr als %L1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The YAML has a key that is no text.</source>
+        <source>The YAML has a key that is not text.</source>
         <translation>Das YAML hat einen Schlüssel, der kein Text ist.</translation>
     </message>
     <message>
@@ -1688,79 +1688,79 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>HttpServer</name>
     <message>
-        <source>This computer does not let Latchkey listen on port %1. Choose another port in Settings.</source>
-        <translation>Dieser Computer lässt Latchkey nicht auf Port %1 empfangen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
+        <source>Latchkey may not use port %1 on this computer. Choose another port in Settings.</source>
+        <translation>Latchkey darf Port %1 auf diesem Computer nicht benutzen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
     </message>
 </context>
 <context>
     <name>Httpcall</name>
     <message>
-        <source>No connection to %1 came about within %2 s. Check the address, and whether a firewall or a missing VPN is in the way.</source>
-        <translation>Zu %1 kam innerhalb von %2 s keine Verbindung zustande. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+        <source>%1 did not answer within %2 s. Check the address, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>%1 hat in %2 s nicht geantwortet. Prüfen Sie die Adresse und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
     </message>
     <message>
-        <source>%1 took the request but did not answer within %2 s. The store may be busy or stuck; look at its server before trying again.</source>
-        <translation>%1 hat die Anfrage angenommen, aber innerhalb von %2 s nicht geantwortet. Der Shop ist womöglich überlastet oder hängt; sehen Sie nach seinem Server, bevor Sie es erneut versuchen.</translation>
+        <source>%1 took the request but gave no answer within %2 s. The store may be busy or stuck; look at its server before you try again.</source>
+        <translation>%1 hat die Anfrage angenommen, aber in %2 s keine Antwort gegeben. Der Shop ist womöglich überlastet oder hängt; sehen Sie nach seinem Server, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The answer of %1 was not complete after %2 s. The store or the line is too slow; try again when it is less busy.</source>
-        <translation>Die Antwort von %1 war nach %2 s nicht vollständig. Der Shop oder die Leitung ist zu langsam; versuchen Sie es erneut, wenn weniger los ist.</translation>
+        <source>The answer of %1 was still incomplete after %2 s. The store or the line is too slow; try again at a quieter time.</source>
+        <translation>Die Antwort von %1 war nach %2 s noch unvollständig. Der Shop oder die Leitung ist zu langsam; versuchen Sie es erneut, wenn weniger los ist.</translation>
     </message>
     <message>
         <source>The call to %1 was cancelled.</source>
         <translation>Der Aufruf von %1 wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 answered with more data than expected, so the answer was cut off. Check that the address is that of the store.</source>
+        <source>%1 answered with more data than expected, so the answer was cut off. Check that the address is the address of the store.</source>
         <translation>%1 hat mit mehr Daten als erwartet geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
     </message>
     <message>
-        <source>%1 answered with header lines without end, so the answer was cut off. Check that the address is that of the store.</source>
+        <source>%1 answered with endless header lines, so the answer was cut off. Check that the address is the address of the store.</source>
         <translation>%1 hat mit endlosen Kopfzeilen geantwortet, deshalb wurde die Antwort abgeschnitten. Prüfen Sie, ob das die Adresse des Shops ist.</translation>
     </message>
     <message>
-        <source>%1 answered in a compression that was not asked for. Ask whoever runs the store&apos;s server to send gzip or nothing.</source>
-        <translation>%1 hat mit einer Komprimierung geantwortet, die nicht verlangt war. Lassen Sie den Betreiber des Servers gzip oder unkomprimiert senden.</translation>
+        <source>%1 compressed its answer in a way that Latchkey cannot read. Ask whoever runs the store&apos;s server to send gzip or no compression.</source>
+        <translation>%1 hat seine Antwort so komprimiert, dass Latchkey sie nicht lesen kann. Bitten Sie den Betreiber des Servers, mit gzip oder unkomprimiert zu antworten.</translation>
     </message>
     <message>
-        <source>The answer of %1 could not be written on. Check the disk or the program it was handed to.</source>
-        <translation>Die Antwort von %1 ließ sich nicht weiterschreiben. Prüfen Sie den Datenträger oder das Programm, das sie bekam.</translation>
+        <source>The answer of %1 could not be passed on. Check the disk, or the program that takes the answer.</source>
+        <translation>Die Antwort von %1 ließ sich nicht weitergeben. Prüfen Sie den Datenträger oder das Programm, das sie bekommt.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of its answer. Try again; if it goes on, look at the log of the store&apos;s server.</source>
-        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen. Versuchen Sie es erneut; bleibt es dabei, sehen Sie ins Protokoll des Shop-Servers.</translation>
+        <source>%1 closed the connection in the middle of its answer. Try again; if that happens once more, look into the log of the store&apos;s server.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen. Versuchen Sie es erneut; passiert das noch einmal, sehen Sie ins Protokoll des Shop-Servers.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without answering. Look at the log of the store&apos;s server before trying again.</source>
+        <source>%1 closed the connection without answering. Look into the log of the store&apos;s server before you try again.</source>
         <translation>%1 hat die Verbindung ohne Antwort geschlossen. Sehen Sie ins Protokoll des Shop-Servers, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 could not be reached by way of the proxy that the environment sets (https_proxy, http_proxy or all_proxy). Check its address, or unset it.</source>
-        <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie dessen Adresse oder entfernen Sie ihn.</translation>
+        <source>%1 could not be reached through the proxy set in the environment (https_proxy, http_proxy or all_proxy). Check the address of the proxy, or unset the variable.</source>
+        <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie die Adresse des Proxys oder entfernen Sie die Variable.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1: the connection was refused. Check that the store&apos;s server runs, and the address and port.</source>
-        <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie, ob der Server des Shops läuft, und die Adresse samt Port.</translation>
+        <source>Nothing answers at %1: the connection was refused. Check the address and the port, and whether the store&apos;s server is running.</source>
+        <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie Adresse und Port und ob der Server des Shops läuft.</translation>
     </message>
     <message>
         <source>%1 could not be reached. Check the network connection, and whether a firewall or a missing VPN is in the way.</source>
         <translation>%1 war nicht erreichbar. Prüfen Sie die Netzwerkverbindung und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted by this computer, so nothing was sent. Ask whoever runs the store&apos;s server for a valid certificate, or add its authority to this computer&apos;s trusted ones.</source>
-        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, deshalb wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers um ein gültiges Zertifikat oder nehmen Sie dessen Aussteller in die vertrauenswürdigen dieses Computers auf.</translation>
+        <source>This computer does not trust the certificate of %1, so nothing was sent. Ask whoever runs the store&apos;s server for a valid certificate, or add the certificate&apos;s issuer to those that this computer trusts.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht, deshalb wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers um ein gültiges Zertifikat, oder nehmen Sie dessen Aussteller unter die auf, denen dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about, so nothing was sent. Check that this port speaks https.</source>
-        <translation>Zu %1 kam keine sichere Verbindung zustande, deshalb wurde nichts gesendet. Prüfen Sie, ob dieser Port https spricht.</translation>
+        <source>There is no secure connection to %1, so nothing was sent. Check whether this port speaks https.</source>
+        <translation>Zu %1 gibt es keine sichere Verbindung, deshalb wurde nichts gesendet. Prüfen Sie, ob dieser Port https spricht.</translation>
     </message>
     <message>
         <source>The proxy refused to connect to the store (status %1). Check the proxy set in the environment (https_proxy) and its password.</source>
-        <translation>Der Proxy hat die Verbindung zum Shop abgelehnt (Status %1). Prüfen Sie den Proxy aus der Umgebung (https_proxy) und sein Passwort.</translation>
+        <translation>Der Proxy hat die Verbindung zum Shop abgelehnt (Status %1). Prüfen Sie den Proxy aus der Umgebung (https_proxy) und dessen Passwort.</translation>
     </message>
     <message>
-        <source>The proxy set in the environment (https_proxy, all_proxy) could not be used. Check its address, or unset it.</source>
-        <translation>Der Proxy aus der Umgebung (https_proxy, all_proxy) ist nicht nutzbar. Prüfen Sie seine Adresse oder entfernen Sie ihn.</translation>
+        <source>The proxy set in the environment (https_proxy, all_proxy) could not be used. Check the address of the proxy, or unset the variable.</source>
+        <translation>Der Proxy aus der Umgebung (https_proxy, all_proxy) ist nicht nutzbar. Prüfen Sie die Adresse des Proxys oder entfernen Sie die Variable.</translation>
     </message>
     <message>
         <source>%1 could not be found: its name is not known here (DNS). Check the spelling of the address and the network connection.</source>
@@ -1771,8 +1771,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Antwort von %1 ist kein gültiges HTTP. Prüfen Sie, ob Adresse und Port die des Webservers des Shops sind.</translation>
     </message>
     <message>
-        <source>The call to %1 failed. Support can tell from the detail.</source>
-        <translation>Der Aufruf von %1 ist fehlgeschlagen. Die Einzelheiten sagen dem Support mehr.</translation>
+        <source>The call to %1 failed. The details tell support why.</source>
+        <translation>Der Aufruf von %1 ist fehlgeschlagen. Die Einzelheiten sagen dem Support, warum.</translation>
     </message>
     <message>
         <source>This request to %1 cannot be sent: its method, address or headers hold characters that HTTP does not allow there.</source>
@@ -1782,84 +1782,84 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>Integrations</name>
     <message>
-        <source>There is no integration %1 in this profile. List the integrations to see the ids there are.</source>
-        <translation>In diesem Profil gibt es keine Integration %1. Listen Sie die Integrationen auf, um die vorhandenen IDs zu sehen.</translation>
+        <source>There is no integration %1 in this profile. List the integrations to see their ids.</source>
+        <translation>In diesem Profil gibt es keine Integration %1. Listen Sie die Integrationen auf, um ihre IDs zu sehen.</translation>
     </message>
     <message>
-        <source>There is already an integration named “%1” in this profile. Choose another name, or use that integration.</source>
-        <translation>In diesem Profil gibt es schon eine Integration namens „%1“. Wählen Sie einen anderen Namen oder benutzen Sie jene Integration.</translation>
+        <source>There is already an integration named “%1” in this profile. Choose another name.</source>
+        <translation>In diesem Profil gibt es schon eine Integration namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>This is not an origin a store&apos;s Admin can have. Type it like https://admin.shop.example.</source>
-        <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie sie wie https://admin.shop.example.</translation>
+        <source>This cannot be the address of a store&apos;s Admin. Type the address like https://admin.shop.example.</source>
+        <translation>Das kann nicht die Adresse des Admin eines Shops sein. Schreiben Sie die Adresse wie https://admin.shop.example.</translation>
     </message>
     <message>
-        <source>This cannot be the store&apos;s address: %1 Type it like https://shop.example/.</source>
-        <translation>Das kann nicht die Adresse des Shops sein: %1 Schreiben Sie sie wie https://shop.example/.</translation>
+        <source>This cannot be the store URL: %1 Type the URL like https://shop.example/.</source>
+        <translation>Das kann nicht die Shop-URL sein: %1 Schreiben Sie die URL wie https://shop.example/.</translation>
     </message>
     <message>
-        <source>it does not start with https:// or http://.</source>
-        <translation>Sie beginnt nicht mit https:// oder http://.</translation>
+        <source>https:// or http:// is missing at the start.</source>
+        <translation>Am Anfang fehlt https:// oder http://.</translation>
     </message>
     <message>
-        <source>it holds a “?” or “#”. Leave away everything from there on.</source>
-        <translation>Sie enthält ein „?“ oder „#“. Lassen Sie alles ab dort weg.</translation>
+        <source>leave out the “?” or “#” and everything after it.</source>
+        <translation>Lassen Sie das „?“ oder „#“ und alles danach weg.</translation>
     </message>
     <message>
-        <source>it holds a user name or password. Leave away everything up to the “@”.</source>
-        <translation>Sie enthält einen Benutzernamen oder ein Passwort. Lassen Sie alles bis zum „@“ weg.</translation>
+        <source>leave out the user name and password, up to the “@”.</source>
+        <translation>Lassen Sie Benutzernamen und Passwort weg, bis zum „@“.</translation>
     </message>
     <message>
-        <source>its path holds “.” or “..” as a part.</source>
-        <translation>Ihr Pfad enthält „.“ oder „..“ als Teil.</translation>
+        <source>the path holds “.” or “..” between slashes.</source>
+        <translation>Der Pfad enthält zwischen Schrägstrichen „.“ oder „..“.</translation>
     </message>
     <message>
-        <source>its path holds a “%” that is no percent-code.</source>
-        <translation>Ihr Pfad enthält ein „%“, das kein Prozentcode ist.</translation>
+        <source>the path holds a “%” that is not part of a percent-code.</source>
+        <translation>Der Pfad enthält ein „%“, das zu keinem Prozentcode gehört.</translation>
     </message>
     <message>
-        <source>it is longer than %1 characters.</source>
-        <translation>Sie ist länger als %1 Zeichen.</translation>
+        <source>the URL is longer than %1 characters.</source>
+        <translation>Die URL ist länger als %1 Zeichen.</translation>
     </message>
     <message>
-        <source>it holds a space, a backslash or an invisible character.</source>
-        <translation>Sie enthält ein Leerzeichen, einen Backslash oder ein unsichtbares Zeichen.</translation>
+        <source>the URL holds a space, a backslash or an invisible character.</source>
+        <translation>Die URL enthält ein Leerzeichen, einen Backslash oder ein unsichtbares Zeichen.</translation>
     </message>
     <message>
-        <source>its host name or port is not possible.</source>
-        <translation>Ihr Hostname oder Port ist nicht möglich.</translation>
+        <source>the host name or the port is not possible.</source>
+        <translation>Hostname oder Port ist nicht möglich.</translation>
     </message>
     <message>
-        <source>it is no web address.</source>
-        <translation>Sie ist keine Webadresse.</translation>
+        <source>this is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
-        <source>With http:// the store&apos;s tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store&apos;s https:// address; if it really has none, allow unencrypted traffic for this integration explicitly.</source>
-        <translation>Mit http:// reisen die Token des Shops unverschlüsselt, und jeder auf dem Weg zu %1 kann sie lesen und benutzen. Nehmen Sie die https://-Adresse des Shops; hat er wirklich keine, erlauben Sie für diese Integration ausdrücklich unverschlüsselte Verbindungen.</translation>
+        <source>With http:// the store&apos;s tokens travel unencrypted, and anyone on the way to %1 can read and use them. Use the store&apos;s https:// address; if the store has none, choose to send the tokens of this integration unencrypted.</source>
+        <translation>Mit http:// reisen die Token des Shops unverschlüsselt, und jeder auf dem Weg zu %1 kann sie lesen und benutzen. Nehmen Sie die https://-Adresse des Shops; hat der Shop keine, lassen Sie für diese Integration das unverschlüsselte Senden zu.</translation>
     </message>
     <message>
-        <source>An integration&apos;s name has %1 to %2 visible characters on one line.</source>
-        <translation>Der Name einer Integration hat %1 bis %2 sichtbare Zeichen in einer Zeile.</translation>
+        <source>Give the integration a name of %1 to %2 visible characters on one line.</source>
+        <translation>Geben Sie der Integration einen Namen aus %1 bis %2 sichtbaren Zeichen in einer Zeile.</translation>
     </message>
     <message>
-        <source>This is not an e-mail address a store takes. Type it like name@company.example, or leave it empty.</source>
-        <translation>Diese E-Mail-Adresse nimmt kein Shop an. Schreiben Sie sie wie name@company.example oder lassen Sie das Feld leer.</translation>
+        <source>A store does not accept this e-mail address. Type an address like name@company.example, or leave the field empty.</source>
+        <translation>Diese E-Mail-Adresse nimmt kein Shop an. Schreiben Sie eine Adresse wie name@company.example oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>This cannot be the address of the store&apos;s Admin. Copy it from the browser, like https://shop.example/admin_1a2b3c/.</source>
-        <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie sie aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
+        <source>This cannot be the address of the store&apos;s Admin. Copy the address from the browser, like https://shop.example/admin_1a2b3c/.</source>
+        <translation>Das kann nicht die Adresse des Admin sein. Kopieren Sie die Adresse aus dem Browser, etwa https://shop.example/admin_1a2b3c/.</translation>
     </message>
     <message>
-        <source>It is another host: %1, not %2.</source>
-        <translation>Es ist ein anderer Host: %1, nicht %2.</translation>
+        <source>The host is another one: %1, not %2.</source>
+        <translation>Der Host ist ein anderer: %1, nicht %2.</translation>
     </message>
     <message>
-        <source>It begins with %1.</source>
-        <translation>Sie beginnt mit %1.</translation>
+        <source>The address begins with %1.</source>
+        <translation>Die Adresse beginnt mit %1.</translation>
     </message>
     <message>
-        <source>It has another port: %1, not %2.</source>
-        <translation>Sie hat einen anderen Port: %1, nicht %2.</translation>
+        <source>The port is another one: %1, not %2.</source>
+        <translation>Der Port ist ein anderer: %1, nicht %2.</translation>
     </message>
     <message>
         <source>“%1” at the end is too much.</source>
@@ -1870,23 +1870,23 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>„%1“ am Ende fehlt.</translation>
     </message>
     <message>
-        <source>Its path is “%1”, not “%2”.</source>
-        <translation>Ihr Pfad ist „%1“, nicht „%2“.</translation>
+        <source>The path is “%1”, not “%2”.</source>
+        <translation>Der Pfad ist „%1“, nicht „%2“.</translation>
     </message>
     <message>
-        <source>Something was chosen that is no id of a resource. Such a choice cannot be kept.</source>
-        <translation>Gewählt wurde etwas, das keine ID einer Ressource ist. Eine solche Auswahl lässt sich nicht speichern.</translation>
+        <source>Something in this choice is not a resource id, so the choice cannot be saved.</source>
+        <translation>In dieser Auswahl steht etwas, das keine ID einer Ressource ist; so lässt sie sich nicht speichern.</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
-        <source>This page is opened by your store</source>
+        <source>Your store opens this page</source>
         <translation>Diese Seite öffnet Ihr Shop</translation>
     </message>
     <message>
-        <source>In Admin, go to System › Extensions › Integrations and click Activate or Reauthorize: Admin opens this page with what it needs.</source>
-        <translation>Gehen Sie im Admin zu System › Erweiterungen › Integrationen und klicken Sie auf „Aktivieren“ oder „Erneut autorisieren“: Der Admin öffnet diese Seite mit allem, was sie braucht.</translation>
+        <source>In Admin, go to System › Extensions › Integrations and click Activate or Reauthorize: Admin then opens this page by itself.</source>
+        <translation>Gehen Sie im Admin zu System › Erweiterungen › Integrationen und klicken Sie auf „Aktivieren“ oder „Erneut autorisieren“: Der Admin öffnet diese Seite dann von selbst.</translation>
     </message>
     <message>
         <source>This page is too old</source>
@@ -1910,32 +1910,32 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der nächste Versuch dauert %1 s länger, damit niemand schnell raten kann.</translation>
     </message>
     <message>
-        <source>Wrong name or password.</source>
-        <translation>Name oder Passwort ist falsch.</translation>
+        <source>That name or password is wrong.</source>
+        <translation>Name oder Passwort stimmt nicht.</translation>
     </message>
     <message>
-        <source>This form was sent before. Type your name and password once more.</source>
+        <source>This form was already sent. Type your name and password once more.</source>
         <translation>Dieses Formular wurde schon gesendet. Geben Sie Name und Passwort noch einmal ein.</translation>
     </message>
     <message>
-        <source>There is no login yet. Add one in Latchkey first, then come back to this page.</source>
-        <translation>Es gibt noch kein Login. Legen Sie zuerst eines in Latchkey an und kehren Sie dann zu dieser Seite zurück.</translation>
+        <source>Nobody can sign in yet. Create a login in Latchkey first, then come back to this page.</source>
+        <translation>Noch kann sich niemand anmelden. Legen Sie zuerst in Latchkey ein Login an und kehren Sie dann zu dieser Seite zurück.</translation>
     </message>
     <message>
         <source>Waiting for the store</source>
         <translation>Warten auf den Shop</translation>
     </message>
     <message>
-        <source>You are signed in. The store has not sent its credentials yet; this page goes on by itself when they arrive.</source>
-        <translation>Sie sind angemeldet. Der Shop hat seine Zugangsdaten noch nicht gesendet; diese Seite geht von selbst weiter, sobald sie da sind.</translation>
+        <source>You are signed in. The credentials of the store have not arrived yet; this page goes on by itself when they do.</source>
+        <translation>Sie sind angemeldet. Die Zugangsdaten des Shops sind noch nicht da; diese Seite geht von selbst weiter, sobald sie ankommen.</translation>
     </message>
     <message>
         <source>Connecting</source>
         <translation>Verbindung läuft</translation>
     </message>
     <message>
-        <source>You are signed in. Latchkey is exchanging the store&apos;s credentials for access.</source>
-        <translation>Sie sind angemeldet. Latchkey tauscht die Zugangsdaten des Shops gegen den Zugriff.</translation>
+        <source>You are signed in. Latchkey is fetching the access from your store.</source>
+        <translation>Sie sind angemeldet. Latchkey holt gerade den Zugriff vom Shop.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1958,12 +1958,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Was zu tun ist, steht im Fenster von Latchkey.</translation>
     </message>
     <message>
-        <source>Afterwards this window is asked to go to another address than your store&apos;s:</source>
-        <translation>Danach soll dieses Fenster zu einer anderen Adresse als der Ihres Shops gehen:</translation>
+        <source>Afterwards this window would go to an address that is not your store&apos;s:</source>
+        <translation>Danach würde dieses Fenster zu einer Adresse gehen, die nicht die Ihres Shops ist:</translation>
     </message>
     <message>
-        <source>Go there only if it is where you open Admin.</source>
-        <translation>Gehen Sie nur dorthin, wenn Sie dort Ihren Admin öffnen.</translation>
+        <source>Go there only if you open Admin at this address.</source>
+        <translation>Gehen Sie nur dorthin, wenn Sie Ihren Admin unter dieser Adresse öffnen.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -1978,8 +1978,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Bei Latchkey anmelden</translation>
     </message>
     <message>
-        <source>This connects your store with an integration on this computer.</source>
-        <translation>Das verbindet Ihren Shop mit einer Integration auf diesem Computer.</translation>
+        <source>When you sign in, this integration gets access to this store:</source>
+        <translation>Wenn Sie sich anmelden, erhält diese Integration Zugriff auf diesen Shop:</translation>
     </message>
     <message>
         <source>Integration</source>
@@ -2018,8 +2018,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Latchkey wird gerade beendet</translation>
     </message>
     <message>
-        <source>Start it again, then click Activate or Reauthorize in Admin once more.</source>
-        <translation>Starten Sie es wieder und klicken Sie dann im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
+        <source>Start Latchkey again, then click Activate or Reauthorize in Admin once more.</source>
+        <translation>Starten Sie Latchkey wieder und klicken Sie dann im Admin noch einmal auf „Aktivieren“ oder „Erneut autorisieren“.</translation>
     </message>
     <message>
         <source>Somebody using the same account of this computer signed in at the same time. Type your name and password once more.</source>
@@ -2029,31 +2029,39 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <source>Checking name and password …</source>
         <translation>Name und Passwort werden geprüft …</translation>
     </message>
+    <message>
+        <source>Use the login you created in Latchkey, not your Admin password.</source>
+        <translation>Nehmen Sie das Login, das Sie in Latchkey angelegt haben, nicht Ihr Admin-Passwort.</translation>
+    </message>
+    <message>
+        <source>Use the practice store&apos;s own login: Latchkey&apos;s practice window shows it.</source>
+        <translation>Nehmen Sie das Login des Übungsshops: Es steht im Übungsfenster von Latchkey.</translation>
+    </message>
 </context>
 <context>
     <name>LoginRepository</name>
     <message>
-        <source>A login&apos;s name has 1 to 64 visible characters and no blank at its ends.</source>
-        <translation>Der Name eines Logins hat 1 bis 64 sichtbare Zeichen und kein Leerzeichen am Rand.</translation>
+        <source>Choose a login name of 1 to 64 visible characters, with no blank at its ends.</source>
+        <translation>Wählen Sie für das Login einen Namen aus 1 bis 64 sichtbaren Zeichen, ohne Leerzeichen am Rand.</translation>
     </message>
     <message>
-        <source>There is a login named “%1” already.</source>
-        <translation>Ein Login namens „%1“ gibt es schon.</translation>
+        <source>There is already a login named “%1”. Choose another name.</source>
+        <translation>Ein Login namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no login named “%1”.</source>
         <translation>Ein Login namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>A password has at least 8 characters (and at most 1,024 bytes, none of them NUL).</source>
-        <translation>Ein Passwort hat mindestens 8 Zeichen (und höchstens 1.024 Bytes, keines davon NUL).</translation>
+        <source>Choose a password of at least 8 characters (and at most 1,024 bytes, none of them NUL).</source>
+        <translation>Wählen Sie ein Passwort aus mindestens 8 Zeichen (und höchstens 1.024 Bytes, keines davon NUL).</translation>
     </message>
 </context>
 <context>
     <name>Oauth</name>
     <message>
-        <source>A store of this version answers this request with an internal error, whatever its signature. Write the request in another form.</source>
-        <translation>Ein Shop dieser Version beantwortet diese Anfrage mit einem internen Fehler, gleich wie sie signiert ist. Schreiben Sie die Anfrage in anderer Form.</translation>
+        <source>However this request is signed, a store of this version answers with an internal error. Write the request in another form.</source>
+        <translation>Gleich wie diese Anfrage signiert ist: Ein Shop dieser Version antwortet mit einem internen Fehler. Schreiben Sie die Anfrage in anderer Form.</translation>
     </message>
     <message>
         <source>The request carries no OAuth authorization header.</source>
@@ -2137,12 +2145,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>einem anderen Programm (%1, PID %2)</translation>
     </message>
     <message>
-        <source>Port %1 is held by another account of this computer (%2). Do not click Activate in your store now: it would hand the credentials to that account. Have the program closed, or choose another port in Settings and change the callback URL saved in your store.</source>
-        <translation>Port %1 ist von einem anderen Konto dieses Computers (%2) belegt. Klicken Sie jetzt im Shop nicht auf „Aktivieren“: Das gäbe die Zugangsdaten an jenes Konto. Lassen Sie das Programm schließen, oder wählen Sie in den Einstellungen einen anderen Port und ändern Sie die im Shop gespeicherte Callback-URL.</translation>
+        <source>Port %1 is held by another account of this computer (%2). Do not click Activate in Admin now: the store would hand its credentials to that account. Have that program closed, or choose another port in Settings and then change both URLs in Admin.</source>
+        <translation>Port %1 ist von einem anderen Konto dieses Computers (%2) belegt. Klicken Sie jetzt im Admin nicht auf „Aktivieren“: Der Shop gäbe seine Zugangsdaten an jenes Konto. Lassen Sie das Programm schließen, oder wählen Sie in den Einstellungen einen anderen Port und ändern Sie dann beide URLs im Admin.</translation>
     </message>
     <message>
-        <source>Port %1 is used by %2. Close it, or choose another port in Settings; the callback URL saved in your store must then be changed too.</source>
-        <translation>Port %1 wird von %2 benutzt. Schließen Sie es oder wählen Sie in den Einstellungen einen anderen Port; dann muss auch die im Shop gespeicherte Callback-URL geändert werden.</translation>
+        <source>Port %1 is used by %2. Close that program, or choose another port in Settings and then change both URLs in Admin.</source>
+        <translation>Port %1 wird von %2 benutzt. Schließen Sie dieses Programm, oder wählen Sie in den Einstellungen einen anderen Port und ändern Sie dann beide URLs im Admin.</translation>
     </message>
 </context>
 <context>
@@ -2155,12 +2163,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>PracticeMerchant</name>
     <message>
-        <source>The page came to no end. It was closed.</source>
-        <translation>Die Seite wurde nicht fertig. Sie wurde geschlossen.</translation>
+        <source>The page did not finish and was closed.</source>
+        <translation>Die Seite wurde nicht fertig und wurde geschlossen.</translation>
     </message>
     <message>
-        <source>The page leads to an address that is not followed: %1</source>
-        <translation>Die Seite führt zu einer Adresse, der nicht gefolgt wird: %1</translation>
+        <source>The page leads to an address that Latchkey does not follow: %1</source>
+        <translation>Die Seite führt zu einer Adresse, der Latchkey nicht folgt: %1</translation>
     </message>
     <message>
         <source>The page would send the password to another address: %1</source>
@@ -2175,8 +2183,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Seite antwortete mit Status %1.</translation>
     </message>
     <message>
-        <source>The page says nothing.</source>
-        <translation>Die Seite sagt nichts.</translation>
+        <source>The page is empty.</source>
+        <translation>Die Seite ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2275,8 +2283,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Warnung: Integrationen ohne HTTPS sind unsicher und geben möglicherweise private oder personenbezogene Informationen preis</translation>
     </message>
     <message>
-        <source>Open its Admin</source>
-        <translation>Seinen Admin öffnen</translation>
+        <source>Open the practice store&apos;s Admin</source>
+        <translation>Admin des Übungsshops öffnen</translation>
     </message>
     <message>
         <source>Please setup or sign in into your 3rd party account to complete setup of this integration.</source>
@@ -2407,8 +2415,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>Profile</name>
     <message>
-        <source>This profile was used with a newer Latchkey, which keeps more than this one can read. Install the newer version again, or choose another profile folder.</source>
-        <translation>Dieses Profil wurde mit einem neueren Latchkey benutzt, das mehr speichert, als dieses lesen kann. Installieren Sie wieder die neuere Version oder wählen Sie einen anderen Profilordner.</translation>
+        <source>This profile was used with a newer Latchkey, and this one cannot read all of it. Install the newer version again, or choose another profile folder.</source>
+        <translation>Dieses Profil wurde mit einem neueren Latchkey benutzt, und dieses kann nicht alles darin lesen. Installieren Sie wieder die neuere Version oder wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>Latchkey cannot write in %1. Check that it is a folder of yours on a disk that is not full or read-only, or choose another profile folder.</source>
@@ -2423,12 +2431,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 gehört einem anderen Konto auf diesem Computer. Wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
-        <source>%1 holds other things and is open to other accounts, so Latchkey does not make it its own. Choose an empty or a new profile folder.</source>
-        <translation>%1 enthält anderes und steht anderen Konten offen, deshalb übernimmt Latchkey den Ordner nicht. Wählen Sie einen leeren oder neuen Profilordner.</translation>
+        <source>%1 holds other things and is open to other accounts, so Latchkey does not use this folder. Choose an empty or a new profile folder.</source>
+        <translation>%1 enthält anderes und steht anderen Konten offen, deshalb benutzt Latchkey den Ordner nicht. Wählen Sie einen leeren oder neuen Profilordner.</translation>
     </message>
     <message>
-        <source>%1 is not a file of this account. Move it away, or choose another profile folder.</source>
-        <translation>%1 ist keine Datei dieses Kontos. Verschieben Sie sie oder wählen Sie einen anderen Profilordner.</translation>
+        <source>%1 is not a file of your account. Move the file away, or choose another profile folder.</source>
+        <translation>%1 ist keine Datei Ihres Kontos. Verschieben Sie die Datei oder wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>Latchkey cannot write its database in %1. Check that the disk is not full or read-only, or choose another profile folder.</source>
@@ -2439,27 +2447,27 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der SQLite-Treiber von Qt ist nicht installiert (Debian: libqt6sql6-sqlite). Installieren Sie ihn und starten Sie Latchkey neu.</translation>
     </message>
     <message>
-        <source>Another program is waiting for a store with this profile. Close it, or use another profile folder.</source>
-        <translation>Ein anderes Programm wartet mit diesem Profil auf einen Shop. Schließen Sie es oder benutzen Sie einen anderen Profilordner.</translation>
+        <source>Another program is waiting for a store with this profile. Close that program, or use another profile folder.</source>
+        <translation>Ein anderes Programm wartet mit diesem Profil auf einen Shop. Schließen Sie dieses Programm oder benutzen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
-        <source>Another program (%1, pid %2) is waiting for a store with this profile. Close it, or use another profile folder.</source>
-        <translation>Ein anderes Programm (%1, PID %2) wartet mit diesem Profil auf einen Shop. Schließen Sie es oder benutzen Sie einen anderen Profilordner.</translation>
+        <source>Another program (%1, pid %2) is waiting for a store with this profile. Close that program, or use another profile folder.</source>
+        <translation>Ein anderes Programm (%1, PID %2) wartet mit diesem Profil auf einen Shop. Schließen Sie dieses Programm oder benutzen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>Latchkey cannot make its lock file in %1. Check that the disk is not full or read-only.</source>
         <translation>Latchkey kann seine Sperrdatei in %1 nicht anlegen. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist.</translation>
     </message>
     <message>
-        <source>Another Latchkey is writing to this profile and does not come to an end. Try again; if it stays so, close the other program.</source>
-        <translation>Ein anderes Latchkey schreibt in dieses Profil und wird nicht fertig. Versuchen Sie es erneut; bleibt es dabei, schließen Sie das andere Programm.</translation>
+        <source>Another Latchkey keeps writing to this profile. Try again; if that does not help, close the other program.</source>
+        <translation>Ein anderes Latchkey schreibt in dieses Profil und wird nicht fertig. Versuchen Sie es erneut; hilft das nicht, schließen Sie das andere Programm.</translation>
     </message>
     <message>
         <source>The profile already holds an entry of that name.</source>
         <translation>Das Profil enthält schon einen Eintrag dieses Namens.</translation>
     </message>
     <message>
-        <source>The profile&apos;s database is damaged. Put back a copy of the profile folder, or move the folder away and set the integrations up again.</source>
+        <source>The profile&apos;s database is damaged. Restore a copy of the profile folder, or move the folder away and set up the integrations again.</source>
         <translation>Die Datenbank des Profils ist beschädigt. Spielen Sie eine Kopie des Profilordners zurück, oder verschieben Sie den Ordner und richten Sie die Integrationen neu ein.</translation>
     </message>
     <message>
@@ -2475,16 +2483,16 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Port %1 vergibt das System auch an ausgehende Verbindungen, deshalb kann der Empfang dort ab und zu scheitern. Ein Port unter %2 ist sicherer.</translation>
     </message>
     <message>
-        <source>browser must be one of %1.</source>
-        <translation>browser muss einer dieser Werte sein: %1.</translation>
+        <source>The setting “browser” must be one of %1.</source>
+        <translation>Die Einstellung „browser“ muss einer dieser Werte sein: %1.</translation>
     </message>
     <message>
-        <source>There is no setting of that name. There are: %1.</source>
-        <translation>Eine Einstellung dieses Namens gibt es nicht. Vorhanden: %1.</translation>
+        <source>There is no such setting. The settings are %1.</source>
+        <translation>Diese Einstellung gibt es nicht. Es gibt: %1.</translation>
     </message>
     <message>
-        <source>The profile&apos;s database is damaged and was put aside as %1. Put back a copy of it as %2, or start Latchkey again and set the integrations up anew.</source>
-        <translation>Die Datenbank des Profils ist beschädigt und wurde als %1 beiseitegelegt. Legen Sie eine Kopie von ihr als %2 zurück, oder starten Sie Latchkey neu und richten Sie die Integrationen neu ein.</translation>
+        <source>The profile&apos;s database is damaged and was put aside as %1. Restore a copy of the database as %2, or start Latchkey again and set up the integrations anew.</source>
+        <translation>Die Datenbank des Profils ist beschädigt und wurde als %1 beiseitegelegt. Spielen Sie eine Kopie der Datenbank als %2 zurück, oder starten Sie Latchkey neu und richten Sie die Integrationen neu ein.</translation>
     </message>
 </context>
 <context>
@@ -2532,15 +2540,15 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Was der Schlüsselbund für diese Integration enthält, ist nicht lesbar: Ein anderes Programm oder eine andere Version von Latchkey hat es geschrieben. Aktivieren Sie die Integration im Shop neu.</translation>
     </message>
     <message>
-        <source>The credentials in the keychain are for %1, not for %2. Set the store&apos;s address back, or activate the integration again in the new store.</source>
-        <translation>Die Zugangsdaten im Schlüsselbund gelten für %1, nicht für %2. Stellen Sie die Adresse des Shops zurück oder aktivieren Sie die Integration im neuen Shop neu.</translation>
+        <source>The credentials in the keychain are for %1, not for %2. Change the store URL back, or activate the integration again in the new store.</source>
+        <translation>Die Zugangsdaten im Schlüsselbund gelten für %1, nicht für %2. Stellen Sie die Shop-URL zurück oder aktivieren Sie die Integration im neuen Shop neu.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it (in your system&apos;s password program, or by signing in to the desktop again), then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn (in der Passwortverwaltung des Systems oder durch erneutes Anmelden am Desktop) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>There is no keychain that Latchkey could keep the store&apos;s tokens in. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
+        <source>There is no keychain where Latchkey can keep the store&apos;s tokens. On Linux a Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has to run in your desktop session, and libsecret has to be installed.</source>
         <translation>Es gibt keinen Schlüsselbund, in dem Latchkey die Token des Shops verwahren könnte. Unter Linux muss in Ihrer Desktop-Sitzung ein Secret Service (gnome-keyring, KeePassXC oder KWallet) mit einem Standard-Schlüsselbund laufen, und libsecret muss installiert sein.</translation>
     </message>
     <message>
@@ -2556,15 +2564,15 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Verbindung zum Schlüsselbund ging verloren, weil der Nachrichtenbus der Desktop-Sitzung endete. Nach einem Neustart kann Latchkey den Schlüsselbund wieder benutzen; was es nicht speichern konnte, bleibt bis dahin im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time. If it is asking you something, answer it; otherwise sign in to the desktop again. Then try again: what was asked may or may not have been done.</source>
-        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Fragt er Sie etwas, antworten Sie; sonst melden Sie sich neu am Desktop an. Versuchen Sie es dann erneut: Ob das Verlangte geschah, ist ungewiss.</translation>
+        <source>The keychain did not answer in time. If it is asking you something, answer; otherwise sign in to the desktop again. Then try again: Latchkey cannot tell whether its last request was carried out.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Fragt er Sie etwas, antworten Sie; sonst melden Sie sich neu am Desktop an. Versuchen Sie es dann erneut: Ob die letzte Anfrage ausgeführt wurde, kann Latchkey nicht sagen.</translation>
     </message>
     <message>
-        <source>The keychain did not give back what was just stored in it, so it cannot be relied on. Check your system&apos;s password program, then try again.</source>
-        <translation>Der Schlüsselbund gab nicht zurück, was eben in ihm gespeichert wurde; auf ihn ist kein Verlass. Prüfen Sie die Passwortverwaltung des Systems und versuchen Sie es dann erneut.</translation>
+        <source>The keychain did not give back what Latchkey had just stored, so it cannot be relied on. Check your system&apos;s password program, then try again.</source>
+        <translation>Der Schlüsselbund gab nicht zurück, was Latchkey eben gespeichert hatte; auf ihn ist kein Verlass. Prüfen Sie die Passwortverwaltung des Systems und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>This is too much for one keychain entry: %1 KiB, where %2 KiB is the most.</source>
+        <source>This is too much for one keychain entry: %1 KiB, where at most %2 KiB are possible.</source>
         <translation>Das ist zu viel für einen Eintrag im Schlüsselbund: %1 KiB, höchstens %2 KiB sind möglich.</translation>
     </message>
 </context>
@@ -2621,7 +2629,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     </message>
     <message>
         <source>The id &quot;%1&quot; is not of the form Vendor_Module::name.</source>
-        <translation>Die Kennung „%1“ hat nicht die Form Vendor_Module::name.</translation>
+        <translation>Die ID „%1“ hat nicht die Form Vendor_Module::name.</translation>
     </message>
     <message>
         <source>The title of %1 has %2 characters; 3 to 50 are allowed.</source>
@@ -2636,30 +2644,30 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Ein Shop im Entwicklermodus nimmt die Datei nicht an.</translation>
     </message>
     <message>
-        <source>This is no acl.xml: its root element is &lt;%1&gt;, not &lt;config&gt;.</source>
+        <source>This is not an acl.xml: its root element is &lt;%1&gt;, not &lt;config&gt;.</source>
         <translation>Das ist keine acl.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;config&gt;.</translation>
     </message>
     <message>
         <source>A resource has no id. Commerce cannot read this file.</source>
-        <translation>Eine Ressource hat keine Kennung. Commerce kann diese Datei nicht lesen.</translation>
+        <translation>Eine Ressource hat keine ID. Commerce kann diese Datei nicht lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) it switches on are not in this folder: %1</source>
+        <source>%n module(s) switched on there are not in this folder: %1</source>
         <translation>
-            <numerusform>%n Modul, das sie einschaltet, liegt nicht in diesem Ordner: %1</numerusform>
-            <numerusform>%n Module, die sie einschaltet, liegen nicht in diesem Ordner: %1</numerusform>
+            <numerusform>%n dort eingeschaltetes Modul liegt nicht in diesem Ordner: %1</numerusform>
+            <numerusform>%n dort eingeschaltete Module liegen nicht in diesem Ordner: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
+        <source>%n module(s) in this folder are not listed there, so the store does not know them; they were left out: %1</source>
         <translation>
-            <numerusform>%n Modul in diesem Ordner ist darin nicht genannt; der Shop kennt es nicht, und es wurde ausgelassen: %1</numerusform>
-            <numerusform>%n Module in diesem Ordner sind darin nicht genannt; der Shop kennt sie nicht, und sie wurden ausgelassen: %1</numerusform>
+            <numerusform>%n Modul in diesem Ordner ist dort nicht genannt; der Shop kennt es nicht, und es wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Module in diesem Ordner sind dort nicht genannt; der Shop kennt sie nicht, und sie wurden ausgelassen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>This link leads to a folder that holds the one being read; it was not followed.</source>
-        <translation>Dieser Link führt zu einem Ordner, der den gelesenen enthält; ihm wurde nicht gefolgt.</translation>
+        <translation>Diese Verknüpfung führt zu einem Ordner, der den gelesenen enthält; ihr wurde nicht gefolgt.</translation>
     </message>
     <message>
         <source>There are more than %L1 folders; reading ended here.</source>
@@ -2702,15 +2710,15 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Die Datei zählt mehr als %L1 Dinge auf.</translation>
     </message>
     <message>
-        <source>%1 and %2 both want to come after the other. Commerce refuses to be set up with these modules.</source>
+        <source>%1 and %2 each want to come after the other. Commerce cannot be set up with these modules.</source>
         <translation>%1 und %2 wollen jeweils nach dem anderen kommen. Mit diesen Modulen lässt sich Commerce nicht einrichten.</translation>
     </message>
     <message>
-        <source>There are more than %L1 modules; their sequence was not looked at.</source>
+        <source>There are more than %L1 modules; their sequence was not checked.</source>
         <translation>Es gibt mehr als %L1 Module; ihre Reihenfolge wurde nicht beachtet.</translation>
     </message>
     <message>
-        <source>This is no webapi.xml: its root element is &lt;%1&gt;, not &lt;routes&gt;.</source>
+        <source>This is not a webapi.xml: its root element is &lt;%1&gt;, not &lt;routes&gt;.</source>
         <translation>Das ist keine webapi.xml: Das oberste Element ist &lt;%1&gt;, nicht &lt;routes&gt;.</translation>
     </message>
     <message>
@@ -2718,7 +2726,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Einer Route fehlt die URL, die Methode oder der Name einer Ressource. Commerce kann diese Datei nicht lesen.</translation>
     </message>
     <message>
-        <source>This is no zip archive, or it is damaged.</source>
+        <source>This is not a zip archive, or the archive is damaged.</source>
         <translation>Das ist kein Zip-Archiv, oder es ist beschädigt.</translation>
     </message>
     <message>
@@ -2734,16 +2742,16 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Dieser Eintrag lässt sich nicht lesen: Er ist verschlüsselt oder beschädigt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id of a resource; it was left out, with what is below it. Ids look like Magento_Sales::sales.</source>
-        <translation>„%1“ ist keine ID einer Ressource; sie wurde mit allem darunter weggelassen. IDs sehen aus wie Magento_Sales::sales.</translation>
+        <source>&quot;%1&quot; is not a resource id; it was left out, with everything below it. Ids look like Magento_Sales::sales.</source>
+        <translation>„%1“ ist keine ID einer Ressource; sie wurde mit allem darunter ausgelassen. IDs sehen aus wie Magento_Sales::sales.</translation>
     </message>
     <message>
         <source>The built-in catalogue does not know the release %1. It knows %2.</source>
         <translation>Der eingebaute Katalog kennt das Release %1 nicht. Er kennt %2.</translation>
     </message>
     <message>
-        <source>A link leads out of what is read here; it was not followed. Add the place it leads to as a source of its own.</source>
-        <translation>Eine Verknüpfung führt aus dem Gelesenen hinaus; ihr wurde nicht gefolgt. Fügen Sie den Ort, zu dem sie führt, als eigene Quelle hinzu.</translation>
+        <source>A link leads out of what is read here, so it was not followed. Add its target as a source of its own.</source>
+        <translation>Eine Verknüpfung führt aus dem Gelesenen hinaus; ihr wurde nicht gefolgt. Fügen Sie ihr Ziel als eigene Quelle hinzu.</translation>
     </message>
     <message>
         <source>This is not a regular file; it was not opened.</source>
@@ -2762,20 +2770,20 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Dieses Modul liegt mehr als %L1 Ordner tief; es wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>So were these: %1</source>
-        <translation>Ebenso diese: %1</translation>
+        <source>The same goes for these: %1</source>
+        <translation>Für diese gilt dasselbe: %1</translation>
     </message>
     <message>
         <source>The name is not in UTF-8; it was not read.</source>
-        <translation>Der Name ist nicht in UTF-8; das wurde nicht gelesen.</translation>
+        <translation>Der Name ist nicht in UTF-8, daher wurde hier nicht gelesen.</translation>
     </message>
     <message>
-        <source>No file gives %1 a title. A store in developer mode then refuses all of its resources (&quot;The attribute &apos;title&apos; is required but missing&quot;). Give it one, or correct the id.</source>
-        <translation>Keine Datei gibt %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“). Geben Sie ihr einen, oder berichtigen Sie die ID.</translation>
+        <source>No file gives %1 a title. A store in developer mode then refuses all of its resources (&quot;The attribute &apos;title&apos; is required but missing&quot;). Give %1 a title, or correct the id.</source>
+        <translation>Keine Datei gibt %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“). Geben Sie %1 einen Titel, oder berichtigen Sie die ID.</translation>
     </message>
     <message>
-        <source>%1 stands beside %2 instead of below it. Admin&apos;s API tab does not show it there, so that no integration can be given it, except by All.</source>
-        <translation>%1 steht neben %2 statt darunter. Der API-Reiter im Admin zeigt sie dort nicht, sodass keine Integration sie bekommen kann, außer mit „Alle“.</translation>
+        <source>%1 stands beside %2 instead of below it. Admin&apos;s API tab does not show %1 there, so that only All grants it.</source>
+        <translation>%1 steht neben %2 statt darunter. Der API-Reiter im Admin zeigt %1 dort nicht, sodass nur „Alle“ sie gewährt.</translation>
     </message>
     <message>
         <source>at the root (%1)</source>
@@ -2790,7 +2798,7 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 steht an mehreren Stellen: %2 und %3. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt. Nennen Sie in beiden Dateien dieselben Eltern.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id of a resource, so that nothing but All opens this route.</source>
+        <source>&quot;%1&quot; is not a resource id, so that only All opens this route.</source>
         <translation>„%1“ ist keine ID einer Ressource, sodass nur „Alle“ diese Route öffnet.</translation>
     </message>
     <message>
@@ -2798,8 +2806,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Das Archiv hat mehr als %L1 Ordner; es wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>This is a link; those in an archive are not followed.</source>
-        <translation>Das ist eine Verknüpfung; solchen in einem Archiv wird nicht gefolgt.</translation>
+        <source>This is a link; links in an archive are not followed.</source>
+        <translation>Das ist eine Verknüpfung; Verknüpfungen in einem Archiv wird nicht gefolgt.</translation>
     </message>
 </context>
 <context>
@@ -2809,8 +2817,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>LATCHKEY_LOG: „%1“ wurde nicht verstanden. Schreiben Sie all=debug oder, durch Kommas getrennt, ROOM=debug, mit einem von: %2.</translation>
     </message>
     <message>
-        <source>%1 is not a file of your account: name another for --log.</source>
-        <translation>%1 ist keine Datei Ihres Kontos: Nennen Sie für --log eine andere.</translation>
+        <source>%1 is not a file of your account: name another file for --log.</source>
+        <translation>%1 ist keine Datei Ihres Kontos: Nennen Sie für --log eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2): name another file for --log.</source>
@@ -2867,26 +2875,26 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>latchkey::desk::LinkedCall</name>
     <message>
-        <source>This integration has no tokens yet. Activate it first.</source>
-        <translation>Diese Integration hat noch keine Token. Aktivieren Sie sie zuerst.</translation>
+        <source>This integration has no tokens yet. Activate the integration first.</source>
+        <translation>Diese Integration hat noch keine Token. Aktivieren Sie zuerst die Integration.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::session::Activations</name>
     <message>
-        <source>The listener is not running, so the store could not call.</source>
-        <translation>Latchkey ist nicht empfangsbereit, der Shop könnte es nicht erreichen.</translation>
+        <source>Latchkey is not listening, so the store cannot reach this computer.</source>
+        <translation>Latchkey ist nicht empfangsbereit, der Shop kann diesen Computer nicht erreichen.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::session::Session</name>
     <message>
-        <source>This integration is being activated. Cancel that first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
+        <source>This integration is being activated. Cancel the activation first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
     </message>
     <message>
-        <source>Another program uses this profile. Close it first.</source>
-        <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie es zuerst.</translation>
+        <source>Another program uses this profile. Close that program first.</source>
+        <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie zuerst dieses Programm.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 <context>
     <name>Acl</name>
     <message numerus="yes">
-        <source>%Ln call(s) belong to Adobe Commerce (%1); these routes are those of a store without it.</source>
+        <source>%Ln call(s) belong to Adobe Commerce (%1); the routes here are those of a store without Adobe Commerce.</source>
         <translation>
-            <numerusform>%Ln call belongs to Adobe Commerce (%1); these routes are those of a store without it.</numerusform>
-            <numerusform>%Ln calls belong to Adobe Commerce (%1); these routes are those of a store without it.</numerusform>
+            <numerusform>%Ln call belongs to Adobe Commerce (%1); the routes here are those of a store without Adobe Commerce.</numerusform>
+            <numerusform>%Ln calls belong to Adobe Commerce (%1); the routes here are those of a store without Adobe Commerce.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</source>
+        <source>The URLs of %Ln requests are in variables that the collection does not set. Write out their paths, like {{base}}/rest/V1/orders.</source>
         <translation>
-            <numerusform>The URL of %Ln request is in a variable that the collection does not set. Write its path out, as {{base}}/rest/V1/orders.</numerusform>
-            <numerusform>The URLs of %Ln requests are in variables that the collection does not set. Write their paths out, as {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>The URL of %Ln request is in a variable that the collection does not set. Write out its path, like {{base}}/rest/V1/orders.</numerusform>
+            <numerusform>The URLs of %Ln requests are in variables that the collection does not set. Write out their paths, like {{base}}/rest/V1/orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,17 +169,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) it switches on are not in this folder: %1</source>
+        <source>%n module(s) switched on there are not in this folder: %1</source>
         <translation>
-            <numerusform>%n module it switches on is not in this folder: %1</numerusform>
-            <numerusform>%n modules it switches on are not in this folder: %1</numerusform>
+            <numerusform>%n module switched on there is not in this folder: %1</numerusform>
+            <numerusform>%n modules switched on there are not in this folder: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) in this folder are not listed in it, so the store does not know them; they were left out: %1</source>
+        <source>%n module(s) in this folder are not listed there, so the store does not know them; they were left out: %1</source>
         <translation>
-            <numerusform>%n module in this folder is not listed in it, so the store does not know it; it was left out: %1</numerusform>
-            <numerusform>%n modules in this folder are not listed in it, so the store does not know them; they were left out: %1</numerusform>
+            <numerusform>%n module in this folder is not listed there, so the store does not know it; it was left out: %1</numerusform>
+            <numerusform>%n modules in this folder are not listed there, so the store does not know them; they were left out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -111,17 +111,17 @@ Result<ApiCall> readApiCall(QStringView line)
     const QString first = text.section(QLatin1Char(' '), 0, 0);
     const QString rest = text.section(QLatin1Char(' '), 1);
     if (rest.isEmpty() && apiCall({}, first)) {
-        return failure("acl.method-unknown",
-                       Text::tr("%1: method unknown. Write it as GET /V1/orders, with a method and "
-                                "a path.")
-                           .arg(text.left(200)));
+        return failure(
+            "acl.method-unknown",
+            Text::tr("%1: method unknown. Write a method and a path, like GET /V1/orders.")
+                .arg(text.left(200)));
     }
     const auto call = isRestMethod(first) ? apiCall(first, rest) : soapCall(text);
     if (!call) {
-        return failure("acl.not-a-call",
-                       Text::tr("\"%1\" is no call of the REST API. Write it as GET /V1/orders, "
-                                "with a method and a path.")
-                           .arg(text.left(200)));
+        return failure(
+            "acl.not-a-call",
+            Text::tr("\"%1\" is not an API call. Write a method and a path, like GET /V1/orders.")
+                .arg(text.left(200)));
     }
     return *call;
 }

@@ -45,13 +45,13 @@ Preset erp()
             {magento("Sales::invoice"), Text::tr("Invoices what was shipped")},
             {magento("Sales::sales_invoice"), Text::tr("Reads invoices made in Admin")},
             {magento("Sales::cancel"), Text::tr("Cancels orders that cannot be delivered")},
-            {magento("Sales::hold"), Text::tr("Holds orders that wait for something")},
-            {magento("Sales::unhold"), Text::tr("Lets held orders go on")},
-            {magento("Sales::comment"), Text::tr("Writes the state of an order into it")},
+            {magento("Sales::hold"), Text::tr("Puts orders on hold that wait for something")},
+            {magento("Sales::unhold"), Text::tr("Releases orders on hold")},
+            {magento("Sales::comment"), Text::tr("Writes an order's status")},
             {magento("Catalog::products"), Text::tr("Reads and writes products and prices")},
             {magento("Catalog::catalog_inventory"),
              Text::tr("Reads and writes the stock of stores with one warehouse")},
-            {magento("InventoryApi::source"), Text::tr("Reads warehouses and what lies there")},
+            {magento("InventoryApi::source"), Text::tr("Reads warehouses and their stock")},
             {magento("InventoryApi::stock_source_item_assign"),
              Text::tr("Writes the stock of each warehouse")},
             {magento("InventorySalesApi::stock"), Text::tr("Reads what can still be sold")},
@@ -67,7 +67,7 @@ Preset crm()
                 {magento("Customer::manage"), Text::tr("Reads and writes customers and addresses")},
                 {magento("Customer::group"), Text::tr("Puts customers into groups")},
                 {magento("Sales::actions_view"), Text::tr("Reads what a customer ordered")},
-                {magento("Cart::manage"), Text::tr("Reads carts that were left behind")},
+                {magento("Cart::manage"), Text::tr("Reads abandoned carts")},
             }};
 }
 
@@ -75,12 +75,11 @@ Preset pim()
 {
     return {QStringLiteral("pim"),
             Text::tr("PIM"),
-            Text::tr("Is where products are described; the store gets them from it."),
+            Text::tr("Describes products and passes them on to the store."),
             {
                 {magento("Catalog::products"), Text::tr("Writes products, pictures and prices")},
-                {magento("Catalog::categories"), Text::tr("Writes categories and what is in them")},
-                {magento("Catalog::attributes_attributes"),
-                 Text::tr("Makes the attributes that products have")},
+                {magento("Catalog::categories"), Text::tr("Writes categories and their products")},
+                {magento("Catalog::attributes_attributes"), Text::tr("Creates product attributes")},
                 {magento("Catalog::sets"), Text::tr("Sorts attributes into sets")},
                 {magento("Backend::store"), Text::tr("Reads store views, for texts per language")},
             }};
@@ -95,8 +94,8 @@ Preset marketing()
                 {magento("Customer::manage"), Text::tr("Reads customers and their consent")},
                 {magento("Customer::group"), Text::tr("Reads customer groups")},
                 {magento("Sales::actions_view"), Text::tr("Reads orders, to know what to offer")},
-                {magento("Cart::manage"), Text::tr("Reads carts that were left behind")},
-                {magento("SalesRule::quote"), Text::tr("Makes coupons")},
+                {magento("Cart::manage"), Text::tr("Reads abandoned carts")},
+                {magento("SalesRule::quote"), Text::tr("Creates coupons")},
                 {magento("Catalog::products"), Text::tr("Reads products to show in messages")},
             }};
 }

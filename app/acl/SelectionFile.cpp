@@ -36,8 +36,7 @@ QString quotable(const QString &id)
 
 tl::unexpected<Problem> badId(const QString &id, int line)
 {
-    return bad(Text::tr("Line %1: \"%2\" is no id of a resource. They look like "
-                        "Magento_Sales::sales.")
+    return bad(Text::tr("Line %1: \"%2\" is not a resource id. Ids look like Magento_Sales::sales.")
                    .arg(line)
                    .arg(quotable(id)),
                line);
@@ -104,11 +103,10 @@ Result<void> collect(const QJsonArray &resources, QStringList &ids)
         const QJsonObject described = resource.toObject();
         const QString id = resource.isObject() ? described[u"id"].toString() : resource.toString();
         if (!isResourceId(id)) {
-            return bad(
-                Text::tr("Entry %1 of the list, \"%2\", is no id of a resource. They look like "
-                         "Magento_Sales::sales.")
-                    .arg(ids.size() + 1)
-                    .arg(quotable(id)));
+            return bad(Text::tr("Entry %1 of the list, \"%2\", is not a resource id. Ids look like "
+                                "Magento_Sales::sales.")
+                           .arg(ids.size() + 1)
+                           .arg(quotable(id)));
         }
         if (described[u"disabled"].toBool()) {
             continue;
@@ -136,7 +134,7 @@ Result<QStringList> idsOf(const QJsonObject &object)
                           (resources.isArray() || resources.isUndefined()) &&
                           !(all.isUndefined() && resources.isUndefined());
     if (!isFormed) {
-        return bad(Text::tr("This JSON is no selection. One has the form {\"all\": false, "
+        return bad(Text::tr("This JSON is not a selection. A selection looks like {\"all\": false, "
                             "\"resources\": [\"Magento_Sales::sales\"]}."));
     }
     auto ids = idsOf(resources.toArray());
@@ -201,8 +199,8 @@ Result<NamedSelection> selectionOf(const XmlElement &integration)
         }
     }
     if (!hasResources) {
-        return bad(Text::tr("Line %1: the integration \"%2\" has no <resources>. If they are in an "
-                            "api.xml, read that.")
+        return bad(Text::tr("Line %1: the integration \"%2\" has no <resources>. If its resources "
+                            "are in an api.xml, read that file.")
                        .arg(integration.line)
                        .arg(name->left(80)),
                    integration.line);

@@ -57,15 +57,17 @@ QString sentence(Danger danger)
 {
     switch (danger) {
     case Danger::Configuration:
-        return Text::tr("Opens how the store is set up, with passwords of other services in it.");
+        return Text::tr("Opens the store's configuration, with passwords of other services in it.");
     case Danger::Users:
-        return Text::tr("Opens the accounts of Admin: whoever has this can make one.");
+        return Text::tr("Opens Admin's user accounts: whoever has this can create one.");
     case Danger::Integrations:
-        return Text::tr("Opens integrations and their tokens: whoever has this can grant more.");
+        return Text::tr(
+            "Opens integrations and their tokens: whoever has this can grant further access.");
     case Danger::CustomerData:
         return Text::tr("Opens names, addresses and sign-ins of customers.");
     case Danger::Payments:
-        return Text::tr("Opens payments: money can be captured or refunded, or its details read.");
+        return Text::tr("Opens payments: whoever has this can capture or refund money and read "
+                        "payment details.");
     }
     return {};
 }

@@ -127,8 +127,8 @@ QString text(const UnmatchedCalls &unmatched, const QString &source)
     switch (unmatched.reason) {
     case Unmatched::OtherEdition:
         return source.isEmpty()
-                   ? Text::tr("%Ln call(s) belong to Adobe Commerce (%1); these routes are those "
-                              "of a store without it.",
+                   ? Text::tr("%Ln call(s) belong to Adobe Commerce (%1); the routes here are "
+                              "those of a store without Adobe Commerce.",
                               nullptr, count)
                          .arg(areas)
                    : Text::tr("%Ln call(s) belong to Adobe Commerce (%1); the routes are those of "

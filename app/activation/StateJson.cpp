@@ -162,10 +162,11 @@ Result<ActivationState> fromJson(const QByteArray &json)
     }
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object.value(versionKey).toInt() != version || !JsonReader<Kept>::isRead(object, state)) {
-        return failure("activation.bad-state",
-                       QCoreApplication::translate(
-                           "Activation", "What was stored about this activation cannot be read. "
-                                         "Start it anew with --restart."));
+        return failure(
+            "activation.bad-state",
+            QCoreApplication::translate(
+                "Activation",
+                "The record of this activation cannot be read. Start over with --restart."));
     }
     if (!object.contains(QLatin1String("unheard"))) { // an earlier program kept the two in one list
         state.unheard = std::exchange(state.spent, {});

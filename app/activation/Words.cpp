@@ -25,33 +25,38 @@ struct ReasonWords
 constexpr ReasonWords reasons[] = {
     {"none", "", ""},
     {"cancelled", QT_TRANSLATE_NOOP("Activation", "The activation was cancelled."),
-     QT_TRANSLATE_NOOP("Activation", "Start it again when you are ready, then click Activate in "
-                                     "Admin.")},
+     QT_TRANSLATE_NOOP("Activation",
+                       "Start again when you are ready, then click Activate in Admin.")},
     {"no-callback", QT_TRANSLATE_NOOP("Activation", "Nothing arrived from the store."),
      QT_TRANSLATE_NOOP(
          "Activation",
          "If Admin showed an error, the store could not reach this computer: compare the callback "
-         "URL in Admin with the one shown here. If nobody clicked Activate yet, start again and "
-         "click it.")},
+         "URL in Admin with the one shown here. A store on another server needs a tunnel to this "
+         "computer. If nobody clicked Activate, start again and click Activate in Admin.")},
     {"deadline-passed",
      QT_TRANSLATE_NOOP("Activation", "Nobody signed in within the five minutes the store waits."),
-     QT_TRANSLATE_NOOP("Activation", "Start again, click Activate in Admin, and sign in in the "
-                                     "window that opens.")},
+     QT_TRANSLATE_NOOP("Activation",
+                       "Start again and click Activate in Admin. In the window that opens, sign in "
+                       "with the login you created in Latchkey, not with your Admin password.")},
     {"interrupted",
-     QT_TRANSLATE_NOOP("Activation", "The program ended in the middle of this activation."),
-     QT_TRANSLATE_NOOP("Activation", "Start it again: it goes on where that is possible.")},
+     QT_TRANSLATE_NOOP("Activation", "Latchkey stopped in the middle of this activation."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "What the store sent is kept. Start again; if the activation does not go on "
+                       "by itself, click Activate in Admin once more.")},
     {"keychain-unavailable",
-     QT_TRANSLATE_NOOP("Activation", "The keychain cannot be used, so nothing was begun."),
-     QT_TRANSLATE_NOOP("Activation", "Unlock it, then start again. Do not click Activate before.")},
+     QT_TRANSLATE_NOOP("Activation", "Latchkey cannot use the keychain, so nothing was started."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Unlock the keychain, then start again. Do not click Activate in Admin before that.")},
     {"keychain-refused",
      QT_TRANSLATE_NOOP("Activation", "The store issued the tokens and they work, but the keychain "
-                                     "did not take them. They are in this program's memory only."),
+                                     "did not save them. They are lost when Latchkey ends."),
      QT_TRANSLATE_NOOP("Activation",
-                       "Unlock or repair the keychain and try again before you leave. If they are "
-                       "lost, click Reauthorize in Admin for new ones.")},
+                       "Unlock or repair the keychain and try again before you quit. If the tokens "
+                       "are lost, click Reauthorize in Admin to get new ones.")},
     {"profile-unwritable",
-     QT_TRANSLATE_NOOP("Activation", "The profile could not be written, so the store was not "
-                                     "asked for a token."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "The profile could not be saved, so the store was not asked for a token."),
      QT_TRANSLATE_NOOP("Activation", "Make room on the disk, then start again.")},
     {"store-unreachable",
      QT_TRANSLATE_NOOP("Activation", "The store could not be reached from this computer."),
@@ -59,54 +64,53 @@ constexpr ReasonWords reasons[] = {
                                      "the activation goes on where it stopped.")},
     {"not-a-store",
      QT_TRANSLATE_NOOP("Activation",
-                       "This address answered with a page, not with the store's API."),
-     QT_TRANSLATE_NOOP("Activation",
-                       "Check the store URL: a folder may be missing or too many, or it is Admin's "
-                       "address, another host name, or http instead of https. Then start again.")},
+                       "This address answered with a web page, not with the store's API."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Check the store URL, then start again. Common mistakes: a folder is missing or too many, "
+         "the address is Admin's, the host name is another, or http instead of https.")},
     {"credentials-refused",
      QT_TRANSLATE_NOOP("Activation", "The store refused every signature made with the credentials "
                                      "that arrived."),
-     QT_TRANSLATE_NOOP("Activation",
-                       "Click Activate in Admin again. If it stays so, the store sees itself under "
-                       "another address than the one configured here: compare the store URL with "
-                       "the base URL in Admin.")},
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Click Activate in Admin again. If the store refuses again, it knows itself by another "
+         "address: compare the store URL here with the base URL in Admin.")},
     {"consumer-expired",
-     QT_TRANSLATE_NOOP("Activation", "The store's time for this activation had run out."),
+     QT_TRANSLATE_NOOP("Activation", "The time that the store allows for an activation was over."),
      QT_TRANSLATE_NOOP("Activation", "Start again, click Activate in Admin, and sign in at once.")},
     {"consumer-unknown",
      QT_TRANSLATE_NOOP("Activation", "The store does not know these credentials."),
-     QT_TRANSLATE_NOOP("Activation", "Check that the store URL is the store whose Admin was used, "
-                                     "and that the integration still exists. Then click Activate "
-                                     "again.")},
-    {"store-refused", QT_TRANSLATE_NOOP("Activation", "The store refused the exchange."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Check that the store URL belongs to the Admin you used, and that the "
+                       "integration still exists there. Then click Activate again.")},
+    {"store-refused",
+     QT_TRANSLATE_NOOP("Activation", "The store refused to exchange the credentials for tokens."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Activate in Admin once more.")},
     {"request-token-lost",
-     QT_TRANSLATE_NOOP("Activation",
-                       "The store says that it issued a request token for these credentials "
-                       "before. An earlier attempt of Latchkey's asked for it, and it did not "
-                       "arrive or was not kept."),
+     QT_TRANSLATE_NOOP("Activation", "The store gives out a request token only once, and its "
+                                     "answer to an earlier attempt was lost."),
      QT_TRANSLATE_NOOP(
          "Activation",
-         "If Admin shows the integration as Active, click Reauthorize there. Otherwise Admin "
-         "offers no way back: delete it and create it again (if it was made in Admin), or "
-         "uninstall and install its module again. Then activate it.")},
+         "If Admin shows the integration as Active, click Reauthorize there. Otherwise delete the "
+         "integration in Admin and create it again; if a module brought it, uninstall that module "
+         "and install it again. Then activate the integration.")},
     {"request-token-dead",
      QT_TRANSLATE_NOOP("Activation", "The store no longer knows the request token."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Activate or Reauthorize in Admin.")},
     {"used-by-another",
-     QT_TRANSLATE_NOOP("Activation", "Something else may have used these credentials."),
-     QT_TRANSLATE_NOOP(
-         "Activation",
-         "Deactivate the integration now: delete it in Admin, or uninstall its "
-         "module. Find out what listens on this computer before you activate again.")},
+     QT_TRANSLATE_NOOP("Activation", "Somebody else may have used these credentials."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "Delete the integration in Admin now, or uninstall its module. Before you "
+                       "activate again, find out what else listens on this computer.")},
     {"stale-page",
      QT_TRANSLATE_NOOP("Activation", "The integration was active already; its tokens still work."),
      QT_TRANSLATE_NOOP("Activation", "Nothing needs to be done. For new tokens, reload Admin's "
                                      "list and click Reauthorize.")},
     {"verifier-refused",
      QT_TRANSLATE_NOOP("Activation", "The store refused the verifier it sent itself."),
-     QT_TRANSLATE_NOOP("Activation", "Click Activate in Admin again. If it stays so, delete the "
-                                     "integration and create it again.")},
+     QT_TRANSLATE_NOOP("Activation", "Click Activate in Admin again. If the store refuses again, "
+                                     "delete the integration in Admin and create it again.")},
     {"access-token-lost",
      QT_TRANSLATE_NOOP("Activation", "The store issued the access token, but its answer was lost."),
      QT_TRANSLATE_NOOP("Activation", "The integration is active in Admin: start again and click "
@@ -118,25 +122,27 @@ constexpr ReasonWords reasons[] = {
                        "Start again to ask once more. If Admin shows the integration as Active, "
                        "click Reauthorize there.")},
     {"not-active",
-     QT_TRANSLATE_NOOP("Activation", "The tokens are good, but the integration is not active."),
+     QT_TRANSLATE_NOOP("Activation",
+                       "The store knows the tokens, but the integration is not active."),
      QT_TRANSLATE_NOOP("Activation", "In Admin, check that the integration's status is Active. "
                                      "Then start again: the tokens are kept.")},
     {"tokens-refused", QT_TRANSLATE_NOOP("Activation", "The store refuses the access token."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize (or Activate) in Admin.")},
     {"request-token-unheard",
-     QT_TRANSLATE_NOOP("Activation", "The store was asked for a request token, and no usable "
-                                     "answer came."),
      QT_TRANSLATE_NOOP("Activation",
-                       "Start again, or click Activate in Admin again and sign in: then the store "
-                       "is asked once more, and its answer tells whether it had heard the first "
-                       "time.")},
+                       "The store was asked for a request token and gave no usable answer."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Start again, or click Activate in Admin again and sign in. Latchkey then asks once more, "
+         "and the store's answer tells whether the first request arrived.")},
     {"tokens-missing",
      QT_TRANSLATE_NOOP("Activation", "The keychain no longer holds the tokens of this "
                                      "integration."),
-     QT_TRANSLATE_NOOP("Activation", "Start again and click Reauthorize in Admin for new ones.")},
+     QT_TRANSLATE_NOOP("Activation",
+                       "Start again and click Reauthorize in Admin to get new tokens.")},
     {"tokens-taken-back",
-     QT_TRANSLATE_NOOP("Activation", "The activation was cancelled, and the tokens from before "
-                                     "are dead: Reauthorize was clicked in Admin."),
+     QT_TRANSLATE_NOOP("Activation", "The activation was cancelled, and the earlier tokens no "
+                                     "longer work because Reauthorize was clicked in Admin."),
      QT_TRANSLATE_NOOP("Activation", "Start again and click Activate (or Reauthorize) in Admin.")},
     {"integration-gone",
      QT_TRANSLATE_NOOP("Activation", "The store does not know this integration any more: it was "
@@ -144,19 +150,21 @@ constexpr ReasonWords reasons[] = {
      QT_TRANSLATE_NOOP("Activation", "Start again. If Admin still lists the integration, click "
                                      "Activate there; otherwise create it again first.")},
     {"header-lost",
-     QT_TRANSLATE_NOOP("Activation", "The store receives no Authorization header: something on "
-                                     "the way takes it off."),
-     QT_TRANSLATE_NOOP("Activation",
-                       "Ask whoever runs the store's web server to pass Authorization on to PHP "
-                       "(with Apache and CGI: CGIPassAuth On). Then start again: the tokens are "
-                       "kept.")},
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "The Authorization header does not reach the store: something on the way removes it."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "Ask whoever runs the store's web server to pass the Authorization header on to PHP (with "
+         "Apache and CGI: CGIPassAuth On). Then start again: the tokens are kept.")},
     {"walled",
-     QT_TRANSLATE_NOOP("Activation", "Something in front of the store turned the call away: it "
-                                     "wants a password of its own (HTTP Basic), or a firewall "
-                                     "does not let this computer through."),
+     QT_TRANSLATE_NOOP(
+         "Activation",
+         "The call was turned away in front of the store: the web server wants a password of its "
+         "own (HTTP Basic), or a firewall does not let this computer through."),
      QT_TRANSLATE_NOOP("Activation",
-                       "Have this computer, or the paths oauth/ and rest/, let through. Then start "
-                       "again.")},
+                       "Ask whoever runs the store's server to let this computer through, or "
+                       "everybody to the paths oauth/ and rest/. Then start again.")},
 };
 static_assert(std::size(reasons) == size_t(lastReason) + 1);
 
@@ -172,7 +180,7 @@ constexpr Named phases[] = {
     {"armed", QT_TRANSLATE_NOOP("Activation", "Ready: click Activate in Admin")},
     {"waiting-for-sign-in", QT_TRANSLATE_NOOP("Activation", "Waiting for sign-in")},
     {"exchanging", QT_TRANSLATE_NOOP("Activation", "Exchanging credentials for tokens")},
-    {"linked", QT_TRANSLATE_NOOP("Activation", "Linked")},
+    {"linked", QT_TRANSLATE_NOOP("Activation", "Connected")},
     {"failed", QT_TRANSLATE_NOOP("Activation", "Failed")},
     {"revoked", QT_TRANSLATE_NOOP("Activation", "Revoked by the store")},
 };
@@ -190,9 +198,9 @@ constexpr Named steps[] = {
      QT_TRANSLATE_NOOP("Activation", "The store called this computer under another name, which is "
                                      "refused. In Admin, enter the callback URL exactly as it is "
                                      "shown here")},
-    {"signed-in", QT_TRANSLATE_NOOP("Activation", "The merchant signed in")},
+    {"signed-in", QT_TRANSLATE_NOOP("Activation", "Signed in on the login page")},
     {"others-called",
-     QT_TRANSLATE_NOOP("Activation", "Others called, none with the key of this sign-in")},
+     QT_TRANSLATE_NOOP("Activation", "Others sent credentials, none with the key of this sign-in")},
     {"request-token-asked",
      QT_TRANSLATE_NOOP("Activation", "The store was asked for a request token")},
     {"request-token-received", QT_TRANSLATE_NOOP("Activation", "The request token arrived")},
@@ -202,20 +210,20 @@ constexpr Named steps[] = {
     {"tokens-stored",
      QT_TRANSLATE_NOOP("Activation", "The tokens were stored in the keychain and read back")},
     {"proved", QT_TRANSLATE_NOOP("Activation", "A signed call with the tokens succeeded")},
-    {"linked", QT_TRANSLATE_NOOP("Activation", "Linked")},
+    {"linked", QT_TRANSLATE_NOOP("Activation", "Connected")},
     {"returned", QT_TRANSLATE_NOOP("Activation", "The login page went back to the store")},
     {"kept-in-memory",
      QT_TRANSLATE_NOOP("Activation",
-                       "The keychain did not take the credentials; they are kept in memory")},
+                       "The keychain did not save the credentials; they are kept in memory")},
     {"request-token-refused",
      QT_TRANSLATE_NOOP("Activation", "The store refused one set of credentials")},
     {"access-token-refused", QT_TRANSLATE_NOOP("Activation", "The store refused one verifier")},
     {"tokens-still-work",
-     QT_TRANSLATE_NOOP("Activation", "The tokens from before still work and stay in use")},
+     QT_TRANSLATE_NOOP("Activation", "The earlier tokens still work and stay in use")},
     {"failed", QT_TRANSLATE_NOOP("Activation", "The activation failed")},
     {"revoked", QT_TRANSLATE_NOOP("Activation", "The store refused the tokens in a signed call")},
     {"call", QT_TRANSLATE_NOOP("Activation", "A test call succeeded")},
-    {"other", QT_TRANSLATE_NOOP("Activation", "Something that only a newer Latchkey can name")},
+    {"other", QT_TRANSLATE_NOOP("Activation", "An event that only a newer Latchkey knows")},
 };
 static_assert(std::size(steps) == size_t(TimelineStep::Other) + 1);
 
@@ -325,9 +333,9 @@ QString whenOnlyOthersCalled()
 {
     return QCoreApplication::translate(
         "Activation",
-        "Somebody else sent credentials to the callback URL, and the store's own have not come. "
-        "This page goes on by itself when they do; if it stays, close it and click Activate or "
-        "Reauthorize in Admin once more.");
+        "Somebody else sent credentials to the callback URL; those of your store have not arrived. "
+        "This page goes on by itself when they do. If nothing happens, close the page and click "
+        "Activate or Reauthorize in Admin once more.");
 }
 
 QString sentence(Reason reason)

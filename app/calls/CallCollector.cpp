@@ -70,12 +70,12 @@ QString questionText(const FoundCall &question)
 {
     if (question.call.path.isEmpty()) {
         return Text::tr("method unknown: the method and the path of this command are in variables. "
-                        "Write it as GET /V1/orders, with a method and a path.");
+                        "Write a method and a path, like GET /V1/orders.");
     }
     return question.isInVariable
-               ? Text::tr("method unknown: the method is in a variable. Write it out, as GET "
-                          "/V1/orders.")
-               : Text::tr("method unknown. Write it as GET /V1/orders, with a method and a path.");
+               ? Text::tr("method unknown: the method is in a variable. Write the method out, like "
+                          "GET /V1/orders.")
+               : Text::tr("method unknown. Write a method and a path, like GET /V1/orders.");
 }
 
 CallCollector::CallCollector(CallFormat format, QString name)
@@ -121,8 +121,8 @@ void CallCollector::add(const Request &request)
             addOther();
         } else {
             remark(request.line, "acl.not-a-call",
-                   Text::tr("The REST API does not know the method of this "
-                            "command. It knows GET, POST, PUT, PATCH and DELETE."));
+                   Text::tr("The REST API does not have the method of this command. There are GET, "
+                            "POST, PUT, PATCH and DELETE."));
         }
     } else if (CallVariables::areIn(request.url) || call) {
         sayInVariable(request);
@@ -141,8 +141,8 @@ void CallCollector::sayInVariable(const Request &request)
             take({}, request.line, request.where, true);
         } else {
             remark(request.line, "acl.not-a-call",
-                   Text::tr("The URL of this command is in a variable. Write its "
-                            "path out, as $BASE/rest/V1/orders."));
+                   Text::tr("The URL of this command is in a variable. Write out the path, like "
+                            "$BASE/rest/V1/orders."));
         }
     }
 }
@@ -164,9 +164,8 @@ CallReading CallCollector::finish()
 {
     if (m_hidden > 0) {
         remark(0, "acl.not-a-call",
-               Text::tr("The URLs of %Ln requests are in variables that the collection "
-                        "does not set. Write their paths out, as "
-                        "{{base}}/rest/V1/orders.",
+               Text::tr("The URLs of %Ln requests are in variables that the collection does not "
+                        "set. Write out their paths, like {{base}}/rest/V1/orders.",
                         nullptr, m_hidden));
     }
     std::stable_sort(m_reading.calls.begin(), m_reading.calls.end(),
@@ -185,10 +184,10 @@ CallReading CallCollector::finish()
                            m_reading.format != CallFormat::Environment;
     if (isNothing && !m_isRefused) {
         refuse(0, Problem{"acl.no-calls",
-                          Text::tr("There are no calls of the REST API in this. Lines as GET "
-                                   "/V1/orders, commands with curl, code, .http files, a HAR, "
-                                   "collections of Postman, Insomnia and Bruno, and OpenAPI "
-                                   "documents can be read."),
+                          Text::tr(
+                              "There are no API calls here. Latchkey reads lines like GET "
+                              "/V1/orders, commands with curl, code, .http files, HAR files, "
+                              "collections of Postman, Insomnia and Bruno, and OpenAPI documents."),
                           {}});
     }
     return std::move(m_reading);

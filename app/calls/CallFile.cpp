@@ -89,13 +89,12 @@ void takeDocument(Parsed &parsed, const QJsonObject &root)
     const auto format = formatOf(parsed.document);
     parsed.format = format.value_or(CallFormat::Lines);
     if (!format) {
-        parsed.refusal = refusal(
-            parsed.name, 0,
-            Problem{
-                "acl.no-calls",
-                Text::tr("This JSON is no HAR, no collection of Postman, Insomnia or Bruno, and no "
-                         "OpenAPI document."),
-                {}});
+        parsed.refusal =
+            refusal(parsed.name, 0,
+                    Problem{"acl.no-calls",
+                            Text::tr("This JSON is neither a HAR file nor a collection of Postman, "
+                                     "Insomnia or Bruno nor an OpenAPI document."),
+                            {}});
     }
 }
 
@@ -194,7 +193,7 @@ CallReading environmentAlone(const QString &name)
 {
     return refusal(name, 0,
                    Problem{"acl.no-calls",
-                           Text::tr("This holds variables only. Read it together with the "
+                           Text::tr("There are only variables here. Open them together with the "
                                     "collection that uses them."),
                            {}});
 }

@@ -179,13 +179,12 @@ void readCallLines(QStringView text, bool isList, const QList<Request> &question
         }
         if (isList) {
             calls.remark(number, "acl.not-a-call",
-                         Text::tr("This line holds no call of the REST API. Write one as GET "
-                                  "/V1/orders, with a method and a path."));
+                         Text::tr("This line is not an API call. Write a method and a path, like "
+                                  "GET /V1/orders."));
         } else if (isLost || mayHoldAUrl(line)) {
-            calls.remark(
-                number, "acl.not-a-call",
-                Text::tr("This line may make a call in a way that cannot be read. Write it as "
-                         "GET /V1/orders, with a method and a path."));
+            calls.remark(number, "acl.not-a-call",
+                         Text::tr("This line may be an API call, but Latchkey cannot read it. "
+                                  "Write a method and a path, like GET /V1/orders."));
         }
     }
 }

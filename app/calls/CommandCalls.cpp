@@ -77,14 +77,13 @@ public:
         }
         if (m_readsFile) {
             m_calls.remark(m_command.line, "acl.reference",
-                           Text::tr("The command takes something from another file, which "
-                                    "was not opened."));
+                           Text::tr("The command reads from another file, which was not opened."));
         }
         if (m_command.isUnclosed) {
             m_calls.remark(
                 m_command.line, "acl.not-a-call",
-                Text::tr("A quote in this command is never closed; what is behind it was "
-                         "not read."));
+                Text::tr(
+                    "A quotation mark in this command is never closed; the rest was not read."));
         }
     }
 
@@ -169,8 +168,8 @@ private:
             m_other = QStringLiteral("PUT");
         } else if (option == QLatin1String("config") || option == QLatin1String("input-file")) {
             m_calls.remark(m_command.line, "acl.reference",
-                           Text::tr("Options of the command are in another file (-K), which "
-                                    "was not opened: calls in it are missing here."));
+                           Text::tr("Options of the command are in another file (-K), which was "
+                                    "not opened: the calls in that file are missing here."));
         } else if (option == QLatin1String("next")) {
             perform();
         } else if (option.startsWith(QLatin1String("post-")) || option == QLatin1String("raw") ||
@@ -280,7 +279,7 @@ QList<shell::ScriptRange> readCommands(QStringView script, CallCollector &calls)
     }
     if (reading.isIncomplete) {
         calls.remark(0, "acl.too-large",
-                     Text::tr("This script takes too many steps; it was not read to its end."));
+                     Text::tr("This script takes too many steps; the rest was not read."));
     }
     return isAny ? reading.ranges : QList<shell::ScriptRange>();
 }

@@ -57,8 +57,8 @@ private:
     void sayElsewhere()
     {
         m_calls.remark(0, "acl.reference",
-                       Text::tr("Paths are described in another document, which was not opened. "
-                                "Read that one too, or a document that is bundled in one file."));
+                       Text::tr("Some paths are in another document, which was not opened. Open "
+                                "that document too, or one that holds everything in one file."));
     }
 
     void readItem(const QString &path, const QJsonObject &item)

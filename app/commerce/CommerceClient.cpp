@@ -66,8 +66,8 @@ std::optional<Problem> whyNotFor(const Origin &store, const secrets::Integration
     }
     return Problem{
         "secrets.other-store",
-        Text::tr("The tokens are those of %1, not of %2, so nothing was sent. Correct "
-                 "the integration's store address, or activate it anew at the store.")
+        Text::tr("The tokens belong to %1, not to %2, so nothing was sent. Correct the "
+                 "integration's store URL, or activate the integration again in the store.")
             .arg(issuer ? QString::fromLatin1(issuer->text()) : Text::tr("another store"),
                  QString::fromLatin1(store.text())),
         {}};
@@ -103,7 +103,7 @@ Result<CheckedCall> checked(const Store &store, const StoreCall &request,
     const oauth::Dialect *dialect = oauth::dialectNamed(request.dialect);
     if (dialect == nullptr && !request.dialect.isEmpty()) {
         return failure("commerce.unknown-dialect",
-                       Text::tr("There is no dialect of that name. Known are %1.")
+                       Text::tr("There is no such dialect. The dialects are %1.")
                            .arg(QString::fromLatin1(oauth::dialectNames())));
     }
     return CheckedCall{*origin, *suffix, dialect};

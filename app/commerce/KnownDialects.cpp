@@ -62,7 +62,7 @@ QString dialectSentence(QByteArrayView known)
     for (const oauth::Dialect *dialect : possible) {
         stores.append(Text::tr(dialect->stores));
     }
-    return Text::tr("This store signs as %1 do.").arg(stores.join(Text::tr(" or ")));
+    return Text::tr("This store signs like %1.").arg(stores.join(Text::tr(" or ")));
 }
 
 } // namespace latchkey::commerce

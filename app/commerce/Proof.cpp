@@ -95,15 +95,16 @@ void explain(ProofOutcome &outcome, const web::Origin &store)
     } else if (outcome.proof == HeaderLost) {
         outcome.call.problem =
             Problem{"commerce.header-lost",
-                    Text::tr("%1 receives no Authorization header: a web server or proxy on the "
-                             "way takes it off, so no signed call can work.")
+                    Text::tr("The Authorization header does not reach %1: a web server or proxy on "
+                             "the way removes it, so no signed call can work.")
                         .arg(QString::fromLatin1(store.text())),
                     {}};
     } else if (outcome.proof == Walled && outcome.call.kind != Outcome::Guarded) {
         outcome.call.problem =
             Problem{"commerce.walled",
-                    Text::tr("Something in front of %1 asks for a user name and a password (HTTP "
-                             "Basic).")
+                    Text::tr("The web server in front of %1 asks for a user name and a password of "
+                             "its own (HTTP Basic), not for your Admin password. Ask whoever runs "
+                             "the web server to let calls to the store's API through.")
                         .arg(QString::fromLatin1(store.text())),
                     {}};
     } else if (outcome.proof == Refused && !outcome.call.problem) {

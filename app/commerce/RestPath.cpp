@@ -68,21 +68,21 @@ QByteArray withoutFolder(const QByteArray &path, const QByteArray &baseUrl)
 std::optional<QString> whatIsWrongWith(const QByteArray &path)
 {
     if (!path.startsWith('/') || path.startsWith("//")) {
-        return Text::tr("A path starts with one slash, like /V1/store/storeConfigs; the "
-                        "store's address is put before it and cannot be another.");
+        return Text::tr("A path starts with one slash, like /V1/store/storeConfigs. Leave out the "
+                        "store's address: Latchkey adds it.");
     }
     if (hasForeignOctet(path)) {
-        return Text::tr("A path holds no control characters, no backslash and no '#'. "
-                        "Write them as %0A, %5C and %23.");
+        return Text::tr("A path cannot hold control characters, a backslash or a '#'. Write them "
+                        "as %0A, %5C and %23.");
     }
     const QByteArray plain = beforeQuery(path);
     if (plain.contains("//")) {
-        return Text::tr("A path holds no two slashes in a row. Write a slash inside a name, "
+        return Text::tr("A path cannot hold two slashes in a row. Write a slash inside a name, "
                         "such as a SKU, as %2F.");
     }
     if (hasDotSegment(plain)) {
-        return Text::tr("A path holds no segments \".\" or \"..\": it cannot lead out of "
-                        "the store's REST API.");
+        return Text::tr("A path cannot hold \".\" or \"..\" between slashes: calls stay inside the "
+                        "store's REST API.");
     }
     if (plain.contains('+')) {
         return Text::tr(
@@ -113,15 +113,14 @@ QString hintAbout(QByteArrayView typed, oauth::Outcome outcome)
     const QByteArray path = beforeQuery(typed);
     if (outcome == oauth::Outcome::Page) {
         return path.toUpper().contains("%2F")
-                   ? QLatin1Char(' ') +
-                         Text::tr("Or it is the %2F: Apache turns such addresses away unless "
-                                  "AllowEncodedSlashes is on.")
+                   ? QLatin1Char(' ') + Text::tr("Or the %2F is the reason: Apache turns such "
+                                                 "addresses away unless AllowEncodedSlashes is on.")
                    : QString();
     }
     const qsizetype version = versionIn(path);
     if (version < 0) {
         return QLatin1Char(' ') +
-               Text::tr("A path names the version of the API, as /V1/store/storeConfigs does.");
+               Text::tr("A path holds the version of the API, like V1 in /V1/store/storeConfigs.");
     }
     constexpr qsizetype segmentsOfOneName = 3; // "V1/products/SKU"
     const qsizetype segments = path.mid(version).count('/') + 1;

@@ -42,19 +42,18 @@ QList<QByteArray> asHandedOn(const QByteArray &baseUrl)
 Result<web::Origin> reachableOrigin(const Store &store)
 {
     if (!isBaseUrl(store.baseUrl)) {
-        return failure(
-            "commerce.bad-url",
-            Text::tr("The store's address is not a web address that starts with http:// "
-                     "or https:// and ends with a slash. Correct it in the integration."),
-            QString::fromUtf8(store.baseUrl));
+        return failure("commerce.bad-url",
+                       Text::tr("The store URL has to start with http:// or https:// and end with "
+                                "a slash. Correct it in the integration."),
+                       QString::fromUtf8(store.baseUrl));
     }
     Result<web::Origin> origin = web::originOf(store.baseUrl);
     if (origin->scheme == "http" && !origin->isLoopback() && !store.allowsCleartext) {
-        return failure("commerce.cleartext",
-                       Text::tr("%1 would be called over http, where everyone on the way can read "
-                                "and use the tokens, so nothing was sent. Use the store's https "
-                                "address, or agree to http for this integration.")
-                           .arg(QString::fromLatin1(origin->text())));
+        return failure(
+            "commerce.cleartext",
+            Text::tr("Nothing was sent to %1: over http everyone on the way can read and use the "
+                     "tokens. Use the store's https address, or allow http for this integration.")
+                .arg(QString::fromLatin1(origin->text())));
     }
     return origin;
 }

@@ -22,54 +22,48 @@ Wording wordingOf(oauth::Outcome outcome)
     switch (outcome) {
     case SignatureInvalid:
         return {"commerce.signature-invalid",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 does not accept the signature in any form it is known to take. Check "
-                    "that the store's address is the one its Admin shows, then activate the "
-                    "integration again so that the keys are fresh.")};
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 refuses the signature in every form that stores are known to "
+                                  "take. Check that the store URL is the base URL in Admin, then "
+                                  "activate the integration again to get new keys.")};
     case SignatureMethodRejected:
         return {"commerce.signature-method",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask whoever "
-                    "runs the store which changes were made to its OAuth.")};
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 accepts neither HMAC-SHA256 nor HMAC-SHA1 signatures. Ask "
+                                  "whoever runs the store what was changed in its OAuth.")};
     case TimestampRefused:
         return {"commerce.clock",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 refuses the time this computer gives. Set the clock of this computer, "
-                    "or of the store's server, right and try again.")};
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 refuses the time of this computer. Set the clock of this "
+                                  "computer, or of the store's server, then try again.")};
     case NonceUsed:
         return {"commerce.repeated",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 received this request twice: something on the way there sends requests "
-                    "again. The first one may have been carried out. Ask whoever runs the "
-                    "store's proxy to turn off repeating.")};
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 received this request twice: something on the way sends "
+                                  "requests again. The first one may have been carried out. Ask "
+                                  "whoever runs the store's proxy to turn that off.")};
     case ConsumerUnknown:
-        return {"commerce.consumer-unknown",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 does not know this integration: it was deleted or made anew there. In "
-                    "Admin, open System › Extensions › Integrations and activate it.")};
+        return {
+            "commerce.consumer-unknown",
+            QT_TRANSLATE_NOOP(
+                "Commerce",
+                "%1 does not know this integration: it was deleted or created again there. In "
+                "Admin, open System › Extensions › Integrations and activate the integration.")};
     case ConsumerKeyLength:
         return {"commerce.consumer-unknown",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 does not know this integration: its consumer key is not one of that "
-                    "store's. Activate the integration again in Admin.")};
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 does not know this integration: its consumer key comes from "
+                                  "another store. Activate the integration again in Admin.")};
     case ConsumerExpired:
-        return {"commerce.consumer-expired",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "The time %1 gives for fetching tokens (5 minutes unless changed there) "
-                    "is over. Click Activate in Admin again and sign in sooner.")};
+        return {
+            "commerce.consumer-expired",
+            QT_TRANSLATE_NOOP("Commerce",
+                              "The time that %1 allows for an activation (5 minutes unless changed "
+                              "there) is over. Click Activate in Admin again and sign in sooner.")};
     case NotAVerifierToken:
         return {"commerce.not-a-verifier-token",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 has already given out the request token for these credentials, and "
-                    "gives it only once.")};
+                QT_TRANSLATE_NOOP("Commerce", "%1 has already given out the request token for "
+                                              "these credentials, and gives out only one.")};
     case VerifierMismatch:
         return {"commerce.verifier-mismatch",
                 QT_TRANSLATE_NOOP(
@@ -80,19 +74,15 @@ Wording wordingOf(oauth::Outcome outcome)
         return {
             "commerce.verifier-mismatch",
             QT_TRANSLATE_NOOP(
-                "Commerce", "The verifier is not one %1 gave out. Click Activate in Admin again.")};
+                "Commerce", "The verifier does not come from %1. Click Activate in Admin again.")};
     case TokenUnknown:
         return {"commerce.token-unknown",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 does not know this token any more. Click Reauthorize (or Activate) for "
-                    "the integration in Admin.")};
+                QT_TRANSLATE_NOOP("Commerce", "%1 no longer knows this token. Click Reauthorize "
+                                              "(or Activate) for the integration in Admin.")};
     case TokenUsed:
         return {"commerce.token-unknown",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 has exchanged this token before. Click Reauthorize for the integration "
-                    "in Admin.")};
+                QT_TRANSLATE_NOOP("Commerce", "%1 has already exchanged this token. Click "
+                                              "Reauthorize for the integration in Admin.")};
     case TokenRevoked:
         return {
             "commerce.token-revoked",
@@ -101,16 +91,15 @@ Wording wordingOf(oauth::Outcome outcome)
                               "integration in Admin.")};
     case NotAuthorized:
         return {"commerce.not-authorized",
-                QT_TRANSLATE_NOOP(
-                    "Commerce",
-                    "%1 does not allow the integration this call: %2 Grant the resource on the "
-                    "integration's API tab in Admin, and check that the integration is active.")};
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 does not allow the integration to make this call: %2 "
+                                  "In Admin, grant the resource on the integration's API "
+                                  "tab, and check that the integration is active.")};
     case RouteUnknown:
-        return {
-            "commerce.route-unknown",
-            QT_TRANSLATE_NOOP("Commerce",
-                              "%1 has no such call. Check the path and the method; the module that "
-                              "brings it may be missing or off.")};
+        return {"commerce.route-unknown",
+                QT_TRANSLATE_NOOP("Commerce",
+                                  "%1 does not know this call. Check the path and the method; the "
+                                  "module for it may be missing or switched off.")};
     case VersionRejected:
     case ParameterAbsent:
     case TokenLength:
@@ -153,17 +142,16 @@ Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer
 {
     const QString target = targetOf(answer);
     if (target.isEmpty() || target == place) {
-        return problemWith("commerce.redirected",
-                           Text::tr("%1 sends this call on to another page, and calls are never "
-                                    "followed elsewhere. Check the store's address, a missing or "
-                                    "superfluous \"index.php/\" included.")
-                               .arg(place),
-                           answer.status);
+        return problemWith(
+            "commerce.redirected",
+            Text::tr("%1 redirects this call to another page, and Latchkey follows no redirects. "
+                     "Check the store URL, also for a missing or superfluous \"index.php/\".")
+                .arg(place),
+            answer.status);
     }
     return problemWith("commerce.redirected",
-                       Text::tr("%1 sends this call on to %2, and calls are never followed "
-                                "elsewhere. If that is the store, enter that address for the "
-                                "integration.")
+                       Text::tr("%1 redirects this call to %2, and Latchkey follows no redirects. "
+                                "If that is your store, enter that address as the store URL.")
                            .arg(place, target),
                        answer.status);
 }
@@ -171,20 +159,22 @@ Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer
 Problem guardProblem(const QString &place, const httpcall::HttpAnswer &answer)
 {
     if (answer.header("WWW-Authenticate").toLower().startsWith("basic")) {
-        return problemWith("commerce.guarded",
-                           Text::tr("The web server at %1 asks for a password of its own (HTTP "
-                                    "Basic) before the store sees the call. Ask whoever runs it "
-                                    "to let the store's API through without one.")
-                               .arg(place),
-                           answer.status);
+        return problemWith(
+            "commerce.guarded",
+            Text::tr("The web server at %1 asks for a password of its own (HTTP Basic) before the "
+                     "store sees the call. Ask whoever runs the web server to let calls to the "
+                     "store's API through without a password.")
+                .arg(place),
+            answer.status);
     }
-    return problemWith("commerce.guarded",
-                       Text::tr("A guard before %1 (a password of the web server, a firewall) "
-                                "turned the call away with status %2. Ask whoever runs the "
-                                "server to let the store's API through.")
-                           .arg(place)
-                           .arg(answer.status),
-                       answer.status);
+    return problemWith(
+        "commerce.guarded",
+        Text::tr(
+            "The call was turned away in front of %1 (status %2), by a password of the web server "
+            "or a firewall. Ask whoever runs the server to let calls to the store's API through.")
+            .arg(place)
+            .arg(answer.status),
+        answer.status);
 }
 
 Problem webServerProblem(const QString &place, const httpcall::HttpAnswer &answer)
@@ -192,9 +182,9 @@ Problem webServerProblem(const QString &place, const httpcall::HttpAnswer &answe
     const QString server = QString::fromUtf8(webServerOf(answer));
     return problemWith(
         "commerce.web-server",
-        Text::tr("The web server at %1 answered with an error of its own (status %2): it had no "
-                 "answer from the store behind it. Ask whoever runs it to look at its error log. "
-                 "What was asked for may have been done.")
+        Text::tr("The web server at %1 got no answer from the store behind it (status %2). Ask "
+                 "whoever runs the web server to look into its error log. The store may have "
+                 "carried out the call all the same.")
             .arg(server.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, server),
                  QString::number(answer.status)),
         answer.status);
@@ -205,9 +195,9 @@ Problem storeErrorProblem(const QString &place, const httpcall::HttpAnswer &answ
     const QByteArray report = reportIdOf(answer);
     if (!report.isEmpty()) {
         return problemWith("commerce.store-error",
-                           Text::tr("%1 ran into an error of its own (status %2) and wrote it down "
-                                    "as report %3. Before trying again, ask whoever runs the store "
-                                    "to look for that in var/log and var/report.")
+                           Text::tr("%1 had an internal error (status %2) and wrote it down as "
+                                    "report %3. Before you try again, ask whoever runs the store "
+                                    "to look for that report in var/log and var/report.")
                                .arg(place)
                                .arg(answer.status)
                                .arg(QString::fromLatin1(report)),
@@ -221,8 +211,8 @@ Problem storeErrorProblem(const QString &place, const httpcall::HttpAnswer &answ
                            answer.status);
     }
     return problemWith("commerce.store-error",
-                       Text::tr("%1 ran into an error of its own (status %2). Look at the "
-                                "store's exception log before trying again.")
+                       Text::tr("%1 had an internal error (status %2). Before you try again, look "
+                                "into the store's exception log.")
                            .arg(place)
                            .arg(answer.status),
                        answer.status);
@@ -245,8 +235,8 @@ Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &ref
     }
     if (refusal.sentence.isEmpty()) {
         return problemWith("commerce.refused",
-                           Text::tr("%1 refused the call with status %2 and no reason. Look at the "
-                                    "log of the store's server.")
+                           Text::tr("%1 refused the call (status %2) and gave no reason. Look into "
+                                    "the log of the store's server.")
                                .arg(place)
                                .arg(status),
                            status);
@@ -260,8 +250,8 @@ Problem pageProblem(const web::Origin &store, int status)
 {
     return problemWith("commerce.page",
                        Text::tr("%1 answered with a web page, not with the store's API (status "
-                                "%2). Check the store's address: its host, and whether a folder "
-                                "is missing or too many, such as /admin/ or /rest/V1/.")
+                                "%2). Check the store URL: its host, and whether a folder is "
+                                "missing or too many, such as /admin/ or /rest/V1/.")
                            .arg(QString::fromLatin1(store.text()))
                            .arg(status),
                        status);
@@ -277,21 +267,22 @@ Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answ
     case Guarded:
         return guardProblem(place, answer);
     case TooLarge:
-        return problemWith("commerce.too-large",
-                           Text::tr("The web server at %1 takes no request as large as this one "
-                                    "(status %2). Send less at once, or ask whoever runs it to "
-                                    "raise its limit.")
-                               .arg(place)
-                               .arg(answer.status),
-                           answer.status);
+        return problemWith(
+            "commerce.too-large",
+            Text::tr("The web server at %1 refuses a request as large as this one (status %2). "
+                     "Send less at once, or ask whoever runs the web server to raise the limit.")
+                .arg(place)
+                .arg(answer.status),
+            answer.status);
     case TooLong:
-        return problemWith("commerce.too-long",
-                           Text::tr("The web server at %1 takes no address or header as long as "
-                                    "this one (status %2). Ask for less at once, such as fewer "
-                                    "filters, or ask whoever runs it to raise its limit.")
-                               .arg(place)
-                               .arg(answer.status),
-                           answer.status);
+        return problemWith(
+            "commerce.too-long",
+            Text::tr("The web server at %1 refuses an address or header as long as this one "
+                     "(status %2). Ask for less at once, with fewer filters for example, or ask "
+                     "whoever runs the web server to raise the limit.")
+                .arg(place)
+                .arg(answer.status),
+            answer.status);
     case ServerError:
         return webServerProblem(place, answer);
     case Unknown:
@@ -302,20 +293,19 @@ Problem problemOfPage(const web::Origin &store, const httpcall::HttpAnswer &answ
     if (answer.status < 400) {
         return redirectProblem(place, answer);
     }
-    return problemWith(
-        "commerce.not-a-store",
-        Text::tr("What answers at %1 is not the API of a Commerce store (status %2). "
-                 "Check the store's address.")
-            .arg(place)
-            .arg(answer.status),
-        answer.status);
+    return problemWith("commerce.not-a-store",
+                       Text::tr("%1 answered, but not with the API of a Commerce store (status "
+                                "%2). Check the store URL.")
+                           .arg(place)
+                           .arg(answer.status),
+                       answer.status);
 }
 
 Problem unreadableAnswer(const web::Origin &store, const QString &detail)
 {
     return {"commerce.unreadable-answer",
-            Text::tr("%1 said yes, but its answer cannot be read. Something between this computer "
-                     "and the store may be changing it.")
+            Text::tr("%1 accepted the call, but its answer cannot be read. Something between this "
+                     "computer and the store may be changing the answer.")
                 .arg(QString::fromLatin1(store.text())),
             detail};
 }

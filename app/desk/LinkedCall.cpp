@@ -91,7 +91,7 @@ void LinkedCall::call(const integrations::Integration &integration, const Doing 
             markRevoked(integration.id, oauth::TokenProof::Missing, "activation.not-linked");
         }
         fail({"activation.not-linked",
-              tr("This integration has no tokens yet. Activate it first."),
+              tr("This integration has no tokens yet. Activate the integration first."),
               {}});
         return;
     }

@@ -90,11 +90,12 @@ tl::expected<XmlElement, XmlFault> opened(const QXmlStreamReader &xml, Names &na
                                   "in it."));
         }
         if (each.value().size() > maxXmlValue) {
-            return fault(element.line, "acl.value-too-long",
-                         Text::tr("The attribute \"%1\" has %L2 characters; %L3 are the most.")
-                             .arg(each.qualifiedName().left(40))
-                             .arg(each.value().size())
-                             .arg(maxXmlValue));
+            return fault(
+                element.line, "acl.value-too-long",
+                Text::tr("The attribute \"%1\" has %L2 characters; at most %L3 are allowed.")
+                    .arg(each.qualifiedName().left(40))
+                    .arg(each.value().size())
+                    .arg(maxXmlValue));
         }
         element.attributes.append({names.of(each.qualifiedName()), each.value().toString()});
     }

@@ -92,7 +92,7 @@ private:
     {
         refuse(mark, "acl.bad-yaml",
                Text::tr("The YAML has an anchor or alias (& or *), which can expand without end. "
-                        "Save it as JSON, or without them."));
+                        "Save the document as JSON, or without anchors and aliases."));
     }
 
     void look(const YAML::Mark &mark, YAML::anchor_t anchor)
@@ -144,7 +144,7 @@ private:
             holder.members.insert(holder.key, value);
             holder.hasKey = false;
         } else if (value.isArray() || value.isObject()) {
-            refuse(mark, "acl.bad-yaml", Text::tr("The YAML has a key that is no text."));
+            refuse(mark, "acl.bad-yaml", Text::tr("The YAML has a key that is not text."));
         } else {
             holder.key = value.toString();
             holder.hasKey = true;

@@ -23,30 +23,27 @@ Problem timeoutProblem(const Origin &peer, const CallEnd &end)
     const auto seconds = (end.waited.count() + 500) / 1000;
     const QString place = placeOf(peer);
     if (!end.mayHaveSent) {
-        return {
-            "http.timeout",
-            Text::tr("No connection to %1 came about within %2 s. Check the address, and whether a "
-                     "firewall or a missing VPN is in the way.")
-                .arg(place)
-                .arg(seconds),
-            {}};
+        return {"http.timeout",
+                Text::tr("%1 did not answer within %2 s. Check the address, and whether a firewall "
+                         "or a missing VPN is in the way.")
+                    .arg(place)
+                    .arg(seconds),
+                {}};
     }
     if (!end.answerBegan) {
-        return {
-            "http.timeout",
-            Text::tr("%1 took the request but did not answer within %2 s. The store may be busy or "
-                     "stuck; look at its server before trying again.")
+        return {"http.timeout",
+                Text::tr("%1 took the request but gave no answer within %2 s. The store may be "
+                         "busy or stuck; look at its server before you try again.")
+                    .arg(place)
+                    .arg(seconds),
+                {}};
+    }
+    return {"http.timeout",
+            Text::tr("The answer of %1 was still incomplete after %2 s. The store or the line is "
+                     "too slow; try again at a quieter time.")
                 .arg(place)
                 .arg(seconds),
             {}};
-    }
-    return {
-        "http.timeout",
-        Text::tr("The answer of %1 was not complete after %2 s. The store or the line is too slow; "
-                 "try again when it is less busy.")
-            .arg(place)
-            .arg(seconds),
-        {}};
 }
 
 Problem stopProblem(const Origin &peer, const CallEnd &end)
@@ -58,33 +55,29 @@ Problem stopProblem(const Origin &peer, const CallEnd &end)
     case CallStop::DeadlinePassed:
         return timeoutProblem(peer, end);
     case CallStop::BodyTooLarge:
-        return {
-            "http.too-large",
-            Text::tr("%1 answered with more data than expected, so the answer was cut off. Check "
-                     "that the address is that of the store.")
-                .arg(place),
-            {}};
+        return {"http.too-large",
+                Text::tr("%1 answered with more data than expected, so the answer was cut off. "
+                         "Check that the address is the address of the store.")
+                    .arg(place),
+                {}};
     case CallStop::HeadersTooLarge:
-        return {
-            "http.too-large",
-            Text::tr("%1 answered with header lines without end, so the answer was cut off. Check "
-                     "that the address is that of the store.")
-                .arg(place),
-            {}};
+        return {"http.too-large",
+                Text::tr("%1 answered with endless header lines, so the answer was cut off. Check "
+                         "that the address is the address of the store.")
+                    .arg(place),
+                {}};
     case CallStop::ForeignCoding:
-        return {
-            "http.protocol",
-            Text::tr("%1 answered in a compression that was not asked for. Ask whoever runs the "
-                     "store's server to send gzip or nothing.")
-                .arg(place),
-            {}};
+        return {"http.protocol",
+                Text::tr("%1 compressed its answer in a way that Latchkey cannot read. Ask whoever "
+                         "runs the store's server to send gzip or no compression.")
+                    .arg(place),
+                {}};
     case CallStop::SinkFull:
-        return {
-            "http.stopped",
-            Text::tr("The answer of %1 could not be written on. Check the disk or the program it "
-                     "was handed to.")
-                .arg(place),
-            {}};
+        return {"http.stopped",
+                Text::tr("The answer of %1 could not be passed on. Check the disk, or the program "
+                         "that takes the answer.")
+                    .arg(place),
+                {}};
     case CallStop::None:
         break;
     }
@@ -94,18 +87,15 @@ Problem stopProblem(const Origin &peer, const CallEnd &end)
 Problem closedProblem(const Origin &peer, const CallEnd &end)
 {
     if (end.answerBegan) {
-        return {
-            "http.closed",
-            Text::tr(
-                "%1 closed the connection in the middle of its answer. Try again; if it goes on, "
-                "look at the log of the store's server.")
-                .arg(placeOf(peer)),
-            {}};
+        return {"http.closed",
+                Text::tr("%1 closed the connection in the middle of its answer. Try again; if that "
+                         "happens once more, look into the log of the store's server.")
+                    .arg(placeOf(peer)),
+                {}};
     }
     return {"http.closed",
-            Text::tr(
-                "%1 closed the connection without answering. Look at the log of the store's server "
-                "before trying again.")
+            Text::tr("%1 closed the connection without answering. Look into the log of the store's "
+                     "server before you try again.")
                 .arg(placeOf(peer)),
             {}};
 }
@@ -114,19 +104,20 @@ Problem connectProblem(const Origin &peer, const CallEnd &end)
 {
     const QString place = placeOf(peer);
     if (end.mayUseProxy) {
-        return {"http.connect",
-                Text::tr("%1 could not be reached by way of the proxy that the environment sets "
-                         "(https_proxy, http_proxy or all_proxy). Check its address, or unset it.")
-                    .arg(place),
-                {}};
-    }
-    if (end.osError == ECONNREFUSED) {
         return {
             "http.connect",
-            Text::tr("Nothing answers at %1: the connection was refused. Check that the store's "
-                     "server runs, and the address and port.")
+            Text::tr(
+                "%1 could not be reached through the proxy set in the environment (https_proxy, "
+                "http_proxy or all_proxy). Check the address of the proxy, or unset the variable.")
                 .arg(place),
             {}};
+    }
+    if (end.osError == ECONNREFUSED) {
+        return {"http.connect",
+                Text::tr("Nothing answers at %1: the connection was refused. Check the address and "
+                         "the port, and whether the store's server is running.")
+                    .arg(place),
+                {}};
     }
     return {
         "http.connect",
@@ -140,20 +131,18 @@ Problem tlsProblem(const Origin &peer, const CallEnd &end)
 {
     const QString place = placeOf(peer);
     if (end.curlCode == CURLE_PEER_FAILED_VERIFICATION) {
-        return {
-            "http.tls",
-            Text::tr("The certificate of %1 is not trusted by this computer, so nothing was sent. "
-                     "Ask whoever runs the store's server for a valid certificate, or add its "
-                     "authority to this computer's trusted ones.")
+        return {"http.tls",
+                Text::tr("This computer does not trust the certificate of %1, so nothing was sent. "
+                         "Ask whoever runs the store's server for a valid certificate, or add the "
+                         "certificate's issuer to those that this computer trusts.")
+                    .arg(place),
+                {}};
+    }
+    return {"http.tls",
+            Text::tr("There is no secure connection to %1, so nothing was sent. Check whether this "
+                     "port speaks https.")
                 .arg(place),
             {}};
-    }
-    return {
-        "http.tls",
-        Text::tr("No secure connection to %1 came about, so nothing was sent. Check that this port "
-                 "speaks https.")
-            .arg(place),
-        {}};
 }
 
 Problem proxyProblem(const CallEnd &end)
@@ -166,12 +155,10 @@ Problem proxyProblem(const CallEnd &end)
                     .arg(end.proxyStatus),
                 {}};
     }
-    return {
-        "http.proxy",
-        Text::tr(
-            "The proxy set in the environment (https_proxy, all_proxy) could not be used. Check "
-            "its address, or unset it."),
-        {}};
+    return {"http.proxy",
+            Text::tr("The proxy set in the environment (https_proxy, all_proxy) could not be used. "
+                     "Check the address of the proxy, or unset the variable."),
+            {}};
 }
 
 Problem curlProblem(const Origin &peer, const CallEnd &end)
@@ -223,7 +210,7 @@ Problem curlProblem(const Origin &peer, const CallEnd &end)
             {}};
     default:
         return {"http.failed",
-                Text::tr("The call to %1 failed. Support can tell from the detail.").arg(place),
+                Text::tr("The call to %1 failed. The details tell support why.").arg(place),
                 {}};
     }
 }

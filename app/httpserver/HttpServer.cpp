@@ -166,9 +166,9 @@ Result<quint16> HttpServer::listen(quint16 port)
     }
     return failure(
         "listener.port-refused",
-        QCoreApplication::translate("HttpServer",
-                                    "This computer does not let Latchkey listen on port %1. Choose "
-                                    "another port in Settings.")
+        QCoreApplication::translate(
+            "HttpServer",
+            "Latchkey may not use port %1 on this computer. Choose another port in Settings.")
             .arg(port),
         reason);
 }

@@ -26,8 +26,8 @@ auto unknown(const QString &id)
 {
     return failure(
         "integration.unknown",
-        Text::tr("There is no integration %1 in this profile. List the integrations to see the "
-                 "ids there are.")
+        Text::tr(
+            "There is no integration %1 in this profile. List the integrations to see their ids.")
             .arg(id.left(40)));
 }
 
@@ -70,8 +70,8 @@ Result<void> checkNameIsFree(const QSqlDatabase &database, const QString &name, 
     if (!others->isEmpty()) {
         return failure(
             "integration.name-taken",
-            Text::tr("There is already an integration named “%1” in this profile. Choose another "
-                     "name, or use that integration.")
+            Text::tr(
+                "There is already an integration named “%1” in this profile. Choose another name.")
                 .arg(name),
             others->first().value(0).toString());
     }
@@ -327,8 +327,8 @@ Result<QByteArray> IntegrationRepository::allowOrigin(const QString &id, QByteAr
     const auto origin = web::originOf(typed);
     if (!origin) {
         return failure("integration.bad-origin",
-                       Text::tr("This is not an origin a store's Admin can have. Type it like "
-                                "https://admin.shop.example."),
+                       Text::tr("This cannot be the address of a store's Admin. Type the address "
+                                "like https://admin.shop.example."),
                        origin.error().detail);
     }
     const QByteArray kept = origin->text();

@@ -111,9 +111,10 @@ Result<void> SelectionRepository::write(const QString &id, const QString &assign
 Result<void> SelectionRepository::saveChoice(const QString &id, const acl::Choice &choice)
 {
     if (!std::all_of(choice.ids.begin(), choice.ids.end(), acl::isResourceId)) {
-        return failure("acl.bad-selection",
-                       Text::tr("Something was chosen that is no id of a resource. Such a choice "
-                                "cannot be kept."));
+        return failure(
+            "acl.bad-selection",
+            Text::tr(
+                "Something in this choice is not a resource id, so the choice cannot be saved."));
     }
     return write(id, QStringLiteral("is_all = ?, ids = ?"),
                  {choice.isAll ? 1 : 0, written(choice.ids)});

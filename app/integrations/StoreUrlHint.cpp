@@ -35,14 +35,14 @@ QString differenceOf(const QByteArray &configured, const QByteArray &meant)
     const auto from = web::originOf(configured);
     const auto to = web::originOf(meant);
     if (from->host != to->host) {
-        return Text::tr("It is another host: %1, not %2.")
+        return Text::tr("The host is another one: %1, not %2.")
             .arg(QString::fromLatin1(to->host), QString::fromLatin1(from->host));
     }
     if (from->scheme != to->scheme) {
-        return Text::tr("It begins with %1.").arg(QString::fromLatin1(to->scheme + "://"));
+        return Text::tr("The address begins with %1.").arg(QString::fromLatin1(to->scheme + "://"));
     }
     if (from->port != to->port) {
-        return Text::tr("It has another port: %1, not %2.").arg(to->port).arg(from->port);
+        return Text::tr("The port is another one: %1, not %2.").arg(to->port).arg(from->port);
     }
     const QByteArray surplus = pathOf(configured);
     const QByteArray path = pathOf(meant);
@@ -54,7 +54,7 @@ QString differenceOf(const QByteArray &configured, const QByteArray &meant)
         return Text::tr("“%1” at the end is missing.")
             .arg(QString::fromUtf8(path.mid(surplus.size())));
     }
-    return Text::tr("Its path is “%1”, not “%2”.")
+    return Text::tr("The path is “%1”, not “%2”.")
         .arg(QString::fromUtf8(path), QString::fromUtf8(surplus));
 }
 

@@ -21,7 +21,7 @@ auto badStoreUrl(const QString &why)
 {
     return failure(
         "integration.bad-store-url",
-        Text::tr("This cannot be the store's address: %1 Type it like https://shop.example/.")
+        Text::tr("This cannot be the store URL: %1 Type the URL like https://shop.example/.")
             .arg(why));
 }
 
@@ -44,18 +44,17 @@ Result<SplitUrl> split(const QByteArray &url)
     SplitUrl parts;
     parts.scheme = url.left(qMax<qsizetype>(colon, 0)).toLower();
     if (parts.scheme != "https" && parts.scheme != "http") {
-        return badStoreUrl(Text::tr("it does not start with https:// or http://."));
+        return badStoreUrl(Text::tr("https:// or http:// is missing at the start."));
     }
     if (url.contains('?') || url.contains('#')) {
-        return badStoreUrl(Text::tr("it holds a “?” or “#”. Leave away everything from there on."));
+        return badStoreUrl(Text::tr("leave out the “?” or “#” and everything after it."));
     }
     const QByteArray rest = url.mid(colon + 3);
     const qsizetype slash = rest.indexOf('/');
     parts.authority = slash < 0 ? rest : rest.left(slash);
     parts.path = slash < 0 ? QByteArray() : rest.mid(slash);
     if (parts.authority.contains('@')) {
-        return badStoreUrl(
-            Text::tr("it holds a user name or password. Leave away everything up to the “@”."));
+        return badStoreUrl(Text::tr("leave out the user name and password, up to the “@”."));
     }
     return parts;
 }
@@ -99,10 +98,10 @@ Result<QByteArray> validPath(QByteArray path)
 {
     const QList<QByteArray> segments = path.split('/');
     if (std::any_of(segments.begin(), segments.end(), isDotSegment)) {
-        return badStoreUrl(Text::tr("its path holds “.” or “..” as a part."));
+        return badStoreUrl(Text::tr("the path holds “.” or “..” between slashes."));
     }
     if (hasBrokenPercentCode(path)) {
-        return badStoreUrl(Text::tr("its path holds a “%” that is no percent-code."));
+        return badStoreUrl(Text::tr("the path holds a “%” that is not part of a percent-code."));
     }
     // RFC 3986 §3.3: what a path may hold as it is; every '%' here begins a code and stays one
     path = path.toPercentEncoding("/:@!$&'()*+,;=").replace("%25", "%");
@@ -144,10 +143,11 @@ Result<QByteArray> validStoreUrl(QByteArrayView typed)
 {
     const QByteArray url = typed.trimmed().toByteArray();
     if (url.size() > longestUrl) {
-        return badStoreUrl(Text::tr("it is longer than %1 characters.").arg(longestUrl));
+        return badStoreUrl(Text::tr("the URL is longer than %1 characters.").arg(longestUrl));
     }
     if (hasForbiddenOctet(url) || !url.isValidUtf8()) {
-        return badStoreUrl(Text::tr("it holds a space, a backslash or an invisible character."));
+        return badStoreUrl(
+            Text::tr("the URL holds a space, a backslash or an invisible character."));
     }
     const auto parts = split(url);
     if (!parts) {
@@ -155,7 +155,7 @@ Result<QByteArray> validStoreUrl(QByteArrayView typed)
     }
     const auto origin = web::originOf(parts->scheme + "://" + asciiAuthority(parts->authority));
     if (!origin) {
-        return badStoreUrl(Text::tr("its host name or port is not possible."));
+        return badStoreUrl(Text::tr("the host name or the port is not possible."));
     }
     return validPath(parts->path).map([&](const QByteArray &path) {
         return origin->text() + path;
@@ -166,7 +166,7 @@ Result<void> checkCleartext(QByteArrayView storeUrl, bool allowsCleartext)
 {
     const auto origin = web::originOf(storeUrl);
     if (!origin) {
-        return badStoreUrl(Text::tr("it is no web address."));
+        return badStoreUrl(Text::tr("this is not a web address."));
     }
     if (origin->scheme == "https" || origin->isLoopback() || allowsCleartext) {
         return {};
@@ -174,8 +174,8 @@ Result<void> checkCleartext(QByteArrayView storeUrl, bool allowsCleartext)
     return failure(
         "integration.cleartext-needs-consent",
         Text::tr("With http:// the store's tokens travel unencrypted, and anyone on the way to %1 "
-                 "can read and use them. Use the store's https:// address; if it really has "
-                 "none, allow unencrypted traffic for this integration explicitly.")
+                 "can read and use them. Use the store's https:// address; if the store has none, "
+                 "choose to send the tokens of this integration unencrypted.")
             .arg(QString::fromLatin1(origin->host)));
 }
 
@@ -186,7 +186,7 @@ Result<QString> validName(const QString &typed)
     if (length < shortestName || length > longestName || !isVisible(name)) {
         return failure(
             "integration.bad-name",
-            Text::tr("An integration's name has %1 to %2 visible characters on one line.")
+            Text::tr("Give the integration a name of %1 to %2 visible characters on one line.")
                 .arg(shortestName)
                 .arg(longestName));
     }
@@ -203,8 +203,8 @@ Result<QString> validEmail(const QString &typed)
     }
     if (email.size() > longestName || !isVisible(email) || !pattern.match(email).hasMatch()) {
         return failure("integration.bad-email",
-                       Text::tr("This is not an e-mail address a store takes. Type it like "
-                                "name@company.example, or leave it empty."));
+                       Text::tr("A store does not accept this e-mail address. Type an address like "
+                                "name@company.example, or leave the field empty."));
     }
     return email;
 }
@@ -218,8 +218,8 @@ Result<QByteArray> validAdminUrl(QByteArrayView typed)
     const bool isPlain = url.size() <= longestUrl && !url.contains('#') && web::originOf(url);
     if (!isPlain) {
         return failure("integration.bad-admin-url",
-                       Text::tr("This cannot be the address of the store's Admin. Copy it from the "
-                                "browser, like https://shop.example/admin_1a2b3c/."));
+                       Text::tr("This cannot be the address of the store's Admin. Copy the address "
+                                "from the browser, like https://shop.example/admin_1a2b3c/."));
     }
     return url;
 }

@@ -19,10 +19,9 @@ constexpr qsizetype formTokenCharacters = 26;
 
 ServerResponse notOpenedByAdmin()
 {
-    return noticePage(
-        400, Text::tr("This page is opened by your store"),
-        Text::tr("In Admin, go to System › Extensions › Integrations and click Activate or "
-                 "Reauthorize: Admin opens this page with what it needs."));
+    return noticePage(400, Text::tr("Your store opens this page"),
+                      Text::tr("In Admin, go to System › Extensions › Integrations and click "
+                               "Activate or Reauthorize: Admin then opens this page by itself."));
 }
 
 ServerResponse expired()
@@ -34,9 +33,9 @@ ServerResponse expired()
 
 ServerResponse closing()
 {
-    return noticePage(503, Text::tr("Latchkey is being closed"),
-                      Text::tr("Start it again, then click Activate or Reauthorize in Admin once "
-                               "more."));
+    return noticePage(
+        503, Text::tr("Latchkey is being closed"),
+        Text::tr("Start Latchkey again, then click Activate or Reauthorize in Admin once more."));
 }
 
 // What was typed as a name, or empty if it can be none.
@@ -66,7 +65,7 @@ IdentityRoutes::IdentityRoutes(Listener &listener, const httpserver::HttpServer 
 PageSubject IdentityRoutes::subjectOf(const Served &served) const
 {
     return {served.integration.name, served.integration.storeOrigin.text(), ownOrigin(),
-            '/' + served.integration.identityKey};
+            '/' + served.integration.identityKey, m_isPractice};
 }
 
 bool IdentityRoutes::hasOpenPopUp(const QString &integrationId) const

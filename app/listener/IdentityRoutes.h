@@ -54,6 +54,9 @@ public:
     // Which consumer keys POSTs have brought: their pop-ups stay.
     void setKnownKeys(KnownKeys known) { m_popUps.setKnownKeys(std::move(known)); }
 
+    // The login page asks for the practice store's login.
+    void setIsPractice() { m_isPractice = true; }
+
     // From now on nobody can open the page or sign in on it.
     void stopSigningIn() { m_isStopping = true; }
 
@@ -86,6 +89,7 @@ private:
     ServedById &m_served;
     PopUps m_popUps;
     bool m_isStopping = false;
+    bool m_isPractice = false;
 };
 
 } // namespace latchkey::listener

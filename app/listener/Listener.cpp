@@ -253,6 +253,11 @@ void Listener::setKnownKeys(
     d->pages.setKnownKeys(std::move(known));
 }
 
+void Listener::setIsPractice()
+{
+    d->pages.setIsPractice();
+}
+
 void Listener::stopTaking()
 {
     d->isStopping = true;

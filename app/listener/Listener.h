@@ -62,6 +62,9 @@ public:
     // opened.
     void setKnownKeys(std::function<bool(const QString &id, const QString &keyFingerprint)> known);
 
+    // The login page asks for the practice store's login: nobody created one.
+    void setIsPractice();
+
     // From now on POSTs and sign-ins are refused with 503: the program is ending. Progress pages go
     // on.
     void stopTaking();

@@ -103,6 +103,15 @@ Html paragraphs(const QString &text)
     return html;
 }
 
+// People have several passwords, and Admin has just asked for another one.
+QString whichLogin(const PageSubject &subject)
+{
+    return subject.isPractice
+               ? Text::tr(
+                     "Use the practice store's own login: Latchkey's practice window shows it.")
+               : Text::tr("Use the login you created in Latchkey, not your Admin password.");
+}
+
 QString delayInWords(std::chrono::milliseconds delay)
 {
     const QString seconds = QLocale().toString(double(delay.count()) / 1000, 'g', 2);
@@ -110,24 +119,25 @@ QString delayInWords(std::chrono::milliseconds delay)
         .arg(seconds);
 }
 
-Html noticeOf(const LoginNotice &notice)
+Html noticeOf(const LoginNotice &notice, const PageSubject &subject)
 {
     switch (notice.kind) {
     case LoginNotice::Kind::None:
         return {};
     case LoginNotice::Kind::WrongPassword:
-        return message("alert",
-                       Text::tr("Wrong name or password.") + u' ' + delayInWords(notice.delay));
+        return message("alert", Text::tr("That name or password is wrong.") + u' ' +
+                                    whichLogin(subject) + u' ' + delayInWords(notice.delay));
     case LoginNotice::Kind::StaleForm:
-        return message("alert", Text::tr("This form was sent before. Type your name and password "
-                                         "once more."));
+        return message(
+            "alert",
+            Text::tr("This form was already sent. Type your name and password once more."));
     case LoginNotice::Kind::Replaced:
         return message("alert", Text::tr("Somebody using the same account of this computer signed "
                                          "in at the same time. Type your name and password once "
                                          "more."));
     case LoginNotice::Kind::NoLogins:
-        return message("status", Text::tr("There is no login yet. Add one in Latchkey first, then "
-                                          "come back to this page."));
+        return message("status", Text::tr("Nobody can sign in yet. Create a login in Latchkey "
+                                          "first, then come back to this page."));
     }
     return {};
 }
@@ -140,14 +150,13 @@ PageProgress spelledOut(PageProgress progress, bool leaves)
     switch (progress.kind) {
     case PageProgress::Kind::WaitingForStore:
         headline = Text::tr("Waiting for the store");
-        explanation =
-            Text::tr("You are signed in. The store has not sent its credentials yet; this "
-                     "page goes on by itself when they arrive.");
+        explanation = Text::tr("You are signed in. The credentials of the store have not arrived "
+                               "yet; this page goes on by itself when they do.");
         break;
     case PageProgress::Kind::Working:
         headline = Text::tr("Connecting");
-        explanation = Text::tr("You are signed in. Latchkey is exchanging the store's credentials "
-                               "for access.");
+        explanation =
+            Text::tr("You are signed in. Latchkey is fetching the access from your store.");
         break;
     case PageProgress::Kind::Linked:
         headline = Text::tr("Connected");
@@ -187,12 +196,28 @@ Html consentForm(const PageSubject &subject, const QByteArray &session, const Wa
         {{"action", wire(subject.basePath + "/consent/" + session)},
          {"token", wire(back.formToken)},
          {"question",
-          Html::text(Text::tr("Afterwards this window is asked to go to another address than your "
-                              "store's:"))},
+          Html::text(
+              Text::tr("Afterwards this window would go to an address that is not your store's:"))},
          {"origin", wire(back.origin)},
-         {"hint", Html::text(Text::tr("Go there only if it is where you open Admin."))},
+         {"hint", Html::text(Text::tr("Go there only if you open Admin at this address."))},
          {"go", Html::text(Text::tr("Go there"))},
          {"stay", Html::text(Text::tr("Stay here"))}});
+}
+
+// What the fields are described by: the ids of the notice and of the sentence in which.html.
+QByteArray describedBy(LoginNotice::Kind notice)
+{
+    switch (notice) {
+    case LoginNotice::Kind::None:
+        return "which";
+    case LoginNotice::Kind::WrongPassword: // which says it itself
+        return "problem";
+    case LoginNotice::Kind::StaleForm:
+    case LoginNotice::Kind::Replaced:
+    case LoginNotice::Kind::NoLogins:
+        return "problem which";
+    }
+    return {};
 }
 
 bool isOver(PageProgress::Kind kind)
@@ -206,19 +231,23 @@ ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
                          const QByteArray &formToken, const LoginNotice &notice)
 {
     const bool nameIsTyped = !notice.typedName.isEmpty();
-    const bool isAgain = notice.kind == LoginNotice::Kind::WrongPassword ||
-                         notice.kind == LoginNotice::Kind::StaleForm ||
+    const bool isWrong = notice.kind == LoginNotice::Kind::WrongPassword;
+    const bool isAgain = isWrong || notice.kind == LoginNotice::Kind::StaleForm ||
                          notice.kind == LoginNotice::Kind::Replaced;
     const Values values{
         {"heading", Html::text(Text::tr("Sign in to Latchkey"))},
         {"lead", isAgain ? Html()
                          : paragraphs(Text::tr(
-                               "This connects your store with an integration on this computer."))},
+                               "When you sign in, this integration gets access to this store:"))},
         {"integrationLabel", Html::text(Text::tr("Integration"))},
         {"integration", Html::text(subject.integration)},
         {"storeLabel", Html::text(Text::tr("Store"))},
         {"store", wire(shownStore(subject.store))},
-        {"notice", noticeOf(notice)},
+        {"notice", noticeOf(notice, subject)},
+        {"which",
+         isWrong ? Html() : filledPage("which.html", {{"text", Html::text(whichLogin(subject))}})},
+        {"describedBy", wire(describedBy(notice.kind))},
+        {"isWrong", wire(isWrong ? "true" : "false")},
         {"action", wire(subject.basePath + "/identity")},
         {"session", wire(session)},
         {"token", wire(formToken)},

@@ -19,6 +19,7 @@ struct PageSubject
     QByteArray store;     // Origin::text() of the configured store
     QByteArray ownOrigin; // http://127.0.0.1:<port>
     QByteArray basePath;  // /<key-i>
+    bool isPractice = false;
 };
 
 // Why the login page is shown again.

@@ -105,15 +105,13 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
             "login.bad-name",
             QCoreApplication::translate(
                 "LoginRepository",
-                "A login's name has 1 to 64 visible characters and no blank at its ends."));
+                "Choose a login name of 1 to 64 visible characters, with no blank at its ends."));
     }
     if (!isStrongEnough(password)) {
-        return failure(
-            "login.weak-password",
-            QCoreApplication::translate(
-                "LoginRepository",
-                "A password has at least 8 characters (and at most 1,024 bytes, none of them "
-                "NUL)."));
+        return failure("login.weak-password",
+                       QCoreApplication::translate("LoginRepository",
+                                                   "Choose a password of at least 8 characters "
+                                                   "(and at most 1,024 bytes, none of them NUL)."));
     }
     return checkFree(normal).map([&] { return std::move(normal); });
 }
@@ -125,9 +123,11 @@ Result<void> LoginRepository::checkFree(const QString &name) const
         return failure(known.error());
     }
     if (known->has_value()) {
-        return failure("login.taken", QCoreApplication::translate(
-                                          "LoginRepository", "There is a login named “%1” already.")
-                                          .arg((*known)->name));
+        return failure(
+            "login.taken",
+            QCoreApplication::translate("LoginRepository",
+                                        "There is already a login named “%1”. Choose another name.")
+                .arg((*known)->name));
     }
     return {};
 }

@@ -68,7 +68,7 @@ PracticeMerchant::PracticeMerchant(std::chrono::milliseconds patience, QObject *
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, [this] { follow(m_next); });
     connect(&m_patience, &QTimer::timeout, this,
-            [this] { stop(Words::tr("The page came to no end. It was closed.")); });
+            [this] { stop(Words::tr("The page did not finish and was closed.")); });
 }
 
 PracticeMerchant::~PracticeMerchant()
@@ -118,7 +118,7 @@ bool PracticeMerchant::isOwnPage(const QByteArray &address) const
 void PracticeMerchant::follow(const QByteArray &address)
 {
     if (address != m_returnAddress && !isOwnPage(address)) {
-        return stop(Words::tr("The page leads to an address that is not followed: %1")
+        return stop(Words::tr("The page leads to an address that Latchkey does not follow: %1")
                         .arg(QString::fromUtf8(address)));
     }
     const bool staysHere = isOwnPage(m_address) && isOwnPage(address);
@@ -186,7 +186,7 @@ void PracticeMerchant::onPage(const QByteArray &html, const QByteArray &refreshH
         refreshHeader.isEmpty() ? page.refresh : refreshIn(QString::fromUtf8(refreshHeader));
     if (page.signIn() != nullptr || !refresh) {
         const QString text = wordsOf(page);
-        return stop(text.isEmpty() ? Words::tr("The page says nothing.") : text);
+        return stop(text.isEmpty() ? Words::tr("The page is empty.") : text);
     }
     m_next = resolved(refresh->address);
     m_refresh.start(refresh->wait);

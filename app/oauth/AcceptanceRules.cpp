@@ -61,9 +61,8 @@ tl::unexpected<Problem> storeWouldFail(const char *detail)
 {
     return failure("oauth.store-would-fail",
                    QCoreApplication::translate(
-                       "Oauth",
-                       "A store of this version answers this request with an internal error, "
-                       "whatever its signature. Write the request in another form."),
+                       "Oauth", "However this request is signed, a store of this version answers "
+                                "with an internal error. Write the request in another form."),
                    QString::fromLatin1(detail));
 }
 

@@ -78,8 +78,9 @@ Html plain(const QString &heading, const QString &text, const Html &link = {})
 
 Html linkToAdmin(const QByteArray &baseUrl)
 {
-    return filledTemplate("link.html", {{"address", address(baseUrl + gridPath)},
-                                        {"text", Html::text(Words::tr("Open its Admin"))}});
+    return filledTemplate("link.html",
+                          {{"address", address(baseUrl + gridPath)},
+                           {"text", Html::text(Words::tr("Open the practice store's Admin"))}});
 }
 
 QByteArray typeOf(const QByteArray &fileName)

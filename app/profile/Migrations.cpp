@@ -150,15 +150,15 @@ Result<void> migrate(const QSqlDatabase &database)
         return failure(version.error());
     }
     if (*version > databaseVersion()) {
-        return failure("profile.too-new",
-                       QCoreApplication::translate(
-                           "Profile",
-                           "This profile was used with a newer Latchkey, which keeps more "
-                           "than this one can read. Install the newer version again, or "
-                           "choose another profile folder."),
-                       QStringLiteral("database version %1, this program's is %2")
-                           .arg(*version)
-                           .arg(databaseVersion()));
+        return failure(
+            "profile.too-new",
+            QCoreApplication::translate(
+                "Profile",
+                "This profile was used with a newer Latchkey, and this one cannot read all of it. "
+                "Install the newer version again, or choose another profile folder."),
+            QStringLiteral("database version %1, this program's is %2")
+                .arg(*version)
+                .arg(databaseVersion()));
     }
     return {};
 }

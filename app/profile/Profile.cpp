@@ -40,19 +40,18 @@ Problem putAside(const QString &folder, const QString &detail)
         aside = QStringLiteral("%1.damaged-%2").arg(file).arg(number);
     }
     if (!QFile::rename(file, aside)) {
-        return {
-            "profile.damaged",
-            Text::tr("The profile's database is damaged. Put back a copy of the profile folder, "
-                     "or move the folder away and set the integrations up again."),
-            detail};
+        return {"profile.damaged",
+                Text::tr("The profile's database is damaged. Restore a copy of the profile folder, "
+                         "or move the folder away and set up the integrations again."),
+                detail};
     }
     for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm")}) {
         QFile::rename(file + part, aside + part);
     }
     return {
         "profile.damaged",
-        Text::tr("The profile's database is damaged and was put aside as %1. Put back a copy of "
-                 "it as %2, or start Latchkey again and set the integrations up anew.")
+        Text::tr("The profile's database is damaged and was put aside as %1. Restore a copy of the "
+                 "database as %2, or start Latchkey again and set up the integrations anew.")
             .arg(QDir::toNativeSeparators(aside), databaseFile),
         detail};
 }
@@ -150,20 +149,17 @@ Problem inUse(const QLockFile &lock)
     QString host;
     QString program;
     if (!lock.getLockInfo(&pid, &host, &program)) {
-        return {
-            "profile.in-use",
-            Text::tr("Another program is waiting for a store with this profile. Close it, or use "
-                     "another profile folder."),
-            lock.fileName()};
+        return {"profile.in-use",
+                Text::tr("Another program is waiting for a store with this profile. Close that "
+                         "program, or use another profile folder."),
+                lock.fileName()};
     }
-    return {
-        "profile.in-use",
-        Text::tr(
-            "Another program (%1, pid %2) is waiting for a store with this profile. Close it, or "
-            "use another profile folder.")
-            .arg(program)
-            .arg(pid),
-        QStringLiteral("%1 on %2").arg(lock.fileName(), host)};
+    return {"profile.in-use",
+            Text::tr("Another program (%1, pid %2) is waiting for a store with this profile. Close "
+                     "that program, or use another profile folder.")
+                .arg(program)
+                .arg(pid),
+            QStringLiteral("%1 on %2").arg(lock.fileName(), host)};
 }
 
 // A process id can come back as another process of the same name, which QLockFile takes for the

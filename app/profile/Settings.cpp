@@ -67,10 +67,10 @@ Result<QString> validBrowser(const QString &value)
                                      QStringLiteral("system")};
     const QString choice = value.trimmed();
     if (!choices.contains(choice)) {
-        return failure(
-            "config.bad-value",
-            Text::tr("browser must be one of %1.").arg(choices.join(QStringLiteral(", "))),
-            value.left(100));
+        return failure("config.bad-value",
+                       Text::tr("The setting “browser” must be one of %1.")
+                           .arg(choices.join(QStringLiteral(", "))),
+                       value.left(100));
     }
     return choice;
 }
@@ -94,7 +94,7 @@ Result<const Setting *> settingOf(const QString &key)
         }
     }
     return failure("config.unknown-key",
-                   Text::tr("There is no setting of that name. There are: %1.")
+                   Text::tr("There is no such setting. The settings are %1.")
                        .arg(settingKeys().join(QStringLiteral(", "))),
                    key.left(100));
 }

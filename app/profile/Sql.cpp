@@ -54,22 +54,19 @@ Problem problemOf(const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return {
-            "profile.busy",
-            Text::tr("Another Latchkey is writing to this profile and does not come to an end. Try "
-                     "again; if it stays so, close the other program."),
-            detail};
+        return {"profile.busy",
+                Text::tr("Another Latchkey keeps writing to this profile. Try again; if that does "
+                         "not help, close the other program."),
+                detail};
     case Constraint:
         return {"profile.conflict", Text::tr("The profile already holds an entry of that name."),
                 detail};
     case Corrupt:
     case NotADatabase:
-        return {
-            "profile.damaged",
-            Text::tr(
-                "The profile's database is damaged. Put back a copy of the profile folder, or move "
-                "the folder away and set the integrations up again."),
-            detail};
+        return {"profile.damaged",
+                Text::tr("The profile's database is damaged. Restore a copy of the profile folder, "
+                         "or move the folder away and set up the integrations again."),
+                detail};
     default:
         return {"profile.write-failed",
                 Text::tr(

@@ -30,11 +30,10 @@ auto damaged(const QString &what)
 
 auto otherStore(QByteArrayView kept, QByteArrayView expected)
 {
-    return failure(
-        "secrets.other-store",
-        Text::tr("The credentials in the keychain are for %1, not for %2. Set the store's "
-                 "address back, or activate the integration again in the new store.")
-            .arg(QString::fromUtf8(kept), QString::fromUtf8(expected)));
+    return failure("secrets.other-store",
+                   Text::tr("The credentials in the keychain are for %1, not for %2. Change the "
+                            "store URL back, or activate the integration again in the new store.")
+                       .arg(QString::fromUtf8(kept), QString::fromUtf8(expected)));
 }
 
 // What is kept in an item, beside what it is and for whom.

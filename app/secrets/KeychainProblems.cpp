@@ -16,12 +16,11 @@ Problem keychainLocked()
 
 Problem keychainMissing(const QString &detail)
 {
-    return {
-        "secrets.missing",
-        Text::tr("There is no keychain that Latchkey could keep the store's tokens in. On Linux a "
-                 "Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring has "
-                 "to run in your desktop session, and libsecret has to be installed."),
-        detail};
+    return {"secrets.missing",
+            Text::tr("There is no keychain where Latchkey can keep the store's tokens. On Linux a "
+                     "Secret Service (gnome-keyring, KeePassXC or KWallet) with a default keyring "
+                     "has to run in your desktop session, and libsecret has to be installed."),
+            detail};
 }
 
 Problem keyringMissing(const QString &detail)
@@ -54,29 +53,30 @@ Problem keychainBusLost(const QString &detail)
 
 Problem keychainGaveNoAnswer(const QString &detail)
 {
-    return {
-        "secrets.no-answer",
-        Text::tr("The keychain did not answer in time. If it is asking you something, answer it; "
-                 "otherwise sign in to the desktop again. Then try again: what was asked may or "
-                 "may not have been done."),
-        detail};
+    return {"secrets.no-answer",
+            Text::tr("The keychain did not answer in time. If it is asking you something, answer; "
+                     "otherwise sign in to the desktop again. Then try again: Latchkey cannot tell "
+                     "whether its last request was carried out."),
+            detail};
 }
 
 Problem keychainReadBackDiffers()
 {
     return {"secrets.read-back",
-            Text::tr("The keychain did not give back what was just stored in it, so it cannot be "
-                     "relied on. Check your system's password program, then try again."),
+            Text::tr("The keychain did not give back what Latchkey had just stored, so it cannot "
+                     "be relied on. Check your system's password program, then try again."),
             {}};
 }
 
 Problem secretTooLarge(qsizetype octets)
 {
-    return {"secrets.too-large",
-            Text::tr("This is too much for one keychain entry: %1 KiB, where %2 KiB is the most.")
-                .arg((octets + 1023) / 1024)
-                .arg(largestSecret / 1024),
-            {}};
+    return {
+        "secrets.too-large",
+        Text::tr(
+            "This is too much for one keychain entry: %1 KiB, where at most %2 KiB are possible.")
+            .arg((octets + 1023) / 1024)
+            .arg(largestSecret / 1024),
+        {}};
 }
 
 } // namespace latchkey::secrets

@@ -30,6 +30,7 @@ Result<void> Activations::listen()
     m_workplace = std::move(*workplace);
     if (m_ownPort) {
         m_ownPort = m_workplace->port(); // the URLs stay what they are if it listens once more
+        m_workplace->listener().setIsPractice();
     }
     takeUp();
     Q_EMIT listeningChanged();
@@ -52,7 +53,7 @@ Result<void> Activations::arm(const QString &id, bool restart)
 {
     if (!m_workplace) {
         return failure("session.not-listening",
-                       tr("The listener is not running, so the store could not call."));
+                       tr("Latchkey is not listening, so the store cannot reach this computer."));
     }
     const auto run = m_workplace->desk().open(id, restart);
     if (!run) {

@@ -70,7 +70,7 @@ Result<void> Session::save(const Integration &integration)
 {
     if (!m_activations.isSettled(integration.id)) {
         return failure("activation.under-way",
-                       tr("This integration is being activated. Cancel that first."));
+                       tr("This integration is being activated. Cancel the activation first."));
     }
     if (auto saved = m_integrations.repository().save(integration); !saved) {
         return saved;
@@ -86,7 +86,7 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
 {
     if (!m_activations.isListening()) {
         answer(failure("session.not-listening",
-                       tr("Another program uses this profile. Close it first.")));
+                       tr("Another program uses this profile. Close that program first.")));
         return;
     }
     m_activations.letGo(id);

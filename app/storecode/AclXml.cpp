@@ -176,9 +176,10 @@ private:
 QList<documents::FileProblem> refusals(const XmlElement &root, const QString &path)
 {
     if (root.name != QLatin1String("config")) {
-        return {problemAt(path, root.line, "acl.not-acl",
-                          Text::tr("This is no acl.xml: its root element is <%1>, not <config>.")
-                              .arg(root.name.left(40)))};
+        return {
+            problemAt(path, root.line, "acl.not-acl",
+                      Text::tr("This is not an acl.xml: its root element is <%1>, not <config>.")
+                          .arg(root.name.left(40)))};
     }
     const QStringList way{QStringLiteral("acl"), QStringLiteral("resources")};
     if (const XmlElement *nameless = withoutId(root, way)) {
@@ -209,7 +210,7 @@ QList<documents::FileProblem> removeBadIds(XmlElement &root, const QString &path
             }
             if (told.size() < maxRemarks) {
                 const QString sentence =
-                    Text::tr("\"%1\" is no id of a resource; it was left out, with what is below "
+                    Text::tr("\"%1\" is not a resource id; it was left out, with everything below "
                              "it. Ids look like Magento_Sales::sales.")
                         .arg(id->left(80));
                 told.append({path, child.line, Problem{"acl.bad-id", sentence, {}}, false});

@@ -54,17 +54,17 @@ Result<Modules> asConfigured(const QList<Module> &modules, QByteArrayView config
     if (!missing.isEmpty()) {
         chosen.problems.append(
             remark(configPath, "acl.not-found",
-                   Text::tr("%n module(s) it switches on are not in this folder: %1", nullptr,
+                   Text::tr("%n module(s) switched on there are not in this folder: %1", nullptr,
                             int(missing.size()))
                        .arg(someOf(missing))));
     }
     if (!unlisted.isEmpty()) {
-        chosen.problems.append(remark(
-            configPath, "acl.not-listed",
-            Text::tr("%n module(s) in this folder are not listed in it, so the store does not "
-                     "know them; they were left out: %1",
-                     nullptr, int(unlisted.size()))
-                .arg(someOf(unlisted))));
+        chosen.problems.append(
+            remark(configPath, "acl.not-listed",
+                   Text::tr("%n module(s) in this folder are not listed there, so the store does "
+                            "not know them; they were left out: %1",
+                            nullptr, int(unlisted.size()))
+                       .arg(someOf(unlisted))));
     }
     return chosen;
 }

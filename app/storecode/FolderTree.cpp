@@ -39,8 +39,8 @@ std::optional<Problem> problemOf(const ConfinedFolder::Failure &failure, qint64 
         return {};
     case ConfinedFolder::Why::Outside:
         return Problem{"acl.link-outside",
-                       Text::tr("A link leads out of what is read here; it was not followed. Add "
-                                "the place it leads to as a source of its own."),
+                       Text::tr("A link leads out of what is read here, so it was not followed. "
+                                "Add its target as a source of its own."),
                        {}};
     case ConfinedFolder::Why::Other:
         return Problem{

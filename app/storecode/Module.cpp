@@ -32,8 +32,8 @@ FileProblem twice(const Module &module, const Copies &copies)
             : Text::tr("The module %1 is used from %2; this copy was left out.")
                   .arg(module.name, used);
     if (copies.left.size() > 1) {
-        sentence +=
-            QLatin1Char(' ') + Text::tr("So were these: %1").arg(someOf(copies.left.mid(1)));
+        sentence += QLatin1Char(' ') +
+                    Text::tr("The same goes for these: %1").arg(someOf(copies.left.mid(1)));
     }
     return {copies.left.constFirst(), 0, Problem{"acl.module-twice", sentence, {}}, true};
 }

@@ -122,8 +122,8 @@ private:
         if (m_problems.size() >= most) {
             return;
         }
-        const QString sentence = Text::tr("%1 and %2 both want to come after the other. Commerce "
-                                          "refuses to be set up with these modules.")
+        const QString sentence = Text::tr("%1 and %2 each want to come after the other. Commerce "
+                                          "cannot be set up with these modules.")
                                      .arg(m_modules[from].name, m_modules[to].name);
         m_problems.append({m_modules[from].folder.pathOf(moduleFile), 0,
                            Problem{"acl.circular-sequence", sentence, {}}, false});
@@ -146,9 +146,9 @@ Modules inSequence(const QList<Module> &modules)
         (module.name.isEmpty() ? nameless : named).append(module);
     }
     if (named.size() > maxSorted) {
-        const QString sentence = Text::tr("There are more than %L1 modules; their sequence was not "
-                                          "looked at.")
-                                     .arg(maxSorted);
+        const QString sentence =
+            Text::tr("There are more than %L1 modules; their sequence was not checked.")
+                .arg(maxSorted);
         return {modules, {{{}, 0, Problem{"acl.too-many-modules", sentence, {}}, false}}};
     }
     Modules sorted = SequenceSort(std::move(named)).run();

@@ -88,8 +88,8 @@ void SourceVisit::tellOfOddity(const QString &where, SourceTree::Kind kind)
 {
     if (kind == SourceTree::Kind::Outside) {
         remark(where, "acl.link-outside",
-               Text::tr("A link leads out of what is read here; it was not followed. Add the place "
-                        "it leads to as a source of its own."));
+               Text::tr("A link leads out of what is read here, so it was not followed. Add its "
+                        "target as a source of its own."));
     } else if (kind == SourceTree::Kind::Nameless) {
         remark(where, "acl.unreadable", Text::tr("The name is not in UTF-8; it was not read."));
     }

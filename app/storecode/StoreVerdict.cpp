@@ -87,8 +87,8 @@ private:
         }
         const QString sentence =
             Text::tr("No file gives %1 a title. A store in developer mode then refuses all of its "
-                     "resources (\"The attribute 'title' is required but missing\"). Give it one, "
-                     "or correct the id.")
+                     "resources (\"The attribute 'title' is required but missing\"). Give %1 a "
+                     "title, or correct the id.")
                 .arg(id);
         m_nameless.append({node.file, node.line, Problem{"acl.no-title", sentence, {}}, false});
     }
@@ -101,10 +101,9 @@ private:
         if (isCommerces || isDisabled(node) || m_atRoot.size() >= mostAlike) {
             return;
         }
-        const QString sentence =
-            Text::tr("%1 stands beside %2 instead of below it. Admin's API tab does not show it "
-                     "there, so that no integration can be given it, except by All.")
-                .arg(id, acl::adminId);
+        const QString sentence = Text::tr("%1 stands beside %2 instead of below it. Admin's API "
+                                          "tab does not show %1 there, so that only All grants it.")
+                                     .arg(id, acl::adminId);
         m_atRoot.append({node.file, node.line, Problem{"acl.at-root", sentence, {}}, false});
     }
 

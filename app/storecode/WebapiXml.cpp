@@ -64,7 +64,7 @@ QList<documents::FileProblem> routeRefusals(const documents::XmlElement &root, c
 {
     if (root.name != QLatin1String("routes")) {
         const QString sentence =
-            Text::tr("This is no webapi.xml: its root element is <%1>, not <routes>.")
+            Text::tr("This is not a webapi.xml: its root element is <%1>, not <routes>.")
                 .arg(root.name.left(40));
         return {{path, root.line, Problem{"acl.not-webapi", sentence, {}}, true}};
     }
@@ -88,9 +88,9 @@ QList<documents::FileProblem> badRefs(const documents::XmlElement &root, const Q
         const bool isRef = resource.name == QLatin1String("resource") && ref != acl::selfRef &&
                            ref != acl::anonymousRef;
         if (isRef && !acl::isResourceId(ref) && told.size() < most) {
-            const QString sentence = Text::tr("\"%1\" is no id of a resource, so that nothing but "
-                                              "All opens this route.")
-                                         .arg(ref.left(80));
+            const QString sentence =
+                Text::tr("\"%1\" is not a resource id, so that only All opens this route.")
+                    .arg(ref.left(80));
             told.append({path, resource.line, Problem{"acl.bad-id", sentence, {}}, false});
         }
     };

@@ -52,7 +52,8 @@ Result<std::unique_ptr<ZipTree>> ZipTree::open(QIODevice &archive, const QString
 {
     std::unique_ptr<ZipTree> tree(new ZipTree(archive, path));
     if (!tree->m_zip->open(QuaZip::mdUnzip)) {
-        return failure("acl.bad-zip", Text::tr("This is no zip archive, or it is damaged."));
+        return failure("acl.bad-zip",
+                       Text::tr("This is not a zip archive, or the archive is damaged."));
     }
     if (const auto named = tree->readNames(limits); !named) {
         return failure(named.error());
@@ -155,7 +156,7 @@ std::optional<Result<SourceTree::File>> ZipTree::read(const QString &path, qint6
     }
     if (m_nodes[size_t(node)].kind == Kind::Outside) {
         return failure("acl.link-outside",
-                       Text::tr("This is a link; those in an archive are not followed."));
+                       Text::tr("This is a link; links in an archive are not followed."));
     }
     if (m_nodes[size_t(node)].kind != Kind::File) {
         return failure("acl.not-a-file",

@@ -143,22 +143,19 @@ Problem portTaken(quint16 port, const std::optional<PortOwner> &owner)
 {
     const QString detail = QStringLiteral("127.0.0.1:%1").arg(port);
     if (owner && !owner->isOurs) {
-        return {
-            "listener.port-taken-by-another-account",
-            QCoreApplication::translate(
-                "PortOwner",
-                "Port %1 is held by another account of this computer (%2). Do not click Activate "
-                "in your store now: it would hand the credentials to that account. Have the "
-                "program closed, or choose another port in Settings and change the "
-                "callback URL saved in your store.")
-                .arg(QString::number(port), accountName(owner->uid)),
-            detail};
+        return {"listener.port-taken-by-another-account",
+                QCoreApplication::translate(
+                    "PortOwner", "Port %1 is held by another account of this computer (%2). Do not "
+                                 "click Activate in Admin now: the store would hand its "
+                                 "credentials to that account. Have that program closed, or choose "
+                                 "another port in Settings and then change both URLs in Admin.")
+                    .arg(QString::number(port), accountName(owner->uid)),
+                detail};
     }
     return {"listener.port-taken",
             QCoreApplication::translate(
-                "PortOwner",
-                "Port %1 is used by %2. Close it, or choose another port in Settings; the "
-                "callback URL saved in your store must then be changed too.")
+                "PortOwner", "Port %1 is used by %2. Close that program, or choose another port in "
+                             "Settings and then change both URLs in Admin.")
                 .arg(QString::number(port), whichProgram(owner)),
             detail};
 }

@@ -128,7 +128,7 @@ Result<void> tightenFolder(const QString &folder, const QString &landmark)
     if ((facts.st_mode & othersMayDoSomething) != 0 && !mayBeTightened(folder, landmark)) {
         return notOurs(
             folder, Text::tr("%1 holds other things and is open to other accounts, so Latchkey "
-                             "does not make it its own. Choose an empty or a new profile folder."));
+                             "does not use this folder. Choose an empty or a new profile folder."));
     }
     if ((facts.st_mode & ACCESSPERMS) != S_IRWXU && ::fchmod(fd, S_IRWXU) != 0) {
         return unwritable(folder, systemError(errno));
@@ -160,9 +160,8 @@ Result<void> makePrivateFile(const QString &path)
         return unwritable(path, systemError(errno));
     }
     if (!S_ISREG(facts.st_mode) || facts.st_uid != ::geteuid()) {
-        return notOurs(path,
-                       Text::tr("%1 is not a file of this account. Move it away, or choose another "
-                                "profile folder."));
+        return notOurs(path, Text::tr("%1 is not a file of your account. Move the file away, or "
+                                      "choose another profile folder."));
     }
     if ((facts.st_mode & ACCESSPERMS) != (S_IRUSR | S_IWUSR) &&
         ::fchmod(fd, S_IRUSR | S_IWUSR) != 0) {

@@ -11,9 +11,10 @@ namespace {
 Problem problemOf(const system::NotOpened &why, const QString &path)
 {
     if (why.isOther) {
-        return {"trace.not-a-file",
-                Text::tr("%1 is not a file of your account: name another for --log.").arg(path),
-                path};
+        return {
+            "trace.not-a-file",
+            Text::tr("%1 is not a file of your account: name another file for --log.").arg(path),
+            path};
     }
     return {
         "trace.unwritable",

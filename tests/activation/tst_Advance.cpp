@@ -262,7 +262,7 @@ private Q_SLOTS:
         story.then(newVerifier).then(stored).then(signIn);
         story.then(requestAnswer("b", Outcome::NotAVerifierToken));
         QCOMPARE(story.state.reason, Reason::RequestTokenLost);
-        QVERIFY(nextStep(story.state.reason).contains(QStringLiteral("delete it")));
+        QVERIFY(nextStep(story.state.reason).contains(QStringLiteral("delete the integration")));
     }
 
     void aReplayOfAUsedVerifierIsNoCandidate()

@@ -202,8 +202,7 @@ private Q_SLOTS:
         }
         QVERIFY(questionText(reading.calls[1]).contains(QLatin1String("the path")));
         QCOMPARE(questionText(readCalls("/V1/a", {}).calls.value(0)),
-                 QStringLiteral(
-                     "method unknown. Write it as GET /V1/orders, with a method and a path."));
+                 QStringLiteral("method unknown. Write a method and a path, like GET /V1/orders."));
     }
 };
 

@@ -381,7 +381,7 @@ private Q_SLOTS:
             "commerce.web-server", "(Caddy)");
         row("a gateway of a hostile name", httpAnswer(502, "text/plain", "", "Server: a%2<b>\r\n"),
             ServerError, "commerce.web-server",
-            "(a) answered with an error of its own (status 502)");
+            "(a) got no answer from the store behind it (status 502)");
         row("nginx 500", httpAnswer(500, html, nginx), ServerError, "commerce.web-server");
         row("nginx 503", httpAnswer(503, html, nginx), ServerError, "commerce.web-server");
         row("Apache 500",
@@ -529,8 +529,8 @@ private Q_SLOTS:
         QVERIFY(dialectSentence("").isEmpty());
         QVERIFY(dialectSentence("native").contains(QLatin1String("2.4.8")));
         QCOMPARE(dialectSentence("laminas-exact-path,zend"),
-                 QStringLiteral("This store signs as Commerce 2.4.6 and 2.4.7 with Adobe's later "
-                                "fix or Commerce up to 2.4.5 do."));
+                 QStringLiteral("This store signs like Commerce 2.4.6 and 2.4.7 with Adobe's later "
+                                "fix or Commerce up to 2.4.5."));
         QVERIFY(dialectSentence("native,laminas,zend").isEmpty()); // too much to say
     }
 };

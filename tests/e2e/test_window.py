@@ -97,7 +97,7 @@ class InTheWindow(WindowCase):
         self.window.kill()
         self.window.wait()
         self.start_window()
-        self.screen.find("label", "The program ended in the middle of this activation.")
+        self.screen.find("label", "Latchkey stopped in the middle of this activation.")
         self.screen.find("push button", "Go on")
 
     def test_admin_waits_until_latchkey_is_ready(self):

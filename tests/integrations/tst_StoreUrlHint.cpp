@@ -27,20 +27,20 @@ private Q_SLOTS:
         row("a folder missing", "https://s.example/", "https://s.example/shop/",
             "https://s.example/shop/", false, "“shop/” at the end is missing.");
         row("another folder", "https://s.example/a/", "https://s.example/b/",
-            "https://s.example/b/", false, "Its path is “/b/”, not “/a/”.");
+            "https://s.example/b/", false, "The path is “/b/”, not “/a/”.");
         row("Admin's address", "https://s.example/admin_1x/admin/", "", "https://s.example/", false,
             "“admin_1x/admin/” at the end is too much.");
         row("the API's address", "https://s.example/shop/rest/V1/", "", "https://s.example/shop/",
             false, "“rest/V1/” at the end is too much.");
         row("Admin's address, and the store says its own", "https://s.example/admin/",
             "https://s.example/shop/", "https://s.example/shop/", false,
-            "Its path is “/shop/”, not “/admin/”.");
+            "The path is “/shop/”, not “/admin/”.");
         row("another host", "https://www.s.example/", "https://s.example/", "https://s.example/",
-            true, "It is another host: s.example, not www.s.example.");
+            true, "The host is another one: s.example, not www.s.example.");
         row("another port", "http://127.0.0.1/", "http://127.0.0.1:8080/", "http://127.0.0.1:8080/",
-            true, "It has another port: 8080, not 80.");
+            true, "The port is another one: 8080, not 80.");
         row("https", "http://s.example/", "https://s.example/", "https://s.example/", true,
-            "It begins with https://.");
+            "The address begins with https://.");
     }
 
     void theAddressThatIsMeantIsNamed()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pageIsOnlyForAWindowOfItsOwn();
     void otherMethodsAreNotAllowed();
     void withoutLoginsThePageSaysSo();
+    void practisingAsksForThePracticeLogin();
     void rightPasswordLeadsToTheProgressPage();
     void umlautsAndSpecialsInThePasswordAreKept();
     void wrongPasswordShowsThePageAgain();
@@ -213,11 +214,19 @@ void tst_IdentityPage::otherMethodsAreNotAllowed()
     }
 }
 
+void tst_IdentityPage::practisingAsksForThePracticeLogin()
+{
+    QVERIFY(open().body().contains("the login you created in Latchkey"));
+    m->listener.setIsPractice();
+    QVERIFY(open().body().contains("the practice store's own login"));
+    QVERIFY(!open().body().contains("you created"));
+}
+
 void tst_IdentityPage::withoutLoginsThePageSaysSo()
 {
-    QVERIFY(!open().body().contains("no login yet"));
+    QVERIFY(!open().body().contains("Nobody can sign in yet"));
     QVERIFY(m->logins.remove(QStringLiteral("ana")).has_value());
-    QVERIFY(open().body().contains("no login yet"));
+    QVERIFY(open().body().contains("Nobody can sign in yet"));
 }
 
 void tst_IdentityPage::rightPasswordLeadsToTheProgressPage()
@@ -251,7 +260,7 @@ void tst_IdentityPage::wrongPasswordShowsThePageAgain()
     const QByteArray first = open().body();
     const RawPeer again = post(ListenerFixture::filledIn(first, "ana", "wrong-one"));
     QCOMPARE(again.status(), 200);
-    QVERIFY(again.body().contains("Wrong name or password."));
+    QVERIFY(again.body().contains("That name or password is wrong."));
     QVERIFY(again.body().contains("role=\"alert\""));
     QVERIFY(again.body().contains("value=\"ana\""));
     QCOMPARE(ListenerFixture::hidden(again.body(), "session"),
@@ -280,7 +289,7 @@ void tst_IdentityPage::formTokenIsGoodOnce()
     const RawPeer wrong = post(ListenerFixture::filledIn(first, "ana", "wrong-one"));
     const RawPeer stale = post(ListenerFixture::filledIn(first, "ana", "correct horse"));
     QCOMPARE(stale.status(), 400);
-    QVERIFY(stale.body().contains("sent before"));
+    QVERIFY(stale.body().contains("already sent"));
     // the page it got instead works
     QCOMPARE(post(ListenerFixture::filledIn(stale.body(), "ana", "correct horse")).status(), 303);
 }

@@ -5,6 +5,8 @@
 #include "Program.h"
 #include "peers/WebDriver.h"
 
+#include <QTranslator>
+
 using namespace latchkey;
 using namespace latchkey::listener;
 using latchkey::listener::test::ListenerFixture;
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void cleanup();
     void merchantSignsInAndComesBackToAdmin();
     void pageSaysThatThePasswordIsChecked();
+    void fieldsAreDescribedByWhatIsSaid();
     void linkedBeforeSignInStillComesBack();
     void foreignReturnAddressIsFollowedOnlyAfterConsent();
     void failureIsShownAndStays();
@@ -169,8 +172,8 @@ void tst_ListenerInBrowser::merchantSignsInAndComesBackToAdmin()
              QStringLiteral("name"));
     m_browser->type("#name", QStringLiteral("ana"));
     signIn(QStringLiteral("wrong-one"));
-    QTRY_VERIFY(
-        m_browser->text("[role=alert]").startsWith(QStringLiteral("Wrong name or password.")));
+    QTRY_VERIFY(m_browser->text("[role=alert]")
+                    .startsWith(QStringLiteral("That name or password is wrong.")));
     QCOMPARE(m_browser->run(QStringLiteral("return document.activeElement.id")).toString(),
              QStringLiteral("password"));
     signIn(QStringLiteral("correct horse"));
@@ -200,6 +203,26 @@ void tst_ListenerInBrowser::pageSaysThatThePasswordIsChecked()
                        "return before + '|' + said.textContent + '|' + said.getAttribute('role')"));
     QCOMPARE(said.toString(), QStringLiteral("|Checking name and password …|status"));
     QTRY_VERIFY(m_browser->url().startsWith(progressUrl()));
+}
+
+void tst_ListenerInBrowser::fieldsAreDescribedByWhatIsSaid()
+{
+    const QString described = QStringLiteral(
+        "return ['name', 'password'].map(id => document.getElementById(id)).map(field => "
+        "field.getAttribute('aria-invalid') + ': ' + field.getAttribute('aria-describedby')"
+        ".split(' ').map(id => document.getElementById(id).textContent).join(' '))"
+        ".filter((said, at, all) => at == all.indexOf(said)).join()");
+    const QString which =
+        QStringLiteral("Use the login you created in Latchkey, not your Admin password.");
+    openPopUp(m_admin->origin() + "/done");
+    QCOMPARE(m_browser->run(described).toString(), QStringLiteral("false: ") + which);
+    m_browser->type("#name", QStringLiteral("ana"));
+    signIn(QStringLiteral("wrong-one"));
+    QTRY_VERIFY(m_browser->has("[role=alert]"));
+    QVERIFY(m_browser->run(described).toString().startsWith(
+        QStringLiteral("true: That name or password is wrong. ") + which));
+    signIn(QStringLiteral("correct horse"));
+    QTRY_VERIFY(m_browser->has("[role=status] h1"));
 }
 
 void tst_ListenerInBrowser::linkedBeforeSignInStillComesBack()
@@ -246,18 +269,23 @@ void tst_ListenerInBrowser::pageFitsThePopUp_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("store");
     QTest::addColumn<QByteArray>("scheme");
+    QTest::addColumn<QString>("language");
     const QString longName =
         QStringLiteral("Warenwirtschaftssystemdatenaustauschschnittstelle für Bestellungen und "
                        "Lagerbestände der Zweigniederlassung Süd");
     const QByteArray longStore =
         "https://a-very-long-name-for-the-staging-environment.eu-west.warehouse-and-retail."
         "magento-cloud.shop.example:8443";
-    QTest::newRow("light") << QStringLiteral("ERP") << QByteArray("https://shop.example")
-                           << QByteArray("light");
-    QTest::newRow("dark") << QStringLiteral("ERP") << QByteArray("https://shop.example")
-                          << QByteArray("dark");
-    QTest::newRow("long, light") << longName << longStore << QByteArray("light");
-    QTest::newRow("long, dark") << longName << longStore << QByteArray("dark");
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
+        for (const QByteArray &scheme : {QByteArray("light"), QByteArray("dark")}) {
+            const QByteArray both = language.toLatin1() + ' ' + scheme;
+            QTest::addRow("%s", both.constData())
+                << QStringLiteral("ERP") << QByteArray("https://shop.example") << scheme
+                << language;
+            QTest::addRow("long names, %s", both.constData())
+                << longName << longStore << scheme << language;
+        }
+    }
 }
 
 void tst_ListenerInBrowser::pageFitsThePopUp()
@@ -265,6 +293,11 @@ void tst_ListenerInBrowser::pageFitsThePopUp()
     QFETCH(QString, name);
     QFETCH(QByteArray, store);
     QFETCH(QByteArray, scheme);
+    QFETCH(QString, language);
+    QTranslator translator; // taken out by its end
+    QVERIFY(language == u"en" ||
+            (translator.load(QStringLiteral(":/latchkey/translations/latchkey_") + language) &&
+             QCoreApplication::installTranslator(&translator)));
     ServedIntegration integration = ListenerFixture::integration();
     integration.name = name;
     integration.storeOrigin = *web::originOf(store);
@@ -278,6 +311,8 @@ void tst_ListenerInBrowser::pageFitsThePopUp()
     m_browser->preferScheme(scheme.constData());
     m_browser->resizePage(680, 510); // what Admin's script asks for
     QTRY_COMPARE(m_browser->run(fits).toString(), expected);
+    QCOMPARE(m_browser->run(QStringLiteral("return document.documentElement.lang")).toString(),
+             language);
     // the style of the page is in force, and follows the scheme
     const bool dark =
         m_browser

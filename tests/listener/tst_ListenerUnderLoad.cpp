@@ -48,7 +48,7 @@ void tst_ListenerUnderLoad::postIsAnsweredWhileFiftySignIn()
         QVERIFY(guesser.waitUntilClosed());
         replaced += guesser.body().contains("at the same time") ? 1 : 0;
     }
-    QVERIFY(guessers.back().body().contains("Wrong name or password."));
+    QVERIFY(guessers.back().body().contains("That name or password is wrong."));
     QVERIFY(replaced >= 40);
 }
 

@@ -80,8 +80,7 @@ void tst_ProgressPage::saysWhatTheActivationSays_data()
     QTest::addColumn<PageProgress>("progress");
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<bool>("goesOn");
-    QTest::newRow("nothing yet") << PageProgress() << QByteArray("has not sent its credentials yet")
-                                 << true;
+    QTest::newRow("nothing yet") << PageProgress() << QByteArray("have not arrived yet") << true;
     QTest::newRow("working") << PageProgress{Kind::Working, {}, {}}
                              << QByteArray("You are signed in") << true;
     QTest::newRow("own words") << PageProgress{Kind::Working, QStringLiteral("Testing the tokens"),

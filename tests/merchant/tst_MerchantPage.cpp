@@ -134,9 +134,9 @@ void tst_MerchantPage::refreshIsRead()
 void tst_MerchantPage::alertIsToldApart()
 {
     const MerchantPage page = readMerchantPage(
-        "<h1>Sign in</h1><form><p class=\"message\" role=\"alert\">Wrong <b>name</b> or "
-        "password.</p><input type=password name=p></form>");
-    QCOMPARE(page.alert, QStringLiteral("Wrong name or password."));
+        "<h1>Sign in</h1><form><p class=\"message\" role=\"alert\">That <b>name</b> or "
+        "password is wrong.</p><input type=password name=p></form>");
+    QCOMPARE(page.alert, QStringLiteral("That name or password is wrong."));
 }
 
 void tst_MerchantPage::loginPageOfOurListenerIsUnderstood()

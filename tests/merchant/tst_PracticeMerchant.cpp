@@ -174,9 +174,9 @@ void tst_PracticeMerchant::requestsLookLikeABrowsers()
 void tst_PracticeMerchant::wrongPasswordStopsWithWhatThePageSays()
 {
     m_listener->pages["POST /k/identity"] = {
-        html("<p role=alert>Wrong name or password.</p>" + loginForm)};
+        html("<p role=alert>That name or password is wrong.</p>" + loginForm)};
     PracticeMerchant merchant;
-    QCOMPARE(stopped(merchant), QStringLiteral("Wrong name or password."));
+    QCOMPARE(stopped(merchant), QStringLiteral("That name or password is wrong."));
     QCOMPARE(m_listener->requests.size(), 2);
 }
 
@@ -198,7 +198,7 @@ void tst_PracticeMerchant::pageItDoesNotUnderstandStops_data()
         << QStringLiteral("This page is too old");
     QTest::newRow("nothing at all") << httpserver::ServerResponse{500, "text/html", {}, {}}
                                     << QStringLiteral("The page answered with status 500.");
-    QTest::newRow("no words") << html({}) << QStringLiteral("The page says nothing.");
+    QTest::newRow("no words") << html({}) << QStringLiteral("The page is empty.");
 }
 
 void tst_PracticeMerchant::pageItDoesNotUnderstandStops()
@@ -242,7 +242,7 @@ void tst_PracticeMerchant::progressWithoutEndStopsInTime()
 {
     m_listener->pages["GET /k/progress/1"] = {html("<h1>Waiting</h1>", {{"Refresh", "0"}})};
     PracticeMerchant merchant(std::chrono::milliseconds(300));
-    QCOMPARE(stopped(merchant), QStringLiteral("The page came to no end. It was closed."));
+    QCOMPARE(stopped(merchant), QStringLiteral("The page did not finish and was closed."));
     QVERIFY(m_listener->requests.size() > 3);
 }
 

@@ -92,9 +92,9 @@ private Q_SLOTS:
                                                             "no resource opens it");
         QTest::newRow("everybody") << QStringLiteral("GET /V1/store/storeViews")
                                    << QStringLiteral("open to everybody: needs no resource");
-        QTest::newRow("no method") << QStringLiteral("/V1/orders")
-                                   << QStringLiteral("method unknown. Write it as GET /V1/orders, "
-                                                     "with a method and a path.");
+        QTest::newRow("no method")
+            << QStringLiteral("/V1/orders")
+            << QStringLiteral("method unknown. Write a method and a path, like GET /V1/orders.");
     }
     void whatACallNeedsIsSaid()
     {

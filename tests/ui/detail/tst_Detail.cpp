@@ -274,7 +274,7 @@ private Q_SLOTS:
         DetailPage page(shop.session);
         page.show(shop.id, allIsWell());
         const QStringList texts = shownTexts(page);
-        QVERIFY(texts.contains(QStringLiteral("Linked")));
+        QVERIFY(texts.contains(QStringLiteral("Connected")));
         QVERIFY(texts.contains(QStringLiteral("Everything works")));
         QVERIFY(texts.contains(QStringLiteral("Signed in as")));
         QVERIFY(texts.contains(QString::fromLatin1(session::practiceLogin)));
@@ -410,7 +410,7 @@ private Q_SLOTS:
                           Qt::LeftButton);
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(QLatin1String("The store sent its credentials")));
-        QVERIFY(copied.contains(QLatin1String("The merchant signed in")));
+        QVERIFY(copied.contains(QLatin1String("Signed in on the login page")));
         QCOMPARE(copied.count(QLatin1Char('\n')),
                  shop.session.integrations().timeline(shop.id).size());
         QVERIFY(!copied.contains(QLatin1String(session::practicePassword)));

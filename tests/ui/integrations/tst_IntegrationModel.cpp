@@ -134,8 +134,8 @@ private Q_SLOTS:
         row("armed", Phase::Armed, Reason::None, "Waiting for Activate");
         row("posted", Phase::WaitingForSignIn, Reason::None, "Waiting for sign-in");
         row("exchanging", Phase::Exchanging, Reason::None, "Exchanging");
-        row("linked", Phase::Linked, Reason::None, "Linked");
-        row("linked, a later attempt failed", Phase::Linked, Reason::Cancelled, "Linked");
+        row("linked", Phase::Linked, Reason::None, "Connected");
+        row("linked, a later attempt failed", Phase::Linked, Reason::Cancelled, "Connected");
         row("failed", Phase::Failed, Reason::NotActive, "Failed");
         row("cancelled", Phase::Failed, Reason::Cancelled, "Cancelled");
         row("interrupted", Phase::Failed, Reason::Interrupted, "Interrupted");
