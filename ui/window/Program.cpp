@@ -2,6 +2,7 @@
 #include "ui/window/Program.h"
 
 #include "console/Console.h"
+#include "profile/Settings.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -30,7 +31,7 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    m_colours.follow();
+    wearColours();
     if (m_options.isPractice) {
         startPractice();
         return;
@@ -44,6 +45,19 @@ void Program::start()
         }
     });
     m_instance->tell(m_options.selectId);
+}
+
+void Program::wearColours()
+{
+    const QString system = QLatin1String(profile::asTheSystem);
+    const QString appearance =
+        profile::settingBeforeOpening(m_options.profileFolder, QStringLiteral("appearance"))
+            .value_or(system);
+    if (appearance == system) {
+        m_colours.follow();
+    } else {
+        ColourScheme::apply(appearance == QLatin1String("dark"));
+    }
 }
 
 void Program::openProfile()

@@ -26,6 +26,7 @@ public:
     void start();
 
 private:
+    void wearColours();
     void startPractice();
     void openProfile();
     void openWindow(session::Session &session);
