@@ -24,8 +24,8 @@ Definition definition(const QString &name, const QByteArray &store = "https://sh
 
 QByteArray fileWith(const char *entry)
 {
-    return QByteArray(R"({"latchkey": "integrations", "version": 1, "integrations": [)") + entry +
-           "]}";
+    return QByteArray("{\"latchkey\": \"integrations\", \"version\": 1, \"integrations\": [") +
+           entry + "]}";
 }
 
 } // namespace
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void theRestMayBeMissing()
     {
         const auto read =
-            readDefinitions(fileWith(R"({"name": "ERP", "store": "https://shop.example/"})"));
+            readDefinitions(fileWith("{\"name\": \"ERP\", \"store\": \"https://shop.example/\"}"));
         QCOMPARE(read.value().constFirst(),
                  (Definition{{QStringLiteral("ERP"), {}, "https://shop.example/"}, {}, {}}));
     }
@@ -62,20 +62,21 @@ private Q_SLOTS:
         };
         row("empty", "", "not JSON");
         row("no JSON", "name: ERP", "not JSON");
-        row("cut off", R"({"latchkey": "integrations")", "not JSON");
+        row("cut off", "{\"latchkey\": \"integrations\"", "not JSON");
         row("an array", "[]", "holds no integrations");
-        row("another program's", R"({"name": "package", "version": 1})", "holds no integrations");
-        row("without a version", R"({"latchkey": "integrations", "integrations": []})",
+        row("another program's", "{\"name\": \"package\", \"version\": 1}",
             "holds no integrations");
-        row("newer", R"({"latchkey": "integrations", "version": 2, "integrations": [7]})",
+        row("without a version", "{\"latchkey\": \"integrations\", \"integrations\": []}",
+            "holds no integrations");
+        row("newer", "{\"latchkey\": \"integrations\", \"version\": 2, \"integrations\": [7]}",
             "version 2", "integration.file-too-new");
         row("no object", fileWith("7"), "Integration 1");
-        row("another member", fileWith(R"({"name": "ERP", "consumer_secret": "x"})"),
+        row("another member", fileWith("{\"name\": \"ERP\", \"consumer_secret\": \"x\"}"),
             "“consumer_secret”");
-        row("a member of another kind", fileWith(R"({"name": 7})"), "“name”");
-        row("a resource of another kind", fileWith(R"({"resources": {"chosen": [7]}})"),
+        row("a member of another kind", fileWith("{\"name\": 7}"), "“name”");
+        row("a resource of another kind", fileWith("{\"resources\": {\"chosen\": [7]}}"),
             "“chosen”");
-        row("another member of the resources", fileWith(R"({"resources": {"any": true}})"),
+        row("another member of the resources", fileWith("{\"resources\": {\"any\": true}}"),
             "“any”");
     }
 

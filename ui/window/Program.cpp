@@ -60,6 +60,17 @@ void Program::wearColours()
     }
 }
 
+// What the administrator mistyped; the window does without it.
+void Program::sayWhatCannotBeSet()
+{
+    for (const QString &key : profile::settingKeys()) {
+        const auto value = profile::settingInForce(m_ownSession->profile(), key);
+        if (!value) {
+            m_window->say(value.error());
+        }
+    }
+}
+
 void Program::openProfile()
 {
     auto session = session::Session::open(m_options.profileFolder, systemClock());
@@ -78,6 +89,7 @@ void Program::openProfile()
     if (const auto listening = m_instance->listen(); !listening) {
         m_window->say(listening.error());
     }
+    sayWhatCannotBeSet();
     // the window is there first; who waits for a keychain should see what waits
     QTimer::singleShot(0, m_window.get(), &MainWindow::listen);
 }

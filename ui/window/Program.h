@@ -29,6 +29,7 @@ private:
     void wearColours();
     void startPractice();
     void openProfile();
+    void sayWhatCannotBeSet();
     void openWindow(session::Session &session);
     void printTimeline();
     void launchPractice();
