@@ -58,7 +58,7 @@ bool isStringArray(const QJsonValue &value)
 QStringList strings(const QJsonValue &value)
 {
     QStringList all;
-    for (const QJsonValue &one : value.toArray()) {
+    for (const auto &one : value.toArray()) {
         all.append(one.toString());
     }
     return all;
@@ -139,7 +139,7 @@ Result<Integration> addOne(profile::Profile &profile, const Definition &definiti
 {
     IntegrationRepository repository(profile);
     SelectionRepository selections(profile);
-    const auto added = repository.add(definition.integration);
+    auto added = repository.add(definition.integration);
     if (!added) {
         return added;
     }
@@ -192,7 +192,7 @@ Result<QList<Definition>> readDefinitions(QByteArrayView content)
                            .arg(formatVersion));
     }
     QList<Definition> definitions;
-    for (const QJsonValue &each : file[kind].toArray()) {
+    for (const auto &each : file[kind].toArray()) {
         const auto definition = definitionOf(each, int(definitions.size()) + 1);
         if (!definition) {
             return failure(definition.error());

@@ -48,7 +48,7 @@ class Help(Installer):
 
     def test_what_was_mistyped_is_guessed(self):
         for arguments, guess in ((("help", "actvate"), "“activate”"),
-                                 (("integration", "lsit"), "“integration list”"),
+                                 (("integration", "ilst"), "“integration list”"),
                                  (("activate", "x", "--restrat"), "“--restart”")):
             with self.subTest(arguments):
                 result = self.desk.run(*arguments)
@@ -129,10 +129,10 @@ class Settings(Installer):
         self.assertEqual(listed["listener.port"], (str(self.desk.port), "profile"))
 
     def test_what_the_computer_cannot_say_is_told(self):
-        wrong = self.system_file("appearance = pink\nlistner.port = 25000\n")
+        wrong = self.system_file("appearance = pink\nlistenr.port = 25000\n")
         told = self.fails("config.bad-value", "config", "get", "appearance", **wrong)
         self.assertIn("latchkey.conf:1: appearance must be one of system, light, dark.", told.err)
-        mistyped = self.system_file("listner.port = 25000\n")
+        mistyped = self.system_file("listenr.port = 25000\n")
         self.assertIn("latchkey.conf:1: ", self.desk.run("config", "list", **mistyped).err)
         spoken = self.desk.run("login", "list", **self.system_file("language = fr\n"))
         self.assertEqual(spoken.exit, 0)
