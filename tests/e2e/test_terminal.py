@@ -108,7 +108,8 @@ class AtATerminal(unittest.TestCase):
                 self.assertTrue(terminal.shown.startswith(f"problem: {code}: "), terminal.shown)
 
     def test_the_list_has_headings_and_marks(self):
-        self.desk.add_integration("https://shop.example/")
+        id_ = self.desk.add_integration("https://shop.example/")
+        self.assertIn("\nstate: ○ not yet\n", self.desk.run("integration", "show", id_).out)
         for shown in (self.list_at_terminal(), self.desk.run("integration", "list").out):
             heading, row = shown.splitlines()[:2]
             self.assertEqual(heading.split(), ["ID", "STATE", "STORE", "NAME"])
