@@ -2,6 +2,7 @@
 // latchkey, the window.
 #include "base/Clock.h"
 #include "base/Language.h"
+#include "profile/Settings.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/ProcessGuard.h"
 #include "trace/Trace.h"
@@ -14,6 +15,8 @@
 
 #include <csignal>
 
+using namespace latchkey;
+
 namespace {
 
 int say(FILE *stream, const QString &text, int code)
@@ -22,35 +25,54 @@ int say(FILE *stream, const QString &text, int code)
     return code;
 }
 
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+}
+
+// --lang, otherwise the profile's.
+QString languageOf(const ui::Options &options)
+{
+    return options.language.isEmpty()
+               ? profile::languageInForce(options.profileFolder).value_or(QString())
+               : options.language;
+}
+
+// The help, the version, or what was not understood: said without a display, and in the language
+// that is known only once the arguments have been read.
+int answer(const QStringList &arguments, const Result<ui::Options> &asked, int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    speak(asked ? languageOf(*asked) : QString());
+    const auto options = ui::readOptions(arguments);
+    return options ? say(stdout, options->answer, 0)
+                   : say(stderr, options.error().sentence + QLatin1Char('\n'), 2);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    using namespace latchkey;
     std::signal(SIGPIPE, SIG_IGN);
     system::keepMemoryPrivate();
     secrets::KeychainSecretStore::prepareProcess();
-    int ownArgc = 1; // Qt's own arguments could load code (THREATS 17)
-    QApplication application(ownArgc, argv);
-    QApplication::setApplicationName(QStringLiteral("latchkey"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
-    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("latchkey"));
-    QApplication::setWindowIcon(ui::applicationIcon());
-    QApplication::setQuitOnLastWindowClosed(false);
-
+    nameApplication();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
+    int ownArgc = 1; // Qt's own arguments could load code (THREATS 17)
     const auto options = ui::readOptions(arguments);
-    if (!options) {
-        return say(stderr, options.error().sentence + QLatin1Char('\n'), 2);
+    if (!options || !options->answer.isEmpty()) {
+        return answer(arguments, options, ownArgc, argv);
     }
-    speak(options->language);
-    if (!options->answer.isEmpty()) {
-        return say(stdout, options->answer, 0);
-    }
+    QApplication application(ownArgc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    QApplication::setDesktopFileName(QStringLiteral("latchkey"));
+    QApplication::setWindowIcon(ui::applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
+    speak(languageOf(*options));
     if (const auto tracing = trace::start(qEnvironmentVariable("LATCHKEY_LOG"), options->logFile);
         !tracing) {
         say(stderr, tracing.error().sentence + QLatin1Char('\n'), 0);

@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "acl/AclTree.h"
 
+#include "base/Spelling.h"
+
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace latchkey::acl {
 
 namespace {
-
-// Levenshtein's distance, letter case aside; gives up above `limit`.
-int distance(const QString &a, const QString &b, int limit)
-{
-    if (std::abs(a.size() - b.size()) > limit) {
-        return limit + 1;
-    }
-    QList<int> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        int best = row[0];
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-            best = std::min(best, row[j]);
-        }
-        if (best > limit) {
-            return limit + 1;
-        }
-    }
-    return row.last();
-}
 
 // "sales" of "Magento_Sales::sales"
 QString leaf(const QString &id)

@@ -22,6 +22,16 @@ bool install(const QLocale &locale, const QString &name, const QString &folder)
 
 } // namespace
 
+QStringList languages()
+{
+    return {QStringLiteral("de"), QStringLiteral("en")};
+}
+
+bool speaks(const QString &language)
+{
+    return languages().contains(QLocale(language).name().section(QLatin1Char('_'), 0, 0));
+}
+
 void speak(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);

@@ -3,8 +3,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace latchkey {
+
+// The languages there are texts in: "de", "en".
+QStringList languages();
+
+// Whether a person who asks for `language` ("de", "de_AT") is answered in it.
+bool speaks(const QString &language);
 
 // Translates from now on what the application's resources hold translations of, and Qt's own texts
 // where they are installed: into `language` ("de"), or the system's if it is empty. English stays

@@ -231,6 +231,7 @@ QList<Verb> aclDiffVerbs()
              "Cli", "Compares two selections (api.xml, integration.xml, a list or JSON; "
                     "--integration: which of several there), two releases (2.4.6 2.4.8) or two "
                     "stores' code; - is only in A, + only in B, > moved, ~ changed"),
+         "2.4.6 2.4.8",
          2,
          {integrationOption()},
          {},

@@ -18,8 +18,6 @@ tl::unexpected<Problem> inFile(const QString &path, const Problem &problem)
     return failure(problem.code, path + QStringLiteral(": ") + problem.sentence, problem.detail);
 }
 
-const QString fromOption = QStringLiteral("from");
-
 // A source as it is read, or kept.
 Result<QString> sourceOf(const QString &given, bool isKept)
 {
@@ -44,18 +42,32 @@ Result<QString> sourceOf(const QString &given, bool isKept)
 
 QCommandLineOption integrationOption()
 {
-    return QCommandLineOption(QStringLiteral("integration"), {}, QStringLiteral("NAME"));
+    return option("integration",
+                  QT_TRANSLATE_NOOP("Cli", "Which integration is meant, of several in the file"),
+                  "NAME");
 }
 
 QCommandLineOption releaseOption()
 {
-    return QCommandLineOption(QStringLiteral("release"), {}, QStringLiteral("RELEASE"));
+    return option(
+        "release",
+        QT_TRANSLATE_NOOP("Cli", "Which release of the built-in catalogue, such as 2.4.6"),
+        "RELEASE");
+}
+
+QCommandLineOption fromOption()
+{
+    return option("from",
+                  QT_TRANSLATE_NOOP("Cli", "A store's code, a folder or zip of modules, an acl.xml "
+                                           "or webapi.xml, or \"catalogue\" (built in, also "
+                                           "without --from)"),
+                  "PATH");
 }
 
 Result<QStringList> sourcesIn(const Call &call, bool areKept)
 {
     QStringList sources;
-    for (const QString &given : call.options.values(fromOption)) {
+    for (const QString &given : call.options.values(QStringLiteral("from"))) {
         const auto source = sourceOf(given, areKept);
         if (!source) {
             return failure(source.error());

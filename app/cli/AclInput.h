@@ -17,9 +17,10 @@ inline constexpr qint64 maxInputOctets = 64LL * 1024 * 1024;
 Result<QByteArray> inputOf(const Call &call, const QString &path);
 
 // The options that say which one is meant: of a file with several integrations, and of the
-// catalogue's releases.
+// catalogue's releases; and what the resources are read from.
 QCommandLineOption integrationOption();
 QCommandLineOption releaseOption();
+QCommandLineOption fromOption();
 
 // The selection in a file; of several, that of the integration that --integration names, otherwise
 // `integration`. Problems: those of inputOf() and acl::readSelections(), `acl.several-selections`,

@@ -156,8 +156,7 @@ std::optional<Exit> routes(const Call &call)
 {
     const QString needs = call.options.value(QStringLiteral("needs"));
     if (call.arguments.isEmpty() == needs.isEmpty()) {
-        call.console.remark(Text::tr("Name calls as 'GET /V1/orders', or a resource by --needs."));
-        return Exit::Usage;
+        return call.misuse(Text::tr("Name calls as 'GET /V1/orders', or a resource by --needs."));
     }
     const auto found = reading(call);
     if (!found) {
@@ -215,17 +214,17 @@ std::optional<Exit> needs(const Call &call)
 std::optional<Exit> presets(const Call &call)
 {
     QJsonArray array;
+    QList<QStringList> rows;
     for (const acl::Preset &preset : acl::presets()) {
         array.append(QJsonObject{{QStringLiteral("name"), preset.name},
                                  {QStringLiteral("title"), preset.title},
                                  {QStringLiteral("purpose"), preset.purpose}});
-        if (!call.console.isJson()) {
-            call.console.line(preset.name.leftJustified(12) + preset.title + QStringLiteral(": ") +
-                              preset.purpose);
-        }
+        rows.append({preset.name, preset.title, preset.purpose});
     }
     if (call.console.isJson()) {
         call.console.array(array);
+    } else {
+        call.console.table({Text::tr("NAME"), Text::tr("TITLE"), Text::tr("PURPOSE")}, rows);
     }
     return Exit::Done;
 }
@@ -257,19 +256,18 @@ std::optional<Exit> preset(const Call &call)
 
 QList<Verb> aclVerbs()
 {
-    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("PATH"));
-    const QCommandLineOption release = releaseOption();
-    const QCommandLineOption disabled(QStringLiteral("disabled"));
-    const QCommandLineOption needsOption(QStringLiteral("needs"), {}, QStringLiteral("ID"));
+    const auto from = fromOption();
+    const auto release = releaseOption();
+    const auto disabled =
+        option("disabled", QT_TRANSLATE_NOOP("Cli", "Shows what is switched off, too"));
+    const auto needsOption = option(
+        "needs", QT_TRANSLATE_NOOP("Cli", "Prints the routes that need this resource"), "ID");
     const QString acl = QStringLiteral("acl");
     return {
         {{acl, QStringLiteral("tree")},
          "[--from PATH]... [--release RELEASE] [--disabled]",
-         QT_TRANSLATE_NOOP(
-             "Cli", "Prints the ACL resources, as Commerce merges them. PATH: a store's code, "
-                    "a folder or zip of modules, an acl.xml or webapi.xml, or \"catalogue\" "
-                    "(built in, also without --from); --release: which release of that, such as "
-                    "2.4.6; --disabled: with what is switched off"),
+         QT_TRANSLATE_NOOP("Cli", "Prints the ACL resources, as Commerce merges them"),
+         "--from /var/www/shop",
          0,
          {from, release, disabled},
          {},
@@ -277,6 +275,7 @@ QList<Verb> aclVerbs()
         {{acl, QStringLiteral("resolve")},
          "[--from PATH]... [--release RELEASE] ID...",
          QT_TRANSLATE_NOOP("Cli", "Prints the resources with every parent they need"),
+         "Magento_Sales::actions_view",
          oneOrMore,
          {from, release},
          {},
@@ -286,6 +285,7 @@ QList<Verb> aclVerbs()
          QT_TRANSLATE_NOOP("Cli",
                            "Prints the route that each call meets and the resources it needs; "
                            "--needs: the routes that need a resource"),
+         "\"GET /V1/orders\"",
          anyNumber,
          {from, release, needsOption},
          {},
@@ -296,6 +296,7 @@ QList<Verb> aclVerbs()
              "Cli", "Prints the resources that the calls in files need: scripts, code, lists, "
                     "collections with their environments, OpenAPI, HAR; FILE - is standard "
                     "input"),
+         "sync-orders.sh",
          oneOrMore,
          {from, release},
          {},
@@ -303,6 +304,7 @@ QList<Verb> aclVerbs()
         {{acl, QStringLiteral("presets")},
          "",
          QT_TRANSLATE_NOOP("Cli", "Lists selections for common kinds of software"),
+         "",
          0,
          {},
          {},
@@ -310,6 +312,7 @@ QList<Verb> aclVerbs()
         {{acl, QStringLiteral("preset")},
          "NAME",
          QT_TRANSLATE_NOOP("Cli", "Prints the resources of one of them, with the reasons"),
+         "erp",
          1,
          {},
          {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ActivationWatch.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/Text.h"
 #include "cli/Verb.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
@@ -40,9 +41,7 @@ std::optional<console::Exit> activate(const Call &call)
 {
     const std::optional<ActivationOrder> order = orderOf(call);
     if (!order) {
-        call.console.remark(
-            QCoreApplication::translate("Cli", "--timeout takes a number of seconds, at least 1."));
-        return console::Exit::Usage;
+        return call.misuse(Text::tr("--timeout takes a number of seconds, at least 1."));
     }
     auto profile = call.openProfile();
     if (!profile) {
@@ -83,11 +82,13 @@ QList<Verb> activationVerbs()
         {{QStringLiteral("activate")},
          "ID [--timeout SECONDS] [--restart] [--in-memory]",
          QT_TRANSLATE_NOOP("Cli", "Waits for Activate in Admin, exchanges and keeps the tokens"),
+         "k3x5m2pa --timeout 300",
          1,
-         {QCommandLineOption(QStringLiteral("timeout"), {}, QStringLiteral("SECONDS"),
-                             QString::number(std::chrono::seconds(activation::armedFor).count())),
-          QCommandLineOption(QStringLiteral("restart")),
-          QCommandLineOption(QStringLiteral("in-memory"))},
+         {option("timeout", QT_TRANSLATE_NOOP("Cli", "How long to wait for Activate in Admin"),
+                 "SECONDS", QString::number(std::chrono::seconds(activation::armedFor).count())),
+          option("restart", QT_TRANSLATE_NOOP("Cli", "Forgets an attempt that was interrupted")),
+          option("in-memory",
+                 QT_TRANSLATE_NOOP("Cli", "Keeps the tokens only while the command runs"))},
          {},
          activate}};
 }

@@ -40,10 +40,19 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
     if (!run) {
         return failure(run.error());
     }
+    if (!m_workplace.logins().hasAnyLogin()) {
+        m_workplace.desk().close(order.integrationId);
+        return failure("activation.no-login",
+                       tr("Nobody could sign in, so nothing was started. Add a login with "
+                          "latchkeyctl login add NAME, then activate again."));
+    }
     m_run = *run;
     connect(m_run, &desk::ActivationRun::listening, this, &ActivationWatch::sayReady);
     connect(m_run, &desk::ActivationRun::noted, this,
-            [this](const activation::TimelineEvent &event) { m_console.timeline(event); });
+            [this](const activation::TimelineEvent &event) {
+                m_lastCode = console::codeOf(event);
+                m_console.timeline(event);
+            });
     connect(m_run, &desk::ActivationRun::settled, this, &ActivationWatch::lookForEnd);
     const auto pageTold = [this](const QString &id) {
         if (m_isOver && id == m_order.integrationId) {
@@ -79,10 +88,6 @@ void ActivationWatch::sayReady()
     } else {
         m_console.line(QStringLiteral("ready"));
     }
-    if (!m_workplace.logins().hasAnyLogin()) {
-        m_console.remark(
-            tr("Nobody can sign in yet: add a login with latchkeyctl login add NAME."));
-    }
     Q_EMIT ready();
 }
 
@@ -117,6 +122,20 @@ void ActivationWatch::leave()
     end();
 }
 
+// A script that reads the events finds the code in the last one, however it ended.
+void ActivationWatch::fail(const Problem &problem)
+{
+    if (m_console.isJson() && m_lastCode != problem.code) {
+        m_console.object(
+            {{QStringLiteral("time"), console::isoTime(QDateTime::currentMSecsSinceEpoch())},
+             {QStringLiteral("step"), QStringLiteral("failed")},
+             {QStringLiteral("ok"), false},
+             {QStringLiteral("text"), problem.sentence},
+             {QStringLiteral("code"), QString::fromLatin1(problem.code)}});
+    }
+    m_console.problem(problem);
+}
+
 void ActivationWatch::end()
 {
     if (std::exchange(m_hasLeft, true)) {
@@ -124,7 +143,7 @@ void ActivationWatch::end()
     }
     const activation::ActivationState &state = m_run->state();
     if (!m_run->isSaved()) {
-        m_console.problem(m_run->lastProblem());
+        fail(m_run->lastProblem());
         Q_EMIT finished(console::Exit::Failed);
         return;
     }
@@ -141,7 +160,7 @@ void ActivationWatch::end()
         if (beneath.code == state.problemCode && !beneath.sentence.isEmpty()) {
             sentence += QStringLiteral(" (") + beneath.sentence + QLatin1Char(')');
         }
-        m_console.problem({ending.code, sentence, {}});
+        fail({ending.code, sentence, {}});
     }
     Q_EMIT finished(linked ? console::Exit::Done : console::Exit::Failed);
 }

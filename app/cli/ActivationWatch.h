@@ -31,7 +31,7 @@ public:
     ActivationWatch(const console::Console &console, desk::Workplace &workplace,
                     QObject *parent = nullptr);
 
-    // Arms. Problems: those of ActivationDesk::open().
+    // Arms. Problems: those of ActivationDesk::open(), `activation.no-login`.
     Result<void> start(const ActivationOrder &order);
     // The first time cancels the activation: nothing is taken any more, and it is over within
     // longestStop. The second time it is over at once.
@@ -48,6 +48,7 @@ private:
     void lookForEnd();
     void leave();
     void end();
+    void fail(const Problem &problem);
     bool popUpIsWaiting() const;
 
     console::Console m_console;
@@ -56,6 +57,7 @@ private:
     ActivationOrder m_order;
     QTimer m_linger;
     QTimer m_stop;
+    QByteArray m_lastCode; // of the event that was printed last
     bool m_isOver = false;
     bool m_hasLeft = false;
 };

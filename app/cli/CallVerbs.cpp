@@ -104,9 +104,8 @@ std::optional<console::Exit> callStore(const Call &call)
 {
     const QByteArray dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
     if (!dialect.isEmpty() && oauth::dialectNamed(dialect) == nullptr) {
-        call.console.remark(
+        return call.misuse(
             Text::tr("A dialect is one of %1.").arg(QString::fromLatin1(oauth::dialectNames())));
-        return console::Exit::Usage;
     }
     const auto request = requestOf(call);
     auto profile = call.openProfile();
@@ -142,18 +141,23 @@ std::optional<console::Exit> callStore(const Call &call)
 
 QList<Verb> callVerbs()
 {
-    return {{{QStringLiteral("call")},
-             "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--accept TYPE] "
-             "[--dialect NAME] [--explain]",
-             QT_TRANSLATE_NOOP("Cli", "Makes a signed call; PATH like /V1/store/storeConfigs"),
-             3,
-             {QCommandLineOption(QStringLiteral("body"), {}, QStringLiteral("FILE")),
-              QCommandLineOption(QStringLiteral("content-type"), {}, QStringLiteral("TYPE")),
-              QCommandLineOption(QStringLiteral("accept"), {}, QStringLiteral("TYPE")),
-              QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME")),
-              QCommandLineOption(QStringLiteral("explain"))},
-             {},
-             callStore}};
+    return {
+        {{QStringLiteral("call")},
+         "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--accept TYPE] "
+         "[--dialect NAME] [--explain]",
+         QT_TRANSLATE_NOOP("Cli", "Makes a signed call; PATH like /V1/store/storeConfigs"),
+         "k3x5m2pa GET /V1/store/storeConfigs",
+         3,
+         {option("body", QT_TRANSLATE_NOOP("Cli", "What to send; - is standard input"), "FILE"),
+          option("content-type", QT_TRANSLATE_NOOP("Cli", "What the body is; JSON without it"),
+                 "TYPE"),
+          option("accept", QT_TRANSLATE_NOOP("Cli", "What to answer in; JSON without it"), "TYPE"),
+          option("dialect", QT_TRANSLATE_NOOP("Cli", "How to sign; found out by itself without it"),
+                 "NAME"),
+          option("explain", QT_TRANSLATE_NOOP("Cli", "Prints what was signed, without keys, on "
+                                                     "standard error"))},
+         {},
+         callStore}};
 }
 
 } // namespace latchkey::cli

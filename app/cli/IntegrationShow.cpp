@@ -2,6 +2,7 @@
 #include "cli/IntegrationShow.h"
 
 #include "activation/Advance.h"
+#include "activation/Standing.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
 #include "cli/Text.h"
@@ -143,11 +144,12 @@ std::optional<Exit> showIntegration(const Call &call)
                          : !port      ? port.error()
                                       : timeline.error());
     }
-    const QJsonObject object =
-        shown(*integration, stateNow(*integration, **profile), *port, *timeline);
+    const activation::ActivationState state = stateNow(*integration, **profile);
+    QJsonObject object = shown(*integration, state, *port, *timeline);
     if (call.console.isJson()) {
         call.console.object(object);
     } else {
+        object[QStringLiteral("state")] = activation::marked(activation::standingOf(state));
         print(call.console, object, *timeline, commerce::dialectSentence(integration->dialect));
     }
     return Exit::Done;

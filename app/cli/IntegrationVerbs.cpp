@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "activation/Standing.h"
 #include "activation/Words.h"
+#include "cli/AclInput.h"
 #include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
 #include "desk/Removal.h"
+#include "integrations/DefinitionFile.h"
 #include "integrations/IntegrationRepository.h"
 #include "secrets/KeychainSecretStore.h"
 
@@ -24,28 +27,65 @@ QString utf8(const QByteArray &octets)
     return QString::fromUtf8(octets);
 }
 
+// What --preset names; nothing without it. Problem `acl.unknown-preset`.
+Result<std::optional<acl::Choice>> presetIn(const Call &call)
+{
+    if (!call.options.isSet(QStringLiteral("preset"))) {
+        return std::optional<acl::Choice>();
+    }
+    return presetNamed(call.options.value(QStringLiteral("preset")))
+        .map([](const acl::Preset &preset) { return std::optional(acl::choiceOf(preset.ids())); });
+}
+
 std::optional<Exit> add(const Call &call)
 {
     const auto profile = call.openProfile();
-    if (!profile) {
-        return call.fail(profile.error());
+    const auto preset = profile ? presetIn(call) : failure(profile.error());
+    if (!preset) {
+        return call.fail(preset.error());
     }
-    integrations::NewIntegration wanted;
-    wanted.name = call.options.value(QStringLiteral("name"));
-    wanted.email = call.options.value(QStringLiteral("email"));
-    wanted.storeUrl = call.options.value(QStringLiteral("store")).toUtf8();
-    wanted.adminUrl = call.options.value(QStringLiteral("admin")).toUtf8();
-    wanted.allowsCleartext = call.options.isSet(QStringLiteral("allow-http"));
-    const auto added = IntegrationRepository(**profile).add(wanted);
+    integrations::Definition wanted;
+    wanted.integration.name = call.options.value(QStringLiteral("name"));
+    wanted.integration.email = call.options.value(QStringLiteral("email"));
+    wanted.integration.storeUrl = call.options.value(QStringLiteral("store")).toUtf8();
+    wanted.integration.adminUrl = call.options.value(QStringLiteral("admin")).toUtf8();
+    wanted.integration.allowsCleartext = call.options.isSet(QStringLiteral("allow-http"));
+    wanted.resources = preset->value_or(acl::Choice());
+    const auto added = integrations::addDefinitions(**profile, {wanted});
     if (!added) {
         return call.fail(added.error());
     }
+    const QString id = added->constFirst().id;
     if (call.console.isJson()) {
-        call.console.object({{QStringLiteral("id"), added->id}});
+        call.console.object({{QStringLiteral("id"), id}});
     } else {
-        call.console.line(added->id);
+        call.console.line(id);
     }
     return Exit::Done;
+}
+
+void print(const console::Console &console, const QList<Integration> &all,
+           const QList<activation::ActivationState> &states)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        rows.append({all[i].id, activation::marked(activation::standingOf(states[i])),
+                     utf8(all[i].storeUrl), all[i].name});
+    }
+    console.table({Text::tr("ID"), Text::tr("STATE"), Text::tr("STORE"), Text::tr("NAME")}, rows);
+}
+
+QJsonArray toJson(const QList<Integration> &all, const QList<activation::ActivationState> &states)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        array.append(
+            QJsonObject{{QStringLiteral("id"), all[i].id},
+                        {QStringLiteral("name"), all[i].name},
+                        {QStringLiteral("store"), utf8(all[i].storeUrl)},
+                        {QStringLiteral("state"), utf8(activation::name(states[i].phase))}});
+    }
+    return array;
 }
 
 std::optional<Exit> list(const Call &call)
@@ -55,27 +95,24 @@ std::optional<Exit> list(const Call &call)
     if (!all) {
         return call.fail(all.error());
     }
-    QJsonArray array;
+    QList<activation::ActivationState> states;
     for (const Integration &each : *all) {
-        const QString state = utf8(activation::name(stateNow(each, **profile).phase));
-        array.append(QJsonObject{{QStringLiteral("id"), each.id},
-                                 {QStringLiteral("name"), each.name},
-                                 {QStringLiteral("store"), utf8(each.storeUrl)},
-                                 {QStringLiteral("state"), state}});
-        if (!call.console.isJson()) {
-            call.console.line(
-                QStringLiteral("%1  %2  %3  %4")
-                    .arg(each.id, state.leftJustified(20), utf8(each.storeUrl), each.name));
-        }
+        states.append(stateNow(each, **profile));
     }
     if (call.console.isJson()) {
-        call.console.array(array);
+        call.console.array(toJson(*all, states));
+    } else {
+        print(call.console, *all, states);
     }
     return Exit::Done;
 }
 
 std::optional<Exit> edit(const Call &call)
 {
+    if (call.options.isSet(QStringLiteral("allow-http")) &&
+        call.options.isSet(QStringLiteral("refuse-http"))) {
+        return call.misuse(Text::tr("Only one of --allow-http and --refuse-http can be used."));
+    }
     const auto profile = call.openProfile();
     auto integration = profile ? IntegrationRepository(**profile).byId(call.arguments[0])
                                : failure(profile.error());
@@ -97,7 +134,8 @@ std::optional<Exit> edit(const Call &call)
     integration->storeUrl = given("store").value_or(utf8(integration->storeUrl)).toUtf8();
     integration->adminUrl = given("admin").value_or(utf8(integration->adminUrl)).toUtf8();
     integration->allowsCleartext =
-        integration->allowsCleartext || call.options.isSet(QStringLiteral("allow-http"));
+        (integration->allowsCleartext || call.options.isSet(QStringLiteral("allow-http"))) &&
+        !call.options.isSet(QStringLiteral("refuse-http"));
     const auto saved = IntegrationRepository(**profile).save(*integration);
     return saved ? Exit::Done : call.fail(saved.error());
 }
@@ -149,35 +187,54 @@ std::optional<Exit> remove(const Call &call)
 
 } // namespace
 
+QCommandLineOption allowHttpOption()
+{
+    return option("allow-http",
+                  QT_TRANSLATE_NOOP("Cli", "The tokens of a store without https may travel in "
+                                           "clear"));
+}
+
 QList<Verb> integrationVerbs()
 {
-    const QCommandLineOption name(QStringLiteral("name"), {}, QStringLiteral("NAME"));
-    const QCommandLineOption store(QStringLiteral("store"), {}, QStringLiteral("URL"));
-    const QCommandLineOption email(QStringLiteral("email"), {}, QStringLiteral("ADDRESS"));
-    const QCommandLineOption admin(QStringLiteral("admin"), {}, QStringLiteral("URL"));
-    const QCommandLineOption http(QStringLiteral("allow-http"));
+    const auto name =
+        option("name", QT_TRANSLATE_NOOP("Cli", "What it is called, here and in Admin"), "NAME");
+    const auto store = option(
+        "store", QT_TRANSLATE_NOOP("Cli", "The store's address: https://shop.example/"), "URL");
+    const auto email =
+        option("email", QT_TRANSLATE_NOOP("Cli", "The e-mail address Admin asks for; may be empty"),
+               "ADDRESS");
+    const auto admin =
+        option("admin", QT_TRANSLATE_NOOP("Cli", "Where Admin is, if not at …/admin"), "URL");
+    const auto http = allowHttpOption();
+    const auto noHttp =
+        option("refuse-http", QT_TRANSLATE_NOOP("Cli", "Takes back what --allow-http allowed"));
+    const auto preset = option(
+        "preset", QT_TRANSLATE_NOOP("Cli", "Asks for the resources of a preset: see acl presets"),
+        "NAME");
     const QString integration = QStringLiteral("integration");
     return {
         {{integration, QStringLiteral("add")},
-         "--name NAME --store URL [--email ADDRESS] [--admin URL] [--allow-http]",
-         QT_TRANSLATE_NOOP("Cli",
-                           "Makes an integration and prints its id; --allow-http: the tokens of a "
-                           "store without https may travel in clear"),
+         "--name NAME --store URL [--email ADDRESS] [--admin URL] [--allow-http] [--preset NAME]",
+         QT_TRANSLATE_NOOP("Cli", "Makes an integration and prints its id"),
+         "--name \"Orders to ERP\" --store https://shop.example/ --preset erp",
          0,
-         {name, store, email, admin, http},
+         {name, store, email, admin, http, preset},
          {QStringLiteral("name"), QStringLiteral("store")},
          add},
         {{integration, QStringLiteral("edit")},
-         "ID [--name NAME] [--store URL] [--email ADDRESS] [--admin URL] [--allow-http]",
+         "ID [--name NAME] [--store URL] [--email ADDRESS] [--admin URL] "
+         "[--allow-http|--refuse-http]",
          QT_TRANSLATE_NOOP("Cli", "Changes what is given; with another store URL the integration "
                                   "has to be activated again"),
+         "k3x5m2pa --store https://shop.example/eu/",
          1,
-         {name, store, email, admin, http},
+         {name, store, email, admin, http, noHttp},
          {},
          edit},
         {{integration, QStringLiteral("list")},
          "",
          QT_TRANSLATE_NOOP("Cli", "Lists the integrations"),
+         "",
          0,
          {},
          {},
@@ -185,6 +242,7 @@ QList<Verb> integrationVerbs()
         {{integration, QStringLiteral("show")},
          "ID",
          QT_TRANSLATE_NOOP("Cli", "Shows an integration, its URLs for Admin and its timeline"),
+         "k3x5m2pa",
          1,
          {},
          {},
@@ -192,6 +250,7 @@ QList<Verb> integrationVerbs()
         {{integration, QStringLiteral("allow")},
          "ID ORIGIN",
          QT_TRANSLATE_NOOP("Cli", "Allows the login page to go back to another origin"),
+         "k3x5m2pa https://admin.shop.example",
          2,
          {},
          {},
@@ -199,6 +258,7 @@ QList<Verb> integrationVerbs()
         {{integration, QStringLiteral("remove")},
          "ID",
          QT_TRANSLATE_NOOP("Cli", "Removes an integration and its keychain entries"),
+         "k3x5m2pa",
          1,
          {},
          {},

@@ -10,19 +10,35 @@ using console::Exit;
 
 namespace {
 
+// The name is looked at before anybody types a password for nothing.
 std::optional<Exit> add(const Call &call)
 {
     const auto profile = call.openProfile();
     if (!profile) {
         return call.fail(profile.error());
     }
-    const auto password = call.console.secretLine();
-    if (!password) {
-        return call.fail(password.error());
+    logins::LoginRepository logins(**profile);
+    const auto added = logins.checkNewName(call.arguments[0])
+                           .and_then([&](const QString &) { return call.console.newSecret(); })
+                           .and_then([&](const Secret &password) {
+                               return logins.add(call.arguments[0], password);
+                           });
+    return added ? Exit::Done : call.fail(added.error());
+}
+
+std::optional<Exit> changePassword(const Call &call)
+{
+    const auto profile = call.openProfile();
+    if (!profile) {
+        return call.fail(profile.error());
     }
     logins::LoginRepository logins(**profile);
-    const auto added = logins.add(call.arguments[0], *password);
-    return added ? Exit::Done : call.fail(added.error());
+    const auto changed = logins.byName(call.arguments[0])
+                             .and_then([&](const auto &) { return call.console.newSecret(); })
+                             .and_then([&](const Secret &password) {
+                                 return logins.changePassword(call.arguments[0], password);
+                             });
+    return changed ? Exit::Done : call.fail(changed.error());
 }
 
 std::optional<Exit> list(const Call &call)
@@ -55,24 +71,37 @@ std::optional<Exit> remove(const Call &call)
 
 QList<Verb> loginVerbs()
 {
+    const QString login = QStringLiteral("login");
     return {
-        {{QStringLiteral("login"), QStringLiteral("add")},
+        {{login, QStringLiteral("add")},
          "NAME",
-         QT_TRANSLATE_NOOP("Cli", "Adds who may sign in; the password on standard input"),
+         QT_TRANSLATE_NOOP("Cli", "Adds who may sign in; the password is asked for, or read from "
+                                  "standard input where that is no terminal"),
+         "ana",
          1,
          {},
          {},
          add},
-        {{QStringLiteral("login"), QStringLiteral("list")},
+        {{login, QStringLiteral("password")},
+         "NAME",
+         QT_TRANSLATE_NOOP("Cli", "Gives a login another password, asked for in the same way"),
+         "ana",
+         1,
+         {},
+         {},
+         changePassword},
+        {{login, QStringLiteral("list")},
          "",
          QT_TRANSLATE_NOOP("Cli", "Lists who may sign in"),
+         "",
          0,
          {},
          {},
          list},
-        {{QStringLiteral("login"), QStringLiteral("remove")},
+        {{login, QStringLiteral("remove")},
          "NAME",
          QT_TRANSLATE_NOOP("Cli", "Removes a login"),
+         "ana",
          1,
          {},
          {},

@@ -163,9 +163,8 @@ std::optional<Exit> practise(const Call &call)
     const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
-        call.console.remark(
+        return call.misuse(
             Text::tr("A dialect is one of %1.").arg(QString::fromLatin1(oauth::dialectNames())));
-        return Exit::Usage;
     }
     auto practice = std::make_unique<Practice>(call.console, *dialect, nullptr);
     if (const auto started = practice->start(); !started) {
@@ -179,14 +178,17 @@ std::optional<Exit> practise(const Call &call)
 
 QList<Verb> practiceVerbs()
 {
-    return {{{QStringLiteral("practice")},
-             "[--dialect NAME]",
-             QT_TRANSLATE_NOOP("Cli", "Activates an integration with the practice store"),
-             0,
-             {QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"),
-                                 QStringLiteral("native"))},
-             {},
-             practise}};
+    return {
+        {{QStringLiteral("practice")},
+         "[--dialect NAME]",
+         QT_TRANSLATE_NOOP("Cli", "Activates an integration with the practice store"),
+         "--dialect zend",
+         0,
+         {option("dialect",
+                 QT_TRANSLATE_NOOP("Cli", "Which version the store signs as; native without it"),
+                 "NAME", QStringLiteral("native"))},
+         {},
+         practise}};
 }
 
 } // namespace latchkey::cli

@@ -145,8 +145,7 @@ std::optional<console::Exit> resources(const Call &call)
     const int ways = int(call.options.isSet(setOption)) + int(call.options.isSet(presetOption)) +
                      int(call.options.isSet(allOption));
     if (ways > 1) {
-        call.console.remark(Text::tr("Only one of --set, --all and --preset can be used."));
-        return console::Exit::Usage;
+        return call.misuse(Text::tr("Only one of --set, --all and --preset can be used."));
     }
     const auto profile = call.openProfile();
     const QString id = call.arguments[0];
@@ -175,15 +174,18 @@ QList<Verb> resourceVerbs()
         {{QStringLiteral("integration"), QStringLiteral("resources")},
          "ID [--set FILE [--integration NAME]|--all|--preset NAME] [--from PATH]... "
          "[--release RELEASE]",
-         QT_TRANSLATE_NOOP("Cli", "Prints the resources an integration asks for, parents included; "
-                                  "--set: those of an api.xml, integration.xml, list or JSON, "
-                                  "--integration: which of several there; --from, --release: "
-                                  "what they are chosen from, as with acl tree"),
+         QT_TRANSLATE_NOOP("Cli", "Prints the resources an integration asks for, parents included, "
+                                  "or changes them"),
+         "k3x5m2pa --preset erp",
          1,
-         {QCommandLineOption(setOption, {}, QStringLiteral("FILE")), QCommandLineOption(allOption),
-          QCommandLineOption(presetOption, {}, QStringLiteral("NAME")),
-          QCommandLineOption(QStringLiteral("from"), {}, QStringLiteral("PATH")), releaseOption(),
-          integrationOption()},
+         {option("set",
+                 QT_TRANSLATE_NOOP("Cli", "Asks for those of an api.xml, integration.xml, list or "
+                                          "JSON; - is standard input"),
+                 "FILE"),
+          option("all", QT_TRANSLATE_NOOP("Cli", "Asks for all of them")),
+          option("preset", QT_TRANSLATE_NOOP("Cli", "Asks for those of a preset: see acl presets"),
+                 "NAME"),
+          fromOption(), releaseOption(), integrationOption()},
          {},
          resources}};
 }

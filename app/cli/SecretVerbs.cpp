@@ -32,6 +32,7 @@ QList<Verb> secretVerbs()
     return {{{QStringLiteral("secrets"), QStringLiteral("check")},
              "",
              QT_TRANSLATE_NOOP("Cli", "Writes, reads and deletes an entry in the keychain"),
+             "",
              0,
              {},
              {},

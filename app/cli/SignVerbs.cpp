@@ -12,9 +12,8 @@ std::optional<console::Exit> sign(const Call &call)
     const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
     const oauth::Dialect *dialect = oauth::dialectNamed(name);
     if (dialect == nullptr) {
-        call.console.remark(
+        return call.misuse(
             Text::tr("A dialect is one of %1.").arg(QString::fromLatin1(oauth::dialectNames())));
-        return console::Exit::Usage;
     }
     cli::LineSigner signer(*dialect);
     QByteArray input(262144, Qt::Uninitialized);
@@ -46,9 +45,11 @@ QList<Verb> signVerbs()
     return {{{QStringLiteral("sign")},
              "[--dialect " + oauth::dialectNames("|") + "]",
              QT_TRANSLATE_NOOP("Cli", "Signs requests given as JSON lines on standard input"),
+             "--dialect laminas <requests.jsonl",
              0,
-             {QCommandLineOption(QStringLiteral("dialect"), {}, QStringLiteral("NAME"),
-                                 QStringLiteral("native"))},
+             {option("dialect",
+                     QT_TRANSLATE_NOOP("Cli", "How that store's version signs; native without it"),
+                     "NAME", QStringLiteral("native"))},
              {},
              sign}};
 }

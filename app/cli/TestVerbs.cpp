@@ -56,6 +56,7 @@ QList<Verb> testVerbs()
              "ID",
              QT_TRANSLATE_NOOP("Cli", "Tries the tokens with a harmless signed call, which the "
                                       "timeline keeps"),
+             "k3x5m2pa",
              1,
              {},
              {},

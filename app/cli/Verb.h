@@ -26,6 +26,8 @@ struct Call
     Result<std::unique_ptr<profile::Profile>> openProfile() const;
     // Says the problem and ends with it.
     console::Exit fail(const Problem &problem) const;
+    // Says what the options or arguments should have been, and ends with that.
+    console::Exit misuse(const QString &sentence) const;
 };
 
 inline constexpr int oneOrMore = -1;
@@ -37,18 +39,31 @@ struct Verb
 {
     QStringList words;   // {"integration", "add"}
     QByteArray synopsis; // "--name NAME --store URL [--email ADDRESS]"
-    const char *purpose; // one line, translatable (context Console)
+    const char *purpose; // one line, translatable (context Cli)
+    QByteArray example;  // what may stand behind the words, as in a shell: "k3x5m2pa --restart"
     int arguments;       // how many it takes, or one of the two above
     QList<QCommandLineOption> options;
     QStringList required; // names of options that have to be there
     std::function<std::optional<console::Exit>(const Call &)> run;
 };
 
+// An option; `meaning` is translatable (context Cli). With the name of a `value` it takes one.
+QCommandLineOption option(const char *name, const char *meaning, const char *value = nullptr,
+                          const QString &byDefault = {});
+
+// A person's consent to http, which no file can give.
+QCommandLineOption allowHttpOption();
+
 // Every verb, in the order of the help.
 const QList<Verb> &verbs();
 
+// The one whose words these begin with, or nullptr.
+const Verb *verbOf(const QStringList &words);
+
+QList<Verb> helpVerbs();
 QList<Verb> loginVerbs();
 QList<Verb> integrationVerbs();
+QList<Verb> transferVerbs();
 QList<Verb> settingVerbs();
 QList<Verb> activationVerbs();
 QList<Verb> callVerbs();

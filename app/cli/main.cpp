@@ -18,6 +18,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
-    latchkey::speak();
-    return latchkey::cli::run(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    latchkey::speak(latchkey::cli::languageFor(arguments));
+    return latchkey::cli::run(arguments);
 }

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace latchkey::console {
 
 namespace {
@@ -89,15 +91,54 @@ void Console::timeline(const activation::TimelineEvent &event) const
     line(text);
 }
 
+void Console::table(const QStringList &headings, const QList<QStringList> &rows) const
+{
+    QList<QStringList> shown{headings};
+    QList<qsizetype> widths(headings.size(), 0);
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row) {
+            cells.append(withoutControls(cell));
+        }
+        shown.append(cells);
+    }
+    for (const QStringList &row : shown) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    for (const QStringList &row : shown) {
+        QString text;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            text += row[i].leftJustified(widths[i] + 2);
+        }
+        line(text.trimmed());
+    }
+}
+
+void Console::writeError(const QJsonObject &object, const QString &text) const
+{
+    system::writeErrors(m_json ? printable(QJsonDocument(object).toJson(QJsonDocument::Compact))
+                               : lineOf(text));
+}
+
 void Console::problem(const Problem &problem) const
 {
-    remark(QStringLiteral("problem: ") + QString::fromLatin1(problem.code) + QStringLiteral(": ") +
-           problem.sentence);
+    const QString code = QString::fromLatin1(problem.code);
+    writeError({{QStringLiteral("code"), code}, {QStringLiteral("sentence"), problem.sentence}},
+               QStringLiteral("problem: ") + code + QStringLiteral(": ") + problem.sentence);
+}
+
+void Console::misunderstood(const QString &sentence) const
+{
+    writeError({{QStringLiteral("code"), QStringLiteral("console.not-understood")},
+                {QStringLiteral("sentence"), sentence}},
+               sentence);
 }
 
 void Console::remark(const QString &text) const
 {
-    system::writeErrors(lineOf(text));
+    writeError({{QStringLiteral("remark"), text}}, text);
 }
 
 bool Console::raw(QByteArrayView octets) const
@@ -143,6 +184,10 @@ Result<Secret> Console::secretLine() const
         if (octet != '\n') {
             octets.append(octet);
         }
+        if (octet == system::HiddenInput::interruptOctet && system::isInputTerminal()) {
+            wipe(octets);
+            return failure("console.cancelled", Text::tr("Cancelled. Nothing was changed."));
+        }
     }
     if (octets.size() > longest) {
         wipe(octets);
@@ -162,6 +207,37 @@ Result<Secret> Console::secretLine() const
     Secret secret{octets};
     wipe(octets);
     return secret;
+}
+
+Result<Secret> Console::hiddenLine(const QString &prompt) const
+{
+    const system::HiddenInput hidden; // first: what is typed after the prompt is surely hidden
+    system::writeErrors(withoutControls(prompt).toUtf8() + ' ');
+    auto typed = secretLine();
+    if (!typed) {
+        system::writeErrors("\n"); // what is said about it has a line of its own
+    }
+    return typed;
+}
+
+Result<Secret> Console::newSecret() const
+{
+    if (!system::isInputTerminal()) {
+        return secretLine();
+    }
+    auto first = hiddenLine(Text::tr("Password, which is not shown:"));
+    if (!first) {
+        return first;
+    }
+    const auto again = hiddenLine(Text::tr("The same again:"));
+    if (!again) {
+        return failure(again.error());
+    }
+    if (*again != *first) {
+        return failure("console.secrets-differ",
+                       Text::tr("The two passwords differ. Nothing was changed: start again."));
+    }
+    return first;
 }
 
 Result<QByteArray> Console::allInput(qint64 limit) const
@@ -190,6 +266,16 @@ QString isoTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
+QByteArray codeOf(const activation::TimelineEvent &event)
+{
+    if (event.ok) {
+        return {};
+    }
+    return event.reason == activation::Reason::None
+               ? event.facts.code
+               : activation::ending(event.reason, event.facts.code).code;
+}
+
 QJsonObject toJson(const activation::TimelineEvent &event)
 {
     QJsonObject object{{QStringLiteral("time"), isoTime(event.time)},
@@ -198,6 +284,9 @@ QJsonObject toJson(const activation::TimelineEvent &event)
                        {QStringLiteral("text"), activation::sentence(event)}};
     if (const QString detail = activation::detail(event); !detail.isEmpty()) {
         object.insert(QStringLiteral("detail"), detail);
+    }
+    if (const QByteArray code = codeOf(event); !code.isEmpty()) {
+        object.insert(QStringLiteral("code"), QString::fromLatin1(code));
     }
     if (event.tookMs >= 0) {
         object.insert(QStringLiteral("took_ms"), event.tookMs);

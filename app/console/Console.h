@@ -9,7 +9,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -39,9 +41,16 @@ public:
     // A line of the timeline, in either form.
     void timeline(const activation::TimelineEvent &event) const;
 
-    // `problem: <code>: <sentence>` on standard error.
+    // Rows under their headings, each column as wide as its longest text.
+    void table(const QStringList &headings, const QList<QStringList> &rows) const;
+
+    // What goes to standard error is a line of text or, with --json, an object a line. A failure is
+    // `problem: <code>: <sentence>`, or {"code": …, "sentence": …}.
     void problem(const Problem &problem) const;
-    // A line on standard error.
+    // What was asked for is not understood: the sentence alone, or the object with the code
+    // `console.not-understood`.
+    void misunderstood(const QString &sentence) const;
+    // What a person should know beside: a line, or {"remark": …}.
     void remark(const QString &text) const;
 
     // True if something could not be written: the disk is full. Not if nobody reads any more.
@@ -57,11 +66,16 @@ public:
     // The first line of standard input without its line end. Problems: `console.no-secret` if there
     // is none, `console.secret-too-long` (4 KiB).
     Result<Secret> secretLine() const;
+    // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
+    // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
+    Result<Secret> newSecret() const;
     // Standard input to its end, at most `limit` octets. Problem `console.input-too-large`.
     Result<QByteArray> allInput(qint64 limit) const;
 
 private:
     void write(const QByteArray &octets) const;
+    void writeError(const QJsonObject &object, const QString &text) const;
+    Result<Secret> hiddenLine(const QString &prompt) const;
 
     bool m_json;
     std::shared_ptr<bool> m_hasLost = std::make_shared<bool>(false); // of all copies
@@ -70,5 +84,9 @@ private:
 // "2026-03-12T14:02:07.123Z"
 QString isoTime(qint64 ms);
 QJsonObject toJson(const activation::TimelineEvent &event);
+
+// The code of the problem that the event tells of, the same that a verb says which ends with it;
+// empty if there is none.
+QByteArray codeOf(const activation::TimelineEvent &event);
 
 } // namespace latchkey::console

@@ -50,6 +50,8 @@ struct NewIntegration
     QByteArray storeUrl; // as typed, UTF-8
     bool allowsCleartext = false;
     QByteArray adminUrl = {}; // as typed, UTF-8; may be empty
+
+    friend bool operator==(const NewIntegration &, const NewIntegration &) = default;
 };
 
 // What was found out about how this store wants its calls; empty fields as in Integration.

@@ -63,6 +63,16 @@ bool isStrongEnough(const Secret &password)
            !octets.contains('\0');
 }
 
+auto tooWeak()
+{
+    return failure(
+        "login.weak-password",
+        QCoreApplication::translate(
+            "LoginRepository",
+            "Choose a password of at least 8 characters (and at most 1,024 bytes, none of them "
+            "NUL)."));
+}
+
 // PBKDF2 with HMAC-SHA-256 (RFC 8018 §5.2); OpenSSL's takes a fifth of the time of Qt's. Empty if
 // it cannot be computed, which matches no hash.
 QByteArray derived(const Secret &password, const QByteArray &salt, int rounds)
@@ -97,7 +107,7 @@ LoginRepository::LoginRepository(profile::Profile &profile, int rounds)
     , m_rounds(rounds)
 {}
 
-Result<QString> LoginRepository::checkNew(const QString &name, const Secret &password) const
+Result<QString> LoginRepository::checkNewName(const QString &name) const
 {
     QString normal = normalized(name);
     if (!isGoodName(normal)) {
@@ -107,13 +117,16 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
                 "LoginRepository",
                 "Choose a login name of 1 to 64 visible characters, with no blank at its ends."));
     }
-    if (!isStrongEnough(password)) {
-        return failure("login.weak-password",
-                       QCoreApplication::translate("LoginRepository",
-                                                   "Choose a password of at least 8 characters "
-                                                   "(and at most 1,024 bytes, none of them NUL)."));
-    }
     return checkFree(normal).map([&] { return std::move(normal); });
+}
+
+Result<QString> LoginRepository::checkNew(const QString &name, const Secret &password) const
+{
+    auto normal = checkNewName(name);
+    if (normal && !isStrongEnough(password)) {
+        return tooWeak();
+    }
+    return normal;
 }
 
 Result<void> LoginRepository::checkFree(const QString &name) const
@@ -169,20 +182,32 @@ Result<QStringList> LoginRepository::names() const
     return names;
 }
 
-Result<void> LoginRepository::remove(const QString &name)
+Result<void> LoginRepository::changePassword(const QString &name, const Secret &password)
 {
-    const Result<std::optional<Entry>> known = find(name);
+    const Result<Entry> known = byName(name);
     if (!known) {
         return failure(known.error());
     }
-    if (!known->has_value()) {
-        return failure("login.unknown", QCoreApplication::translate("LoginRepository",
-                                                                    "There is no login named “%1”.")
-                                            .arg(name));
+    if (!isStrongEnough(password)) {
+        return tooWeak();
     }
-    const auto removed = profile::change(
-        m_profile.database(), QStringLiteral("DELETE FROM login WHERE name = ?"), {(*known)->name});
-    return removed ? Result<void>() : failure(removed.error());
+    const PasswordHash hash = hashed(password, m_rounds);
+    return profile::change(
+               m_profile.database(),
+               QStringLiteral("UPDATE login SET salt = ?, rounds = ?, hash = ? WHERE name = ?"),
+               {hash.salt, hash.rounds, hash.hash, known->name})
+        .map([](qint64) {});
+}
+
+Result<void> LoginRepository::remove(const QString &name)
+{
+    const Result<Entry> known = byName(name);
+    if (!known) {
+        return failure(known.error());
+    }
+    return profile::change(m_profile.database(), QStringLiteral("DELETE FROM login WHERE name = ?"),
+                           {known->name})
+        .map([](qint64) {});
 }
 
 Result<std::optional<LoginRepository::Entry>> LoginRepository::find(const QString &name) const
@@ -203,6 +228,20 @@ Result<std::optional<LoginRepository::Entry>> LoginRepository::find(const QStrin
         }
     }
     return std::nullopt;
+}
+
+Result<LoginRepository::Entry> LoginRepository::byName(const QString &name) const
+{
+    const Result<std::optional<Entry>> known = find(name);
+    if (!known) {
+        return failure(known.error());
+    }
+    if (!known->has_value()) {
+        return failure("login.unknown", QCoreApplication::translate("LoginRepository",
+                                                                    "There is no login named “%1”.")
+                                            .arg(name));
+    }
+    return **known;
 }
 
 } // namespace latchkey::logins

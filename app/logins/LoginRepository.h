@@ -36,9 +36,12 @@ public:
     explicit LoginRepository(profile::Profile &profile, int rounds = passwordRounds);
 
     // The name as it would be kept. Problems: `login.bad-name` (empty, longer than 64 characters,
-    // blanks around it, invisible characters), `login.taken`, `login.weak-password` (shorter than 8
-    // characters, longer than 1,024 octets, or with a NUL among them), those of profile/Sql.h, as
-    // everywhere here.
+    // blanks around it, invisible characters), `login.taken`, those of profile/Sql.h, as everywhere
+    // here.
+    Result<QString> checkNewName(const QString &name) const;
+
+    // The same with its password. Problem: also `login.weak-password` (shorter than 8 characters,
+    // longer than 1,024 octets, or with a NUL among them).
     Result<QString> checkNew(const QString &name, const Secret &password) const;
 
     // Hashes in the calling thread (about a second). Problems: those of checkNew().
@@ -47,6 +50,10 @@ public:
     // The second half of add(), for who hashed on another thread: `name` is checkNew()'s.
     // Problem: `login.taken`, if it was taken meanwhile.
     Result<void> addHashed(const QString &name, const PasswordHash &hash);
+
+    // Another password for a login that there is; hashes in the calling thread. Problems:
+    // `login.unknown`, `login.weak-password`.
+    Result<void> changePassword(const QString &name, const Secret &password);
 
     // In the order of the alphabet.
     Result<QStringList> names() const;
@@ -62,6 +69,8 @@ public:
 
     // Nothing if there is no such login.
     Result<std::optional<Entry>> find(const QString &name) const;
+    // Problem: `login.unknown`.
+    Result<Entry> byName(const QString &name) const;
 
     // The rounds new hashes get.
     int rounds() const { return m_rounds; }

@@ -10,7 +10,9 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <atomic>
 #include <chrono>
@@ -143,6 +145,15 @@ Result<void> openDatabase(const QString &folder, const QString &connection)
     return prepare(database);
 }
 
+Result<std::optional<QString>> valueIn(const QSqlDatabase &database, const QString &key)
+{
+    return rows(database, QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key})
+        .map([](const QList<QSqlRecord> &found) -> std::optional<QString> {
+            return found.isEmpty() ? std::nullopt
+                                   : std::make_optional(found.first().value(0).toString());
+        });
+}
+
 Problem inUse(const QLockFile &lock)
 {
     qint64 pid = 0;
@@ -212,6 +223,29 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder)
     return profile;
 }
 
+std::optional<QString> Profile::peek(const QString &folder, const QString &key)
+{
+    const QString file = QDir(folder).filePath(databaseFile);
+    if (!QFileInfo(file).isFile()) {
+        return {};
+    }
+    // without a log of changes nobody has it open, and SQLite would make one to read it
+    const bool isAtRest = !QFile::exists(file + QLatin1String("-wal"));
+    const QString connection = newConnectionName();
+    std::optional<QString> found;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) +
+                                 (isAtRest ? QStringLiteral("?immutable=1") : QString()));
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        if (database.open()) {
+            found = valueIn(database, key).value_or(std::nullopt);
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return found;
+}
+
 QSqlDatabase Profile::database() const
 {
     return QSqlDatabase::database(m_connection, false);
@@ -222,11 +256,7 @@ Result<std::optional<QString>> Profile::setting(const QString &key) const
     if (const auto known = defaultSetting(key); !known) {
         return failure(known.error());
     }
-    return rows(database(), QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key})
-        .map([](const QList<QSqlRecord> &found) -> std::optional<QString> {
-            return found.isEmpty() ? std::nullopt
-                                   : std::make_optional(found.first().value(0).toString());
-        });
+    return valueIn(database(), key);
 }
 
 Result<void> Profile::setSetting(const QString &key, const QString &value)

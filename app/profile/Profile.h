@@ -30,6 +30,10 @@ public:
     // Where the profile is if nobody says otherwise: "latchkey" in the platform's data folder.
     static QString defaultFolder();
 
+    // What the profile in `folder` has set, for what has to be known before it is opened: nothing
+    // there is made, changed or judged, and what cannot be read is not set.
+    static std::optional<QString> peek(const QString &folder, const QString &key);
+
     ~Profile();
     Profile(const Profile &) = delete;
     Profile &operator=(const Profile &) = delete;

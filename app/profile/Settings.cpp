@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/Settings.h"
 
+#include "base/Language.h"
 #include "profile/Profile.h"
+#include "profile/SystemSettings.h"
 #include "profile/Text.h"
 
 #include <algorithm>
@@ -10,6 +12,8 @@
 namespace latchkey::profile {
 
 namespace {
+
+constexpr QLatin1String languageKey("language");
 
 struct Setting
 {
@@ -61,18 +65,43 @@ QString portNote(const QString &value)
             .arg(firstEphemeralPort);
 }
 
-Result<QString> validBrowser(const QString &value)
+Result<QString> oneOf(const QStringList &choices, const char *key, const QString &value)
 {
-    static const QStringList choices{QStringLiteral("automatic"), QStringLiteral("embedded"),
-                                     QStringLiteral("system")};
     const QString choice = value.trimmed();
     if (!choices.contains(choice)) {
         return failure("config.bad-value",
-                       Text::tr("The setting “browser” must be one of %1.")
-                           .arg(choices.join(QStringLiteral(", "))),
+                       Text::tr("The setting “%1” must be one of %2.")
+                           .arg(QLatin1String(key), choices.join(QStringLiteral(", "))),
                        value.left(100));
     }
     return choice;
+}
+
+Result<QString> validBrowser(const QString &value)
+{
+    return oneOf(
+        {QStringLiteral("automatic"), QStringLiteral("embedded"), QStringLiteral("system")},
+        "browser", value);
+}
+
+Result<QString> validAppearance(const QString &value)
+{
+    return oneOf({QLatin1String(asTheSystem), QStringLiteral("light"), QStringLiteral("dark")},
+                 "appearance", value);
+}
+
+// A variant such as de_AT is one of them too.
+Result<QString> validLanguage(const QString &value)
+{
+    const QString language = value.trimmed();
+    return speaks(language)
+               ? Result<QString>(language)
+               : oneOf(QStringList{QLatin1String(asTheSystem)} + languages(), "language", value);
+}
+
+QString sameAsTheSystem()
+{
+    return QLatin1String(asTheSystem);
 }
 
 QString noNote(const QString &)
@@ -80,7 +109,9 @@ QString noNote(const QString &)
     return {};
 }
 
-const std::array<Setting, 2> settings = {{
+const std::array<Setting, 4> settings = {{
+    {languageKey, sameAsTheSystem, validLanguage, noNote},
+    {QLatin1String("appearance"), sameAsTheSystem, validAppearance, noNote},
     {QLatin1String("listener.port"), [] { return QString::number(defaultListenerPort); }, validPort,
      portNote},
     {QLatin1String("browser"), [] { return QStringLiteral("automatic"); }, validBrowser, noNote},
@@ -97,6 +128,43 @@ Result<const Setting *> settingOf(const QString &key)
                    Text::tr("There is no such setting. The settings are %1.")
                        .arg(settingKeys().join(QStringLiteral(", "))),
                    key.left(100));
+}
+
+// The last line that sets it counts.
+Result<std::optional<QString>> settingOfComputer(const QString &key)
+{
+    const auto lines = systemSettings();
+    if (!lines) {
+        return failure(lines.error());
+    }
+    std::optional<QString> found;
+    for (const SystemSetting &line : *lines) {
+        if (line.key != key) {
+            continue;
+        }
+        const auto valid = validSetting(key, line.value);
+        if (!valid) {
+            return failure(valid.error().code,
+                           line.place + QStringLiteral(": ") + valid.error().sentence,
+                           valid.error().detail);
+        }
+        found = *valid;
+    }
+    return found;
+}
+
+Result<SettingInForce> unlessSet(const QString &key)
+{
+    const auto computer = settingOfComputer(key);
+    if (!computer) {
+        return failure(computer.error());
+    }
+    if (*computer) {
+        return SettingInForce{**computer, SettingSource::Computer};
+    }
+    return defaultSetting(key).map([](const QString &value) {
+        return SettingInForce{value, SettingSource::BuiltIn};
+    });
 }
 
 } // namespace
@@ -126,13 +194,18 @@ QString settingNote(const QString &key, const QString &value)
     return setting ? (*setting)->note(value.trimmed()) : QString();
 }
 
-Result<QString> settingInForce(const Profile &profile, const QString &key)
+Result<SettingInForce> settingWithSource(const Profile &profile, const QString &key)
 {
     const auto chosen = profile.setting(key);
     if (!chosen) {
         return failure(chosen.error());
     }
-    return *chosen ? **chosen : defaultSetting(key);
+    return *chosen ? SettingInForce{**chosen, SettingSource::Profile} : unlessSet(key);
+}
+
+Result<QString> settingInForce(const Profile &profile, const QString &key)
+{
+    return settingWithSource(profile, key).map([](const SettingInForce &it) { return it.value; });
 }
 
 Result<quint16> listenerPort(const Profile &profile)
@@ -140,6 +213,21 @@ Result<quint16> listenerPort(const Profile &profile)
     return settingInForce(profile, QStringLiteral("listener.port"))
         .and_then([](const QString &port) { return validPort(port); })
         .map([](const QString &port) { return port.toUShort(); });
+}
+
+Result<QString> settingBeforeOpening(const QString &folder, const QString &key)
+{
+    if (const auto own = Profile::peek(folder, key)) {
+        return *own;
+    }
+    return unlessSet(key).map([](const SettingInForce &it) { return it.value; });
+}
+
+Result<QString> languageInForce(const QString &folder)
+{
+    return settingBeforeOpening(folder, languageKey).map([](const QString &language) {
+        return language == QLatin1String(asTheSystem) ? QString() : language;
+    });
 }
 
 } // namespace latchkey::profile

@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <poll.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace latchkey::system {
@@ -62,6 +63,31 @@ tl::expected<qsizetype, QString> readInput(std::span<char> octets)
 bool isOutputTerminal()
 {
     return ::isatty(STDOUT_FILENO) != 0;
+}
+
+bool isInputTerminal()
+{
+    return ::isatty(STDIN_FILENO) != 0;
+}
+
+HiddenInput::HiddenInput()
+{
+    termios now{};
+    if (::tcgetattr(STDIN_FILENO, &now) != 0) {
+        return;
+    }
+    m_before = std::make_unique<termios>(now);
+    now.c_lflag &= ~tcflag_t(ECHO | ISIG);
+    now.c_lflag |= ECHONL;
+    now.c_cc[VEOL] = interruptOctet;
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &now);
+}
+
+HiddenInput::~HiddenInput()
+{
+    if (m_before) {
+        ::tcsetattr(STDIN_FILENO, TCSADRAIN, m_before.get());
+    }
 }
 
 } // namespace latchkey::system

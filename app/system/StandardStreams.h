@@ -7,7 +7,10 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
 #include <span>
+
+struct termios;
 
 namespace latchkey::system {
 
@@ -27,5 +30,25 @@ tl::expected<qsizetype, QString> readInput(std::span<char> octets);
 
 // Whether a terminal shows what is written to standard output, and so obeys it.
 bool isOutputTerminal();
+
+// Whether a person at a terminal types what comes on standard input.
+bool isInputTerminal();
+
+// While it lives, the terminal at standard input shows nothing of what is typed but the line ends,
+// and Ctrl-C ends the line, as the octet `interruptOctet`, instead of the program: that would leave
+// the terminal mute. What was typed before is dropped. Without a terminal it does nothing.
+class HiddenInput
+{
+public:
+    static constexpr char interruptOctet = 3;
+
+    HiddenInput();
+    ~HiddenInput();
+    HiddenInput(const HiddenInput &) = delete;
+    HiddenInput &operator=(const HiddenInput &) = delete;
+
+private:
+    std::unique_ptr<termios> m_before;
+};
 
 } // namespace latchkey::system

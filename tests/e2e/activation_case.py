@@ -53,6 +53,7 @@ class ActivationCase(unittest.TestCase):
     def assertFailed(self, running, code):
         self.assertEqual(running.end(), 1, running.steps())
         self.assertEqual(running.problem(), code, running.err)
+        self.assertEqual(running.lines[-1].get("code"), code, running.lines[-1])
 
     def assertCallWorks(self):
         called = self.call("GET", "/V1/store/storeConfigs")

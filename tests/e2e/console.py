@@ -88,9 +88,9 @@ class Running:
             reader.join(5)
 
     def problem(self):
-        """The code of the last `problem: <code>: …` line."""
-        codes = [line.split(": ")[1] for line in self.err.decode().splitlines()
-                 if line.startswith("problem: ")]
+        """The code of the last failure that was said."""
+        said = [json.loads(line) for line in self.err.decode().splitlines() if line[:1] == "{"]
+        codes = [entry["code"] for entry in said if "code" in entry]
         return codes[-1] if codes else None
 
 
@@ -122,9 +122,10 @@ class Desk:
     def command(self, *arguments):
         return [LATCHKEYCTL, "--profile", self.profile, *arguments]
 
-    def run(self, *arguments, stdin="", timeout=60):
+    def run(self, *arguments, stdin="", timeout=60, **environment):
         return Result(subprocess.run(self.command(*arguments), input=stdin.encode(),
-                                     capture_output=True, timeout=timeout))
+                                     capture_output=True, timeout=timeout,
+                                     env={**os.environ, **environment}))
 
     def start(self, *arguments):
         running = Running(self.command("--json", *arguments))

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sameNameInOtherSpellingIsTaken();
     void weakPasswordIsRefused_data();
     void weakPasswordIsRefused();
+    void aPasswordIsChanged();
     void hashIsPbkdf2WithFreshSalt();
     void nothingWithANulMatches_data();
     void nothingWithANulMatches();
@@ -141,6 +142,22 @@ void tst_LoginRepository::weakPasswordIsRefused()
     const auto outcome = m_logins->add(QStringLiteral("ana"), Secret(password));
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().code, QByteArray("login.weak-password"));
+}
+
+void tst_LoginRepository::aPasswordIsChanged()
+{
+    const QString name = QStringLiteral("ana");
+    QVERIFY(m_logins->add(name, Secret("12345678")).has_value());
+    QVERIFY(m_logins->changePassword(QStringLiteral("Ana"), Secret("abcdefgh")).has_value());
+    const auto kept = m_logins->byName(name);
+    QVERIFY(matches(Secret("abcdefgh"), kept->password));
+    QVERIFY(!matches(Secret("12345678"), kept->password));
+    QCOMPARE(m_logins->changePassword(name, Secret("short")).error().code,
+             QByteArray("login.weak-password"));
+    QCOMPARE(m_logins->changePassword(QStringLiteral("bob"), Secret("abcdefgh")).error().code,
+             QByteArray("login.unknown"));
+    QVERIFY(matches(Secret("abcdefgh"), m_logins->byName(name)->password));
+    QCOMPARE(*m_logins->names(), QStringList(name));
 }
 
 void tst_LoginRepository::hashIsPbkdf2WithFreshSalt()

@@ -37,6 +37,21 @@ void cleanEnvironment()
     }
 }
 
+constexpr char usage[] =
+    "Usage: latchkey-browser [--loopback-only] [--accessible] [--dark] [--lang=LANG]\n"
+    "Shows a store's pages for latchkey, which starts it and tells it over standard input what to\n"
+    "do: see latchkey --help, and the manual page latchkey-browser(1).\n";
+
+// What a person asks who finds the program; no display is needed for the answer.
+const char *answerTo(int argc, char **argv)
+{
+    const std::string_view asked = argc == 2 ? argv[1] : "";
+    if (asked == "--help" || asked == "-h") {
+        return usage;
+    }
+    return asked == "--version" ? "latchkey-browser " LATCHKEY_VERSION "\n" : nullptr;
+}
+
 // What the main program may say at the start; nothing else is understood.
 struct Arguments
 {
@@ -135,6 +150,10 @@ int serve(const system::OwnStreams &streams, const Arguments &arguments, int &ar
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
+    if (const char *answer = answerTo(argc, argv)) {
+        std::fputs(answer, stdout);
+        return 0;
+    }
     const std::optional<Arguments> arguments = read(argc, argv);
     if (!arguments) {
         std::fputs("latchkey-browser is started by Latchkey.\n", stderr);

@@ -2,6 +2,7 @@
 #include "ui/window/Program.h"
 
 #include "console/Console.h"
+#include "profile/Settings.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -30,7 +31,7 @@ Program::~Program() = default;
 
 void Program::start()
 {
-    m_colours.follow();
+    wearColours();
     if (m_options.isPractice) {
         startPractice();
         return;
@@ -44,6 +45,30 @@ void Program::start()
         }
     });
     m_instance->tell(m_options.selectId);
+}
+
+void Program::wearColours()
+{
+    const QString system = QLatin1String(profile::asTheSystem);
+    const QString appearance =
+        profile::settingBeforeOpening(m_options.profileFolder, QStringLiteral("appearance"))
+            .value_or(system);
+    if (appearance == system) {
+        m_colours.follow();
+    } else {
+        ColourScheme::apply(appearance == QLatin1String("dark"));
+    }
+}
+
+// What the administrator mistyped; the window does without it.
+void Program::sayWhatCannotBeSet()
+{
+    for (const QString &key : profile::settingKeys()) {
+        const auto value = profile::settingInForce(m_ownSession->profile(), key);
+        if (!value) {
+            m_window->say(value.error());
+        }
+    }
 }
 
 void Program::openProfile()
@@ -64,6 +89,7 @@ void Program::openProfile()
     if (const auto listening = m_instance->listen(); !listening) {
         m_window->say(listening.error());
     }
+    sayWhatCannotBeSet();
     // the window is there first; who waits for a keychain should see what waits
     QTimer::singleShot(0, m_window.get(), &MainWindow::listen);
 }

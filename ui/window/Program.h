@@ -26,8 +26,10 @@ public:
     void start();
 
 private:
+    void wearColours();
     void startPractice();
     void openProfile();
+    void sayWhatCannotBeSet();
     void openWindow(session::Session &session);
     void printTimeline();
     void launchPractice();

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/AclInput.h"
+#include "cli/Text.h"
+#include "cli/Verb.h"
+#include "integrations/DefinitionFile.h"
+#include "integrations/IntegrationRepository.h"
+#include "integrations/SelectionRepository.h"
+#include "storecode/Catalogue.h"
+
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace latchkey::cli {
+
+using console::Exit;
+using integrations::Definition;
+using integrations::Integration;
+using integrations::IntegrationRepository;
+
+namespace {
+
+const QString everyOne = QStringLiteral("all");
+const QString standardStream = QStringLiteral("-");
+
+Result<QList<Integration>> wanted(profile::Profile &profile, const QString &id)
+{
+    const IntegrationRepository repository(profile);
+    return id == everyOne ? repository.all() : repository.byId(id).map([](const Integration &it) {
+        return QList<Integration>{it};
+    });
+}
+
+Result<Definition> definitionOf(profile::Profile &profile, const Integration &it)
+{
+    return integrations::SelectionRepository(profile).of(it.id).map(
+        [&](const integrations::KeptResources &kept) {
+            Definition definition{
+                {it.name, it.email, it.storeUrl, false, it.adminUrl}, kept.choice, {}};
+            std::copy_if(kept.sources.begin(), kept.sources.end(),
+                         std::back_inserter(definition.sources), storecode::isCatalogue);
+            return definition;
+        });
+}
+
+Result<QByteArray> exported(profile::Profile &profile, const QString &id)
+{
+    const auto chosen = wanted(profile, id);
+    if (!chosen) {
+        return failure(chosen.error());
+    }
+    QList<Definition> definitions;
+    for (const Integration &each : *chosen) {
+        const auto definition = definitionOf(profile, each);
+        if (!definition) {
+            return failure(definition.error());
+        }
+        definitions.append(*definition);
+    }
+    return integrations::writeDefinitions(definitions);
+}
+
+Result<void> write(const console::Console &console, const QString &path, const QByteArray &content)
+{
+    if (path == standardStream) {
+        return console.raw(content)
+                   ? Result<void>()
+                   : failure("console.output-lost",
+                             Text::tr("Not everything could be written to standard output."));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
+        !file.commit()) {
+        return failure("integration.file-unwritable",
+                       Text::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+    }
+    return {};
+}
+
+std::optional<Exit> exportAll(const Call &call)
+{
+    const auto profile = call.openProfile();
+    const auto content =
+        profile ? exported(**profile, call.arguments[0]) : failure(profile.error());
+    const auto written =
+        content ? write(call.console, call.arguments[1], *content) : failure(content.error());
+    return written ? Exit::Done : call.fail(written.error());
+}
+
+// A path would be one of the computer that the file comes from.
+Result<void> checkSources(const QStringList &sources)
+{
+    for (const QString &source : sources) {
+        if (!storecode::isCatalogue(source)) {
+            return failure("integration.bad-file",
+                           Text::tr("Resources are chosen from the built-in catalogue in such a "
+                                    "file, not from %1.")
+                               .arg(source.left(100)));
+        }
+        const auto release = storecode::catalogueRelease(source.section(QLatin1Char(':'), 1));
+        if (!release) {
+            return failure(release.error());
+        }
+    }
+    return {};
+}
+
+Result<QList<Definition>> definitionsIn(const Call &call)
+{
+    const auto content = inputOf(call, call.arguments[0]);
+    auto found = content ? integrations::readDefinitions(*content) : failure(content.error());
+    if (!found) {
+        return found;
+    }
+    for (Definition &each : *found) {
+        each.integration.allowsCleartext = call.options.isSet(QStringLiteral("allow-http"));
+        if (const auto checked = checkSources(each.sources); !checked) {
+            return failure(checked.error());
+        }
+    }
+    return found;
+}
+
+void print(const console::Console &console, const QList<Integration> &made)
+{
+    QJsonArray array;
+    for (const Integration &each : made) {
+        array.append(
+            QJsonObject{{QStringLiteral("id"), each.id}, {QStringLiteral("name"), each.name}});
+        if (!console.isJson()) {
+            console.columns({each.id, each.name});
+        }
+    }
+    if (console.isJson()) {
+        console.array(array);
+    }
+}
+
+std::optional<Exit> importAll(const Call &call)
+{
+    const auto definitions = definitionsIn(call);
+    if (!definitions) {
+        return call.fail(definitions.error());
+    }
+    const auto profile = call.openProfile();
+    const auto made =
+        profile ? integrations::addDefinitions(**profile, *definitions) : failure(profile.error());
+    if (!made) {
+        return call.fail(made.error());
+    }
+    print(call.console, *made);
+    call.console.remark(
+        Text::tr("They have new URLs, to be saved in Admin: latchkeyctl integration "
+                 "show ID."));
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> transferVerbs()
+{
+    const QString integration = QStringLiteral("integration");
+    return {
+        {{integration, QStringLiteral("export")},
+         "ID|all FILE",
+         QT_TRANSLATE_NOOP("Cli", "Writes what an integration is, or all are, for other computers: "
+                                  "no secret, no URL of this one; FILE - is standard output"),
+         "all integrations.json",
+         2,
+         {},
+         {},
+         exportAll},
+        {{integration, QStringLiteral("import")},
+         "FILE [--allow-http]",
+         QT_TRANSLATE_NOOP("Cli", "Makes all integrations of such a file, or none; FILE - is "
+                                  "standard input"),
+         "integrations.json",
+         1,
+         {allowHttpOption()},
+         {},
+         importAll},
+    };
+}
+
+} // namespace latchkey::cli
