@@ -1060,16 +1060,8 @@ Der Shop: %2
         <translation>%1 passt zu keiner Route.</translation>
     </message>
     <message>
-        <source>Name calls as &apos;GET /V1/orders&apos;, or a resource by --needs.</source>
-        <translation>Nennen Sie Aufrufe wie &apos;GET /V1/orders&apos; oder mit --needs eine Ressource.</translation>
-    </message>
-    <message>
         <source>No call matches any route.</source>
         <translation>Kein Aufruf passt zu einer Route.</translation>
-    </message>
-    <message>
-        <source>No call of the REST API was found in %1.</source>
-        <translation>In %1 wurde kein Aufruf der REST-API gefunden.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -1082,20 +1074,6 @@ Der Shop: %2
     <message>
         <source>latchkeyctl: integrations of Adobe Commerce and Magento Open Source stores</source>
         <translation>latchkeyctl: Integrationen für Shops mit Adobe Commerce und Magento Open Source</translation>
-    </message>
-    <message>
-        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output), --log FILE (what happens, for support; no secret).
-Exit code 0: done; 1: failed, with &quot;problem: &lt;code&gt;: &lt;sentence&gt;&quot; on standard error; 2: not understood.</source>
-        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe), --log FILE (was geschieht, für den Support; kein Geheimnis).
-Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Standardfehlerausgabe; 2: nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>See latchkeyctl --help.</source>
-        <translation>Siehe latchkeyctl --help.</translation>
-    </message>
-    <message>
-        <source>There is no such command.</source>
-        <translation>Diesen Befehl gibt es nicht.</translation>
     </message>
     <message>
         <source>Usage: latchkeyctl %1 %2</source>
@@ -1168,16 +1146,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Gibt die Ressourcen einer Vorlage mit den Gründen aus</translation>
     </message>
     <message>
-        <source>Waits for Activate in Admin, exchanges and keeps the tokens</source>
-        <translation>Wartet auf „Aktivieren“ im Admin, tauscht und verwahrt die Token</translation>
-    </message>
-    <message>
         <source>Makes a signed call; PATH like /V1/store/storeConfigs</source>
         <translation>Macht einen signierten Aufruf; PATH etwa /V1/store/storeConfigs</translation>
-    </message>
-    <message>
-        <source>Makes an integration and prints its id; --allow-http: the tokens of a store without https may travel in clear</source>
-        <translation>Legt eine Integration an und gibt ihre ID aus; --allow-http: Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
     </message>
     <message>
         <source>Lists the integrations</source>
@@ -1194,14 +1164,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Removes an integration and its keychain entries</source>
         <translation>Entfernt eine Integration und ihre Einträge im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>Adds who may sign in; the password on standard input</source>
-        <translation>Legt ein Login an; Passwort über die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>Lists who may sign in</source>
-        <translation>Listet die Logins auf</translation>
     </message>
     <message>
         <source>Removes a login</source>
@@ -1236,22 +1198,6 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Der Schlüsselbund funktioniert: geschrieben, gelesen und gelöscht.</translation>
     </message>
     <message>
-        <source>Tries the tokens with a harmless signed call, which the timeline keeps</source>
-        <translation>Probiert die Token mit einem harmlosen signierten Aufruf, den der Verlauf festhält</translation>
-    </message>
-    <message>
-        <source>The store&apos;s address is probably %1. %2 To take it: latchkeyctl integration edit %3 --store %1</source>
-        <translation>Die Adresse des Shops ist wohl %1. %2 So übernehmen Sie sie: latchkeyctl integration edit %3 --store %1</translation>
-    </message>
-    <message>
-        <source>This integration is being activated. Cancel that first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie das zuerst ab.</translation>
-    </message>
-    <message>
-        <source>Changes what is given; with another store URL the integration has to be activated again</source>
-        <translation>Ändert, was angegeben ist; mit einer anderen Shop-URL muss die Integration neu aktiviert werden</translation>
-    </message>
-    <message>
         <source>%1 is a store or a release, %2 is none. Compare two of these, or two selections.</source>
         <translation>%1 ist ein Shop oder ein Release, %2 nicht. Vergleichen Sie zwei davon oder zwei Auswahlen.</translation>
     </message>
@@ -1272,16 +1218,8 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>%1 enthält mehrere Integrationen: %2. Sagen Sie mit --integration, welche gemeint ist.</translation>
     </message>
     <message>
-        <source>Nearest to %1 are %2.</source>
-        <translation>Am ähnlichsten zu %1 sind %2.</translation>
-    </message>
-    <message>
         <source>%1 is needed, but no acl.xml that was read defines it: only All (%2) opens such calls.</source>
         <translation>%1 wird gebraucht, aber keine gelesene acl.xml definiert es: Nur „Alle“ (%2) öffnet solche Aufrufe.</translation>
-    </message>
-    <message>
-        <source>Prints the ACL resources, as Commerce merges them. PATH: a store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from); --release: which release of that, such as 2.4.6; --disabled: with what is switched off</source>
-        <translation>Gibt die ACL-Ressourcen aus, wie Commerce sie zusammenführt. PATH: der Code eines Shops, ein Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml oder „catalogue“ (eingebaut, auch ohne --from); --release: welches Release davon, etwa 2.4.6; --disabled: auch, was abgeschaltet ist</translation>
     </message>
     <message>
         <source>Prints the resources that the calls in files need: scripts, code, lists, collections with their environments, OpenAPI, HAR; FILE - is standard input</source>
@@ -1304,36 +1242,304 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Setzen Sie ein Argument, das ein Leerzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) need no resource, they are open to everybody: %1.</source>
-        <translation>
-            <numerusform>%Ln Aufruf braucht keine Ressource, er steht allen offen: %1.</numerusform>
-            <numerusform>%Ln Aufrufe brauchen keine Ressource, sie stehen allen offen: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) are for signed-in customers; an integration cannot use them: %1.</source>
-        <translation>
-            <numerusform>%Ln Aufruf ist für angemeldete Kunden; eine Integration kann ihn nicht verwenden: %1.</numerusform>
-            <numerusform>%Ln Aufrufe sind für angemeldete Kunden; eine Integration kann sie nicht verwenden: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln request(s) go to GraphQL, which needs no resource of an integration.</source>
         <translation>
             <numerusform>%Ln Anfrage geht an GraphQL, das keine Ressource einer Integration braucht.</numerusform>
             <numerusform>%Ln Anfragen gehen an GraphQL, das keine Ressource einer Integration braucht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which integration is meant, of several in the file</source>
+        <translation>Welche Integration gemeint ist, von mehreren in der Datei</translation>
+    </message>
+    <message>
+        <source>Which release of the built-in catalogue, such as 2.4.6</source>
+        <translation>Welche Version des eingebauten Katalogs, etwa 2.4.6</translation>
+    </message>
+    <message>
+        <source>A store&apos;s code, a folder or zip of modules, an acl.xml or webapi.xml, or &quot;catalogue&quot; (built in, also without --from)</source>
+        <translation>Code eines Shops, Ordner oder Zip mit Modulen, eine acl.xml oder webapi.xml, oder „catalogue“ (eingebaut, auch ohne --from)</translation>
+    </message>
+    <message>
+        <source>%1 is similar to %2.</source>
+        <translation>Ähnlich wie %1: %2.</translation>
+    </message>
+    <message>
+        <source>Write calls like &apos;GET /V1/orders&apos;, or name a resource with --needs.</source>
+        <translation>Schreiben Sie Aufrufe wie &apos;GET /V1/orders&apos; oder nennen Sie mit --needs eine Ressource.</translation>
+    </message>
+    <message>
+        <source>No API call was found in %1.</source>
+        <translation>In %1 wurde kein API-Aufruf gefunden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>PURPOSE</source>
+        <translation>ZWECK</translation>
+    </message>
+    <message>
+        <source>Shows what is switched off, too</source>
+        <translation>Zeigt auch, was abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Prints the routes that need this resource</source>
+        <translation>Nennt die Routen, die diese Ressource brauchen</translation>
+    </message>
+    <message>
+        <source>Prints the ACL resources, as Commerce merges them</source>
+        <translation>Nennt die ACL-Ressourcen, wie Commerce sie zusammenführt</translation>
+    </message>
+    <message>
+        <source>Waits for Activate in Admin, exchanges the credentials and keeps the tokens</source>
+        <translation>Wartet auf „Aktivieren“ im Admin, tauscht die Zugangsdaten und verwahrt die Token</translation>
+    </message>
+    <message>
+        <source>How long to wait for Activate in Admin</source>
+        <translation>Wie lange auf „Aktivieren“ im Admin gewartet wird</translation>
+    </message>
+    <message>
+        <source>Forgets an attempt that was interrupted</source>
+        <translation>Vergisst einen unterbrochenen Versuch</translation>
+    </message>
+    <message>
+        <source>Keeps the tokens only while the command runs</source>
+        <translation>Behält die Token nur, solange der Befehl läuft</translation>
+    </message>
+    <message>
+        <source>What to send; - is standard input</source>
+        <translation>Was gesendet wird; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>What the body is; JSON without it</source>
+        <translation>Der Typ des Gesendeten; sonst JSON</translation>
+    </message>
+    <message>
+        <source>What to answer in; JSON without it</source>
+        <translation>Der Typ der Antwort; sonst JSON</translation>
+    </message>
+    <message>
+        <source>How to sign; found out by itself without it</source>
+        <translation>Wie signiert wird; sonst von selbst herausgefunden</translation>
+    </message>
+    <message>
+        <source>Prints what was signed, without keys, on standard error</source>
+        <translation>Gibt auf der Fehlerausgabe aus, was signiert wurde, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>--lang takes one of %1.</source>
+        <translation>--lang nimmt eines von %1.</translation>
+    </message>
+    <message>
+        <source>See latchkeyctl %1.</source>
+        <translation>Siehe latchkeyctl %1.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is probably %1. %2 To use that address: latchkeyctl integration edit %3 --store %1</source>
+        <translation>Die Adresse des Shops ist wohl %1. %2 So übernehmen Sie sie: latchkeyctl integration edit %3 --store %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>STORE</source>
+        <translation>SHOP</translation>
+    </message>
+    <message>
+        <source>Only one of --allow-http and --refuse-http can be used.</source>
+        <translation>Nur eines von --allow-http und --refuse-http ist möglich.</translation>
+    </message>
+    <message>
+        <source>This integration is being activated. Cancel the activation first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
+    </message>
+    <message>
+        <source>The tokens of a store without https may travel in clear</source>
+        <translation>Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
+    </message>
+    <message>
+        <source>What it is called, here and in Admin</source>
+        <translation>Wie sie heißt, hier und im Admin</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address: https://shop.example/</source>
+        <translation>Die Adresse des Shops: https://shop.example/</translation>
+    </message>
+    <message>
+        <source>The e-mail address Admin asks for; may be empty</source>
+        <translation>Die E-Mail-Adresse, nach der der Admin fragt; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Where Admin is, if not at …/admin</source>
+        <translation>Wo der Admin ist, wenn nicht unter …/admin</translation>
+    </message>
+    <message>
+        <source>Takes back what --allow-http allowed</source>
+        <translation>Nimmt zurück, was --allow-http erlaubt hat</translation>
+    </message>
+    <message>
+        <source>Asks for the resources of a preset: see acl presets</source>
+        <translation>Fragt nach den Ressourcen einer Vorlage: siehe acl presets</translation>
+    </message>
+    <message>
+        <source>Makes an integration and prints its id</source>
+        <translation>Legt eine Integration an und nennt ihre ID</translation>
+    </message>
+    <message>
+        <source>Changes what is given; after a change of the store URL the integration has to be activated again</source>
+        <translation>Ändert, was angegeben ist; mit einer anderen Shop-URL muss die Integration neu aktiviert werden</translation>
+    </message>
+    <message>
+        <source>Adds who may sign in; the password is asked for, or read from standard input where that is no terminal</source>
+        <translation>Legt ein Login an; das Passwort wird erfragt oder, wo kein Terminal ist, von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>Gives a login another password, asked for in the same way</source>
+        <translation>Gibt einem Login ein anderes Passwort, auf dieselbe Weise erfragt</translation>
+    </message>
+    <message>
+        <source>Lists the logins</source>
+        <translation>Listet die Logins auf</translation>
+    </message>
     <message numerus="yes">
-        <source>The method of %Ln call(s) is unknown; what they need is not among the resources.</source>
+        <source>%Ln call(s) need no resource because they are open to everybody: %1.</source>
         <translation>
-            <numerusform>Die Methode von %Ln Aufruf ist unbekannt; was er braucht, ist nicht unter den Ressourcen.</numerusform>
-            <numerusform>Die Methode von %Ln Aufrufen ist unbekannt; was sie brauchen, ist nicht unter den Ressourcen.</numerusform>
+            <numerusform>%Ln Aufruf braucht keine Ressource, er steht allen offen: %1.</numerusform>
+            <numerusform>%Ln Aufrufe brauchen keine Ressource, sie stehen allen offen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are only for signed-in customers, not for an integration: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufruf ist nur für angemeldete Kunden, nicht für eine Integration: %1.</numerusform>
+            <numerusform>%Ln Aufrufe sind nur für angemeldete Kunden, nicht für eine Integration: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The method of %Ln call(s) is unknown; the resources they need are missing here.</source>
+        <translation>
+            <numerusform>Die Methode von %Ln Aufruf ist unbekannt; die Ressourcen dafür fehlen hier.</numerusform>
+            <numerusform>Die Methode von %Ln Aufrufen ist unbekannt; die Ressourcen dafür fehlen hier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Prints the resources an integration asks for, parents included; --set: those of an api.xml, integration.xml, list or JSON, --integration: which of several there; --from, --release: what they are chosen from, as with acl tree</source>
-        <translation>Gibt die Ressourcen aus, die eine Integration verlangt, samt Eltern; --set: die einer api.xml, integration.xml, Liste oder JSON, --integration: welche von mehreren darin; --from, --release: woraus sie gewählt werden, wie bei acl tree</translation>
+        <source>Which version the store signs as; native without it</source>
+        <translation>Nach welcher Version der Shop signiert; sonst native</translation>
+    </message>
+    <message>
+        <source>Prints the resources an integration asks for, parents included, or changes them</source>
+        <translation>Nennt die Ressourcen, nach denen eine Integration fragt, mit den übergeordneten, oder ändert sie</translation>
+    </message>
+    <message>
+        <source>Asks for those of an api.xml, integration.xml, list or JSON; - is standard input</source>
+        <translation>Fragt nach denen einer api.xml, integration.xml, Liste oder JSON-Datei; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Asks for all of them</source>
+        <translation>Fragt nach allen</translation>
+    </message>
+    <message>
+        <source>Asks for those of a preset: see acl presets</source>
+        <translation>Fragt nach denen einer Vorlage: siehe acl presets</translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation>EINSTELLUNG</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>Lists the settings, and whether the profile or the computer (/etc/xdg/latchkey/latchkey.conf) sets them</source>
+        <translation>Nennt die Einstellungen, und ob das Profil oder der Computer (/etc/xdg/latchkey/latchkey.conf) sie bestimmt</translation>
+    </message>
+    <message>
+        <source>How that store&apos;s version signs; native without it</source>
+        <translation>Wie die Version des Shops signiert; sonst native</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole command. Behind it comes one of %2.</source>
+        <translation>„%1“ ist noch kein Befehl. Dahinter kommt eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” comes one of %2.</source>
+        <translation>Hinter „%1“ kommt eines von %2.</translation>
+    </message>
+    <message>
+        <source>Say what to do, such as latchkeyctl integration list.</source>
+        <translation>Sagen Sie, was zu tun ist, etwa latchkeyctl integration list.</translation>
+    </message>
+    <message>
+        <source>“--%1” is not an option here.</source>
+        <translation>„--%1“ ist hier keine Option.</translation>
+    </message>
+    <message>
+        <source>Makes a test call with the tokens; the timeline keeps the result</source>
+        <translation>Macht mit den Token einen Testaufruf; der Verlauf hält das Ergebnis fest</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Resources are chosen from the built-in catalogue in such a file, not from %1.</source>
+        <translation>In einer solchen Datei sind Ressourcen aus dem eingebauten Katalog gewählt, nicht aus %1.</translation>
+    </message>
+    <message>
+        <source>They have new URLs, to be saved in Admin: latchkeyctl integration show ID.</source>
+        <translation>Sie haben neue URLs, die im Admin einzutragen sind: latchkeyctl integration show ID.</translation>
+    </message>
+    <message>
+        <source>Writes what an integration is, or all are, for other computers: no secret, no URL of this one; FILE - is standard output</source>
+        <translation>Schreibt für andere Computer auf, was eine Integration ausmacht, oder alle: kein Geheimnis, keine URL von hier; FILE - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Makes all integrations of such a file, or none; FILE - is standard input</source>
+        <translation>Legt alle Integrationen einer solchen Datei an oder keine; FILE - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Everywhere: --profile DIR (another profile folder), --json (machine-readable output), --lang LANGUAGE (de or en), --log FILE (what happens, for support; no secret).</source>
+        <translation>Überall: --profile DIR (anderer Profilordner), --json (maschinenlesbare Ausgabe), --lang LANGUAGE (de oder en), --log FILE (was geschieht, für den Support; kein Geheimnis).</translation>
+    </message>
+    <message>
+        <source>Exit code 0: done; 1: failed, with &quot;problem: &lt;code&gt;: &lt;sentence&gt;&quot; on standard error, or {&quot;code&quot;: …, &quot;sentence&quot;: …} with --json; 2: not understood.</source>
+        <translation>Rückgabewert 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz&gt;“ auf der Fehlerausgabe, mit --json {&quot;code&quot;: …, &quot;sentence&quot;: …}; 2: nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>Says what a command does, with its options and an example</source>
+        <translation>Sagt, was ein Befehl tut, mit Optionen und einem Beispiel</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1786,22 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>The line on standard input is longer than %1 characters, which no password is.</source>
         <translation>Die Zeile auf der Standardeingabe ist länger als %1 Zeichen; so lang ist kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Password, which is not shown:</source>
+        <translation>Passwort (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal dasselbe:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed: start again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Es wurde nichts geändert: Fangen Sie noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2098,26 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Something in this choice is not a resource id, so the choice cannot be saved.</source>
         <translation>In dieser Auswahl steht etwas, das keine ID einer Ressource ist; so lässt sie sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Integration %1 in the file is not an object.</source>
+        <translation>Integration %1 in der Datei ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Integration %1 in the file: its “%2” is not understood. Take it out, or write it as an export does.</source>
+        <translation>Integration %1 in der Datei: „%2“ wird nicht verstanden. Nehmen Sie es heraus, oder schreiben Sie es wie ein Export.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON (%1, at octet %2). Use one that latchkeyctl integration export wrote.</source>
+        <translation>Die Datei ist kein JSON (%1, bei Byte %2). Nehmen Sie eine, die latchkeyctl integration export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file holds no integrations. Use one that latchkeyctl integration export wrote.</source>
+        <translation>Die Datei enthält keine Integrationen. Nehmen Sie eine, die latchkeyctl integration export geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey wrote the file (version %1; this one reads %2). Update Latchkey on this computer.</source>
+        <translation>Ein neueres Latchkey hat die Datei geschrieben (Version %1; dieses liest %2). Aktualisieren Sie Latchkey auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2483,16 +2725,24 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
         <translation>Port %1 vergibt das System auch an ausgehende Verbindungen, deshalb kann der Empfang dort ab und zu scheitern. Ein Port unter %2 ist sicherer.</translation>
     </message>
     <message>
-        <source>The setting “browser” must be one of %1.</source>
-        <translation>Die Einstellung „browser“ muss einer dieser Werte sein: %1.</translation>
-    </message>
-    <message>
         <source>There is no such setting. The settings are %1.</source>
         <translation>Diese Einstellung gibt es nicht. Es gibt: %1.</translation>
     </message>
     <message>
         <source>The profile&apos;s database is damaged and was put aside as %1. Restore a copy of the database as %2, or start Latchkey again and set up the integrations anew.</source>
         <translation>Die Datenbank des Profils ist beschädigt und wurde als %1 beiseitegelegt. Spielen Sie eine Kopie der Datenbank als %2 zurück, oder starten Sie Latchkey neu und richten Sie die Integrationen neu ein.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This is no setting. Write one as listener.port = 24710.</source>
+        <translation>%1: Das ist keine Einstellung. Schreiben Sie eine wie listener.port = 24710.</translation>
+    </message>
+    <message>
+        <source>The settings for everybody on this computer, %1, cannot be read: %2. Ask who looks after this computer.</source>
+        <translation>Die Einstellungen für alle auf diesem Computer, %1, lassen sich nicht lesen: %2. Fragen Sie, wer diesen Computer betreut.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2839,29 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
     <message>
         <source>Newsletter and marketing automation</source>
         <translation>Newsletter und Marketing-Automation</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>○ not yet</source>
+        <translation>○ noch nicht</translation>
+    </message>
+    <message>
+        <source>◐ under way</source>
+        <translation>◐ läuft</translation>
+    </message>
+    <message>
+        <source>● connected</source>
+        <translation>● verbunden</translation>
+    </message>
+    <message>
+        <source>▲ needs you</source>
+        <translation>▲ braucht Sie</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ gescheitert</translation>
     </message>
 </context>
 <context>
@@ -2864,12 +3137,12 @@ Exit-Code 0: erledigt; 1: fehlgeschlagen, mit „problem: &lt;Code&gt;: &lt;Satz
 <context>
     <name>latchkey::cli::ActivationWatch</name>
     <message>
-        <source>The listener answers on 127.0.0.1:%1</source>
-        <translation>Auf 127.0.0.1:%1 empfangsbereit</translation>
+        <source>Nobody could sign in, so nothing was started. Add a login with latchkeyctl login add NAME, then activate again.</source>
+        <translation>Niemand könnte sich anmelden, also wurde nichts begonnen. Legen Sie mit latchkeyctl login add NAME ein Login an, und aktivieren Sie dann.</translation>
     </message>
     <message>
-        <source>Nobody can sign in yet: add a login with latchkeyctl login add NAME.</source>
-        <translation>Noch kann sich niemand anmelden: Legen Sie mit latchkeyctl login add NAME ein Login an.</translation>
+        <source>Ready for stores on this computer (port %1)</source>
+        <translation>Bereit für Shops auf diesem Computer (Port %1)</translation>
     </message>
 </context>
 <context>

@@ -90,20 +90,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln call(s) need no resource, they are open to everybody: %1.</source>
-        <translation>
-            <numerusform>%Ln call needs no resource, it is open to everybody: %1.</numerusform>
-            <numerusform>%Ln calls need no resource, they are open to everybody: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln call(s) are for signed-in customers; an integration cannot use them: %1.</source>
-        <translation>
-            <numerusform>%Ln call is for signed-in customers; an integration cannot use it: %1.</numerusform>
-            <numerusform>%Ln calls are for signed-in customers; an integration cannot use them: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln request(s) go to GraphQL, which needs no resource of an integration.</source>
         <translation>
             <numerusform>%Ln request goes to GraphQL, which needs no resource of an integration.</numerusform>
@@ -111,10 +97,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The method of %Ln call(s) is unknown; what they need is not among the resources.</source>
-        <translation>
-            <numerusform>The method of %Ln call is unknown; what it needs is not among the resources.</numerusform>
-            <numerusform>The method of %Ln calls is unknown; what they need is not among the resources.</numerusform>
+        <source>%Ln call(s) need no resource because they are open to everybody: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) are only for signed-in customers, not for an integration: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The method of %Ln call(s) is unknown; the resources they need are missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

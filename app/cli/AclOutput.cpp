@@ -46,7 +46,7 @@ void remarkOnNearest(const console::Console &console, const acl::AclTree &tree,
         const QStringList nearest = tree.nearest(id);
         if (!nearest.isEmpty()) {
             console.remark(
-                Text::tr("Nearest to %1 are %2.").arg(id, nearest.join(QStringLiteral(", "))));
+                Text::tr("%1 is similar to %2.").arg(id, nearest.join(QStringLiteral(", "))));
         }
     }
 }

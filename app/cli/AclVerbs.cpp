@@ -156,7 +156,8 @@ std::optional<Exit> routes(const Call &call)
 {
     const QString needs = call.options.value(QStringLiteral("needs"));
     if (call.arguments.isEmpty() == needs.isEmpty()) {
-        return call.misuse(Text::tr("Name calls as 'GET /V1/orders', or a resource by --needs."));
+        return call.misuse(
+            Text::tr("Write calls like 'GET /V1/orders', or name a resource with --needs."));
     }
     const auto found = reading(call);
     if (!found) {
@@ -196,7 +197,7 @@ std::optional<Exit> needs(const Call &call)
     }
     if (calls->calls.isEmpty() && calls->graphQl == 0) {
         return call.fail({"acl.no-calls",
-                          Text::tr("No call of the REST API was found in %1.")
+                          Text::tr("No API call was found in %1.")
                               .arg(call.arguments.join(QStringLiteral(", "))),
                           {}});
     }

@@ -81,7 +81,8 @@ QList<Verb> activationVerbs()
     return {
         {{QStringLiteral("activate")},
          "ID [--timeout SECONDS] [--restart] [--in-memory]",
-         QT_TRANSLATE_NOOP("Cli", "Waits for Activate in Admin, exchanges and keeps the tokens"),
+         QT_TRANSLATE_NOOP(
+             "Cli", "Waits for Activate in Admin, exchanges the credentials and keeps the tokens"),
          "k3x5m2pa --timeout 300",
          1,
          {option("timeout", QT_TRANSLATE_NOOP("Cli", "How long to wait for Activate in Admin"),

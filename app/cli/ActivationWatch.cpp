@@ -84,7 +84,7 @@ void ActivationWatch::sayReady()
              {QStringLiteral("step"), QStringLiteral("ready")},
              {QStringLiteral("ok"), true},
              {QStringLiteral("text"),
-              tr("The listener answers on 127.0.0.1:%1").arg(m_workplace.port())}});
+              tr("Ready for stores on this computer (port %1)").arg(m_workplace.port())}});
     } else {
         m_console.line(QStringLiteral("ready"));
     }

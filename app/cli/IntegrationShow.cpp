@@ -49,8 +49,8 @@ std::optional<QString> hintFor(const Integration &integration,
     if (!hint) {
         return {};
     }
-    return Text::tr("The store's address is probably %1. %2 To take it: latchkeyctl integration "
-                    "edit %3 --store %1")
+    return Text::tr("The store's address is probably %1. %2 To use that address: latchkeyctl "
+                    "integration edit %3 --store %1")
         .arg(utf8(hint->url), hint->difference, integration.id);
 }
 

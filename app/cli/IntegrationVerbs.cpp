@@ -120,9 +120,10 @@ std::optional<Exit> edit(const Call &call)
         return call.fail(integration.error());
     }
     if (!stateNow(*integration, **profile).isAtRest()) {
-        return call.fail({"activation.under-way",
-                          Text::tr("This integration is being activated. Cancel that first."),
-                          {}});
+        return call.fail(
+            {"activation.under-way",
+             Text::tr("This integration is being activated. Cancel the activation first."),
+             {}});
     }
     const auto given = [&](const char *option) {
         return call.options.isSet(QLatin1String(option))
@@ -224,8 +225,8 @@ QList<Verb> integrationVerbs()
         {{integration, QStringLiteral("edit")},
          "ID [--name NAME] [--store URL] [--email ADDRESS] [--admin URL] "
          "[--allow-http|--refuse-http]",
-         QT_TRANSLATE_NOOP("Cli", "Changes what is given; with another store URL the integration "
-                                  "has to be activated again"),
+         QT_TRANSLATE_NOOP("Cli", "Changes what is given; after a change of the store URL the "
+                                  "integration has to be activated again"),
          "k3x5m2pa --store https://shop.example/eu/",
          1,
          {name, store, email, admin, http, noHttp},

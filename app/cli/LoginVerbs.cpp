@@ -92,7 +92,7 @@ QList<Verb> loginVerbs()
          changePassword},
         {{login, QStringLiteral("list")},
          "",
-         QT_TRANSLATE_NOOP("Cli", "Lists who may sign in"),
+         QT_TRANSLATE_NOOP("Cli", "Lists the logins"),
          "",
          0,
          {},

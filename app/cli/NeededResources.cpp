@@ -31,13 +31,13 @@ void sayWhatNeedsNothing(const Call &call, const QStringList &open, const QStrin
     };
     if (!open.isEmpty()) {
         call.console.remark(
-            Text::tr("%Ln call(s) need no resource, they are open to everybody: %1.", nullptr,
-                     int(open.size()))
+            Text::tr("%Ln call(s) need no resource because they are open to everybody: %1.",
+                     nullptr, int(open.size()))
                 .arg(some(open)));
     }
     if (!own.isEmpty()) {
         call.console.remark(
-            Text::tr("%Ln call(s) are for signed-in customers; an integration cannot use them: %1.",
+            Text::tr("%Ln call(s) are only for signed-in customers, not for an integration: %1.",
                      nullptr, int(own.size()))
                 .arg(some(own)));
     }
@@ -107,11 +107,11 @@ std::optional<Problem> openQuestions(const calls::CallReading &reading)
     if (count == 0) {
         return {};
     }
-    return Problem{"acl.method-unknown",
-                   Text::tr("The method of %Ln call(s) is unknown; what they need is not among the "
-                            "resources.",
-                            nullptr, int(count)),
-                   {}};
+    return Problem{
+        "acl.method-unknown",
+        Text::tr("The method of %Ln call(s) is unknown; the resources they need are missing here.",
+                 nullptr, int(count)),
+        {}};
 }
 
 } // namespace latchkey::cli

@@ -54,8 +54,8 @@ QList<Verb> testVerbs()
 {
     return {{{QStringLiteral("test")},
              "ID",
-             QT_TRANSLATE_NOOP("Cli", "Tries the tokens with a harmless signed call, which the "
-                                      "timeline keeps"),
+             QT_TRANSLATE_NOOP("Cli",
+                               "Makes a test call with the tokens; the timeline keeps the result"),
              "k3x5m2pa",
              1,
              {},

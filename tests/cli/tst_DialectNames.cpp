@@ -18,7 +18,7 @@ private Q_SLOTS:
     void everyDialectIsInEveryPlace_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"README.md", "docs/PROTOCOL.md", "tests/peers/README.md",
+        for (const char *file : {"docs/CONSOLE.md", "docs/PROTOCOL.md", "tests/peers/README.md",
                                  "packaging/linux/latchkeyctl.1.in"}) {
             QTest::newRow(file) << QString::fromLatin1(file);
         }
