@@ -6,6 +6,7 @@
 #include "system/ProcessGuard.h"
 #include "trace/Trace.h"
 #include "ui/look/Icons.h"
+#include "ui/look/LookStyle.h"
 #include "ui/window/Options.h"
 #include "ui/window/Program.h"
 
@@ -32,6 +33,7 @@ int main(int argc, char *argv[])
     secrets::KeychainSecretStore::prepareProcess();
     int ownArgc = 1; // Qt's own arguments could load code (THREATS 17)
     QApplication application(ownArgc, argv);
+    ui::LookStyle::install();
     QApplication::setApplicationName(QStringLiteral("latchkey"));
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

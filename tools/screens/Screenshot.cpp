@@ -2,6 +2,7 @@
 #include "screens/Screenshot.h"
 
 #include "console/Console.h"
+#include "screens/Gallery.h"
 #include "screens/Stage.h"
 #include "ui/calls/ByCallPanel.h"
 #include "ui/detail/DetailPage.h"
@@ -75,6 +76,14 @@ public:
         shoot(dialog);
     }
 
+    void shootGallery()
+    {
+        m_gallery = makeGallery();
+        m_gallery->resize(m_order.size.isEmpty() ? QSize(1344, 900) : m_order.size);
+        m_gallery->show();
+        shoot(m_gallery.get());
+    }
+
     void end(bool ok) { QApplication::exit(ok ? 0 : 1); }
 
 private:
@@ -88,6 +97,7 @@ private:
     ScreenshotOrder m_order;
     std::unique_ptr<Stage> m_stage;
     ui::MainWindow m_window;
+    std::unique_ptr<QWidget> m_gallery;
 };
 
 void shootActivation(Photographer &it)
@@ -265,6 +275,10 @@ constexpr Page pages[] = {
     {"about", false,
      [](Photographer &it) {
          it.shootDialog(it.window().actions()->about);
+     }},
+    {"gallery", true,
+     [](Photographer &it) {
+         it.shootGallery();
      }},
     {"admin", false, shootAdmin},
     {"login-page", false, shootLoginPage},

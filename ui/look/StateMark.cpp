@@ -3,7 +3,6 @@
 
 #include "ui/look/Metrics.h"
 
-#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -31,17 +30,15 @@ public:
         return pixmap;
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    // a selected row is tinted, so that a mark keeps its colour
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         painter->save();
-        const QColor ink = mode == QIcon::Selected
-                               ? QApplication::palette().color(QPalette::HighlightedText)
-                               : m_colour;
         painter->setRenderHint(QPainter::Antialiasing);
         const double side = std::min(rect.width(), rect.height());
         painter->translate(QRectF(rect).center());
         painter->scale(side / 16, side / 16);
-        draw(*painter, ink);
+        draw(*painter, m_colour);
         painter->restore();
     }
 

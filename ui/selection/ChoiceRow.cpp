@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/selection/ChoiceRow.h"
 
-#include "ui/look/BoxStyle.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/StateMark.h"
@@ -42,9 +41,6 @@ ChoiceRow::ChoiceRow(EditedSelection &edited, QWidget *parent)
     , m_warning(new QWidget(this))
     , m_mark(new QLabel(m_warning))
 {
-    for (QRadioButton *button : {m_chosen, m_all}) {
-        button->setStyle(boxStyle());
-    }
     auto *presets = new QPushButton(tr("Presets …"), this);
     presets->setAutoDefault(false);
     auto *menu = new QMenu(this);

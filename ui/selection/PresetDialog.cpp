@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/selection/PresetDialog.h"
 
-#include "ui/look/BoxStyle.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
@@ -38,7 +37,6 @@ PresetDialog::PresetDialog(EditedSelection &edited, QWidget *parent)
     for (const acl::Preset &preset : std::as_const(m_presets)) {
         m_kinds->addItem(preset.title);
     }
-    m_resources->setStyle(boxStyle());
     m_resources->setItemDelegate(new TwoLineDelegate(this));
     m_resources->setUniformItemSizes(true);
     m_resources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
