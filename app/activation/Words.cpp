@@ -172,7 +172,7 @@ constexpr Named phases[] = {
     {"armed", QT_TRANSLATE_NOOP("Activation", "Ready: click Activate in Admin")},
     {"waiting-for-sign-in", QT_TRANSLATE_NOOP("Activation", "Waiting for sign-in")},
     {"exchanging", QT_TRANSLATE_NOOP("Activation", "Exchanging credentials for tokens")},
-    {"linked", QT_TRANSLATE_NOOP("Activation", "Linked")},
+    {"linked", QT_TRANSLATE_NOOP("Activation", "Connected")},
     {"failed", QT_TRANSLATE_NOOP("Activation", "Failed")},
     {"revoked", QT_TRANSLATE_NOOP("Activation", "Revoked by the store")},
 };
@@ -198,7 +198,7 @@ constexpr Named steps[] = {
     {"tokens-stored",
      QT_TRANSLATE_NOOP("Activation", "The tokens were stored in the keychain and read back")},
     {"proved", QT_TRANSLATE_NOOP("Activation", "A signed call with the tokens succeeded")},
-    {"linked", QT_TRANSLATE_NOOP("Activation", "Linked")},
+    {"linked", QT_TRANSLATE_NOOP("Activation", "Connected")},
     {"returned", QT_TRANSLATE_NOOP("Activation", "The login page went back to the store")},
     {"kept-in-memory",
      QT_TRANSLATE_NOOP("Activation",

@@ -106,7 +106,9 @@ Html noticeOf(const LoginNotice &notice)
         return {};
     case LoginNotice::Kind::WrongPassword:
         return message("alert",
-                       Text::tr("Wrong name or password.") + u' ' + delayInWords(notice.delay));
+                       Text::tr("Wrong name or password.") + u' ' +
+                           Text::tr("Use your login of Latchkey, not your Admin password.") + u' ' +
+                           delayInWords(notice.delay));
     case LoginNotice::Kind::StaleForm:
         return message("alert", Text::tr("This form was sent before. Type your name and password "
                                          "once more."));
@@ -200,9 +202,9 @@ ServerResponse loginPage(const PageSubject &subject, const QByteArray &session,
                          notice.kind == LoginNotice::Kind::Replaced;
     const Values values{
         {"heading", Html::text(Text::tr("Sign in to Latchkey"))},
-        {"lead", isAgain ? Html()
-                         : paragraphs(Text::tr(
-                               "This connects your store with an integration on this computer."))},
+        {"lead",
+         isAgain ? Html()
+                 : paragraphs(Text::tr("Use your login of Latchkey, not your Admin password."))},
         {"integrationLabel", Html::text(Text::tr("Integration"))},
         {"integration", Html::text(subject.integration)},
         {"storeLabel", Html::text(Text::tr("Store"))},

@@ -107,15 +107,23 @@ Result<QString> LoginRepository::checkNew(const QString &name, const Secret &pas
                 "LoginRepository",
                 "A login's name has 1 to 64 visible characters and no blank at its ends."));
     }
-    if (!isStrongEnough(password)) {
-        return failure(
-            "login.weak-password",
-            QCoreApplication::translate(
-                "LoginRepository",
-                "A password has at least 8 characters (and at most 1,024 bytes, none of them "
-                "NUL)."));
+    if (const auto strong = checkPassword(password); !strong) {
+        return failure(strong.error());
     }
     return checkFree(normal).map([&] { return std::move(normal); });
+}
+
+Result<void> LoginRepository::checkPassword(const Secret &password)
+{
+    if (isStrongEnough(password)) {
+        return {};
+    }
+    return failure(
+        "login.weak-password",
+        QCoreApplication::translate(
+            "LoginRepository",
+            "A password has at least 8 characters (and at most 1,024 bytes, none of them "
+            "NUL)."));
 }
 
 Result<void> LoginRepository::checkFree(const QString &name) const
@@ -169,20 +177,39 @@ Result<QStringList> LoginRepository::names() const
     return names;
 }
 
-Result<void> LoginRepository::remove(const QString &name)
+// As it was added.
+Result<QString> LoginRepository::known(const QString &name) const
 {
-    const Result<std::optional<Entry>> known = find(name);
-    if (!known) {
-        return failure(known.error());
+    const Result<std::optional<Entry>> entry = find(name);
+    if (!entry) {
+        return failure(entry.error());
     }
-    if (!known->has_value()) {
+    if (!entry->has_value()) {
         return failure("login.unknown", QCoreApplication::translate("LoginRepository",
                                                                     "There is no login named “%1”.")
                                             .arg(name));
     }
-    const auto removed = profile::change(
-        m_profile.database(), QStringLiteral("DELETE FROM login WHERE name = ?"), {(*known)->name});
-    return removed ? Result<void>() : failure(removed.error());
+    return (*entry)->name;
+}
+
+Result<void> LoginRepository::change(const QString &name, const PasswordHash &hash)
+{
+    return known(name).and_then([&](const QString &its) -> Result<void> {
+        return profile::change(
+                   m_profile.database(),
+                   QStringLiteral("UPDATE login SET salt = ?, rounds = ?, hash = ? WHERE name = ?"),
+                   {hash.salt, hash.rounds, hash.hash, its})
+            .map([](qint64) {});
+    });
+}
+
+Result<void> LoginRepository::remove(const QString &name)
+{
+    return known(name).and_then([&](const QString &its) -> Result<void> {
+        return profile::change(m_profile.database(),
+                               QStringLiteral("DELETE FROM login WHERE name = ?"), {its})
+            .map([](qint64) {});
+    });
 }
 
 Result<std::optional<LoginRepository::Entry>> LoginRepository::find(const QString &name) const

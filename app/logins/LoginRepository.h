@@ -41,12 +41,18 @@ public:
     // everywhere here.
     Result<QString> checkNew(const QString &name, const Secret &password) const;
 
+    // The password alone. Problem: `login.weak-password`.
+    static Result<void> checkPassword(const Secret &password);
+
     // Hashes in the calling thread (about a second). Problems: those of checkNew().
     Result<void> add(const QString &name, const Secret &password);
 
     // The second half of add(), for who hashed on another thread: `name` is checkNew()'s.
     // Problem: `login.taken`, if it was taken meanwhile.
     Result<void> addHashed(const QString &name, const PasswordHash &hash);
+
+    // Another password for a login that is there. Problem: `login.unknown`.
+    Result<void> change(const QString &name, const PasswordHash &hash);
 
     // In the order of the alphabet.
     Result<QStringList> names() const;
@@ -68,6 +74,7 @@ public:
 
 private:
     Result<void> checkFree(const QString &name) const;
+    Result<QString> known(const QString &name) const;
 
     profile::Profile &m_profile;
     int m_rounds;
