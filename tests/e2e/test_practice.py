@@ -16,7 +16,7 @@ class Practice(unittest.TestCase):
                 done = subprocess.run([LATCHKEYCTL, "practice", "--dialect", dialect],
                                       capture_output=True, text=True, timeout=90, check=False)
                 self.assertEqual(done.returncode, 0, done.stderr)
-                self.assertIn("Linked", done.stdout)
+                self.assertIn("Connected", done.stdout)
                 self.assertNotRegex(done.stdout + done.stderr, r"(?<![a-z0-9])[a-z0-9]{32}(?![a-z0-9])")
 
     def test_without_a_keychain_it_says_so(self):

@@ -12,6 +12,7 @@
 #include "ui/look/Note.h"
 #include "ui/look/PasswordField.h"
 #include "ui/look/StatePill.h"
+#include "ui/look/StepCircle.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
 
@@ -186,6 +187,17 @@ QHBoxLayout *pills()
     return rowOf(all);
 }
 
+QHBoxLayout *steps()
+{
+    QList<QWidget *> all;
+    for (const auto state : {ui::StepState::Done, ui::StepState::Now, ui::StepState::Later}) {
+        auto *circle = new ui::StepCircle(int(all.size()) + 1);
+        circle->show(state);
+        all.append(circle);
+    }
+    return rowOf(all);
+}
+
 QWidget *notes()
 {
     auto *box = new QWidget;
@@ -269,6 +281,7 @@ std::unique_ptr<QWidget> makeGallery()
     }
     left->rows()->addLayout(boxes<QCheckBox>());
     left->rows()->addLayout(boxes<QRadioButton>());
+    left->rows()->addLayout(steps());
     left->rows()->addWidget(fields());
     left->rows()->addWidget(copyAndPassword());
     left->rows()->addWidget(listAndTabs());

@@ -2,73 +2,111 @@
 #include "ui/activation/CardView.h"
 
 #include "base/ForeignText.h"
-#include "ui/look/Metrics.h"
+#include "ui/activation/Countdown.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/MarkLabel.h"
 #include "ui/look/Words.h"
 
-#include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace latchkey::ui {
 
 namespace {
 
-constexpr int markSize = 24;
+// What only proves what is known anyway is not urged.
+ButtonKind kindFor(CardVerb verb)
+{
+    return verb == CardVerb::TestCall ? ButtonKind::Framed : ButtonKind::Primary;
+}
 
 } // namespace
 
 CardView::CardView(QWidget *parent)
-    : QFrame(parent)
-    , m_mark(new QLabel(this))
+    : CardFrame(parent)
+    , m_mark(new MarkLabel(this, largeMark))
     , m_headline(plainLabel({}, this))
     , m_explanation(plainLabel({}, this))
-    , m_button(new QPushButton(this))
+    , m_reason(plainLabel({}, this))
+    , m_rows(new QVBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+    , m_button(primaryButton({}, this))
+    , m_countdown(new Countdown(this))
 {
-    setFrameShape(StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_headline->setFont(headingFont(font()));
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_mark->setFixedSize(markSize, markSize);
-    m_button->setDefault(true);
-    m_button->setAutoDefault(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT verbChosen(m_card.verb); });
+    auto *title = new QHBoxLayout;
+    title->setSpacing(spaceSmall);
+    title->addWidget(m_mark, 0, Qt::AlignTop);
+    title->addWidget(m_headline, 1);
+    m_buttons->setSpacing(spaceSmall);
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(spaceTiny);
+    m_rows->addLayout(title);
+    m_rows->addWidget(m_explanation);
+    m_rows->addWidget(m_reason);
+    m_rows->addSpacing(spaceSmall);
+    m_rows->addLayout(m_buttons);
+    m_rows->addWidget(m_countdown);
+}
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
-    grid->setHorizontalSpacing(space);
-    grid->setVerticalSpacing(spaceSmall);
-    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_headline, 0, 1);
-    grid->addWidget(m_explanation, 1, 1);
-    grid->addWidget(m_button, 2, 1, Qt::AlignRight);
-    grid->setColumnStretch(1, 1);
+void CardView::setBody(QWidget *body)
+{
+    m_body = body;
+    m_rows->insertWidget(m_rows->indexOf(m_reason) + 1, body);
+    m_body->setVisible(m_card.isForAdmin);
 }
 
 void CardView::show(const Card &card)
 {
-    m_card = card;
+    const CardVerb before = std::exchange(m_card, card).verb;
+    m_mark->show(card.mark);
+    m_mark->setVisible(card.mark != Mark::NotYet);
     m_headline->setText(withoutControls(card.headline));
     m_explanation->setText(withoutControls(card.explanation));
+    m_reason->setText(withoutControls(card.reason));
+    m_reason->setVisible(!card.reason.isEmpty());
     m_button->setText(card.button);
     m_button->setVisible(card.verb != CardVerb::None);
+    if (before != card.verb) {
+        setKind(m_button, kindFor(card.verb));
+    }
+    if (m_body != nullptr) {
+        m_body->setVisible(card.isForAdmin);
+    }
+    showOthers(card.others);
+    setFailed(card.mark == Mark::Failed);
     setAccessibleName(m_headline->text());
     setAccessibleDescription(m_explanation->text());
-    drawMark();
 }
 
-void CardView::changeEvent(QEvent *event)
+// Those that stay keep the focus.
+void CardView::showOthers(const QList<CardButton> &others)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        drawMark();
+    while (m_others.size() < others.size()) {
+        auto *button = framedButton({}, this);
+        const qsizetype place = m_others.size();
+        connect(button, &QPushButton::clicked, this,
+                [this, place] { Q_EMIT verbChosen(m_card.others.value(place).verb); });
+        m_buttons->insertWidget(int(place) + 1, button);
+        setTabOrder(place == 0 ? m_button : m_others.last(), button);
+        m_others.append(button);
     }
-}
-
-void CardView::drawMark()
-{
-    m_mark->setPixmap(
-        icon(m_card.mark, palette()).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    for (qsizetype i = 0; i < m_others.size(); ++i) {
+        const CardButton wanted = others.value(i);
+        const auto kind = wanted.isQuiet ? ButtonKind::Link : ButtonKind::Framed;
+        if (kindOf(m_others[i]) != kind) {
+            setKind(m_others[i], kind);
+        }
+        m_others[i]->setText(wanted.text);
+        m_others[i]->setVisible(wanted.verb != CardVerb::None);
+    }
 }
 
 } // namespace latchkey::ui

@@ -9,7 +9,7 @@
 namespace latchkey::ui {
 
 CardFrame::CardFrame(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
 {
     setContentsMargins(spaceHuge, cardEdge, spaceHuge, cardEdge);
 }

@@ -2,11 +2,11 @@
 // A card: what belongs together on a page, on a surface of its own.
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 namespace latchkey::ui {
 
-class CardFrame : public QFrame
+class CardFrame : public QWidget
 {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "ui/look/CopyField.h"
 
 #include "ui/look/Buttons.h"
+#include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Tones.h"
 
@@ -26,25 +27,31 @@ constexpr auto saidFor = 2s;
 CopyField::CopyField(const QString &name, QWidget *parent, Kind kind)
     : QWidget(parent)
     , m_name(name)
+    , m_kind(kind)
     , m_edit(new QLineEdit(this))
     , m_button(framedButton(tr("✓ Copied"), this))
 {
     m_edit->setReadOnly(true);
     m_edit->setAccessibleName(name);
-    if (kind == Kind::Address) {
+    if (kind != Kind::Words) {
         m_edit->setFont(addressFont(font()));
     }
     m_button->setFocusPolicy(Qt::TabFocus);
+    showCopied(true);
     const int copied = m_button->sizeHint().width();
     showCopied(false);
     m_button->setMinimumWidth(std::max(copied, m_button->sizeHint().width())); // nothing jumps
+    if (kind == Kind::Id) {
+        m_button->setFixedWidth(m_button->sizeHint().height());
+        m_button->setToolTip(tr("Copy"));
+    }
     m_saysSo.setSingleShot(true);
     m_saysSo.setInterval(saidFor);
     connect(&m_saysSo, &QTimer::timeout, this, [this] { showCopied(false); });
     connect(m_button, &QPushButton::clicked, this, &CopyField::copy);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(space);
+    row->setSpacing(kind == Kind::Id ? spaceSmall : space);
     row->addWidget(m_edit, 1);
     row->addWidget(m_button);
     setFocusProxy(m_edit);
@@ -72,7 +79,12 @@ void CopyField::copy()
 
 void CopyField::showCopied(bool copied)
 {
-    m_button->setText(copied ? tr("✓ Copied") : tr("Copy"));
+    if (m_kind == Kind::Id) {
+        m_button->setText(copied ? QStringLiteral("✓") : QString());
+        m_button->setIcon(copied ? QIcon() : tintedIcon(QStringLiteral("copy")));
+    } else {
+        m_button->setText(copied ? tr("✓ Copied") : tr("Copy"));
+    }
     m_button->setAccessibleName(copied ? tr("%1: copied").arg(m_name) : tr("Copy %1").arg(m_name));
     QPalette colours;
     if (copied) {

@@ -14,7 +14,11 @@ class CopyField : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Address, Words };
+    enum class Kind {
+        Address,
+        Words,
+        Id, // in a narrow place: the button is an icon
+    };
 
     // `name` is what screen readers call it.
     explicit CopyField(const QString &name, QWidget *parent = nullptr, Kind kind = Kind::Address);
@@ -27,6 +31,7 @@ private:
     void showCopied(bool copied);
 
     QString m_name;
+    Kind m_kind;
     QLineEdit *m_edit;
     QPushButton *m_button;
     QTimer m_saysSo;

@@ -17,6 +17,8 @@ constexpr double viewRadius = 3; // what a view holds has square corners
 constexpr double tickRadius = 4;
 constexpr int barHeight = 4;
 constexpr int scrollInset = 3;
+constexpr int tabGap =
+    16; // of the 24 that a tab is wider than its text; bold letters take the rest
 
 // Restores the painter; edges are smooth.
 class Brush
@@ -81,6 +83,13 @@ QColor framedFill(const QStyleOption &option)
     return isPressed ? mixed(hover, option.palette.text().color(), 0.08)
            : has(option, QStyle::State_MouseOver) && isEnabled(option) ? hover
                                                                        : cardTone(option.palette);
+}
+
+// Tabs begin where everything on the page begins; what parts them comes after.
+QRect tabText(const QStyleOptionTab &option)
+{
+    return QStyle::visualRect(option.direction, option.rect,
+                              option.rect.adjusted(0, 0, -tabGap, 0));
 }
 
 } // namespace
@@ -268,10 +277,24 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
         focusRing(painter, ring);
     }
     if (has(option, QStyle::State_Selected)) {
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
-            accentInk(option.palette));
+        QRect line = tabText(option);
+        line.setTop(line.bottom() - 1);
+        painter.fillRect(line, accentInk(option.palette));
     }
+}
+
+void tabLabel(QPainter &painter, const QStyleOptionTab &option)
+{
+    const bool isChosen = has(option, QStyle::State_Selected);
+    painter.save();
+    QFont face = painter.font();
+    face.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(face);
+    painter.setPen(isChosen ? option.palette.color(QPalette::Active, QPalette::Text)
+                            : quietInk(option.palette));
+    painter.drawText(tabText(option),
+                     int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic), option.text);
+    painter.restore();
 }
 
 void bottomLine(QPainter &painter, const QStyleOption &option)
@@ -355,9 +378,9 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option)
                              .adjusted(scrollInset, scrollInset, -scrollInset, -scrollInset);
     const bool isTouched =
         has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const QColor strong = strongLineTone(option.palette);
+    const QColor quiet = mixed(lineTone(option.palette), quietInk(option.palette), 0.4);
     roundedBox(painter, handle, std::min(handle.width(), handle.height()) / 2.0,
-               isTouched ? legible(strong, cardTone(option.palette), 4.5) : strong, {});
+               isTouched ? strongLineTone(option.palette) : quiet, {});
 }
 
 } // namespace latchkey::ui::drawing

@@ -33,6 +33,7 @@ void frame(QPainter &painter, const QStyleOption &option);
 void focusRing(QPainter &painter, const QStyleOption &option);
 void row(QPainter &painter, const QStyleOption &option);
 void tab(QPainter &painter, const QStyleOptionTab &option);
+void tabLabel(QPainter &painter, const QStyleOptionTab &option);
 void bottomLine(QPainter &painter, const QStyleOption &option);
 void splitter(QPainter &painter, const QStyleOption &option);
 

@@ -19,6 +19,7 @@ constexpr int scrollBarWidth = 12;
 constexpr int shortestHandle = 32;
 constexpr int menuRow = 8; // more than Fusion's
 constexpr int spinArrows = 24;
+constexpr int ringRoom = 3; // around a label
 
 // 32 px, and more where the person's letters are larger.
 int heightFor(const QFontMetrics &font)
@@ -119,9 +120,13 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
         return {base.width() + 2 * fieldPadding, std::max(height, contents.height() + spaceSmall)};
     case CT_ComboBox:
-        return {base.width() + spaceSmall, std::max(height, contents.height() + spaceSmall)};
+        return {contents.width() + fieldPadding + spinArrows + spaceSmall,
+                std::max(height, contents.height() + spaceSmall)};
     case CT_SpinBox:
-        return {base.width() + spinArrows, std::max(height, contents.height() + spaceSmall)};
+        return {contents.width() + spinArrows, std::max(height, contents.height())};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return base + QSize(2 * ringRoom, 2);
     case CT_ToolButton:
         return base.expandedTo({isTextless(*static_cast<const QStyleOptionToolButton *>(option))
                                     ? height
@@ -150,6 +155,9 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option,
         const bool isFramed = frame != nullptr && frame->lineWidth > 0;
         constexpr int edge = fieldPadding - 3; // a field keeps 2 px itself, its frame is 1
         return isFramed ? base.adjusted(edge, 0, -edge, 0) : base;
+    }
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
+        return base.adjusted(-ringRoom, -1, ringRoom, 1);
     }
     if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove) {
         return option->rect;
@@ -257,15 +265,9 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_TabBarTabShape:
         drawing::tab(*painter, static_cast<const QStyleOptionTab &>(*option));
         return;
-    case CE_TabBarTabLabel: {
-        auto label = *static_cast<const QStyleOptionTab *>(option);
-        const bool isChosen = label.state.testFlag(State_Selected);
-        label.palette.setColor(QPalette::WindowText, isChosen ? label.palette.color(QPalette::Text)
-                                                              : quietInk(label.palette));
-        label.state.setFlag(State_HasFocus, false); // the ring is part of its shape
-        QProxyStyle::drawControl(element, &label, painter, widget);
+    case CE_TabBarTabLabel:
+        drawing::tabLabel(*painter, static_cast<const QStyleOptionTab &>(*option));
         return;
-    }
     case CE_ProgressBarGroove:
         drawing::groove(*painter, *option);
         return;
@@ -304,8 +306,8 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     case CC_ToolButton: {
         auto button = *static_cast<const QStyleOptionToolButton *>(option);
-        if (isTextless(button)) { // an icon says enough
-            button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        if (!button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            button.features.setFlag(QStyleOptionToolButton::HasMenu, false); // no arrow in a corner
         }
         QProxyStyle::drawComplexControl(control, &button, painter, widget);
         return;

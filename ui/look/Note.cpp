@@ -8,6 +8,7 @@
 #include "ui/look/Words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -32,7 +33,12 @@ Note::Note(QWidget *parent)
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_lead, 0, 1);
     grid->addWidget(m_text, 1, 1);
-    grid->addWidget(m_link, 2, 1, Qt::AlignLeft);
+    m_link->setFixedHeight(spaceHuge);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(-spaceTiny, 0, 0, 0); // its words begin where the others do
+    foot->addWidget(m_link);
+    foot->addStretch();
+    grid->addLayout(foot, 2, 1);
     grid->setColumnStretch(1, 1);
 }
 

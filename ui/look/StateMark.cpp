@@ -71,6 +71,9 @@ private:
             painter.drawLine(QPointF(-4, -4), QPointF(4, 4));
             painter.drawLine(QPointF(-4, 4), QPointF(4, -4));
             break;
+        case Mark::Done:
+            painter.drawPolyline(QPolygonF({{-4.5, 0.3}, {-1.5, 3.5}, {4.5, -3.5}}));
+            break;
         }
     }
 
@@ -82,7 +85,7 @@ private:
 
 QString symbol(Mark mark)
 {
-    static const char *const symbols[] = {"○", "◐", "●", "▲", "✕"};
+    static const char *const symbols[] = {"○", "◐", "●", "▲", "✕", "✓"};
     return QString::fromUtf8(symbols[size_t(mark)]);
 }
 
@@ -95,6 +98,7 @@ QColor colour(Mark mark, const QPalette &palette)
     case Mark::UnderWay:
         return isDark ? QColor(0x6c, 0xb2, 0xff) : QColor(0x1d, 0x63, 0xc4);
     case Mark::Good:
+    case Mark::Done:
         return isDark ? QColor(0x5c, 0xc9, 0x7f) : QColor(0x1b, 0x7f, 0x3b);
     case Mark::NeedsYou:
         return isDark ? QColor(0xf2, 0xb2, 0x3e) : QColor(0xa8, 0x5d, 0x00);

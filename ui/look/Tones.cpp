@@ -113,9 +113,12 @@ QColor hoverTone(const QPalette &palette)
     return mixed(cardTone(palette), textOf(palette), 0.06);
 }
 
+// The amber of a warning is too brown to be thinned.
 QColor tint(Mark mark, const QPalette &palette)
 {
-    return mixed(cardTone(palette), colour(mark, palette), isDark(palette) ? 0.16 : 0.11);
+    const bool isAmber = mark == Mark::NeedsYou && !isDark(palette);
+    return isAmber ? mixed(cardTone(palette), QColor(0xff, 0xb0, 0x30), 0.18)
+                   : mixed(cardTone(palette), colour(mark, palette), isDark(palette) ? 0.14 : 0.11);
 }
 
 QColor ink(Mark mark, const QPalette &palette)

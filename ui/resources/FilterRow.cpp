@@ -45,8 +45,8 @@ QComboBox *newBox(const QString &name, int characters, QWidget *parent)
 FilterRow::FilterRow(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_shown(newBox(tr("Which resources"), 6, this))
-    , m_module(newBox(tr("Of which module"), 6, this))
+    , m_shown(newBox(tr("Which resources"), 4, this))
+    , m_module(newBox(tr("Of which module"), 4, this))
 {
     m_search->setPlaceholderText(tr("Search title, id or module …"));
     m_search->setAccessibleName(tr("Search the resources"));

@@ -151,8 +151,10 @@ void ResourceTreeView::toggle(int resource)
     }
     if (checkOf(m_edited.selection(), resource) == Qt::Checked) {
         drop(resource);
-    } else {
+    } else if (m_model.query().isEmpty()) {
         m_edited.choose(resource, Reach::WithBelow);
+    } else {
+        m_edited.add(m_model.matchesFrom(resource)); // only what is shown
     }
 }
 

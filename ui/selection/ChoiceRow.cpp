@@ -5,8 +5,11 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Words.h"
+#include "ui/selection/ResourceWords.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -44,6 +47,9 @@ ChoiceRow::ChoiceRow(EditedSelection &edited, QWidget *parent)
     auto *presets = new QPushButton(tr("Presets …"), this);
     presets->setAutoDefault(false);
     auto *menu = new QMenu(this);
+    menu->addAction(tr("Copy as a checklist for Admin"), this, [this] {
+        QApplication::clipboard()->setText(asChecklist(m_edited.selection()));
+    });
     menu->addAction(tr("Import …"), this, &ChoiceRow::importWanted);
     menu->addAction(tr("Export …"), this, &ChoiceRow::exportWanted);
     menu->addAction(tr("Compare …"), this, &ChoiceRow::compareWanted);

@@ -1,83 +1,123 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/StatusStrip.h"
+#include "ui/window/SideFoot.h"
 
 #include "base/ForeignText.h"
 #include "session/Session.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/StateMark.h"
+#include "ui/look/Tones.h"
 #include "ui/look/Words.h"
 
 #include <QEvent>
-#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace latchkey::ui {
 
 namespace {
 
-QString keychainWords(const session::Session &session)
+struct Said
 {
-    if (session.secrets().isMemory()) {
-        return StatusStrip::tr("Keychain: none, secrets are in memory");
+    Mark mark;
+    QString words;
+};
+
+Said keychainSaid(const session::SecretsPlace &secrets)
+{
+    if (secrets.isMemory()) {
+        return {Mark::NeedsYou, SideFoot::tr("No keychain: kept until you quit")};
     }
-    if (!session.secrets().isKnown()) {
-        return StatusStrip::tr("Keychain: …");
+    if (!secrets.isKnown()) {
+        return {Mark::UnderWay, SideFoot::tr("Keychain …")};
     }
-    if (!session.secrets().problem()) {
-        return StatusStrip::tr("Keychain: unlocked");
+    if (!secrets.problem()) {
+        return {Mark::Good, SideFoot::tr("Keychain unlocked")};
     }
-    const QByteArray code = session.secrets().problem()->code;
-    return code == "secrets.locked"    ? StatusStrip::tr("Keychain: locked")
-           : code == "secrets.missing" ? StatusStrip::tr("Keychain: none")
-                                       : StatusStrip::tr("Keychain: not usable");
+    const QByteArray code = secrets.problem()->code;
+    return {Mark::NeedsYou, code == "secrets.locked"    ? SideFoot::tr("Keychain locked")
+                            : code == "secrets.missing" ? SideFoot::tr("No keychain")
+                                                        : SideFoot::tr("Keychain not usable")};
+}
+
+Said loginsSaid(const QStringList &names)
+{
+    if (names.isEmpty()) {
+        return {Mark::NotYet, SideFoot::tr("No login yet")};
+    }
+    return {Mark::Good, names.size() == 1
+                            ? SideFoot::tr("You sign in as %1").arg(withoutControls(names.first()))
+                            : SideFoot::tr("Logins: %1").arg(names.size())};
 }
 
 } // namespace
 
-StatusStrip::StatusStrip(const session::Session &session, QWidget *parent)
-    : QStatusBar(parent)
+SideFoot::SideFoot(const session::Session &session, QWidget *parent)
+    : QWidget(parent)
     , m_session(session)
-    , m_mark(new QLabel(this))
-    , m_listening(new QLabel(this))
-    , m_keychain(new QLabel(this))
-    , m_merchant(new QLabel(this))
 {
-    for (QLabel *label : {m_listening, m_keychain, m_merchant}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(0, 0, spaceLarge, 0);
-    }
-    m_mark->setContentsMargins(spaceSmall, 0, 0, 0);
-    addWidget(m_mark);
-    addWidget(m_listening, 1);
-    addPermanentWidget(m_keychain);
-    addPermanentWidget(m_merchant);
-    setSizeGripEnabled(false);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(spaceSmall, spaceSmall, spaceSmall, spaceSmall);
+    rows->setSpacing(0);
+    m_listener = addDoor();
+    m_keychain = addDoor();
+    m_logins = addDoor();
+    connect(m_listener, &QToolButton::clicked, this, &SideFoot::listenerChosen);
+    connect(m_keychain, &QToolButton::clicked, this, &SideFoot::keychainChosen);
+    connect(m_logins, &QToolButton::clicked, this, &SideFoot::loginsChosen);
     refresh();
 }
 
-void StatusStrip::refresh()
+QToolButton *SideFoot::addDoor()
 {
-    const bool isListening = m_session.activations().isListening();
-    m_mark->setPixmap(icon(isListening ? Mark::Good : Mark::NeedsYou, palette())
-                          .pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
-    m_listening->setText(isListening
-                             ? tr("Listening on 127.0.0.1:%1").arg(m_session.activations().port())
-                             : tr("Not listening: the store cannot call this computer"));
-    m_keychain->setText(keychainWords(m_session));
-    m_keychain->setToolTip(m_session.secrets().problem()
-                               ? plainToolTip(m_session.secrets().problem()->sentence)
-                               : QString());
-    const QStringList names = m_session.logins().names().value_or(QStringList());
-    m_merchant->setText(names.isEmpty()     ? tr("No login yet")
-                        : names.size() == 1 ? tr("Merchant: %1").arg(withoutControls(names.first()))
-                                            : tr("%n login(s)", nullptr, int(names.size())));
+    auto *door = new QToolButton(this);
+    door->setAutoRaise(true);
+    door->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    door->setFocusPolicy(Qt::TabFocus);
+    door->setFont(smallFont(font()));
+    door->setIconSize({smallIcon, smallIcon});
+    door->setFixedHeight(std::max(smallIcon, door->fontMetrics().height()) + spaceSmall);
+    door->setMaximumWidth(sideWidth - 2 * spaceSmall);
+    layout()->addWidget(door);
+    return door;
 }
 
-void StatusStrip::changeEvent(QEvent *event)
+void SideFoot::say(QToolButton *door, Mark mark, const QString &words, const QString &tip)
 {
-    QStatusBar::changeEvent(event);
+    door->setIcon(icon(mark, palette()));
+    const int room = sideWidth - 2 * spaceSmall - smallIcon - spaceHuge;
+    door->setText(door->fontMetrics().elidedText(words, Qt::ElideRight, room));
+    door->setAccessibleName(words);
+    door->setToolTip(plainToolTip(tip.isEmpty() ? words : tip));
+}
+
+void SideFoot::refresh()
+{
+    const session::Activations &activations = m_session.activations();
+    if (activations.isListening()) {
+        say(m_listener, Mark::Good, tr("Ready for stores on this computer"),
+            tr("Listening on 127.0.0.1:%1").arg(activations.port()));
+    } else {
+        say(m_listener, Mark::NeedsYou, tr("Stores cannot call this computer"), {});
+    }
+    const Said keychain = keychainSaid(m_session.secrets());
+    const auto &problem = m_session.secrets().problem();
+    say(m_keychain, keychain.mark, keychain.words, problem ? problem->sentence : QString());
+    const Said logins = loginsSaid(m_session.logins().names().value_or(QStringList()));
+    say(m_logins, logins.mark, logins.words, {});
+}
+
+void SideFoot::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         refresh();
     }
+}
+
+void SideFoot::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, lineTone(palette()));
 }
 
 } // namespace latchkey::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The line at the bottom: does the store reach us, is the keychain open, who signs in.
+// The foot of the side list: can stores call this computer, is the keychain open, who signs in.
+// Each has a mark, and is a door to what helps.
 #pragma once
 
-#include <QStatusBar>
+#include <QWidget>
 
-class QLabel;
+class QToolButton;
 
 namespace latchkey::session {
 class Session;
@@ -12,24 +13,34 @@ class Session;
 
 namespace latchkey::ui {
 
-class StatusStrip : public QStatusBar
+enum class Mark;
+
+class SideFoot : public QWidget
 {
     Q_OBJECT
 public:
     // `session` must outlive it.
-    explicit StatusStrip(const session::Session &session, QWidget *parent = nullptr);
+    explicit SideFoot(const session::Session &session, QWidget *parent = nullptr);
 
     void refresh();
 
+Q_SIGNALS:
+    void listenerChosen();
+    void keychainChosen();
+    void loginsChosen();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    QToolButton *addDoor();
+    void say(QToolButton *door, Mark mark, const QString &words, const QString &tip);
+
     const session::Session &m_session;
-    QLabel *m_mark;
-    QLabel *m_listening;
-    QLabel *m_keychain;
-    QLabel *m_merchant;
+    QToolButton *m_listener;
+    QToolButton *m_keychain;
+    QToolButton *m_logins;
 };
 
 } // namespace latchkey::ui

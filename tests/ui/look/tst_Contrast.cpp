@@ -116,8 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDark");
         QTest::addColumn<Mark>("mark");
         for (const bool isDark : {false, true}) {
-            for (const Mark mark :
-                 {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed}) {
+            for (const Mark mark : {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou,
+                                    Mark::Failed, Mark::Done}) {
                 QTest::addRow("%s, %s", qPrintable(ui::symbol(mark)), isDark ? "dark" : "light")
                     << isDark << mark;
             }
@@ -176,7 +176,7 @@ private Q_SLOTS:
         check("a link on a page", ui::accentInk(palette), palette.color(QPalette::Window), 4.5);
         check("a tick box", ui::strongLineTone(palette), ui::cardTone(palette), 3);
         for (const Mark mark :
-             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed}) {
+             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed, Mark::Done}) {
             check("text of a note", text, ui::tint(mark, palette), 4.5);
             check("a state's word", ui::ink(mark, palette), ui::tint(mark, palette), 4.5);
             for (const QColor &paper : {ui::tint(mark, palette), ui::cardTone(palette),
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QList<QImage> shapes;
         QStringList symbols;
         for (const Mark mark :
-             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed}) {
+             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed, Mark::Done}) {
             const QImage shape = ui::icon(mark, palette)
                                      .pixmap(QSize(32, 32))
                                      .toImage()
