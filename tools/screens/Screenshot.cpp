@@ -120,6 +120,30 @@ void shootActivation(Photographer &it)
     static_cast<void>(session.activations().arm(stage.draft, false));
 }
 
+// What is entered in the Admin of a store on another computer.
+void shootEntering(Photographer &it)
+{
+    session::Session &session = it.stage().session();
+    integrations::Integration draft = session.integrations().entry(it.stage().draft)->integration;
+    draft.storeUrl = "https://b2b.example/";
+    static_cast<void>(session.save(draft));
+    static_cast<void>(session.integrations().saveChoice(
+        draft.id, {false,
+                   {QStringLiteral("Magento_Sales::actions_view"),
+                    QStringLiteral("Magento_Catalog::products"),
+                    QStringLiteral("Magento_Customer::manage")}}));
+    it.window().select(draft.id);
+    it.shootWindow();
+}
+
+void shootWaiting(Photographer &it)
+{
+    it.window().select(it.stage().draft);
+    QObject::connect(&it.stage().session().activations(), &session::Activations::armed, &it,
+                     [&it] { it.shootWindow(); });
+    static_cast<void>(it.stage().session().activations().arm(it.stage().draft, false));
+}
+
 // Pages take a moment from being there to being drawn.
 constexpr auto drawingTime = 2s;
 
@@ -220,6 +244,8 @@ constexpr Page pages[] = {
          it.window().select(it.stage().draft);
          it.shootWindow();
      }},
+    {"enter-in-admin", false, shootEntering},
+    {"waiting", false, shootWaiting},
     {"activating", false, shootActivation},
     {"linked", false,
      [](Photographer &it) {

@@ -4,6 +4,7 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Tones.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -83,6 +84,12 @@ QColor framedFill(const QStyleOption &option)
     return isPressed ? mixed(hover, option.palette.text().color(), 0.08)
            : has(option, QStyle::State_MouseOver) && isEnabled(option) ? hover
                                                                        : cardTone(option.palette);
+}
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 // Tabs begin where everything on the page begins; what parts them comes after.
@@ -287,14 +294,19 @@ void tabLabel(QPainter &painter, const QStyleOptionTab &option)
 {
     const bool isChosen = has(option, QStyle::State_Selected);
     painter.save();
-    QFont face = painter.font();
-    face.setWeight(isChosen ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(face);
+    painter.setFont(isChosen ? strong(painter.font()) : painter.font());
     painter.setPen(isChosen ? option.palette.color(QPalette::Active, QPalette::Text)
                             : quietInk(option.palette));
     painter.drawText(tabText(option),
                      int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic), option.text);
     painter.restore();
+}
+
+int widerWhenChosen(const QStyleOptionTab &option)
+{
+    const QFontMetrics chosen(strong(QApplication::font("QTabBar")));
+    return std::max(0, chosen.horizontalAdvance(option.text) -
+                           option.fontMetrics.horizontalAdvance(option.text));
 }
 
 void bottomLine(QPainter &painter, const QStyleOption &option)

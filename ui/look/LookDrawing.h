@@ -34,6 +34,8 @@ void focusRing(QPainter &painter, const QStyleOption &option);
 void row(QPainter &painter, const QStyleOption &option);
 void tab(QPainter &painter, const QStyleOptionTab &option);
 void tabLabel(QPainter &painter, const QStyleOptionTab &option);
+// How much room a name needs more in the strong letters of the chosen tab.
+int widerWhenChosen(const QStyleOptionTab &option);
 void bottomLine(QPainter &painter, const QStyleOption &option);
 void splitter(QPainter &painter, const QStyleOption &option);
 

@@ -124,6 +124,10 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                 std::max(height, contents.height() + spaceSmall)};
     case CT_SpinBox:
         return {contents.width() + spinArrows, std::max(height, contents.height())};
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        return base + QSize(tab == nullptr ? 0 : drawing::widerWhenChosen(*tab), 0);
+    }
     case CT_CheckBox:
     case CT_RadioButton:
         return base + QSize(2 * ringRoom, 2);
@@ -259,6 +263,8 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ItemViewItem: {
         auto item = *static_cast<const QStyleOptionViewItem *>(option);
         item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
+        const bool isByKey = item.state.testFlag(State_KeyboardFocusChange);
+        item.state.setFlag(State_HasFocus, item.state.testFlag(State_HasFocus) && isByKey);
         QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
