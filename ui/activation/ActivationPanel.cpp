@@ -6,7 +6,6 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,11 +27,7 @@ ActivationPanel::ActivationPanel(QWidget *parent)
     column->setSpacing(spaceSmall);
     column->addWidget(m_title);
     column->addWidget(m_view);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(-spaceTiny, 0, 0, 0); // a link's words begin where the others do
-    foot->addWidget(m_details);
-    foot->addStretch();
-    column->addLayout(foot);
+    column->addWidget(m_details, 0, Qt::AlignLeft);
 }
 
 void ActivationPanel::show(const session::SessionEntry &entry,

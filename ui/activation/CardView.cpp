@@ -65,7 +65,7 @@ void CardView::setBody(QWidget *body)
 
 void CardView::show(const Card &card)
 {
-    const CardVerb before = std::exchange(m_card, card).verb;
+    const Card before = std::exchange(m_card, card);
     m_mark->show(card.mark);
     m_mark->setVisible(card.mark != Mark::NotYet);
     m_headline->setText(withoutControls(card.headline));
@@ -74,39 +74,50 @@ void CardView::show(const Card &card)
     m_reason->setVisible(!card.reason.isEmpty());
     m_button->setText(card.button);
     m_button->setVisible(card.verb != CardVerb::None);
-    if (before != card.verb) {
+    if (before.verb != card.verb) {
         setKind(m_button, kindFor(card.verb));
     }
     if (m_body != nullptr) {
         m_body->setVisible(card.isForAdmin);
     }
-    showOthers(card.others);
+    if (before.others != card.others) {
+        showOthers(card.others);
+    }
     setFailed(card.mark == Mark::Failed);
     setAccessibleName(m_headline->text());
     setAccessibleDescription(m_explanation->text());
 }
 
-// Those that stay keep the focus.
+// A button never becomes another under the pointer, and one that stays keeps the focus.
 void CardView::showOthers(const QList<CardButton> &others)
 {
-    while (m_others.size() < others.size()) {
-        auto *button = framedButton({}, this);
-        const qsizetype place = m_others.size();
-        connect(button, &QPushButton::clicked, this,
-                [this, place] { Q_EMIT verbChosen(m_card.others.value(place).verb); });
-        m_buttons->insertWidget(int(place) + 1, button);
-        setTabOrder(place == 0 ? m_button : m_others.last(), button);
-        m_others.append(button);
+    for (auto each = m_others.cbegin(); each != m_others.cend(); ++each) {
+        m_buttons->removeWidget(*each);
+        const bool stays =
+            std::any_of(others.cbegin(), others.cend(),
+                        [&](const CardButton &wanted) { return wanted.verb == each.key(); });
+        (*each)->setVisible(stays);
     }
-    for (qsizetype i = 0; i < m_others.size(); ++i) {
-        const CardButton wanted = others.value(i);
-        const auto kind = wanted.isQuiet ? ButtonKind::Link : ButtonKind::Framed;
-        if (kindOf(m_others[i]) != kind) {
-            setKind(m_others[i], kind);
-        }
-        m_others[i]->setText(wanted.text);
-        m_others[i]->setVisible(wanted.verb != CardVerb::None);
+    QWidget *before = m_button;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        QPushButton *button = other(others[i].verb);
+        setKind(button, others[i].isQuiet ? ButtonKind::Link : ButtonKind::Framed);
+        button->setText(others[i].text);
+        m_buttons->insertWidget(int(i) + 1, button);
+        button->show();
+        setTabOrder(before, button);
+        before = button;
     }
+}
+
+QPushButton *CardView::other(CardVerb verb)
+{
+    QPushButton *&button = m_others[verb];
+    if (button == nullptr) {
+        button = framedButton({}, this);
+        connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT verbChosen(verb); });
+    }
+    return button;
 }
 
 } // namespace latchkey::ui

@@ -5,6 +5,8 @@
 #include "ui/activation/Card.h"
 #include "ui/look/CardFrame.h"
 
+#include <QMap>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void showOthers(const QList<CardButton> &others);
+    QPushButton *other(CardVerb verb);
 
     Card m_card;
     MarkLabel *m_mark;
@@ -43,7 +46,7 @@ private:
     QVBoxLayout *m_rows;
     QHBoxLayout *m_buttons;
     QPushButton *m_button;
-    QList<QPushButton *> m_others;
+    QMap<CardVerb, QPushButton *> m_others;
     Countdown *m_countdown;
 };
 

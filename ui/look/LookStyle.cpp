@@ -123,7 +123,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {contents.width() + fieldPadding + spinArrows + spaceSmall,
                 std::max(height, contents.height() + spaceSmall)};
     case CT_SpinBox:
-        return {contents.width() + spinArrows, std::max(height, contents.height())};
+        return {contents.width() + spinArrows + fieldPadding + spaceTiny,
+                std::max(height, contents.height())};
     case CT_TabBarTab: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         return base + QSize(tab == nullptr ? 0 : drawing::widerWhenChosen(*tab), 0);

@@ -8,7 +8,6 @@
 #include "ui/look/Words.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -34,11 +33,7 @@ Note::Note(QWidget *parent)
     grid->addWidget(m_lead, 0, 1);
     grid->addWidget(m_text, 1, 1);
     m_link->setFixedHeight(spaceHuge);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(-spaceTiny, 0, 0, 0); // its words begin where the others do
-    foot->addWidget(m_link);
-    foot->addStretch();
-    grid->addLayout(foot, 2, 1);
+    grid->addWidget(m_link, 2, 1, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
 }
 

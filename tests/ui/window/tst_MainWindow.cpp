@@ -374,7 +374,8 @@ private Q_SLOTS:
     void amongResourcesTheSameKeysSearchThem()
     {
         Desk desk(freshProfile());
-        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        QVERIFY(desk.session->integrations().saveChoice(id, {}));
         desk.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         QTest::keySequence(desk.window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
