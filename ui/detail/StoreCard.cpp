@@ -58,6 +58,9 @@ StoreCard::StoreCard(QWidget *parent)
     m_base = addFact(tr("Base URL the store reports"));
     m_version = addFact(tr("Store version"));
     set(addFact(tr("URLs in Admin"), m_unfold), tr("Callback and identity link URL"));
+    m_command = new CopyField(tr("A call from a terminal"), this);
+    m_next = addFact(tr("What comes next"));
+    m_grid->addWidget(m_command, m_grid->rowCount(), 1, 1, 2);
     m_urls = new QWidget(this);
     m_callbackUrl = new CopyField(tr("Callback URL"), m_urls);
     m_identityUrl = new CopyField(tr("Identity link URL"), m_urls);
@@ -108,6 +111,13 @@ void StoreCard::show(const session::SessionEntry &entry, quint16 port, const Api
     set(m_email, it.email);
     set(m_base, base == store ? QString() : base);
     set(m_version, commerce::dialectSentence(it.dialect));
+    const bool isConnected = entry.state.phase == activation::Phase::Linked;
+    set(m_next, isConnected
+                    ? tr("Your software calls the store through the console program, or signs "
+                         "its calls with it.")
+                    : QString());
+    m_command->setText(QStringLiteral("latchkeyctl call %1 GET /V1/store/storeConfigs").arg(it.id));
+    m_command->setVisible(isConnected);
     m_callbackUrl->setText(QString::fromUtf8(integrations::callbackUrl(it, port)));
     m_identityUrl->setText(QString::fromUtf8(integrations::identityLinkUrl(it, port)));
 }

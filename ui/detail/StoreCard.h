@@ -45,6 +45,8 @@ private:
     Fact m_email;
     Fact m_base;
     Fact m_version;
+    Fact m_next;
+    CopyField *m_command;
     QPushButton *m_unfold;
     QWidget *m_urls;
     CopyField *m_callbackUrl;
