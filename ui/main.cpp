@@ -7,6 +7,7 @@
 #include "system/ProcessGuard.h"
 #include "trace/Trace.h"
 #include "ui/look/Icons.h"
+#include "ui/look/LookStyle.h"
 #include "ui/window/Options.h"
 #include "ui/window/Program.h"
 
@@ -68,6 +69,7 @@ int main(int argc, char *argv[])
         return answer(arguments, options, ownArgc, argv);
     }
     QApplication application(ownArgc, argv);
+    ui::LookStyle::install();
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QApplication::setDesktopFileName(QStringLiteral("latchkey"));
     QApplication::setWindowIcon(ui::applicationIcon());

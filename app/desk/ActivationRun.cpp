@@ -177,6 +177,13 @@ void ActivationRun::cancel(std::chrono::milliseconds patience)
     handle(event::Cancel{});
 }
 
+void ActivationRun::stopWaiting()
+{
+    if (m_state.phase == activation::Phase::Armed) {
+        handle(event::DeadlinePassed{});
+    }
+}
+
 void ActivationRun::abortCalls()
 {
     m_abort.stop();

@@ -70,6 +70,8 @@ public:
     // The person gives up. A call that is out has some time to end by itself, so that its outcome
     // is known; a second cancel() ends it at once.
     void cancel(std::chrono::milliseconds patience = std::chrono::seconds(5));
+    // The store's POST will not come: as if the time for it were over. Only while armed.
+    void stopWaiting();
     // A login page with that consumer key was opened by `peer`.
     void takePopUp(const QString &key, const QByteArray &peer);
     // True if a POST brought that consumer key.

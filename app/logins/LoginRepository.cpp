@@ -63,16 +63,6 @@ bool isStrongEnough(const Secret &password)
            !octets.contains('\0');
 }
 
-auto tooWeak()
-{
-    return failure(
-        "login.weak-password",
-        QCoreApplication::translate(
-            "LoginRepository",
-            "Choose a password of at least 8 characters (and at most 1,024 bytes, none of them "
-            "NUL)."));
-}
-
 // PBKDF2 with HMAC-SHA-256 (RFC 8018 §5.2); OpenSSL's takes a fifth of the time of Qt's. Empty if
 // it cannot be computed, which matches no hash.
 QByteArray derived(const Secret &password, const QByteArray &salt, int rounds)
@@ -123,10 +113,23 @@ Result<QString> LoginRepository::checkNewName(const QString &name) const
 Result<QString> LoginRepository::checkNew(const QString &name, const Secret &password) const
 {
     auto normal = checkNewName(name);
-    if (normal && !isStrongEnough(password)) {
-        return tooWeak();
+    if (const auto strong = checkPassword(password); normal && !strong) {
+        return failure(strong.error());
     }
     return normal;
+}
+
+Result<void> LoginRepository::checkPassword(const Secret &password)
+{
+    if (isStrongEnough(password)) {
+        return {};
+    }
+    return failure(
+        "login.weak-password",
+        QCoreApplication::translate(
+            "LoginRepository",
+            "Choose a password of at least 8 characters (and at most 1,024 bytes, none of them "
+            "NUL)."));
 }
 
 Result<void> LoginRepository::checkFree(const QString &name) const
@@ -182,21 +185,24 @@ Result<QStringList> LoginRepository::names() const
     return names;
 }
 
+Result<void> LoginRepository::change(const QString &name, const PasswordHash &hash)
+{
+    return byName(name).and_then([&](const Entry &known) -> Result<void> {
+        return profile::change(
+                   m_profile.database(),
+                   QStringLiteral("UPDATE login SET salt = ?, rounds = ?, hash = ? WHERE name = ?"),
+                   {hash.salt, hash.rounds, hash.hash, known.name})
+            .map([](qint64) {});
+    });
+}
+
 Result<void> LoginRepository::changePassword(const QString &name, const Secret &password)
 {
-    const Result<Entry> known = byName(name);
-    if (!known) {
+    if (const Result<Entry> known = byName(name); !known) {
         return failure(known.error());
     }
-    if (!isStrongEnough(password)) {
-        return tooWeak();
-    }
-    const PasswordHash hash = hashed(password, m_rounds);
-    return profile::change(
-               m_profile.database(),
-               QStringLiteral("UPDATE login SET salt = ?, rounds = ?, hash = ? WHERE name = ?"),
-               {hash.salt, hash.rounds, hash.hash, known->name})
-        .map([](qint64) {});
+    return checkPassword(password).and_then(
+        [&] { return change(name, hashed(password, m_rounds)); });
 }
 
 Result<void> LoginRepository::remove(const QString &name)

@@ -44,6 +44,9 @@ public:
     // longer than 1,024 octets, or with a NUL among them).
     Result<QString> checkNew(const QString &name, const Secret &password) const;
 
+    // The password alone. Problem: `login.weak-password`.
+    static Result<void> checkPassword(const Secret &password);
+
     // Hashes in the calling thread (about a second). Problems: those of checkNew().
     Result<void> add(const QString &name, const Secret &password);
 
@@ -51,8 +54,9 @@ public:
     // Problem: `login.taken`, if it was taken meanwhile.
     Result<void> addHashed(const QString &name, const PasswordHash &hash);
 
-    // Another password for a login that there is; hashes in the calling thread. Problems:
-    // `login.unknown`, `login.weak-password`.
+    // Another password for a login that is there; the second hashes in the calling thread.
+    // Problems: `login.unknown`, and `login.weak-password` of the second.
+    Result<void> change(const QString &name, const PasswordHash &hash);
     Result<void> changePassword(const QString &name, const Secret &password);
 
     // In the order of the alphabet.

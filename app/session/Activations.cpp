@@ -71,6 +71,13 @@ void Activations::cancel(const QString &id)
     }
 }
 
+void Activations::stopWaiting(const QString &id)
+{
+    if (m_runs.value(id)) {
+        m_runs[id]->stopWaiting();
+    }
+}
+
 void Activations::allowReturn(const QString &id)
 {
     if (m_runs.value(id)) {

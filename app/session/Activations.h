@@ -38,6 +38,8 @@ public:
     // Problems: `session.not-listening`, those of ActivationDesk::open().
     Result<void> arm(const QString &id, bool restart);
     void cancel(const QString &id);
+    // The person sees an error in Admin: nothing will come, so it is not waited for any longer.
+    void stopWaiting(const QString &id);
     // The login page may go back to where it wants.
     void allowReturn(const QString &id);
 

@@ -25,6 +25,7 @@ class WindowCase(ActivationCase):
 
     def setUp(self):
         super().setUp()
+        self.desk.run("integration", "resources", self.id, "--all")  # chosen already
         self.window = None
         self.addCleanup(self.end_window)
 
@@ -32,7 +33,7 @@ class WindowCase(ActivationCase):
         arguments = [LATCHKEY, "--profile", self.desk.profile, "--lang", "en"]
         self.window = subprocess.Popen(arguments, env=self.screen.environment)
         self.screen.place(WINDOW, 0, 0)
-        self.screen.find("label", "Listening on")
+        self.screen.find("push button", "Ready for stores on this computer")
 
     def end_window(self):
         if self.window and self.window.poll() is None:
@@ -41,7 +42,7 @@ class WindowCase(ActivationCase):
             self.window.wait()
 
     def open_admin(self):
-        self.screen.click("push button", "Activate in Admin")
+        self.screen.click("push button", "I saved it: activate")
         self.screen.place(ADMIN, 100, 60)
 
     def sign_in(self, password=PASSWORD):
@@ -107,7 +108,7 @@ class InTheWindow(WindowCase):
         self.screen.click("push button", "Activate")
         self.screen.click("push button", "Get ready")
         self.assertFalse([each for each in self.peer.events if each["event"] == "posted"])
-        self.screen.find("label", "Ready: click Activate in Admin")
+        self.screen.find("label", "In Admin's list, click Activate, then Allow")
         self.screen.click("push button", "Activate")
         self.sign_in()
         self.screen.find("label", "Everything works", within=40)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void addedLoginIsListedAndFound();
     void removedLoginIsGone();
+    void aPasswordIsChanged();
     void badNameIsRefused_data();
     void badNameIsRefused();
     void goodNameIsTaken_data();
@@ -63,6 +64,19 @@ void tst_LoginRepository::addedLoginIsListedAndFound()
     QCOMPARE((*found)->name, QStringLiteral("Ana"));
     QVERIFY(matches(Secret("pass word ä"), (*found)->password));
     QVERIFY(!matches(Secret("pass word a"), (*found)->password));
+}
+
+void tst_LoginRepository::aPasswordIsChanged()
+{
+    QVERIFY(m_logins->add(QStringLiteral("ana"), Secret("the old password")));
+    QVERIFY(m_logins->change(QStringLiteral("ANA"), hashed(Secret("another password"), 10)));
+    const auto entry = m_logins->find(QStringLiteral("ana")).value();
+    QVERIFY(matches(Secret("another password"), entry->password));
+    QVERIFY(!matches(Secret("the old password"), entry->password));
+    QCOMPARE(m_logins->names().value(), QStringList{QStringLiteral("ana")});
+    QCOMPARE(m_logins->change(QStringLiteral("bea"), {}).error().code, QByteArray("login.unknown"));
+    QCOMPARE(LoginRepository::checkPassword(Secret("seven77")).error().code,
+             QByteArray("login.weak-password"));
 }
 
 void tst_LoginRepository::removedLoginIsGone()

@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(shop.session.integrations().entry(shop.id)->armedUntil, 0);
     }
 
+    void anErrorInAdminEndsTheWaitingWithItsDiagnosis()
+    {
+        Shop shop;
+        disconnect(&shop.session.activations(), &session::Activations::armed,
+                   &shop.practice->store(), nullptr);
+        QVERIFY(shop.session.activations().arm(shop.id, false));
+        QTRY_COMPARE(shop.state().stage, activation::Stage::None);
+        shop.session.activations().stopWaiting(shop.id);
+        QTRY_COMPARE(shop.state().phase, Phase::Failed);
+        QCOMPARE(shop.state().reason, Reason::NoCallback);
+        shop.session.activations().stopWaiting(shop.id); // again does no harm
+        QCOMPARE(shop.state().reason, Reason::NoCallback);
+    }
+
     void aDefinitionIsNotChangedUnderAnActivation()
     {
         Shop shop;

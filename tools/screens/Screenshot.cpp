@@ -2,6 +2,7 @@
 #include "screens/Screenshot.h"
 
 #include "console/Console.h"
+#include "screens/Gallery.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
 #include "ui/calls/ByCallPanel.h"
@@ -78,6 +79,14 @@ public:
         shoot(dialog);
     }
 
+    void shootGallery()
+    {
+        m_gallery = makeGallery();
+        m_gallery->resize(m_order.size.isEmpty() ? QSize(1344, 900) : m_order.size);
+        m_gallery->show();
+        shoot(m_gallery.get());
+    }
+
     void end(bool ok) { QApplication::exit(ok ? 0 : 1); }
 
 private:
@@ -107,6 +116,7 @@ private:
     ScreenshotOrder m_order;
     std::unique_ptr<Stage> m_stage;
     ui::MainWindow m_window;
+    std::unique_ptr<QWidget> m_gallery;
 };
 
 void shootActivation(Photographer &it)
@@ -127,6 +137,30 @@ void shootActivation(Photographer &it)
                          }
                      });
     static_cast<void>(session.activations().arm(stage.draft, false));
+}
+
+// What is entered in the Admin of a store on another computer.
+void shootEntering(Photographer &it)
+{
+    session::Session &session = it.stage().session();
+    integrations::Integration draft = session.integrations().entry(it.stage().draft)->integration;
+    draft.storeUrl = "https://b2b.example/";
+    static_cast<void>(session.save(draft));
+    static_cast<void>(session.integrations().saveChoice(
+        draft.id, {false,
+                   {QStringLiteral("Magento_Sales::actions_view"),
+                    QStringLiteral("Magento_Catalog::products"),
+                    QStringLiteral("Magento_Customer::manage")}}));
+    it.window().select(draft.id);
+    it.shootWindow();
+}
+
+void shootWaiting(Photographer &it)
+{
+    it.window().select(it.stage().draft);
+    QObject::connect(&it.stage().session().activations(), &session::Activations::armed, &it,
+                     [&it] { it.shootWindow(); });
+    static_cast<void>(it.stage().session().activations().arm(it.stage().draft, false));
 }
 
 // Pages take a moment from being there to being drawn.
@@ -229,6 +263,8 @@ constexpr Page pages[] = {
          it.window().select(it.stage().draft);
          it.shootWindow();
      }},
+    {"enter-in-admin", false, shootEntering},
+    {"waiting", false, shootWaiting},
     {"activating", false, shootActivation},
     {"linked", false,
      [](Photographer &it) {
@@ -284,6 +320,10 @@ constexpr Page pages[] = {
     {"about", false,
      [](Photographer &it) {
          it.shootDialog(it.window().actions()->about);
+     }},
+    {"gallery", true,
+     [](Photographer &it) {
+         it.shootGallery();
      }},
     {"admin", false, shootAdmin},
     {"login-page", false, shootLoginPage},

@@ -4,6 +4,7 @@
 #include "screens/Screenshot.h"
 #include "secrets/KeychainSecretStore.h"
 #include "ui/look/Icons.h"
+#include "ui/look/LookStyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -63,6 +64,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
     }
     QApplication application(argc, argv);
+    ui::LookStyle::install();
     QApplication::setApplicationName(QStringLiteral("latchkey"));
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

@@ -1,43 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
-// An activation while it goes on, or when it failed: its steps, the time left, Cancel, a copy.
+// The steps of an activation: while it goes on, when it failed, and how it was connected.
 #pragma once
 
 #include "session/Session.h"
 #include "ui/activation/EventModel.h"
-
-#include <QWidget>
+#include "ui/look/CardFrame.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace latchkey::ui {
 
 class EventView;
 
-class ActivationPanel : public QWidget
+class ActivationPanel : public CardFrame
 {
     Q_OBJECT
 public:
     explicit ActivationPanel(QWidget *parent = nullptr);
 
     void show(const session::SessionEntry &entry, const QList<activation::TimelineEvent> &timeline);
-    // The time that is left, in ms since the epoch.
-    void tick(const session::SessionEntry &entry, qint64 now);
 
     const EventModel &model() const { return m_model; }
 
 Q_SIGNALS:
-    void cancelWanted();
     void detailsWanted();
 
 private:
     EventModel m_model;
+    QLabel *m_title;
     EventView *m_view;
-    QLabel *m_left;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
-    QPushButton *m_copy;
+    QPushButton *m_details;
 };
 
 } // namespace latchkey::ui

@@ -7,6 +7,8 @@
 #include "ui/activation/Text.h"
 #include "ui/look/Words.h"
 
+#include <QUrl>
+
 namespace latchkey::ui {
 
 using activation::Phase;
@@ -23,57 +25,104 @@ Card notListening(const Problem &why)
 Card withoutLogin()
 {
     return {
-        Mark::NotYet, Text::tr("Nobody can sign in yet"),
-        Text::tr("The login page asks for a name and a password of this computer, so that nobody "
-                 "else can connect their store to it."),
+        Mark::NotYet, Text::tr("Choose how you sign in to Latchkey"),
+        Text::tr("During activation a small window asks who you are. Choose a name and password "
+                 "for it: your own, not those of Admin."),
         CardVerb::AddLogin, Text::tr("Create your login")};
+}
+
+Card practiceDraft()
+{
+    return {Mark::NotYet, Text::tr("Next: activate it in Admin"),
+            Text::tr("The practice store has this integration already. Open its Admin and click "
+                     "Activate there."),
+            CardVerb::Activate, Text::tr("Activate in Admin")};
+}
+
+Card choosing()
+{
+    Card card{
+        Mark::NotYet, Text::tr("Choose what it may do"),
+        Text::tr("Its maker says what it needs. The list that comes of it is what you check in "
+                 "Admin later."),
+        CardVerb::ChooseResources, Text::tr("Choose resources")};
+    card.others = {{CardVerb::ChooseInAdmin, Text::tr("I choose in Admin"), false}};
+    return card;
+}
+
+Card entering()
+{
+    Card card{Mark::NotYet, Text::tr("Enter this in Admin"),
+              Text::tr("System › Extensions › Integrations › Add New Integration"),
+              CardVerb::Activate, Text::tr("I saved it: activate")};
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    card.isForAdmin = true;
+    return card;
 }
 
 Card draft(const CardFacts &facts)
 {
     if (facts.isPractice) {
-        return {Mark::NotYet, Text::tr("Next: activate it in Admin"),
-                Text::tr("The practice store has an integration with the two URLs below. Open its "
-                         "Admin and click Activate there."),
-                CardVerb::Activate, Text::tr("Activate in Admin")};
+        return practiceDraft();
     }
-    return {
-        Mark::NotYet, Text::tr("Next: activate it in Admin"),
-        Text::tr("In Admin, under System › Extensions › Integrations, save an integration with "
-                 "the two URLs below, and check on its API tab what it may do: the page Resources "
-                 "helps to choose that. Then click Activate there."),
-        CardVerb::Activate, Text::tr("Activate in Admin")};
+    return facts.hasChosen || facts.choosesInAdmin ? entering() : choosing();
+}
+
+CardButton cancelling()
+{
+    return {CardVerb::Cancel, Text::tr("Cancel"), true};
 }
 
 Card gettingReady()
 {
-    return {Mark::UnderWay,
-            Text::tr("Getting ready"),
-            Text::tr("The keychain is looked at first. Do not click Activate yet."),
-            CardVerb::None,
-            {}};
+    Card card{Mark::UnderWay,
+              Text::tr("One moment: checking the keychain"),
+              Text::tr("Wait before you click Activate."),
+              CardVerb::None,
+              {}};
+    card.others = {cancelling()};
+    return card;
 }
 
-Card armed()
+Card armed(const session::SessionEntry &entry)
 {
-    return {Mark::UnderWay, Text::tr("Ready: click Activate in Admin"),
-            Text::tr("The store may call this computer now. Click Activate in Admin's list, then "
-                     "Allow."),
-            CardVerb::ShowAdmin, Text::tr("Show Admin")};
+    const QString until = entry.armedUntil == 0 ? QString() : timeOfDay(entry.armedUntil);
+    Card card{Mark::UnderWay, Text::tr("In Admin's list, click Activate, then Allow"),
+              until.isEmpty()
+                  ? Text::tr("Nothing is sent before you click Allow.")
+                  : Text::tr("Latchkey waits until %1. Nothing is sent before you click "
+                             "Allow.")
+                        .arg(until),
+              CardVerb::ShowAdmin, Text::tr("Show Admin")};
+    card.others = {{CardVerb::AdminHasError, Text::tr("Admin shows an error"), false},
+                   cancelling()};
+    return card;
 }
 
 Card waitingForSignIn(const CardFacts &facts)
 {
-    return {Mark::UnderWay, Text::tr("Sign in on the login page"),
-            Text::tr("The store sent its credentials and waits five minutes for you to sign in."),
-            facts.isPopUpOpen ? CardVerb::ShowPopUp : CardVerb::ShowAdmin,
-            facts.isPopUpOpen ? Text::tr("Show the login page") : Text::tr("Show Admin")};
+    Card card{Mark::UnderWay, Text::tr("Sign in on the login page"),
+              Text::tr("The store sent its credentials and waits five minutes for you to sign in: "
+                       "with the login you created in Latchkey, not your Admin password."),
+              facts.isPopUpOpen ? CardVerb::ShowPopUp : CardVerb::ShowAdmin,
+              facts.isPopUpOpen ? Text::tr("Show the login page") : Text::tr("Show Admin")};
+    if (facts.isPractice) {
+        card.explanation =
+            Text::tr("The store sent its credentials and waits five minutes for you to sign in.");
+    }
+    if (facts.awaitsSecondPost) {
+        card.headline = Text::tr("Click Activate in Admin once more");
+        card.explanation = Text::tr("What the store sent is kept. The login page opens when you "
+                                    "click Activate.");
+    }
+    card.others = {cancelling()};
+    return card;
 }
 
 Card exchanging()
 {
     return {Mark::UnderWay,
-            Text::tr("Exchanging credentials for tokens"),
+            Text::tr("Fetching the access"),
             Text::tr("This takes a few seconds."),
             CardVerb::None,
             {}};
@@ -82,7 +131,7 @@ Card exchanging()
 Card wantsToReturn(const activation::ActivationState &state)
 {
     return {
-        Mark::NeedsYou, Text::tr("Linked. May the login page go back?"),
+        Mark::NeedsYou, Text::tr("Connected. May the login page go back?"),
         Text::tr("It wants to go to %1, which is not the store's own address. Allow it if that is "
                  "your Admin.")
             .arg(QString::fromUtf8(state.returnOrigin)),
@@ -124,11 +173,11 @@ Card linked(const session::SessionEntry &entry, const CardFacts &facts)
                 activation::sentence(state.reason), CardVerb::TestCall, button};
     }
     const QString last = entry.lastCallAt == 0
-                             ? Text::tr("A signed call proves it at any time.")
-                             : Text::tr("The last signed call succeeded %1.")
+                             ? Text::tr("Make a test call whenever you want to be sure.")
+                             : Text::tr("The last call to the store succeeded %1.")
                                    .arg(relativeTime(entry.lastCallAt, facts.now));
     const QString where =
-        entry.isInMemory ? QLatin1Char(' ') + Text::tr("The tokens are in memory until you quit.")
+        entry.isInMemory ? QLatin1Char(' ') + Text::tr("The access is in memory until you quit.")
                          : QString();
     return {Mark::Good, Text::tr("Everything works"), last + where, CardVerb::TestCall, button};
 }
@@ -144,7 +193,36 @@ Card wrongAddress(const integrations::Integration &integration,
             CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
 }
 
-Card failed(const session::SessionEntry &entry)
+// What is known: nothing came. Why: where the callback URL leads on the store's own server.
+Card notReached(const session::SessionEntry &entry)
+{
+    const QString host = QUrl::fromEncoded(entry.integration.storeUrl).host();
+    Card card{Mark::Failed, Text::tr("The store could not reach this computer"),
+              Text::tr("Nothing arrived here while Latchkey waited."), CardVerb::ShowReach,
+              Text::tr("Let the store reach me …")};
+    card.reason = Text::tr("Most likely %1 runs on another computer: the callback URL saved in it "
+                           "starts with 127.0.0.1, which there means the store's own server.")
+                      .arg(host);
+    card.others = {{CardVerb::Activate, Text::tr("Try again"), false}};
+    return card;
+}
+
+Card interrupted()
+{
+    return {Mark::NeedsYou, activation::sentence(Reason::Interrupted),
+            Text::tr("What the store sent is kept. Go on, then click Activate in Admin once more."),
+            CardVerb::Activate, Text::tr("Go on")};
+}
+
+Card withoutKeychain()
+{
+    return {Mark::Failed, activation::sentence(Reason::KeychainUnavailable),
+            Text::tr("This desktop has no keychain. You can keep the tokens in memory: they are "
+                     "gone when you quit, and you activate again."),
+            CardVerb::UseMemory, Text::tr("Keep them in memory")};
+}
+
+Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
     const auto hint = activation::pointsToWrongAddress(state)
@@ -153,16 +231,27 @@ Card failed(const session::SessionEntry &entry)
     if (hint) {
         return wrongAddress(entry.integration, *hint);
     }
-    Card card{markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
-              CardVerb::Activate, Text::tr("Start again")};
-    if (state.problemCode == "secrets.missing" && state.reason == Reason::KeychainUnavailable) {
-        card.explanation = Text::tr("This desktop has no keychain. You can keep the tokens in "
-                                    "memory: they are gone when you quit, and you activate again.");
-        card.verb = CardVerb::UseMemory;
-        card.button = Text::tr("Keep them in memory");
-    } else if (state.isResumable()) {
-        card.button = Text::tr("Go on");
+    if (state.reason == Reason::NoCallback && facts.isElsewhere) {
+        return notReached(entry);
     }
+    if (state.reason == Reason::Interrupted && state.isResumable()) {
+        return interrupted();
+    }
+    if (state.problemCode == "secrets.missing" && state.reason == Reason::KeychainUnavailable) {
+        return withoutKeychain();
+    }
+    return {markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
+            CardVerb::Activate, state.isResumable() ? Text::tr("Go on") : Text::tr("Start again")};
+}
+
+// Cancelled by the person: back to the card before, without alarm.
+Card failed(const session::SessionEntry &entry, const CardFacts &facts)
+{
+    if (entry.state.reason == Reason::Cancelled && !entry.state.isResumable()) {
+        return draft(facts);
+    }
+    Card card = failedFor(entry, facts);
+    card.others.append({CardVerb::CopyForSupport, Text::tr("Copy for support"), true});
     return card;
 }
 
@@ -209,14 +298,15 @@ Card cardFor(const session::SessionEntry &entry, const CardFacts &facts)
     case Phase::Draft:
         return draft(facts);
     case Phase::Armed:
-        return entry.state.stage == activation::Stage::CheckingKeychain ? gettingReady() : armed();
+        return entry.state.stage == activation::Stage::CheckingKeychain ? gettingReady()
+                                                                        : armed(entry);
     case Phase::WaitingForSignIn:
         return waitingForSignIn(facts);
     case Phase::Exchanging:
         return entry.state.stage == activation::Stage::WaitingToAskAgain ? waitingToAskAgain()
                                                                          : exchanging();
     case Phase::Failed:
-        return failed(entry);
+        return failed(entry, facts);
     case Phase::Linked:
     case Phase::Revoked:
         break;

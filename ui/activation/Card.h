@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the page's one card says: a sentence about now, one about why, and one button.
+// What the page's one card says: a sentence about now, one about why, and the buttons that help.
 #pragma once
 
 #include "session/Session.h"
 #include "ui/look/StateMark.h"
 
+#include <QList>
 #include <QString>
 
 namespace latchkey::ui {
 
-// What the card's button does.
+// What one of the card's buttons does.
 enum class CardVerb {
     None,
-    AddLogin,    // nobody could sign in yet
-    Activate,    // get ready and open Admin; goes on with an unfinished attempt
-    StartAgain,  // the same, forgetting an attempt that cannot be read
-    ShowAdmin,   // bring the browser to the front
-    ShowPopUp,   // the same, for the login page
+    AddLogin,        // nobody could sign in yet
+    ChooseResources, // to the page of that name
+    ChooseInAdmin,   // the person does not want to choose here
+    Activate,        // get ready and open Admin; goes on with an unfinished attempt
+    StartAgain,      // the same, forgetting an attempt that cannot be read
+    ShowAdmin,       // bring the browser to the front
+    ShowPopUp,       // the same, for the login page
+    AdminHasError,   // the store says that it could not call: no need to wait any longer
+    Cancel,
     AllowReturn, // the login page may go where it wants to
     TestCall,
-    UseMemory, // no keychain: secrets for this session only
-    Listen,    // try to listen again
-    TakeUrl,   // the store's address is the one that storeUrlHint() names
+    UseMemory,      // no keychain: secrets for this session only
+    Listen,         // try to listen again
+    TakeUrl,        // the store's address is the one that storeUrlHint() names
+    ShowReach,      // what can be done so that the store reaches this computer
+    CopyForSupport, // everything that is known
+};
+
+// One of the buttons beside the first.
+struct CardButton
+{
+    CardVerb verb = CardVerb::None;
+    QString text;
+    bool isQuiet = false; // a link
+
+    friend bool operator==(const CardButton &, const CardButton &) = default;
 };
 
 struct Card
@@ -30,7 +47,10 @@ struct Card
     QString headline;
     QString explanation; // plain text
     CardVerb verb = CardVerb::None;
-    QString button; // empty with CardVerb::None
+    QString button;      // empty with CardVerb::None
+    QString reason = {}; // most likely why; plain text, may be empty
+    QList<CardButton> others = {};
+    bool isForAdmin = false; // shows what is entered there
 };
 
 // What the card depends on besides the integration itself.
@@ -38,11 +58,15 @@ struct CardFacts
 {
     bool hasLogin = false;
     bool isListening = false;
-    Problem notListening;        // why, if it is not
-    bool isPopUpOpen = false;    // in the embedded browser
-    bool isPopUpWaiting = false; // the login page waits for what becomes of it
-    bool isPractice = false;     // the store has the URLs already
-    qint64 now = 0;              // ms since the epoch
+    Problem notListening;          // why, if it is not
+    bool isPopUpOpen = false;      // in the embedded browser
+    bool isPopUpWaiting = false;   // the login page waits for what becomes of it
+    bool isPractice = false;       // the store has the URLs already
+    bool hasChosen = false;        // which resources it asks for
+    bool choosesInAdmin = false;   // the person said that they do it there
+    bool isElsewhere = false;      // the store's server is not this computer
+    bool awaitsSecondPost = false; // after an interruption: Activate was not clicked again
+    qint64 now = 0;                // ms since the epoch
 };
 
 Card cardFor(const session::SessionEntry &entry, const CardFacts &facts);

@@ -2,73 +2,122 @@
 #include "ui/activation/CardView.h"
 
 #include "base/ForeignText.h"
-#include "ui/look/Metrics.h"
+#include "ui/activation/Countdown.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/MarkLabel.h"
 #include "ui/look/Words.h"
 
-#include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace latchkey::ui {
 
 namespace {
 
-constexpr int markSize = 24;
+// What only proves what is known anyway is not urged.
+ButtonKind kindFor(CardVerb verb)
+{
+    return verb == CardVerb::TestCall ? ButtonKind::Framed : ButtonKind::Primary;
+}
 
 } // namespace
 
 CardView::CardView(QWidget *parent)
-    : QFrame(parent)
-    , m_mark(new QLabel(this))
+    : CardFrame(parent)
+    , m_mark(new MarkLabel(this, largeMark))
     , m_headline(plainLabel({}, this))
     , m_explanation(plainLabel({}, this))
-    , m_button(new QPushButton(this))
+    , m_reason(plainLabel({}, this))
+    , m_rows(new QVBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+    , m_button(primaryButton({}, this))
+    , m_countdown(new Countdown(this))
 {
-    setFrameShape(StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_headline->setFont(headingFont(font()));
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_mark->setFixedSize(markSize, markSize);
-    m_button->setDefault(true);
-    m_button->setAutoDefault(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT verbChosen(m_card.verb); });
+    auto *title = new QHBoxLayout;
+    title->setSpacing(spaceSmall);
+    title->addWidget(m_mark, 0, Qt::AlignTop);
+    title->addWidget(m_headline, 1);
+    m_buttons->setSpacing(spaceSmall);
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(spaceTiny);
+    m_rows->addLayout(title);
+    m_rows->addWidget(m_explanation);
+    m_rows->addWidget(m_reason);
+    m_rows->addSpacing(spaceSmall);
+    m_rows->addLayout(m_buttons);
+    m_rows->addWidget(m_countdown);
+}
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
-    grid->setHorizontalSpacing(space);
-    grid->setVerticalSpacing(spaceSmall);
-    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_headline, 0, 1);
-    grid->addWidget(m_explanation, 1, 1);
-    grid->addWidget(m_button, 2, 1, Qt::AlignRight);
-    grid->setColumnStretch(1, 1);
+void CardView::setBody(QWidget *body)
+{
+    m_body = body;
+    m_rows->insertWidget(m_rows->indexOf(m_reason) + 1, body);
+    m_body->setVisible(m_card.isForAdmin);
 }
 
 void CardView::show(const Card &card)
 {
-    m_card = card;
+    const Card before = std::exchange(m_card, card);
+    m_mark->show(card.mark);
+    m_mark->setVisible(card.mark != Mark::NotYet);
     m_headline->setText(withoutControls(card.headline));
     m_explanation->setText(withoutControls(card.explanation));
+    m_reason->setText(withoutControls(card.reason));
+    m_reason->setVisible(!card.reason.isEmpty());
     m_button->setText(card.button);
     m_button->setVisible(card.verb != CardVerb::None);
+    if (before.verb != card.verb) {
+        setKind(m_button, kindFor(card.verb));
+    }
+    if (m_body != nullptr) {
+        m_body->setVisible(card.isForAdmin);
+    }
+    if (before.others != card.others) {
+        showOthers(card.others);
+    }
+    setFailed(card.mark == Mark::Failed);
     setAccessibleName(m_headline->text());
     setAccessibleDescription(m_explanation->text());
-    drawMark();
 }
 
-void CardView::changeEvent(QEvent *event)
+// A button never becomes another under the pointer, and one that stays keeps the focus.
+void CardView::showOthers(const QList<CardButton> &others)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        drawMark();
+    for (auto each = m_others.cbegin(); each != m_others.cend(); ++each) {
+        m_buttons->removeWidget(*each);
+        const bool stays =
+            std::any_of(others.cbegin(), others.cend(),
+                        [&](const CardButton &wanted) { return wanted.verb == each.key(); });
+        (*each)->setVisible(stays);
+    }
+    QWidget *before = m_button;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        QPushButton *button = other(others[i].verb);
+        setKind(button, others[i].isQuiet ? ButtonKind::Link : ButtonKind::Framed);
+        button->setText(others[i].text);
+        m_buttons->insertWidget(int(i) + 1, button);
+        button->show();
+        setTabOrder(before, button);
+        before = button;
     }
 }
 
-void CardView::drawMark()
+QPushButton *CardView::other(CardVerb verb)
 {
-    m_mark->setPixmap(
-        icon(m_card.mark, palette()).pixmap(QSize(markSize, markSize), devicePixelRatioF()));
+    QPushButton *&button = m_others[verb];
+    if (button == nullptr) {
+        button = framedButton({}, this);
+        connect(button, &QPushButton::clicked, this, [this, verb] { Q_EMIT verbChosen(verb); });
+    }
+    return button;
 }
 
 } // namespace latchkey::ui

@@ -3,15 +3,21 @@
 #pragma once
 
 #include "ui/activation/Card.h"
+#include "ui/look/CardFrame.h"
 
-#include <QFrame>
+#include <QMap>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace latchkey::ui {
 
-class CardView : public QFrame
+class Countdown;
+class MarkLabel;
+
+class CardView : public CardFrame
 {
     Q_OBJECT
 public:
@@ -20,21 +26,28 @@ public:
     void show(const Card &card);
     const Card &card() const { return m_card; }
     QPushButton *button() const { return m_button; }
+    Countdown *countdown() const { return m_countdown; }
+    // What a card for Admin shows between its sentences and its buttons; the view takes it.
+    void setBody(QWidget *body);
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void drawMark();
+    void showOthers(const QList<CardButton> &others);
+    QPushButton *other(CardVerb verb);
 
     Card m_card;
-    QLabel *m_mark;
+    MarkLabel *m_mark;
     QLabel *m_headline;
     QLabel *m_explanation;
+    QLabel *m_reason;
+    QWidget *m_body = nullptr;
+    QVBoxLayout *m_rows;
+    QHBoxLayout *m_buttons;
     QPushButton *m_button;
+    QMap<CardVerb, QPushButton *> m_others;
+    Countdown *m_countdown;
 };
 
 } // namespace latchkey::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activation/Checklist.h"
 
+#include "activation/Words.h"
 #include "ui/activation/Text.h"
 
 #include <algorithm>
@@ -40,6 +41,13 @@ QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)
     return timeline.sliced(from);
 }
 
+// What a person remembers of it; the rest is in the activity.
+bool ledToLink(const TimelineEvent &event)
+{
+    return event.step == TimelineStep::CallbackReceived || event.step == TimelineStep::SignedIn ||
+           event.step == TimelineStep::TokensStored || event.step == TimelineStep::Proved;
+}
+
 bool hasStep(const QList<TimelineEvent> &timeline, TimelineStep step)
 {
     return std::any_of(timeline.cbegin(), timeline.cend(),
@@ -50,17 +58,33 @@ bool hasStep(const QList<TimelineEvent> &timeline, TimelineStep step)
 
 ChecklistItem itemOf(const TimelineEvent &event)
 {
-    return {event.ok ? Kind::Done : Kind::Failed, activation::sentence(event), event.time,
-            event.tookMs, activation::detail(event)};
+    return {event.ok ? Kind::Done : Kind::Failed,
+            activation::sentence(event),
+            event.time,
+            event.tookMs,
+            activation::detail(event),
+            event.ok ? QString() : activation::sentence(event.reason)};
+}
+
+bool awaitsSecondPost(const activation::ActivationState &state,
+                      const QList<TimelineEvent> &timeline)
+{
+    const QList<TimelineEvent> happened = sinceArmed(timeline);
+    return state.phase == activation::Phase::WaitingForSignIn &&
+           !hasStep(happened, TimelineStep::CallbackReceived) &&
+           !hasStep(happened, TimelineStep::LoginPageOpened);
 }
 
 QList<ChecklistItem> checklist(const activation::ActivationState &state,
                                const QList<TimelineEvent> &timeline)
 {
     const QList<TimelineEvent> happened = sinceArmed(timeline);
+    const bool isConnected = state.phase == activation::Phase::Linked;
     QList<ChecklistItem> items;
     for (const TimelineEvent &event : happened) {
-        items.append(itemOf(event));
+        if (!isConnected || ledToLink(event)) {
+            items.append(itemOf(event));
+        }
     }
     if (state.isAtRest()) {
         return items;

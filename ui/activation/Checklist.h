@@ -17,13 +17,19 @@ struct ChecklistItem
     qint64 time = 0;    // ms since the epoch; 0 = not yet
     qint64 tookMs = -1; // -1 = unknown
     QString detail;     // for support
+    QString brief = {}; // the same without what to do; empty: text
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
 };
 
-// `timeline` is all of the integration's; only what happened since it was armed last is shown.
+// `timeline` is all of the integration's; only what happened since it was armed last is shown, and
+// of what is connected only how it came so.
 QList<ChecklistItem> checklist(const activation::ActivationState &state,
                                const QList<activation::TimelineEvent> &timeline);
+
+// Activate was clicked before an interruption, and not again since.
+bool awaitsSecondPost(const activation::ActivationState &state,
+                      const QList<activation::TimelineEvent> &timeline);
 
 // What happened, worded now.
 ChecklistItem itemOf(const activation::TimelineEvent &event);

@@ -21,7 +21,7 @@ Mark markOf(Kind kind)
 {
     switch (kind) {
     case Kind::Done:
-        return Mark::Good;
+        return Mark::Done;
     case Kind::Now:
         return Mark::UnderWay;
     case Kind::Later:
@@ -85,7 +85,7 @@ QVariant EventModel::text(const ChecklistItem &item, int column) const
     case Time:
         return item.time == 0 ? QString() : clockTime(item.time);
     case Event:
-        return withoutControls(item.text);
+        return withoutControls(m_isBrief && !item.brief.isEmpty() ? item.brief : item.text);
     case Took:
         return item.tookMs < 0 ? QString() : seconds(item.tookMs);
     default:

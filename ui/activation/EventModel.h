@@ -16,6 +16,9 @@ public:
 
     explicit EventModel(QObject *parent = nullptr);
 
+    // Without what to do: a card says that.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
+
     // Rows that stay keep their selection; new ones come at the end.
     void show(const QList<ChecklistItem> &items);
     const QList<ChecklistItem> &items() const { return m_items; }
@@ -29,6 +32,7 @@ private:
     QVariant text(const ChecklistItem &item, int column) const;
 
     QList<ChecklistItem> m_items;
+    bool m_isBrief = false;
 };
 
 // Everything that is known of the rows, for a mail to support: a line each, with the details.

@@ -2,13 +2,15 @@
 #include "ui/activation/EventView.h"
 
 #include "ui/activation/EventModel.h"
+#include "ui/look/Metrics.h"
 
 #include <QHeaderView>
 
 namespace latchkey::ui {
 
-EventView::EventView(QWidget *parent)
+EventView::EventView(QWidget *parent, Form form)
     : QTreeView(parent)
+    , m_form(form)
 {
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -16,27 +18,51 @@ EventView::EventView(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (form == Form::Card) {
+        becomeCard();
+    }
+}
+
+void EventView::becomeCard()
+{
+    setHeaderHidden(true);
+    setSelectionMode(NoSelection);
+    setFrameShape(NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void EventView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    const int time = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 24;
+    const int time = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + spaceHuge;
     header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(spaceTiny);
     header()->setSectionResizeMode(EventModel::Time, QHeaderView::Fixed);
     header()->setSectionResizeMode(EventModel::Event, QHeaderView::Stretch);
     header()->setSectionResizeMode(EventModel::Took, QHeaderView::Fixed);
     header()->resizeSection(EventModel::Time, time);
     header()->resizeSection(EventModel::Took, time);
+    if (m_form == Form::Card) {
+        header()->resizeSection(EventModel::Time, time - spaceLarge);
+        header()->moveSection(header()->visualIndex(EventModel::Event), 0);
+        setColumnHidden(EventModel::Took, true);
+    }
 }
 
 QSize EventView::sizeHint() const
 {
-    const int rows = std::clamp(model() == nullptr ? 0 : model()->rowCount(), 3, 12);
-    const int row = model() != nullptr && model()->rowCount() > 0 ? sizeHintForRow(0)
-                                                                  : fontMetrics().height() + 6;
+    const int count = model() == nullptr ? 0 : model()->rowCount();
+    const int rows = m_form == Form::Card ? count : std::clamp(count, 3, 12);
+    const int row = count > 0 ? sizeHintForRow(0) : fontMetrics().height() + space;
     const int head = isHeaderHidden() ? 0 : header()->sizeHint().height();
     return {QTreeView::sizeHint().width(), rows * row + head + 2 * frameWidth()};
+}
+
+QSize EventView::minimumSizeHint() const
+{
+    return m_form == Form::Card ? QSize(1, sizeHint().height()) : QTreeView::minimumSizeHint();
 }
 
 } // namespace latchkey::ui

@@ -10,13 +10,24 @@ class EventView : public QTreeView
 {
     Q_OBJECT
 public:
-    explicit EventView(QWidget *parent = nullptr);
+    enum class Form {
+        Table, // time, event, how long it took
+        Card,  // event and time, as high as its rows, nothing to select
+    };
+
+    explicit EventView(QWidget *parent = nullptr, Form form = Form::Table);
 
     // Sets the widths of the model's columns once it has one.
     void setModel(QAbstractItemModel *model) override;
 
-    // As high as its rows, between three and twelve of them.
+    // As high as its rows; a table has between three and twelve.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void becomeCard();
+
+    Form m_form;
 };
 
 } // namespace latchkey::ui

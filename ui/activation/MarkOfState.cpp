@@ -15,10 +15,9 @@ Mark markOf(const activation::ActivationState &state)
     case activation::Phase::Linked:
         return Mark::Good;
     case activation::Phase::Failed:
-        return state.reason == activation::Reason::Cancelled ||
-                       state.reason == activation::Reason::Interrupted
-                   ? Mark::NeedsYou
-                   : Mark::Failed;
+        return state.reason == activation::Reason::Cancelled     ? Mark::NotYet // as they wanted it
+               : state.reason == activation::Reason::Interrupted ? Mark::NeedsYou
+                                                                 : Mark::Failed;
     case activation::Phase::Revoked:
         return Mark::NeedsYou;
     }

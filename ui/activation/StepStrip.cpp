@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activation/StepStrip.h"
 
+#include "ui/activation/StepButton.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Tones.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPainter>
 
 namespace latchkey::ui {
 
 namespace {
 
-QString number(size_t step)
-{
-    static const char *const numbers[] = {"①", "②", "③", "④"};
-    return QString::fromUtf8(numbers[step]);
-}
-
-QFrame *line(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedWidth(space);
-    return line;
-}
+constexpr int shortestLine = 24;
 
 } // namespace
 
 StepStrip::StepStrip(QWidget *parent)
     : QWidget(parent)
 {
+    const std::array<QString, 4> names{tr("Name and store"), tr("Resources"), tr("Enter in Admin"),
+                                       tr("Activate")};
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(spaceSmall);
+    row->setSpacing(0);
     for (size_t step = 0; step < m_buttons.size(); ++step) {
-        auto *button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this,
+        m_buttons[step] = new StepButton(int(step) + 1, names[step], this);
+        connect(m_buttons[step], &QToolButton::clicked, this,
                 [this, step] { Q_EMIT chosen(static_cast<Step>(step)); });
         if (step > 0) {
-            m_lines[step - 1] = line(this);
-            row->addWidget(m_lines[step - 1]);
+            row->addStretch(); // the line is drawn there
         }
-        row->addWidget(button);
-        m_buttons[step] = button;
+        row->addWidget(m_buttons[step]);
     }
-    row->addStretch();
     show(Step::Define, {});
 }
 
@@ -56,45 +40,33 @@ void StepStrip::show(std::optional<Step> now, const QList<Step> &done)
 {
     m_now = now;
     m_done = done;
-    for (const Form form : {Form::Whole, Form::Close, Form::Short}) {
-        write(form);
-        m_widths[size_t(form)] = layout()->sizeHint().width();
+    for (size_t step = 0; step < m_buttons.size(); ++step) {
+        const bool isNow = m_now == static_cast<Step>(step);
+        m_buttons[step]->show(isDone(step) ? StepState::Done
+                              : isNow      ? StepState::Now
+                                           : StepState::Later);
     }
     fit();
     updateGeometry();
+    update();
 }
 
-void StepStrip::write(Form form)
+int StepStrip::widthOf(bool isShort) const
 {
-    layout()->setSpacing(form == Form::Whole ? spaceSmall : 0);
-    for (QWidget *line : m_lines) {
-        line->setVisible(form == Form::Whole);
+    int width = int(m_buttons.size() - 1) * (shortestLine + 2 * space);
+    for (const StepButton *button : m_buttons) {
+        width += button->widthFor(isShort);
     }
-    const std::array<QString, 4> names{tr("Define"), tr("Resources"), tr("Enter in Admin"),
-                                       tr("Activate")};
-    for (size_t step = 0; step < m_buttons.size(); ++step) {
-        const bool isDone = m_done.contains(static_cast<Step>(step));
-        const bool isNow = m_now == static_cast<Step>(step);
-        QFont face = font();
-        face.setBold(isNow);
-        m_buttons[step]->setFont(face);
-        const QString name =
-            form != Form::Short || isNow ? QLatin1Char(' ') + names[step] : QString();
-        const QString done = isDone ? QString::fromUtf8(" ✓") : QString();
-        m_buttons[step]->setText(number(step) + name + done);
-        m_buttons[step]->setToolTip(names[step]);
-        m_buttons[step]->setAccessibleName(isDone  ? tr("%1: done").arg(names[step])
-                                           : isNow ? tr("%1: now").arg(names[step])
-                                                   : tr("%1: later").arg(names[step]));
-    }
+    return width;
 }
 
 // Long words would widen the window.
 void StepStrip::fit()
 {
-    write(width() >= m_widths[size_t(Form::Whole)]   ? Form::Whole
-          : width() >= m_widths[size_t(Form::Close)] ? Form::Close
-                                                     : Form::Short);
+    const bool isShort = width() < widthOf(false);
+    for (StepButton *button : m_buttons) {
+        button->setShort(isShort);
+    }
 }
 
 void StepStrip::resizeEvent(QResizeEvent *event)
@@ -105,7 +77,23 @@ void StepStrip::resizeEvent(QResizeEvent *event)
 
 QSize StepStrip::minimumSizeHint() const
 {
-    return {m_widths[size_t(Form::Short)], QWidget::minimumSizeHint().height()};
+    return {widthOf(true), m_buttons[0]->sizeHint().height()};
+}
+
+QSize StepStrip::sizeHint() const
+{
+    return {widthOf(false), minimumSizeHint().height()};
+}
+
+void StepStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (size_t step = 1; step < m_buttons.size(); ++step) {
+        const int from = m_buttons[step - 1]->geometry().right() + space;
+        const int to = m_buttons[step]->geometry().left() - space;
+        const QColor ink = isDone(step - 1) ? colour(Mark::Good, palette()) : lineTone(palette());
+        painter.fillRect(from, height() / 2 - 1, to - from, 2, ink);
+    }
 }
 
 } // namespace latchkey::ui

@@ -8,9 +8,9 @@
 #include <array>
 #include <optional>
 
-class QToolButton;
-
 namespace latchkey::ui {
+
+class StepButton;
 
 enum class Step { Define, Resources, EnterInAdmin, Activate };
 
@@ -23,26 +23,25 @@ public:
     // `now` is nullopt where nothing is left to do.
     void show(std::optional<Step> now, const QList<Step> &done);
 
-    // As wide as the numbers and the name of what is now; other names come where there is room.
+    // As wide as the circles and the name of what is now; other names come where there is room.
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(latchkey::ui::Step step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Form { Whole, Close, Short }; // with lines; without; without later names
-
-    void write(Form form);
+    bool isDone(size_t step) const { return m_done.contains(static_cast<Step>(step)); }
+    int widthOf(bool isShort) const;
     void fit();
 
-    std::array<QToolButton *, 4> m_buttons{};
-    std::array<QWidget *, 3> m_lines{};
+    std::array<StepButton *, 4> m_buttons{};
     std::optional<Step> m_now;
     QList<Step> m_done;
-    std::array<int, 3> m_widths{}; // by form
 };
 
 } // namespace latchkey::ui

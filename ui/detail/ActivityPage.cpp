@@ -59,7 +59,7 @@ ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     column->setContentsMargins(0, space, 0, space);
     column->setSpacing(spaceSmall);
     column->addWidget(splitter, 1);
-    column->addWidget(m_copy, 0, Qt::AlignRight);
+    column->addWidget(m_copy, 0, Qt::AlignLeft); // where the list begins
 }
 
 void ActivityPage::show(const QString &id)

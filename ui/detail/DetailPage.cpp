@@ -8,63 +8,85 @@
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
+#include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/StatePill.h"
 #include "ui/look/Words.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
 
 using activation::Phase;
 
+namespace {
+
+constexpr int narrow = 600; // of the page
+
+} // namespace
+
 DetailPage::DetailPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_name(new QLabel(this))
-    , m_mark(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new StatePill(this))
     , m_subtitle(new QLabel(this))
     , m_steps(new StepStrip(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(session, this))
     , m_resources(new ResourcesPage(session, this))
     , m_activity(new ActivityPage(session, this))
 {
-    for (QLabel *label : {m_name, m_state, m_subtitle}) {
+    for (QLabel *label : {m_name, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
-    m_name->setFont(headingFont(font()));
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subtitle->setFont(smallFont(font()));
+    m_name->setFont(titleFont(font()));
+    m_subtitle->setFont(quietFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_tabs->addTab(m_overview, tr("Overview"));
-    m_tabs->addTab(m_resources, tr("Resources"));
-    m_tabs->addTab(m_activity, tr("Activity"));
-    m_tabs->setDocumentMode(true);
+    const auto addPage = [this](QWidget *page, const QString &name) {
+        m_tabs->addTab(name);
+        m_pages->addWidget(page);
+    };
+    addPage(m_overview, tr("Overview"));
+    addPage(m_resources, tr("Resources"));
+    addPage(m_activity, tr("Activity"));
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_steps, &StepStrip::chosen, this, &DetailPage::go);
-    connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::verbChosen);
-    connect(m_overview, &OverviewPage::cancelWanted, this, &DetailPage::cancelWanted);
+    connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
+    connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
     connect(m_overview, &OverviewPage::detailsWanted, this, [this] { showPage(2); });
+    build();
+}
 
+void DetailPage::build()
+{
     auto *title = new QHBoxLayout;
-    title->setSpacing(spaceSmall);
+    title->setSpacing(spaceLarge);
     title->addWidget(m_name, 1);
-    title->addWidget(m_mark);
     title->addWidget(m_state);
+    auto *head = new Column(this);
+    head->rows()->setSpacing(spaceTiny);
+    head->rows()->addLayout(title);
+    head->rows()->addWidget(m_subtitle);
+    head->rows()->addSpacing(space);
+    head->rows()->addWidget(m_steps);
+    head->rows()->addSpacing(spaceSmall);
+    head->rows()->addWidget(m_tabs);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, 0);
-    column->setSpacing(spaceSmall);
-    column->addLayout(title);
-    column->addWidget(m_subtitle);
-    column->addWidget(m_steps);
-    column->addWidget(m_tabs, 1);
+    column->setContentsMargins(pageEdge, spaceHuge - spaceTiny, pageEdge, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_pages, 1);
 }
 
 void DetailPage::show(const QString &id, const CardFacts &facts)
@@ -75,6 +97,7 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
         return;
     }
     showHeader(*entry, facts.now);
+    showSteps(*entry, facts);
     m_overview->show(id, facts);
     m_resources->show(id);
     m_activity->show(id);
@@ -94,6 +117,8 @@ void DetailPage::showName()
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const int edge = width() < narrow ? spaceLarge : pageEdge;
+    layout()->setContentsMargins(edge, spaceHuge - spaceTiny, edge, 0);
     showName();
 }
 
@@ -102,43 +127,35 @@ void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
     const integrations::Integration &it = entry.integration;
     showName();
     m_name->setToolTip(plainToolTip(it.name));
-    const Mark mark = markOf(entry.state);
-    m_mark->setPixmap(
-        icon(mark, palette()).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
-    m_state->setText(stateWords(entry));
-    QStringList parts{hostOf(it.storeUrl), tr("defined %1").arg(relativeTime(it.createdAt, now))};
+    m_state->show(markOf(entry.state), stateWords(entry));
+    QStringList parts{hostOf(it.storeUrl), tr("created %1").arg(relativeTime(it.createdAt, now))};
     if (entry.lastCallAt != 0) {
         parts.append(tr("last call %1").arg(relativeTime(entry.lastCallAt, now)));
     }
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
     m_subtitle->setToolTip(plainToolTip(absoluteTime(it.createdAt)));
-
-    showSteps(entry);
 }
 
-void DetailPage::showSteps(const session::SessionEntry &entry)
+// The card is the step that is now; once it is connected there are none.
+void DetailPage::showSteps(const session::SessionEntry &entry, const CardFacts &facts)
 {
-    const auto kept = m_session.integrations().resources(m_id);
-    const bool hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
-    const bool isLinked = entry.state.phase == Phase::Linked;
+    const activation::ActivationState &state = entry.state;
+    const bool wasCancelled =
+        state.phase == Phase::Failed && state.reason == activation::Reason::Cancelled;
+    const bool isBefore = state.phase == Phase::Draft || wasCancelled;
     const bool isInAdmin =
-        isLinked || !entry.integration.storeBaseUrl.isEmpty() || !entry.state.isAtRest();
+        facts.isPractice || !isBefore || !entry.integration.storeBaseUrl.isEmpty();
     QList<Step> done{Step::Define};
-    if (hasChosen) {
+    if (facts.hasChosen) {
         done.append(Step::Resources);
     }
     if (isInAdmin) {
         done.append(Step::EnterInAdmin);
     }
-    if (isLinked) {
-        done.append(Step::Activate);
-        m_steps->show({}, done);
-    } else {
-        m_steps->show(isInAdmin   ? Step::Activate
-                      : hasChosen ? Step::EnterInAdmin
-                                  : Step::Resources,
-                      done);
-    }
+    const Step ahead =
+        facts.hasChosen || facts.choosesInAdmin ? Step::EnterInAdmin : Step::Resources;
+    m_steps->show(isBefore && !facts.isPractice ? ahead : Step::Activate, done);
+    m_steps->setVisible(state.phase != Phase::Linked);
 }
 
 void DetailPage::tick(const CardFacts &facts)
@@ -164,6 +181,16 @@ void DetailPage::pressCardButton()
     }
 }
 
+// What only leads to another page is done here.
+void DetailPage::perform(CardVerb verb)
+{
+    if (verb == CardVerb::ChooseResources) {
+        go(Step::Resources);
+    } else {
+        Q_EMIT verbChosen(verb);
+    }
+}
+
 void DetailPage::go(Step step)
 {
     switch (step) {
@@ -182,17 +209,6 @@ void DetailPage::go(Step step)
         showPage(0);
         m_overview->card()->button()->setFocus();
         return;
-    }
-}
-
-void DetailPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
-    if (event->type() == QEvent::PaletteChange && entry != nullptr) {
-        const Mark mark = markOf(entry->state);
-        m_mark->setPixmap(
-            icon(mark, palette()).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     }
 }
 

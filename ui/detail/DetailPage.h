@@ -8,13 +8,15 @@
 #include <QWidget>
 
 class QLabel;
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace latchkey::ui {
 
 class ActivityPage;
 class OverviewPage;
 class ResourcesPage;
+class StatePill;
 
 class DetailPage : public QWidget
 {
@@ -37,27 +39,27 @@ public:
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
-    void cancelWanted();
     void editWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void showName();
     void showHeader(const session::SessionEntry &entry, qint64 now);
-    void showSteps(const session::SessionEntry &entry);
+    void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
+    void perform(CardVerb verb);
     void go(Step step);
 
     session::Session &m_session;
     QString m_id;
     QLabel *m_name;
-    QLabel *m_mark;
-    QLabel *m_state;
+    StatePill *m_state;
     QLabel *m_subtitle;
     StepStrip *m_steps;
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     OverviewPage *m_overview;
     ResourcesPage *m_resources;
     ActivityPage *m_activity;

@@ -1,37 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/OverviewPage.h"
 
-#include "base/ForeignText.h"
-#include "commerce/KnownDialects.h"
 #include "ui/activation/ActivationPanel.h"
 #include "ui/activation/CardView.h"
+#include "ui/activation/Countdown.h"
+#include "ui/detail/StoreCard.h"
+#include "ui/integrations/IntegrationModel.h"
+#include "ui/look/Column.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/Metrics.h"
-#include "ui/look/Words.h"
+#include "ui/look/Note.h"
 
-#include <QFormLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
 
+using activation::ActivationState;
+using activation::Phase;
+
 namespace {
 
-void setFact(QFormLayout &form, QLabel *label, const QString &value)
+bool wasCancelled(const ActivationState &state)
 {
-    label->setText(withoutControls(value));
-    label->setVisible(!value.isEmpty());
-    form.labelForField(label)->setVisible(!value.isEmpty());
+    return state.phase == Phase::Failed && state.reason == activation::Reason::Cancelled;
 }
 
-// A row of a form that keeps the look of its label when the value wraps.
-QFormLayout *newForm()
+bool tellsSteps(const ActivationState &state)
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setHorizontalSpacing(space);
-    form->setVerticalSpacing(spaceSmall);
-    return form;
+    return !state.isAtRest() || state.phase == Phase::Linked ||
+           (state.phase == Phase::Failed && !wasCancelled(state));
+}
+
+// Before that there is nothing to know, and the form for Admin has the URLs.
+bool isKnown(const ActivationState &state)
+{
+    return state.isAtRest() && state.phase != Phase::Draft && !wasCancelled(state);
 }
 
 } // namespace
@@ -39,32 +46,42 @@ QFormLayout *newForm()
 OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
+    , m_note(new Note(this))
     , m_card(new CardView(this))
+    , m_form(new AdminForm(this))
     , m_panel(new ActivationPanel(this))
-    , m_callbackUrl(new CopyField(tr("Callback URL"), this))
-    , m_identityUrl(new CopyField(tr("Identity link URL"), this))
+    , m_store(new StoreCard(this))
 {
-    auto *page = new QWidget(this);
-    auto *form = newForm();
-    form->setObjectName(QStringLiteral("facts"));
-    form->addRow(tr("Callback URL"), m_callbackUrl);
-    form->addRow(tr("Identity link URL"), m_identityUrl);
-    m_storeUrl = addFact(*form, tr("Store URL"));
-    m_storeBaseUrl = addFact(*form, tr("Its own base URL"));
-    m_login = addFact(*form, tr("Signed in as"));
-    m_email = addFact(*form, tr("E-mail"));
-    m_dialect = addFact(*form, tr("Signatures"));
-    connect(m_card, &CardView::verbChosen, this, &OverviewPage::verbChosen);
-    connect(m_panel, &ActivationPanel::cancelWanted, this, &OverviewPage::cancelWanted);
+    m_card->setBody(m_form);
+    setTabOrder(m_form->resources(), m_card->button()); // as they are seen
+    connect(m_note, &Note::linkChosen, this, [this] { Q_EMIT verbChosen(CardVerb::ShowReach); });
+    connect(m_card, &CardView::verbChosen, this, &OverviewPage::perform);
+    connect(m_form, &AdminForm::resourcesWanted, this, &OverviewPage::resourcesWanted);
     connect(m_panel, &ActivationPanel::detailsWanted, this, &OverviewPage::detailsWanted);
+    connect(m_store, &StoreCard::resourcesWanted, this, &OverviewPage::resourcesWanted);
+    connect(m_store, &StoreCard::adminWanted, this,
+            [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
+    build();
+}
 
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, space, spaceSmall, space);
-    column->setSpacing(spaceLarge);
-    column->addWidget(m_card);
-    column->addWidget(m_panel);
-    column->addLayout(form);
-    column->addStretch();
+void OverviewPage::perform(CardVerb verb)
+{
+    if (verb != CardVerb::CopyForSupport) {
+        Q_EMIT verbChosen(verb);
+        return;
+    }
+    QApplication::clipboard()->setText(asText(m_panel->model().items()));
+    QToolTip::showText(QCursor::pos(), tr("Copied"), m_card);
+}
+
+void OverviewPage::build()
+{
+    auto *page = new Column(this);
+    page->setContentsMargins(0, spaceLarge, 0, spaceHuge);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_note, m_card, m_panel, m_store}) {
+        page->rows()->addWidget(each);
+    }
+    page->rows()->addStretch();
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -73,12 +90,10 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     page->setAutoFillBackground(false);
 }
 
-QLabel *OverviewPage::addFact(QFormLayout &form, const QString &name)
+ApiTab OverviewPage::apiTab() const
 {
-    QLabel *value = plainLabel({}, this);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form.addRow(name, value);
-    return value;
+    const auto kept = m_session.integrations().resources(m_id);
+    return kept ? ApiTab{kept->choice.isAll, int(kept->choice.ids.size())} : ApiTab();
 }
 
 void OverviewPage::show(const QString &id, const CardFacts &facts)
@@ -88,48 +103,51 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     if (entry == nullptr) {
         return;
     }
-    m_card->show(cardFor(*entry, facts));
-    const activation::ActivationState &state = entry->state;
-    const bool hasFailed =
-        state.phase == activation::Phase::Failed && state.reason != activation::Reason::Cancelled;
-    const bool tellsSteps = !state.isAtRest() || hasFailed;
-    m_panel->setVisible(tellsSteps);
-    if (tellsSteps) {
+    const quint16 port = m_session.activations().port();
+    const ActivationState &state = entry->state;
+    m_form->show(entry->integration, port, apiTab());
+    showNote(*entry, facts);
+    m_panel->setVisible(tellsSteps(state));
+    if (tellsSteps(state)) {
         m_panel->show(*entry, m_session.integrations().timeline(id));
-        m_panel->tick(*entry, facts.now);
     }
-    showFacts(*entry);
+    m_store->setVisible(isKnown(state));
+    m_store->show(*entry, port, apiTab());
+    tick(facts);
 }
 
-void OverviewPage::showFacts(const session::SessionEntry &entry)
+// Said before the first click, and no more once the card says it.
+void OverviewPage::showNote(const session::SessionEntry &entry, const CardFacts &facts)
 {
-    const integrations::Integration &it = entry.integration;
-    const quint16 port = m_session.activations().port();
-    auto *form = widget()->findChild<QFormLayout *>(QStringLiteral("facts"));
-    m_callbackUrl->setText(QString::fromUtf8(integrations::callbackUrl(it, port)));
-    m_identityUrl->setText(QString::fromUtf8(integrations::identityLinkUrl(it, port)));
-    const QString store = QString::fromUtf8(it.storeUrl);
-    const QString base = QString::fromUtf8(it.storeBaseUrl);
-    setFact(*form, m_storeUrl, store);
-    setFact(*form, m_storeBaseUrl, base == store ? QString() : base);
-    setFact(*form, m_login, it.login);
-    setFact(*form, m_email, it.email);
-    setFact(*form, m_dialect, commerce::dialectSentence(it.dialect));
+    const ActivationState &state = entry.state;
+    const bool isAhead =
+        state.phase == Phase::Draft || state.phase == Phase::Armed || wasCancelled(state);
+    m_note->setVisible(facts.isElsewhere && isAhead);
+    m_note->show(Mark::NeedsYou,
+                 tr("%1 cannot reach this computer yet.").arg(hostOf(entry.integration.storeUrl)),
+                 tr("Its callback URL starts with 127.0.0.1, which on the store's server means the "
+                    "server itself."),
+                 tr("What can be done today"));
 }
 
 void OverviewPage::tick(const CardFacts &facts)
 {
     const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry != nullptr) {
-        m_panel->tick(*entry, facts.now);
         m_card->show(cardFor(*entry, facts));
+        m_card->countdown()->show(*entry, facts.now);
     }
 }
 
 void OverviewPage::showUrls()
 {
-    ensureWidgetVisible(m_callbackUrl);
-    m_callbackUrl->setFocus();
+    if (m_form->isVisible()) {
+        ensureWidgetVisible(m_form->callbackUrl());
+        m_form->callbackUrl()->setFocus();
+    } else if (m_store->isVisible()) {
+        m_store->showUrls();
+        ensureWidgetVisible(m_store);
+    }
 }
 
 } // namespace latchkey::ui

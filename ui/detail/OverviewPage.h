@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// One integration at a glance: the card, what is going on, the two URLs, what is known.
+// One integration at a glance: the card of the step that is now, what goes on, and what is known.
 #pragma once
 
 #include "ui/activation/Card.h"
+#include "ui/detail/AdminForm.h"
 
 #include <QScrollArea>
-
-class QFormLayout;
-class QLabel;
 
 namespace latchkey::ui {
 
 class ActivationPanel;
 class CardView;
-class CopyField;
+class Note;
+class StoreCard;
 
 class OverviewPage : public QScrollArea
 {
@@ -32,24 +31,22 @@ public:
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
-    void cancelWanted();
     void detailsWanted();
+    void resourcesWanted();
 
 private:
-    void showFacts(const session::SessionEntry &entry);
-    QLabel *addFact(QFormLayout &form, const QString &name);
+    void build();
+    void perform(CardVerb verb);
+    void showNote(const session::SessionEntry &entry, const CardFacts &facts);
+    ApiTab apiTab() const;
 
     session::Session &m_session;
     QString m_id;
+    Note *m_note;
     CardView *m_card;
+    AdminForm *m_form;
     ActivationPanel *m_panel;
-    CopyField *m_callbackUrl;
-    CopyField *m_identityUrl;
-    QLabel *m_storeUrl = nullptr;
-    QLabel *m_storeBaseUrl = nullptr;
-    QLabel *m_dialect = nullptr;
-    QLabel *m_login = nullptr;
-    QLabel *m_email = nullptr;
+    StoreCard *m_store;
 };
 
 } // namespace latchkey::ui

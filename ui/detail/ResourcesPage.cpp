@@ -2,6 +2,8 @@
 #include "ui/detail/ResourcesPage.h"
 
 #include "session/Session.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Words.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/selection/CompareDialog.h"
 
@@ -15,8 +17,15 @@ ResourcesPage::ResourcesPage(session::Session &session, QWidget *parent)
     , m_picker(new ResourcePicker(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_picker);
+    column->setContentsMargins(0, space, 0, 0);
+    column->setSpacing(0);
+    QLabel *what =
+        plainLabel(tr("The list to check on Admin's API tab. Every change is saved here at "
+                      "once."),
+                   this);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(what);
+    column->addWidget(m_picker, 1);
     connect(m_picker, &ResourcePicker::choiceMade, this, [this](const acl::Choice &choice) {
         m_picker->tellKept(m_session.integrations().saveChoice(m_loaded, choice));
     });

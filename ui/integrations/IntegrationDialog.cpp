@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/integrations/IntegrationDialog.h"
 
-#include "base/Result.h"
+#include "integrations/TypedAddress.h"
 #include "integrations/Validation.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/FieldHint.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,29 +21,27 @@ using integrations::NewIntegration;
 
 namespace {
 
-// The first thing that is wrong; a field that is still empty is not wrong yet.
-std::optional<Problem> firstProblem(const NewIntegration &typed)
+constexpr int fieldWidth = 400;
+
+template <typename Checked>
+QString problemIn(const Checked &checked)
 {
-    if (const auto name = integrations::validName(typed.name); !name && !typed.name.isEmpty()) {
-        return name.error();
+    return checked ? QString() : checked.error().sentence;
+}
+
+// A field that is still empty is not wrong yet.
+QString nameProblem(const NewIntegration &typed)
+{
+    return typed.name.isEmpty() ? QString() : problemIn(integrations::validName(typed.name));
+}
+
+QString storeProblem(const NewIntegration &typed)
+{
+    const auto url = integrations::validStoreUrl(typed.storeUrl);
+    if (typed.storeUrl.isEmpty() || !url) {
+        return typed.storeUrl.isEmpty() ? QString() : problemIn(url);
     }
-    const auto storeUrl = integrations::validStoreUrl(typed.storeUrl);
-    if (!storeUrl && !typed.storeUrl.isEmpty()) {
-        return storeUrl.error();
-    }
-    if (storeUrl) {
-        const auto clear = integrations::checkCleartext(*storeUrl, typed.allowsCleartext);
-        if (!clear) {
-            return clear.error();
-        }
-    }
-    if (const auto admin = integrations::validAdminUrl(typed.adminUrl); !admin) {
-        return admin.error();
-    }
-    if (const auto email = integrations::validEmail(typed.email); !email) {
-        return email.error();
-    }
-    return {};
+    return problemIn(integrations::checkCleartext(*url, typed.allowsCleartext));
 }
 
 bool needsConsent(const NewIntegration &typed)
@@ -62,32 +62,56 @@ IntegrationDialog::IntegrationDialog(const integrations::Integration &integratio
     : QDialog(parent)
 {
     build(tr("Edit integration"), tr("Save"));
-    m_name->setText(integration.name);
-    m_storeUrl->setText(QString::fromUtf8(integration.storeUrl));
-    m_adminUrl->setText(QString::fromUtf8(integration.adminUrl));
-    m_email->setText(integration.email);
+    m_name.edit->setText(integration.name);
+    m_storeUrl.edit->setText(QString::fromUtf8(integration.storeUrl));
+    m_adminUrl.edit->setText(QString::fromUtf8(integration.adminUrl));
+    m_email.edit->setText(integration.email);
     m_cleartext->setChecked(integration.allowsCleartext);
+    m_left = {m_name.edit, m_storeUrl.edit, m_adminUrl.edit, m_email.edit};
     validate();
 }
 
-QLineEdit *IntegrationDialog::addField(QFormLayout &form, const QString &label,
-                                       const QString &example)
+// The field that has the focus loses it while the window goes, and would be read once more.
+IntegrationDialog::~IntegrationDialog()
 {
-    auto *edit = new QLineEdit(this);
-    edit->setPlaceholderText(example);
-    edit->setMinimumWidth(340);
-    form.addRow(label, edit);
-    connect(edit, &QLineEdit::textChanged, this, &IntegrationDialog::validate);
-    return edit;
+    for (const Field &field : {m_name, m_storeUrl, m_adminUrl, m_email}) {
+        field.edit->disconnect(this);
+    }
+}
+
+IntegrationDialog::Field IntegrationDialog::addField(QGridLayout &form, const QString &label,
+                                                     const QString &example)
+{
+    auto *box = new QWidget(this);
+    Field field;
+    field.edit = new QLineEdit(box);
+    field.hint = new FieldHint(field.edit, box);
+    field.edit->setPlaceholderText(example);
+    field.edit->setMinimumWidth(fieldWidth);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(spaceTiny);
+    column->addWidget(field.edit);
+    column->addWidget(field.hint);
+    box->setFocusProxy(field.edit);
+    auto *name = new QLabel(label, this);
+    name->setBuddy(field.edit);
+    name->setMinimumHeight(field.edit->sizeHint().height()); // level with the field, not the hint
+    const int row = form.rowCount();
+    form.addWidget(name, row, 0, Qt::AlignTop);
+    form.addWidget(box, row, 1);
+    connect(field.edit, &QLineEdit::textEdited, this, &IntegrationDialog::validate);
+    connect(field.edit, &QLineEdit::editingFinished, this,
+            [this, edit = field.edit] { leave(edit); });
+    return field;
 }
 
 void IntegrationDialog::build(const QString &title, const QString &verb)
 {
     setWindowTitle(title);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setHorizontalSpacing(space);
-    form->setVerticalSpacing(spaceSmall);
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(spaceLarge);
+    form->setVerticalSpacing(spaceTiny);
     m_name = addField(*form, tr("&Name"), tr("Orders to ERP"));
     m_storeUrl = addField(*form, tr("&Store URL"), QStringLiteral("https://shop.example/"));
     m_adminUrl = addField(*form, tr("&Admin URL (optional)"),
@@ -95,55 +119,88 @@ void IntegrationDialog::build(const QString &title, const QString &verb)
     m_email = addField(*form, tr("&E-mail (optional)"), QStringLiteral("name@company.example"));
     m_cleartext = new QCheckBox(tr("Send tokens &unencrypted: this store has no https"), this);
     connect(m_cleartext, &QCheckBox::toggled, this, &IntegrationDialog::validate);
-    form->addRow(QString(), m_cleartext);
+    form->addWidget(m_cleartext, form->rowCount(), 1);
 
-    m_problem = plainLabel({}, this);
-    m_problem->setMinimumHeight(3 * fontMetrics().lineSpacing()); // nothing jumps as it comes
-    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *save = m_buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-    save->setObjectName(QStringLiteral("save"));
-    save->setDefault(true);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveWanted(wanted()); });
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("save"));
+    setKind(m_save, ButtonKind::Primary);
+    m_problem = new FieldHint(m_save, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveWanted(wanted()); });
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
-    column->setSpacing(space);
+    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
+    column->setSpacing(spaceSmall);
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addStretch();
-    column->addWidget(m_buttons);
+    column->addWidget(buttons);
     validate();
 }
 
 NewIntegration IntegrationDialog::wanted() const
 {
-    return {m_name->text(), m_email->text(), m_storeUrl->text().toUtf8(), m_cleartext->isChecked(),
-            m_adminUrl->text().toUtf8()};
+    const auto meant = integrations::typedAddress(m_storeUrl.edit->text().toUtf8());
+    const QByteArray admin = m_adminUrl.edit->text().toUtf8();
+    return {m_name.edit->text(), m_email.edit->text(), meant.storeUrl, m_cleartext->isChecked(),
+            admin.isEmpty() ? meant.adminUrl : admin};
 }
 
-bool IntegrationDialog::isComplete() const
+void IntegrationDialog::leave(QLineEdit *edit)
 {
-    return !m_name->text().isEmpty() && !m_storeUrl->text().isEmpty();
+    m_left.insert(edit);
+    if (edit == m_storeUrl.edit) {
+        completeAddress();
+    }
+    validate();
+}
+
+// What is meant is put into the fields, so that the person sees it.
+void IntegrationDialog::completeAddress()
+{
+    const auto meant = integrations::typedAddress(m_storeUrl.edit->text().toUtf8());
+    m_storeUrl.edit->setText(QString::fromUtf8(meant.storeUrl));
+    if (!meant.adminUrl.isEmpty()) {
+        m_wasSplit = true;
+        if (m_adminUrl.edit->text().isEmpty()) {
+            m_adminUrl.edit->setText(QString::fromUtf8(meant.adminUrl));
+        }
+    }
+}
+
+// True if nothing is wrong with it.
+bool IntegrationDialog::say(const Field &field, const QString &problem)
+{
+    const bool isSaid = m_left.contains(field.edit) && !problem.isEmpty();
+    field.hint->show(Mark::Failed, isSaid ? problem : QString());
+    return problem.isEmpty();
 }
 
 void IntegrationDialog::validate()
 {
-    if (m_buttons == nullptr) {
+    if (m_save == nullptr) {
         return;
     }
     const NewIntegration typed = wanted();
     m_cleartext->setVisible(m_cleartext->isChecked() || needsConsent(typed));
-    const std::optional<Problem> problem = firstProblem(typed);
-    m_problem->setText(problem ? problem->sentence : QString());
-    m_buttons->findChild<QPushButton *>(QStringLiteral("save"))
-        ->setEnabled(!problem && isComplete());
+    const bool isNameGood = say(m_name, nameProblem(typed));
+    const bool isStoreGood = say(m_storeUrl, storeProblem(typed));
+    const bool isAdminGood =
+        say(m_adminUrl, problemIn(integrations::validAdminUrl(typed.adminUrl)));
+    const bool isEmailGood = say(m_email, problemIn(integrations::validEmail(typed.email)));
+    if (m_wasSplit && isStoreGood) {
+        m_storeUrl.hint->show(Mark::Good,
+                              tr("That was Admin's address: the store's and Admin's are two."));
+    }
+    m_problem->clear();
+    m_save->setEnabled(isNameGood && isStoreGood && isAdminGood && isEmailGood &&
+                       !typed.name.isEmpty() && !typed.storeUrl.isEmpty());
 }
 
 void IntegrationDialog::showProblem(const Problem &problem)
 {
-    m_problem->setText(problem.sentence);
+    m_problem->show(Mark::Failed, problem.sentence);
 }
 
 } // namespace latchkey::ui

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// Making an integration, or changing one: fields that say at once what is wrong with them.
+// Making an integration, or changing one: what is wrong with a field is said beneath it once the
+// person has left it.
 #pragma once
 
 #include "base/Result.h"
 #include "integrations/Integration.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QCheckBox;
-class QDialogButtonBox;
-class QFormLayout;
-class QLabel;
+class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace latchkey::ui {
+
+class FieldHint;
 
 class IntegrationDialog : public QDialog
 {
@@ -25,7 +28,9 @@ public:
     explicit IntegrationDialog(const integrations::Integration &integration,
                                QWidget *parent = nullptr);
 
-    // What was typed.
+    ~IntegrationDialog() override;
+
+    // What was typed, with the addresses as they are meant.
     integrations::NewIntegration wanted() const;
 
     // Says why it could not be saved; the dialog stays.
@@ -36,18 +41,28 @@ Q_SIGNALS:
     void saveWanted(const latchkey::integrations::NewIntegration &wanted);
 
 private:
-    void build(const QString &title, const QString &verb);
-    QLineEdit *addField(QFormLayout &form, const QString &label, const QString &example);
-    void validate();
-    bool isComplete() const;
+    struct Field
+    {
+        QLineEdit *edit = nullptr;
+        FieldHint *hint = nullptr;
+    };
 
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_storeUrl = nullptr;
-    QLineEdit *m_adminUrl = nullptr;
-    QLineEdit *m_email = nullptr;
+    void build(const QString &title, const QString &verb);
+    Field addField(QGridLayout &form, const QString &label, const QString &example);
+    void leave(QLineEdit *edit);
+    void completeAddress();
+    void validate();
+    bool say(const Field &field, const QString &problem);
+
+    Field m_name;
+    Field m_storeUrl;
+    Field m_adminUrl;
+    Field m_email;
     QCheckBox *m_cleartext = nullptr;
-    QLabel *m_problem = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
+    FieldHint *m_problem = nullptr; // of saving
+    QPushButton *m_save = nullptr;
+    QSet<QLineEdit *> m_left; // fields the person has been in
+    bool m_wasSplit = false;  // Admin's address was typed as the store's
 };
 
 } // namespace latchkey::ui

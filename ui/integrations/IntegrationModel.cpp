@@ -9,7 +9,9 @@
 #include "web/Origin.h"
 
 #include <QApplication>
+#include <QCollator>
 #include <QFont>
+#include <QMap>
 #include <QPalette>
 
 #include <algorithm>
@@ -20,6 +22,12 @@ namespace {
 
 // internalId of a store; an integration's is its store's row + 1.
 constexpr quintptr isStore = 0;
+
+bool needsPerson(const session::SessionEntry &entry)
+{
+    const Mark mark = markOf(entry.state);
+    return mark == Mark::NeedsYou || mark == Mark::Failed;
+}
 
 } // namespace
 
@@ -42,7 +50,7 @@ QString stateWords(const session::SessionEntry &entry)
     }
     switch (state.phase) {
     case Phase::Failed:
-        return state.reason == Reason::Cancelled     ? IntegrationModel::tr("Cancelled")
+        return state.reason == Reason::Cancelled     ? activation::words(Phase::Draft)
                : state.reason == Reason::Interrupted ? IntegrationModel::tr("Interrupted")
                                                      : activation::words(state.phase);
     case Phase::Armed:
@@ -67,29 +75,52 @@ IntegrationModel::IntegrationModel(session::Session &session, QObject *parent)
     rebuild();
 }
 
+QList<IntegrationModel::Group> IntegrationModel::grouped() const
+{
+    QMap<QString, QStringList> byHost; // in the order of their names; those in need come first
+    for (const QString &id : m_session.integrations().ids()) {
+        const session::SessionEntry *entry = m_session.integrations().entry(id);
+        byHost[needsPerson(*entry) ? QString() : hostOf(entry->integration.storeUrl)].append(id);
+    }
+    const bool isPlainC = QLocale().language() == QLocale::C; // sorts capitals first
+    QCollator collator(isPlainC ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    const auto name = [this](const QString &id) {
+        return m_session.integrations().entry(id)->integration.name;
+    };
+    QList<Group> groups;
+    for (auto each = byHost.begin(); each != byHost.end(); ++each) {
+        std::stable_sort(each->begin(), each->end(), [&](const QString &a, const QString &b) {
+            return collator.compare(name(a), name(b)) < 0;
+        });
+        groups.append({each.key(), *each});
+    }
+    return groups;
+}
+
 void IntegrationModel::rebuild()
 {
     beginResetModel();
-    m_groups.clear();
-    const QStringList ids = m_session.integrations().ids();
-    for (const QString &id : ids) {
-        const QString host = hostOf(m_session.integrations().entry(id)->integration.storeUrl);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(),
-                                  [&](const Group &each) { return each.host == host; });
-        if (group == m_groups.end()) {
-            group = m_groups.insert(m_groups.end(), Group{host, {}});
-        }
-        group->ids.append(id);
-    }
+    m_groups = grouped();
     endResetModel();
 }
 
 void IntegrationModel::onChanged(const QString &id)
 {
     const QModelIndex changed = indexOf(id);
-    if (changed.isValid()) {
+    if (!changed.isValid()) {
+        return;
+    }
+    if (grouped() != m_groups) { // it needs the person, or no longer does
+        rebuild();
+    } else {
         Q_EMIT dataChanged(changed, changed);
     }
+}
+
+QString IntegrationModel::title(const Group &group) const
+{
+    return group.host.isEmpty() ? tr("Needs you · %1").arg(group.ids.size()) : group.host;
 }
 
 QModelIndex IntegrationModel::indexOf(const QString &id) const
@@ -152,7 +183,7 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
         const session::SessionEntry *entry = m_session.integrations().entry(id);
         return entry == nullptr ? QVariant() : dataOf(*entry, role);
     }
-    const QString host = m_groups[index.row()].host;
+    const QString host = title(m_groups[index.row()]);
     switch (role) {
     case Qt::DisplayRole:
         return host;
@@ -160,6 +191,8 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
         return plainToolTip(host);
     case Qt::ForegroundRole:
         return QApplication::palette().brush(QPalette::PlaceholderText);
+    case SearchRole:
+        return m_groups[index.row()].host;
     case IdRole:
         return QString();
     default:
@@ -180,6 +213,8 @@ QVariant IntegrationModel::dataOf(const session::SessionEntry &entry, int role) 
         return plainToolTip(entry.integration.name);
     case Qt::AccessibleTextRole:
         return QString(name + QStringLiteral(", ") + stateWords(entry));
+    case SearchRole:
+        return QString(name + QLatin1Char('\n') + hostOf(entry.integration.storeUrl));
     case IdRole:
         return entry.integration.id;
     default:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The integrations of a session, grouped by the store's host.
+// The integrations of a session: what needs the person first, then by the store's host; each by
+// name.
 #pragma once
 
 #include "session/Session.h"
@@ -12,7 +13,10 @@ class IntegrationModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole }; // empty for a store
+    enum Role {
+        IdRole = Qt::UserRole, // empty for a store
+        SearchRole,            // what it is found by
+    };
 
     // `session` must outlive the model.
     explicit IntegrationModel(session::Session &session, QObject *parent = nullptr);
@@ -30,11 +34,15 @@ public:
 private:
     struct Group
     {
-        QString host;
+        QString host; // empty: those that need the person
         QStringList ids;
+
+        friend bool operator==(const Group &, const Group &) = default;
     };
 
+    QList<Group> grouped() const;
     void rebuild();
+    QString title(const Group &group) const;
     void onChanged(const QString &id);
     QVariant dataOf(const session::SessionEntry &entry, int role) const;
 
@@ -45,7 +53,7 @@ private:
 // "shop.example", with ":port" where it is not the scheme's own: the name people know a store by.
 QString hostOf(const QByteArray &storeUrl);
 
-// A word or two about how the integration stands: "Linked", "Waiting for sign-in".
+// A word or two about how the integration stands: "Connected", "Waiting for sign-in".
 QString stateWords(const session::SessionEntry &entry);
 
 } // namespace latchkey::ui

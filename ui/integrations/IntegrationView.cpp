@@ -3,6 +3,7 @@
 
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Tones.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -12,7 +13,11 @@ namespace latchkey::ui {
 
 namespace {
 
-// Two lines: the name, and beneath it the state in small print. Long names lose their middle.
+constexpr int rowHeight = 48;
+constexpr int textEdge = 40; // where names begin
+
+// Two lines: the name, and beneath it the state in small print. Long names lose their middle. A
+// store's name is a line of its own.
 class TwoLines : public QStyledItemDelegate
 {
 public:
@@ -21,49 +26,72 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        // not the option's text: there Qt has made a line separator of the line end
         const QStringList lines = index.data().toString().split(QLatin1Char('\n'));
+        painter->save();
+        painter->setClipRect(option.rect);
         if (lines.size() < 2) {
-            item.font = smallFont(option.font);
-            QStyledItemDelegate::paint(painter, item, index);
-            return;
+            drawStore(*painter, option, lines[0]);
+        } else {
+            drawIntegration(*painter, option, index, lines);
         }
-        item.text.clear();
-        const QWidget *widget = option.widget;
-        widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
-        drawLines(painter, item, lines);
+        painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int line = option.fontMetrics.height();
         const bool isStore = !index.parent().isValid();
-        return {100, isStore ? line + 2 * spaceTiny + 2 : 2 * line + 2 * spaceSmall};
+        return {100, isStore ? line + spaceLarge : std::max(rowHeight, 2 * line + spaceLarge)};
     }
 
 private:
-    static void drawLines(QPainter *painter, const QStyleOptionViewItem &item,
-                          const QStringList &lines)
+    static void drawStore(QPainter &painter, const QStyleOptionViewItem &option,
+                          const QString &host)
     {
-        const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-        const QRect room = item.rect.adjusted(smallIcon + spaceSmall + 2, spaceSmall - 2,
-                                              -spaceTiny, -spaceSmall + 2);
-        const auto ink = isSelected ? QPalette::HighlightedText : QPalette::Text;
-        painter->save();
-        painter->setPen(item.palette.color(QPalette::Active, ink));
-        painter->setFont(item.font);
-        painter->drawText(room, int(Qt::AlignLeft | Qt::AlignTop),
-                          item.fontMetrics.elidedText(lines[0], Qt::ElideMiddle, room.width()));
-        const QFont small = smallFont(item.font);
-        painter->setFont(small);
-        if (!isSelected) {
-            painter->setPen(item.palette.color(QPalette::Active, QPalette::PlaceholderText));
+        QFont font = smallFont(option.font);
+        font.setWeight(QFont::DemiBold);
+        const QRect room = option.rect.adjusted(spaceLarge, spaceSmall, -spaceSmall, -spaceTiny);
+        painter.setFont(font);
+        painter.setPen(quietInk(option.palette));
+        painter.drawText(room, int(Qt::AlignLeft | Qt::AlignBottom),
+                         QFontMetrics(font).elidedText(host, Qt::ElideMiddle, room.width()));
+    }
+
+    static void drawIntegration(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QStringList &lines)
+    {
+        drawSelection(painter, option);
+        const QRect mark(option.rect.left() + spaceLarge - 1,
+                         option.rect.center().y() - smallIcon / 2, smallIcon, smallIcon);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, mark);
+        const QFont small = smallFont(option.font);
+        const int textHeight = option.fontMetrics.height() + QFontMetrics(small).height() + 2;
+        QRect room = option.rect.adjusted(textEdge, 0, -spaceLarge, 0);
+        room.setTop(room.center().y() - textHeight / 2);
+        room.setHeight(textHeight);
+        painter.setFont(option.font);
+        painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
+        painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop),
+                         option.fontMetrics.elidedText(lines[0], Qt::ElideMiddle, room.width()));
+        painter.setFont(small);
+        painter.setPen(quietInk(option.palette));
+        painter.drawText(room, int(Qt::AlignLeft | Qt::AlignBottom),
+                         QFontMetrics(small).elidedText(lines[1], Qt::ElideRight, room.width()));
+    }
+
+    static void drawSelection(QPainter &painter, const QStyleOptionViewItem &option)
+    {
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const bool isPointedAt = option.state.testFlag(QStyle::State_MouseOver);
+        const bool isUsed = isSelected && option.state.testFlag(QStyle::State_HasFocus);
+        if (!isSelected && !isPointedAt) {
+            return;
         }
-        painter->drawText(room, int(Qt::AlignLeft | Qt::AlignBottom),
-                          QFontMetrics(small).elidedText(lines[1], Qt::ElideRight, room.width()));
-        painter->restore();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(isSelected ? selectionTone(option.palette) : hoverTone(option.palette));
+        painter.setPen(isUsed ? QPen(accentInk(option.palette), 1.5) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(spaceSmall, 0.75, -spaceSmall, -0.75),
+                                controlRadius, controlRadius);
     }
 };
 
@@ -74,6 +102,7 @@ IntegrationView::IntegrationView(IntegrationModel &model, QWidget *parent)
     , m_model(model)
 {
     m_proxy.setSourceModel(&model);
+    m_proxy.setFilterRole(IntegrationModel::SearchRole);
     m_proxy.setRecursiveFilteringEnabled(true);
     m_proxy.setAutoAcceptChildRows(true);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -85,7 +114,9 @@ IntegrationView::IntegrationView(IntegrationModel &model, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setIndentation(0);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setIconSize({smallIcon, smallIcon});
+    setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setMouseTracking(true);
     setAccessibleName(tr("Integrations"));
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &IntegrationView::onReset);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -117,6 +148,27 @@ bool IntegrationView::select(const QString &id)
         scrollTo(index);
     }
     return index.isValid();
+}
+
+void IntegrationView::selectFirstIfNone()
+{
+    if (!currentIndex().isValid()) {
+        setCurrentIndex(m_proxy.index(0, 0, m_proxy.index(0, 0)));
+    }
+}
+
+void IntegrationView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    row.rect = visualRect(index);
+    row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    row.state.setFlag(QStyle::State_HasFocus,
+                      hasFocus() && index == currentIndex() &&
+                          window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    row.state.setFlag(QStyle::State_MouseOver, underMouse() && row.rect.contains(pointer));
+    itemDelegate()->paint(painter, row, index);
 }
 
 void IntegrationView::filter(const QString &text)

@@ -20,11 +20,18 @@ public:
     QString selectedId() const { return m_selected; }
     // False, and nothing happens, if there is no such integration or it is filtered out.
     bool select(const QString &id);
+    // The first that is shown, where the selected one is not.
+    void selectFirstIfNone();
     // Shows those whose name or store holds the text.
     void filter(const QString &text);
 
 Q_SIGNALS:
     void selected(const QString &id);
+
+protected:
+    // Without the style's own rows: a selected one is rounded.
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
 
 private:
     void onCurrentChanged(const QModelIndex &current);

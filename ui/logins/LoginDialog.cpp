@@ -2,23 +2,39 @@
 #include "ui/logins/LoginDialog.h"
 
 #include "desk/Job.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/FieldHint.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/PasswordField.h"
 #include "ui/look/Words.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
 
 namespace {
 
-Secret secretOf(const QLineEdit &edit)
+constexpr int textWidth = 420;
+
+Secret secretOf(const PasswordField &field)
 {
-    return Secret(edit.text().toUtf8());
+    return Secret(field.edit()->text().toUtf8());
+}
+
+void addRow(QGridLayout &form, const QString &text, QLineEdit *edit, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(edit);
+    label->setMinimumHeight(edit->sizeHint().height()); // level with the field, not its hint
+    const int row = form.rowCount();
+    form.addWidget(label, row, 0, Qt::AlignTop);
+    form.addWidget(field, row, 1);
 }
 
 } // namespace
@@ -27,52 +43,74 @@ LoginDialog::LoginDialog(logins::LoginRepository logins, QWidget *parent)
     : QDialog(parent)
     , m_logins(logins)
     , m_name(new QLineEdit(this))
-    , m_password(new QLineEdit(this))
-    , m_again(new QLineEdit(this))
-    , m_problem(plainLabel({}, this))
+    , m_password(new PasswordField(tr("Password"), this))
+    , m_again(new PasswordField(tr("Password again"), this))
+    , m_problem(new FieldHint(m_name, this))
     , m_progress(new QProgressBar(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Create a login"));
-    for (QLineEdit *edit : {m_password, m_again}) {
-        edit->setEchoMode(QLineEdit::Password);
-    }
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setHorizontalSpacing(space);
+    build(tr("You need it at every activation, in the window that Admin opens. It is your own, not "
+             "your Admin password: at least 8 characters, and it never leaves this computer."),
+          tr("Create"));
+}
+
+LoginDialog::LoginDialog(logins::LoginRepository logins, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_logins(logins)
+    , m_isChange(true)
+    , m_name(new QLineEdit(name, this))
+    , m_password(new PasswordField(tr("Password"), this))
+    , m_again(new PasswordField(tr("Password again"), this))
+    , m_problem(new FieldHint(m_name, this))
+    , m_progress(new QProgressBar(this))
+{
+    setWindowTitle(tr("Change the password"));
+    m_name->setReadOnly(true);
+    m_name->setFocusPolicy(Qt::ClickFocus);
+    build(tr("It holds from the next activation on. Integrations that are connected stay so."),
+          tr("Change"));
+}
+
+void LoginDialog::build(const QString &explanation, const QString &verb)
+{
+    QLabel *text = plainLabel(explanation, this);
+    text->setMinimumWidth(textWidth);
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(spaceLarge);
     form->setVerticalSpacing(spaceSmall);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Password"), m_password);
-    form->addRow(tr("Password &again"), m_again);
-    for (QLineEdit *edit : {m_name, m_password, m_again}) {
-        edit->setMinimumWidth(280);
+    addRow(*form, tr("&Name"), m_name, m_name);
+    addRow(*form, tr("&Password"), m_password->edit(), m_password);
+    addRow(*form, tr("Password &again"), m_again->edit(), m_again);
+    for (QLineEdit *edit : {m_name, m_password->edit(), m_again->edit()}) {
         connect(edit, &QLineEdit::textChanged, this, &LoginDialog::validate);
     }
-    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(spaceSmall);
     QSizePolicy keepsItsRoom = m_progress->sizePolicy();
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepsItsRoom);
     m_progress->hide();
-    QPushButton *create = m_buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
-    create->setObjectName(QStringLiteral("create"));
-    create->setDefault(true);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &LoginDialog::add);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(QStringLiteral("create"));
+    setKind(m_create, ButtonKind::Primary);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LoginDialog::add);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
-    column->addWidget(plainLabel(tr("You sign in with it on the login page that Admin opens. It is "
-                                    "kept on this computer only, as a hash."),
-                                 this));
+    column->addWidget(text);
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addWidget(m_progress);
     column->addStretch();
-    column->addWidget(m_buttons);
+    column->addWidget(buttons);
+    setTabOrder(m_password->edit(), m_again->edit()); // the eyes come after what is typed
+    setTabOrder(m_again->edit(), m_password->eye());
+    setTabOrder(m_password->eye(), m_again->eye());
+    (m_isChange ? m_password->edit() : m_name)->setFocus();
     validate();
 }
 
@@ -80,17 +118,33 @@ LoginDialog::~LoginDialog() = default;
 
 void LoginDialog::validate()
 {
-    const bool isComplete =
-        !m_name->text().isEmpty() && !m_password->text().isEmpty() && !m_again->text().isEmpty();
-    const bool isSame = m_password->text() == m_again->text();
-    const bool mayStillBecome = m_password->text().startsWith(m_again->text());
-    m_problem->setText(mayStillBecome ? QString() : tr("The two passwords differ."));
-    m_buttons->findChild<QPushButton *>(QStringLiteral("create"))->setEnabled(isComplete && isSame);
+    const QString password = m_password->edit()->text();
+    const QString again = m_again->edit()->text();
+    const bool isComplete = !m_name->text().isEmpty() && !password.isEmpty() && !again.isEmpty();
+    const bool mayStillBecome = password.startsWith(again);
+    m_again->showProblem(mayStillBecome ? QString() : tr("The two passwords differ."));
+    m_problem->clear();
+    m_create->setEnabled(isComplete && password == again);
+}
+
+Result<QString> LoginDialog::check() const
+{
+    if (!m_isChange) {
+        return m_logins.checkNew(m_name->text(), secretOf(*m_password));
+    }
+    return logins::LoginRepository::checkPassword(secretOf(*m_password)).map([this] {
+        return m_name->text();
+    });
+}
+
+Result<void> LoginDialog::keep(const QString &name, const logins::PasswordHash &hash)
+{
+    return m_isChange ? m_logins.change(name, hash) : m_logins.addHashed(name, hash);
 }
 
 void LoginDialog::add()
 {
-    const auto name = m_logins.checkNew(m_name->text(), secretOf(*m_password));
+    const auto name = check();
     if (!name) {
         showProblem(name.error());
         return;
@@ -106,13 +160,13 @@ void LoginDialog::add()
             if (!isVisible()) {
                 return; // cancelled meanwhile
             }
-            if (const auto added = m_logins.addHashed(name, hash); !added) {
-                showProblem(added.error());
+            if (const auto kept = keep(name, hash); !kept) {
+                showProblem(kept.error());
                 return;
             }
-            m_password->clear();
-            m_again->clear();
-            Q_EMIT this->added(name);
+            m_password->edit()->clear();
+            m_again->edit()->clear();
+            Q_EMIT added(name);
             accept();
         });
 }
@@ -123,12 +177,12 @@ void LoginDialog::setBusy(bool busy)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_password, m_again}) {
         widget->setEnabled(!busy);
     }
-    m_buttons->findChild<QPushButton *>(QStringLiteral("create"))->setEnabled(!busy);
+    m_create->setEnabled(!busy);
 }
 
 void LoginDialog::showProblem(const Problem &problem)
 {
-    m_problem->setText(problem.sentence);
+    m_problem->show(Mark::Failed, problem.sentence);
 }
 
 } // namespace latchkey::ui

@@ -2,6 +2,7 @@
 #include "ui/logins/LoginsDialog.h"
 
 #include "ui/logins/LoginDialog.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/look/Words.h"
@@ -18,22 +19,25 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     : QDialog(parent)
     , m_logins(logins)
     , m_list(new QListWidget(this))
-    , m_remove(new QPushButton(tr("Remove …"), this))
+    , m_change(framedButton(tr("Change password …"), this))
+    , m_remove(framedButton(tr("Remove …"), this))
     , m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("Logins"));
-    auto *create = new QPushButton(tr("Create a login …"), this);
-    create->setAutoDefault(false);
-    m_remove->setAutoDefault(false);
+    QPushButton *create = framedButton(tr("Create a login …"), this);
     m_list->setAccessibleName(tr("Logins"));
     connect(create, &QPushButton::clicked, this, &LoginsDialog::add);
+    connect(m_change, &QPushButton::clicked, this, &LoginsDialog::changePassword);
     connect(m_remove, &QPushButton::clicked, this, &LoginsDialog::askToRemove);
-    connect(m_list, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_change->setEnabled(row >= 0);
+        m_remove->setEnabled(row >= 0);
+    });
 
     auto *side = new QVBoxLayout;
     side->setSpacing(spaceSmall);
     side->addWidget(create);
+    side->addWidget(m_change);
     side->addWidget(m_remove);
     side->addStretch();
     auto *row = new QHBoxLayout;
@@ -43,9 +47,12 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
-    column->addWidget(plainLabel(tr("Who may sign in on the login page that Admin opens."), this));
+    column->addWidget(plainLabel(tr("Who may sign in on the login page that Admin opens: with the "
+                                    "login created here, not with "
+                                    "an Admin password."),
+                                 this));
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(buttons);
@@ -58,6 +65,7 @@ void LoginsDialog::fill()
     const auto names = m_logins.names();
     m_problem->setText(names ? QString() : names.error().sentence);
     m_list->addItems(names.value_or(QStringList()));
+    m_change->setEnabled(m_list->currentRow() >= 0);
     m_remove->setEnabled(m_list->currentRow() >= 0);
 }
 
@@ -72,11 +80,18 @@ void LoginsDialog::add()
     dialog->open();
 }
 
+void LoginsDialog::changePassword()
+{
+    auto *dialog = new LoginDialog(m_logins, m_list->currentItem()->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void LoginsDialog::askToRemove()
 {
     const QString name = m_list->currentItem()->text();
     ask({tr("Remove the login “%1”?").arg(name),
-         tr("Nobody can sign in with it any more. Integrations that are linked stay linked."),
+         tr("Nobody can sign in with it any more. Integrations that are connected stay so."),
          tr("Remove")},
         this, [this, name] { remove(name); });
 }

@@ -24,11 +24,13 @@ Q_SIGNALS:
 private:
     void fill();
     void add();
+    void changePassword();
     void askToRemove();
     void remove(const QString &name);
 
     logins::LoginRepository m_logins;
     QListWidget *m_list;
+    QPushButton *m_change;
     QPushButton *m_remove;
     QLabel *m_problem;
 };

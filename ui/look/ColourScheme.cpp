@@ -18,11 +18,13 @@ const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString group = QStringLiteral("org.freedesktop.appearance");
-const QString key = QStringLiteral("color-scheme");
+const QString schemeKey = QStringLiteral("color-scheme");
 constexpr uint prefersDark = 1;
+const QString contrastKey = QStringLiteral("contrast");
+constexpr uint prefersHigh = 1;
 
 // Read() wraps the value twice.
-uint schemeIn(QVariant value)
+uint numberIn(QVariant value)
 {
     while (value.userType() == qMetaTypeId<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
@@ -33,24 +35,24 @@ uint schemeIn(QVariant value)
 QPalette darkPalette()
 {
     QPalette dark;
-    const QColor window(0x25, 0x27, 0x2a);
-    const QColor base(0x1b, 0x1d, 0x1f);
-    const QColor text(0xe6, 0xe6, 0xe6);
-    const QColor faint(0x8d, 0x92, 0x98);
+    const QColor window(0x21, 0x22, 0x25);
+    const QColor base(0x1c, 0x1d, 0x1f);
+    const QColor text(0xe8, 0xe8, 0xea);
+    const QColor faint(0xa8, 0xac, 0xb3);
     dark.setColor(QPalette::Window, window);
     dark.setColor(QPalette::WindowText, text);
     dark.setColor(QPalette::Base, base);
-    dark.setColor(QPalette::AlternateBase, QColor(0x21, 0x23, 0x26));
+    dark.setColor(QPalette::AlternateBase, QColor(0x20, 0x21, 0x24));
     dark.setColor(QPalette::Text, text);
     dark.setColor(QPalette::PlaceholderText, faint);
-    dark.setColor(QPalette::Button, QColor(0x33, 0x36, 0x3a));
+    dark.setColor(QPalette::Button, QColor(0x2a, 0x2d, 0x31));
     dark.setColor(QPalette::ButtonText, text);
     dark.setColor(QPalette::BrightText, Qt::white);
     dark.setColor(QPalette::ToolTipBase, QColor(0x33, 0x36, 0x3a));
     dark.setColor(QPalette::ToolTipText, text);
     dark.setColor(QPalette::Link, QColor(0x6c, 0xb2, 0xff));
     dark.setColor(QPalette::LinkVisited, QColor(0xb9, 0xa2, 0xff));
-    dark.setColor(QPalette::Highlight, QColor(0x1f, 0x5f, 0xae));
+    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xc4));
     dark.setColor(QPalette::HighlightedText, Qt::white);
     dark.setColor(QPalette::Light, QColor(0x4a, 0x4e, 0x53));
     dark.setColor(QPalette::Midlight, QColor(0x3d, 0x41, 0x46));
@@ -58,7 +60,7 @@ QPalette darkPalette()
     dark.setColor(QPalette::Dark, QColor(0x17, 0x18, 0x1a));
     dark.setColor(QPalette::Shadow, Qt::black);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-        dark.setColor(QPalette::Disabled, role, faint);
+        dark.setColor(QPalette::Disabled, role, QColor(0x82, 0x86, 0x8d));
     }
     return dark;
 }
@@ -71,6 +73,16 @@ QPalette lightPalette()
     if (light.color(QPalette::Window).lightness() < 128) {
         return light;
     }
+    light.setColor(QPalette::Window, QColor(0xf3, 0xf4, 0xf6));
+    light.setColor(QPalette::Base, QColor(0xfd, 0xfd, 0xfe));
+    light.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf7, 0xf9));
+    light.setColor(QPalette::Button, QColor(0xfd, 0xfd, 0xfe));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        light.setColor(QPalette::Active, role, QColor(0x1a, 0x1b, 0x1e));
+        light.setColor(QPalette::Inactive, role, QColor(0x1a, 0x1b, 0x1e));
+        light.setColor(QPalette::Disabled, role, QColor(0x86, 0x89, 0x90));
+    }
+    light.setColor(QPalette::Link, QColor(0x1f, 0x5f, 0xae));
     light.setColor(QPalette::PlaceholderText, QColor(0x5c, 0x60, 0x66));
     light.setColor(QPalette::LinkVisited, QColor(0x6b, 0x2f, 0xa8));
     for (const auto window : {QPalette::Active, QPalette::Inactive}) {
@@ -78,6 +90,24 @@ QPalette lightPalette()
         light.setColor(window, QPalette::HighlightedText, Qt::white);
     }
     return light;
+}
+
+// The same, as far apart as black and white.
+QPalette starkOf(QPalette palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor paper = isDark ? Qt::black : Qt::white;
+    const QColor ink = isDark ? Qt::white : Qt::black;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button}) {
+        palette.setColor(role, paper);
+    }
+    for (const auto state : {QPalette::Active, QPalette::Inactive}) {
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                QPalette::PlaceholderText}) {
+            palette.setColor(state, role, ink);
+        }
+    }
+    return palette;
 }
 
 bool isStylesOwn(const QPalette &palette)
@@ -110,12 +140,19 @@ void ColourScheme::follow()
     }
     bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage read =
+    read(schemeKey);
+    read(contrastKey);
+}
+
+void ColourScheme::read(const QString &key)
+{
+    QDBusMessage question =
         QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
-    read.setArguments({group, key});
-    read.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    question.setArguments({group, key});
+    question.setAutoStartService(false);
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid()) {
@@ -127,14 +164,21 @@ void ColourScheme::follow()
 void ColourScheme::onSettingChanged(const QString &changedGroup, const QString &changedKey,
                                     const QDBusVariant &value)
 {
-    if (changedGroup == group && changedKey == key) {
-        apply(schemeIn(value.variant()) == prefersDark);
+    if (changedGroup != group || (changedKey != schemeKey && changedKey != contrastKey)) {
+        return;
     }
+    if (changedKey == schemeKey) {
+        m_isDark = numberIn(value.variant()) == prefersDark;
+    } else {
+        m_isStark = numberIn(value.variant()) == prefersHigh;
+    }
+    apply(m_isDark, m_isStark);
 }
 
-void ColourScheme::apply(bool dark)
+void ColourScheme::apply(bool dark, bool stark)
 {
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    const QPalette usual = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(stark ? starkOf(usual) : usual);
 }
 
 } // namespace latchkey::ui

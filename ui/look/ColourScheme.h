@@ -19,12 +19,18 @@ public:
     // Asks the portal, later and without waiting; does nothing where there is none.
     void follow();
 
-    // The application's palette becomes our dark one, or the style's own light one with 4.5:1 or
-    // better for quiet text and selected rows.
-    static void apply(bool dark);
+    // The application's palette becomes our dark or our light one; with `stark`, text is as far
+    // from the window as it can be, and lines can be seen.
+    static void apply(bool dark, bool stark = false);
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void read(const QString &key);
+
+    bool m_isDark = false;
+    bool m_isStark = false;
 };
 
 } // namespace latchkey::ui

@@ -1,36 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/CopyField.h"
 
+#include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Tones.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
-#include <QToolTip>
+#include <QPushButton>
+
+#include <chrono>
 
 namespace latchkey::ui {
 
-CopyField::CopyField(const QString &name, QWidget *parent)
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto saidFor = 2s;
+
+} // namespace
+
+CopyField::CopyField(const QString &name, QWidget *parent, Kind kind)
     : QWidget(parent)
+    , m_name(name)
+    , m_kind(kind)
     , m_edit(new QLineEdit(this))
+    , m_button(framedButton(tr("✓ Copied"), this))
 {
     m_edit->setReadOnly(true);
     m_edit->setAccessibleName(name);
-    auto *button = new QToolButton(this);
-    button->setIcon(tintedIcon(QStringLiteral("copy")));
-    button->setToolTip(tr("Copy"));
-    button->setAccessibleName(tr("Copy %1").arg(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    connect(button, &QToolButton::clicked, this, &CopyField::copy);
+    if (kind != Kind::Words) {
+        m_edit->setFont(addressFont(font()));
+    }
+    m_button->setFocusPolicy(Qt::TabFocus);
+    showCopied(true);
+    const int copied = m_button->sizeHint().width();
+    showCopied(false);
+    m_button->setMinimumWidth(std::max(copied, m_button->sizeHint().width())); // nothing jumps
+    if (kind == Kind::Id) {
+        m_button->setFixedWidth(m_button->sizeHint().height());
+        m_button->setToolTip(tr("Copy"));
+    }
+    m_saysSo.setSingleShot(true);
+    m_saysSo.setInterval(saidFor);
+    connect(&m_saysSo, &QTimer::timeout, this, [this] { showCopied(false); });
+    connect(m_button, &QPushButton::clicked, this, &CopyField::copy);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(spaceTiny);
+    row->setSpacing(kind == Kind::Id ? spaceSmall : space);
     row->addWidget(m_edit, 1);
-    row->addWidget(button);
+    row->addWidget(m_button);
     setFocusProxy(m_edit);
 }
 
@@ -50,7 +73,24 @@ QString CopyField::text() const
 void CopyField::copy()
 {
     QApplication::clipboard()->setText(m_edit->text());
-    QToolTip::showText(mapToGlobal(QPoint(width(), 0)), tr("Copied"), this);
+    showCopied(true);
+    m_saysSo.start();
+}
+
+void CopyField::showCopied(bool copied)
+{
+    if (m_kind == Kind::Id) {
+        m_button->setText(copied ? QStringLiteral("✓") : QString());
+        m_button->setIcon(copied ? QIcon() : tintedIcon(QStringLiteral("copy")));
+    } else {
+        m_button->setText(copied ? tr("✓ Copied") : tr("Copy"));
+    }
+    m_button->setAccessibleName(copied ? tr("%1: copied").arg(m_name) : tr("Copy %1").arg(m_name));
+    QPalette colours;
+    if (copied) {
+        colours.setColor(QPalette::ButtonText, ink(Mark::Good, palette()));
+    }
+    m_button->setPalette(colours);
 }
 
 } // namespace latchkey::ui

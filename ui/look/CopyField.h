@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// A value to copy: selectable, with a button beside it.
+// A value to copy: selectable, with a button beside it that says that it was copied.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace latchkey::ui {
 
@@ -12,16 +14,27 @@ class CopyField : public QWidget
 {
     Q_OBJECT
 public:
+    enum class Kind {
+        Address,
+        Words,
+        Id, // in a narrow place: the button is an icon
+    };
+
     // `name` is what screen readers call it.
-    explicit CopyField(const QString &name, QWidget *parent = nullptr);
+    explicit CopyField(const QString &name, QWidget *parent = nullptr, Kind kind = Kind::Address);
 
     void setText(const QString &text);
     QString text() const;
 
 private:
     void copy();
+    void showCopied(bool copied);
 
+    QString m_name;
+    Kind m_kind;
     QLineEdit *m_edit;
+    QPushButton *m_button;
+    QTimer m_saysSo;
 };
 
 } // namespace latchkey::ui

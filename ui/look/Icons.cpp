@@ -36,7 +36,8 @@ public:
         QPainter painter(&pixmap);
         m_drawing->render(&painter, QRectF(QPointF(), size));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), QApplication::palette().color(groupOf(mode), roleOf(mode)));
+        painter.fillRect(pixmap.rect(),
+                         QApplication::palette().color(groupOf(mode), QPalette::ButtonText));
         return pixmap;
     }
 
@@ -52,11 +53,6 @@ private:
     static QPalette::ColorGroup groupOf(QIcon::Mode mode)
     {
         return mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-    }
-
-    static QPalette::ColorRole roleOf(QIcon::Mode mode)
-    {
-        return mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
     }
 
     std::shared_ptr<QSvgRenderer> m_drawing;

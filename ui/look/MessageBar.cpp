@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/MessageBar.h"
 
+#include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Tones.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -23,13 +26,8 @@ MessageBar::MessageBar(QWidget *parent)
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
-    setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(spaceSmall);
     m_close->setIcon(tintedIcon(QStringLiteral("close")));
@@ -40,7 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this,
             [this] { dismiss(m_messages.isEmpty() ? QByteArray() : m_messages.first().subject); });
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space, spaceTiny, spaceSmall, spaceTiny);
+    layout->setContentsMargins(spaceLarge, spaceSmall, space, spaceSmall);
     layout->setSpacing(space);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_actions);
@@ -116,7 +114,7 @@ void MessageBar::showFirst()
 
 void MessageBar::addButton(const BarAction &action)
 {
-    auto *button = new QPushButton(action.label, this);
+    auto *button = framedButton(action.label, this);
     connect(button, &QPushButton::clicked, this,
             [this, act = action.act, subject = m_messages.first().subject] {
                 const std::function<void()> kept = act; // the button goes with the message
@@ -125,6 +123,13 @@ void MessageBar::addButton(const BarAction &action)
             });
     m_actions->addWidget(button);
     m_buttons.append(button);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tint(Mark::UnderWay, palette()));
+    painter.fillRect(0, height() - 1, width(), 1, lineTone(palette()));
 }
 
 } // namespace latchkey::ui

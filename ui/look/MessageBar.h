@@ -54,6 +54,9 @@ Q_SIGNALS:
     // It appeared or went.
     void shownChanged(bool shown);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showFirst();
     void addButton(const BarAction &action);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/Metrics.h"
 
+#include <QFontDatabase>
+#include <QStringList>
+
 namespace latchkey::ui {
 
 namespace {
@@ -15,18 +18,40 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
-} // namespace
-
-QFont headingFont(const QFont &body)
+QFont strong(QFont font)
 {
-    QFont font = scaled(body, 1.3);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
+} // namespace
+
+QFont titleFont(const QFont &body)
+{
+    return strong(scaled(body, 1.54));
+}
+
+QFont headingFont(const QFont &body)
+{
+    return strong(scaled(body, 1.15));
+}
+
+QFont quietFont(const QFont &body)
+{
+    return scaled(body, 0.92);
+}
+
 QFont smallFont(const QFont &body)
 {
-    return scaled(body, 0.9);
+    return scaled(body, 0.85);
+}
+
+QFont addressFont(const QFont &body)
+{
+    QFont font = quietFont(body);
+    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
+    font.setStyleHint(QFont::Monospace);
+    return font;
 }
 
 } // namespace latchkey::ui

@@ -2,6 +2,7 @@
 #include "ui/look/Question.h"
 
 #include "base/ForeignText.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -28,6 +29,7 @@ QDialog *ask(const Question &question, QWidget *parent, std::function<void()> go
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *verb = buttons->addButton(question.verb, QDialogButtonBox::AcceptRole);
     verb->setObjectName(QStringLiteral("goOn"));
+    setKind(verb, ButtonKind::Primary);
     verb->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);

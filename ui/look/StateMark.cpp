@@ -3,7 +3,6 @@
 
 #include "ui/look/Metrics.h"
 
-#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -31,17 +30,15 @@ public:
         return pixmap;
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    // a selected row is tinted, so that a mark keeps its colour
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         painter->save();
-        const QColor ink = mode == QIcon::Selected
-                               ? QApplication::palette().color(QPalette::HighlightedText)
-                               : m_colour;
         painter->setRenderHint(QPainter::Antialiasing);
         const double side = std::min(rect.width(), rect.height());
         painter->translate(QRectF(rect).center());
         painter->scale(side / 16, side / 16);
-        draw(*painter, ink);
+        draw(*painter, m_colour);
         painter->restore();
     }
 
@@ -74,6 +71,9 @@ private:
             painter.drawLine(QPointF(-4, -4), QPointF(4, 4));
             painter.drawLine(QPointF(-4, 4), QPointF(4, -4));
             break;
+        case Mark::Done:
+            painter.drawPolyline(QPolygonF({{-4.5, 0.3}, {-1.5, 3.5}, {4.5, -3.5}}));
+            break;
         }
     }
 
@@ -85,7 +85,7 @@ private:
 
 QString symbol(Mark mark)
 {
-    static const char *const symbols[] = {"○", "◐", "●", "▲", "✕"};
+    static const char *const symbols[] = {"○", "◐", "●", "▲", "✕", "✓"};
     return QString::fromUtf8(symbols[size_t(mark)]);
 }
 
@@ -98,6 +98,7 @@ QColor colour(Mark mark, const QPalette &palette)
     case Mark::UnderWay:
         return isDark ? QColor(0x6c, 0xb2, 0xff) : QColor(0x1d, 0x63, 0xc4);
     case Mark::Good:
+    case Mark::Done:
         return isDark ? QColor(0x5c, 0xc9, 0x7f) : QColor(0x1b, 0x7f, 0x3b);
     case Mark::NeedsYou:
         return isDark ? QColor(0xf2, 0xb2, 0x3e) : QColor(0xa8, 0x5d, 0x00);

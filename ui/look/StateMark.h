@@ -14,6 +14,7 @@ enum class Mark {
     Good,     // ●
     NeedsYou, // ▲
     Failed,   // ✕
+    Done,     // ✓ of a step, not of a state
 };
 
 // One character, for text.

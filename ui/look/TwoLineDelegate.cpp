@@ -21,20 +21,18 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                            .adjusted(spaceTiny, spaceTiny, -spaceTiny, -spaceTiny);
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     const bool isEnabled = item.state.testFlag(QStyle::State_Enabled);
     const QPalette::ColorGroup group = isEnabled ? QPalette::Normal : QPalette::Disabled;
-    const auto ink = isSelected ? QPalette::HighlightedText : QPalette::Text;
     painter->save();
     painter->setFont(item.font);
-    painter->setPen(item.palette.color(group, ink));
+    painter->setPen(item.palette.color(group, QPalette::Text));
     const bool isSingle = lines.size() < 2;
     painter->drawText(room, int(Qt::AlignLeft | (isSingle ? Qt::AlignVCenter : Qt::AlignTop)),
                       item.fontMetrics.elidedText(lines[0], Qt::ElideMiddle, room.width()));
     if (!isSingle) {
         const QFont small = smallFont(item.font);
         painter->setFont(small);
-        painter->setPen(item.palette.color(group, isSelected ? ink : QPalette::PlaceholderText));
+        painter->setPen(item.palette.color(group, QPalette::PlaceholderText));
         painter->drawText(room, int(Qt::AlignLeft | Qt::AlignBottom),
                           QFontMetrics(small).elidedText(lines[1], Qt::ElideRight, room.width()));
     }

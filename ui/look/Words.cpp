@@ -48,9 +48,7 @@ QString relativeTime(qint64 ms, qint64 now)
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(ms);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QLocale locale;
-    const bool isPlainC = locale.language() == QLocale::C; // its short form has seconds
-    const QString time = isPlainC ? then.time().toString(QStringLiteral("HH:mm"))
-                                  : locale.toString(then.time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(ms);
     if (then.date() == today) {
         return Text::tr("today at %1").arg(time);
     }
@@ -61,6 +59,15 @@ QString relativeTime(qint64 ms, qint64 now)
                                ? Text::tr("d MMMM", "date format")
                                : Text::tr("d MMMM yyyy", "date format");
     return locale.toString(then.date(), format);
+}
+
+QString timeOfDay(qint64 ms)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(ms).time();
+    const QLocale locale;
+    const bool isPlainC = locale.language() == QLocale::C; // its short form has seconds
+    return isPlainC ? time.toString(QStringLiteral("HH:mm"))
+                    : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString absoluteTime(qint64 ms)

@@ -18,6 +18,9 @@ QString plainToolTip(const QString &foreign);
 // "just now", "2 minutes ago", "today at 14:02", "12 March", with `now` in ms since the epoch.
 QString relativeTime(qint64 ms, qint64 now);
 
+// "14:02", as the person's language writes it.
+QString timeOfDay(qint64 ms);
+
 // The whole date and time, for a tooltip.
 QString absoluteTime(qint64 ms);
 

@@ -45,8 +45,10 @@ QComboBox *newBox(const QString &name, int characters, QWidget *parent)
 FilterRow::FilterRow(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_shown(newBox(tr("Which resources"), 6, this))
+    , m_shown(newBox(tr("Which resources"), 4, this))
     , m_module(newBox(tr("Of which module"), 6, this))
+    , m_open(newButton(QStringLiteral("expand"), tr("Expand all"), this))
+    , m_close(newButton(QStringLiteral("collapse"), tr("Collapse all"), this))
 {
     m_search->setPlaceholderText(tr("Search title, id or module …"));
     m_search->setAccessibleName(tr("Search the resources"));
@@ -59,13 +61,11 @@ FilterRow::FilterRow(QWidget *parent)
     m_shown->addItem(tr("Differences only"), int(Shown::Different));
     m_shown->setItemData(int(Shown::Different),
                          tr("Against what was granted at the last activation"), Qt::ToolTipRole);
-    auto *open = newButton(QStringLiteral("expand"), tr("Expand all"), this);
-    auto *close = newButton(QStringLiteral("collapse"), tr("Collapse all"), this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterRow::tell);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &FilterRow::tell);
     connect(m_module, &QComboBox::currentIndexChanged, this, &FilterRow::tell);
-    connect(open, &QToolButton::clicked, this, &FilterRow::openAllWanted);
-    connect(close, &QToolButton::clicked, this, &FilterRow::closeAllWanted);
+    connect(m_open, &QToolButton::clicked, this, &FilterRow::openAllWanted);
+    connect(m_close, &QToolButton::clicked, this, &FilterRow::closeAllWanted);
     setModules({});
     setHasGrant(false);
 
@@ -75,8 +75,23 @@ FilterRow::FilterRow(QWidget *parent)
     row->addWidget(m_search, 1);
     row->addWidget(m_shown);
     row->addWidget(m_module);
-    row->addWidget(open);
-    row->addWidget(close);
+    row->addWidget(m_open);
+    row->addWidget(m_close);
+}
+
+QSize FilterRow::minimumSizeHint() const
+{
+    const int boxes = m_shown->minimumSizeHint().width() + m_module->minimumSizeHint().width();
+    return {m_search->minimumWidth() + boxes + 2 * spaceSmall, m_search->sizeHint().height()};
+}
+
+void FilterRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int buttons = m_open->sizeHint().width() + m_close->sizeHint().width() + 2 * spaceSmall;
+    const bool hasRoom = width() >= minimumSizeHint().width() + buttons;
+    m_open->setVisible(hasRoom);
+    m_close->setVisible(hasRoom);
 }
 
 ResourceQuery FilterRow::query() const

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace latchkey::ui {
 
@@ -25,6 +26,9 @@ public:
     void clear();
     QLineEdit *search() const { return m_search; }
 
+    // Without the two buttons: they give way where there is no room.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void queryChanged(const latchkey::ui::ResourceQuery &query);
     // Enter and Down in the search field.
@@ -35,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void tell();
@@ -42,6 +47,8 @@ private:
     QLineEdit *m_search;
     QComboBox *m_shown;
     QComboBox *m_module;
+    QToolButton *m_open;
+    QToolButton *m_close;
     bool m_isFilling = false;
 };
 

@@ -82,11 +82,9 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Normal : QPalette::Inactive;
-    QColor mark =
-        item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    QColor mark = item.palette.color(group, QPalette::Highlight);
     mark.setAlpha(markOpacity);
     QTextLayout layout(text, item.font);
     layout.beginLayout();
@@ -94,8 +92,7 @@ void ResourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     layout.endLayout();
     painter->save();
     painter->setClipRect(room);
-    painter->setPen(
-        item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(item.palette.color(group, QPalette::Text));
     const QPointF corner(room.left(), room.top() + (room.height() - line.height()) / 2);
     layout.draw(painter, corner, marks(places, mark));
     painter->restore();

@@ -202,6 +202,17 @@ int ResourceModel::firstMatch() const
     return found == m_matches.cend() ? -1 : int(found - m_matches.cbegin());
 }
 
+QStringList ResourceModel::matchesFrom(int resource) const
+{
+    QStringList ids;
+    for (int each = resource; each < m_edited.tree().at(resource).end; ++each) {
+        if (m_matches[size_t(each)] != 0) {
+            ids.append(m_edited.tree().at(each).id);
+        }
+    }
+    return ids;
+}
+
 int ResourceModel::matchCount() const
 {
     return int(std::count(m_matches.cbegin(), m_matches.cend(), 1));

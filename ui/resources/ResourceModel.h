@@ -34,6 +34,8 @@ public:
     // In tree order; -1 if nothing matches.
     int firstMatch() const;
     int matchCount() const;
+    // The ids that match, of the resource itself and of everything below it, in tree order.
+    QStringList matchesFrom(int resource) const;
     // The inner resources that have to be open for the first matches to be seen, until about
     // `rows` rows are open.
     QList<int> opening(int rows) const;

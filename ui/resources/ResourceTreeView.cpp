@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resources/ResourceTreeView.h"
 
-#include "ui/look/BoxStyle.h"
 #include "ui/look/Metrics.h"
 #include "ui/resources/DropQuestion.h"
 #include "ui/resources/ResourceDelegate.h"
@@ -36,7 +35,6 @@ ResourceTreeView::ResourceTreeView(EditedSelection &edited, ResourceModel &model
     , m_model(model)
     , m_delegate(new ResourceDelegate(this))
 {
-    setStyle(boxStyle());
     setModel(&model);
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
@@ -153,8 +151,10 @@ void ResourceTreeView::toggle(int resource)
     }
     if (checkOf(m_edited.selection(), resource) == Qt::Checked) {
         drop(resource);
-    } else {
+    } else if (m_model.query().isEmpty()) {
         m_edited.choose(resource, Reach::WithBelow);
+    } else {
+        m_edited.add(m_model.matchesFrom(resource)); // only what is shown
     }
 }
 

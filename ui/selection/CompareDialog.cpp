@@ -4,7 +4,6 @@
 #include "acl/SelectionFile.h"
 #include "base/ForeignText.h"
 #include "documents/RegularFile.h"
-#include "ui/look/BoxStyle.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Words.h"
@@ -70,7 +69,6 @@ CompareDialog::CompareDialog(const EditedSelection &edited, const QList<OtherSel
 {
     setWindowTitle(tr("Compare"));
     resize(800, 520);
-    m_onlyDifferent->setStyle(boxStyle());
     m_other->setAccessibleName(tr("Compare with"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *file = new QPushButton(tr("A file …"), this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/selection/PresetDialog.h"
 
-#include "ui/look/BoxStyle.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
@@ -38,7 +38,6 @@ PresetDialog::PresetDialog(EditedSelection &edited, QWidget *parent)
     for (const acl::Preset &preset : std::as_const(m_presets)) {
         m_kinds->addItem(preset.title);
     }
-    m_resources->setStyle(boxStyle());
     m_resources->setItemDelegate(new TwoLineDelegate(this));
     m_resources->setUniformItemSizes(true);
     m_resources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,7 +45,7 @@ PresetDialog::PresetDialog(EditedSelection &edited, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_replace = buttons->addButton(tr("Replace the selection"), QDialogButtonBox::ActionRole);
     m_add = buttons->addButton(tr("Add to the selection"), QDialogButtonBox::ActionRole);
-    m_add->setDefault(true);
+    setKind(m_add, ButtonKind::Primary);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &PresetDialog::showPreset);
     connect(m_resources, &QListWidget::itemChanged, this, &PresetDialog::refresh);
     connect(m_add, &QPushButton::clicked, this, &PresetDialog::add);

@@ -123,4 +123,17 @@ QString dangerSentence(const AclTree &tree, int index)
     return danger ? acl::sentence(*danger) : QString();
 }
 
+QString asChecklist(const acl::ResourceSelection &selection)
+{
+    QString text;
+    for (int each = 0; each < selection.tree().size(); ++each) {
+        if (selection.grant(each) != acl::ResourceSelection::Grant::None) {
+            const int depth = selection.tree().at(each).depth;
+            text += QString(qsizetype(4) * depth, QLatin1Char(' ')) + QStringLiteral("☐ ") +
+                    titleOf(selection.tree(), each) + QLatin1Char('\n');
+        }
+    }
+    return text;
+}
+
 } // namespace latchkey::ui

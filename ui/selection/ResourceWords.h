@@ -32,4 +32,8 @@ QString spokenOf(const EditedSelection &edited, int index);
 // Why it should be granted with open eyes; empty for most.
 QString dangerSentence(const acl::AclTree &tree, int index);
 
+// What is granted, a line each in the order of Admin's tree, indented, with a box to tick: for
+// paper or a mail to whoever checks it in Admin.
+QString asChecklist(const acl::ResourceSelection &selection);
+
 } // namespace latchkey::ui

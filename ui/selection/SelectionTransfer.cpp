@@ -2,6 +2,7 @@
 #include "ui/selection/SelectionTransfer.h"
 
 #include "base/ForeignText.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -116,7 +117,7 @@ void SelectionTransfer::askWhich(const QList<OtherSelection> &found)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     import->setObjectName(QStringLiteral("import"));
-    import->setDefault(true);
+    setKind(import, ButtonKind::Primary);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(list, &QListWidget::itemActivated, dialog, &QDialog::accept);

@@ -49,7 +49,7 @@ SourceBar::SourceBar(QWidget *parent)
     , m_list(new QListWidget(m_problemBox))
 {
     m_source->setTextFormat(Qt::PlainText);
-    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_source->setWordWrap(true);
     m_hint->setFont(smallFont(font()));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_menu->addAction(tr("Folder with the store's code …"), this, &SourceBar::chooseFolder);

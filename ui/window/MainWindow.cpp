@@ -2,25 +2,26 @@
 #include "ui/window/MainWindow.h"
 
 #include "base/ForeignText.h"
+#include "ui/activation/Checklist.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
-#include "ui/look/Icons.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/window/FirstRunPage.h"
-#include "ui/window/StatusStrip.h"
+#include "ui/window/SideBar.h"
+#include "ui/window/SideFoot.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowMemory.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,67 +35,41 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     , m_browser(session, std::move(systemBrowser))
     , m_actions(new WindowActions(this))
     , m_model(new IntegrationModel(session, this))
-    , m_list(new IntegrationView(*m_model, this))
-    , m_search(new QLineEdit(this))
+    , m_side(new SideBar(session, *m_model, *m_actions, this))
+    , m_list(m_side->list())
     , m_detail(new DetailPage(session, this))
     , m_firstRun(new FirstRunPage(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_banner(new MessageBar(this))
     , m_notice(new MessageBar(this))
-    , m_status(new StatusStrip(session, this))
 {
     setWindowTitle(tr("Latchkey"));
     setMinimumSize(800, 560);
     resize(1120, 720);
-    buildToolBar();
     buildPages();
     connectActions();
+    connectDoors();
     connectSession();
     refresh();
     select(session.integrations().ids().value(0));
+    m_list->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setIconSize({smallIcon, smallIcon});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addAction(m_actions->newIntegration);
-    bar->addAction(m_actions->practise);
-    auto *spring = new QWidget(bar);
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spring);
-    m_search->setPlaceholderText(tr("Search …"));
-    m_search->setAccessibleName(tr("Search the integrations"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(220);
-    bar->addWidget(m_search);
-    auto *menu = new QToolButton(bar);
-    menu->setIcon(tintedIcon(QStringLiteral("menu")));
-    menu->setToolTip(tr("Menu"));
-    menu->setAccessibleName(tr("Menu"));
-    menu->setPopupMode(QToolButton::InstantPopup);
-    menu->setMenu(m_actions->menu(this));
-    menu->setShortcut(Qt::Key_F10);
-    bar->addWidget(menu);
-}
-
 void MainWindow::buildPages()
 {
     auto *work = new QWidget(this);
-    m_list->setMinimumWidth(180);
-    m_splitter->addWidget(m_list);
+    m_side->setMinimumWidth(sideWidth);
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({260, 860});
+    m_splitter->setSizes({sideWidth, 1120 - sideWidth});
+    m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
+    m_firstRun->setMenuButton(newMenuButton(*m_actions, this, m_firstRun));
     m_pages->addWidget(m_firstRun);
     m_pages->addWidget(m_splitter);
     auto *column = new QVBoxLayout(work);
@@ -104,7 +79,6 @@ void MainWindow::buildPages()
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(work);
-    setStatusBar(m_status);
 }
 
 void MainWindow::connectActions()
@@ -121,25 +95,42 @@ void MainWindow::connectActions()
     on(m_actions->settings, &MainWindow::editSettings);
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->quit, &QWidget::close);
-    on(m_actions->search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { activate(false); });
     on(m_actions->overview, [this] { m_detail->showPage(0); });
     on(m_actions->resources, [this] { m_detail->showPage(1); });
     on(m_actions->activity, [this] { m_detail->showPage(2); });
-    connect(m_search, &QLineEdit::textChanged, m_list, &IntegrationView::filter);
     connect(m_list, &IntegrationView::selected, this, &MainWindow::refreshDetail);
     connect(m_detail, &DetailPage::verbChosen, this, &MainWindow::perform);
     connect(m_detail, &DetailPage::editWanted, this, &MainWindow::editSelected);
-    connect(m_detail, &DetailPage::cancelWanted, this,
-            [this] { m_session.activations().cancel(m_list->selectedId()); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
     connect(m_firstRun, &FirstRunPage::loginWanted, this, &MainWindow::createLogin);
     connect(m_firstRun, &FirstRunPage::integrationWanted, this, &MainWindow::editNew);
     connect(m_firstRun, &FirstRunPage::practiceWanted, this, &MainWindow::practiceWanted);
+}
+
+void MainWindow::connectDoors()
+{
+    connect(m_side->foot(), &SideFoot::listenerChosen, this, [this] {
+        if (m_session.activations().isListening()) {
+            editSettings();
+        } else {
+            listen();
+        }
+    });
+    connect(m_side->foot(), &SideFoot::keychainChosen, this, &MainWindow::tellAboutKeychain);
+    connect(m_side->foot(), &SideFoot::loginsChosen, this, [this] {
+        if (m_session.hasLogin()) {
+            manageLogins();
+        } else {
+            createLogin();
+        }
+    });
+    connect(&m_reach, &session::StoreReach::known, this, &MainWindow::refreshDetail);
 }
 
 // The focused button, or else the card's; in a field Enter is not meant for the card.
@@ -168,6 +159,8 @@ void MainWindow::connectSession()
         }
     };
     connect(&m_session.integrations(), &session::Integrations::changed, this, onlyIfSelected);
+    connect(&m_session.integrations(), &session::Integrations::changed, this,
+            &MainWindow::noticeConnection);
     connect(&m_session.integrations(), &session::Integrations::noted, this, onlyIfSelected);
     connect(&m_session.activations(), &session::Activations::ticked, this,
             [this] { m_detail->tick(facts()); });
@@ -213,7 +206,7 @@ void MainWindow::setPractice(const QString &banner)
 void MainWindow::select(const QString &id)
 {
     if (!m_list->select(id) && m_session.integrations().entry(id) != nullptr) {
-        m_search->clear(); // it was filtered out
+        m_side->search()->clear(); // it was filtered out
         m_list->select(id);
     }
     refreshDetail();
@@ -238,28 +231,38 @@ void MainWindow::recall()
     m_detail->showPage(memory.page);
 }
 
-CardFacts MainWindow::facts() const
+CardFacts MainWindow::facts()
 {
+    const QString id = m_list->selectedId();
     CardFacts facts;
     facts.hasLogin = m_session.hasLogin();
     facts.isListening = m_session.activations().isListening();
     facts.notListening = m_notListening;
     facts.isPopUpOpen = m_browser.isPopUpOpen();
     facts.isPractice = m_isPractice;
-    facts.isPopUpWaiting = m_session.activations().isPopUpWaiting(m_list->selectedId());
+    facts.isPopUpWaiting = m_session.activations().isPopUpWaiting(id);
+    facts.choosesInAdmin = m_chooseInAdmin.contains(id);
     facts.now = m_session.clock()();
+    if (const session::SessionEntry *entry = m_session.integrations().entry(id)) {
+        const auto kept = m_session.integrations().resources(id);
+        facts.hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
+        facts.isElsewhere = m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
+        facts.awaitsSecondPost =
+            !facts.isPopUpWaiting &&
+            awaitsSecondPost(entry->state, m_session.integrations().timeline(id));
+    }
     return facts;
 }
 
 void MainWindow::refresh()
 {
     const bool isEmpty = m_session.integrations().ids().isEmpty();
-    m_firstRun->show(m_session.hasLogin());
+    m_firstRun->show(m_session.logins().names().value_or(QStringList()));
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_firstRun) : m_splitter);
     if (!isEmpty && m_session.integrations().entry(m_list->selectedId()) == nullptr) {
         select(m_session.integrations().ids().constFirst());
     }
-    m_status->refresh();
+    m_side->foot()->refresh();
     refreshDetail();
 }
 
@@ -281,9 +284,15 @@ void MainWindow::perform(CardVerb verb)
     const QString id = m_list->selectedId();
     switch (verb) {
     case CardVerb::None:
-        return;
+    case CardVerb::ChooseResources:
+    case CardVerb::CopyForSupport:
+        return; // done by the page
     case CardVerb::AddLogin:
         createLogin();
+        return;
+    case CardVerb::ChooseInAdmin:
+        m_chooseInAdmin.insert(id);
+        refreshDetail();
         return;
     case CardVerb::Activate:
         activate(false);
@@ -294,6 +303,15 @@ void MainWindow::perform(CardVerb verb)
     case CardVerb::ShowAdmin: // not anew: what was typed there stays
     case CardVerb::ShowPopUp:
         m_browser.raise(id);
+        return;
+    case CardVerb::AdminHasError:
+        m_session.activations().stopWaiting(id);
+        return;
+    case CardVerb::Cancel:
+        m_session.activations().cancel(id);
+        return;
+    case CardVerb::ShowReach:
+        showReach();
         return;
     case CardVerb::AllowReturn:
         m_session.activations().allowReturn(id);
@@ -329,6 +347,37 @@ void MainWindow::onArmed(const QString &id)
 {
     if (std::exchange(m_openAdminWhenArmed, QString()) == id) {
         m_browser.raise(id);
+    }
+}
+
+// The person is in Admin at that moment: it is said where they see it.
+void MainWindow::noticeConnection(const QString &id)
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return;
+    }
+    if (!entry->state.isAtRest()) {
+        m_underWay.insert(id);
+    } else if (m_underWay.remove(id) && entry->state.phase == activation::Phase::Linked) {
+        QApplication::alert(this);
+        if (id == m_list->selectedId() && isVisible()) {
+            bringToFront();
+        }
+    }
+}
+
+void MainWindow::tellAboutKeychain()
+{
+    m_session.secrets().check();
+    const auto &problem = m_session.secrets().problem();
+    if (problem) {
+        say(*problem);
+    } else if (m_session.secrets().isMemory()) {
+        tell(tr("The access to your stores is in this program's memory. When you quit it is gone, "
+                "and you activate again."));
+    } else {
+        tell(tr("The access to your stores is kept in this computer's keychain."));
     }
 }
 

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "session/Session.h"
+#include "session/StoreReach.h"
 #include "ui/activation/AdminBrowser.h"
 #include "ui/activation/Card.h"
 
 #include <QMainWindow>
+#include <QSet>
 
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -19,7 +20,7 @@ class FirstRunPage;
 class IntegrationModel;
 class IntegrationView;
 class MessageBar;
-class StatusStrip;
+class SideBar;
 class WindowActions;
 
 class MainWindow : public QMainWindow
@@ -59,15 +60,18 @@ protected:
 
 private:
     void buildPages();
-    void buildToolBar();
     void connectActions();
+    void connectDoors();
     void connectSession();
     void refresh();
     void refreshDetail();
-    CardFacts facts() const;
+    CardFacts facts();
     void perform(CardVerb verb);
     void activate(bool restart);
     void onArmed(const QString &id);
+    void noticeConnection(const QString &id);
+    void showReach();
+    void tellAboutKeychain();
     void onEnter();
     void tell(const QString &text);
     void editNew();
@@ -84,15 +88,17 @@ private:
     AdminBrowser m_browser;
     WindowActions *m_actions;
     IntegrationModel *m_model;
+    SideBar *m_side;
     IntegrationView *m_list;
-    QLineEdit *m_search;
     DetailPage *m_detail;
     FirstRunPage *m_firstRun;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     MessageBar *m_banner;
     MessageBar *m_notice;
-    StatusStrip *m_status;
+    session::StoreReach m_reach;
+    QSet<QString> m_chooseInAdmin; // integrations whose resources the person chooses there
+    QSet<QString> m_underWay;
     Problem m_notListening;
     QString m_openAdminWhenArmed; // the integration whose Admin the person asked for
     bool m_isPractice = false;

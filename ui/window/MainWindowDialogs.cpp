@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The dialogs the window opens, and what is done with what was typed there.
 #include "integrations/StoreUrlHint.h"
+#include "ui/detail/ReachDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/logins/LoginDialog.h"
@@ -9,6 +10,8 @@
 #include "ui/window/AboutDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SettingsDialog.h"
+
+#include <QUrl>
 
 namespace latchkey::ui {
 
@@ -104,6 +107,18 @@ void MainWindow::askToRemove()
                 }
             });
         });
+}
+
+void MainWindow::showReach()
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
+    if (entry == nullptr) {
+        return;
+    }
+    const QString host = QUrl::fromEncoded(entry->integration.storeUrl).host();
+    auto *dialog = new ReachDialog(host, m_session.activations().port(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::createLogin()

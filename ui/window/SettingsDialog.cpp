@@ -2,12 +2,14 @@
 #include "ui/window/SettingsDialog.h"
 
 #include "profile/Settings.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Settings"));
+    setKind(m_buttons->button(QDialogButtonBox::Save), ButtonKind::Primary);
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setValue(profile::listenerPort(profile).value_or(port));
@@ -51,7 +54,7 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     m_note->setMinimumWidth(380);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
+    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
     column->addLayout(form);
     column->addWidget(m_note);

@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "activation/Words.h"
 #include "ui/activation/Card.h"
+#include "ui/look/Words.h"
 
 #include <QTest>
 
@@ -34,6 +35,7 @@ CardFacts allIsWell()
     facts.hasLogin = true;
     facts.isListening = true;
     facts.isPopUpWaiting = true;
+    facts.hasChosen = true;
     facts.now = 1'773'300'000'000;
     return facts;
 }
@@ -117,6 +119,13 @@ private Q_SLOTS:
         const CardFacts well = allIsWell();
         CardFacts facts = well;
         QTest::newRow("new") << entryIn(Phase::Draft) << well << CardVerb::Activate << Mark::NotYet;
+        facts.hasChosen = false;
+        QTest::newRow("new, and nothing was chosen")
+            << entryIn(Phase::Draft) << facts << CardVerb::ChooseResources << Mark::NotYet;
+        facts.choosesInAdmin = true;
+        QTest::newRow("new, and chosen in Admin")
+            << entryIn(Phase::Draft) << facts << CardVerb::Activate << Mark::NotYet;
+        facts = well;
         facts.hasLogin = false;
         QTest::newRow("nobody can sign in")
             << entryIn(Phase::Draft) << facts << CardVerb::AddLogin << Mark::NotYet;
@@ -149,7 +158,7 @@ private Q_SLOTS:
         QTest::newRow("revoked") << entryIn(Phase::Revoked) << well << CardVerb::Activate
                                  << Mark::NeedsYou;
         QTest::newRow("cancelled") << entryIn(Phase::Failed, Reason::Cancelled) << well
-                                   << CardVerb::Activate << Mark::NeedsYou;
+                                   << CardVerb::Activate << Mark::NotYet;
         QTest::newRow("failed") << entryIn(Phase::Failed, Reason::NotActive) << well
                                 << CardVerb::Activate << Mark::Failed;
         SessionEntry locked = entryIn(Phase::Failed, Reason::KeychainUnavailable);
@@ -204,11 +213,9 @@ private Q_SLOTS:
     void practiceDoesNotAskForUrlsInAdmin()
     {
         CardFacts facts = allIsWell();
-        const QString real = ui::cardFor(entryIn(Phase::Draft), facts).explanation;
+        QVERIFY(ui::cardFor(entryIn(Phase::Draft), facts).isForAdmin);
         facts.isPractice = true;
-        const QString practice = ui::cardFor(entryIn(Phase::Draft), facts).explanation;
-        QVERIFY(real.contains(QLatin1String("save an integration")));
-        QVERIFY(!practice.contains(QLatin1String("save an integration")));
+        QVERIFY(!ui::cardFor(entryIn(Phase::Draft), facts).isForAdmin);
     }
 
     void aCallUnderWayIsSeenOnTheButton()
@@ -225,7 +232,7 @@ private Q_SLOTS:
         SessionEntry entry = entryIn(Phase::Linked);
         entry.lastCallAt = facts.now - 1'000;
         QCOMPARE(ui::cardFor(entry, facts).explanation,
-                 QStringLiteral("The last signed call succeeded just now."));
+                 QStringLiteral("The last call to the store succeeded just now."));
     }
 
     void aCallThatFailedIsNotCalledEverythingWorks_data()
@@ -308,6 +315,55 @@ private Q_SLOTS:
             QVERIFY(card.button.contains(QStringLiteral("https://s.example/")));
             QVERIFY(card.explanation.contains(QStringLiteral("https://s.example/shop/")));
         }
+    }
+
+    void whoCancelsIsBackWhereTheyWere()
+    {
+        const Card before = ui::cardFor(entryIn(Phase::Draft), allIsWell());
+        const Card after = ui::cardFor(entryIn(Phase::Failed, Reason::Cancelled), allIsWell());
+        QCOMPARE(after.headline, before.headline);
+        QCOMPARE(after.mark, before.mark);
+    }
+
+    void waitingSaysUntilWhenAndOffersWhatMayHappen()
+    {
+        SessionEntry entry = entryIn(Phase::Armed);
+        entry.armedUntil = QDateTime(QDate(2026, 3, 12), QTime(14, 19)).toMSecsSinceEpoch();
+        const Card card = ui::cardFor(entry, allIsWell());
+        QVERIFY(card.explanation.contains(ui::timeOfDay(entry.armedUntil)));
+        QCOMPARE(card.others.size(), 2);
+        QCOMPARE(card.others[0].verb, CardVerb::AdminHasError);
+        QCOMPARE(card.others[1].verb, CardVerb::Cancel);
+    }
+
+    void aStoreElsewhereIsTheLikelyReasonWhereNothingCame()
+    {
+        SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);
+        entry.integration.storeUrl = "https://shop.example/";
+        CardFacts facts = allIsWell();
+        QCOMPARE(ui::cardFor(entry, facts).verb, CardVerb::Activate);
+        facts.isElsewhere = true;
+        const Card card = ui::cardFor(entry, facts);
+        QCOMPARE(card.verb, CardVerb::ShowReach);
+        QVERIFY(card.reason.contains(QLatin1String("shop.example")));
+        QCOMPARE(card.others.constFirst().verb, CardVerb::Activate);
+    }
+
+    void afterAnInterruptionActivateIsClickedOnceMore()
+    {
+        CardFacts facts = allIsWell();
+        const SessionEntry entry = entryIn(Phase::WaitingForSignIn);
+        const QString usual = ui::cardFor(entry, facts).headline;
+        facts.awaitsSecondPost = true;
+        QVERIFY(ui::cardFor(entry, facts).headline != usual);
+        QVERIFY(ui::cardFor(entry, facts).explanation.contains(QLatin1String("is kept")));
+    }
+
+    void whichPasswordIsMeantIsSaid()
+    {
+        CardFacts facts = allIsWell();
+        QVERIFY(ui::cardFor(entryIn(Phase::WaitingForSignIn), facts)
+                    .explanation.contains(QLatin1String("not your Admin password")));
     }
 
     void waitingToAskAgainIsSaid()

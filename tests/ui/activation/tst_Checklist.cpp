@@ -71,7 +71,7 @@ private Q_SLOTS:
             << QStringLiteral("dddd>.");
         QTest::newRow("linked") << Phase::Linked << QStringList{armed,  posted, signedIn, token,
                                                                 proved, stored, linked}
-                                << QStringLiteral("ddddddd");
+                                << QStringLiteral("dddd"); // what a person remembers of it
         QTest::newRow("failed") << Phase::Failed
                                 << QStringList{armed, posted, QStringLiteral("!failed")}
                                 << QStringLiteral("ddx");

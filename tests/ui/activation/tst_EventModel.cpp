@@ -135,7 +135,7 @@ private Q_SLOTS:
                         {Kind::Failed, foreign, 1'773'300'000'000, 1'250, foreign}});
         const QStringList lines = text.split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0], QStringLiteral("  ● Ready"));
+        QCOMPARE(lines[0], QStringLiteral("  ✓ Ready"));
         QVERIFY2(lines[1].startsWith(QStringLiteral("2026-03-12T")), qPrintable(lines[1]));
         QVERIFY2(lines[1].contains(QStringLiteral("  ✕ ") + shown + QStringLiteral(" (1.")),
                  qPrintable(lines[1]));

@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "profile/Sql.h"
 #include "ui/TestSession.h"
+#include "ui/activation/StepStrip.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/look/MessageBar.h"
@@ -160,13 +161,15 @@ private Q_SLOTS:
         const TestSession session;
         const QString id = session.add(QStringLiteral("Orders"));
         ui::DetailPage page(*session);
-        const auto step = [&] {
-            page.show(id, {});
-            return page.findChildren<QToolButton *>()[1]->accessibleName();
+        const auto step = [&](bool hasChosen) {
+            ui::CardFacts facts;
+            facts.hasChosen = hasChosen;
+            page.show(id, facts);
+            const auto *strip = page.findChild<ui::StepStrip *>();
+            return strip->findChildren<QToolButton *>()[1]->accessibleName();
         };
-        QCOMPARE(step(), QStringLiteral("Resources: now"));
-        QVERIFY(session->integrations().saveChoice(id, Choice{true, {}}));
-        QCOMPARE(step(), QStringLiteral("Resources: done"));
+        QCOMPARE(step(false), QStringLiteral("Resources: now"));
+        QCOMPARE(step(true), QStringLiteral("Resources: done"));
     }
 };
 

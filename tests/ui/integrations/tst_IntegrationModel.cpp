@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The integrations of a real session as a tree: stores, and under each what belongs to it.
 #include "Program.h"
+#include "activation/StateJson.h"
 #include "ui/HostileText.h"
 #include "ui/TestSession.h"
 #include "ui/integrations/IntegrationModel.h"
@@ -55,9 +56,36 @@ private Q_SLOTS:
         t.session.add(QStringLiteral("CRM"), "https://b2b.example/");
         t.session.add(QStringLiteral("PIM"), "https://shop.example/de/");
         t.session.add(QStringLiteral("Local"), "http://localhost:8080/");
-        QCOMPARE(t.shown(), (QStringList{QStringLiteral("shop.example: Orders, PIM"),
-                                         QStringLiteral("b2b.example: CRM"),
-                                         QStringLiteral("localhost:8080: Local")}));
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("b2b.example: CRM"),
+                                         QStringLiteral("localhost:8080: Local"),
+                                         QStringLiteral("shop.example: Orders, PIM")}));
+    }
+
+    void namesAreInTheirOrder()
+    {
+        Tested t;
+        for (const char *name : {"Stock 10", "orders", "Stock 9", "Billing"}) {
+            t.session.add(QLatin1String(name));
+        }
+        QCOMPARE(t.shown(),
+                 QStringList{QStringLiteral("shop.example: Billing, orders, Stock 9, Stock 10")});
+    }
+
+    void whatNeedsThePersonIsOnTop()
+    {
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        activation::ActivationState state;
+        state.phase = Phase::Failed;
+        state.reason = Reason::NoCallback;
+        QVERIFY(integrations::IntegrationRepository(t.session->profile())
+                    .saveActivationState(id, activation::toJson(state)));
+        t.session->reload();
+        t.session.add(QStringLiteral("CRM"), "https://b2b.example/");
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("Needs you · 1: Orders"),
+                                         QStringLiteral("b2b.example: CRM")}));
+        QCOMPARE(t.model.indexOf(id).data(IntegrationModel::SearchRole).toString(),
+                 QStringLiteral("Orders\nshop.example"));
     }
 
     void aRenamedIntegrationIsShownWithItsNewName()
@@ -79,8 +107,8 @@ private Q_SLOTS:
         integrations::Integration it = t.session->integrations().entry(id)->integration;
         it.storeUrl = "https://b2b.example/";
         QVERIFY(t.session->save(it));
-        QCOMPARE(t.shown(), (QStringList{QStringLiteral("shop.example: Orders"),
-                                         QStringLiteral("b2b.example: CRM")}));
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("b2b.example: CRM"),
+                                         QStringLiteral("shop.example: Orders")}));
     }
 
     void aRemovedIntegrationGoesAndItsStoreWithTheLastOne()
@@ -119,7 +147,8 @@ private Q_SLOTS:
         }
         QCOMPARE(reset.size(), 0); // the list stays as it is
         t.session->activations().cancel(id);
-        QTRY_VERIFY(t.model.indexOf(id).data().toString().endsWith(QLatin1String("\nCancelled")));
+        QTRY_VERIFY(
+            t.model.indexOf(id).data().toString().endsWith(QLatin1String("\nNot activated yet")));
     }
 
     void statesHaveWords_data()
@@ -137,7 +166,7 @@ private Q_SLOTS:
         row("linked", Phase::Linked, Reason::None, "Connected");
         row("linked, a later attempt failed", Phase::Linked, Reason::Cancelled, "Connected");
         row("failed", Phase::Failed, Reason::NotActive, "Failed");
-        row("cancelled", Phase::Failed, Reason::Cancelled, "Cancelled");
+        row("cancelled", Phase::Failed, Reason::Cancelled, "Not activated yet");
         row("interrupted", Phase::Failed, Reason::Interrupted, "Interrupted");
         row("revoked", Phase::Revoked, Reason::None, "Must be activated again");
     }

@@ -370,6 +370,26 @@ private Q_SLOTS:
         QCOMPARE(listed(dialog), QStringList{name});
     }
 
+    void aPasswordIsChanged()
+    {
+        TestProfile p;
+        LoginRepository logins(*p.profile, fewRounds);
+        QVERIFY(logins.add(name, Secret("the old password")));
+        LoginDialog dialog(logins, name);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy added(&dialog, &LoginDialog::added);
+        QTest::keyClicks(QApplication::focusWidget(), password);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), password);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(logins.names().value(), QStringList{name});
+        const auto entry = logins.find(name).value();
+        QVERIFY(logins::matches(Secret(password.toUtf8()), entry->password));
+        QVERIFY(!logins::matches(Secret("the old password"), entry->password));
+    }
+
     void aLoginRemovedElsewhereIsTold()
     {
         TestProfile p;

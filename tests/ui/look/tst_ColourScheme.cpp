@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 1);
+        QTRY_COMPARE(portal.reads(), 2); // the scheme, and the contrast
         if (dark) {
             QTRY_VERIFY(isDark());
         } else {
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 1);
+        QTRY_COMPARE(portal.reads(), 2); // the scheme, and the contrast
         settle();
         QWidget window;
         window.ensurePolished();
@@ -161,6 +161,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!isDark());
         portal.change(Dark);
         QTRY_VERIFY(isDark());
+    }
+
+    void highContrastIsFollowedInLightAndDark()
+    {
+        Portal portal{Light};
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        QTRY_COMPARE(portal.reads(), 2);
+        settle();
+        const QString contrast = QStringLiteral("contrast");
+        const auto change = [&](const QString &key, uint value) {
+            portal.change(appearance, key, value);
+        };
+        change(contrast, 1);
+        QTRY_COMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::white));
+        change(colourScheme, uint(Dark));
+        QTRY_COMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+        QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::white));
+        change(contrast, 0);
+        QTRY_VERIFY(QApplication::palette().color(QPalette::Window) != QColor(Qt::black));
     }
 
     void otherSettingsChangeNothing()
@@ -185,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 1);
+        QTRY_COMPARE(portal.reads(), 2); // the scheme, and the contrast
         settle();
         QVERIFY(!isDark());
         portal.change(Dark); // and yet it is listened to
@@ -201,7 +222,7 @@ private Q_SLOTS:
         ColourScheme colours;
         colours.follow();
         QVERIFY(timer.elapsed() < 2'000); // D-Bus itself would wait 25 s
-        QTRY_COMPARE(portal.reads(), 1);
+        QTRY_COMPARE(portal.reads(), 2);  // the scheme, and the contrast
         QVERIFY(!isDark());
         portal.change(Dark);
         QTRY_VERIFY(isDark());

@@ -3,11 +3,12 @@
 // and 1.4.11).
 #include "Program.h"
 #include "ui/look/ColourScheme.h"
+#include "ui/look/LookStyle.h"
 #include "ui/look/StateMark.h"
+#include "ui/look/Tones.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QTest>
 
 #include <cmath>
@@ -57,7 +58,7 @@ class tst_Contrast : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+    void initTestCase() { ui::LookStyle::install(); }
 
     void theMeasureIsWcags()
     {
@@ -115,8 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDark");
         QTest::addColumn<Mark>("mark");
         for (const bool isDark : {false, true}) {
-            for (const Mark mark :
-                 {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed}) {
+            for (const Mark mark : {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou,
+                                    Mark::Failed, Mark::Done}) {
                 QTest::addRow("%s, %s", qPrintable(ui::symbol(mark)), isDark ? "dark" : "light")
                     << isDark << mark;
             }
@@ -133,8 +134,63 @@ private Q_SLOTS:
         }
     }
 
-    void aMarkIsDrawnInItsColourAndOnASelectedRowInTheRows_data() { marksCanBeSeen_data(); }
-    void aMarkIsDrawnInItsColourAndOnASelectedRowInTheRows()
+    void inkCanBeReadOnEverySurface_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        for (const bool isDark : {false, true}) {
+            const char *name = isDark ? "dark" : "light";
+            const QPalette ours = paletteOf(isDark);
+            QTest::addRow("ours, %s", name) << ours;
+            QPalette pale = ours;
+            pale.setColor(QPalette::Highlight,
+                          QColor(0x3d, 0xae, 0xe9)); // as some desktops have it
+            pale.setColor(QPalette::HighlightedText, Qt::white);
+            pale.setColor(QPalette::Link, QColor(0x3d, 0xae, 0xe9));
+            QTest::addRow("a pale accent, %s", name) << pale;
+            QPalette stark = ours;
+            stark.setColor(QPalette::Window, isDark ? Qt::black : Qt::white);
+            stark.setColor(QPalette::Base, isDark ? Qt::black : Qt::white);
+            stark.setColor(QPalette::WindowText, isDark ? Qt::white : Qt::black);
+            stark.setColor(QPalette::Text, isDark ? Qt::white : Qt::black);
+            QTest::addRow("high contrast, %s", name) << stark;
+        }
+    }
+    void inkCanBeReadOnEverySurface()
+    {
+        QFETCH(const QPalette, palette);
+        const QColor text = palette.color(QPalette::Text);
+        const auto check = [](const char *what, const QColor &onPaper, const QColor &paper,
+                              double least) {
+            const double ratio = contrast(onPaper, paper);
+            QVERIFY2(ratio >= least,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(what)).arg(ratio)));
+        };
+        for (const QColor &paper :
+             {ui::cardTone(palette), ui::sideTone(palette), ui::fieldTone(palette),
+              ui::quietFieldTone(palette), ui::selectionTone(palette), ui::hoverTone(palette)}) {
+            check("text", text, paper, 4.5);
+            check("quiet text", ui::quietInk(palette), paper, 4.5);
+        }
+        check("a primary button", ui::onAccent(palette), ui::accentTone(palette), 4.5);
+        check("a link on a card", ui::accentInk(palette), ui::cardTone(palette), 4.5);
+        check("a link on a page", ui::accentInk(palette), palette.color(QPalette::Window), 4.5);
+        check("a tick box", ui::strongLineTone(palette), ui::cardTone(palette), 3);
+        for (const Mark mark :
+             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed, Mark::Done}) {
+            check("text of a note", text, ui::tint(mark, palette), 4.5);
+            check("a state's word", ui::ink(mark, palette), ui::tint(mark, palette), 4.5);
+            for (const QColor &paper : {ui::tint(mark, palette), ui::cardTone(palette),
+                                        ui::sideTone(palette), ui::selectionTone(palette)}) {
+                check("a mark", ui::colour(mark, palette), paper, 3);
+            }
+        }
+        if (ui::isHighContrast(palette)) {
+            check("a line", ui::lineTone(palette), ui::cardTone(palette), 3);
+        }
+    }
+
+    void aMarkIsDrawnInItsColourOnASelectedRowToo_data() { marksCanBeSeen_data(); }
+    void aMarkIsDrawnInItsColourOnASelectedRowToo()
     {
         QFETCH(const bool, isDark);
         QFETCH(const Mark, mark);
@@ -152,8 +208,7 @@ private Q_SLOTS:
             return false;
         };
         QVERIFY(holds(QIcon::Normal, ui::colour(mark, palette)));
-        QVERIFY(holds(QIcon::Selected, palette.color(QPalette::HighlightedText)));
-        QVERIFY(!holds(QIcon::Selected, ui::colour(mark, palette)));
+        QVERIFY(holds(QIcon::Selected, ui::colour(mark, palette)));
     }
 
     void marksDifferInShapeNotOnlyInColour()
@@ -162,10 +217,11 @@ private Q_SLOTS:
         QList<QImage> shapes;
         QStringList symbols;
         for (const Mark mark :
-             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed}) {
+             {Mark::NotYet, Mark::UnderWay, Mark::Good, Mark::NeedsYou, Mark::Failed, Mark::Done}) {
             const QImage shape = ui::icon(mark, palette)
-                                     .pixmap(QSize(32, 32), QIcon::Selected) // one colour for all
-                                     .toImage();
+                                     .pixmap(QSize(32, 32))
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_Alpha8);
             QVERIFY(!shapes.contains(shape));
             QVERIFY(!symbols.contains(ui::symbol(mark)));
             shapes.append(shape);

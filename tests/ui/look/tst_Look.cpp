@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// The small widgets: a field to copy from, a question.
+// The small widgets: fields, notes, a question; and the style they are drawn in.
 #include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/look/CopyField.h"
+#include "ui/look/EmptyState.h"
+#include "ui/look/FieldHint.h"
+#include "ui/look/LookStyle.h"
+#include "ui/look/Note.h"
+#include "ui/look/PasswordField.h"
 #include "ui/look/Question.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -54,7 +61,7 @@ private Q_SLOTS:
         field.setText(url);
         field.show();
         QVERIFY(QTest::qWaitForWindowExposed(&field));
-        QTest::mouseClick(field.findChild<QToolButton *>(), Qt::LeftButton);
+        QTest::mouseClick(field.findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), url);
     }
 
@@ -67,9 +74,125 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&field));
         field.setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), field.findChild<QToolButton *>());
+        QCOMPARE(QApplication::focusWidget(), field.findChild<QPushButton *>());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(QApplication::clipboard()->text(), url);
+    }
+
+    void whatWasCopiedIsSaidAndThenNoMore()
+    {
+        CopyField field(QStringLiteral("Callback URL"));
+        field.setText(url);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&field));
+        auto *button = field.findChild<QPushButton *>();
+        const int width = button->width();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(button->text(), QStringLiteral("✓ Copied"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Callback URL: copied"));
+        QCOMPARE(button->width(), width);
+        QTRY_COMPARE(button->text(), QStringLiteral("Copy"));
+    }
+
+    void aPasswordIsHiddenUntilTheEyeIsPressed()
+    {
+        ui::PasswordField field(QStringLiteral("Password"));
+        field.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&field));
+        QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
+        QCOMPARE(field.eye()->accessibleName(), QStringLiteral("Show the password: Password"));
+        QTest::mouseClick(field.eye(), Qt::LeftButton);
+        QCOMPARE(field.edit()->echoMode(), QLineEdit::Normal);
+        QCOMPARE(field.eye()->accessibleName(), QStringLiteral("Hide the password: Password"));
+        QTest::keyClick(field.eye(), Qt::Key_Space);
+        QCOMPARE(field.edit()->echoMode(), QLineEdit::Password);
+    }
+
+    void capsLockIsSaid_data()
+    {
+        QTest::addColumn<QString>("text"); // that the key brings
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<bool>("isSaid");
+        const Qt::KeyboardModifiers none = Qt::NoModifier;
+        const Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+        QTest::newRow("a letter") << QStringLiteral("a") << none << false;
+        QTest::newRow("a capital with Shift") << QStringLiteral("A") << shift << false;
+        QTest::newRow("a capital by itself") << QStringLiteral("A") << none << true;
+        QTest::newRow("a small letter with Shift") << QStringLiteral("a") << shift << true;
+        QTest::newRow("a digit tells nothing") << QStringLiteral("1") << none << false;
+        QTest::newRow("nor does a letter with one case") << QStringLiteral("ß") << none << false;
+    }
+    void capsLockIsSaid()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const bool, isSaid);
+        ui::PasswordField field(QStringLiteral("Password"));
+        QKeyEvent key(QEvent::KeyPress, 0, modifiers, text);
+        QApplication::sendEvent(field.edit(), &key);
+        QCOMPARE(field.hint()->text(), isSaid ? QStringLiteral("Caps Lock is on") : QString());
+        QCOMPARE(field.edit()->accessibleDescription(), field.hint()->text());
+    }
+
+    void capsLockIsFollowedByItsKey()
+    {
+        ui::PasswordField field(QStringLiteral("Password"));
+        QTest::keyClick(field.edit(), Qt::Key_CapsLock);
+        QCOMPARE(field.hint()->text(), QStringLiteral("Caps Lock is on"));
+        QTest::keyClick(field.edit(), Qt::Key_CapsLock);
+        QCOMPARE(field.hint()->text(), QString());
+        field.showProblem(QStringLiteral("Too short."));
+        QCOMPARE(field.hint()->text(), QStringLiteral("Too short."));
+    }
+
+    void aNoteIsReadOutAndItsLinkPressed()
+    {
+        ui::Note note;
+        note.show(ui::Mark::NeedsYou, QStringLiteral("It cannot be reached."),
+                  QStringLiteral("It is elsewhere."), QStringLiteral("What can be done"));
+        QCOMPARE(note.accessibleName(), QStringLiteral("It cannot be reached."));
+        QCOMPARE(note.accessibleDescription(), QStringLiteral("It is elsewhere."));
+        int chosen = 0;
+        connect(&note, &ui::Note::linkChosen, this, [&] { ++chosen; });
+        QTest::mouseClick(note.link(), Qt::LeftButton);
+        QCOMPARE(chosen, 1);
+        note.show(ui::Mark::NeedsYou, QStringLiteral("It cannot be reached."), {});
+        QVERIFY(note.link()->isHidden());
+    }
+
+    void anEmptyPlaceTeaches()
+    {
+        ui::EmptyState empty;
+        empty.show(QStringLiteral("Nothing here"), QStringLiteral("Make one."),
+                   QStringLiteral("New"));
+        QCOMPARE(empty.accessibleName(), QStringLiteral("Nothing here"));
+        int wanted = 0;
+        connect(&empty, &ui::EmptyState::actionWanted, this, [&] { ++wanted; });
+        QTest::mouseClick(empty.button(), Qt::LeftButton);
+        QCOMPARE(wanted, 1);
+    }
+
+    void theStyleIsTheSameEverywhere()
+    {
+        const ui::LookStyle style;
+        QCOMPARE(
+            style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr),
+            0);
+        QCOMPARE(style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr),
+                 0);
+    }
+
+    void controlsAreOfOneHeight()
+    {
+        QApplication::setStyle(new ui::LookStyle);
+        QPushButton button(QStringLiteral("Copy"));
+        QLineEdit edit;
+        QComboBox box;
+        box.addItem(QStringLiteral("Automatic"));
+        for (const QWidget *each : std::initializer_list<QWidget *>{&button, &edit, &box}) {
+            QCOMPARE(each->sizeHint().height(), button.sizeHint().height());
+            QVERIFY(each->sizeHint().height() >= 32);
+        }
     }
 
     void aValueToCopyCannotBeChanged()
@@ -88,7 +211,7 @@ private Q_SLOTS:
     {
         const CopyField field(QStringLiteral("Callback URL"));
         QCOMPARE(field.findChild<QLineEdit *>()->accessibleName(), QStringLiteral("Callback URL"));
-        QCOMPARE(field.findChild<QToolButton *>()->accessibleName(),
+        QCOMPARE(field.findChild<QPushButton *>()->accessibleName(),
                  QStringLiteral("Copy Callback URL"));
     }
 

@@ -11,6 +11,7 @@
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/PrivilegeBar.h"
+#include "ui/selection/ResourceWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -295,6 +296,24 @@ private Q_SLOTS:
         w.search()->clear();
         QVERIFY(w.tree()->isExpanded(w.model()->indexOf(w.index(acl::adminId))));
         QVERIFY(!w.tree()->isExpanded(w.model()->indexOf(w.index(sales))));
+    }
+
+    void aChecklistIsInTheOrderOfAdmin()
+    {
+        Window w({{false, {reorder}}, {}, {}, 0});
+        QCOMPARE(ui::asChecklist(w.picker.edited().selection()),
+                 QStringLiteral("☐ Magento Admin\n    ☐ Sales\n        ☐ Actions\n"
+                                "            ☐ Reorder\n"));
+    }
+
+    void aTickUnderAFilterTakesOnlyWhatIsShown()
+    {
+        Window w;
+        QVERIFY(w.isInFront);
+        w.search()->setText(QStringLiteral("reorder"));
+        w.goTo(sales);
+        QTest::keyClick(w.tree(), Qt::Key_Space);
+        QCOMPARE(w.chosen(), QStringList{reorder});
     }
 
     void filtersAreChosen()

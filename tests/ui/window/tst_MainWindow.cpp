@@ -54,10 +54,20 @@ struct Desk
 
     QString add(const QString &name, const QByteArray &store)
     {
-        return session->add({name, {}, store}).value_or(QString());
+        const QString id = session->add({name, {}, store}).value_or(QString());
+        static_cast<void>(session->integrations().saveChoice(id, {true, {}}));
+        return id;
     }
 
     ui::CardView *card() const { return window->detail()->overview()->card(); }
+    QLineEdit *search() const
+    {
+        const auto edits = window->findChildren<QLineEdit *>();
+        return *std::find_if(edits.cbegin(), edits.cend(), [](const QLineEdit *each) {
+            return each->accessibleName() == QLatin1String("Search the integrations");
+        });
+    }
+
     ui::IntegrationView *list() const { return window->findChild<ui::IntegrationView *>(); }
 
     std::unique_ptr<session::Session> session;
@@ -124,7 +134,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!login->isVisible(), 10'000);
         QVERIFY(desk.session->hasLogin());
 
-        click(button(desk.window.get(), QStringLiteral("Create your first integration")));
+        click(button(desk.window.get(), QStringLiteral("New integration")));
         QTRY_VERIFY(openDialog());
         typeInto(openDialog(),
                  {QStringLiteral("Orders to ERP"), QStringLiteral("https://shop.example")});
@@ -132,6 +142,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.session->integrations().ids().size(), 1);
         QTRY_VERIFY(!openDialog());
         QCOMPARE(desk.list()->selectedId(), desk.session->integrations().ids().constFirst());
+        QCOMPARE(desk.card()->card().verb, ui::CardVerb::ChooseResources);
+        click(button(desk.window->detail(), QStringLiteral("I choose in Admin")));
         QCOMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
     }
 
@@ -180,7 +192,7 @@ private Q_SLOTS:
         const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
         desk.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
-        auto *search = desk.window->findChild<QLineEdit *>();
+        auto *search = desk.search();
         search->setFocus();
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Draft);
@@ -192,7 +204,7 @@ private Q_SLOTS:
         desk.add(QStringLiteral("Orders"), "https://shop.example/");
         desk.list()->filter(QStringLiteral("orders"));
         const QString second = desk.add(QStringLiteral("Stock"), "https://shop.example/");
-        desk.window->findChild<QLineEdit *>()->setText(QStringLiteral("orders"));
+        desk.search()->setText(QStringLiteral("orders"));
         desk.window->select(second);
         QCOMPARE(desk.list()->selectedId(), second);
     }
@@ -226,6 +238,7 @@ private Q_SLOTS:
             practice->store().activate(); // what a click in Admin does
             return url == practice->store().adminUrl();
         });
+        window.setPractice(QStringLiteral("Practice"));
         window.show();
         ui::CardView *card = window.detail()->overview()->card();
         click(card->button());
@@ -361,7 +374,8 @@ private Q_SLOTS:
     void amongResourcesTheSameKeysSearchThem()
     {
         Desk desk(freshProfile());
-        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        QVERIFY(desk.session->integrations().saveChoice(id, {}));
         desk.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         QTest::keySequence(desk.window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detail/StoreCard.h"
+
+#include "base/ForeignText.h"
+#include "commerce/KnownDialects.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/CopyField.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Words.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr int nameWidth = 152;
+
+QString mayDo(const ApiTab &api)
+{
+    return api.isAll         ? StoreCard::tr("Everything")
+           : api.chosen == 0 ? StoreCard::tr("What was checked in Admin")
+                             : StoreCard::tr("The resources chosen here: %1").arg(api.chosen);
+}
+
+QPushButton *doorTo(const QString &text, const QString &what, QWidget *parent)
+{
+    QPushButton *door = framedButton(text, parent);
+    door->setAccessibleName(what);
+    return door;
+}
+
+} // namespace
+
+StoreCard::StoreCard(QWidget *parent)
+    : CardFrame(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(space);
+    m_grid->setVerticalSpacing(spaceSmall);
+    m_grid->setColumnMinimumWidth(0, nameWidth);
+    m_grid->setColumnStretch(1, 1);
+    QLabel *title = plainLabel(tr("Store"), this);
+    title->setFont(headingFont(font()));
+    m_grid->addWidget(title, 0, 0, 1, 3);
+    QPushButton *admin = doorTo(tr("Open Admin"), tr("Open Admin"), this);
+    QPushButton *resources = doorTo(tr("Show"), tr("Show what it may do"), this);
+    m_unfold = doorTo(tr("Show"), tr("Show the URLs in Admin"), this);
+    connect(admin, &QPushButton::clicked, this, &StoreCard::adminWanted);
+    connect(resources, &QPushButton::clicked, this, &StoreCard::resourcesWanted);
+    connect(m_unfold, &QPushButton::clicked, this, [this] { fold(!m_urls->isHidden()); });
+    m_address = addFact(tr("Address"), admin);
+    m_may = addFact(tr("May do"), resources);
+    m_login = addFact(tr("Signed in as"));
+    m_email = addFact(tr("E-mail"));
+    m_base = addFact(tr("Base URL the store reports"));
+    m_version = addFact(tr("Store version"));
+    set(addFact(tr("URLs in Admin"), m_unfold), tr("Callback and identity link URL"));
+    m_command = new CopyField(tr("A call from a terminal"), this);
+    m_next = addFact(tr("What comes next"));
+    m_grid->addWidget(m_command, m_grid->rowCount(), 1, 1, 2);
+    m_urls = new QWidget(this);
+    m_callbackUrl = new CopyField(tr("Callback URL"), m_urls);
+    m_identityUrl = new CopyField(tr("Identity link URL"), m_urls);
+    auto *urls = new QVBoxLayout(m_urls);
+    urls->setContentsMargins({});
+    urls->setSpacing(spaceSmall);
+    urls->addWidget(m_callbackUrl);
+    urls->addWidget(m_identityUrl);
+    m_grid->addWidget(m_urls, m_grid->rowCount(), 0, 1, 3);
+    fold(true);
+}
+
+StoreCard::Fact StoreCard::addFact(const QString &name, QWidget *beside)
+{
+    Fact fact{plainLabel(name, this), plainLabel({}, this)};
+    fact.name->setForegroundRole(QPalette::PlaceholderText);
+    fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(fact.name, row, 0);
+    m_grid->addWidget(fact.value, row, 1);
+    if (beside != nullptr) {
+        m_grid->addWidget(beside, row, 2);
+    }
+    return fact;
+}
+
+void StoreCard::set(const Fact &fact, const QString &value)
+{
+    fact.value->setText(withoutControls(value));
+    fact.value->setVisible(!value.isEmpty());
+    fact.name->setVisible(!value.isEmpty());
+}
+
+void StoreCard::fold(bool folded)
+{
+    m_urls->setVisible(!folded);
+    m_unfold->setText(folded ? tr("Show") : tr("Hide"));
+}
+
+void StoreCard::show(const session::SessionEntry &entry, quint16 port, const ApiTab &api)
+{
+    const integrations::Integration &it = entry.integration;
+    const QString store = QString::fromUtf8(it.storeUrl);
+    const QString base = QString::fromUtf8(it.storeBaseUrl);
+    set(m_address, store);
+    set(m_may, mayDo(api));
+    set(m_login, it.login);
+    set(m_email, it.email);
+    set(m_base, base == store ? QString() : base);
+    set(m_version, commerce::dialectSentence(it.dialect));
+    const bool isConnected = entry.state.phase == activation::Phase::Linked;
+    set(m_next, isConnected
+                    ? tr("Your software calls the store through the console program, or signs "
+                         "its calls with it.")
+                    : QString());
+    m_command->setText(QStringLiteral("latchkeyctl call %1 GET /V1/store/storeConfigs").arg(it.id));
+    m_command->setVisible(isConnected);
+    m_callbackUrl->setText(QString::fromUtf8(integrations::callbackUrl(it, port)));
+    m_identityUrl->setText(QString::fromUtf8(integrations::identityLinkUrl(it, port)));
+}
+
+void StoreCard::showUrls()
+{
+    fold(false);
+    m_callbackUrl->setFocus();
+}
+
+} // namespace latchkey::ui

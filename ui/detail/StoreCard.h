@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is known of the store and of what the integration may do there; the URLs for Admin are
+// folded away.
+#pragma once
+
+#include "session/Session.h"
+#include "ui/detail/AdminForm.h"
+#include "ui/look/CardFrame.h"
+
+class QGridLayout;
+
+namespace latchkey::ui {
+
+class CopyField;
+
+class StoreCard : public CardFrame
+{
+    Q_OBJECT
+public:
+    explicit StoreCard(QWidget *parent = nullptr);
+
+    void show(const session::SessionEntry &entry, quint16 port, const ApiTab &api);
+    // Unfolds the URLs and puts the focus there.
+    void showUrls();
+
+Q_SIGNALS:
+    void adminWanted();
+    void resourcesWanted();
+
+private:
+    struct Fact
+    {
+        QLabel *name;
+        QLabel *value;
+    };
+
+    Fact addFact(const QString &name, QWidget *beside = nullptr);
+    static void set(const Fact &fact, const QString &value);
+    void fold(bool folded);
+
+    QGridLayout *m_grid;
+    Fact m_address;
+    Fact m_may;
+    Fact m_login;
+    Fact m_email;
+    Fact m_base;
+    Fact m_version;
+    Fact m_next;
+    CopyField *m_command;
+    QPushButton *m_unfold;
+    QWidget *m_urls;
+    CopyField *m_callbackUrl;
+    CopyField *m_identityUrl;
+};
+
+} // namespace latchkey::ui
