@@ -4,6 +4,7 @@
 #include "activation/Words.h"
 #include "base/ForeignText.h"
 #include "base/Secret.h"
+#include "profile/Settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -67,13 +68,17 @@ QString code(const QList<TimelineEvent> &timeline)
     return failed == timeline.rend() ? QString() : activation::detail(*failed);
 }
 
-SupportLines program()
+SupportLines program(const profile::Profile &profile)
 {
+    const auto setting = [&profile](const char *key) {
+        return profile::settingInForce(profile, QLatin1String(key)).value_or(QString());
+    };
     return {{QStringLiteral("Latchkey"), QCoreApplication::applicationVersion()},
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
             {QStringLiteral("System"),
              QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture()},
-            {QStringLiteral("Language"), QLocale().name()}};
+            {QStringLiteral("Language"), QLocale().name()},
+            {QStringLiteral("Browser"), setting("browser")}};
 }
 
 SupportLines addresses(const Session &session, const integrations::Integration &one)
@@ -138,7 +143,7 @@ QString written(const TimelineEvent &event)
                             : QStringLiteral("  and %1 more, the last %2")
                                   .arg(event.more)
                                   .arg(zoned(event.lastTime));
-    return text + u'\n';
+    return text + QStringLiteral("  ") + withoutControls(activation::sentence(event)) + u'\n';
 }
 
 } // namespace
@@ -150,9 +155,10 @@ QString supportReport(const Session &session, const QString &id, const SupportLi
         return {};
     }
     const QList<TimelineEvent> timeline = session.integrations().timeline(id);
-    QString text = written(SupportLines{{QStringLiteral("Written"), zoned(session.clock()())}} +
-                           program() + more + addresses(session, entry->integration) +
-                           standing(session, *entry, timeline));
+    QString text =
+        written(SupportLines{{QStringLiteral("Written"), zoned(session.clock()())}} +
+                program(session.profile()) + more + addresses(session, entry->integration) +
+                standing(session, *entry, timeline));
     text += u'\n';
     for (const TimelineEvent &event : timeline) {
         text += written(event);

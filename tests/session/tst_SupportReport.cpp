@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY(!report.contains(QLatin1String("Empty")));
     }
 
+    void foreignTextStaysOnItsLine()
+    {
+        integrations::TimelineEntry entry;
+        entry.time = 1'773'300'000'000;
+        entry.step = "call";
+        entry.text = QStringLiteral("first\nsecond\x1b[2J");
+        QVERIFY(
+            integrations::IntegrationRepository(session().profile()).appendTimeline(id(), entry));
+        session().reload();
+        const QStringList lines = session::supportReport(session(), id()).trimmed().split(u'\n');
+        QVERIFY(lines.last().startsWith(QLatin1String("2026-03-12T")));
+        QVERIFY(lines.last().endsWith(QLatin1String("first\\nsecond\\u001b[2J")));
+    }
+
     void nothingOfAnActivationThatLinkedIsSecret()
     {
         merchant::PracticeMerchant merchant;

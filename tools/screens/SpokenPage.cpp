@@ -22,8 +22,8 @@ bool needsAName(QAccessible::Role role)
         QAccessible::ComboBox,   QAccessible::EditableText, QAccessible::SpinBox,
         QAccessible::Link,       QAccessible::PageTab,      QAccessible::List,
         QAccessible::Tree,       QAccessible::Table,        QAccessible::ListItem,
-        QAccessible::TreeItem,   QAccessible::MenuItem,     QAccessible::ButtonMenu,
-        QAccessible::Dialog,     QAccessible::ProgressBar};
+        QAccessible::MenuItem,   QAccessible::ButtonMenu,   QAccessible::Dialog,
+        QAccessible::ProgressBar};
     return std::find(std::begin(roles), std::end(roles), role) != std::end(roles);
 }
 

@@ -93,6 +93,22 @@ QVariant EventModel::text(const ChecklistItem &item, int column) const
     }
 }
 
+QString EventModel::spoken(const ChecklistItem &item)
+{
+    const QString what = withoutControls(item.text);
+    switch (item.kind) {
+    case Kind::Done:
+        return what; // in the past tense
+    case Kind::Now:
+        return tr("Under way: %1").arg(what);
+    case Kind::Later:
+        return tr("Not yet: %1").arg(what);
+    case Kind::Failed:
+        return tr("Failed: %1").arg(what);
+    }
+    return what;
+}
+
 QVariant EventModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -116,7 +132,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return index.column() == Took ? int(Qt::AlignRight | Qt::AlignVCenter)
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return symbol(markOf(item.kind)) + QLatin1Char(' ') + text(item, index.column()).toString();
+        return index.column() == Event ? spoken(item) : text(item, index.column()).toString();
     default:
         return {};
     }
@@ -137,23 +153,6 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-QString asText(const QList<ChecklistItem> &items)
-{
-    QString text;
-    for (const ChecklistItem &item : items) {
-        const QString time =
-            item.time == 0 ? QString()
-                           : QDateTime::fromMSecsSinceEpoch(item.time).toString(Qt::ISODateWithMs);
-        text += QStringLiteral("%1  %2 %3")
-                    .arg(time, symbol(markOf(item.kind)), withoutControls(item.text));
-        text += item.tookMs < 0 ? QString() : QStringLiteral(" (%1)").arg(seconds(item.tookMs));
-        text += item.detail.isEmpty() ? QString()
-                                      : QStringLiteral("  [%1]").arg(withoutControls(item.detail));
-        text += QLatin1Char('\n');
-    }
-    return text;
 }
 
 } // namespace latchkey::ui

@@ -30,12 +30,10 @@ public:
 
 private:
     QVariant text(const ChecklistItem &item, int column) const;
+    static QString spoken(const ChecklistItem &item);
 
     QList<ChecklistItem> m_items;
     bool m_isBrief = false;
 };
-
-// Everything that is known of the rows, for a mail to support: a line each, with the details.
-QString asText(const QList<ChecklistItem> &items);
 
 } // namespace latchkey::ui

@@ -2,7 +2,7 @@
 #include "ui/detail/ActivityPage.h"
 
 #include "base/ForeignText.h"
-#include "session/Session.h"
+#include "session/SupportReport.h"
 #include "ui/activation/EventView.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -92,7 +92,7 @@ void ActivityPage::showDetail(const QModelIndex &current)
 
 void ActivityPage::copy()
 {
-    QApplication::clipboard()->setText(asText(m_model.items()));
+    QApplication::clipboard()->setText(session::supportReport(m_session, m_id));
     QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
 }
 

@@ -126,14 +126,14 @@ void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
 {
     const integrations::Integration &it = entry.integration;
     showName();
-    m_name->setToolTip(plainToolTip(it.name));
+    setPlainToolTip(m_name, it.name);
     m_state->show(markOf(entry.state), stateWords(entry));
     QStringList parts{hostOf(it.storeUrl), tr("created %1").arg(relativeTime(it.createdAt, now))};
     if (entry.lastCallAt != 0) {
         parts.append(tr("last call %1").arg(relativeTime(entry.lastCallAt, now)));
     }
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-    m_subtitle->setToolTip(plainToolTip(absoluteTime(it.createdAt)));
+    setPlainToolTip(m_subtitle, absoluteTime(it.createdAt));
 }
 
 // The card is the step that is now; once it is connected there are none.

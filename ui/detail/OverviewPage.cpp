@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/OverviewPage.h"
 
+#include "session/SupportReport.h"
 #include "ui/activation/ActivationPanel.h"
 #include "ui/activation/CardView.h"
 #include "ui/activation/Countdown.h"
@@ -70,7 +71,7 @@ void OverviewPage::perform(CardVerb verb)
         Q_EMIT verbChosen(verb);
         return;
     }
-    QApplication::clipboard()->setText(asText(m_panel->model().items()));
+    QApplication::clipboard()->setText(session::supportReport(m_session, m_id));
     QToolTip::showText(QCursor::pos(), tr("Copied"), m_card);
 }
 

@@ -36,6 +36,12 @@ QString plainToolTip(const QString &foreign)
                : QStringLiteral("<span>") + forHtml(foreign) + QStringLiteral("</span>");
 }
 
+void setPlainToolTip(QWidget *widget, const QString &foreign)
+{
+    widget->setToolTip(plainToolTip(foreign));
+    widget->setAccessibleDescription(withoutControls(foreign));
+}
+
 QString relativeTime(qint64 ms, qint64 now)
 {
     const qint64 ago = now - ms;

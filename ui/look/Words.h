@@ -15,6 +15,9 @@ QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 // visible.
 QString plainToolTip(const QString &foreign);
 
+// The same on a widget, for a screen reader as it is: what describes it is no markup.
+void setPlainToolTip(QWidget *widget, const QString &foreign);
+
 // "just now", "2 minutes ago", "today at 14:02", "12 March", with `now` in ms since the epoch.
 QString relativeTime(qint64 ms, qint64 now);
 

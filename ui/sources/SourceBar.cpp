@@ -111,7 +111,7 @@ void SourceBar::showSource(const QStringList &sources, const storecode::AclReadi
 {
     const QString words = sourceWords(sources, reading);
     m_source->setText(words);
-    m_source->setToolTip(plainToolTip(words));
+    setPlainToolTip(m_source, words);
     m_hint->setVisible(isCatalogue(sources));
     m_reread->setVisible(!isCatalogue(sources));
     m_builtIn->setVisible(!isCatalogue(sources));

@@ -88,7 +88,7 @@ void SideFoot::say(QToolButton *door, Mark mark, const QString &words, const QSt
     const int room = sideWidth - 2 * spaceSmall - smallIcon - spaceHuge;
     door->setText(door->fontMetrics().elidedText(words, Qt::ElideRight, room));
     door->setAccessibleName(words);
-    door->setToolTip(plainToolTip(tip.isEmpty() ? words : tip));
+    setPlainToolTip(door, tip.isEmpty() ? words : tip);
 }
 
 void SideFoot::refresh()

@@ -125,24 +125,6 @@ private Q_SLOTS:
         }
     }
 
-    void supportGetsTheDetailsOnOneLineEach_data() { tests::addHostileTexts(); }
-    void supportGetsTheDetailsOnOneLineEach()
-    {
-        QFETCH(const QString, foreign);
-        QFETCH(const QString, shown);
-        const QString text =
-            ui::asText({{Kind::Done, QStringLiteral("Ready"), 0, -1, {}},
-                        {Kind::Failed, foreign, 1'773'300'000'000, 1'250, foreign}});
-        const QStringList lines = text.split(QLatin1Char('\n'));
-        QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0], QStringLiteral("  ✓ Ready"));
-        QVERIFY2(lines[1].startsWith(QStringLiteral("2026-03-12T")), qPrintable(lines[1]));
-        QVERIFY2(lines[1].contains(QStringLiteral("  ✕ ") + shown + QStringLiteral(" (1.")),
-                 qPrintable(lines[1]));
-        QVERIFY2(lines[1].endsWith(QStringLiteral("  [%1]").arg(shown)), qPrintable(lines[1]));
-        QVERIFY(lines[2].isEmpty());
-    }
-
     void whatHasNoTimeYetShowsNone()
     {
         EventModel model;
