@@ -554,52 +554,16 @@
         <translation>Ein Ereignis, das nur ein neueres Latchkey kennt</translation>
     </message>
     <message>
-        <source>The store cannot call this computer</source>
-        <translation>Der Shop kann diesen Computer nicht erreichen</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Nobody can sign in yet</source>
-        <translation>Noch kann sich niemand anmelden</translation>
-    </message>
-    <message>
-        <source>The login page asks for a name and a password of this computer, so that nobody else can connect their store to it.</source>
-        <translation>Die Anmeldeseite fragt nach einem Namen und einem Passwort dieses Computers, damit niemand sonst einen Shop mit ihm verbindet.</translation>
     </message>
     <message>
         <source>Create your login</source>
         <translation>Login anlegen</translation>
     </message>
     <message>
-        <source>Next: activate it in Admin</source>
-        <translation>Als Nächstes: im Admin aktivieren</translation>
-    </message>
-    <message>
-        <source>The practice store has an integration with the two URLs below. Open its Admin and click Activate there.</source>
-        <translation>Der Übungsshop hat eine Integration mit den beiden URLs unten. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
-    </message>
-    <message>
         <source>Activate in Admin</source>
         <translation>Im Admin aktivieren</translation>
-    </message>
-    <message>
-        <source>In Admin, under System › Extensions › Integrations, save an integration with the two URLs below, and check on its API tab what it may do: the page Resources helps to choose that. Then click Activate there.</source>
-        <translation>Speichern Sie im Admin unter System › Erweiterungen › Integrationen eine Integration mit den beiden URLs unten, und haken Sie auf ihrem API-Reiter an, was sie darf: Die Seite Ressourcen hilft bei der Wahl. Klicken Sie dort dann auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>The keychain is looked at first. Do not click Activate yet.</source>
-        <translation>Zuerst wird der Schlüsselbund geprüft. Klicken Sie noch nicht auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>The store may call this computer now. Click Activate in Admin&apos;s list, then Allow.</source>
-        <translation>Der Shop darf diesen Computer jetzt aufrufen. Klicken Sie in der Liste im Admin auf „Aktivieren“, dann auf „Erlauben“.</translation>
     </message>
     <message>
         <source>Show Admin</source>
@@ -610,24 +574,12 @@
         <translation>Melden Sie sich auf der Anmeldeseite an</translation>
     </message>
     <message>
-        <source>The store sent its credentials and waits five minutes for you to sign in.</source>
-        <translation>Der Shop hat seine Zugangsdaten gesendet und wartet fünf Minuten auf Ihre Anmeldung.</translation>
-    </message>
-    <message>
         <source>Show the login page</source>
         <translation>Anmeldeseite zeigen</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
         <translation>Das dauert ein paar Sekunden.</translation>
-    </message>
-    <message>
-        <source>Linked. May the login page go back?</source>
-        <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
-    </message>
-    <message>
-        <source>It wants to go to %1, which is not the store&apos;s own address. Allow it if that is your Admin.</source>
-        <translation>Sie will zu %1, das ist nicht die Adresse des Shops selbst. Erlauben Sie es, wenn das Ihr Admin ist.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -650,22 +602,6 @@
         <translation>Testaufruf starten</translation>
     </message>
     <message>
-        <source>The tokens from before still work</source>
-        <translation>Die bisherigen Token funktionieren noch</translation>
-    </message>
-    <message>
-        <source>A signed call proves it at any time.</source>
-        <translation>Ein signierter Aufruf beweist es jederzeit.</translation>
-    </message>
-    <message>
-        <source>The last signed call succeeded %1.</source>
-        <translation>Letzter gelungener signierter Aufruf: %1.</translation>
-    </message>
-    <message>
-        <source>The tokens are in memory until you quit.</source>
-        <translation>Die Token liegen im Arbeitsspeicher, bis Sie das Programm beenden.</translation>
-    </message>
-    <message>
         <source>Everything works</source>
         <translation>Alles funktioniert</translation>
     </message>
@@ -674,28 +610,8 @@
         <translation>Erneut starten</translation>
     </message>
     <message>
-        <source>This desktop has no keychain. You can keep the tokens in memory: they are gone when you quit, and you activate again.</source>
-        <translation>Dieser Desktop hat keinen Schlüsselbund. Sie können die Token im Arbeitsspeicher behalten: Nach dem Beenden sind sie weg, und Sie aktivieren neu.</translation>
-    </message>
-    <message>
-        <source>Keep them in memory</source>
-        <translation>Im Arbeitsspeicher behalten</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>The store no longer takes the tokens</source>
-        <translation>Der Shop nimmt die Token nicht mehr an</translation>
-    </message>
-    <message>
-        <source>What was under way cannot be read</source>
-        <translation>Was im Gange war, ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The last activation was written by another version, or the profile is damaged. Tokens in the keychain are untouched.</source>
-        <translation>Die letzte Aktivierung stammt von einer anderen Version, oder das Profil ist beschädigt. Die Token im Schlüsselbund sind unberührt.</translation>
     </message>
     <message>
         <source>%1 …</source>
@@ -716,14 +632,6 @@
     <message>
         <source>Exchange for an access token</source>
         <translation>Gegen ein Access-Token tauschen</translation>
-    </message>
-    <message>
-        <source>Store it in the keychain</source>
-        <translation>Im Schlüsselbund speichern</translation>
-    </message>
-    <message>
-        <source>Test it with a signed call</source>
-        <translation>Mit einem signierten Aufruf prüfen</translation>
     </message>
     <message>
         <source>This address answered with a web page, not with the store&apos;s API.</source>
@@ -790,18 +698,6 @@
         <translation>Bitten Sie den Betreiber des Webservers, den Authorization-Header an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind noch da.</translation>
     </message>
     <message>
-        <source>Waiting to ask the store again</source>
-        <translation>Gleich wird der Shop noch einmal gefragt</translation>
-    </message>
-    <message>
-        <source>The first request got no answer and may still be running in the store; two at once would spoil both.</source>
-        <translation>Die erste Anfrage blieb ohne Antwort und läuft im Shop vielleicht noch; zwei zugleich verdürben einander.</translation>
-    </message>
-    <message>
-        <source>This address answered with a page, not with the store&apos;s API</source>
-        <translation>Diese Adresse antwortete mit einer Seite, nicht mit der API des Shops</translation>
-    </message>
-    <message>
         <source>Typed: %1
 The store: %2
 %3</source>
@@ -812,10 +708,6 @@ Der Shop: %2
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
-    </message>
-    <message>
-        <source>They were replaced or taken back in Admin. Activate it again (Reauthorize in Admin, where it is still active).</source>
-        <translation>Sie wurden im Admin ersetzt oder zurückgenommen. Aktivieren Sie die Integration neu (im Admin mit „Erneut autorisieren“, wo sie noch aktiv ist).</translation>
     </message>
     <message numerus="yes">
         <source>(%n more like this)</source>
@@ -852,20 +744,208 @@ Der Shop: %2
         <source>The store called this computer under another name, which is refused. In Admin, enter the callback URL exactly as it is shown here</source>
         <translation>Der Shop hat diesen Computer unter einem anderen Namen aufgerufen; das wird abgelehnt. Geben Sie die Callback-URL im Admin genau so ein, wie sie hier steht</translation>
     </message>
+    <message>
+        <source>The store cannot reach this computer</source>
+        <translation>Der Shop kann diesen Computer nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Choose how you sign in to Latchkey</source>
+        <translation>Wählen Sie, wie Sie sich bei Latchkey anmelden</translation>
+    </message>
+    <message>
+        <source>During activation a small window asks who you are. Choose a name and password for it: your own, not those of Admin.</source>
+        <translation>Beim Aktivieren fragt ein kleines Fenster, wer Sie sind. Wählen Sie dafür Name und Passwort: eigene, nicht die vom Admin.</translation>
+    </message>
+    <message>
+        <source>Next: activate the integration in Admin</source>
+        <translation>Als Nächstes: die Integration im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>The practice store has this integration already. Open its Admin and click Activate there.</source>
+        <translation>Der Übungsshop hat diese Integration schon. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Choose what it may do</source>
+        <translation>Wählen, was sie darf</translation>
+    </message>
+    <message>
+        <source>Its maker says what it needs. The list that comes of it is what you check in Admin later.</source>
+        <translation>Ihr Hersteller sagt, was sie braucht. Die Liste, die dabei entsteht, haken Sie später im Admin an.</translation>
+    </message>
+    <message>
+        <source>Choose resources</source>
+        <translation>Ressourcen wählen</translation>
+    </message>
+    <message>
+        <source>I choose in Admin</source>
+        <translation>Ich wähle im Admin</translation>
+    </message>
+    <message>
+        <source>Enter this in Admin</source>
+        <translation>Tragen Sie dies im Admin ein</translation>
+    </message>
+    <message>
+        <source>System › Extensions › Integrations › Add New Integration</source>
+        <translation>System › Erweiterungen › Integrationen › Neue Integration hinzufügen</translation>
+    </message>
+    <message>
+        <source>I saved it: activate</source>
+        <translation>Gespeichert: aktivieren</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>Admin öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment: checking the keychain</source>
+        <translation>Einen Moment: Der Schlüsselbund wird geprüft</translation>
+    </message>
+    <message>
+        <source>Wait before you click Activate.</source>
+        <translation>Klicken Sie noch nicht auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>In Admin&apos;s list, click Activate, then Allow</source>
+        <translation>Klicken Sie in der Liste im Admin auf „Aktivieren“, dann „Erlauben“</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you click Allow.</source>
+        <translation>Bevor Sie auf „Erlauben“ klicken, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Latchkey waits until %1. Nothing is sent before you click Allow.</source>
+        <translation>Latchkey wartet bis %1. Bevor Sie auf „Erlauben“ klicken, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Admin shows an error</source>
+        <translation>Der Admin zeigt einen Fehler</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials and waits five minutes for you to sign in: with the login you created in Latchkey, not your Admin password.</source>
+        <translation>Der Shop hat seine Zugangsdaten gesendet und wartet fünf Minuten auf Ihre Anmeldung: mit dem Login aus Latchkey, nicht mit Ihrem Admin-Passwort.</translation>
+    </message>
+    <message>
+        <source>Use the login you created in Latchkey, not your Admin password. The store waits five minutes.</source>
+        <translation>Nehmen Sie das Login aus Latchkey, nicht Ihr Admin-Passwort. Der Shop wartet fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin once more</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“</translation>
+    </message>
+    <message>
+        <source>What the store sent is kept. The login page opens when you click Activate.</source>
+        <translation>Was der Shop gesendet hat, ist noch da. Die Anmeldeseite öffnet sich, wenn Sie auf „Aktivieren“ klicken.</translation>
+    </message>
+    <message>
+        <source>Fetching the access</source>
+        <translation>Der Zugriff wird geholt</translation>
+    </message>
+    <message>
+        <source>Connected. May the login page go back?</source>
+        <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
+    </message>
+    <message>
+        <source>The window would go to %1, which is not your store&apos;s own address. Allow it only if you open Admin there.</source>
+        <translation>Das Fenster ginge zu %1, das ist nicht die Adresse Ihres Shops. Erlauben Sie es nur, wenn Sie den Admin dort öffnen.</translation>
+    </message>
+    <message>
+        <source>Waiting before the store is asked again</source>
+        <translation>Gleich wird der Shop noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>The first request got no answer and may still be running in the store; a second one now would spoil both.</source>
+        <translation>Die erste Anfrage blieb ohne Antwort und läuft im Shop vielleicht noch; eine zweite jetzt verdürbe beide.</translation>
+    </message>
+    <message>
+        <source>The earlier tokens still work</source>
+        <translation>Die früheren Token funktionieren noch</translation>
+    </message>
+    <message>
+        <source>Make a test call whenever you want to be sure.</source>
+        <translation>Ein Testaufruf zeigt jederzeit, ob es noch geht.</translation>
+    </message>
+    <message>
+        <source>The last call to the store succeeded %1.</source>
+        <translation>Letzter gelungener Aufruf im Shop: %1.</translation>
+    </message>
+    <message>
+        <source>The access is in memory until you quit.</source>
+        <translation>Der Zugriff ist im Arbeitsspeicher, bis Sie beenden.</translation>
+    </message>
+    <message>
+        <source>This address answered with a web page, not with the store&apos;s API</source>
+        <translation>Diese Adresse hat mit einer Webseite geantwortet, nicht mit der API des Shops</translation>
+    </message>
+    <message>
+        <source>The store could not reach this computer</source>
+        <translation>Der Shop konnte diesen Computer nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Nothing arrived here while Latchkey waited.</source>
+        <translation>Solange Latchkey wartete, kam hier nichts an.</translation>
+    </message>
+    <message>
+        <source>Let the store reach me …</source>
+        <translation>Den Shop zu mir lassen …</translation>
+    </message>
+    <message>
+        <source>Most likely %1 runs on another computer: the callback URL saved in it starts with 127.0.0.1, which there means the store&apos;s own server.</source>
+        <translation>Vermutlich läuft %1 auf einem anderen Computer: Die dort gespeicherte Callback-URL beginnt mit 127.0.0.1, und das ist dort der Server des Shops selbst.</translation>
+    </message>
+    <message>
+        <source>What the store sent is kept. Go on, then click Activate in Admin once more.</source>
+        <translation>Was der Shop gesendet hat, ist noch da. Machen Sie weiter und klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain. You can keep the access in memory: it is gone when you quit, and you activate again.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund. Sie können den Zugriff im Arbeitsspeicher behalten: Nach dem Beenden ist er weg, und Sie aktivieren neu.</translation>
+    </message>
+    <message>
+        <source>Keep the access in memory</source>
+        <translation>Im Arbeitsspeicher behalten</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>The store no longer accepts the tokens</source>
+        <translation>Der Shop nimmt die Token nicht mehr an</translation>
+    </message>
+    <message>
+        <source>The tokens were replaced or taken back in Admin. Activate the integration again (Reauthorize in Admin, where it is still active).</source>
+        <translation>Die Token wurden im Admin ersetzt oder zurückgenommen. Aktivieren Sie die Integration neu (im Admin mit „Erneut autorisieren“, wo sie noch aktiv ist).</translation>
+    </message>
+    <message>
+        <source>The record of the last activation cannot be read</source>
+        <translation>Der Stand der letzten Aktivierung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Another version of Latchkey wrote it, or the profile is damaged. The tokens in the keychain are untouched.</source>
+        <translation>Eine andere Version von Latchkey hat ihn geschrieben, oder das Profil ist beschädigt. Die Token im Schlüsselbund sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Store the tokens in the keychain</source>
+        <translation>Token im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Test the tokens with a signed call</source>
+        <translation>Token mit einem signierten Aufruf prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
-        <source>The embedded browser cannot shut its pages into a sandbox here. Go on in the system&apos;s browser.</source>
-        <translation>Der eingebaute Browser kann seine Seiten hier nicht in eine Sandbox sperren. Machen Sie im Systembrowser weiter.</translation>
+        <source>The embedded browser has no sandbox here. Continue in the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser hat hier keine Sandbox. Machen Sie im Systembrowser weiter.</translation>
     </message>
 </context>
 <context>
     <name>BrowserChoice</name>
-    <message>
-        <source>The system&apos;s browser is used: this computer does not let the embedded browser shut its pages into a sandbox.</source>
-        <translation>Der Systembrowser wird benutzt: Auf diesem Computer darf der eingebaute Browser seine Seiten nicht in eine Sandbox sperren.</translation>
-    </message>
     <message>
         <source>The system&apos;s browser is used: as root the embedded browser has no sandbox. Run Latchkey as an ordinary user to use it.</source>
         <translation>Der Systembrowser wird benutzt: Als root hat der eingebaute Browser keine Sandbox. Starten Sie Latchkey als gewöhnlicher Benutzer, um ihn zu benutzen.</translation>
@@ -889,6 +969,10 @@ Der Shop: %2
     <message>
         <source>The embedded browser&apos;s engine is more than a year old.</source>
         <translation>Die Engine des eingebauten Browsers ist über ein Jahr alt.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used: on this computer the embedded browser gets no sandbox.</source>
+        <translation>Der Systembrowser wird benutzt: Auf diesem Computer bekommt der eingebaute Browser keine Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -998,31 +1082,31 @@ Der Shop: %2
 <context>
     <name>CertificateWords</name>
     <message>
-        <source>its certificate is from an issuer this computer does not trust.</source>
-        <translation>Das Zertifikat stammt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>its certificate is for another address.</source>
-        <translation>Das Zertifikat gilt für eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>its certificate has expired or is not valid yet. Check this computer&apos;s clock, too.</source>
-        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Prüfen Sie auch die Uhr dieses Computers.</translation>
-    </message>
-    <message>
-        <source>its certificate was revoked by its issuer.</source>
-        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
-    </message>
-    <message>
-        <source>its encryption is too weak.</source>
-        <translation>Die Verschlüsselung ist zu schwach.</translation>
-    </message>
-    <message>
         <source>somebody in between intercepts the connection.</source>
         <translation>Jemand dazwischen fängt die Verbindung ab.</translation>
     </message>
     <message>
-        <source>its certificate is not valid.</source>
+        <source>this computer does not trust who issued the certificate.</source>
+        <translation>Das Zertifikat stammt von einem Aussteller, dem dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>the certificate is for another address.</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>the certificate has expired or is not valid yet. Check this computer&apos;s clock, too.</source>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Prüfen Sie auch die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked by its issuer.</source>
+        <translation>Der Aussteller hat das Zertifikat widerrufen.</translation>
+    </message>
+    <message>
+        <source>the encryption is too weak.</source>
+        <translation>Die Verschlüsselung ist zu schwach.</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid.</source>
         <translation>Das Zertifikat ist ungültig.</translation>
     </message>
 </context>
@@ -1877,20 +1961,6 @@ Der Shop: %2
 </context>
 <context>
     <name>DropQuestion</name>
-    <message numerus="yes">
-        <source>%n chosen resource(s) below need it. If you keep them, it stays granted as what they lie in.</source>
-        <translation>
-            <numerusform>%n gewählte Ressource darunter braucht sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
-            <numerusform>%n gewählte Ressourcen darunter brauchen sie. Behalten Sie diese, bleibt sie als übergeordnete gewährt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is granted because %n chosen resource(s) below need it.</source>
-        <translation>
-            <numerusform>Sie ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
-            <numerusform>Sie ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove “%1”?</source>
         <translation>„%1“ entfernen?</translation>
@@ -1904,6 +1974,20 @@ Der Shop: %2
         <translation>
             <numerusform>Auch die %n darunter entfernen</numerusform>
             <numerusform>Auch die %n darunter entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen resource(s) below need this one. If you keep those, this one stays granted as their parent.</source>
+        <translation>
+            <numerusform>%n gewählte Ressource darunter braucht diese. Behalten Sie jene, bleibt diese als übergeordnete gewährt.</numerusform>
+            <numerusform>%n gewählte Ressourcen darunter brauchen diese. Behalten Sie jene, bleibt diese als übergeordnete gewährt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This resource is granted because %n chosen resource(s) below need it.</source>
+        <translation>
+            <numerusform>Diese Ressource ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
+            <numerusform>Diese Ressource ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2734,7 +2818,7 @@ Der Shop: %2
     </message>
     <message>
         <source>The setting “%1” must be one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ muss eine von %2 sein.</translation>
     </message>
     <message>
         <source>%1: This is no setting. Write one as listener.port = 24710.</source>
@@ -3192,32 +3276,20 @@ Qt %1. Lizenz: Apache-2.0.</translation>
 <context>
     <name>latchkey::ui::ActivationPanel</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Steps of the activation</source>
         <translation>Schritte der Aktivierung</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Restzeit</translation>
+        <source>Details for support</source>
+        <translation>Details für den Support</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>How it was connected</source>
+        <translation>Wie sie verbunden wurde</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für den Support kopieren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3365,57 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AdminForm</name>
+    <message>
+        <source>Resource Access: All</source>
+        <translation>Ressourcenzugriff: Alle</translation>
+    </message>
+    <message>
+        <source>Resource Access: Custom, then check what its maker says</source>
+        <translation>Ressourcenzugriff: Benutzerdefiniert; dann anhaken, was ihr Hersteller sagt</translation>
+    </message>
+    <message>
+        <source>Resource Access: Custom, then check the chosen ones: %1</source>
+        <translation>Ressourcenzugriff: Benutzerdefiniert; dann die gewählten anhaken: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Identity link URL</source>
+        <translation>Identity-Link-URL</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the resources to check</source>
+        <translation>Die Ressourcen zum Anhaken zeigen</translation>
+    </message>
+    <message>
+        <source>the one you sign in to Admin with</source>
+        <translation>das, mit dem Sie sich im Admin anmelden</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>API tab</source>
+        <translation>API-Reiter</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::AdminWindow</name>
     <message>
         <source>Admin – Latchkey</source>
@@ -3301,10 +3424,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>%1 – Latchkey</source>
         <translation>%1 – Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey is not ready for this activation. Get ready, then click Activate again.</source>
-        <translation>Latchkey ist für diese Aktivierung nicht bereit. Machen Sie es bereit und klicken Sie dann noch einmal auf „Aktivieren“.</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -3362,35 +3481,35 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Qt WebEngine %1 with Chromium %2, security fixes up to %3.</source>
         <translation>Qt WebEngine %1 mit Chromium %2, Sicherheitskorrekturen bis %3.</translation>
     </message>
+    <message>
+        <source>Latchkey is not waiting for this activation. Click Get ready, then click Activate again.</source>
+        <translation>Latchkey wartet nicht auf diese Aktivierung. Klicken Sie auf „Bereit machen“ und dann noch einmal auf „Aktivieren“.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::BrowserProcess</name>
     <message>
-        <source>The embedded browser is not installed. Install it, or go on in the system&apos;s browser.</source>
+        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system&apos;s browser.</source>
+        <translation>Der eingebaute Browser ist abgestürzt. Die Aktivierung geht weiter: Öffnen Sie den Admin erneut oder nehmen Sie den Systembrowser.</translation>
+    </message>
+    <message>
+        <source>The embedded browser is not installed. Install it, or continue in the system&apos;s browser.</source>
         <translation>Der eingebaute Browser ist nicht installiert. Installieren Sie ihn oder machen Sie im Systembrowser weiter.</translation>
     </message>
     <message>
-        <source>The embedded browser could not be started. Go on in the system&apos;s browser.</source>
+        <source>The embedded browser could not be started. Continue in the system&apos;s browser.</source>
         <translation>Der eingebaute Browser ließ sich nicht starten. Machen Sie im Systembrowser weiter.</translation>
-    </message>
-    <message>
-        <source>The embedded browser has crashed. The activation goes on: open Admin again, or use the system&apos;s browser.</source>
-        <translation>Der eingebaute Browser ist abgestürzt. Die Aktivierung geht weiter: Öffnen Sie den Admin erneut oder nehmen Sie den Systembrowser.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::BrowserSession</name>
     <message>
-        <source>The page wanted to save the file %1; refused. Open Admin in the system&apos;s browser to download.</source>
-        <translation>Die Seite wollte die Datei %1 speichern; abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
+        <source>The page wanted to save the file %1; Latchkey refused. Open Admin in the system&apos;s browser to download files.</source>
+        <translation>Die Seite wollte die Datei %1 speichern; Latchkey hat das abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::ByCallPanel</name>
-    <message>
-        <source>Choose what these need</source>
-        <translation>Wählen, was diese brauchen</translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
@@ -3467,20 +3586,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
             <numerusform>%n an GraphQL, das keine Ressource braucht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose what these calls need</source>
+        <translation>Wählen, was diese Aufrufe brauchen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CallModel</name>
     <message>
-        <source>no route matches</source>
-        <translation>passt zu keiner Route</translation>
-    </message>
-    <message>
         <source>open to everybody: needs no resource</source>
         <translation>für alle offen: braucht keine Ressource</translation>
-    </message>
-    <message>
-        <source>for a signed-in customer&apos;s own data: no resource opens it</source>
-        <translation>eigene Daten angemeldeter Kunden: keine Ressource öffnet sie</translation>
     </message>
     <message>
         <source>granted</source>
@@ -3489,6 +3604,14 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>matches no route of the store</source>
+        <translation>passt zu keiner Route des Shops</translation>
+    </message>
+    <message>
+        <source>for a signed-in customer&apos;s own data: not for an integration</source>
+        <translation>eigene Daten angemeldeter Kunden: nicht für eine Integration</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3653,11 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Importieren, exportieren, vergleichen</translation>
     </message>
     <message>
-        <source>Whoever has the tokens can do everything in the store, and everything that later extensions add. Choose only what is needed where you can.</source>
+        <source>Copy as a checklist for Admin</source>
+        <translation>Als Liste zum Anhaken kopieren</translation>
+    </message>
+    <message>
+        <source>Whoever has the tokens can do everything in the store, also what later extensions add. Where you can, choose only what is needed.</source>
         <translation>Wer die Token hat, kann im Shop alles, auch alles, was spätere Erweiterungen hinzufügen. Wählen Sie wo möglich nur das Nötige.</translation>
     </message>
 </context>
@@ -3617,8 +3744,31 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>✓ Copied</source>
+        <translation>✓ Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: copied</source>
+        <translation>%1: kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Countdown</name>
+    <message>
+        <source>%1 left to click Activate</source>
+        <translation>noch %1 zum Aktivieren</translation>
+    </message>
+    <message>
+        <source>%1 left to sign in</source>
+        <translation>noch %1 zum Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
@@ -3636,12 +3786,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>letzter Aufruf: %1</translation>
     </message>
     <message>
-        <source>defined %1</source>
-        <translation>angelegt: %1</translation>
-    </message>
-    <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt: %1</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3815,18 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -3694,10 +3860,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
-        <source>Against what was granted at the last activation</source>
-        <translation>Zu dem, was bei der letzten Aktivierung gewährt wurde</translation>
-    </message>
-    <message>
         <source>Expand all</source>
         <translation>Alle ausklappen</translation>
     </message>
@@ -3709,6 +3871,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>All modules</source>
         <translation>Alle Module</translation>
     </message>
+    <message>
+        <source>Compared with the last activation</source>
+        <translation>Verglichen mit der letzten Aktivierung</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FirstRunPage</name>
@@ -3717,24 +3883,48 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Login anlegen</translation>
     </message>
     <message>
-        <source>Create your first integration</source>
-        <translation>Erste Integration anlegen</translation>
+        <source>New integration</source>
+        <translation>Neue Integration</translation>
     </message>
     <message>
-        <source>Connect a store</source>
-        <translation>Einen Shop verbinden</translation>
+        <source>Connect your software with your store</source>
+        <translation>Verbinden Sie Ihre Software mit Ihrem Shop</translation>
     </message>
     <message>
-        <source>Latchkey stands on the other side when you click Activate in Admin: it takes the store&apos;s credentials, exchanges them for tokens and keeps those in this computer&apos;s keychain.</source>
-        <translation>Klicken Sie im Admin auf „Aktivieren“, steht Latchkey auf der anderen Seite: Es nimmt die Zugangsdaten des Shops an, tauscht sie gegen Token und verwahrt diese im Schlüsselbund dieses Computers.</translation>
+        <source>Your ERP, PIM or newsletter needs access to your Adobe Commerce or Magento store. Latchkey fetches that access once and keeps it safe on this computer.</source>
+        <translation>Ihr ERP, PIM oder Newsletter braucht Zugriff auf Ihren Shop mit Adobe Commerce oder Magento. Latchkey holt ihn einmal und verwahrt ihn sicher auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Practise with the built-in store</source>
-        <translation>Mit dem eingebauten Shop üben</translation>
+        <source>Choose how you sign in to Latchkey</source>
+        <translation>Wählen Sie, wie Sie sich bei Latchkey anmelden</translation>
     </message>
     <message>
-        <source>Two minutes. Nothing leaves this computer.</source>
-        <translation>Zwei Minuten. Nichts verlässt diesen Computer.</translation>
+        <source>A name and a password of your own, not your Admin password</source>
+        <translation>Eigener Name und eigenes Passwort, nicht das vom Admin</translation>
+    </message>
+    <message>
+        <source>Enter your store</source>
+        <translation>Tragen Sie Ihren Shop ein</translation>
+    </message>
+    <message>
+        <source>Its address is enough: https://shop.example</source>
+        <translation>Seine Adresse genügt: https://shop.example</translation>
+    </message>
+    <message>
+        <source>Activate it in Admin</source>
+        <translation>Im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>About five minutes; Latchkey leads you through it</source>
+        <translation>Etwa fünf Minuten; Latchkey führt Sie hindurch</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <source>Two minutes with a built-in store. Nothing leaves this computer.</source>
+        <translation>Zwei Minuten mit einem eingebauten Shop. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -3744,16 +3934,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>%1 asks for a user name and a password.</source>
-        <translation>%1 fragt nach einem Benutzernamen und einem Passwort.</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>The web server of %1 asks for a user name and a password of its own: neither your Latchkey login nor your Admin password.</source>
+        <translation>Der Webserver von %1 verlangt einen eigenen Benutzernamen und ein eigenes Passwort: weder Ihr Latchkey-Login noch Ihr Admin-Passwort.</translation>
     </message>
 </context>
 <context>
@@ -3798,16 +3988,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Send tokens &amp;unencrypted: this store has no https</source>
         <translation>Token &amp;unverschlüsselt senden: Dieser Shop hat kein https</translation>
     </message>
+    <message>
+        <source>That was Admin&apos;s address: the store&apos;s and Admin&apos;s are two.</source>
+        <translation>Das war die Adresse des Admin: Shop und Admin haben je ihre eigene.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::IntegrationModel</name>
     <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -3818,12 +4008,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Wartet auf „Aktivieren“</translation>
     </message>
     <message>
-        <source>Exchanging</source>
-        <translation>Tauscht Token</translation>
-    </message>
-    <message>
         <source>Must be activated again</source>
         <translation>Neu zu aktivieren</translation>
+    </message>
+    <message>
+        <source>Fetching the access</source>
+        <translation>Holt den Zugriff</translation>
+    </message>
+    <message>
+        <source>Needs you · %1</source>
+        <translation>Braucht Sie · %1</translation>
     </message>
 </context>
 <context>
@@ -3856,11 +4050,31 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>You sign in with it on the login page that Admin opens. It is kept on this computer only, as a hash.</source>
-        <translation>Damit melden Sie sich auf der Anmeldeseite an, die der Admin öffnet. Das Passwort bleibt nur auf diesem Computer, als Hash.</translation>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
-        <source>The two passwords differ.</source>
+        <source>Password again</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>You need it at every activation, in the window that Admin opens. It is your own, not your Admin password: at least 8 characters, and it never leaves this computer.</source>
+        <translation>Sie brauchen es bei jeder Aktivierung, im Fenster, das der Admin öffnet. Es ist Ihr eigenes, nicht das vom Admin: mindestens 8 Zeichen, und es verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>It holds from the next activation on. Integrations that are connected stay so.</source>
+        <translation>Es gilt ab der nächsten Aktivierung. Verbundene Integrationen bleiben verbunden.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The two passwords are different.</source>
         <translation>Die beiden Passwörter sind verschieden.</translation>
     </message>
 </context>
@@ -3886,20 +4100,24 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Anlegen …</translation>
     </message>
     <message>
-        <source>Who may sign in on the login page that Admin opens.</source>
-        <translation>Wer sich auf der Anmeldeseite anmelden darf, die der Admin öffnet.</translation>
-    </message>
-    <message>
         <source>Remove the login “%1”?</source>
         <translation>Das Login „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Nobody can sign in with it any more. Integrations that are linked stay linked.</source>
-        <translation>Niemand kann sich damit mehr anmelden. Verbundene Integrationen bleiben verbunden.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change password …</source>
+        <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Who may sign in on the login page that Admin opens: with the login created here, not with an Admin password.</source>
+        <translation>Wer sich auf der Anmeldeseite anmelden darf, die der Admin öffnet: mit dem Login von hier, nicht mit einem Admin-Passwort.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more. Integrations that are connected stay so.</source>
+        <translation>Damit kann sich niemand mehr anmelden. Verbundene Integrationen bleiben verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3907,30 +4125,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Suchen …</translation>
-    </message>
-    <message>
-        <source>Search the integrations</source>
-        <translation>Integrationen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Its tokens are removed from the keychain, and what uses them stops working. The integration in Admin stays until you delete it there.</source>
-        <translation>Ihre Token werden aus dem Schlüsselbund entfernt; was sie benutzt, funktioniert nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
-    </message>
-    <message>
-        <source>Its two URLs stop working. The integration in Admin stays until you delete it there.</source>
-        <translation>Ihre beiden URLs funktionieren nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
@@ -3941,28 +4135,12 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Quit and start Latchkey again to listen on the new port.</source>
-        <translation>Beenden Sie Latchkey und starten Sie es neu, um auf dem neuen Port zu empfangen.</translation>
-    </message>
-    <message>
         <source>Quit and lose the tokens?</source>
         <translation>Beenden und die Token verlieren?</translation>
     </message>
     <message>
-        <source>The keychain did not take them, so only this program&apos;s memory holds them. For new ones, click Reauthorize in Admin.</source>
-        <translation>Der Schlüsselbund hat sie nicht angenommen, sie liegen nur im Arbeitsspeicher dieses Programms. Für neue klicken Sie im Admin auf „Erneut autorisieren“.</translation>
-    </message>
-    <message>
-        <source>Quit and lose them</source>
-        <translation>Beenden und verlieren</translation>
-    </message>
-    <message>
         <source>Quit during an activation?</source>
         <translation>Während einer Aktivierung beenden?</translation>
-    </message>
-    <message>
-        <source>What arrived is kept. The next start says what can be finished.</source>
-        <translation>Was ankam, bleibt erhalten. Der nächste Start zeigt, was sich abschließen lässt.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3985,8 +4163,40 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Zugangsdaten und Token gehen dann an %1 statt an %2. Tun Sie das nur, wenn das Ihr Shop ist.</translation>
     </message>
     <message>
-        <source>Use it</source>
-        <translation>Verwenden</translation>
+        <source>The access to your stores is in this program&apos;s memory. When you quit it is gone, and you activate again.</source>
+        <translation>Der Zugriff auf Ihre Shops ist im Arbeitsspeicher dieses Programms. Nach dem Beenden ist er weg, und Sie aktivieren noch einmal.</translation>
+    </message>
+    <message>
+        <source>The access to your stores is kept in this computer&apos;s keychain.</source>
+        <translation>Der Zugriff auf Ihre Shops liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The keychain did not save the tokens, so they are lost when you quit. To get new ones, click Reauthorize in Admin.</source>
+        <translation>Der Schlüsselbund hat die Token nicht gespeichert, nach dem Beenden sind sie weg. Neue bekommen Sie im Admin mit „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>Quit and lose the tokens</source>
+        <translation>Beenden und die Token verlieren</translation>
+    </message>
+    <message>
+        <source>What the store sent is kept. When you start Latchkey again, you can go on.</source>
+        <translation>Was der Shop gesendet hat, bleibt da. Beim nächsten Start von Latchkey können Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>The tokens of this integration are removed from the keychain, and software that uses them stops working. The integration in Admin stays until you delete it there.</source>
+        <translation>Die Token dieser Integration werden aus dem Schlüsselbund entfernt; Software, die sie benutzt, funktioniert nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>The two URLs of this integration stop working. The integration in Admin stays until you delete it there.</source>
+        <translation>Die beiden URLs dieser Integration funktionieren nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>Quit Latchkey and start it again: then stores reach it on the new port.</source>
+        <translation>Beenden Sie Latchkey und starten Sie es neu: Dann erreichen Shops es auf dem neuen Port.</translation>
     </message>
 </context>
 <context>
@@ -3999,32 +4209,35 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
 <context>
     <name>latchkey::ui::OverviewPage</name>
     <message>
-        <source>Callback URL</source>
-        <translation>Callback-URL</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Identity link URL</source>
-        <translation>Identity-Link-URL</translation>
+        <source>%1 cannot reach this computer yet.</source>
+        <translation>%1 erreicht diesen Computer noch nicht.</translation>
     </message>
     <message>
-        <source>Store URL</source>
-        <translation>Shop-URL</translation>
+        <source>Its callback URL starts with 127.0.0.1, which on the store&apos;s server means the server itself.</source>
+        <translation>Die Callback-URL beginnt mit 127.0.0.1, und das ist auf dem Server des Shops der Server selbst.</translation>
     </message>
     <message>
-        <source>Its own base URL</source>
-        <translation>Basis-URL laut Shop</translation>
+        <source>What can be done today</source>
+        <translation>Was heute hilft</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
-        <source>Signed in as</source>
-        <translation>Angemeldet als</translation>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signaturen</translation>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
     </message>
 </context>
 <context>
@@ -4068,41 +4281,12 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Anteil an den Ressourcen des Shops</translation>
     </message>
     <message>
-        <source>Grants %1 of %2 resources (%3 %)</source>
-        <translation>Gewährt %1 von %2 Ressourcen (%3 %)</translation>
-    </message>
-    <message>
         <source>Nothing to compare with yet: it was not activated with resources chosen here.</source>
         <translation>Noch kein Vergleich: Mit hier gewählten Ressourcen wurde noch nicht aktiviert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) are new since the last activation: the store refuses calls that need them until its integration has them; activate again (Reauthorize) once it does.</source>
-        <translation>
-            <numerusform>%n Ressource ist neu seit der letzten Aktivierung: Der Shop verweigert Aufrufe, die sie brauchen, bis seine Integration sie hat; aktivieren Sie dann erneut.</numerusform>
-            <numerusform>%n Ressourcen sind neu seit der letzten Aktivierung: Der Shop verweigert Aufrufe, die sie brauchen, bis seine Integration sie hat; aktivieren Sie dann erneut.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</source>
-        <translation>
-            <numerusform>%n Ressource weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
-            <numerusform>%n Ressourcen weniger als bei der letzten Aktivierung: Eine neue Aktivierung ist nicht nötig; es wirkt, sobald die Integration im Shop geändert ist.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The same as at the last activation.</source>
         <translation>Wie bei der letzten Aktivierung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sensitive</source>
-        <translation>
-            <numerusform>%n heikle</numerusform>
-            <numerusform>%n heikle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What should be granted with open eyes</source>
-        <translation>Was nur bewusst gewährt werden sollte</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4111,31 +4295,75 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>May do %1 of %2 things (%3 %)</source>
+        <translation>Darf %1 von %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are new. Check them on the API tab in Admin, save, then click Reauthorize.</source>
+        <translation>
+            <numerusform>%n Ressource ist neu. Haken Sie sie im Admin auf dem API-Reiter an, speichern Sie und klicken Sie auf „Erneut autorisieren“.</numerusform>
+            <numerusform>%n Ressourcen sind neu. Haken Sie sie im Admin auf dem API-Reiter an, speichern Sie und klicken Sie auf „Erneut autorisieren“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) fewer than at the last activation. Uncheck them on the API tab in Admin and save; no new activation is needed.</source>
+        <translation>
+            <numerusform>%n Ressource weniger als bei der letzten Aktivierung. Nehmen Sie den Haken im Admin auf dem API-Reiter weg und speichern Sie; eine neue Aktivierung ist nicht nötig.</numerusform>
+            <numerusform>%n Ressourcen weniger als bei der letzten Aktivierung. Nehmen Sie die Haken im Admin auf dem API-Reiter weg und speichern Sie; eine neue Aktivierung ist nicht nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need care</source>
+        <translation>
+            <numerusform>%n sensible</numerusform>
+            <numerusform>%n sensible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to grant only on purpose</source>
+        <translation>Was nur bewusst gewährt werden sollte</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Program</name>
     <message>
-        <source>Practice: nothing here is real, and nothing leaves this computer. On the login page, sign in as %1 with the password %2.</source>
-        <translation>Übung: Nichts hier ist echt, und nichts verlässt diesen Computer. Melden Sie sich auf der Anmeldeseite als %1 mit dem Passwort %2 an.</translation>
-    </message>
-    <message>
         <source>The practice window could not be started.</source>
         <translation>Das Übungsfenster ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real, and nothing leaves this computer. When the window asks who you are, use the practice store&apos;s own login: name %1, password %2.</source>
+        <translation>Übung: Nichts hier ist echt, und nichts verlässt diesen Computer. Fragt das Fenster, wer Sie sind, nehmen Sie das Login des Übungsshops: Name %1, Passwort %2.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ReachDialog</name>
+    <message>
+        <source>Let the store reach this computer</source>
+        <translation>Damit der Shop diesen Computer erreicht</translation>
+    </message>
+    <message>
+        <source>During activation the store&apos;s server calls this computer. %1 runs on another one, and 127.0.0.1 there is that server itself.</source>
+        <translation>Beim Aktivieren ruft der Server des Shops diesen Computer auf. %1 läuft auf einem anderen, und 127.0.0.1 ist dort jener Server selbst.</translation>
+    </message>
+    <message>
+        <source>With access by SSH to the store&apos;s server: run this in a terminal here, and leave it open until the store is connected.</source>
+        <translation>Mit SSH-Zugang zum Server des Shops: Führen Sie dies hier in einem Terminal aus und lassen Sie es offen, bis der Shop verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Befehl für ein Terminal</translation>
+    </message>
+    <message>
+        <source>Without: ask whoever runs the server. On the server itself the console program latchkeyctl does the same as this window.</source>
+        <translation>Ohne: Fragen Sie, wer den Server betreibt. Auf dem Server selbst tut das Konsolenprogramm latchkeyctl dasselbe wie dieses Fenster.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::ResourceDetails</name>
     <message>
-        <source>Select a resource to see what it opens.</source>
-        <translation>Markieren Sie eine Ressource, um zu sehen, was sie öffnet.</translation>
-    </message>
-    <message>
         <source>Id</source>
         <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Opens these routes</source>
-        <translation>Öffnet diese Routen</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -4146,14 +4374,22 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Modul %1</translation>
     </message>
     <message>
-        <source>No route of the REST API needs it.</source>
-        <translation>Keine Route der REST-API braucht sie.</translation>
+        <source>Select a resource to see what it allows.</source>
+        <translation>Markieren Sie eine Ressource, um zu sehen, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Allows these API calls</source>
+        <translation>Erlaubt diese API-Aufrufe</translation>
+    </message>
+    <message>
+        <source>No API call needs this resource.</source>
+        <translation>Kein API-Aufruf braucht diese Ressource.</translation>
     </message>
     <message numerus="yes">
-        <source>Opens %n route(s):</source>
+        <source>Allows %n API call(s):</source>
         <translation>
-            <numerusform>Öffnet %n Route:</numerusform>
-            <numerusform>Öffnet %n Routen:</numerusform>
+            <numerusform>Erlaubt %n API-Aufruf:</numerusform>
+            <numerusform>Erlaubt %n API-Aufrufe:</numerusform>
         </translation>
     </message>
 </context>
@@ -4187,10 +4423,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Nach API-Aufruf</translation>
     </message>
     <message>
-        <source>The choice was not saved: %1</source>
-        <translation>Die Auswahl wurde nicht gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>Erneut speichern</translation>
     </message>
@@ -4202,12 +4434,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         </translation>
     </message>
     <message>
-        <source>Remove them</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Take %1</source>
         <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>The selection was not saved: %1</source>
+        <translation>Die Auswahl wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Remove these resources</source>
+        <translation>Diese Ressourcen entfernen</translation>
     </message>
 </context>
 <context>
@@ -4236,10 +4472,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The store&apos;s code is not where it was: %1. The built-in resources are shown instead.</source>
-        <translation>Der Code des Shops ist nicht mehr, wo er war: %1. Stattdessen sind die eingebauten Ressourcen zu sehen.</translation>
-    </message>
-    <message>
         <source>No resources were found in %1.</source>
         <translation>In %1 wurden keine Ressourcen gefunden.</translation>
     </message>
@@ -4247,18 +4479,22 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>The store&apos;s code is no longer at %1. The built-in resources are shown instead.</source>
+        <translation>Der Code des Shops ist nicht mehr unter %1. Stattdessen sind die eingebauten Ressourcen zu sehen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n of the chosen sources are gone.</source>
+        <source>%n of the chosen sources no longer exist.</source>
         <translation>
-            <numerusform>%n der gewählten Quellen ist nicht mehr da.</numerusform>
-            <numerusform>%n der gewählten Quellen sind nicht mehr da.</numerusform>
+            <numerusform>%n der gewählten Quellen gibt es nicht mehr.</numerusform>
+            <numerusform>%n der gewählten Quellen gibt es nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be used; the others count.</source>
+        <source>%n file(s) could not be used; the other files count.</source>
         <translation>
-            <numerusform>%n Datei ließ sich nicht verwenden; die anderen zählen.</numerusform>
-            <numerusform>%n Dateien ließen sich nicht verwenden; die anderen zählen.</numerusform>
+            <numerusform>%n Datei ließ sich nicht verwenden; die anderen Dateien zählen.</numerusform>
+            <numerusform>%n Dateien ließen sich nicht verwenden; die anderen Dateien zählen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4286,6 +4522,13 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ResourcesPage</name>
+    <message>
+        <source>The list to check on Admin&apos;s API tab. Every change is saved here at once.</source>
+        <translation>Die Liste zum Anhaken auf dem API-Reiter im Admin. Jede Änderung ist hier sofort gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::SelectionTransfer</name>
     <message>
         <source>Module&apos;s api.xml (*.xml)</source>
@@ -4294,10 +4537,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Module&apos;s integration.xml (*.xml)</source>
         <translation>integration.xml des Moduls (*.xml)</translation>
-    </message>
-    <message>
-        <source>List, an id a line (*.txt)</source>
-        <translation>Liste, eine Kennung je Zeile (*.txt)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4328,10 +4567,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>The file holds several integrations. Which one&apos;s resources?</source>
-        <translation>Die Datei enthält mehrere Integrationen. Wessen Ressourcen?</translation>
-    </message>
-    <message>
         <source>The selection is now that of %1.</source>
         <translation>Die Auswahl ist jetzt die von %1.</translation>
     </message>
@@ -4344,12 +4579,20 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Auswahl exportieren</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
+        <source>List, one id a line (*.txt)</source>
+        <translation>Liste, eine ID je Zeile (*.txt)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
+        <source>The file holds several integrations. Choose the one whose resources you want.</source>
+        <translation>Die Datei enthält mehrere Integrationen. Wählen Sie die, deren Ressourcen Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
     </message>
 </context>
 <context>
@@ -4379,15 +4622,93 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>&amp;Admin anzeigen in</translation>
     </message>
     <message>
-        <source>The port is part of both URLs: change them in Admin too, for every integration. It is used from the next start.</source>
-        <translation>Der Port steckt in beiden URLs: Ändern Sie sie auch im Admin, bei jeder Integration. Er gilt ab dem nächsten Start.</translation>
+        <source>The port is part of both URLs: change them in Admin too, for every integration. The new port counts after the next start.</source>
+        <translation>Der Port steckt in beiden URLs: Ändern Sie sie auch im Admin, bei jeder Integration. Der neue Port gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SideBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the integrations</source>
+        <translation>Integrationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No integration or store is called “%1”.</source>
+        <translation>Keine Integration und kein Shop heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SideFoot</name>
+    <message>
+        <source>No keychain: kept until you quit</source>
+        <translation>Kein Schlüsselbund: bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Keychain …</source>
+        <translation>Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Keychain unlocked</source>
+        <translation>Schlüsselbund offen</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keychain not usable</source>
+        <translation>Schlüsselbund nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>No login yet</source>
+        <translation>Noch kein Login</translation>
+    </message>
+    <message>
+        <source>You sign in as %1</source>
+        <translation>Sie melden sich als %1 an</translation>
+    </message>
+    <message>
+        <source>Logins: %1</source>
+        <translation>Logins: %1</translation>
+    </message>
+    <message>
+        <source>Ready for stores on this computer</source>
+        <translation>Bereit für Shops auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1:%1</source>
+        <translation>Empfangsbereit auf 127.0.0.1:%1</translation>
+    </message>
+    <message>
+        <source>Stores cannot call this computer</source>
+        <translation>Shops erreichen diesen Computer nicht</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::SingleInstance</name>
     <message>
-        <source>A second start cannot find this window: the profile&apos;s path is too long, or its folder cannot be written.</source>
-        <translation>Ein zweiter Start kann dieses Fenster nicht finden: Der Pfad des Profils ist zu lang, oder sein Ordner ist nicht beschreibbar.</translation>
+        <source>If you start Latchkey a second time, it cannot find this window: the profile&apos;s path is too long, or its folder cannot be written.</source>
+        <translation>Starten Sie Latchkey ein zweites Mal, findet es dieses Fenster nicht: Der Pfad des Profils ist zu lang, oder sein Ordner ist nicht beschreibbar.</translation>
     </message>
 </context>
 <context>
@@ -4399,10 +4720,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Resources of: %1</source>
         <translation>Ressourcen von: %1</translation>
-    </message>
-    <message>
-        <source>Your store may have others: extensions bring their own.</source>
-        <translation>Ihr Shop kann andere haben: Erweiterungen bringen eigene mit.</translation>
     </message>
     <message>
         <source>Stop reading</source>
@@ -4475,71 +4792,13 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Built-in resources of</source>
         <translation>Eingebaute Ressourcen von</translation>
     </message>
-</context>
-<context>
-    <name>latchkey::ui::StatusStrip</name>
     <message>
-        <source>Keychain: none, secrets are in memory</source>
-        <translation>Schlüsselbund: keiner, Token im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Keychain: …</source>
-        <translation>Schlüsselbund: …</translation>
-    </message>
-    <message>
-        <source>Keychain: unlocked</source>
-        <translation>Schlüsselbund: entsperrt</translation>
-    </message>
-    <message>
-        <source>Keychain: locked</source>
-        <translation>Schlüsselbund: gesperrt</translation>
-    </message>
-    <message>
-        <source>Keychain: none</source>
-        <translation>Schlüsselbund: keiner</translation>
-    </message>
-    <message>
-        <source>Keychain: not usable</source>
-        <translation>Schlüsselbund: nicht nutzbar</translation>
-    </message>
-    <message>
-        <source>Listening on 127.0.0.1:%1</source>
-        <translation>Empfangsbereit auf 127.0.0.1:%1</translation>
-    </message>
-    <message>
-        <source>Not listening: the store cannot call this computer</source>
-        <translation>Nicht empfangsbereit: Der Shop kann diesen Computer nicht erreichen</translation>
-    </message>
-    <message>
-        <source>No login yet</source>
-        <translation>Noch kein Login</translation>
-    </message>
-    <message>
-        <source>Merchant: %1</source>
-        <translation>Händler: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n login(s)</source>
-        <translation>
-            <numerusform>%n Login</numerusform>
-            <numerusform>%n Logins</numerusform>
-        </translation>
+        <source>Your store may have more: extensions bring their own resources.</source>
+        <translation>Ihr Shop kann mehr haben: Erweiterungen bringen eigene Ressourcen mit.</translation>
     </message>
 </context>
 <context>
-    <name>latchkey::ui::StepStrip</name>
-    <message>
-        <source>Define</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Enter in Admin</source>
-        <translation>Im Admin eintragen</translation>
-    </message>
-    <message>
-        <source>Activate</source>
-        <translation>Aktivieren</translation>
-    </message>
+    <name>latchkey::ui::StepButton</name>
     <message>
         <source>%1: done</source>
         <translation>%1: erledigt</translation>
@@ -4552,21 +4811,119 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>%1: later</source>
         <translation>%1: später</translation>
     </message>
+</context>
+<context>
+    <name>latchkey::ui::StepStrip</name>
+    <message>
+        <source>Enter in Admin</source>
+        <translation>Im Admin eintragen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
     <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
     </message>
+    <message>
+        <source>Name and store</source>
+        <translation>Name und Shop</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StoreCard</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What was checked in Admin</source>
+        <translation>Was im Admin angehakt ist</translation>
+    </message>
+    <message>
+        <source>The resources chosen here: %1</source>
+        <translation>Die hier gewählten Ressourcen: %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>Admin öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what it may do</source>
+        <translation>Zeigen, was sie darf</translation>
+    </message>
+    <message>
+        <source>Show the URLs in Admin</source>
+        <translation>Die URLs im Admin zeigen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Base URL the store reports</source>
+        <translation>Basis-URL laut Shop</translation>
+    </message>
+    <message>
+        <source>Store version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>URLs in Admin</source>
+        <translation>URLs im Admin</translation>
+    </message>
+    <message>
+        <source>Callback and identity link URL</source>
+        <translation>Callback- und Identity-Link-URL</translation>
+    </message>
+    <message>
+        <source>A call from a terminal</source>
+        <translation>Ein Aufruf aus einem Terminal</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Identity link URL</source>
+        <translation>Identity-Link-URL</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Your software calls the store through the console program, or signs its calls with it.</source>
+        <translation>Ihre Software ruft den Shop über das Konsolenprogramm auf oder signiert ihre Aufrufe damit.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::StorePage</name>
-    <message>
-        <source>The page wanted to open one window too many; refused.</source>
-        <translation>Die Seite wollte ein Fenster zu viel öffnen; abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The page wanted to open %1; refused. Without a sandbox only pages of this computer are shown.</source>
-        <translation>Die Seite wollte %1 öffnen; abgelehnt. Ohne Sandbox werden nur Seiten dieses Computers gezeigt.</translation>
-    </message>
     <message>
         <source>The page wants to go to %1.</source>
         <translation>Die Seite will zu %1.</translation>
@@ -4580,10 +4937,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>The page wanted to open %1; refused.</source>
-        <translation>Die Seite wollte %1 öffnen; abgelehnt.</translation>
-    </message>
-    <message>
         <source>No secure connection to %1: %2</source>
         <translation>Keine sichere Verbindung zu %1: %2</translation>
     </message>
@@ -4594,6 +4947,18 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The page wanted to open one window too many; Latchkey refused.</source>
+        <translation>Die Seite wollte ein Fenster zu viel öffnen; Latchkey hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1; Latchkey refused. Without a sandbox only pages of this computer are shown.</source>
+        <translation>Die Seite wollte %1 öffnen; Latchkey hat das abgelehnt. Ohne Sandbox werden nur Seiten dieses Computers gezeigt.</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1; Latchkey refused.</source>
+        <translation>Die Seite wollte %1 öffnen; Latchkey hat das abgelehnt.</translation>
     </message>
 </context>
 <context>

@@ -98,47 +98,47 @@
     </message>
     <message numerus="yes">
         <source>%Ln call(s) need no resource because they are open to everybody: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln call needs no resource because it is open to everybody: %1.</numerusform>
+            <numerusform>%Ln calls need no resource because they are open to everybody: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) are only for signed-in customers, not for an integration: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln call is only for signed-in customers, not for an integration: %1.</numerusform>
+            <numerusform>%Ln calls are only for signed-in customers, not for an integration: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The method of %Ln call(s) is unknown; the resources they need are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The method of %Ln call is unknown; the resource it needs is missing here.</numerusform>
+            <numerusform>The method of %Ln calls is unknown; the resources they need are missing here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DropQuestion</name>
     <message numerus="yes">
-        <source>%n chosen resource(s) below need it. If you keep them, it stays granted as what they lie in.</source>
-        <translation>
-            <numerusform>%n chosen resource below needs it. If you keep that, it stays granted as its parent.</numerusform>
-            <numerusform>%n chosen resources below need it. If you keep them, it stays granted as their parent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is granted because %n chosen resource(s) below need it.</source>
-        <translation>
-            <numerusform>It is granted because %n chosen resource below needs it.</numerusform>
-            <numerusform>It is granted because %n chosen resources below need it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Remove also the %n below</source>
         <translation>
             <numerusform>Remove also the %n below</numerusform>
             <numerusform>Remove also the %n below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen resource(s) below need this one. If you keep those, this one stays granted as their parent.</source>
+        <translation>
+            <numerusform>%n chosen resource below needs this one. If you keep that, this one stays granted as its parent.</numerusform>
+            <numerusform>%n chosen resources below need this one. If you keep those, this one stays granted as their parent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This resource is granted because %n chosen resource(s) below need it.</source>
+        <translation>
+            <numerusform>This resource is granted because %n chosen resource below needs it.</numerusform>
+            <numerusform>This resource is granted because %n chosen resources below need it.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,41 +275,41 @@
 <context>
     <name>latchkey::ui::PrivilegeBar</name>
     <message numerus="yes">
-        <source>%n resource(s) are new since the last activation: the store refuses calls that need them until its integration has them; activate again (Reauthorize) once it does.</source>
-        <translation>
-            <numerusform>%n resource is new since the last activation: the store refuses calls that need it until its integration has it; activate again (Reauthorize) once it does.</numerusform>
-            <numerusform>%n resources are new since the last activation: the store refuses calls that need them until its integration has them; activate again (Reauthorize) once it does.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</source>
-        <translation>
-            <numerusform>%n resource fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</numerusform>
-            <numerusform>%n resources fewer than at the last activation: no new activation is needed; it takes effect as soon as the store&apos;s integration is changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sensitive</source>
-        <translation>
-            <numerusform>%n sensitive</numerusform>
-            <numerusform>%n sensitive</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) are new. Check them on the API tab in Admin, save, then click Reauthorize.</source>
+        <translation>
+            <numerusform>%n resource is new. Check it on the API tab in Admin, save, then click Reauthorize.</numerusform>
+            <numerusform>%n resources are new. Check them on the API tab in Admin, save, then click Reauthorize.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) fewer than at the last activation. Uncheck them on the API tab in Admin and save; no new activation is needed.</source>
+        <translation>
+            <numerusform>%n resource fewer than at the last activation. Uncheck it on the API tab in Admin and save; no new activation is needed.</numerusform>
+            <numerusform>%n resources fewer than at the last activation. Uncheck them on the API tab in Admin and save; no new activation is needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need care</source>
+        <translation>
+            <numerusform>%n needs care</numerusform>
+            <numerusform>%n need care</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ResourceDetails</name>
     <message numerus="yes">
-        <source>Opens %n route(s):</source>
+        <source>Allows %n API call(s):</source>
         <translation>
-            <numerusform>Opens %n route:</numerusform>
-            <numerusform>Opens %n routes:</numerusform>
+            <numerusform>Allows %n API call:</numerusform>
+            <numerusform>Allows %n API calls:</numerusform>
         </translation>
     </message>
 </context>
@@ -333,17 +333,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the chosen sources are gone.</source>
+        <source>%n of the chosen sources no longer exist.</source>
         <translation>
-            <numerusform>%n of the chosen sources is gone.</numerusform>
-            <numerusform>%n of the chosen sources are gone.</numerusform>
+            <numerusform>%n of the chosen sources no longer exists.</numerusform>
+            <numerusform>%n of the chosen sources no longer exist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be used; the others count.</source>
+        <source>%n file(s) could not be used; the other files count.</source>
         <translation>
-            <numerusform>%n file could not be used; the others count.</numerusform>
-            <numerusform>%n files could not be used; the others count.</numerusform>
+            <numerusform>%n file could not be used; the other files count.</numerusform>
+            <numerusform>%n files could not be used; the other files count.</numerusform>
         </translation>
     </message>
 </context>
@@ -354,16 +354,6 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::StatusStrip</name>
-    <message numerus="yes">
-        <source>%n login(s)</source>
-        <translation>
-            <numerusform>%n login</numerusform>
-            <numerusform>%n logins</numerusform>
         </translation>
     </message>
 </context>

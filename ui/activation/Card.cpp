@@ -18,7 +18,7 @@ namespace {
 
 Card notListening(const Problem &why)
 {
-    return {Mark::NeedsYou, Text::tr("The store cannot call this computer"), why.sentence,
+    return {Mark::NeedsYou, Text::tr("The store cannot reach this computer"), why.sentence,
             CardVerb::Listen, Text::tr("Try again")};
 }
 
@@ -33,7 +33,7 @@ Card withoutLogin()
 
 Card practiceDraft()
 {
-    return {Mark::NotYet, Text::tr("Next: activate it in Admin"),
+    return {Mark::NotYet, Text::tr("Next: activate the integration in Admin"),
             Text::tr("The practice store has this integration already. Open its Admin and click "
                      "Activate there."),
             CardVerb::Activate, Text::tr("Activate in Admin")};
@@ -107,8 +107,8 @@ Card waitingForSignIn(const CardFacts &facts)
               facts.isPopUpOpen ? CardVerb::ShowPopUp : CardVerb::ShowAdmin,
               facts.isPopUpOpen ? Text::tr("Show the login page") : Text::tr("Show Admin")};
     if (facts.isPractice) {
-        card.explanation =
-            Text::tr("The store sent its credentials and waits five minutes for you to sign in.");
+        card.explanation = Text::tr("Use the login you created in Latchkey, not your Admin "
+                                    "password. The store waits five minutes.");
     }
     if (facts.awaitsSecondPost) {
         card.headline = Text::tr("Click Activate in Admin once more");
@@ -130,12 +130,11 @@ Card exchanging()
 
 Card wantsToReturn(const activation::ActivationState &state)
 {
-    return {
-        Mark::NeedsYou, Text::tr("Connected. May the login page go back?"),
-        Text::tr("It wants to go to %1, which is not the store's own address. Allow it if that is "
-                 "your Admin.")
-            .arg(QString::fromUtf8(state.returnOrigin)),
-        CardVerb::AllowReturn, Text::tr("Allow")};
+    return {Mark::NeedsYou, Text::tr("Connected. May the login page go back?"),
+            Text::tr("The window would go to %1, which is not your store's own address. Allow it "
+                     "only if you open Admin there.")
+                .arg(QString::fromUtf8(state.returnOrigin)),
+            CardVerb::AllowReturn, Text::tr("Allow")};
 }
 
 // A call that did not work says more than tokens that once did.
@@ -151,9 +150,9 @@ Card callFailed(const session::SessionEntry &entry)
 Card waitingToAskAgain()
 {
     return {Mark::UnderWay,
-            Text::tr("Waiting to ask the store again"),
-            Text::tr("The first request got no answer and may still be running in the store; two "
-                     "at once would spoil both."),
+            Text::tr("Waiting before the store is asked again"),
+            Text::tr("The first request got no answer and may still be running in the store; a "
+                     "second one now would spoil both."),
             CardVerb::None,
             {}};
 }
@@ -169,7 +168,7 @@ Card linked(const session::SessionEntry &entry, const CardFacts &facts)
     }
     const QString button = entry.isCalling ? Text::tr("Calling …") : Text::tr("Make a test call");
     if (state.reason != Reason::None) {
-        return {Mark::Good, Text::tr("The tokens from before still work"),
+        return {Mark::Good, Text::tr("The earlier tokens still work"),
                 activation::sentence(state.reason), CardVerb::TestCall, button};
     }
     const QString last = entry.lastCallAt == 0
@@ -187,7 +186,8 @@ Card wrongAddress(const integrations::Integration &integration,
                   const integrations::StoreUrlHint &hint)
 {
     const QString meant = QString::fromUtf8(hint.url);
-    return {Mark::Failed, Text::tr("This address answered with a page, not with the store's API"),
+    return {Mark::Failed,
+            Text::tr("This address answered with a web page, not with the store's API"),
             Text::tr("Typed: %1\nThe store: %2\n%3")
                 .arg(QString::fromUtf8(integration.storeUrl), meant, hint.difference),
             CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
@@ -217,9 +217,9 @@ Card interrupted()
 Card withoutKeychain()
 {
     return {Mark::Failed, activation::sentence(Reason::KeychainUnavailable),
-            Text::tr("This desktop has no keychain. You can keep the tokens in memory: they are "
-                     "gone when you quit, and you activate again."),
-            CardVerb::UseMemory, Text::tr("Keep them in memory")};
+            Text::tr("This desktop has no keychain. You can keep the access in memory: it is gone "
+                     "when you quit, and you activate again."),
+            CardVerb::UseMemory, Text::tr("Keep the access in memory")};
 }
 
 Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
@@ -257,9 +257,9 @@ Card failed(const session::SessionEntry &entry, const CardFacts &facts)
 
 Card revoked(const activation::ActivationState &state)
 {
-    Card card{Mark::NeedsYou, Text::tr("The store no longer takes the tokens"),
-              Text::tr("They were replaced or taken back in Admin. Activate it again (Reauthorize "
-                       "in Admin, where it is still active)."),
+    Card card{Mark::NeedsYou, Text::tr("The store no longer accepts the tokens"),
+              Text::tr("The tokens were replaced or taken back in Admin. Activate the integration "
+                       "again (Reauthorize in Admin, where it is still active)."),
               CardVerb::Activate, Text::tr("Activate again")};
     if (state.reason == Reason::TokensMissing || state.reason == Reason::IntegrationGone) {
         card.headline = activation::sentence(state.reason);
@@ -270,11 +270,10 @@ Card revoked(const activation::ActivationState &state)
 
 Card unreadable()
 {
-    return {
-        Mark::NeedsYou, Text::tr("What was under way cannot be read"),
-        Text::tr("The last activation was written by another version, or the profile is damaged. "
-                 "Tokens in the keychain are untouched."),
-        CardVerb::StartAgain, Text::tr("Start again")};
+    return {Mark::NeedsYou, Text::tr("The record of the last activation cannot be read"),
+            Text::tr("Another version of Latchkey wrote it, or the profile is damaged. The tokens "
+                     "in the keychain are untouched."),
+            CardVerb::StartAgain, Text::tr("Start again")};
 }
 
 } // namespace

@@ -28,8 +28,9 @@ constexpr Ahead ahead[] = {
     {TimelineStep::SignedIn, QT_TRANSLATE_NOOP("Activation", "Waiting for you to sign in")},
     {TimelineStep::AccessTokenReceived,
      QT_TRANSLATE_NOOP("Activation", "Exchange for an access token")},
-    {TimelineStep::TokensStored, QT_TRANSLATE_NOOP("Activation", "Store it in the keychain")},
-    {TimelineStep::Proved, QT_TRANSLATE_NOOP("Activation", "Test it with a signed call")},
+    {TimelineStep::TokensStored,
+     QT_TRANSLATE_NOOP("Activation", "Store the tokens in the keychain")},
+    {TimelineStep::Proved, QT_TRANSLATE_NOOP("Activation", "Test the tokens with a signed call")},
 };
 
 QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)

@@ -81,13 +81,12 @@ void AdminWindow::open(const QUrl &url, const QString &title)
 void AdminWindow::tellNotReady()
 {
     m_wasHeld = true;
-    m_messages->tell(
-        {activationSubject,
-         tr("Latchkey is not ready for this activation. Get ready, then click Activate "
-            "again."),
-         {{tr("Get ready"), [this] {
-               Q_EMIT getReadyWanted();
-           }}}});
+    m_messages->tell({activationSubject,
+                      tr("Latchkey is not waiting for this activation. Click Get ready, then click "
+                         "Activate again."),
+                      {{tr("Get ready"), [this] {
+                            Q_EMIT getReadyWanted();
+                        }}}});
 }
 
 void AdminWindow::tellReady()

@@ -175,12 +175,11 @@ void BrowserSession::tellWhereAdminIs()
 void BrowserSession::tellDownload(QWebEnginePage *page, const QString &name)
 {
     if (auto *storePage = qobject_cast<StorePage *>(page)) {
-        Q_EMIT storePage->told(
-            {"download",
-             tr("The page wanted to save the file %1; refused. Open Admin in the "
-                "system's browser to download.")
-                 .arg(shownForeign(name)),
-             {}});
+        Q_EMIT storePage->told({"download",
+                                tr("The page wanted to save the file %1; Latchkey refused. Open "
+                                   "Admin in the system's browser to download files.")
+                                    .arg(shownForeign(name)),
+                                {}});
     }
 }
 

@@ -20,25 +20,25 @@ QString certificateReason(QWebEngineCertificateError::Type type)
     switch (type) {
     case Error::CertificateAuthorityInvalid:
     case Error::CertificateSymantecLegacy:
-        return Words::tr("its certificate is from an issuer this computer does not trust.");
+        return Words::tr("this computer does not trust who issued the certificate.");
     case Error::CertificateCommonNameInvalid:
     case Error::CertificateNonUniqueName:
     case Error::CertificateNameConstraintViolation:
-        return Words::tr("its certificate is for another address.");
+        return Words::tr("the certificate is for another address.");
     case Error::CertificateDateInvalid:
-        return Words::tr("its certificate has expired or is not valid yet. Check this computer's "
-                         "clock, too.");
+        return Words::tr(
+            "the certificate has expired or is not valid yet. Check this computer's clock, too.");
     case Error::CertificateRevoked:
-        return Words::tr("its certificate was revoked by its issuer.");
+        return Words::tr("the certificate was revoked by its issuer.");
     case Error::CertificateWeakKey:
     case Error::CertificateWeakSignatureAlgorithm:
     case Error::SslObsoleteVersion:
-        return Words::tr("its encryption is too weak.");
+        return Words::tr("the encryption is too weak.");
     case Error::SslPinnedKeyNotInCertificateChain:
     case Error::CertificateKnownInterceptionBlocked:
         return Words::tr("somebody in between intercepts the connection.");
     default:
-        return Words::tr("its certificate is not valid.");
+        return Words::tr("the certificate is not valid.");
     }
 }
 

@@ -50,7 +50,8 @@ void HttpSignIn::askFor(const web::Origin &origin)
     m_dialog = new QDialog(view ? view->window() : nullptr);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowTitle(tr("Sign in"));
-    auto *text = new QLabel(tr("%1 asks for a user name and a password.")
+    auto *text = new QLabel(tr("The web server of %1 asks for a user name and a password of its "
+                               "own: neither your Latchkey login nor your Admin password.")
                                 .arg(shownForeign(QString::fromLatin1(origin.text()))));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

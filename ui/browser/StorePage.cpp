@@ -105,7 +105,8 @@ QWebEnginePage *StorePage::createWindow(WebWindowType)
 {
     StorePage *page = m_openPopUp();
     if (!page) {
-        Q_EMIT told({"pop-ups", tr("The page wanted to open one window too many; refused."), {}});
+        Q_EMIT told(
+            {"pop-ups", tr("The page wanted to open one window too many; Latchkey refused."), {}});
     }
     return page;
 }
@@ -120,8 +121,8 @@ bool StorePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool is
         return false;
     case VisitRules::Verdict::RefuseComputer:
         Q_EMIT told({"refused",
-                     tr("The page wanted to open %1; refused. Without a sandbox only pages of this "
-                        "computer are shown.")
+                     tr("The page wanted to open %1; Latchkey refused. Without a sandbox only "
+                        "pages of this computer are shown.")
                          .arg(shownForeign(url.host(QUrl::FullyEncoded))),
                      {}});
         return false;
@@ -156,9 +157,10 @@ void StorePage::ask(const QUrl &url)
 
 void StorePage::tellRefused(const QUrl &url)
 {
-    Q_EMIT told({"refused",
-                 tr("The page wanted to open %1; refused.").arg(shownForeign(url.toString())),
-                 {}});
+    Q_EMIT told(
+        {"refused",
+         tr("The page wanted to open %1; Latchkey refused.").arg(shownForeign(url.toString())),
+         {}});
 }
 
 void StorePage::tellCertificate(const QWebEngineCertificateError &error)

@@ -111,10 +111,11 @@ int refuse(const system::OwnStreams &streams, const QString &language, int &argc
     const QCoreApplication application(argc, argv);
     latchkey::speak(language);
     say(streams,
-        event::Cannot{"browser.no-sandbox",
-                      QCoreApplication::translate(
-                          "Browser", "The embedded browser cannot shut its pages into a sandbox "
-                                     "here. Go on in the system's browser.")});
+        event::Cannot{
+            "browser.no-sandbox",
+            QCoreApplication::translate(
+                "Browser",
+                "The embedded browser has no sandbox here. Continue in the system's browser.")});
     return noSandbox;
 }
 

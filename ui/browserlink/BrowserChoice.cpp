@@ -25,8 +25,8 @@ BrowserChoice system(const QString &reason)
 BrowserChoice withoutSandbox(const BrowserSituation &situation)
 {
     if (!situation.isRoot) {
-        return system(Words::tr("The system's browser is used: this computer does not let the "
-                                "embedded browser shut its pages into a sandbox."));
+        return system(Words::tr("The system's browser is used: on this computer the embedded "
+                                "browser gets no sandbox."));
     }
     if (!situation.storeIsLoopback) {
         return system(Words::tr("The system's browser is used: as root the embedded browser has no "

@@ -33,16 +33,16 @@ QProcessEnvironment cleanEnvironment()
 Problem missing(const QString &program)
 {
     return {"browser.missing",
-            BrowserProcess::tr("The embedded browser is not installed. Install it, or go on in the "
-                               "system's browser."),
+            BrowserProcess::tr("The embedded browser is not installed. Install it, or continue in "
+                               "the system's browser."),
             program};
 }
 
 Problem notStarted(const QString &detail)
 {
     return {"browser.not-started",
-            BrowserProcess::tr("The embedded browser could not be started. Go on in the system's "
-                               "browser."),
+            BrowserProcess::tr(
+                "The embedded browser could not be started. Continue in the system's browser."),
             detail};
 }
 

@@ -50,7 +50,7 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     , m_file(plainLabel({}, this))
     , m_list(new QListView(this))
     , m_said(plainLabel({}, this))
-    , m_choose(new QPushButton(tr("Choose what these need"), this))
+    , m_choose(new QPushButton(tr("Choose what these calls need"), this))
 {
     m_edit->setPlaceholderText(tr("Paste what your software calls:\nGET /V1/orders\n"
                                   "POST /V1/order/{id}/ship\n"

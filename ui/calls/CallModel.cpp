@@ -126,13 +126,13 @@ QString CallModel::needs(const MetCall &call) const
         return calls::questionText(call.found);
     }
     if (!call.route) {
-        return tr("no route matches");
+        return tr("matches no route of the store");
     }
     if (isOnly(*call.route, acl::anonymousRef)) {
         return tr("open to everybody: needs no resource");
     }
     if (isOnly(*call.route, acl::selfRef)) {
-        return tr("for a signed-in customer's own data: no resource opens it");
+        return tr("for a signed-in customer's own data: not for an integration");
     }
     QStringList names;
     const QStringList ids = call.route->aclResources();

@@ -56,7 +56,7 @@ QString stateWords(const session::SessionEntry &entry)
     case Phase::Armed:
         return IntegrationModel::tr("Waiting for Activate");
     case Phase::Exchanging:
-        return IntegrationModel::tr("Exchanging");
+        return IntegrationModel::tr("Fetching the access");
     case Phase::Revoked:
         return IntegrationModel::tr("Must be activated again");
     default:

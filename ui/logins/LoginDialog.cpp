@@ -122,7 +122,7 @@ void LoginDialog::validate()
     const QString again = m_again->edit()->text();
     const bool isComplete = !m_name->text().isEmpty() && !password.isEmpty() && !again.isEmpty();
     const bool mayStillBecome = password.startsWith(again);
-    m_again->showProblem(mayStillBecome ? QString() : tr("The two passwords differ."));
+    m_again->showProblem(mayStillBecome ? QString() : tr("The two passwords are different."));
     m_problem->clear();
     m_create->setEnabled(isComplete && password == again);
 }

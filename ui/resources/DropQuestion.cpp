@@ -22,11 +22,12 @@ constexpr int textWidth = 420;
 
 QString explanation(const DropFacts &facts)
 {
-    return facts.isChosen ? Text::tr("%n chosen resource(s) below need it. If you keep them, it "
-                                     "stays granted as what they lie in.",
-                                     nullptr, facts.below)
-                          : Text::tr("It is granted because %n chosen resource(s) below need it.",
-                                     nullptr, facts.below);
+    return facts.isChosen
+               ? Text::tr("%n chosen resource(s) below need this one. If you keep those, this one "
+                          "stays granted as their parent.",
+                          nullptr, facts.below)
+               : Text::tr("This resource is granted because %n chosen resource(s) below need it.",
+                          nullptr, facts.below);
 }
 
 } // namespace

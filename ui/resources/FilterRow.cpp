@@ -59,8 +59,8 @@ FilterRow::FilterRow(QWidget *parent)
     m_shown->addItem(tr("All"), int(Shown::All));
     m_shown->addItem(tr("Chosen only"), int(Shown::Chosen));
     m_shown->addItem(tr("Differences only"), int(Shown::Different));
-    m_shown->setItemData(int(Shown::Different),
-                         tr("Against what was granted at the last activation"), Qt::ToolTipRole);
+    m_shown->setItemData(int(Shown::Different), tr("Compared with the last activation"),
+                         Qt::ToolTipRole);
     connect(m_search, &QLineEdit::textChanged, this, &FilterRow::tell);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &FilterRow::tell);
     connect(m_module, &QComboBox::currentIndexChanged, this, &FilterRow::tell);

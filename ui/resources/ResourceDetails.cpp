@@ -17,7 +17,7 @@ namespace latchkey::ui {
 ResourceDetails::ResourceDetails(const EditedSelection &edited, QWidget *parent)
     : QScrollArea(parent)
     , m_edited(edited)
-    , m_hint(plainLabel(tr("Select a resource to see what it opens."), this))
+    , m_hint(plainLabel(tr("Select a resource to see what it allows."), this))
     , m_facts(new QWidget(this))
     , m_title(plainLabel({}, this))
     , m_path(plainLabel({}, this))
@@ -43,7 +43,7 @@ ResourceDetails::ResourceDetails(const EditedSelection &edited, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumHeight(4 * fontMetrics().lineSpacing());
-    m_list->setAccessibleName(tr("Opens these routes"));
+    m_list->setAccessibleName(tr("Allows these API calls"));
 
     auto *danger = new QHBoxLayout(m_dangerRow);
     danger->setContentsMargins({});
@@ -124,8 +124,8 @@ void ResourceDetails::showRoutes()
         }
     }
     m_routes.setStringList(lines);
-    m_opens->setText(lines.isEmpty() ? tr("No route of the REST API needs it.")
-                                     : tr("Opens %n route(s):", nullptr, int(lines.size())));
+    m_opens->setText(lines.isEmpty() ? tr("No API call needs this resource.")
+                                     : tr("Allows %n API call(s):", nullptr, int(lines.size())));
     m_list->setVisible(!lines.isEmpty());
 }
 

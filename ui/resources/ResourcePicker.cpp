@@ -156,7 +156,7 @@ void ResourcePicker::tellKept(const Result<void> &kept)
     }
     m_kept.choice = m_keptBefore;
     m_news->tell({"kept",
-                  tr("The choice was not saved: %1").arg(withoutControls(kept.error().sentence)),
+                  tr("The selection was not saved: %1").arg(withoutControls(kept.error().sentence)),
                   {{tr("Save again"),
                     [this] {
                         keep();
@@ -203,7 +203,7 @@ void ResourcePicker::tellUnknown()
     }
     QString names = withoutControls(unknown.mid(0, mostNamed).join(QStringLiteral(", ")));
     names += unknown.size() > mostNamed ? QStringLiteral(" …") : QString();
-    QList<BarAction> actions{{tr("Remove them"), [this] {
+    QList<BarAction> actions{{tr("Remove these resources"), [this] {
                                   m_edited.dropUnknown();
                               }}};
     const QStringList nearest =

@@ -76,7 +76,7 @@ void PrivilegeBar::refresh()
     const int all = m_edited.selection().grantable();
     const int percent = all == 0 ? 0 : (100 * granted + all / 2) / all;
     const QLocale locale;
-    m_count->setText(tr("Grants %1 of %2 resources (%3 %)")
+    m_count->setText(tr("May do %1 of %2 things (%3 %)")
                          .arg(locale.toString(granted), locale.toString(all))
                          .arg(percent));
     m_share->setRange(0, std::max(1, all));
@@ -97,14 +97,13 @@ QString PrivilegeBar::grantWords() const
     const int added = m_edited.count(Difference::New);
     const int gone = m_edited.count(Difference::Gone);
     if (added > 0) {
-        return tr("%n resource(s) are new since the last activation: the store refuses calls that "
-                  "need them until its integration has them; activate again (Reauthorize) once it "
-                  "does.",
+        return tr("%n resource(s) are new. Check them on the API tab in Admin, save, then click "
+                  "Reauthorize.",
                   nullptr, added);
     }
     if (gone > 0) {
-        return tr("%n resource(s) fewer than at the last activation: no new activation is needed; "
-                  "it takes effect as soon as the store's integration is changed.",
+        return tr("%n resource(s) fewer than at the last activation. Uncheck them on the API tab "
+                  "in Admin and save; no new activation is needed.",
                   nullptr, gone);
     }
     return tr("The same as at the last activation.");
@@ -113,10 +112,10 @@ QString PrivilegeBar::grantWords() const
 void PrivilegeBar::showSensitive()
 {
     const auto count = int(acl::sensitiveGrants(m_edited.selection()).size());
-    m_sensitive->setText(tr("%n sensitive", nullptr, count));
+    m_sensitive->setText(tr("%n need care", nullptr, count));
     m_sensitive->setIcon(icon(Mark::NeedsYou, palette()));
     m_sensitive->setEnabled(count > 0);
-    m_sensitive->setToolTip(tr("What should be granted with open eyes"));
+    m_sensitive->setToolTip(tr("What to grant only on purpose"));
     QSizePolicy kept = m_sensitive->sizePolicy(); // nothing jumps as it comes and goes
     kept.setRetainSizeWhenHidden(true);
     m_sensitive->setSizePolicy(kept);

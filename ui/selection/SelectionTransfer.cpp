@@ -39,7 +39,7 @@ std::array<FileKind, 4> fileKinds()
              {SelectionFormat::IntegrationXml,
               SelectionTransfer::tr("Module's integration.xml (*.xml)"),
               QStringLiteral("integration.xml")},
-             {SelectionFormat::List, SelectionTransfer::tr("List, an id a line (*.txt)"),
+             {SelectionFormat::List, SelectionTransfer::tr("List, one id a line (*.txt)"),
               QStringLiteral("resources.txt")},
              {SelectionFormat::Json, SelectionTransfer::tr("JSON (*.json)"),
               QStringLiteral("resources.json")}}};
@@ -126,8 +126,9 @@ void SelectionTransfer::askWhich(const QList<OtherSelection> &found)
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(spaceLarge, spaceLarge, spaceLarge, spaceLarge);
     column->setSpacing(space);
-    column->addWidget(
-        plainLabel(tr("The file holds several integrations. Which one's resources?"), dialog));
+    column->addWidget(plainLabel(
+        tr("The file holds several integrations. Choose the one whose resources you want."),
+        dialog));
     column->addWidget(list);
     column->addWidget(buttons);
     dialog->open();
@@ -175,9 +176,8 @@ void SelectionTransfer::writeTo(const QString &path, SelectionFormat format)
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
-    say(isWritten
-            ? tr("Written: %1").arg(name)
-            : tr("%1 could not be written: %2").arg(name, withoutControls(file.errorString())));
+    say(isWritten ? tr("Saved: %1").arg(name)
+                  : tr("%1 could not be saved: %2").arg(name, withoutControls(file.errorString())));
 }
 
 } // namespace latchkey::ui

@@ -165,11 +165,11 @@ void ResourceSource::fallBack(const storecode::AclReading &reading)
     if (reading.isCancelled) {
         m_news.tell({subject, tr("Reading %1 was cancelled.").arg(names), {again}});
     } else if (m_isRemembered) {
-        m_news.tell({subject,
-                     tr("The store's code is not where it was: %1. The built-in resources are "
-                        "shown instead.")
-                         .arg(names),
-                     {again, other}});
+        m_news.tell(
+            {subject,
+             tr("The store's code is no longer at %1. The built-in resources are shown instead.")
+                 .arg(names),
+             {again, other}});
     } else {
         m_news.tell({subject, tr("No resources were found in %1.").arg(names), {other}});
     }
@@ -189,11 +189,12 @@ void ResourceSource::tellProblems(const storecode::AclReading &reading)
                          }};
     if (gone > 0) {
         m_news.tell(
-            {subject, tr("%n of the chosen sources are gone.", nullptr, int(gone)), {show}});
+            {subject, tr("%n of the chosen sources no longer exist.", nullptr, int(gone)), {show}});
     } else if (skipped > 0) {
-        m_news.tell({subject,
-                     tr("%n file(s) could not be used; the others count.", nullptr, int(skipped)),
-                     {show}});
+        m_news.tell(
+            {subject,
+             tr("%n file(s) could not be used; the other files count.", nullptr, int(skipped)),
+             {show}});
     }
 }
 

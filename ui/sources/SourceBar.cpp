@@ -40,7 +40,8 @@ QString sourceWords(const QStringList &sources, const storecode::AclReading &rea
 SourceBar::SourceBar(QWidget *parent)
     : QWidget(parent)
     , m_source(new QLabel(this))
-    , m_hint(plainLabel(tr("Your store may have others: extensions bring their own."), this))
+    , m_hint(
+          plainLabel(tr("Your store may have more: extensions bring their own resources."), this))
     , m_read(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Stop reading"), this))
     , m_menu(new QMenu(this))

@@ -407,13 +407,14 @@ bool MainWindow::mayClose()
     Question question;
     if (m_session.holdsUnkeptTokens()) {
         question = {tr("Quit and lose the tokens?"),
-                    tr("The keychain did not take them, so only this program's memory holds them. "
-                       "For new ones, click Reauthorize in Admin."),
-                    tr("Quit and lose them")};
+                    tr("The keychain did not save the tokens, so they are lost when you quit. To "
+                       "get new ones, click Reauthorize in Admin."),
+                    tr("Quit and lose the tokens")};
     } else if (m_session.activations().isBusy()) {
-        question = {tr("Quit during an activation?"),
-                    tr("What arrived is kept. The next start says what can be finished."),
-                    tr("Quit")};
+        question = {
+            tr("Quit during an activation?"),
+            tr("What the store sent is kept. When you start Latchkey again, you can go on."),
+            tr("Quit")};
     }
     if (m_hasAsked || question.headline.isEmpty()) {
         return true;

@@ -83,7 +83,7 @@ void MainWindow::takeStoreUrl()
          tr("Credentials and tokens will be sent to %1 instead of %2. Do this only if that is your "
             "store.")
              .arg(QString::fromUtf8(hint->url), QString::fromUtf8(entry->integration.storeUrl)),
-         tr("Use it")},
+         tr("Use this address")},
         this, take);
 }
 
@@ -93,12 +93,12 @@ void MainWindow::askToRemove()
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }
-    const QString explanation =
-        entry->state.hasWorkingTokens
-            ? tr("Its tokens are removed from the keychain, and what uses them stops working. The "
-                 "integration in Admin stays until you delete it there.")
-            : tr("Its two URLs stop working. The integration in Admin stays until you delete it "
-                 "there.");
+    const QString explanation = entry->state.hasWorkingTokens
+                                    ? tr("The tokens of this integration are removed from the "
+                                         "keychain, and software that uses them stops working. The "
+                                         "integration in Admin stays until you delete it there.")
+                                    : tr("The two URLs of this integration stop working. The "
+                                         "integration in Admin stays until you delete it there.");
     ask({tr("Remove “%1”?").arg(entry->integration.name), explanation, tr("Remove")}, this,
         [this, id = entry->integration.id] {
             m_session.remove(id, [this](const Result<void> &gone) {
@@ -143,7 +143,7 @@ void MainWindow::editSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {
-            tell(tr("Quit and start Latchkey again to listen on the new port."));
+            tell(tr("Quit Latchkey and start it again: then stores reach it on the new port."));
         }
     });
     dialog->open();

@@ -104,8 +104,8 @@ void Program::startPractice()
     m_practice = std::move(*practice);
     openWindow(m_practice->session());
     m_window->setPractice(
-        tr("Practice: nothing here is real, and nothing leaves this computer. On the login page, "
-           "sign in as %1 with the password %2.")
+        tr("Practice: nothing here is real, and nothing leaves this computer. When the window asks "
+           "who you are, use the practice store's own login: name %1, password %2.")
             .arg(QString::fromLatin1(session::practiceLogin),
                  QString::fromLatin1(session::practicePassword)));
     if (m_options.printsTimeline) {

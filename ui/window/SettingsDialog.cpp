@@ -68,7 +68,7 @@ void SettingsDialog::validate()
     QStringList notes;
     if (m_port->value() != m_portBefore) {
         notes.append(tr("The port is part of both URLs: change them in Admin too, for every "
-                        "integration. It is used from the next start."));
+                        "integration. The new port counts after the next start."));
     }
     const QString note = profile::settingNote(portKey, QString::number(m_port->value()));
     if (!note.isEmpty()) {

@@ -50,8 +50,8 @@ Result<void> SingleInstance::listen()
     QLocalServer::removeServer(m_path); // nobody answered there
     if (!m_server.listen(m_path)) {
         return failure("window.no-socket",
-                       tr("A second start cannot find this window: the profile's path is too long, "
-                          "or its folder cannot be written."),
+                       tr("If you start Latchkey a second time, it cannot find this window: the "
+                          "profile's path is too long, or its folder cannot be written."),
                        m_server.errorString());
     }
     return {};

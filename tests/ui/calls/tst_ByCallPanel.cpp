@@ -51,7 +51,7 @@ struct Panel
         }
         return nullptr;
     }
-    QPushButton *choose() const { return button(QStringLiteral("Choose what these need")); }
+    QPushButton *choose() const { return button(QStringLiteral("Choose what these calls need")); }
     void type(const QString &text) { QTest::keyClicks(panel.edit(), text); }
 
     EditedSelection edited;
@@ -86,10 +86,10 @@ private Q_SLOTS:
         QTest::newRow("a resource")
             << QStringLiteral("GET /V1/products/24-MB01") << QStringLiteral("Catalog › Products");
         QTest::newRow("no route") << QStringLiteral("DELETE /V1/orders/5")
-                                  << QStringLiteral("no route matches");
-        QTest::newRow("a customer's own") << QStringLiteral("PUT /V1/customers/me")
-                                          << QStringLiteral("for a signed-in customer's own data: "
-                                                            "no resource opens it");
+                                  << QStringLiteral("matches no route of the store");
+        QTest::newRow("a customer's own")
+            << QStringLiteral("PUT /V1/customers/me")
+            << QStringLiteral("for a signed-in customer's own data: not for an integration");
         QTest::newRow("everybody") << QStringLiteral("GET /V1/store/storeViews")
                                    << QStringLiteral("open to everybody: needs no resource");
         QTest::newRow("no method")
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_COMPARE(p.model().rowCount(), 1);
         QCOMPARE(p.line(0, 1), QStringLiteral("Sales › Actions › View"));
         p.edited.setStore(tests::smallTree(), {});
-        QTRY_COMPARE(p.line(0, 1), QStringLiteral("no route matches"));
+        QTRY_COMPARE(p.line(0, 1), QStringLiteral("matches no route of the store"));
     }
 
     void aFileThatCannotBeReadIsSaid()

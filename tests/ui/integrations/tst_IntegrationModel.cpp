@@ -162,7 +162,7 @@ private Q_SLOTS:
         row("new", Phase::Draft, Reason::None, "Not activated yet");
         row("armed", Phase::Armed, Reason::None, "Waiting for Activate");
         row("posted", Phase::WaitingForSignIn, Reason::None, "Waiting for sign-in");
-        row("exchanging", Phase::Exchanging, Reason::None, "Exchanging");
+        row("exchanging", Phase::Exchanging, Reason::None, "Fetching the access");
         row("linked", Phase::Linked, Reason::None, "Connected");
         row("linked, a later attempt failed", Phase::Linked, Reason::Cancelled, "Connected");
         row("failed", Phase::Failed, Reason::NotActive, "Failed");
