@@ -1194,8 +1194,8 @@ Der Shop: %2
     <message numerus="yes">
         <source>%n of them are sensitive; see --json.</source>
         <translation>
-            <numerusform>%n davon ist heikel; siehe --json.</numerusform>
-            <numerusform>%n davon sind heikel; siehe --json.</numerusform>
+            <numerusform>%n davon ist sensibel; siehe --json.</numerusform>
+            <numerusform>%n davon sind sensibel; siehe --json.</numerusform>
         </translation>
     </message>
     <message>

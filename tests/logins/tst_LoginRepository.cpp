@@ -21,7 +21,7 @@ private Q_SLOTS:
     void init();
     void addedLoginIsListedAndFound();
     void removedLoginIsGone();
-    void aPasswordIsChanged();
+    void aPasswordIsChangedByItsHash();
     void badNameIsRefused_data();
     void badNameIsRefused();
     void goodNameIsTaken_data();
@@ -66,7 +66,7 @@ void tst_LoginRepository::addedLoginIsListedAndFound()
     QVERIFY(!matches(Secret("pass word a"), (*found)->password));
 }
 
-void tst_LoginRepository::aPasswordIsChanged()
+void tst_LoginRepository::aPasswordIsChangedByItsHash()
 {
     QVERIFY(m_logins->add(QStringLiteral("ana"), Secret("the old password")));
     QVERIFY(m_logins->change(QStringLiteral("ANA"), hashed(Secret("another password"), 10)));
