@@ -4295,10 +4295,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
-    <message>
-        <source>May do %1 of %2 things (%3 %)</source>
-        <translation>Darf %1 von %2 (%3 %)</translation>
-    </message>
     <message numerus="yes">
         <source>%n resource(s) are new. Check them on the API tab in Admin, save, then click Reauthorize.</source>
         <translation>
@@ -4323,6 +4319,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>What to grant only on purpose</source>
         <translation>Was nur bewusst gewährt werden sollte</translation>
+    </message>
+    <message>
+        <source>Grants %1 of %2 resources (%3 %)</source>
+        <translation>Gewährt %1 von %2 Ressourcen (%3 %)</translation>
     </message>
 </context>
 <context>

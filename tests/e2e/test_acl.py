@@ -330,7 +330,7 @@ class Resources(unittest.TestCase):
         self.assertEqual(result.exit, 0)
         for part in ("acl.xml:4: Magento_Sales::sales_order stands in several places",
                      "acl.xml:7: No file gives Magento_Backend::storez a title",
-                     'acl.xml:8: "A_B::view\\nMagento_Backend::all" is no id',
+                     'acl.xml:8: "A_B::view\\nMagento_Backend::all" is not a resource id',
                      "acl.xml:10: Acme_Feed::root stands beside Magento_Backend::admin"):
             self.assertIn(part, result.err)
         self.assertNotIn("A_B::view", result.out)
@@ -374,7 +374,7 @@ class Resources(unittest.TestCase):
         self.assertIn("Gone_Module::x", result.err)
         near = self.desk.run("integration", "resources", id_, "--set",
                              self.write("near.txt", "Acme_Base::son\n"))
-        self.assertIn("Nearest to Acme_Base::son are Acme_Base::soon", near.err)
+        self.assertIn("Acme_Base::son is similar to Acme_Base::soon", near.err)
         self.desk.run("integration", "resources", id_, "--set", chosen)
         self.assertEqual(self.desk.run("integration", "resources", id_).out, result.out)
         for gone in ("", self.folder + "/nowhere"):

@@ -76,7 +76,7 @@ void PrivilegeBar::refresh()
     const int all = m_edited.selection().grantable();
     const int percent = all == 0 ? 0 : (100 * granted + all / 2) / all;
     const QLocale locale;
-    m_count->setText(tr("May do %1 of %2 things (%3 %)")
+    m_count->setText(tr("Grants %1 of %2 resources (%3 %)")
                          .arg(locale.toString(granted), locale.toString(all))
                          .arg(percent));
     m_share->setRange(0, std::max(1, all));

@@ -432,7 +432,11 @@ private Q_SLOTS:
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.contains(QLatin1String("The store sent its credentials")));
         QVERIFY(copied.contains(QLatin1String("Signed in on the login page")));
-        QCOMPARE(copied, session::supportReport(shop.session, shop.id));
+        const auto behindItsTime = [](const QString &report) {
+            return report.section(u'\n', 1);
+        };
+        QCOMPARE(behindItsTime(copied),
+                 behindItsTime(session::supportReport(shop.session, shop.id)));
         QVERIFY(!copied.contains(QLatin1String(session::practicePassword)));
     }
 

@@ -402,7 +402,7 @@ private Q_SLOTS:
         QVERIFY(allText(*details).contains(QLatin1String("chosen")));
         w.goTo(QStringLiteral("Magento_Sales::sales_invoice"));
         QVERIFY(allText(*details).contains(QLatin1String("Opens payments")));
-        QVERIFY(allText(*details).contains(QLatin1String("No route")));
+        QVERIFY(allText(*details).contains(QLatin1String("No API call needs this resource")));
     }
 
     void howMuchIsGrantedIsCounted()
@@ -421,7 +421,7 @@ private Q_SLOTS:
         QTest::newRow("the same") << std::optional(acl::choiceOf({reorder}))
                                   << QStringLiteral("The same as at the last activation");
         QTest::newRow("more now") << std::optional(acl::choiceOf({view}))
-                                  << QStringLiteral("the store refuses calls");
+                                  << QStringLiteral("Check them on the API tab");
         QTest::newRow("fewer now") << std::optional(acl::choiceOf({view, reorder}))
                                    << QStringLiteral("no new activation is needed");
     }

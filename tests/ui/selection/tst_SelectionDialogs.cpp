@@ -281,7 +281,7 @@ private Q_SLOTS:
     {
         Files f({view});
         f.transfer.writeTo(QStringLiteral("/nowhere/x.txt"), SelectionFormat::List);
-        QVERIFY(f.news.text().contains(QLatin1String("could not be written")));
+        QVERIFY(f.news.text().contains(QLatin1String("could not be saved")));
     }
 
     void foreignNamesAreShownAsTheyAre_data() { tests::addHostileTexts(); }
