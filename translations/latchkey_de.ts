@@ -3875,6 +3875,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Compared with the last activation</source>
         <translation>Verglichen mit der letzten Aktivierung</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FirstRunPage</name>

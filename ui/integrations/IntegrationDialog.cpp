@@ -96,6 +96,7 @@ IntegrationDialog::Field IntegrationDialog::addField(QGridLayout &form, const QS
     box->setFocusProxy(field.edit);
     auto *name = new QLabel(label, this);
     name->setBuddy(field.edit);
+    field.edit->setAccessibleName(QString(label).remove(u'&'));
     name->setMinimumHeight(field.edit->sizeHint().height()); // level with the field, not the hint
     const int row = form.rowCount();
     form.addWidget(name, row, 0, Qt::AlignTop);

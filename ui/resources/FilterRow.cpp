@@ -53,7 +53,8 @@ FilterRow::FilterRow(QWidget *parent)
     m_search->setPlaceholderText(tr("Search title, id or module …"));
     m_search->setAccessibleName(tr("Search the resources"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_search->setMinimumWidth(100);
     m_search->installEventFilter(this);
     m_shown->addItem(tr("All"), int(Shown::All));

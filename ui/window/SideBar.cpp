@@ -66,7 +66,8 @@ QWidget *SideBar::makeHead(WindowActions &actions)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the integrations"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_search->installEventFilter(this);
     auto *create = new QToolButton(head);
     create->setDefaultAction(actions.newIntegration);
