@@ -4629,6 +4629,30 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>The port is part of both URLs: change them in Admin too, for every integration. The new port counts after the next start.</source>
         <translation>Der Port steckt in beiden URLs: Ändern Sie sie auch im Admin, bei jeder Integration. Der neue Port gilt ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Aussehe&amp;n</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language and appearance change at the next start.</source>
+        <translation>Sprache und Aussehen ändern sich beim nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBar</name>

@@ -34,7 +34,7 @@ QString notInGroup(const QStringList &words, const QList<Verb> &group)
     for (const Verb &verb : group) {
         seconds.append(verb.words[1]);
     }
-    const QString first = words.constFirst();
+    const QString &first = words.constFirst();
     if (words.size() == 1) {
         return Text::tr("“%1” is not a whole command. Behind it comes one of %2.")
             .arg(first, seconds.join(QStringLiteral(", ")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/SettingsDialog.h"
 
+#include "base/Language.h"
 #include "profile/Settings.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
@@ -9,16 +10,36 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace latchkey::ui {
 
 namespace {
 
 const QString portKey = QStringLiteral("listener.port");
-const QString browserKey = QStringLiteral("browser");
+const QString asTheSystem = QStringLiteral("system");
+
+// A language by its own name, which whoever speaks it finds: "Deutsch".
+QString ownName(const QString &language)
+{
+    QString name = QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name.replace(0, 1, name[0].toUpper());
+}
+
+QList<std::pair<QString, QString>> languageChoices()
+{
+    QList<std::pair<QString, QString>> choices{
+        {asTheSystem, SettingsDialog::tr("As the system has it")}};
+    for (const QString &each : languages()) {
+        choices.append({each, ownName(each)});
+    }
+    return choices;
+}
 
 } // namespace
 
@@ -27,7 +48,6 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     , m_profile(profile)
     , m_portBefore(port)
     , m_port(new QSpinBox(this))
-    , m_browser(new QComboBox(this))
     , m_note(plainLabel({}, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -36,11 +56,6 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setValue(profile::listenerPort(profile).value_or(port));
-    m_browser->addItem(tr("Automatic"), QStringLiteral("automatic"));
-    m_browser->addItem(tr("The embedded browser"), QStringLiteral("embedded"));
-    m_browser->addItem(tr("The system's browser"), QStringLiteral("system"));
-    m_browser->setCurrentIndex(m_browser->findData(
-        profile::settingInForce(profile, browserKey).value_or(QStringLiteral("automatic"))));
     connect(m_port, &QSpinBox::valueChanged, this, &SettingsDialog::validate);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
@@ -48,8 +63,16 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space);
     form->setVerticalSpacing(spaceSmall);
+    form->addRow(tr("&Language"), newChoice("language", languageChoices()));
+    form->addRow(tr("&Appearance"),
+                 newChoice("appearance", {{asTheSystem, tr("As the system has it")},
+                                          {QStringLiteral("light"), tr("Light")},
+                                          {QStringLiteral("dark"), tr("Dark")}}));
     form->addRow(tr("&Port the store calls"), m_port);
-    form->addRow(tr("&Show Admin in"), m_browser);
+    form->addRow(tr("&Show Admin in"),
+                 newChoice("browser", {{QStringLiteral("automatic"), tr("Automatic")},
+                                       {QStringLiteral("embedded"), tr("The embedded browser")},
+                                       {asTheSystem, tr("The system's browser")}}));
     m_note->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_note->setMinimumWidth(380);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -60,7 +83,27 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     column->addWidget(m_note);
     column->addStretch();
     column->addWidget(m_buttons);
+    for (int row = 1; row < form->rowCount(); ++row) { // as the eye goes
+        setTabOrder(form->itemAt(row - 1, QFormLayout::FieldRole)->widget(),
+                    form->itemAt(row, QFormLayout::FieldRole)->widget());
+    }
+    form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
     validate();
+}
+
+QComboBox *SettingsDialog::newChoice(const char *key,
+                                     const QList<std::pair<QString, QString>> &values)
+{
+    auto *box = new QComboBox(this);
+    for (const auto &[value, words] : values) {
+        box->addItem(words, value);
+    }
+    const QString inForce =
+        profile::settingInForce(m_profile, QLatin1String(key)).value_or(QString());
+    box->setCurrentIndex(std::max(0, box->findData(inForce)));
+    connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::validate);
+    m_choices.append({QLatin1String(key), box});
+    return box;
 }
 
 void SettingsDialog::validate()
@@ -70,6 +113,15 @@ void SettingsDialog::validate()
         notes.append(tr("The port is part of both URLs: change them in Admin too, for every "
                         "integration. The new port counts after the next start."));
     }
+    const bool isLookAnother = std::any_of(
+        m_choices.cbegin(), m_choices.cend(), [this](const std::pair<QString, QComboBox *> &each) {
+            return each.first != QLatin1String("browser") &&
+                   each.second->currentData().toString() !=
+                       profile::settingInForce(m_profile, each.first).value_or(QString());
+        });
+    if (isLookAnother) {
+        notes.append(tr("Language and appearance change at the next start."));
+    }
     const QString note = profile::settingNote(portKey, QString::number(m_port->value()));
     if (!note.isEmpty()) {
         notes.append(note);
@@ -77,13 +129,21 @@ void SettingsDialog::validate()
     m_note->setText(notes.join(QLatin1Char(' ')));
 }
 
+// What is in force already stays whose it is: the person's, or the computer's.
+Result<void> SettingsDialog::keep(const QString &key, const QString &value)
+{
+    const bool isKept = profile::settingInForce(m_profile, key).value_or(QString()) == value;
+    return isKept ? Result<void>() : m_profile.setSetting(key, value);
+}
+
 void SettingsDialog::save()
 {
-    const auto port = m_profile.setSetting(portKey, QString::number(m_port->value()));
-    const auto browser =
-        port ? m_profile.setSetting(browserKey, m_browser->currentData().toString()) : port;
-    if (!browser) {
-        m_note->setText(browser.error().sentence);
+    Result<void> kept = keep(portKey, QString::number(m_port->value()));
+    for (const auto &[key, box] : std::as_const(m_choices)) {
+        kept = kept ? keep(key, box->currentData().toString()) : kept;
+    }
+    if (!kept) {
+        m_note->setText(kept.error().sentence);
         return;
     }
     Q_EMIT saved(m_port->value() != m_portBefore);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The settings of a profile: the listener's port, and which browser shows Admin.
+// The settings of a profile: language, appearance, the listener's port, which browser shows Admin.
 #pragma once
 
 #include "profile/Profile.h"
 
 #include <QDialog>
+#include <QList>
+
+#include <utility>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -25,13 +28,16 @@ Q_SIGNALS:
     void saved(bool portChanged);
 
 private:
+    // A box with what `key` may be; the value in force is chosen.
+    QComboBox *newChoice(const char *key, const QList<std::pair<QString, QString>> &values);
+    Result<void> keep(const QString &key, const QString &value);
     void validate();
     void save();
 
     profile::Profile &m_profile;
     quint16 m_portBefore;
     QSpinBox *m_port;
-    QComboBox *m_browser;
+    QList<std::pair<QString, QComboBox *>> m_choices; // by the keys of their settings
     QLabel *m_note;
     QDialogButtonBox *m_buttons;
 };

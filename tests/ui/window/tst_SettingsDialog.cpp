@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person sets, and what stays as the computer has it.
+#include "Program.h"
+#include "profile/Settings.h"
+#include "ui/window/SettingsDialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latchkey;
+using ui::SettingsDialog;
+
+class tst_SettingsDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_profile = std::move(*profile::Profile::open(m_folder->filePath(QStringLiteral("p"))));
+    }
+
+    void eachSettingIsKeptOnItsOwn_data()
+    {
+        QTest::addColumn<int>("box"); // in the order of the eye
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("language") << 0 << QStringLiteral("de") << QStringLiteral("language");
+        QTest::newRow("appearance") << 1 << QStringLiteral("dark") << QStringLiteral("appearance");
+        QTest::newRow("browser") << 2 << QStringLiteral("embedded") << QStringLiteral("browser");
+    }
+
+    void eachSettingIsKeptOnItsOwn()
+    {
+        QFETCH(int, box);
+        QFETCH(QString, value);
+        QFETCH(QString, key);
+        SettingsDialog dialog(*m_profile, 24'710);
+        QSignalSpy saved(&dialog, &SettingsDialog::saved);
+        QComboBox *choice = dialog.findChildren<QComboBox *>()[box];
+        choice->setCurrentIndex(choice->findData(value));
+        save(dialog);
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved[0][0].toBool(), false);
+        QCOMPARE(profile::settingInForce(*m_profile, key).value(), value);
+        for (const QString &other : profile::settingKeys()) {
+            QCOMPARE(m_profile->setting(other).value().has_value(), other == key);
+        }
+    }
+
+    void whatIsInForceIsShown()
+    {
+        QVERIFY(m_profile->setSetting(QStringLiteral("language"), QStringLiteral("de")));
+        const SettingsDialog dialog(*m_profile, 24'710);
+        const QComboBox *language = dialog.findChildren<QComboBox *>()[0];
+        QCOMPARE(language->currentData().toString(), QStringLiteral("de"));
+        QCOMPARE(language->currentText(), QStringLiteral("Deutsch"));
+    }
+
+    void whatChangesLaterIsSaid()
+    {
+        SettingsDialog dialog(*m_profile, 24'710);
+        QVERIFY(!said(dialog).contains(QLatin1String("next start")));
+        dialog.findChildren<QComboBox *>()[1]->setCurrentIndex(2);
+        QVERIFY(said(dialog).contains(QLatin1String("Language and appearance change at the next")));
+        dialog.findChild<QSpinBox *>()->setValue(24'711);
+        QVERIFY(said(dialog).contains(QLatin1String("change them in Admin too")));
+        QSignalSpy saved(&dialog, &SettingsDialog::saved);
+        save(dialog);
+        QCOMPARE(saved[0][0].toBool(), true);
+        QCOMPARE(profile::listenerPort(*m_profile).value(), quint16(24'711));
+    }
+
+private:
+    static void save(SettingsDialog &dialog)
+    {
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    }
+    static QString said(const SettingsDialog &dialog)
+    {
+        QString all;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            all += label->text() + u'\n';
+        }
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<profile::Profile> m_profile;
+};
+
+LATCHKEY_TEST(tst_SettingsDialog)
+#include "tst_SettingsDialog.moc"
