@@ -94,6 +94,7 @@ void IdentityRoutes::open(const Served &served, const httpserver::ServerRequest 
     const QByteArray peer = request.peer.name();
     const PopUp &popUp = m_popUps.open({id, keyFingerprint, back, peer}, m_clock());
     LoginNotice notice;
+    notice.typedName = m_checker.onlyName();
     if (!m_checker.hasAnyLogin()) {
         notice.kind = LoginNotice::Kind::NoLogins;
     }

@@ -28,7 +28,7 @@ struct LoginNotice
     enum class Kind { None, WrongPassword, StaleForm, Replaced, NoLogins };
     Kind kind = Kind::None;
     std::chrono::milliseconds delay{0}; // WrongPassword: what the next try will take
-    QString typedName;                  // filled in again
+    QString typedName;                  // filled in (again)
 };
 
 // The form posts to <basePath>/identity with the fields session, form_token, name and password.

@@ -113,6 +113,12 @@ QString LoginChecker::nameAsAdded(const QString &typed) const
     return entry && entry->has_value() ? (*entry)->name : typed;
 }
 
+QString LoginChecker::onlyName() const
+{
+    const QStringList names = m_repository.names().value_or(QStringList());
+    return names.size() == 1 ? names[0] : QString();
+}
+
 bool LoginChecker::hasAnyLogin() const
 {
     const auto names = m_repository.names();

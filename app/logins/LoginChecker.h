@@ -63,6 +63,9 @@ public:
     // A login's name as it was added, for a name as it was typed; as typed if there is none.
     QString nameAsAdded(const QString &typed) const;
 
+    // The name of the only login there is; empty if there are several.
+    QString onlyName() const;
+
     // False if nobody could sign in whatever they typed (or the profile cannot be read).
     bool hasAnyLogin() const;
 

@@ -73,6 +73,7 @@ def activate(screen, folder):
     screen.click("push button", "Allow")
     login = screen.place(LOGIN, 220, 120)
     screen.click("text", "Name")
+    screen.press("ctrl+a")  # the only login there is stands there
     screen.type("merchant")
     screen.press("Tab")
     screen.type("practice")

@@ -48,6 +48,7 @@ class WindowCase(ActivationCase):
     def sign_in(self, password=PASSWORD):
         self.screen.place(LOGIN_PAGE, 250, 120)
         self.screen.click("text", "Name")
+        self.screen.press("ctrl+a")  # the only login there is stands there
         self.screen.type(LOGIN)
         self.screen.press("Tab")
         self.screen.type(password)

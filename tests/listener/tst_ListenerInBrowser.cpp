@@ -168,8 +168,12 @@ void tst_ListenerInBrowser::merchantSignsInAndComesBackToAdmin()
     QSignalSpy signedIn(&m->listener, &Listener::signedIn);
     QSignalSpy returned(&m->listener, &Listener::returned);
     openPopUp(m_admin->origin() + "/done");
+    // the only login there is
+    QCOMPARE(
+        m_browser->run(QStringLiteral("return document.getElementById('name').value")).toString(),
+        QStringLiteral("ana"));
     QCOMPARE(m_browser->run(QStringLiteral("return document.activeElement.id")).toString(),
-             QStringLiteral("name"));
+             QStringLiteral("password"));
     m_browser->type("#name", QStringLiteral("ana"));
     signIn(QStringLiteral("wrong-one"));
     QTRY_VERIFY(m_browser->text("[role=alert]")

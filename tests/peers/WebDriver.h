@@ -84,7 +84,9 @@ public:
     void click(const char *css) { call("POST", element(css) + "/click", {}); }
     void type(const char *css, const QString &text)
     {
-        call("POST", element(css) + "/value", {{QStringLiteral("text"), text}});
+        const auto field = element(css);
+        call("POST", field + "/clear"); // what the page filled in
+        call("POST", field + "/value", {{QStringLiteral("text"), text}});
     }
 
     // The result of a function body ("return document.title").

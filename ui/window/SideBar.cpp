@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +52,11 @@ SideBar::SideBar(const session::Session &session, IntegrationModel &model, Windo
         m_search->clear();
         m_search->setFocus();
     });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(
+        {actions.openAdmin, actions.activate, actions.testCall, actions.edit, actions.remove});
+    addKey(Qt::Key_F2, actions.edit);
+    addKey(Qt::Key_Delete, actions.remove);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -88,6 +94,14 @@ QWidget *SideBar::makeHead(WindowActions &actions)
     setTabOrder(create, menu);
     setTabOrder(menu, m_list);
     return head;
+}
+
+// A key that means this in the list, and elsewhere something else or nothing.
+void SideBar::addKey(Qt::Key key, QAction *action)
+{
+    auto *shortcut = new QShortcut(key, m_list);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
 }
 
 void SideBar::filter(const QString &text)

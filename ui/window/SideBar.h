@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
@@ -38,6 +39,7 @@ protected:
 
 private:
     QWidget *makeHead(WindowActions &actions);
+    void addKey(Qt::Key key, QAction *action);
     void filter(const QString &text);
 
     QLineEdit *m_search;

@@ -371,6 +371,28 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
     }
 
+    void theListHasAMenuAndKeysOfItsOwn()
+    {
+        Desk desk(freshProfile());
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QStringList offered;
+        for (const QAction *action : desk.list()->actions()) {
+            offered.append(action->text());
+        }
+        QVERIFY(offered.contains(QStringLiteral("Edit …")));
+        QVERIFY(offered.contains(QStringLiteral("Remove …")));
+        QCOMPARE(desk.list()->contextMenuPolicy(), Qt::ActionsContextMenu);
+        desk.list()->setFocus();
+        for (const auto key : {Qt::Key_F2, Qt::Key_Delete}) {
+            QTest::keyClick(desk.list(), key);
+            QTRY_VERIFY(openDialog());
+            openDialog()->reject();
+            QTRY_VERIFY(!openDialog());
+        }
+    }
+
     void amongResourcesTheSameKeysSearchThem()
     {
         Desk desk(freshProfile());
