@@ -228,7 +228,7 @@ QByteArray reportIdIn(QByteArrayView body)
 {
     for (const QByteArrayView mark :
          {QByteArrayView("Report ID:"), QByteArrayView("Error log record number:")}) {
-        if (const QByteArray id = reportIdBehind(body, mark); !id.isEmpty()) {
+        if (QByteArray id = reportIdBehind(body, mark); !id.isEmpty()) {
             return id;
         }
     }

@@ -166,7 +166,7 @@ Result<void> flatParameters(const RequestToSign &request, const web::UrlParts &u
 Result<void> flatParametersWithEncodedValues(const RequestToSign &request, const web::UrlParts &url,
                                              CollectedParameters &into)
 {
-    const auto collected = flatParameters(request, url, into);
+    auto collected = flatParameters(request, url, into);
     for (CollectedParameter &parameter : into.all) {
         parameter.value = web::percentEncoded(parameter.value, into.memory());
     }

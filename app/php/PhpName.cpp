@@ -110,7 +110,7 @@ PhpTopName phpTopNameOf(QByteArrayView decodedName, std::pmr::memory_resource &m
 {
     const QByteArrayView name = seenPart(decodedName);
     const qsizetype bracket = name.indexOf('[');
-    const bool mayBeTooDeep = name.size() > 2 * maxNesting; // a key has two brackets
+    const bool mayBeTooDeep = name.size() > 2LL * maxNesting; // a key has two brackets
     if (bracket < 0 || mayBeTooDeep || !name.sliced(bracket).contains(']')) {
         const PhpName whole = phpNameOf(decodedName, memory);
         return {whole.kind, whole.top, !whole.keys.isEmpty()};

@@ -19,7 +19,7 @@ QString systemFile()
     const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     for (const QString &folder :
          QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
-        const QString file = QDir(folder).filePath(QStringLiteral("latchkey/latchkey.conf"));
+        QString file = QDir(folder).filePath(QStringLiteral("latchkey/latchkey.conf"));
         if (folder != own && QFile::exists(file)) {
             return file;
         }

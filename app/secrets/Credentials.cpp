@@ -94,7 +94,7 @@ struct Kept
         for (const Secret &line : lines) {
             text += line.reveal() + '\n';
         }
-        const QJsonValue value = json(Secret(text));
+        QJsonValue value = json(Secret(text));
         wipe(text);
         return value;
     }

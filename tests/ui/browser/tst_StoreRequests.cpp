@@ -63,7 +63,7 @@ void tst_StoreRequests::tokensExchangeIsHeldBackUnlessArmed()
     m_shop->page(tokensExchange, "{}", "application/json");
     open("/admin");
     evaluate(page(), script);
-    QTRY_VERIFY(messages()->text().startsWith(QStringLiteral("Latchkey is not ready")));
+    QTRY_VERIFY(messages()->text().startsWith(QStringLiteral("Latchkey is not waiting")));
     QVERIFY(!m_shop->wasAsked(tokensExchange));
     m_session->obey(command::Armed{true});
     QCOMPARE(messages()->text(), QStringLiteral("Ready. Click Activate again."));
