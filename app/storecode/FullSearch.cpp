@@ -122,7 +122,7 @@ private:
                 folder.registration = readRegistration(content->octets, file);
                 folder.identity = content->identity;
             } else if (content) {
-                folder.files.insert(name, std::move(content->octets));
+                folder.files.insert(name, content->octets);
             }
         }
         if (folder.registration || !folder.files.isEmpty()) {

@@ -341,7 +341,7 @@ PhpValue PhpRunner::closure()
 {
     const bool isArrow = m_tokens[m_at - 1].isWord("fn");
     take("&");
-    const PhpValue made{Value::Closure, QByteArray::number(m_at), {}};
+    PhpValue made{Value::Closure, QByteArray::number(m_at), {}};
     passBracket();
     if (isArrow) {
         while (!isOver() && !take("=>")) {
@@ -420,7 +420,7 @@ PhpValue PhpRunner::indexed(const PhpValue &value, const QByteArray &variable)
     if (!take("=")) {
         return isNext ? PhpValue() : phpAt(value, key);
     }
-    const PhpValue given = expression(4);
+    PhpValue given = expression(4);
     if (variable.isEmpty()) {
         return given;
     }
@@ -607,7 +607,7 @@ PhpValue PhpRunner::runFunction(qsizetype start, const QList<PhpArgument> &argum
     const Chance reached = chance();
     Frame frame{m_frames.back().variables};
     const Chance loopRest = std::exchange(m_loopRest, Chance::Sure);
-    const PhpValue value = within(reached, [&] {
+    PhpValue value = within(reached, [&] {
         bindParameters(arguments, frame);
         m_frames.push_back(std::move(frame));
         while (!isOver() && !now().isSign("{") && !now().isSign("=>")) {

@@ -81,6 +81,7 @@ PhpValue imploded(const Arguments &arguments)
 PhpValue numbered(std::vector<PhpValue> values)
 {
     std::vector<PhpItem> items;
+    items.reserve(values.size());
     for (PhpValue &value : values) {
         items.push_back(
             {PhpValue{Kind::Number, QByteArray::number(items.size()), {}}, std::move(value)});

@@ -228,7 +228,7 @@ private:
                 continue;
             }
             if (auto content = m_visit.read(joinedPath(folder, file))) {
-                found.files.insert(file, std::move(content->octets));
+                found.files.insert(file, content->octets);
             }
         }
     }

@@ -79,7 +79,7 @@ Result<void> ZipTree::readNames(const ZipLimits &limits)
         const bool isFolder =
             info.name.endsWith(QLatin1Char('/')) || info.name.endsWith(QLatin1Char('\\'));
         const Kind kind = isLink ? Kind::Outside : isFolder ? Kind::Folder : Kind::File;
-        if (const auto added = add(info.name, kind, limits); !added) {
+        if (auto added = add(info.name, kind, limits); !added) {
             return added;
         }
     }
