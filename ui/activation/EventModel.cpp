@@ -95,7 +95,7 @@ QVariant EventModel::text(const ChecklistItem &item, int column) const
 
 QString EventModel::spoken(const ChecklistItem &item)
 {
-    const QString what = withoutControls(item.text);
+    QString what = withoutControls(item.text);
     switch (item.kind) {
     case Kind::Done:
         return what; // in the past tense
