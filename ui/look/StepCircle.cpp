@@ -29,7 +29,7 @@ void StepCircle::show(StepState state)
 void StepCircle::draw(QPainter &painter, const QPointF &corner, int number, StepState state,
                       const QWidget &widget)
 {
-    const QPalette palette = widget.palette();
+    const QPalette &palette = widget.palette();
     const QColor good = colour(Mark::Good, palette);
     const QColor line = state == StepState::Done  ? good
                         : state == StepState::Now ? accentInk(palette)
