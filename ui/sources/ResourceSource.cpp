@@ -59,7 +59,8 @@ void ResourceSource::use(const QStringList &sources)
     m_bar.showProblems({});
     m_sources = plain(sources);
     m_reading->giveUp();
-    if (const auto release = builtInRelease(m_sources)) {
+    const auto release = builtInRelease(m_sources);
+    if (release) {
         take(m_sources, catalogue(*release));
     } else if (m_known.contains(m_sources)) {
         take(m_sources, m_known.value(m_sources));
