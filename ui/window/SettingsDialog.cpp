@@ -98,9 +98,9 @@ QComboBox *SettingsDialog::newChoice(const char *key,
     for (const auto &[value, words] : values) {
         box->addItem(words, value);
     }
-    const QString inForce =
+    const QString current =
         profile::settingInForce(m_profile, QLatin1String(key)).value_or(QString());
-    box->setCurrentIndex(std::max(0, box->findData(inForce)));
+    box->setCurrentIndex(std::max(0, box->findData(current)));
     connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::validate);
     m_choices.append({QLatin1String(key), box});
     return box;
