@@ -62,7 +62,7 @@ PhpValue PhpRunner::expression(int least)
     return value;
 }
 
-PhpValue PhpRunner::binary(PhpValue left, const QByteArray &sign, int level)
+PhpValue PhpRunner::binary(const PhpValue &left, const QByteArray &sign, int level)
 {
     if (sign == "?") {
         return ternary(left);
@@ -194,10 +194,10 @@ PhpValue PhpRunner::variable()
     ++m_at;
     const PhpValue before = valueOf(variableName);
     const PhpValue given = expression(4);
-    const PhpValue value = sign == "="                          ? given
-                           : sign == ".="                       ? phpJoined(before, given)
-                           : sign == "\?\?=" && before.isNull() ? given
-                                                                : PhpValue();
+    PhpValue value = sign == "="                          ? given
+                     : sign == ".="                       ? phpJoined(before, given)
+                     : sign == "\?\?=" && before.isNull() ? given
+                                                          : PhpValue();
     assign(variableName, value);
     return value;
 }
@@ -208,7 +208,7 @@ PhpValue PhpRunner::name()
     const QByteArray written = now().text;
     ++m_at;
     bool isKnown = true;
-    const PhpValue made = wordExpression(written.toLower(), isKnown);
+    PhpValue made = wordExpression(written.toLower(), isKnown);
     if (isKnown) {
         return made;
     }

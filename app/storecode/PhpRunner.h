@@ -64,7 +64,7 @@ private:
 
     // Expressions (PhpExpressions.cpp)
     PhpValue expression(int least = 0);
-    PhpValue binary(PhpValue left, const QByteArray &sign, int level);
+    PhpValue binary(const PhpValue &left, const QByteArray &sign, int level);
     PhpValue ternary(const PhpValue &condition);
     PhpValue logical(const PhpValue &left, bool isAnd, int level);
     PhpValue coalesced(const PhpValue &left, int level);

@@ -59,8 +59,14 @@ void ResourceSource::use(const QStringList &sources)
     m_bar.showProblems({});
     m_sources = plain(sources);
     m_reading->giveUp();
-    const auto release = builtInRelease(m_sources);
-    if (release) {
+    takeOrRead();
+    Q_EMIT readingChanged();
+}
+
+// What is known already, otherwise the catalogue until the sources are read.
+void ResourceSource::takeOrRead()
+{
+    if (const auto release = builtInRelease(m_sources)) {
         take(m_sources, catalogue(*release));
     } else if (m_known.contains(m_sources)) {
         take(m_sources, m_known.value(m_sources));
@@ -68,7 +74,6 @@ void ResourceSource::use(const QStringList &sources)
         take({}, catalogue(m_release));
         read(m_sources, true);
     }
-    Q_EMIT readingChanged();
 }
 
 // The release, where nothing else is to be shown; the likely one where none is named.

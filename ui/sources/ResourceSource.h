@@ -46,6 +46,7 @@ private:
     void onFinished(const storecode::AclReading &reading);
     std::optional<QString> builtInRelease(const QStringList &sources) const;
     const storecode::AclReading &shownReading() const;
+    void takeOrRead();
     void take(const QStringList &sources, const storecode::AclReading &reading);
     void fallBack(const storecode::AclReading &reading);
     void tellProblems(const storecode::AclReading &reading);
