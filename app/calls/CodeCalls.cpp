@@ -577,7 +577,7 @@ private:
                 return; // the options are elsewhere
             }
         }
-        if (url >= 0) {
+        if (has(url)) { // the text may end behind "-Uri"
             take(method.name, urlAt(url), url, method.name.isEmpty(), true);
         }
     }

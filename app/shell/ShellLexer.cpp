@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype maxQuoted = 256LL * 1024;
 constexpr qsizetype maxPlaceholder = 40;
 constexpr int maxDepth = 16;
+constexpr qsizetype maxParts = 200;
 
 bool isBlank(QChar c)
 {
@@ -321,9 +322,22 @@ void ShellLexer::takeDollar(Parts &parts)
     } else {
         const QString name = m_script.sliced(m_at + 1, end - m_at - 1).toString();
         const Parts value = valueOf(name).isEmpty() ? unknown(name) : valueOf(name);
-        parts += value;
+        putIn(parts, value);
         m_word.isMany |= !isKnown(value) && (!m_word.isQuoted || isList(name));
         m_at = end;
+    }
+}
+
+// What a variable stands for. Values that hold themselves double each time: beyond what anybody
+// writes nothing is known any more.
+void ShellLexer::putIn(Parts &parts, const Parts &value)
+{
+    for (const ShellPart &part : value) {
+        m_budget -= 1 + part.text.size();
+    }
+    parts += value;
+    if (parts.size() > maxParts) {
+        parts = unknown({});
     }
 }
 
@@ -351,7 +365,7 @@ void ShellLexer::takeBraces(Parts &parts)
     m_word.isQuoted = wasQuoted;
     const Parts value = changed(name, done, operand);
     m_word.isMany |= done.endsWith(u'+') || (!isKnown(value) && (!wasQuoted || isList(name)));
-    parts += value;
+    putIn(parts, value);
 }
 
 // "%NAME%" of cmd.exe; elsewhere than in front it can be an encoded character as well.
@@ -364,7 +378,7 @@ void ShellLexer::takePercent(Parts &parts)
     const bool isInFront = parts.isEmpty() || parts.last().text.isEmpty() ||
                            parts.last().text.endsWith(QLatin1String("://"));
     if (!value.isEmpty() || (isInFront && at(end) == u'%' && !name.isEmpty())) {
-        parts += value.isEmpty() ? unknown(name) : value;
+        putIn(parts, value.isEmpty() ? unknown(name) : value);
         m_at = end + 1;
     } else {
         append(parts, m_script.sliced(m_at++, 1));
@@ -439,7 +453,8 @@ ShellLexer::Parts ShellLexer::changed(const QString &name, const QString &operat
     }
     if (operation.endsWith(u'-') || operation.endsWith(u'=')) {
         Parts other = named(operand, name);
-        const bool isLeftOut = name[0].isDigit() && m_values.contains(QStringLiteral("@"));
+        const bool isArgument = !name.isEmpty() && name[0].isDigit(); // "${:-word}" names nothing
+        const bool isLeftOut = isArgument && m_values.contains(QStringLiteral("@"));
         for (ShellPart &part : other) {
             part.isDefault |= !isLeftOut; // otherwise nothing else can come
         }

@@ -58,6 +58,7 @@ private:
     void takeQuoted(Parts &parts);
     void takeDoubleQuoted(Parts &parts);
     void takeDollar(Parts &parts);
+    void putIn(Parts &parts, const Parts &value);
     void takeBraces(Parts &parts);
     void takePercent(Parts &parts);
     void takeGroup(Parts &parts, qsizetype open);

@@ -1,0 +1,2 @@
+curl "${:-x}/rest/V1/orders"
+curl ${}/rest/V1/a ${=b}
