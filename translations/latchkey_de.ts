@@ -1625,6 +1625,10 @@ Der Shop: %2
         <source>Says what a command does, with its options and an example</source>
         <translation>Sagt, was ein Befehl tut, mit Optionen und einem Beispiel</translation>
     </message>
+    <message>
+        <source>%1 is not a regular file; it was left as it is. Use - for standard output.</source>
+        <translation>%1 ist keine gewöhnliche Datei und blieb, wie sie ist. Mit - wird auf die Standardausgabe geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Commerce</name>

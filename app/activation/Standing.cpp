@@ -26,9 +26,9 @@ Standing standingOf(const ActivationState &state)
     case Phase::Linked:
         return Standing::Connected;
     case Phase::Failed:
-        return state.reason == Reason::Cancelled || state.reason == Reason::Interrupted
-                   ? Standing::NeedsYou
-                   : Standing::Failed;
+        return state.reason == Reason::Cancelled     ? Standing::NotYet // as they wanted it
+               : state.reason == Reason::Interrupted ? Standing::NeedsYou
+                                                     : Standing::Failed;
     case Phase::Revoked:
         return Standing::NeedsYou;
     }

@@ -7,6 +7,7 @@
 #include "integrations/SelectionRepository.h"
 #include "storecode/Catalogue.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -68,6 +69,14 @@ Result<void> write(const console::Console &console, const QString &path, const Q
                    ? Result<void>()
                    : failure("console.output-lost",
                              Text::tr("Not everything could be written to standard output."));
+    }
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) { // QSaveFile would put a file in a device's place
+        return failure(
+            "integration.file-unwritable",
+            Text::tr("%1 is not a regular file; it was left as it is. Use - for standard "
+                     "output.")
+                .arg(path));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||

@@ -27,7 +27,7 @@ private Q_SLOTS:
         row("linked", Phase::Linked, "● connected");
         row("linked, on a stale page", Phase::Linked, "● connected", Reason::StalePage);
         row("refused", Phase::Failed, "✕ failed", Reason::StoreRefused);
-        row("cancelled", Phase::Failed, "▲ needs you", Reason::Cancelled);
+        row("cancelled", Phase::Failed, "○ not yet", Reason::Cancelled);
         row("interrupted", Phase::Failed, "▲ needs you", Reason::Interrupted);
         row("revoked", Phase::Revoked, "▲ needs you");
     }

@@ -4,6 +4,7 @@
 
 import json
 import os
+import stat
 import tempfile
 import unittest
 
@@ -213,6 +214,10 @@ class Transfer(Installer):
                    stdin=content.replace('"version": 1', '"version": 2'))
         self.fails("integration.unknown", "integration", "export", "x", self.file)
         self.fails("integration.file-unwritable", "integration", "export", "all", "/nowhere/x")
+        pipe = os.path.join(os.path.dirname(self.file), "pipe")
+        os.mkfifo(pipe)
+        self.fails("integration.file-unwritable", "integration", "export", "all", pipe)
+        self.assertTrue(stat.S_ISFIFO(os.stat(pipe).st_mode), "what is no file stays what it is")
         self.assertEqual(len(self.desk.run("--json", "integration", "list").json()), 1)
 
     def test_a_consent_is_taken_back(self):

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activation/MarkOfState.h"
 
+#include "activation/Standing.h"
+
 namespace latchkey::ui {
 
 Mark markOf(const activation::ActivationState &state)
 {
-    switch (state.phase) {
-    case activation::Phase::Draft:
+    using activation::Standing;
+    switch (activation::standingOf(state)) {
+    case Standing::NotYet:
         return Mark::NotYet;
-    case activation::Phase::Armed:
-    case activation::Phase::WaitingForSignIn:
-    case activation::Phase::Exchanging:
+    case Standing::UnderWay:
         return Mark::UnderWay;
-    case activation::Phase::Linked:
+    case Standing::Connected:
         return Mark::Good;
-    case activation::Phase::Failed:
-        return state.reason == activation::Reason::Cancelled     ? Mark::NotYet // as they wanted it
-               : state.reason == activation::Reason::Interrupted ? Mark::NeedsYou
-                                                                 : Mark::Failed;
-    case activation::Phase::Revoked:
+    case Standing::NeedsYou:
         return Mark::NeedsYou;
+    case Standing::Failed:
+        return Mark::Failed;
     }
     Q_UNREACHABLE();
 }
