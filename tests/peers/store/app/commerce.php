@@ -250,7 +250,11 @@ namespace StandIn {
             $state = Database::read();
             $id = $state['next']++;
             $consumer = $state['next']++;
-            $state['consumers'][$consumer] = ['key' => Database::secret(), 'secret' => Database::secret()];
+            $given = behaves('gives') ?? [];
+            $state['consumers'][$consumer] = [
+                'key' => $given['consumer_key'] ?? Database::secret(),
+                'secret' => $given['consumer_secret'] ?? Database::secret(),
+            ];
             $state['integrations'][$id] = [
                 'integration_id' => $id,
                 'id' => $id,
@@ -342,7 +346,12 @@ namespace StandIn {
             if (isset($state['tokens'][$consumer]) && !$clearExisting) {
                 return false;
             }
-            $token = ['type' => 'access', 'token' => Database::secret(), 'secret' => Database::secret()];
+            $given = behaves('gives') ?? [];
+            $token = [
+                'type' => 'access',
+                'token' => $given['access_token'] ?? Database::secret(),
+                'secret' => $given['access_token_secret'] ?? Database::secret(),
+            ];
             if (behaves('breaks while it issues tokens')) {
                 $this->breakWith($token['token'], $token['secret']);
             }
