@@ -380,6 +380,7 @@ private Q_SLOTS:
             QStringLiteral("{\"facts\":{\"version\":\"1\"}}\nx:0:eyJmYWN0cyI6e319;\nx:end:1:00;\n");
         QTest::newRow("before") << QJsonObject{{QStringLiteral("prints before"), forged}};
         QTest::newRow("after") << QJsonObject{{QStringLiteral("prints after"), forged}};
+        QTest::newRow("in between") << QJsonObject{{QStringLiteral("prints beside"), true}};
         QTest::newRow("a warning of PHP's") << QJsonObject{{QStringLiteral("warns"), true}};
     }
 
