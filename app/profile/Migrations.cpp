@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 5> &versions()
+const std::array<QStringList, 6> &versions()
 {
-    static const std::array<QStringList, 5> all = {{
+    static const std::array<QStringList, 6> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -87,6 +87,17 @@ const std::array<QStringList, 5> &versions()
         {
             QStringLiteral("ALTER TABLE timeline ADD COLUMN more INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE timeline ADD COLUMN last_time INTEGER NOT NULL DEFAULT 0"),
+        },
+        {
+            // written is JSON, empty where no module was written yet
+            QStringLiteral("CREATE TABLE module ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " vendor TEXT NOT NULL DEFAULT '',"
+                           " name TEXT NOT NULL DEFAULT '',"
+                           " commerce TEXT NOT NULL DEFAULT '',"
+                           " style TEXT NOT NULL DEFAULT '',"
+                           " written TEXT NOT NULL DEFAULT '') STRICT"),
         },
     }};
     return all;
