@@ -74,5 +74,7 @@ QList<Verb> secretVerbs();
 QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
+QList<Verb> moduleVerbs();
+QList<Verb> moduleCheckVerbs();
 
 } // namespace latchkey::cli

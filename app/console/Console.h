@@ -69,6 +69,9 @@ public:
     // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
     // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
     Result<Secret> newSecret() const;
+    // Whether a person at a terminal answers a question with yes: "y", "yes", or that in their
+    // language. False without asking where nobody sits there.
+    Result<bool> confirmed(const QString &question) const;
     // Standard input to its end, at most `limit` octets. Problem `console.input-too-large`.
     Result<QByteArray> allInput(qint64 limit) const;
 

@@ -99,10 +99,11 @@ private:
                                 Text::tr("no integration appears.")));
         }
         if (said.integrations.size() > 1 && m_form.file != apiFile) {
-            tell("module.several-integrations", Severity::Note, said.integrations[1].line,
-                 Text::tr("%n integrations are defined in one file. A store takes that, and sets up "
-                          "those that the class names.",
-                          nullptr, int(said.integrations.size())));
+            tell(
+                "module.several-integrations", Severity::Note, said.integrations[1].line,
+                Text::tr("%n integrations are defined in one file. A store takes that, and sets up "
+                         "those that the class names.",
+                         nullptr, int(said.integrations.size())));
         }
     }
 
@@ -115,8 +116,8 @@ private:
         }
         if (said.name->toUcs4().size() < 2) {
             tell("module.short-name", Severity::Fails, said.line,
-                 schemaSentence(
-                     Text::tr("The integration's name has less than 2 characters."), accepted()));
+                 schemaSentence(Text::tr("The integration's name has less than 2 characters."),
+                                accepted()));
         }
         if (seen.contains(*said.name)) {
             tell("module.name-twice", Severity::Loses, said.line,
@@ -192,8 +193,9 @@ private:
         }
         if (hasEndpoint && hasIdentity && identity->text.contains(QLatin1Char('?'))) {
             tell("module.identity-query", Severity::Loses, identity->line,
-                 Text::tr("Admin appends “?” and its own parameters to the identity link URL, so one "
-                          "that has a “?” already arrives broken."));
+                 Text::tr(
+                     "Admin appends “?” and its own parameters to the identity link URL, so one "
+                     "that has a “?” already arrives broken."));
         }
     }
 
@@ -207,15 +209,17 @@ private:
                 url.isEmpty() ? Text::tr("<%1> is empty.").arg(field.element)
                               : Text::tr("<%1> has less than 4 characters.").arg(field.element);
             tell("module.bad-url", Severity::Fails, field.line,
-                 schemaSentence(what, Text::tr("the integration has no such URL, and Admin shows the "
-                                               "tokens to be copied.")));
+                 schemaSentence(what,
+                                Text::tr("the integration has no such URL, and Admin shows the "
+                                         "tokens to be copied.")));
             return false;
         }
         if (url != field.text) {
-            tell("module.blank-url", Severity::Loses, field.line,
-                 Text::tr("White space around the address in <%1> becomes part of it, and the store "
-                          "cannot use it.")
-                     .arg(field.element));
+            tell(
+                "module.blank-url", Severity::Loses, field.line,
+                Text::tr("White space around the address in <%1> becomes part of it, and the store "
+                         "cannot use it.")
+                    .arg(field.element));
             return false;
         }
         const bool isUsable =
@@ -253,8 +257,7 @@ void comparePair(const Inspection &inspection, const IntegrationFile &config,
     QStringList onlyConfig = without(config.names(), api.names());
     QStringList onlyApi = without(api.names(), config.names());
     if (onlyConfig.size() == 1 && onlyApi.size() == 1) {
-        inspection.tell("module.name-differs", Severity::Fails, apiFile,
-                        lineOf(api, onlyApi[0]),
+        inspection.tell("module.name-differs", Severity::Fails, apiFile, lineOf(api, onlyApi[0]),
                         Text::tr("The integration is called “%1” here and “%2” in config.xml. The "
                                  "store makes it without resources, and setup:upgrade fails.")
                             .arg(onlyApi[0].left(80), onlyConfig[0].left(80)));
@@ -289,11 +292,12 @@ void compareFiles(const Inspection &inspection, const SaidFiles &said)
         comparePair(inspection, *said.config, *said.api);
     }
     if (said.hasConsolidated && (said.hasConfig || said.hasApi)) {
-        inspection.tell("module.both-forms", Severity::Loses, consolidatedFile, 0,
-                        Text::tr("There is etc/integration.xml and etc/integration/ too. The store "
-                                 "reads this file at every setup:upgrade and makes its integrations "
-                                 "anew, without tokens, when they differ from it: what the other "
-                                 "files set up does not last. Keep one of the two."));
+        inspection.tell(
+            "module.both-forms", Severity::Loses, consolidatedFile, 0,
+            Text::tr("There is etc/integration.xml and etc/integration/ too. The store "
+                     "reads this file at every setup:upgrade and makes its integrations "
+                     "anew, without tokens, when they differ from it: what the other "
+                     "files set up does not last. Keep one of the two."));
     }
 }
 

@@ -26,8 +26,8 @@ int lineAt(QByteArrayView source, qsizetype at)
 bool endsWithRegistrar(const PhpToken &token)
 {
     return token.kind == PhpToken::Kind::Name &&
-           token.text.mid(token.text.lastIndexOf('\\') + 1).compare(registrar,
-                                                                    Qt::CaseInsensitive) == 0;
+           token.text.mid(token.text.lastIndexOf('\\') + 1)
+                   .compare(registrar, Qt::CaseInsensitive) == 0;
 }
 
 // The line of ComponentRegistrar::register(…), 0 if it is not there.
@@ -107,8 +107,7 @@ void checkModuleXml(const Inspection &inspection)
     const auto declared =
         std::find_if(root->children.begin(), root->children.end(),
                      [](const auto &each) { return each.name == QLatin1String("module"); });
-    const QString *name =
-        declared != root->children.end() ? declared->attribute(u"name") : nullptr;
+    const QString *name = declared != root->children.end() ? declared->attribute(u"name") : nullptr;
     if (name == nullptr || name->isEmpty()) {
         inspection.tell("module.nameless", Severity::Fails, file, root->line,
                         Text::tr("No <module name=\"…\"> stands here, so a store does not know the "
@@ -165,9 +164,7 @@ void checkComposer(const Inspection &inspection)
     }
     const bool isIncluded =
         std::any_of(package->autoloadFiles.begin(), package->autoloadFiles.end(),
-                    [](const QString &each) {
-                        return each.endsWith(storecode::registrationFile);
-                    });
+                    [](const QString &each) { return each.endsWith(storecode::registrationFile); });
     if (!isIncluded) {
         inspection.tell("module.composer-no-registration", Severity::Fails, composerFile, 0,
                         Text::tr("Its autoload does not include registration.php: installed by "

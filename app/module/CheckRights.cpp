@@ -29,7 +29,8 @@ const QSet<QString> &commerceModules()
                 "DataServices DownloadableStaging Enterprise Eway ExperienceConnector ForeignKey "
                 "GiftCard GiftCardAccount GiftCardImportExport GiftCardSharedCatalog GiftRegistry "
                 "GiftWrapping GiftWrappingStaging GoogleTagManager GroupedProductStaging "
-                "Invitation LiveSearch LiveSearchAdapter LiveSearchMetrics LiveSearchStorefrontPopover "
+                "Invitation LiveSearch LiveSearchAdapter LiveSearchMetrics "
+                "LiveSearchStorefrontPopover "
                 "Logging MultipleWishlist NegotiableQuote NegotiableQuoteSharedCatalog "
                 "NegotiableQuoteTemplate OrderHistorySearch PaymentServicesBase "
                 "PaymentServicesDashboard PaymentServicesPaypal PaymentStaging PersistentHistory "
@@ -37,7 +38,8 @@ const QSet<QString> &commerceModules()
                 "PromotionPermissions PurchaseOrder PurchaseOrderRule QueryXml QuickCheckout "
                 "QuickCheckoutAdminPanel QuickOrder Reminder RequisitionList ResourceConnections "
                 "Reward RewardStaging Rma RmaStaging SaaSCommon SalesArchive SalesRuleStaging "
-                "ScalableCheckout ScalableInventory ScalableOms ScheduledImportExport SearchStaging "
+                "ScalableCheckout ScalableInventory ScalableOms ScheduledImportExport "
+                "SearchStaging "
                 "ServicesConnector ServicesId SharedCatalog Staging StagingPageBuilder Support "
                 "SwatchesStaging TargetRule TaxStaging VersionsCms VersionsCmsPageCache "
                 "VisualMerchandiser WebsiteRestriction WeeeStaging WidgetStaging Worldpay "
@@ -88,11 +90,12 @@ private:
                  Text::tr("The integration asks for no resources, and may do nothing."));
             return;
         }
-        tell("module.no-resources", Severity::Fails, resources != nullptr ? resources->line
-                                                                          : said.line,
-             Text::tr("The integration asks for no resources. A store in developer mode refuses the "
-                      "file: setup:upgrade fails and leaves an integration without rights; in "
-                      "default and production mode it may do nothing."));
+        tell(
+            "module.no-resources", Severity::Fails,
+            resources != nullptr ? resources->line : said.line,
+            Text::tr("The integration asks for no resources. A store in developer mode refuses the "
+                     "file: setup:upgrade fails and leaves an integration without rights; in "
+                     "default and production mode it may do nothing."));
     }
 
     void checkResource(const SaidResource &resource) const
@@ -110,10 +113,11 @@ private:
                                     .arg(id.left(80)),
                                 Text::tr("it is passed over without a word.")));
         } else if (id == acl::everythingId && m_file == consolidatedFile) {
-            tell("module.all-in-consolidated", Severity::Loses, resource.line,
-                 Text::tr("A store passes over All (%1) in integration.xml without a word: name the "
-                          "resources one by one, or use etc/integration/.")
-                     .arg(id));
+            tell(
+                "module.all-in-consolidated", Severity::Loses, resource.line,
+                Text::tr("A store passes over All (%1) in integration.xml without a word: name the "
+                         "resources one by one, or use etc/integration/.")
+                    .arg(id));
         } else if (isLacking(id)) {
             tellLacking(id, resource.line);
         }
@@ -190,18 +194,18 @@ private:
         QStringList missing;
         int line = 0;
         for (const SaidResource &each : said.resources) {
-            const QStringList parents =
-                each.id ? missingParents(*each.id, asked) : QStringList();
+            const QStringList parents = each.id ? missingParents(*each.id, asked) : QStringList();
             line = line == 0 && !parents.isEmpty() ? each.line : line;
             for (const QString &parent : parents) {
                 missing += missing.contains(parent) ? QStringList() : QStringList{parent};
             }
         }
         if (!missing.isEmpty()) {
-            tell("module.parents-missing", Severity::Loses, line,
-                 Text::tr("Parents of resources are missing: %1. The calls work, but Admin does not "
-                          "show in its dialog what the integration may do. Add them.")
-                     .arg(storecode::someOf(missing)));
+            tell(
+                "module.parents-missing", Severity::Loses, line,
+                Text::tr("Parents of resources are missing: %1. The calls work, but Admin does not "
+                         "show in its dialog what the integration may do. Add them.")
+                    .arg(storecode::someOf(missing)));
         }
     }
 

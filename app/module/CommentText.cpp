@@ -20,10 +20,10 @@ QString withCharactersOnly(QStringView foreign)
     const QString text = foreign.toString();
     QString kept;
     for (qsizetype i = 0; i < text.size(); ++i) { // toUcs4() would hide what is no character
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() &&
-                            text[i + 1].isLowSurrogate();
-        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1])
-                                  : char32_t(text[i].unicode());
+        const bool isPair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t c =
+            isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
         if (isNoCharacter(c)) {
             kept += QStringLiteral("\\u%1").arg(uint(c), 4, 16, QLatin1Char('0'));
         } else {

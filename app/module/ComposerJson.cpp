@@ -21,9 +21,9 @@ std::string utf8(const QString &text)
 
 QString textOf(const json::value &value)
 {
-    return value.is_string() ? QString::fromUtf8(value.get_string().c_str(),
-                                                 qsizetype(value.get_string().size()))
-                             : QString();
+    return value.is_string()
+               ? QString::fromUtf8(value.get_string().c_str(), qsizetype(value.get_string().size()))
+               : QString();
 }
 
 QString textAt(const json::object &object, const char *name)
@@ -58,8 +58,8 @@ void write(const json::value &value, const QByteArray &indent, QByteArray &text)
     if (const json::object *object = value.if_object(); object != nullptr && !object->empty()) {
         QByteArray separator = "{\n";
         for (const auto &each : *object) {
-            text += separator + inside + QByteArray::fromStdString(json::serialize(each.key())) +
-                    ": ";
+            text +=
+                separator + inside + QByteArray::fromStdString(json::serialize(each.key())) + ": ";
             write(each.value(), inside, text);
             separator = ",\n";
         }
@@ -88,8 +88,7 @@ Result<json::object> parsed(QByteArrayView octets)
 {
     boost::system::error_code error;
     const std::string text(octets.data(), size_t(octets.size()));
-    const json::value value =
-        octets.size() <= largest ? json::parse(text, error) : json::value();
+    const json::value value = octets.size() <= largest ? json::parse(text, error) : json::value();
     if (error || !value.is_object()) {
         return failure("module.bad-composer",
                        Text::tr("composer.json is no JSON object, so Composer does not read it."),
@@ -115,9 +114,8 @@ std::string psr4Name(const ModuleSpec &spec)
 
 QString descriptionOf(const ModuleSpec &spec)
 {
-    return spec.description.isEmpty()
-               ? QStringLiteral("The integration %1").arg(spec.integration)
-               : spec.description;
+    return spec.description.isEmpty() ? QStringLiteral("The integration %1").arg(spec.integration)
+                                      : spec.description;
 }
 
 // One of ours gives way to another of ours; what a person wrote stays.

@@ -39,8 +39,7 @@ constexpr char processing[] =
 QByteArray setupClass(const ModuleSpec &spec, const QByteArray &name, const QByteArray &method)
 {
     return withFingerprint(
-        head() + namespaceOf(spec, "Setup") +
-        "use Magento\\Framework\\Setup\\" + name +
+        head() + namespaceOf(spec, "Setup") + "use Magento\\Framework\\Setup\\" + name +
         "Interface;\n"
         "use Magento\\Framework\\Setup\\ModuleContextInterface;\n"
         "use Magento\\Framework\\Setup\\ModuleDataSetupInterface;\n"

@@ -103,9 +103,7 @@ private:
 
 QString marked(const DiffLine &line)
 {
-    const QChar mark = line.kind == Kind::Same      ? u' '
-                       : line.kind == Kind::Removed ? u'-'
-                                                    : u'+';
+    const QChar mark = line.kind == Kind::Same ? u' ' : line.kind == Kind::Removed ? u'-' : u'+';
     return mark + line.text;
 }
 

@@ -13,7 +13,7 @@ struct DiffLine
     enum class Kind { Same, Removed, Added };
 
     Kind kind = Kind::Same;
-    QString text; // foreign, without its line end
+    QString text;   // foreign, without its line end
     int before = 0; // its line in the first text, from 1; 0 = not there
     int after = 0;  // in the second
 

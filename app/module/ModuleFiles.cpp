@@ -84,10 +84,11 @@ QList<ModuleFile> classFiles(const ModuleSpec &spec)
 QList<ModuleFile> integrationFiles(const ModuleSpec &spec)
 {
     if (spec.style == Style::Consolidated) {
-        return {file(consolidatedFile, consolidatedXml(spec),
-                     Text::tr("The integration with its addresses and resources. The store reads it "
-                              "at every setup:upgrade, and makes the integration anew, without "
-                              "tokens, whenever it changed. Admin cannot edit it."))};
+        return {
+            file(consolidatedFile, consolidatedXml(spec),
+                 Text::tr("The integration with its addresses and resources. The store reads it "
+                          "at every setup:upgrade, and makes the integration anew, without "
+                          "tokens, whenever it changed. Admin cannot edit it."))};
     }
     return {
         file(configFile, configXml(spec),

@@ -65,10 +65,9 @@ Result<void> ModuleRepository::write(const QString &id, const QString &assignmen
         if (!made) {
             return failure(made.error());
         }
-        return change(
-                   database,
-                   QStringLiteral("UPDATE module SET %1 WHERE integration = ?").arg(assignments),
-                   values + QVariantList{id})
+        return change(database,
+                      QStringLiteral("UPDATE module SET %1 WHERE integration = ?").arg(assignments),
+                      values + QVariantList{id})
             .map([](qint64) {});
     });
 }

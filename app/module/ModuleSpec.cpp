@@ -30,28 +30,28 @@ bool matches(const QString &text, const char *pattern)
 bool isPhpWord(const QString &name)
 {
     static const QSet<QString> words{
-        QStringLiteral("abstract"),   QStringLiteral("and"),        QStringLiteral("array"),
-        QStringLiteral("as"),         QStringLiteral("break"),      QStringLiteral("callable"),
-        QStringLiteral("case"),       QStringLiteral("catch"),      QStringLiteral("class"),
-        QStringLiteral("clone"),      QStringLiteral("const"),      QStringLiteral("continue"),
-        QStringLiteral("declare"),    QStringLiteral("default"),    QStringLiteral("die"),
-        QStringLiteral("do"),         QStringLiteral("echo"),       QStringLiteral("else"),
-        QStringLiteral("elseif"),     QStringLiteral("empty"),      QStringLiteral("enddeclare"),
-        QStringLiteral("endfor"),     QStringLiteral("endforeach"), QStringLiteral("endif"),
-        QStringLiteral("endswitch"),  QStringLiteral("endwhile"),   QStringLiteral("eval"),
-        QStringLiteral("exit"),       QStringLiteral("extends"),    QStringLiteral("final"),
-        QStringLiteral("finally"),    QStringLiteral("fn"),         QStringLiteral("for"),
-        QStringLiteral("foreach"),    QStringLiteral("function"),   QStringLiteral("global"),
-        QStringLiteral("goto"),       QStringLiteral("if"),         QStringLiteral("implements"),
-        QStringLiteral("include"),    QStringLiteral("instanceof"), QStringLiteral("insteadof"),
-        QStringLiteral("interface"),  QStringLiteral("isset"),      QStringLiteral("list"),
-        QStringLiteral("match"),      QStringLiteral("namespace"),  QStringLiteral("new"),
-        QStringLiteral("or"),         QStringLiteral("print"),      QStringLiteral("private"),
-        QStringLiteral("protected"),  QStringLiteral("public"),     QStringLiteral("require"),
-        QStringLiteral("return"),     QStringLiteral("static"),     QStringLiteral("switch"),
-        QStringLiteral("throw"),      QStringLiteral("trait"),      QStringLiteral("try"),
-        QStringLiteral("unset"),      QStringLiteral("use"),        QStringLiteral("var"),
-        QStringLiteral("while"),      QStringLiteral("xor"),        QStringLiteral("yield")};
+        QStringLiteral("abstract"),  QStringLiteral("and"),        QStringLiteral("array"),
+        QStringLiteral("as"),        QStringLiteral("break"),      QStringLiteral("callable"),
+        QStringLiteral("case"),      QStringLiteral("catch"),      QStringLiteral("class"),
+        QStringLiteral("clone"),     QStringLiteral("const"),      QStringLiteral("continue"),
+        QStringLiteral("declare"),   QStringLiteral("default"),    QStringLiteral("die"),
+        QStringLiteral("do"),        QStringLiteral("echo"),       QStringLiteral("else"),
+        QStringLiteral("elseif"),    QStringLiteral("empty"),      QStringLiteral("enddeclare"),
+        QStringLiteral("endfor"),    QStringLiteral("endforeach"), QStringLiteral("endif"),
+        QStringLiteral("endswitch"), QStringLiteral("endwhile"),   QStringLiteral("eval"),
+        QStringLiteral("exit"),      QStringLiteral("extends"),    QStringLiteral("final"),
+        QStringLiteral("finally"),   QStringLiteral("fn"),         QStringLiteral("for"),
+        QStringLiteral("foreach"),   QStringLiteral("function"),   QStringLiteral("global"),
+        QStringLiteral("goto"),      QStringLiteral("if"),         QStringLiteral("implements"),
+        QStringLiteral("include"),   QStringLiteral("instanceof"), QStringLiteral("insteadof"),
+        QStringLiteral("interface"), QStringLiteral("isset"),      QStringLiteral("list"),
+        QStringLiteral("match"),     QStringLiteral("namespace"),  QStringLiteral("new"),
+        QStringLiteral("or"),        QStringLiteral("print"),      QStringLiteral("private"),
+        QStringLiteral("protected"), QStringLiteral("public"),     QStringLiteral("require"),
+        QStringLiteral("return"),    QStringLiteral("static"),     QStringLiteral("switch"),
+        QStringLiteral("throw"),     QStringLiteral("trait"),      QStringLiteral("try"),
+        QStringLiteral("unset"),     QStringLiteral("use"),        QStringLiteral("var"),
+        QStringLiteral("while"),     QStringLiteral("xor"),        QStringLiteral("yield")};
     return words.contains(name.toLower());
 }
 
@@ -162,11 +162,11 @@ Result<void> checkResources(const ModuleSpec &spec)
 Result<void> checkPackage(const ModuleSpec &spec)
 {
     if (!requirementsOf(spec.commerce)) {
-        return failure("module.unknown-commerce",
-                       Text::tr("“%1” is no Commerce version that modules are written for. There "
-                                "are: %2.")
-                           .arg(spec.commerce.left(longestName),
-                                commerceLines().join(QStringLiteral(", "))));
+        return failure(
+            "module.unknown-commerce",
+            Text::tr("“%1” is no Commerce version that modules are written for. There "
+                     "are: %2.")
+                .arg(spec.commerce.left(longestName), commerceLines().join(QStringLiteral(", "))));
     }
     if (!matches(spec.version, "(0|[1-9][0-9]{0,8})(\\.(0|[1-9][0-9]{0,8})){2}")) {
         return failure("module.bad-version",
@@ -254,9 +254,10 @@ QString styleSentence(Style style)
         return Text::tr("A class in Setup/Patch/Data makes the integration, once; each change "
                         "brings a new class, and the tokens stay valid. Suggested.");
     case Style::InstallData:
-        return Text::tr("Setup/InstallData.php makes the integration, as in Adobe's guide; each "
-                        "change raises setup_version and runs Setup/UpgradeData.php, and the tokens "
-                        "stay valid.");
+        return Text::tr(
+            "Setup/InstallData.php makes the integration, as in Adobe's guide; each "
+            "change raises setup_version and runs Setup/UpgradeData.php, and the tokens "
+            "stay valid.");
     case Style::Consolidated:
         return Text::tr("etc/integration.xml says everything and no class is needed; but with "
                         "each change the store makes the integration anew, and it has to be "

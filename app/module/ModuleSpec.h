@@ -37,17 +37,17 @@ struct AskedResource
 
 struct ModuleSpec
 {
-    QString vendor;              // "Acme"
-    QString module;              // "OrdersToErp"
-    QString integration;         // its name, used everywhere: "Orders to ERP"
-    QString email;               //
-    QByteArray endpointUrl;      // the callback URL; empty = none
-    QByteArray identityLinkUrl;  //
+    QString vendor;                 // "Acme"
+    QString module;                 // "OrdersToErp"
+    QString integration;            // its name, used everywhere: "Orders to ERP"
+    QString email;                  //
+    QByteArray endpointUrl;         // the callback URL; empty = none
+    QByteArray identityLinkUrl;     //
     QList<AskedResource> resources; // with all their parents, parents first, in tree order
-    QString commerce;            // the line it is made for: "2.4.8"
+    QString commerce;               // the line it is made for: "2.4.8"
     QString version = firstVersion;
     QString licence = QStringLiteral("proprietary"); // as composer.json has it
-    QString description;         // of the package; empty = a sentence of ours
+    QString description;                             // of the package; empty = a sentence of ours
     Style style = Style::DataPatch;
     QStringList sequence; // the modules that come before it: "Magento_Integration", …
 

@@ -27,8 +27,7 @@ QuaZipNewInfo entryOf(const QString &name)
     QuaZipNewInfo info(name);
     // of no file and no clock: the earliest day that a zip can say, at noon in whatever zone
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(12, 0));
-    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
-                        QFile::ReadOther);
+    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return info;
 }
 

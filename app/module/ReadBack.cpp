@@ -151,8 +151,7 @@ bool saysTheSame(const QString &path, QByteArrayView octets, const ModuleSpec &s
         return classSays(octets, spec, path, "Magento\\Framework\\Setup\\UpgradeDataInterface");
     }
     return path.startsWith(patchFolder + QLatin1Char('/')) &&
-           classSays(octets, spec, path,
-                     "Magento\\Framework\\Setup\\Patch\\DataPatchInterface");
+           classSays(octets, spec, path, "Magento\\Framework\\Setup\\Patch\\DataPatchInterface");
 }
 
 } // namespace latchkey::module

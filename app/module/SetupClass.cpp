@@ -285,15 +285,15 @@ private:
                 found.constants.insert(owner + "::" + each.key(), each.value());
             }
         };
-        for (const QByteArray &each : {QByteArray("self"), QByteArray("static"),
-                                       QByteArray("parent"), m_class.name}) {
+        for (const QByteArray &each :
+             {QByteArray("self"), QByteArray("static"), QByteArray("parent"), m_class.name}) {
             add(resolved(each), m_constants);
         }
         for (qsizetype i = from; i < until; ++i) {
-            const bool isOther = at(i).kind == Kind::Name && at(i + 1).isSign("::") &&
-                                 at(i + 2).kind == Kind::Name && !at(i + 3).isSign("(") &&
-                                 !found.constants.contains(resolved(at(i).text) +
-                                                           "::" + at(i + 2).text);
+            const bool isOther =
+                at(i).kind == Kind::Name && at(i + 1).isSign("::") &&
+                at(i + 2).kind == Kind::Name && !at(i + 3).isSign("(") &&
+                !found.constants.contains(resolved(at(i).text) + "::" + at(i + 2).text);
             if (isOther) {
                 add(resolved(at(i).text), constantsOf(resolved(at(i).text)));
             }
@@ -301,7 +301,8 @@ private:
         return found;
     }
 
-    // Where the chain of members begins that ends before `arrow`: of "$this->manager->…" at "$this".
+    // Where the chain of members begins that ends before `arrow`: of "$this->manager->…" at
+    // "$this".
     qsizetype chainStart(qsizetype arrow) const
     {
         qsizetype i = arrow;

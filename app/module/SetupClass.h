@@ -24,10 +24,10 @@ struct SetupCall
 
 struct SetupClass
 {
-    QByteArray namespaceName; // "Acme\\Orders\\Setup", as it is written
-    QByteArray name;          // "InstallData"; empty where the file declares no class
-    int line = 0;             // of the class
-    QByteArray parent;        // whole, in small letters; empty = none
+    QByteArray namespaceName;     // "Acme\\Orders\\Setup", as it is written
+    QByteArray name;              // "InstallData"; empty where the file declares no class
+    int line = 0;                 // of the class
+    QByteArray parent;            // whole, in small letters; empty = none
     QList<QByteArray> interfaces; // the same
     bool isAbstract = false;
     bool usesService = false; // names IntegrationServiceInterface, another way to make integrations

@@ -49,9 +49,9 @@ QStringList sequenceOf(const QList<AskedResource> &resources, const acl::AclTree
 
 QStringList treeSources(const integrations::KeptResources &kept, const QString &commerce)
 {
-    const bool isOwn = !kept.sources.isEmpty() &&
-                       !std::all_of(kept.sources.begin(), kept.sources.end(),
-                                    storecode::isCatalogue);
+    const bool isOwn =
+        !kept.sources.isEmpty() &&
+        !std::all_of(kept.sources.begin(), kept.sources.end(), storecode::isCatalogue);
     if (isOwn) {
         return kept.sources;
     }
@@ -76,9 +76,8 @@ ModuleChoice completed(const ModuleChoice &choice, const integrations::Integrati
     return whole;
 }
 
-SpecOfIntegration specOf(const integrations::Integration &integration,
-                         const acl::Choice &resources, const acl::AclTree &tree,
-                         const ModuleChoice &choice, quint16 port)
+SpecOfIntegration specOf(const integrations::Integration &integration, const acl::Choice &resources,
+                         const acl::AclTree &tree, const ModuleChoice &choice, quint16 port)
 {
     const acl::ResourceSelection selection(tree, resources);
     SpecOfIntegration made;

@@ -33,16 +33,15 @@ ModuleChoice completed(const ModuleChoice &choice, const integrations::Integrati
 
 struct SpecOfIntegration
 {
-    ModuleSpec spec;        // not checked
-    QStringList unknown;    // resources that are asked for and not in the tree
-    QStringList implied;    // parents that were added
+    ModuleSpec spec;     // not checked
+    QStringList unknown; // resources that are asked for and not in the tree
+    QStringList implied; // parents that were added
 };
 
 // `tree` is the target store's: parents, titles, order and modules come from it. `port` is the
 // listener's. `choice` is completed.
-SpecOfIntegration specOf(const integrations::Integration &integration,
-                         const acl::Choice &resources, const acl::AclTree &tree,
-                         const ModuleChoice &choice, quint16 port);
+SpecOfIntegration specOf(const integrations::Integration &integration, const acl::Choice &resources,
+                         const acl::AclTree &tree, const ModuleChoice &choice, quint16 port);
 
 // Says which of them the store does not have: it would pass over them without a word. Code
 // `module.resource-unknown`; nothing if there are none.

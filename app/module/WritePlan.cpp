@@ -23,16 +23,22 @@ constexpr qint64 largest = 4LL * 1024 * 1024; // a file of a module
 
 QStringList fixedFiles()
 {
-    return {storecode::registrationFile, composerFile, storecode::moduleFile, configFile,
-            apiFile, consolidatedFile, installDataFile, upgradeDataFile};
+    return {storecode::registrationFile,
+            composerFile,
+            storecode::moduleFile,
+            configFile,
+            apiFile,
+            consolidatedFile,
+            installDataFile,
+            upgradeDataFile};
 }
 
 tl::unexpected<Problem> unreadable(const QString &path, const Problem &problem)
 {
-    return failure("module.unreadable",
-                   Text::tr("%1 cannot be read, so nothing was written: %2")
-                       .arg(path, problem.sentence),
-                   problem.detail);
+    return failure(
+        "module.unreadable",
+        Text::tr("%1 cannot be read, so nothing was written: %2").arg(path, problem.sentence),
+        problem.detail);
 }
 
 tl::unexpected<Problem> unwritable(const QString &path, const QString &detail)
@@ -137,8 +143,7 @@ Result<void> writeFile(const QString &path, const QByteArray &octets)
         QFile::remove(path);
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() ||
-        !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit()) {
         return unwritable(path, file.errorString());
     }
     return {};
@@ -186,13 +191,13 @@ QString folderBelow(const QString &out, const ModuleSpec &spec)
 
 Result<FileSet> filesIn(const QString &folder, const QString &out)
 {
-    const QString link =
-        linkOnTheWay(folder, QDir::cleanPath(QFileInfo(out).absoluteFilePath()));
+    const QString link = linkOnTheWay(folder, QDir::cleanPath(QFileInfo(out).absoluteFilePath()));
     if (!link.isEmpty()) {
-        return failure("module.link",
-                       Text::tr("%1 is a symbolic link. Name the folder it leads to, and the module "
-                                "is written there.")
-                           .arg(link));
+        return failure(
+            "module.link",
+            Text::tr("%1 is a symbolic link. Name the folder it leads to, and the module "
+                     "is written there.")
+                .arg(link));
     }
     FileSet files;
     if (!QFileInfo(folder).isDir()) {

@@ -162,9 +162,8 @@ void takeOver(ModuleSpec &spec, const FileSet &present)
 
 WrittenModule writtenBy(const ModuleSpec &spec)
 {
-    WrittenModule written{spec.name(),      spec.style,           spec.version,
-                          spec.integration, spec.email,           spec.endpointUrl,
-                          spec.identityLinkUrl, spec.resourceIds()};
+    WrittenModule written{spec.name(), spec.style,       spec.version,         spec.integration,
+                          spec.email,  spec.endpointUrl, spec.identityLinkUrl, spec.resourceIds()};
     written.resources.sort();
     return written;
 }
@@ -176,8 +175,7 @@ std::optional<WrittenModule> writtenIn(const FileSet &files)
     const auto api = integrationFile(files, apiFile);
     const auto &addresses = config ? config : consolidated;
     const auto &rights = config ? api : consolidated;
-    if (!addresses || addresses->integrations.size() != 1 ||
-        !addresses->integrations[0].name) {
+    if (!addresses || addresses->integrations.size() != 1 || !addresses->integrations[0].name) {
         return {};
     }
     const SaidIntegration &said = addresses->integrations[0];
@@ -185,7 +183,7 @@ std::optional<WrittenModule> writtenIn(const FileSet &files)
     const Declared declared = declaredIn(files);
     WrittenModule written;
     written.name = declared.name;
-    written.style = !config                           ? Style::Consolidated
+    written.style = !config                            ? Style::Consolidated
                     : !declared.setupVersion.isEmpty() ? Style::InstallData
                                                        : Style::DataPatch;
     written.version = threeNumbers(higher(declared.setupVersion, packageIn(files).version));
