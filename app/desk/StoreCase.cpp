@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/StoreCase.h"
+
+#include "acl/ResourceSelection.h"
+#include "integrations/IntegrationRepository.h"
+
+namespace latchkey::desk {
+
+Problem needsConsent(const place::StorePlace &place)
+{
+    return {"storeservice.needs-consent", storeservice::consentSentence(place), {}};
+}
+
+Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id, quint16 port)
+{
+    const auto integration = integrations::IntegrationRepository(profile).byId(id);
+    const auto kept = integration ? storeservice::PlaceRepository(profile).of(id)
+                                  : failure(integration.error());
+    const auto resources =
+        kept ? integrations::SelectionRepository(profile).of(id) : failure(kept.error());
+    if (!resources) {
+        return failure(resources.error());
+    }
+    if (!*kept) {
+        return failure(storeservice::noPlace());
+    }
+    if ((*kept)->consentedAt == 0) {
+        return failure(needsConsent((*kept)->place));
+    }
+    return StoreCase{*integration, **kept, *resources,
+                     integrations::callbackUrl(*integration, port),
+                     integrations::identityLinkUrl(*integration, port)};
+}
+
+storeservice::Question questionOf(const StoreCase &about)
+{
+    storeservice::Question question;
+    question.name = about.integration.name;
+    if (about.kept.integrationThere > 0) {
+        question.id = about.kept.integrationThere;
+    }
+    question.callback = storeservice::callbackAddress(about.callbackUrl);
+    question.resources = true;
+    return question;
+}
+
+storeservice::WantedIntegration wantedOf(const StoreCase &about,
+                                         const storeservice::StoreFacts &facts,
+                                         const acl::AclTree &known)
+{
+    const acl::ResourceSelection selection(facts.resources ? *facts.resources : known,
+                                           about.resources.choice);
+    return {about.integration.name, about.integration.email, about.callbackUrl, about.identityUrl,
+            selection.closed()};
+}
+
+} // namespace latchkey::desk
