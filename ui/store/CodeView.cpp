@@ -11,6 +11,23 @@
 
 namespace latchkey::ui {
 
+namespace {
+
+// Tabs stay: files are full of them.
+QString shown(QStringList lines)
+{
+    for (QString &line : lines) {
+        QStringList parts = line.split(QLatin1Char('\t'));
+        for (QString &part : parts) {
+            part = withoutControls(part);
+        }
+        line = parts.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 // The marks at the head of the lines say it without any colour.
 class DifferenceHighlighter : public QSyntaxHighlighter
 {
@@ -48,18 +65,15 @@ CodeView::CodeView(QWidget *parent)
     setLineWrapMode(NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(addressFont(font()));
-    setMaximumBlockCount(0);
+    constexpr int tabLetters = 4;
+    setTabStopDistance(tabLetters * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
 }
 
 CodeView::~CodeView() = default;
 
 void CodeView::showFile(const QString &path, const QByteArray &octets)
 {
-    QStringList lines = QString::fromUtf8(octets).split(QLatin1Char('\n'));
-    for (QString &line : lines) {
-        line = withoutControls(line);
-    }
-    const QString text = lines.join(QLatin1Char('\n'));
+    const QString text = shown(QString::fromUtf8(octets).split(QLatin1Char('\n')));
     const bool isSame = path == m_path && !m_isDifference;
     if (isSame && text == toPlainText()) {
         return;
@@ -75,13 +89,9 @@ void CodeView::showFile(const QString &path, const QByteArray &octets)
 
 void CodeView::showDifference(const QString &path, const QStringList &lines)
 {
-    QStringList shown;
-    for (const QString &line : lines) {
-        shown.append(withoutControls(line));
-    }
     m_path = path;
     m_isDifference = true;
-    setPlainText(shown.join(QLatin1Char('\n')));
+    setPlainText(shown(lines));
     colourise();
     setAccessibleName(tr("What differs in %1").arg(withoutControls(path)));
 }

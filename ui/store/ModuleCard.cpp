@@ -121,6 +121,7 @@ void ModuleCard::refresh()
     auto basis = module::basisOf(m_session.profile(), m_id);
     if (!basis) {
         sayProblem(basis.error());
+        Q_EMIT made();
         return;
     }
     basis->port = m_session.activations().port();
@@ -133,6 +134,8 @@ void ModuleCard::refresh()
     if (isOther) {
         m_output->clear();
         m_output->setPossible(false);
+        m_fileBox->hide();
+        m_noteBox->hide();
     }
     if (isChosenElsewhere) {
         showChoice();
@@ -162,8 +165,8 @@ void ModuleCard::onChanged()
         return;
     }
     const module::ModuleChoice choice = changedChoice(*m_basis, m_form->choice());
-    const bool isGood =
-        m_form->isGood() || m_form->choice().vendor.isEmpty() || m_form->choice().module.isEmpty();
+    const module::ModuleChoice whole = module::completed(choice, m_basis->integration);
+    const bool isGood = module::checkVendor(whole.vendor) && module::checkModule(whole.module);
     m_preview->setEnabled(isGood);
     m_output->setPossible(isGood && !m_fileBox->isHidden());
     if (!isGood) {

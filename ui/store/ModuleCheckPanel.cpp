@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 
@@ -55,10 +56,12 @@ QString namesOf(const QList<module::CheckedModule> &modules)
     return names.join(QStringLiteral(", "));
 }
 
-// The place by the end of its path: what is before it, the person chose.
-QString shortPlace(const module::Finding &finding)
+// Without the folder that the person chose.
+QString placeBelow(const QString &folder, const module::Finding &finding)
 {
-    return withoutControls(module::placeOf(finding));
+    const QString place = module::placeOf(finding);
+    const QString above = folder + QLatin1Char('/');
+    return withoutControls(place.startsWith(above) ? place.mid(above.size()) : place);
 }
 
 } // namespace
@@ -156,6 +159,7 @@ void ModuleCheckPanel::check(const QString &path)
     m_cancel.cancel();
     m_cancel = CancelFlag();
     m_progress = std::make_shared<Progress>();
+    m_source = path;
     m_result->hide();
     m_choose->setEnabled(false);
     m_busy->begin(tr("Checking …"), true);
@@ -206,8 +210,8 @@ void ModuleCheckPanel::showFindings(const QList<module::Finding> &findings)
 {
     m_list->clear();
     for (const module::Finding &each : findings) {
-        const QString place =
-            module::severityWord(each.severity) + QStringLiteral(" · ") + shortPlace(each);
+        const QString place = module::severityWord(each.severity) + QStringLiteral(" · ") +
+                              placeBelow(m_source, each);
         const QString sentence = withoutControls(each.sentence);
         auto *item = new QListWidgetItem(icon(markOf(each.severity), palette()),
                                          place + QLatin1Char('\n') + sentence, m_list);

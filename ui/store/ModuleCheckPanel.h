@@ -50,6 +50,7 @@ private:
     void say(Mark mark, const QString &text);
     void copy();
 
+    QString m_source;
     CancelFlag m_cancel;
     std::shared_ptr<Progress> m_progress;
     QTimer m_tick;

@@ -81,8 +81,7 @@ ModuleForm::~ModuleForm()
     m_module.edit->disconnect(this);
 }
 
-QWidget *ModuleForm::add(QGridLayout &form, const QString &label, QWidget *control,
-                         QWidget *beneath)
+void ModuleForm::add(QGridLayout &form, const QString &label, QWidget *control, QWidget *beneath)
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
@@ -99,7 +98,6 @@ QWidget *ModuleForm::add(QGridLayout &form, const QString &label, QWidget *contr
     const int row = form.rowCount();
     form.addWidget(name, row, 0, Qt::AlignTop);
     form.addWidget(box, row, 1);
-    return box;
 }
 
 ModuleForm::Field ModuleForm::addField(QGridLayout &form, const QString &label,

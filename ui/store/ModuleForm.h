@@ -42,7 +42,7 @@ private:
         FieldHint *hint = nullptr;
     };
 
-    QWidget *add(QGridLayout &form, const QString &label, QWidget *control, QWidget *beneath);
+    void add(QGridLayout &form, const QString &label, QWidget *control, QWidget *beneath);
     Field addField(QGridLayout &form, const QString &label, const QString &example);
     void validate();
     void leave(QLineEdit *edit);

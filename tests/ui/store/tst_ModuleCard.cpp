@@ -148,14 +148,11 @@ struct Window
     {
         QSignalSpy written(card->output(), &ui::ModuleOutput::written);
         card->output()->writeInto(folder);
-        while (written.isEmpty() && QApplication::activeModalWidget() == nullptr &&
-               QTest::qWaitFor([&] {
-                   return !written.isEmpty() || QApplication::activeModalWidget() != nullptr ||
-                          notes().contains(QLatin1String("Nothing was"));
-               })) {
-            if (notes().contains(QLatin1String("Nothing was"))) {
-                break;
-            }
+        const bool isOver = QTest::qWaitFor(
+            [&] { return !written.isEmpty() || QApplication::activeModalWidget() != nullptr; },
+            20'000);
+        if (!isOver) {
+            qWarning("nothing came of it: %s", qPrintable(notes()));
         }
         return qobject_cast<QDialog *>(QApplication::activeModalWidget());
     }
@@ -348,9 +345,8 @@ private Q_SLOTS:
         auto *list = dialog->findChild<QListWidget *>();
         QVERIFY(list->item(0)->text().startsWith(QLatin1String("etc/module.xml\n")));
         const QString difference = dialog->findChild<ui::CodeView *>()->toPlainText();
-        QVERIFY(difference.contains(QLatin1String("-<!-- mine \\x1b[2J -->")) ||
-                difference.contains(QLatin1String("-<!-- mine \\u001b[2J -->")) ||
-                difference.contains(QLatin1String("-<!-- mine \\e[2J -->")));
+        QVERIFY2(difference.contains(QLatin1String("-<!-- mine \\u001b[2J -->")),
+                 qPrintable(difference));
         QVERIFY(difference.contains(QLatin1String("\n+<?xml")));
         QTest::keyClick(dialog, Qt::Key_Return); // Cancel
         QTRY_VERIFY(!QApplication::activeModalWidget());
