@@ -281,6 +281,14 @@ std::optional<Exit> write(const Call &call)
 
 // Zip
 
+Problem withWayOut(Problem problem)
+{
+    if (problem.code == "module.would-lose") {
+        problem.sentence += QLatin1Char(' ') + Text::tr("Use --force to replace it.");
+    }
+    return problem;
+}
+
 std::optional<Exit> zip(const Call &call)
 {
     const QString id = call.arguments[0];
@@ -306,7 +314,7 @@ std::optional<Exit> zip(const Call &call)
         written ? module::ModuleRepository(**profile).saveBoth(id, input->choice, input->spec)
                 : written;
     if (!remembered) {
-        return call.fail(remembered.error());
+        return call.fail(withWayOut(remembered.error()));
     }
     if (call.console.isJson()) {
         QJsonObject object = toJson(input->spec, succession, input->warnings);
