@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <utility>
 
@@ -32,21 +33,29 @@ QString styleWords(module::Style style)
     return {};
 }
 
-// May be narrower than its widest entry.
-void letShrink(QComboBox *combo)
+// One on a page that scrolls: the wheel moves the page. May be narrower than its widest entry.
+class PageCombo : public QComboBox
 {
-    constexpr int letters = 12;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(letters);
-}
+public:
+    explicit PageCombo(QWidget *parent)
+        : QComboBox(parent)
+    {
+        constexpr int letters = 12;
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(letters);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 } // namespace
 
 ModuleForm::ModuleForm(QWidget *parent)
     : QWidget(parent)
-    , m_style(new QComboBox(this))
+    , m_style(new PageCombo(this))
     , m_styleSentence(plainLabel({}, this))
-    , m_commerce(new QComboBox(this))
+    , m_commerce(new PageCombo(this))
 {
     auto *form = new QGridLayout(this);
     form->setContentsMargins({});
@@ -61,8 +70,6 @@ ModuleForm::ModuleForm(QWidget *parent)
     for (const QString &line : module::commerceLines()) {
         m_commerce->addItem(line);
     }
-    letShrink(m_style);
-    letShrink(m_commerce);
     m_styleSentence->setFont(quietFont(font()));
     m_styleSentence->setForegroundRole(QPalette::PlaceholderText);
     add(*form, tr("&Style"), m_style, m_styleSentence);
