@@ -102,6 +102,15 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
         });
 }
 
+void Session::takeUp(const QString &id)
+{
+    if (m_activations.isSettled(id)) {
+        m_activations.letGo(id);
+    }
+    reload();
+    Q_EMIT m_integrations.changed(id);
+}
+
 void Session::testCall(const QString &id)
 {
     const SessionEntry *entry = m_integrations.entry(id);

@@ -41,6 +41,9 @@ public:
     // With its keychain items. Problems: `session.not-listening`, those of removeIntegration().
     void remove(const QString &id, std::function<void(Result<void>)> answer);
 
+    // The profile was written beside the integration's run, which is to know that.
+    void takeUp(const QString &id);
+
     // Ends with called(). Nothing happens while one is out.
     void testCall(const QString &id);
 
