@@ -6,6 +6,7 @@
 #include "commerce/CallOutcome.h"
 #include "logins/LoginRepository.h"
 #include "profile/Profile.h"
+#include "profile/ProfileWatch.h"
 #include "session/Activations.h"
 #include "session/Integrations.h"
 #include "session/SecretsPlace.h"
@@ -31,7 +32,8 @@ public:
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
 
-    // Reads the profile again: another program may have changed it.
+    // Reads the profile again: another program may have changed it. It is done by itself when one
+    // did. Ends with reloaded().
     void reload();
 
     // Problems: those of IntegrationRepository. A changed definition is refused while an activation
@@ -57,11 +59,14 @@ public:
     bool holdsUnkeptTokens() const;
 
 Q_SIGNALS:
+    // Anything in the profile may be another: integrations, logins, settings.
+    void reloaded();
     void called(const QString &id, const latchkey::commerce::CallOutcome &outcome);
 
 private:
     Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
             std::optional<quint16> port);
+    void letGoOfOutdated(const QList<SessionEntry> &before);
     void onCalled(const QString &id, const commerce::CallOutcome &outcome,
                   const activation::TimelineEvent &event);
 
@@ -70,6 +75,7 @@ private:
     SecretsPlace m_secrets;
     Integrations m_integrations;
     Activations m_activations;
+    profile::ProfileWatch m_watch;
 };
 
 } // namespace latchkey::session

@@ -5,6 +5,7 @@
 #include "ui/activation/CardView.h"
 #include "ui/activation/MarkOfState.h"
 #include "ui/detail/ActivityPage.h"
+#include "ui/detail/AdminPaper.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
@@ -14,6 +15,7 @@
 #include "ui/look/Words.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/selection/ResourceWords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -43,6 +45,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     , m_overview(new OverviewPage(session, this))
     , m_resources(new ResourcesPage(session, this))
     , m_activity(new ActivityPage(session, this))
+    , m_paper(new AdminPaper(this))
 {
     for (QLabel *label : {m_name, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
@@ -64,7 +67,10 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     connect(m_steps, &StepStrip::chosen, this, &DetailPage::go);
     connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
     connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
-    connect(m_overview, &OverviewPage::detailsWanted, this, [this] { showPage(2); });
+    connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
+    connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
+    connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
+    connect(m_paper, &AdminPaper::told, this, &DetailPage::told);
     build();
 }
 
@@ -206,10 +212,31 @@ void DetailPage::go(Step step)
         m_overview->showUrls();
         return;
     case Step::Activate:
-        showPage(0);
-        m_overview->card()->button()->setFocus();
+        goToCard();
         return;
     }
+}
+
+void DetailPage::showDetails()
+{
+    showPage(2);
+    m_activity->showNewest();
+}
+
+AdminSheet DetailPage::sheet() const
+{
+    m_resources->refresh();
+    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
+    const auto &selection = m_resources->picker()->edited().selection();
+    return {entry == nullptr ? QString() : tr("Enter in Admin: %1").arg(entry->integration.name),
+            tr("System › Extensions › Integrations › Add New Integration"),
+            m_overview->form()->fields(), selection.isAll() ? QString() : asChecklist(selection)};
+}
+
+void DetailPage::goToCard()
+{
+    showPage(0);
+    m_overview->card()->button()->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace latchkey::ui

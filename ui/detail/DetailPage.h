@@ -14,6 +14,8 @@ class QTabBar;
 namespace latchkey::ui {
 
 class ActivityPage;
+class AdminPaper;
+struct AdminSheet;
 class OverviewPage;
 class ResourcesPage;
 class StatePill;
@@ -34,12 +36,17 @@ public:
     // 0 is the overview, 1 the resources, 2 the activity.
     void showPage(int page);
     int page() const;
+    // The activity, with what failed in the newest attempt selected, or the last of it.
+    void showDetails();
     // As a click on the card's button, where the card is shown and has one.
     void pressCardButton();
+    // The overview, with the focus on its card's button.
+    void goToCard();
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void editWanted();
+    void told(const QString &news);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +58,7 @@ private:
     void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
     void go(Step step);
+    AdminSheet sheet() const;
 
     session::Session &m_session;
     QString m_id;
@@ -63,6 +71,7 @@ private:
     OverviewPage *m_overview;
     ResourcesPage *m_resources;
     ActivityPage *m_activity;
+    AdminPaper *m_paper;
 };
 
 } // namespace latchkey::ui

@@ -22,12 +22,13 @@ public:
     // Reads it once the page is looked at.
     void show(const QString &id);
     ResourcePicker *picker() const { return m_picker; }
+    // Reads it now.
+    void refresh();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void refresh();
     void showOthers();
 
     session::Session &m_session;
