@@ -19,26 +19,6 @@ using module::Finding;
 
 namespace {
 
-QString severityWord(module::Severity severity)
-{
-    switch (severity) {
-    case module::Severity::Fails:
-        return Text::tr("fails");
-    case module::Severity::Loses:
-        return Text::tr("loses something");
-    case module::Severity::Note:
-        return Text::tr("note");
-    }
-    return {};
-}
-
-// "path:line", as compilers write it.
-QString placeOf(const Finding &finding)
-{
-    return finding.line > 0 ? finding.path + QLatin1Char(':') + QString::number(finding.line)
-                            : finding.path;
-}
-
 // The module that an integration of the profile would get.
 Result<module::CheckReport> checkedIntegration(const Call &call, const QString &id,
                                                const QStringList &against)
@@ -89,9 +69,9 @@ void print(const console::Console &console, const module::CheckReport &report)
         return;
     }
     for (const Finding &each : report.findings) {
-        console.line(placeOf(each) + QStringLiteral(": ") + severityWord(each.severity) +
-                     QStringLiteral(": ") + each.sentence + QStringLiteral(" [") +
-                     QString::fromLatin1(each.code) + QLatin1Char(']'));
+        console.line(module::placeOf(each) + QStringLiteral(": ") +
+                     module::severityWord(each.severity) + QStringLiteral(": ") + each.sentence +
+                     QStringLiteral(" [") + QString::fromLatin1(each.code) + QLatin1Char(']'));
     }
     for (const module::CheckedModule &each : report.modules) {
         console.remark(Text::tr("Checked: %1, with %2.")

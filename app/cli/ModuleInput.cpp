@@ -3,10 +3,7 @@
 
 #include "cli/AclInput.h"
 #include "cli/Text.h"
-#include "integrations/IntegrationRepository.h"
-#include "integrations/SelectionRepository.h"
-#include "module/CommerceRelease.h"
-#include "profile/Settings.h"
+#include "module/ModuleBasis.h"
 
 namespace latchkey::cli {
 
@@ -66,27 +63,20 @@ QList<QCommandLineOption> moduleOptions()
 
 Result<ModuleInput> moduleInput(const Call &call, profile::Profile &profile, const QString &id)
 {
-    const auto integration = integrations::IntegrationRepository(profile).byId(id);
-    const auto kept =
-        integration ? module::ModuleRepository(profile).of(id) : failure(integration.error());
-    const auto resources =
-        kept ? integrations::SelectionRepository(profile).of(id) : failure(kept.error());
-    const auto port = resources ? profile::listenerPort(profile) : failure(resources.error());
-    const auto choice = port ? chosen(call, kept->choice) : failure(port.error());
+    const auto basis = module::basisOf(profile, id);
+    const auto choice = basis ? chosen(call, basis->kept.choice) : failure(basis.error());
     if (!choice) {
         return failure(choice.error());
     }
-    ModuleInput input{*kept, module::completed(*choice, *integration), {}, {}};
+    ModuleInput input{basis->kept, module::completed(*choice, basis->integration), {}, {}};
     const auto reading =
-        readSources(call.console, module::treeSources(*resources, input.choice.commerce));
+        readSources(call.console, module::treeSources(basis->resources, input.choice.commerce));
     if (!reading) {
         return failure(reading.error());
     }
-    const module::SpecOfIntegration made =
-        module::specOf(*integration, resources->choice, reading->tree, input.choice, *port);
+    const module::MadeSpec made = module::made(*basis, input.choice, reading->tree);
     input.spec = made.spec;
-    input.warnings =
-        module::lacking(made, reading->tree) + module::clashes(made.spec, reading->tree.modules());
+    input.warnings = made.warnings;
     return input;
 }
 

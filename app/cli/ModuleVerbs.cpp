@@ -2,18 +2,12 @@
 #include "cli/ModuleInput.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
-#include "module/ComposerJson.h"
 #include "module/LineDiff.h"
 #include "module/ModuleFiles.h"
 #include "module/ModuleZip.h"
 #include "module/WritePlan.h"
-#include "storecode/ZipTree.h"
 
-#include <QBuffer>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace latchkey::cli {
 
@@ -169,27 +163,6 @@ QString fateName(FileFate fate)
     return {};
 }
 
-QString fateSentence(FileFate fate)
-{
-    switch (fate) {
-    case FileFate::New:
-        return Text::tr("new");
-    case FileFate::Same:
-        return Text::tr("as it is");
-    case FileFate::Updated:
-        return Text::tr("brought up to date");
-    case FileFate::Kept:
-        return Text::tr("kept: changed by hand, and says what it has to");
-    case FileFate::Lost:
-        return Text::tr("replaced: what is in it now is not from Latchkey alone");
-    case FileFate::Removed:
-        return Text::tr("removed: no longer needed");
-    case FileFate::RemovedOwn:
-        return Text::tr("removed: no longer needed, and not from Latchkey alone");
-    }
-    return {};
-}
-
 QStringList differenceOf(const PlannedFile &file)
 {
     return module::unified(module::lineDiff(file.present, file.file.octets));
@@ -255,7 +228,7 @@ void printWritten(const Call &call, const ModuleInput &input, const module::Succ
     }
     for (const PlannedFile &each : plan.files) {
         call.console.columns(
-            {plan.folder + QLatin1Char('/') + each.file.path, fateSentence(each.fate)});
+            {plan.folder + QLatin1Char('/') + each.file.path, module::fateSentence(each.fate)});
     }
 }
 
@@ -266,13 +239,6 @@ void say(const Call &call, const ModuleInput &input, const module::Succession &s
         call.console.remark(succession.sentence);
         remarkOn(call.console, input.warnings);
     }
-}
-
-Result<void> remember(profile::Profile &profile, const QString &id, const ModuleInput &input)
-{
-    module::ModuleRepository modules(profile);
-    auto saved = modules.saveChoice(id, input.choice);
-    return saved ? modules.saveWritten(id, module::writtenBy(input.spec)) : saved;
 }
 
 std::optional<Exit> write(const Call &call)
@@ -303,7 +269,9 @@ std::optional<Exit> write(const Call &call)
     say(call, *input, succession);
     const auto allowed = consent(call, plan);
     const auto written = allowed ? module::carryOut(plan) : allowed;
-    const auto remembered = written ? remember(**profile, id, *input) : written;
+    const auto remembered =
+        written ? module::ModuleRepository(**profile).saveBoth(id, input->choice, input->spec)
+                : written;
     if (!remembered) {
         return call.fail(remembered.error());
     }
@@ -313,53 +281,12 @@ std::optional<Exit> write(const Call &call)
 
 // Zip
 
-// Whether a file is a zip of the same module, made before.
-bool isEarlierZip(QByteArray octets, const module::ModuleSpec &spec)
+Problem withWayOut(Problem problem)
 {
-    constexpr qint64 most = 1024LL * 1024;
-    QBuffer buffer(&octets);
-    buffer.open(QIODevice::ReadOnly);
-    const auto tree = storecode::ZipTree::open(buffer, QString());
-    if (!tree) {
-        return false;
+    if (problem.code == "module.would-lose") {
+        problem.sentence += QLatin1Char(' ') + Text::tr("Use --force to replace it.");
     }
-    for (const QString &folder : {QString(), module::moduleFolder(spec) + QLatin1Char('/')}) {
-        const auto file = (*tree)->read(folder + module::composerFile, most);
-        const auto package =
-            file && *file ? module::readComposerJson((*file)->octets) : failure(Problem());
-        if (package && package->name == spec.package()) {
-            return true;
-        }
-    }
-    return false;
-}
-
-Result<void> writeZip(const Call &call, const QString &path, const QByteArray &octets,
-                      const module::ModuleSpec &spec)
-{
-    constexpr qint64 most = 16LL * 1024 * 1024;
-    const QFileInfo there(path);
-    if (there.exists() && !call.options.isSet(forceOption)) {
-        QFile present(path);
-        const bool isOurs = there.isFile() && there.size() <= most &&
-                            present.open(QIODevice::ReadOnly) &&
-                            isEarlierZip(present.readAll(), spec);
-        if (!isOurs) {
-            return failure("module.would-lose",
-                           Text::tr("%1 is there already, and is no archive of this module. Use "
-                                    "--force to replace it.")
-                               .arg(path));
-        }
-    }
-    QSaveFile file(path);
-    const bool isFile = !there.exists() || there.isFile();
-    if (!isFile || !file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() ||
-        !file.commit()) {
-        return failure("module.unwritable", Text::tr("%1 cannot be written: %2. Nothing was "
-                                                     "changed.")
-                                                .arg(path, file.errorString()));
-    }
-    return {};
+    return problem;
 }
 
 std::optional<Exit> zip(const Call &call)
@@ -381,10 +308,13 @@ std::optional<Exit> zip(const Call &call)
         return call.fail(octets.error());
     }
     say(call, *input, succession);
-    const auto written = writeZip(call, path, *octets, input->spec);
-    const auto remembered = written ? remember(**profile, id, *input) : written;
+    const auto written =
+        module::saveZip(path, *octets, input->spec, call.options.isSet(forceOption));
+    const auto remembered =
+        written ? module::ModuleRepository(**profile).saveBoth(id, input->choice, input->spec)
+                : written;
     if (!remembered) {
-        return call.fail(remembered.error());
+        return call.fail(withWayOut(remembered.error()));
     }
     if (call.console.isJson()) {
         QJsonObject object = toJson(input->spec, succession, input->warnings);

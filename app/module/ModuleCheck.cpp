@@ -267,6 +267,25 @@ private:
 
 } // namespace
 
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Fails:
+        return Text::tr("fails");
+    case Severity::Loses:
+        return Text::tr("loses something");
+    case Severity::Note:
+        return Text::tr("note");
+    }
+    return {};
+}
+
+QString placeOf(const Finding &finding)
+{
+    return finding.line > 0 ? finding.path + QLatin1Char(':') + QString::number(finding.line)
+                            : finding.path;
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {

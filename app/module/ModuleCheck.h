@@ -36,6 +36,11 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+// The severity for a person: "fails", "loses something", "note".
+QString severityWord(Severity severity);
+// "path:line", as compilers write it.
+QString placeOf(const Finding &finding);
+
 struct CheckedModule
 {
     QString name; // "Acme_Orders"; empty if nothing says it

@@ -128,6 +128,14 @@ bool isAsWritten(QByteArrayView octets)
     return said == hexOf(text.replace("\r\n", "\n"));
 }
 
+QStringList storeCommands(const ModuleSpec &spec)
+{
+    return {QStringLiteral("bin/magento module:enable ") + spec.name(),
+            QStringLiteral("bin/magento setup:upgrade"),
+            QStringLiteral("bin/magento setup:di:compile"),
+            QStringLiteral("bin/magento cache:clean")};
+}
+
 QString moduleFolder(const ModuleSpec &spec)
 {
     return QStringLiteral("app/code/") + spec.vendor + QLatin1Char('/') + spec.module;

@@ -34,6 +34,10 @@ Result<QList<ModuleFile>> moduleFiles(const ModuleSpec &spec);
 // "app/code/Acme/OrdersToErp": where the files belong in a store's folder.
 QString moduleFolder(const ModuleSpec &spec);
 
+// What is run in the store's folder once the module is there, by whoever owns its files:
+// "bin/magento module:enable Acme_OrdersToErp", … Safe to paste.
+QStringList storeCommands(const ModuleSpec &spec);
+
 // The name of the patch's class, which is another one for each content and version.
 QString patchClassName(const ModuleSpec &spec);
 

@@ -50,6 +50,13 @@ Result<void> ModuleRepository::saveWritten(const QString &id, const WrittenModul
     return write(id, QStringLiteral("written = ?"), {QString::fromUtf8(toJson(written))});
 }
 
+Result<void> ModuleRepository::saveBoth(const QString &id, const ModuleChoice &choice,
+                                        const ModuleSpec &spec)
+{
+    auto saved = saveChoice(id, choice);
+    return saved ? saveWritten(id, writtenBy(spec)) : saved;
+}
+
 Result<void> ModuleRepository::write(const QString &id, const QString &assignments,
                                      const QVariantList &values)
 {

@@ -36,6 +36,8 @@ public:
     Result<KeptModule> of(const QString &id) const;
     Result<void> saveChoice(const QString &id, const ModuleChoice &choice);
     Result<void> saveWritten(const QString &id, const WrittenModule &written);
+    // Both, once a module left this program: what was chosen for it, and what it says.
+    Result<void> saveBoth(const QString &id, const ModuleChoice &choice, const ModuleSpec &spec);
 
 private:
     Result<void> write(const QString &id, const QString &assignments, const QVariantList &values);

@@ -68,17 +68,11 @@ bool isXmlText(const QString &text)
 
 Result<void> checkNames(const ModuleSpec &spec)
 {
-    if (!isNamePart(spec.vendor)) {
-        return failure("module.bad-vendor",
-                       Text::tr("“%1” cannot be a vendor's name. Use a capital letter and then "
-                                "letters and digits, such as Acme; no word of PHP's own.")
-                           .arg(spec.vendor.left(longestName)));
+    if (auto vendor = checkVendor(spec.vendor); !vendor) {
+        return vendor;
     }
-    if (!isNamePart(spec.module)) {
-        return failure("module.bad-name",
-                       Text::tr("“%1” cannot be a module's name. Use a capital letter and then "
-                                "letters and digits, such as OrdersToErp; no word of PHP's own.")
-                           .arg(spec.module.left(longestName)));
+    if (auto module = checkModule(spec.module); !module) {
+        return module;
     }
     const auto name = integrations::validName(spec.integration);
     if (!name || *name != spec.integration || spec.integration.toUcs4().size() < 2 ||
@@ -278,6 +272,28 @@ QStringList ModuleSpec::resourceIds() const
         ids.append(each.id);
     }
     return ids;
+}
+
+Result<void> checkVendor(const QString &vendor)
+{
+    if (!isNamePart(vendor)) {
+        return failure("module.bad-vendor",
+                       Text::tr("“%1” cannot be a vendor's name. Use a capital letter and then "
+                                "letters and digits, such as Acme; no word of PHP's own.")
+                           .arg(vendor.left(longestName)));
+    }
+    return {};
+}
+
+Result<void> checkModule(const QString &module)
+{
+    if (!isNamePart(module)) {
+        return failure("module.bad-name",
+                       Text::tr("“%1” cannot be a module's name. Use a capital letter and then "
+                                "letters and digits, such as OrdersToErp; no word of PHP's own.")
+                           .arg(module.left(longestName)));
+    }
+    return {};
 }
 
 Result<void> checkSpec(const ModuleSpec &spec)

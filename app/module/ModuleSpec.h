@@ -69,6 +69,10 @@ struct ModuleSpec
 // `module.bad-licence`, `module.bad-description`, `module.bad-sequence`.
 Result<void> checkSpec(const ModuleSpec &spec);
 
+// The same of the two parts of its name alone: `module.bad-vendor`, `module.bad-name`.
+Result<void> checkVendor(const QString &vendor);
+Result<void> checkModule(const QString &module);
+
 // What should be known before it is used, among modules that a store has: a name that one of them
 // has. Code `module.known-name`.
 QList<Problem> clashes(const ModuleSpec &spec, const QStringList &knownModules);

@@ -14,4 +14,9 @@ enum class ZipLayout {
 // The archive's octets; the same files give the same. Problem `module.unwritable`.
 Result<QByteArray> zipOf(const ModuleSpec &spec, const QList<ModuleFile> &files, ZipLayout layout);
 
+// Writes such an archive to a file, all or nothing. What is there is replaced if it is an archive
+// of the same module, or `mayReplace`. Problems: `module.would-lose`, `module.unwritable`.
+Result<void> saveZip(const QString &path, const QByteArray &octets, const ModuleSpec &spec,
+                     bool mayReplace);
+
 } // namespace latchkey::module

@@ -6,6 +6,7 @@
 #include "module/ReadBack.h"
 #include "module/Text.h"
 #include "storecode/FolderTree.h"
+#include "storecode/SourceFolder.h"
 #include "system/ReplacedFolder.h"
 
 #include <QDir>
@@ -159,6 +160,27 @@ void removeFile(const QString &root, const QString &path)
 }
 
 } // namespace
+
+QString fateSentence(FileFate fate)
+{
+    switch (fate) {
+    case FileFate::New:
+        return Text::tr("new");
+    case FileFate::Same:
+        return Text::tr("as it is");
+    case FileFate::Updated:
+        return Text::tr("brought up to date");
+    case FileFate::Kept:
+        return Text::tr("kept: changed by hand, and says what it has to");
+    case FileFate::Lost:
+        return Text::tr("replaced: what is in it now is not from Latchkey alone");
+    case FileFate::Removed:
+        return Text::tr("removed: no longer needed");
+    case FileFate::RemovedOwn:
+        return Text::tr("removed: no longer needed, and not from Latchkey alone");
+    }
+    return {};
+}
 
 bool WritePlan::needsConsent() const
 {

@@ -17,6 +17,9 @@ enum class FileFate {
     RemovedOwn, // no longer needed, and changed by hand or somebody else's: it would be lost
 };
 
+// What becomes of the file, in words: "new", "brought up to date", …
+QString fateSentence(FileFate fate);
+
 struct PlannedFile
 {
     ModuleFile file; // without octets where it is removed

@@ -3,6 +3,7 @@
 
 #include "console/Console.h"
 #include "screens/Gallery.h"
+#include "screens/ModulePage.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
 #include "ui/calls/ByCallPanel.h"
@@ -92,17 +93,17 @@ public:
         shoot(help);
     }
 
-    void shootGallery()
+    // A page that is no page of the window.
+    QWidget *place(std::unique_ptr<QWidget> page, const QSize &size)
     {
-        m_gallery = makeGallery();
-        m_gallery->resize(m_order.size.isEmpty() ? QSize(1344, 900) : m_order.size);
-        m_gallery->show();
-        shoot(m_gallery.get());
+        m_page = std::move(page);
+        m_page->resize(m_order.size.isEmpty() ? size : m_order.size);
+        m_page->show();
+        return m_page.get();
     }
 
     void end(bool ok) { QApplication::exit(ok ? 0 : 1); }
 
-private:
     void shoot(QWidget *widget)
     {
         QTimer::singleShot(200ms, this, [this, widget] { // fonts, layouts and icons have settled
@@ -110,6 +111,7 @@ private:
         });
     }
 
+private:
     // What a screen reader says of it is written beside the picture, if that is wanted.
     bool isSpokenWell(QWidget *widget)
     {
@@ -129,7 +131,7 @@ private:
     ScreenshotOrder m_order;
     std::unique_ptr<Stage> m_stage;
     ui::MainWindow m_window;
-    std::unique_ptr<QWidget> m_gallery;
+    std::unique_ptr<QWidget> m_page;
 };
 
 void shootActivation(Photographer &it)
@@ -257,6 +259,14 @@ void shootByCall(Photographer &it)
                        "PUT /V1/customers/me\nGET /V1/store/storeViews\nDELETE /V1/warehouse/7\n"));
 }
 
+ModulePage *showModule(Photographer &it)
+{
+    auto page = std::make_unique<ModulePage>(it.stage());
+    ModulePage *shown = page.get();
+    it.place(std::move(page), {824, 1260});
+    return shown;
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -311,6 +321,22 @@ constexpr Page pages[] = {
      [](Photographer &it) {
          it.shootDialog([picker = showResources(it)] { Q_EMIT picker->comparisonWanted(); });
      }},
+    {"module", false,
+     [](Photographer &it) {
+         ModulePage *page = showModule(it);
+         page->whenMade([&it, page] { it.shoot(page); });
+     }},
+    {"module-difference", false,
+     [](Photographer &it) {
+         ModulePage *page = showModule(it);
+         page->whenMade(
+             [&it, page] { page->whenAsked([&it](QWidget *dialog) { it.shoot(dialog); }); });
+     }},
+    {"module-check", false,
+     [](Photographer &it) {
+         ModulePage *page = showModule(it);
+         page->whenMade([&it, page] { page->whenChecked([&it, page] { it.shoot(page); }); });
+     }},
     {"notice", false,
      [](Photographer &it) {
          it.window().say({"window.no-practice",
@@ -354,7 +380,7 @@ constexpr Page pages[] = {
      }},
     {"gallery", true,
      [](Photographer &it) {
-         it.shootGallery();
+         it.shoot(it.place(makeGallery(), {1344, 900}));
      }},
     {"admin", false, shootAdmin},
     {"login-page", false, shootLoginPage},
