@@ -13,6 +13,8 @@
 
 namespace latchkey::session {
 
+class StoreJobs;
+
 class Session : public QObject
 {
     Q_OBJECT
@@ -22,12 +24,16 @@ public:
     static Result<std::unique_ptr<Session>> open(const QString &folder, const Clock &clock,
                                                  std::optional<quint16> port = {});
 
+    ~Session() override;
+
     Integrations &integrations() { return m_integrations; }
     const Integrations &integrations() const { return m_integrations; }
     Activations &activations() { return m_activations; }
     const Activations &activations() const { return m_activations; }
     SecretsPlace &secrets() { return m_secrets; }
     const SecretsPlace &secrets() const { return m_secrets; }
+    // What is being done in stores by their own services.
+    StoreJobs &storeJobs() { return *m_storeJobs; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -75,6 +81,7 @@ private:
     SecretsPlace m_secrets;
     Integrations m_integrations;
     Activations m_activations;
+    std::unique_ptr<StoreJobs> m_storeJobs;
     profile::ProfileWatch m_watch;
 };
 

@@ -62,7 +62,7 @@ struct StoreToFill
     FakeStore api;
     TestSession it;
     QString id = it.add(QStringLiteral("Orders to ERP"), api.baseUrl());
-    session::StoreJobs jobs{*it};
+    session::StoreJobs &jobs = it->storeJobs();
 };
 
 } // namespace latchkey::tests

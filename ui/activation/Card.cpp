@@ -55,7 +55,9 @@ Card entering()
     Card card{Mark::NotYet, Text::tr("Enter this in Admin"),
               Text::tr("System › Extensions › Integrations › Add New Integration"),
               CardVerb::Activate, Text::tr("I saved it: activate")};
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false},
+                   {CardVerb::DoItForMe, Text::tr("Do it for me …"), false},
+                   {CardVerb::ShipModule, Text::tr("As a module …"), true}};
     card.isForAdmin = true;
     return card;
 }

@@ -29,6 +29,8 @@ enum class CardVerb {
     TakeUrl,        // the store's address is the one that storeUrlHint() names
     ShowReach,      // what can be done so that the store reaches this computer
     CopyForSupport, // everything that is known
+    DoItForMe,      // to the page where Latchkey puts it into the store
+    ShipModule,     // the same page, where it becomes a module
 };
 
 // One of the buttons beside the first.

@@ -16,6 +16,7 @@
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/ResourceWords.h"
+#include "ui/store/StorePage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -44,6 +45,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(session, this))
     , m_resources(new ResourcesPage(session, this))
+    , m_store(new StorePage(session, this))
     , m_activity(new ActivityPage(session, this))
     , m_paper(new AdminPaper(this))
 {
@@ -60,6 +62,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     };
     addPage(m_overview, tr("Overview"));
     addPage(m_resources, tr("Resources"));
+    addPage(m_store, tr("Store"));
     addPage(m_activity, tr("Activity"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
@@ -67,6 +70,13 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     connect(m_steps, &StepStrip::chosen, this, &DetailPage::go);
     connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
     connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
+    connect(m_resources, &ResourcesPage::storeWanted, this, [this] { showPage(Store); });
+    connect(m_store, &StorePage::resourcesWanted, this, [this] { go(Step::Resources); });
+    connect(m_store, &StorePage::editWanted, this, &DetailPage::editWanted);
+    connect(m_store, &StorePage::activationWanted, this, [this] {
+        showPage(Overview);
+        Q_EMIT verbChosen(CardVerb::Activate);
+    });
     connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
     connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
     connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
@@ -106,6 +116,8 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     showSteps(*entry, facts);
     m_overview->show(id, facts);
     m_resources->show(id);
+    m_tabs->setTabVisible(Store, !facts.isPractice);
+    m_store->show(id);
     m_activity->show(id);
 }
 
@@ -156,10 +168,9 @@ void DetailPage::showSteps(const session::SessionEntry &entry, const CardFacts &
         done.append(Step::Resources);
     }
     if (isInAdmin) {
-        done.append(Step::EnterInAdmin);
+        done.append(Step::IntoStore);
     }
-    const Step ahead =
-        facts.hasChosen || facts.choosesInAdmin ? Step::EnterInAdmin : Step::Resources;
+    const Step ahead = facts.hasChosen || facts.choosesInAdmin ? Step::IntoStore : Step::Resources;
     m_steps->show(isBefore && !facts.isPractice ? ahead : Step::Activate, done);
     m_steps->setVisible(state.phase != Phase::Linked);
 }
@@ -169,9 +180,9 @@ void DetailPage::tick(const CardFacts &facts)
     m_overview->tick(facts);
 }
 
-void DetailPage::showPage(int page)
+void DetailPage::showPage(int tab)
 {
-    m_tabs->setCurrentIndex(page);
+    m_tabs->setCurrentIndex(tab);
 }
 
 int DetailPage::page() const
@@ -190,9 +201,19 @@ void DetailPage::pressCardButton()
 // What only leads to another page is done here.
 void DetailPage::perform(CardVerb verb)
 {
-    if (verb == CardVerb::ChooseResources) {
+    switch (verb) {
+    case CardVerb::ChooseResources:
         go(Step::Resources);
-    } else {
+        return;
+    case CardVerb::DoItForMe:
+        showPage(Store);
+        m_store->showService();
+        return;
+    case CardVerb::ShipModule:
+        showPage(Store);
+        m_store->showModule();
+        return;
+    default:
         Q_EMIT verbChosen(verb);
     }
 }
@@ -204,11 +225,11 @@ void DetailPage::go(Step step)
         Q_EMIT editWanted();
         return;
     case Step::Resources:
-        showPage(1);
+        showPage(Resources);
         m_resources->picker()->tree()->setFocus();
         return;
-    case Step::EnterInAdmin:
-        showPage(0);
+    case Step::IntoStore:
+        showPage(Overview);
         m_overview->showUrls();
         return;
     case Step::Activate:
@@ -219,7 +240,7 @@ void DetailPage::go(Step step)
 
 void DetailPage::showDetails()
 {
-    showPage(2);
+    showPage(Activity);
     m_activity->showNewest();
 }
 
@@ -235,7 +256,7 @@ AdminSheet DetailPage::sheet() const
 
 void DetailPage::goToCard()
 {
-    showPage(0);
+    showPage(Overview);
     m_overview->card()->button()->setFocus(Qt::TabFocusReason);
 }
 

@@ -19,6 +19,7 @@ struct AdminSheet;
 class OverviewPage;
 class ResourcesPage;
 class StatePill;
+class StorePage;
 
 class DetailPage : public QWidget
 {
@@ -32,9 +33,10 @@ public:
 
     OverviewPage *overview() const { return m_overview; }
     ResourcesPage *resources() const { return m_resources; }
+    StorePage *store() const { return m_store; }
     ActivityPage *activity() const { return m_activity; }
-    // 0 is the overview, 1 the resources, 2 the activity.
-    void showPage(int page);
+    enum Tab { Overview, Resources, Store, Activity };
+    void showPage(int tab);
     int page() const;
     // The activity, with what failed in the newest attempt selected, or the last of it.
     void showDetails();
@@ -70,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     ResourcesPage *m_resources;
+    StorePage *m_store;
     ActivityPage *m_activity;
     AdminPaper *m_paper;
 };

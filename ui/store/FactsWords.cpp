@@ -47,15 +47,9 @@ QStringList factsSentences(const storeservice::StoreFacts &facts)
     return said;
 }
 
-QStringList resultSentences(const desk::StoreChangeResult &result)
+QStringList rightsSentences(const storeservice::GrantComparison &rights)
 {
     QStringList said;
-    const storeservice::GrantComparison &rights = result.rights;
-    if (result.there && !rights.isKnown) {
-        said.append(Text::tr("The store did not say what the integration may do."));
-    } else if (result.there && rights.isSame()) {
-        said.append(Text::tr("Read back: it may do what is chosen here, no more and no less."));
-    }
     if (!rights.missing.isEmpty()) {
         said.append(Text::tr("Missing there: %1.").arg(named(rights.missing)));
     }
@@ -65,6 +59,19 @@ QStringList resultSentences(const desk::StoreChangeResult &result)
     if (!rights.tooMuch.isEmpty()) {
         said.append(Text::tr("Granted besides: %1.").arg(named(rights.tooMuch)));
     }
+    return said;
+}
+
+QStringList resultSentences(const desk::StoreChangeResult &result)
+{
+    QStringList said;
+    const storeservice::GrantComparison &rights = result.rights;
+    if (result.there && !rights.isKnown) {
+        said.append(Text::tr("The store did not say what the integration may do."));
+    } else if (result.there && rights.isSame()) {
+        said.append(Text::tr("Read back: it may do what is chosen here, no more and no less."));
+    }
+    said += rightsSentences(rights);
     if (result.isOtherwise) {
         said.append(
             Text::tr("The store kept another name, e-mail address or URL than it was given. "

@@ -15,6 +15,9 @@ QStringList factsSentences(const storeservice::StoreFacts &facts);
 // Granted against chosen, as the store told it afterwards. Foreign text.
 QStringList resultSentences(const desk::StoreChangeResult &result);
 
+// What is missing in the store, what it does not have, and what it grants besides. Foreign text.
+QStringList rightsSentences(const storeservice::GrantComparison &rights);
+
 // The first ids, and how many more.
 QString named(const QStringList &ids);
 

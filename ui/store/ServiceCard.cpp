@@ -23,10 +23,10 @@ using storeservice::PlanOrder;
 using storeservice::StorePlan;
 using Stage = session::StoreJob::Stage;
 
-ServiceCard::ServiceCard(session::Session &session, session::StoreJobs &jobs, QWidget *parent)
+ServiceCard::ServiceCard(session::Session &session, QWidget *parent)
     : CardFrame(parent)
     , m_session(session)
-    , m_jobs(jobs)
+    , m_jobs(session.storeJobs())
     , m_mark(new MarkLabel(this, largeMark))
     , m_headline(plainLabel({}, this))
     , m_text(plainLabel({}, this))

@@ -22,8 +22,8 @@ class ServiceCard : public CardFrame
 {
     Q_OBJECT
 public:
-    // Both must outlive it.
-    ServiceCard(session::Session &session, session::StoreJobs &jobs, QWidget *parent = nullptr);
+    // `session` must outlive it.
+    ServiceCard(session::Session &session, QWidget *parent = nullptr);
 
     void show(const QString &id);
     // Asks the store, after the place was agreed to.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/store/StorePage.h"
 
-#include "session/StoreJobs.h"
 #include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
 #include "ui/store/ModuleCard.h"
@@ -11,9 +10,9 @@
 
 namespace latchkey::ui {
 
-StorePage::StorePage(session::Session &session, session::StoreJobs &jobs, QWidget *parent)
+StorePage::StorePage(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
-    , m_service(new ServiceCard(session, jobs, this))
+    , m_service(new ServiceCard(session, this))
     , m_module(new ModuleCard(session, this))
 {
     auto *page = new Column(this);
@@ -28,6 +27,8 @@ StorePage::StorePage(session::Session &session, session::StoreJobs &jobs, QWidge
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     connect(m_service, &ServiceCard::activationWanted, this, &StorePage::activationWanted);
+    connect(m_module, &ModuleCard::editWanted, this, &StorePage::editWanted);
+    connect(m_module, &ModuleCard::resourcesWanted, this, &StorePage::resourcesWanted);
 }
 
 void StorePage::show(const QString &id)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The ways of an integration into its store, besides typing it in Admin: done by Latchkey, or a module.
+// The ways of an integration into its store, besides typing it in Admin: done by Latchkey, or a
+// module.
 #pragma once
 
 #include <QScrollArea>
 
 namespace latchkey::session {
 class Session;
-class StoreJobs;
 } // namespace latchkey::session
 
 namespace latchkey::ui {
@@ -18,8 +18,8 @@ class StorePage : public QScrollArea
 {
     Q_OBJECT
 public:
-    // Both must outlive it.
-    StorePage(session::Session &session, session::StoreJobs &jobs, QWidget *parent = nullptr);
+    // `session` must outlive it.
+    StorePage(session::Session &session, QWidget *parent = nullptr);
 
     void show(const QString &id);
     // Puts the focus where the way begins.
@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     // It is in the store: what comes next is Activate in Admin.
     void activationWanted();
+    // Something is missing that is decided elsewhere.
+    void editWanted();
+    void resourcesWanted();
 
 private:
     ServiceCard *m_service;

@@ -60,6 +60,8 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
     case CardVerb::None:
     case CardVerb::ChooseResources:
     case CardVerb::CopyForSupport:
+    case CardVerb::DoItForMe:
+    case CardVerb::ShipModule:
         return; // done by the page
     case CardVerb::AddLogin:
         Q_EMIT loginWanted();

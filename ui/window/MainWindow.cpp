@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
+#include "session/StoreJobs.h"
 
 #include "base/ForeignText.h"
 #include "ui/detail/DetailPage.h"
@@ -106,9 +107,10 @@ void MainWindow::connectActions()
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
-    on(m_actions->overview, [this] { m_detail->showPage(0); });
-    on(m_actions->resources, [this] { m_detail->showPage(1); });
-    on(m_actions->activity, [this] { m_detail->showPage(2); });
+    on(m_actions->overview, [this] { m_detail->showPage(DetailPage::Overview); });
+    on(m_actions->resources, [this] { m_detail->showPage(DetailPage::Resources); });
+    on(m_actions->store, [this] { m_detail->showPage(DetailPage::Store); });
+    on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
@@ -240,6 +242,7 @@ void MainWindow::setPractice(const QString &banner)
     m_banner->tell({"practice", withoutControls(banner), {}, true});
     m_actions->practise->setVisible(false);
     m_actions->newIntegration->setVisible(false);
+    m_actions->store->setVisible(false);
     refreshDetail();
 }
 
@@ -358,6 +361,12 @@ bool MainWindow::mayClose()
         question = {
             tr("Quit during an activation?"),
             tr("What the store sent is kept. When you start Latchkey again, you can go on."),
+            tr("Quit")};
+    } else if (m_session.storeJobs().isBusy()) {
+        question = {
+            tr("Quit while the store is at work?"),
+            tr("What is being done there is broken off; what is done already stays. Ask the "
+               "store again later to see how far it came."),
             tr("Quit")};
     }
     if (m_hasAsked || question.headline.isEmpty()) {

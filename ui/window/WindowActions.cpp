@@ -26,7 +26,8 @@ WindowActions::WindowActions(QWidget *window)
     , quit(add(window, tr("&Quit"), {}, {Qt::CTRL | Qt::Key_Q}))
     , overview(add(window, tr("O&verview"), {}, {Qt::CTRL | Qt::Key_1}))
     , resources(add(window, tr("Re&sources"), {}, {Qt::CTRL | Qt::Key_2}))
-    , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_3}))
+    , store(add(window, tr("S&tore"), {}, {Qt::CTRL | Qt::Key_3}))
+    , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_4}))
     , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
     , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
     , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
@@ -51,7 +52,7 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall, edit, remove, nullptr, overview, resources, activity};
+    return {openAdmin, activate, testCall, edit, remove, nullptr, overview, resources, store, activity};
 }
 
 QList<QAction *> WindowActions::ofProgram() const

@@ -31,6 +31,7 @@ public:
     QAction *quit;
     QAction *overview; // the pages
     QAction *resources;
+    QAction *store;
     QAction *activity;
     QAction *gettingStarted; // help
     QAction *shortcuts;

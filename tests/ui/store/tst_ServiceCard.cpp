@@ -90,7 +90,7 @@ struct Desk
     }
 
     StoreToFill store;
-    ui::ServiceCard card{*store.it, store.jobs};
+    ui::ServiceCard card{*store.it};
 };
 
 } // namespace
