@@ -40,7 +40,8 @@ public:
 
     // Ends with looked() or failed().
     void look();
-    // What would be done in the store as it was looked at last. `known`: as for wantedOf().
+    // What would be done in the store as it was looked at last, by what is chosen now. `known`: as
+    // for wantedOf().
     storeservice::StorePlan plan(const storeservice::PlanOrder &order,
                                  const acl::AclTree &known) const;
     // Does it; without an obstacle, and not empty. Ends with finished() or failed(). Tokens go to
