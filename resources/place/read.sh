@@ -21,6 +21,7 @@ one() {
         printf 'other %s\000' "$2"
         return 0
     fi
+    [ -r "$1" ] || refuse unreadable
     printf 'file %s %s\000' "$(stat -c %a "$1" 2>/dev/null || stat -f %Lp "$1")" "$2"
     octets <"$1" || refuse unreadable
     printf '\000'
