@@ -25,11 +25,11 @@ inline ModuleSpec smallSpec(Style style = Style::DataPatch)
     spec.endpointUrl = "http://127.0.0.1:24710/abc/callback";
     spec.identityLinkUrl = "http://127.0.0.1:24710/def/identity";
     spec.commerce = QStringLiteral("2.4.8");
-    spec.resources = {{QStringLiteral("Magento_Backend::admin"), QStringLiteral("Magento Admin")},
-                      {QStringLiteral("Magento_Sales::sales"), QStringLiteral("Sales")},
-                      {QStringLiteral("Magento_Sales::sales_operation"),
-                       QStringLiteral("Operations")},
-                      {QStringLiteral("Magento_Sales::sales_order"), QStringLiteral("Orders")}};
+    spec.resources = {
+        {QStringLiteral("Magento_Backend::admin"), QStringLiteral("Magento Admin")},
+        {QStringLiteral("Magento_Sales::sales"), QStringLiteral("Sales")},
+        {QStringLiteral("Magento_Sales::sales_operation"), QStringLiteral("Operations")},
+        {QStringLiteral("Magento_Sales::sales_order"), QStringLiteral("Orders")}};
     spec.sequence = {QStringLiteral("Magento_Integration"), QStringLiteral("Magento_Backend"),
                      QStringLiteral("Magento_Sales")};
     spec.style = style;

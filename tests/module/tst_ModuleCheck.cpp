@@ -184,12 +184,16 @@ Change replaced(const char *file, const char *before, const char *after)
 
 Change removed(const char *file)
 {
-    return [=](Files &files) { files.remove(QLatin1String(file)); };
+    return [=](Files &files) {
+        files.remove(QLatin1String(file));
+    };
 }
 
 Change added(const char *file, const QByteArray &octets)
 {
-    return [=](Files &files) { files[QLatin1String(file)] = octets; };
+    return [=](Files &files) {
+        files[QLatin1String(file)] = octets;
+    };
 }
 
 constexpr char config[] = "etc/integration/config.xml";
@@ -231,9 +235,10 @@ private Q_SLOTS:
              replaced(api, "\"Orders\"", "'T&amp;ü \"x\" &apos;y&apos;'"),
              replaced(install, "'Orders'", "'T&ü \"x\" \\'y\\''")});
         row("without URLs", guide(),
-            {replaced(config, "        <endpoint_url>https://erp.acme.example/callback"
-                              "</endpoint_url>\n        <identity_link_url>https://erp.acme.example/"
-                              "login</identity_link_url>\n",
+            {replaced(config,
+                      "        <endpoint_url>https://erp.acme.example/callback"
+                      "</endpoint_url>\n        <identity_link_url>https://erp.acme.example/"
+                      "login</identity_link_url>\n",
                       "")});
         row("resources of its own", withPatch(),
             {replaced(api, "        </resources>",
@@ -255,17 +260,16 @@ private Q_SLOTS:
                       "            <resource name=\"Magento_Backend::all\"/>\n")});
         row("with UpgradeData", guide(),
             {replaced("etc/module.xml", "1.0.0", "1.0.4"),
-             added("Setup/UpgradeData.php",
-                   QByteArray(installPhp)
-                       .replace("InstallData", "UpgradeData")
-                       .replace("function install", "function upgrade"))});
+             added("Setup/UpgradeData.php", QByteArray(installPhp)
+                                                .replace("InstallData", "UpgradeData")
+                                                .replace("function install", "function upgrade"))});
         row("InstallData with a later patch", guide(),
             {replaced("etc/module.xml", "1.0.0", "1.0.4"), added(patchFile, patchPhp)});
         row("RecurringData", withPatch(),
             {removed(patchFile),
              added("Setup/RecurringData.php",
-                   QByteArray(installPhp).replace("InstallData implements",
-                                                  "RecurringData implements"))});
+                   QByteArray(installPhp)
+                       .replace("InstallData implements", "RecurringData implements"))});
         row("a helper class", withPatch(),
             {removed(patchFile),
              added(patchFile, "<?php\nnamespace Acme\\Orders\\Setup\\Patch\\Data;\nclass "
@@ -308,8 +312,7 @@ private Q_SLOTS:
             {added("composer.json", R"({"name": "acme/shop", "type": "project", "require": {}})")});
         row("a composer.json without type's autoload folders", withPatch(),
             {replaced("composer.json", "\"Acme\\\\Orders\\\\\": \"\"", "\"Acme\\\\\": [\"\"]")});
-        row("an older first version", guide(),
-            {replaced("etc/module.xml", "1.0.0", "0.1.3")});
+        row("an older first version", guide(), {replaced("etc/module.xml", "1.0.0", "0.1.3")});
         row("a first version of 2", guide(), {replaced("etc/module.xml", "1.0.0", "2.0.0")});
     }
 
@@ -376,8 +379,7 @@ private Q_SLOTS:
         row("a name in api.xml that config.xml lacks", guide(),
             {replaced(api, "\"Orders\"", "\"Orders \"")},
             one("fails module.name-differs api.xml:4"));
-        row("no email", guide(),
-            {replaced(config, "        <email>it@acme.example</email>\n", "")},
+        row("no email", guide(), {replaced(config, "        <email>it@acme.example</email>\n", "")},
             one("fails module.no-email config.xml:4"));
         row("empty email", guide(),
             {replaced(config, "<email>it@acme.example</email>", "<email/>")},
@@ -403,8 +405,7 @@ private Q_SLOTS:
             {replaced(config, "https://erp.acme.example/callback",
                       " https://erp.acme.example/callback ")},
             one("loses module.blank-url config.xml:6"));
-        row("a query in the identity link", guide(),
-            {replaced(config, "/login", "/login?lang=de")},
+        row("a query in the identity link", guide(), {replaced(config, "/login", "/login?lang=de")},
             one("loses module.identity-query config.xml:7"));
         row("one URL", guide(),
             {replaced(config,
@@ -414,7 +415,8 @@ private Q_SLOTS:
             one("note module.one-url config.xml:6"));
         row("another order", guide(),
             {replaced(config, "        <email>it@acme.example</email>\n", ""),
-             replaced(config, "    </integration>", "<email>it@acme.example</email></integration>")},
+             replaced(config, "    </integration>",
+                      "<email>it@acme.example</email></integration>")},
             one("fails module.element-order config.xml:7"));
         row("empty resources", guide(),
             {replaced(api,
@@ -445,8 +447,7 @@ private Q_SLOTS:
             {replaced("etc/integration.xml", "<email>it@acme.example</email>", "")},
             one("fails module.no-email integration.xml:3"));
         row("All in integration.xml", consolidated(),
-            {replaced("etc/integration.xml", "Magento_Sales::sales_order",
-                      "Magento_Backend::all")},
+            {replaced("etc/integration.xml", "Magento_Sales::sales_order", "Magento_Backend::all")},
             one("loses module.all-in-consolidated integration.xml:5"));
         row("both forms", withPatch(), {added("etc/integration.xml", consolidatedXml)},
             one("loses module.both-forms integration.xml:0"));
@@ -603,8 +604,8 @@ private Q_SLOTS:
         const CodeBase base;
         base.module(QStringLiteral("Acme_Base"), {}, {}, QStringLiteral("base"));
         QCOMPARE(findingsIn(base.path()).size(), 1);
-        QVERIFY(findingsIn(base.path())[0].startsWith(
-            QStringLiteral("fails module.no-integration ")));
+        QVERIFY(
+            findingsIn(base.path())[0].startsWith(QStringLiteral("fails module.no-integration ")));
         QCOMPARE(findingsIn(base.path(QStringLiteral("none"))),
                  QStringList{QStringLiteral("module.no-such-source")});
     }

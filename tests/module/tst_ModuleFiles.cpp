@@ -74,10 +74,14 @@ QList<QString> planted(const QString &text, const QString &delimiter)
 QHash<QString, Plant> fields()
 {
     const auto text = [](QString ModuleSpec::*field) {
-        return [field](ModuleSpec &spec, const QString &value) { spec.*field = value; };
+        return [field](ModuleSpec &spec, const QString &value) {
+            spec.*field = value;
+        };
     };
     const auto octets = [](QByteArray ModuleSpec::*field) {
-        return [field](ModuleSpec &spec, const QString &value) { spec.*field = value.toUtf8(); };
+        return [field](ModuleSpec &spec, const QString &value) {
+            spec.*field = value.toUtf8();
+        };
     };
     return {{QStringLiteral("integration"), text(&ModuleSpec::integration)},
             {QStringLiteral("email"), text(&ModuleSpec::email)},
@@ -90,11 +94,16 @@ QHash<QString, Plant> fields()
             {QStringLiteral("endpoint"), octets(&ModuleSpec::endpointUrl)},
             {QStringLiteral("identity"), octets(&ModuleSpec::identityLinkUrl)},
             {QStringLiteral("resource"),
-             [](ModuleSpec &spec, const QString &value) { spec.resources[1].id = value; }},
+             [](ModuleSpec &spec, const QString &value) {
+                 spec.resources[1].id = value;
+             }},
             {QStringLiteral("title"),
-             [](ModuleSpec &spec, const QString &value) { spec.resources[1].title = value; }},
-            {QStringLiteral("sequence"),
-             [](ModuleSpec &spec, const QString &value) { spec.sequence[1] = value; }}};
+             [](ModuleSpec &spec, const QString &value) {
+                 spec.resources[1].title = value;
+             }},
+            {QStringLiteral("sequence"), [](ModuleSpec &spec, const QString &value) {
+                 spec.sequence[1] = value;
+             }}};
 }
 
 QString valueOf(const ModuleSpec &spec, const QString &field)
@@ -135,7 +144,7 @@ QString difference(const QJsonObject &answer, const ModuleSpec &spec, const QStr
         }
     }
     const bool isFirst = spec.version == ModuleSpec::firstVersion;
-    const qsizetype wantedClasses = spec.style == Style::Consolidated  ? 0
+    const qsizetype wantedClasses = spec.style == Style::Consolidated              ? 0
                                     : spec.style == Style::InstallData && !isFirst ? 2
                                                                                    : 1;
     const bool isSame =
@@ -148,8 +157,7 @@ QString difference(const QJsonObject &answer, const ModuleSpec &spec, const QStr
         said[u"endpoint_url"].toString() == QString::fromUtf8(spec.endpointUrl) &&
         said[u"identity_link_url"].toString() == QString::fromUtf8(spec.identityLinkUrl) &&
         said[u"resources"].toArray() == QJsonArray::fromStringList(spec.resourceIds()) &&
-        classes.size() == wantedClasses &&
-        composer[u"name"].toString() == spec.package() &&
+        classes.size() == wantedClasses && composer[u"name"].toString() == spec.package() &&
         composer[u"version"].toString() == spec.version &&
         composer[u"license"].toString() == spec.licence;
     return isSame ? QString()
@@ -209,8 +217,7 @@ private Q_SLOTS:
                         : isXml ? QStringLiteral("xmllint")
                                 : QStringLiteral("true"),
                         isPhp   ? QStringList{QStringLiteral("-l"), folder.filePath(each.path)}
-                        : isXml ? QStringList{QStringLiteral("--noout"),
-                                              folder.filePath(each.path)}
+                        : isXml ? QStringList{QStringLiteral("--noout"), folder.filePath(each.path)}
                                 : QStringList());
             QVERIFY(judge.waitForFinished());
             QVERIFY2(judge.exitCode() == 0, qPrintable(each.path));
@@ -239,8 +246,7 @@ private Q_SLOTS:
         const QHash<QString, Plant> all = fields();
         for (auto field = all.begin(); field != all.end(); ++field) {
             for (const QString &delimiter : delimiters()) {
-                for (const QString &value :
-                     planted(valueOf(smallSpec(), field.key()), delimiter)) {
+                for (const QString &value : planted(valueOf(smallSpec(), field.key()), delimiter)) {
                     ModuleSpec spec = smallSpec(Style(style));
                     spec.module = QStringLiteral("Case%1").arg(++tried); // classes of its own
                     spec.commerce = commerceLines().value(tried % 6);
@@ -290,10 +296,10 @@ private Q_SLOTS:
         QTest::newRow("lines") << QStringLiteral("a\nb") << QStringLiteral("a\\nb");
         QTest::newRow("U+2028") << QStringLiteral("a") + QChar(0x2028)
                                 << QStringLiteral("a\\u2028");
-        QTest::newRow("half a pair") << QStringLiteral("a") + QChar(0xd83d)
-                                     << QStringLiteral("a\\ud83d");
-        QTest::newRow("no character") << QStringLiteral("a") + QChar(0xfffe)
-                                      << QStringLiteral("a\\ufffe");
+        QTest::newRow("half a pair")
+            << QStringLiteral("a") + QChar(0xd83d) << QStringLiteral("a\\ud83d");
+        QTest::newRow("no character")
+            << QStringLiteral("a") + QChar(0xfffe) << QStringLiteral("a\\ufffe");
         QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) << QStringLiteral("a\\u0000");
         QTest::newRow("nothing") << QString() << QString();
     }
@@ -368,8 +374,8 @@ private Q_SLOTS:
             "<identity_link_url/><endpoint_url>");
         row("a second integration", Style::Consolidated, "etc/integration.xml", "</config>",
             "<integration name=\"xx\"/></config>");
-        row("no registration", Style::DataPatch, "registration.php", "ComponentRegistrar::register(",
-            "if (false) ComponentRegistrar::register(");
+        row("no registration", Style::DataPatch, "registration.php",
+            "ComponentRegistrar::register(", "if (false) ComponentRegistrar::register(");
         row("a class of another name", Style::InstallData, "Setup/InstallData.php",
             "class InstallData", "class InstallDate");
         row("another call", Style::InstallData, "Setup/InstallData.php", "'Orders to ERP'",

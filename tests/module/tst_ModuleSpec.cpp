@@ -26,58 +26,88 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change, const char *code) {
             QTest::newRow(name) << change << QByteArray(code);
         };
-        row("nothing", [](ModuleSpec &) {}, "");
-        row("a small vendor", [](ModuleSpec &s) { s.vendor = QStringLiteral("acme"); },
+        row(
+            "nothing", [](ModuleSpec &) {}, "");
+        row(
+            "a small vendor", [](ModuleSpec &s) { s.vendor = QStringLiteral("acme"); },
             "module.bad-vendor");
-        row("one letter", [](ModuleSpec &s) { s.vendor = QStringLiteral("A"); },
+        row(
+            "one letter", [](ModuleSpec &s) { s.vendor = QStringLiteral("A"); },
             "module.bad-vendor");
-        row("a word of PHP", [](ModuleSpec &s) { s.module = QStringLiteral("Class"); },
+        row(
+            "a word of PHP", [](ModuleSpec &s) { s.module = QStringLiteral("Class"); },
             "module.bad-name");
-        row("an underscore", [](ModuleSpec &s) { s.module = QStringLiteral("A_b"); },
+        row(
+            "an underscore", [](ModuleSpec &s) { s.module = QStringLiteral("A_b"); },
             "module.bad-name");
-        row("a path", [](ModuleSpec &s) { s.module = QStringLiteral("../Aa"); }, "module.bad-name");
-        row("a short name", [](ModuleSpec &s) { s.integration = QStringLiteral("A"); },
+        row(
+            "a path", [](ModuleSpec &s) { s.module = QStringLiteral("../Aa"); }, "module.bad-name");
+        row(
+            "a short name", [](ModuleSpec &s) { s.integration = QStringLiteral("A"); },
             "module.bad-integration-name");
-        row("an emoji alone", [](ModuleSpec &s) { s.integration = QStringLiteral("😀"); },
+        row(
+            "an emoji alone", [](ModuleSpec &s) { s.integration = QStringLiteral("😀"); },
             "module.bad-integration-name");
-        row("a blank end", [](ModuleSpec &s) { s.integration = QStringLiteral("Orders "); },
+        row(
+            "a blank end", [](ModuleSpec &s) { s.integration = QStringLiteral("Orders "); },
             "module.bad-integration-name");
-        row("no email", [](ModuleSpec &s) { s.email.clear(); }, "module.no-email");
-        row("email without dot", [](ModuleSpec &s) { s.email = QStringLiteral("a@b"); },
+        row(
+            "no email", [](ModuleSpec &s) { s.email.clear(); }, "module.no-email");
+        row(
+            "email without dot", [](ModuleSpec &s) { s.email = QStringLiteral("a@b"); },
             "module.bad-email");
-        row("short URL", [](ModuleSpec &s) { s.endpointUrl = "foo"; }, "module.bad-url");
-        row("javascript", [](ModuleSpec &s) { s.identityLinkUrl = "javascript:alert(1)"; },
+        row(
+            "short URL", [](ModuleSpec &s) { s.endpointUrl = "foo"; }, "module.bad-url");
+        row(
+            "javascript", [](ModuleSpec &s) { s.identityLinkUrl = "javascript:alert(1)"; },
             "module.bad-url");
-        row("a query", [](ModuleSpec &s) { s.identityLinkUrl = "https://a.example/?b"; },
+        row(
+            "a query", [](ModuleSpec &s) { s.identityLinkUrl = "https://a.example/?b"; },
             "module.bad-url");
-        row("a query in the callback", [](ModuleSpec &s) { s.endpointUrl = "https://a.example/?b"; },
-            "");
-        row("no URLs",
+        row(
+            "a query in the callback",
+            [](ModuleSpec &s) { s.endpointUrl = "https://a.example/?b"; }, "");
+        row(
+            "no URLs",
             [](ModuleSpec &s) {
                 s.endpointUrl.clear();
                 s.identityLinkUrl.clear();
             },
             "");
-        row("no resources", [](ModuleSpec &s) { s.resources.clear(); }, "module.no-resources");
-        row("no resource", [](ModuleSpec &s) { s.resources[0].id = QStringLiteral("Sales::a"); },
+        row(
+            "no resources", [](ModuleSpec &s) { s.resources.clear(); }, "module.no-resources");
+        row(
+            "no resource", [](ModuleSpec &s) { s.resources[0].id = QStringLiteral("Sales::a"); },
             "module.bad-resource");
-        row("twice", [](ModuleSpec &s) { s.resources.append(s.resources[0]); },
+        row(
+            "twice", [](ModuleSpec &s) { s.resources.append(s.resources[0]); },
             "module.bad-resource");
-        row("all in integration.xml",
+        row(
+            "all in integration.xml",
             [](ModuleSpec &s) {
                 s.style = Style::Consolidated;
                 s.resources = {{acl::everythingId, {}}};
             },
             "module.all-in-consolidated");
-        row("all", [](ModuleSpec &s) { s.resources = {{acl::everythingId, {}}}; }, "");
-        row("another Commerce", [](ModuleSpec &s) { s.commerce = QStringLiteral("2.3.7"); },
+        row(
+            "all",
+            [](ModuleSpec &s) {
+                s.resources = {{acl::everythingId, {}}};
+            },
+            "");
+        row(
+            "another Commerce", [](ModuleSpec &s) { s.commerce = QStringLiteral("2.3.7"); },
             "module.unknown-commerce");
-        row("a patch of it", [](ModuleSpec &s) { s.commerce = QStringLiteral("2.4.7-p3"); }, "");
-        row("a version", [](ModuleSpec &s) { s.version = QStringLiteral("1.0"); },
+        row(
+            "a patch of it", [](ModuleSpec &s) { s.commerce = QStringLiteral("2.4.7-p3"); }, "");
+        row(
+            "a version", [](ModuleSpec &s) { s.version = QStringLiteral("1.0"); },
             "module.bad-version");
-        row("a licence", [](ModuleSpec &s) { s.licence = QStringLiteral("MIT\""); },
+        row(
+            "a licence", [](ModuleSpec &s) { s.licence = QStringLiteral("MIT\""); },
             "module.bad-licence");
-        row("itself before it", [](ModuleSpec &s) { s.sequence.append(s.name()); },
+        row(
+            "itself before it", [](ModuleSpec &s) { s.sequence.append(s.name()); },
             "module.bad-sequence");
     }
 

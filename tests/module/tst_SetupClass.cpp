@@ -63,8 +63,9 @@ private Q_SLOTS:
             orders);
         row("lower case", "$this->manager->processintegrationconfig(['Orders to ERP']);", {},
             orders);
-        row("several lines", "$this\n  ->manager\n  ->processIntegrationConfig(\n  ['Orders to ERP',"
-                             "\n   'Two',],\n);",
+        row("several lines",
+            "$this\n  ->manager\n  ->processIntegrationConfig(\n  ['Orders to ERP',"
+            "\n   'Two',],\n);",
             {}, {QStringLiteral("Orders to ERP"), QStringLiteral("Two")});
         row("constant", "$this->manager->processIntegrationConfig([self::NAME]);",
             "    private const NAME = 'Orders to ERP';\n", orders);
@@ -74,23 +75,26 @@ private Q_SLOTS:
             "    final public const string NAME = 'Orders' . ' to ERP';\n", orders);
         row("its own name", "$this->manager->processIntegrationConfig([AddIntegration::NAME]);",
             "    const NAME = 'Orders to ERP';\n", orders);
-        row("constant of another class",
-            "$this->manager->processIntegrationConfig([Names::NAME]);", {}, orders);
+        row("constant of another class", "$this->manager->processIntegrationConfig([Names::NAME]);",
+            {}, orders);
         row("property", "$this->manager->processIntegrationConfig($this->names);",
             "    private $names = ['Orders to ERP'];\n", orders);
         row("property in a list", "$this->manager->processIntegrationConfig([$this->name]);",
             "    private string $name = 'Orders to ERP';\n", orders);
-        row("variable", "$names = ['Orders to ERP'];\n"
-                        "$this->manager->processIntegrationConfig($names);",
+        row("variable",
+            "$names = ['Orders to ERP'];\n"
+            "$this->manager->processIntegrationConfig($names);",
             {}, orders);
-        row("grown variable", "$names = [];\n$names[] = 'Orders to ERP';\n"
-                              "$this->manager->processIntegrationConfig($names);",
+        row("grown variable",
+            "$names = [];\n$names[] = 'Orders to ERP';\n"
+            "$this->manager->processIntegrationConfig($names);",
             {}, orders);
         row("in a condition",
             "if ($this->isNew()) { $this->manager->processIntegrationConfig(['Orders to ERP']); }",
             {}, orders);
-        row("in try", "try { $this->manager->processIntegrationConfig(['Orders to ERP']); } "
-                      "catch (\\Exception $e) { $this->logger->error($e); }",
+        row("in try",
+            "try { $this->manager->processIntegrationConfig(['Orders to ERP']); } "
+            "catch (\\Exception $e) { $this->logger->error($e); }",
             {}, orders);
         row("called on a factory",
             "$this->factory->create()->processIntegrationConfig(['Orders to ERP']);", {}, orders);
@@ -134,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(read.implements("magento\\framework\\setup\\patch\\patchversioninterface"));
         QVERIFY(!read.isAbstract);
         QCOMPARE(read.line, 10);
-        QCOMPARE(read.calls.value(0).line, 21);
+        QCOMPARE(read.calls.value(0).line, 20);
     }
 
     void otherSourcesAreNone_data()

@@ -176,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(int(second.succession.tokens), tokens);
         QCOMPARE(second.spec.version, QStringLiteral("1.0.1"));
         QCOMPARE(codesOf(base.path()), QStringList());
-        const QByteArray moduleXml = contentOf(base.path(below + QStringLiteral("/etc/module.xml")));
+        const QByteArray moduleXml =
+            contentOf(base.path(below + QStringLiteral("/etc/module.xml")));
         if (Style(style) == Style::DataPatch) {
             QCOMPARE(patchesIn(base).size(), 1);
             QVERIFY(patchesIn(base) != patches);
@@ -258,7 +259,8 @@ private Q_SLOTS:
         const CodeBase base;
         written(base, smallSpec(Style::InstallData));
         const QString api = below + QStringLiteral("/etc/integration/api.xml");
-        const QByteArray edited = contentOf(base.path(api)).replace("<!-- Sales -->", "<!-- Ours -->");
+        const QByteArray edited =
+            contentOf(base.path(api)).replace("<!-- Sales -->", "<!-- Ours -->");
         base.write(api, edited);
         const QString registration = below + QStringLiteral("/registration.php");
         base.write(registration, contentOf(base.path(registration)) + "\n// the end\n");
@@ -282,17 +284,17 @@ private Q_SLOTS:
         const CodeBase base;
         written(base, smallSpec());
         const QString composer = below + QStringLiteral("/composer.json");
-        base.write(composer, contentOf(base.path(composer))
-                                 .replace("\"proprietary\"", "[\"MIT\"]")
-                                 .replace("The integration Orders to ERP", "Our orders")
-                                 .replace("\"103.0.*\"", "\">=103.0.6\"")
-                                 .replace("\"require\": {",
-                                          "\"authors\": [{\"name\": \"Ana\"}],\n    \"require\": {\n"
-                                          "        \"acme/base\": \"^2.0\","));
+        base.write(composer,
+                   contentOf(base.path(composer))
+                       .replace("\"proprietary\"", "[\"MIT\"]")
+                       .replace("The integration Orders to ERP", "Our orders")
+                       .replace("\"103.0.*\"", "\">=103.0.6\"")
+                       .replace("\"require\": {",
+                                "\"authors\": [{\"name\": \"Ana\"}],\n    \"require\": {\n"
+                                "        \"acme/base\": \"^2.0\","));
         const QString moduleXml = below + QStringLiteral("/etc/module.xml");
-        base.write(moduleXml,
-                   contentOf(base.path(moduleXml))
-                       .replace("<sequence>", "<sequence><module name=\"Acme_Base\"/>"));
+        base.write(moduleXml, contentOf(base.path(moduleXml))
+                                  .replace("<sequence>", "<sequence><module name=\"Acme_Base\"/>"));
         ModuleSpec spec = withOneMore();
         spec.commerce = QStringLiteral("2.4.7");
         const Written second = written(base, spec, {}, false);
@@ -316,7 +318,8 @@ private Q_SLOTS:
         row("registration.php", "<?php\n// theirs\n");
         row("composer.json", "{\"name\": \"other/package\"}");
         row("composer.json2", "");
-        row("etc/module.xml", "<config><module name='Acme_OrdersToErp' setup_version='3'/></config>");
+        row("etc/module.xml",
+            "<config><module name='Acme_OrdersToErp' setup_version='3'/></config>");
         row("etc/integration/api.xml", "rubbish");
         row("etc/integration.xml", "<config/>");
     }
