@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace latchkey::cli {
 
 using console::Exit;
@@ -107,11 +109,24 @@ std::optional<Exit> list(const Call &call)
     return Exit::Done;
 }
 
+// An option that says what edit() is to change.
+bool isChange(const QString &option)
+{
+    static const QStringList options{QStringLiteral("name"),       QStringLiteral("email"),
+                                     QStringLiteral("store"),      QStringLiteral("admin"),
+                                     QStringLiteral("allow-http"), QStringLiteral("refuse-http")};
+    return options.contains(option);
+}
+
 std::optional<Exit> edit(const Call &call)
 {
     if (call.options.isSet(QStringLiteral("allow-http")) &&
         call.options.isSet(QStringLiteral("refuse-http"))) {
         return call.misuse(Text::tr("Only one of --allow-http and --refuse-http can be used."));
+    }
+    const QStringList changes = call.options.optionNames();
+    if (std::none_of(changes.begin(), changes.end(), isChange)) {
+        return call.misuse(Text::tr("Say what to change, for example --name NAME."));
     }
     const auto profile = call.openProfile();
     auto integration = profile ? IntegrationRepository(**profile).byId(call.arguments[0])

@@ -14,7 +14,7 @@ const QString nameOption = QStringLiteral("name");
 const QString styleOption = QStringLiteral("style");
 const QString commerceOption = QStringLiteral("commerce");
 
-Result<module::ModuleChoice> chosen(const Call &call, module::ModuleChoice choice)
+Result<module::ModuleChoice> byOptions(const Call &call, module::ModuleChoice choice)
 {
     const auto take = [&call](const QString &option, QString &into) {
         into = call.options.isSet(option) ? call.options.value(option) : into;
@@ -61,10 +61,16 @@ QList<QCommandLineOption> moduleOptions()
     };
 }
 
-Result<ModuleInput> moduleInput(const Call &call, profile::Profile &profile, const QString &id)
+Result<ModuleInput> moduleInput(const Call &call, profile::Profile &profile, const QString &id,
+                                Chosen chosen)
 {
     const auto basis = module::basisOf(profile, id);
-    const auto choice = basis ? chosen(call, basis->kept.choice) : failure(basis.error());
+    if (!basis) {
+        return failure(basis.error());
+    }
+    const auto choice = chosen == Chosen::ByOptions
+                            ? byOptions(call, basis->kept.choice)
+                            : Result<module::ModuleChoice>(basis->kept.choice);
     if (!choice) {
         return failure(choice.error());
     }

@@ -41,6 +41,14 @@ std::optional<console::Exit> set(const Call &call)
     return console::Exit::Done;
 }
 
+std::optional<console::Exit> unset(const Call &call)
+{
+    const auto profile = call.openProfile();
+    const auto unset =
+        profile ? (*profile)->unsetSetting(call.arguments[0]) : failure(profile.error());
+    return unset ? console::Exit::Done : call.fail(unset.error());
+}
+
 // A stable word for scripts.
 QString wordOf(profile::SettingSource source)
 {
@@ -115,6 +123,15 @@ QList<Verb> settingVerbs()
          {},
          {},
          set},
+        {{config, QStringLiteral("unset")},
+         "KEY",
+         QT_TRANSLATE_NOOP("Cli", "Forgets what you set: the computer's value, or the default, "
+                                  "holds again"),
+         "appearance",
+         1,
+         {},
+         {},
+         unset},
         {{config, QStringLiteral("list")},
          "",
          QT_TRANSLATE_NOOP("Cli", "Lists the settings, and whether the profile or the computer "

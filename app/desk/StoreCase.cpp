@@ -14,8 +14,8 @@ Problem needsConsent(const place::StorePlace &place)
 Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id, quint16 port)
 {
     const auto integration = integrations::IntegrationRepository(profile).byId(id);
-    const auto kept = integration ? storeservice::PlaceRepository(profile).of(id)
-                                  : failure(integration.error());
+    const auto kept =
+        integration ? storeservice::PlaceRepository(profile).of(id) : failure(integration.error());
     const auto resources =
         kept ? integrations::SelectionRepository(profile).of(id) : failure(kept.error());
     if (!resources) {
@@ -44,9 +44,8 @@ storeservice::Question questionOf(const StoreCase &about)
     return question;
 }
 
-storeservice::WantedIntegration wantedOf(const StoreCase &about,
-                                         const storeservice::StoreFacts &facts,
-                                         const acl::AclTree &known)
+storeservice::WantedIntegration
+wantedOf(const StoreCase &about, const storeservice::StoreFacts &facts, const acl::AclTree &known)
 {
     const acl::ResourceSelection selection(facts.resources ? *facts.resources : known,
                                            about.resources.choice);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An integration, where its store's code is, and what it asks for: all that is asked of a store's own
-// services, and told to them.
+// An integration, where its store's code is, and what it asks for: all that is asked of a store's
+// own services, and told to them.
 #pragma once
 
 #include "acl/AclTree.h"
@@ -33,8 +33,7 @@ storeservice::Question questionOf(const StoreCase &about);
 
 // The integration as the store should have it. The choice is closed over the store's own resources
 // where it told them, otherwise over `known`.
-storeservice::WantedIntegration wantedOf(const StoreCase &about,
-                                         const storeservice::StoreFacts &facts,
-                                         const acl::AclTree &known);
+storeservice::WantedIntegration
+wantedOf(const StoreCase &about, const storeservice::StoreFacts &facts, const acl::AclTree &known);
 
 } // namespace latchkey::desk

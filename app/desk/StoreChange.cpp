@@ -54,8 +54,11 @@ void StoreChange::takeFacts(const StoreFacts &facts)
 storeservice::StorePlan StoreChange::plan(const storeservice::PlanOrder &order,
                                           const acl::AclTree &known) const
 {
-    return storeservice::planFor(order, m_about.integration, wantedOf(m_about, m_facts, known),
-                                 m_facts);
+    StoreCase now = m_about;
+    if (const auto chosen = integrations::SelectionRepository(m_profile).of(now.integration.id)) {
+        now.resources = *chosen;
+    }
+    return storeservice::planFor(order, now.integration, wantedOf(now, m_facts, known), m_facts);
 }
 
 void StoreChange::perform(const storeservice::StorePlan &plan)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An integration put into its store by the store's own services: looked at, planned, done, read back.
+// An integration put into its store by the store's own services: looked at, planned, done, read
+// back.
 #pragma once
 
 #include "desk/StoreCase.h"
@@ -39,11 +40,12 @@ public:
 
     // Ends with looked() or failed().
     void look();
-    // What would be done in the store as it was looked at last. `known`: as for wantedOf().
+    // What would be done in the store as it was looked at last, by what is chosen now. `known`: as
+    // for wantedOf().
     storeservice::StorePlan plan(const storeservice::PlanOrder &order,
                                  const acl::AclTree &known) const;
-    // Does it; without an obstacle, and not empty. Ends with finished() or failed(). Tokens go to the
-    // keychain once a signed call proved them; timeline and state are kept.
+    // Does it; without an obstacle, and not empty. Ends with finished() or failed(). Tokens go to
+    // the keychain once a signed call proved them; timeline and state are kept.
     void perform(const storeservice::StorePlan &plan);
     // failed() follows; what the store did until then stays done.
     void cancel();

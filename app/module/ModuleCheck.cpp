@@ -31,6 +31,39 @@ struct Candidate
     std::optional<storecode::Module> module;
 };
 
+void mergeAcl(storecode::MergedConfig &merged, const storecode::Module &module)
+{
+    if (!module.folder.files.contains(storecode::aclFile)) {
+        return;
+    }
+    auto root = documents::readXml(module.folder.files.value(storecode::aclFile));
+    if (root && storecode::refusals(*root, {}).isEmpty()) {
+        storecode::removeBadIds(*root, {});
+        merged.merge(*root, module.name);
+    }
+}
+
+// One of each release of the catalogue, with what the modules add.
+QList<acl::AclTree> treesWith(const QList<storecode::Module> &modules)
+{
+    QList<acl::AclTree> trees;
+    for (const QString &release : storecode::catalogueReleases()) {
+        storecode::MergedConfig merged = storecode::mergedAcl();
+        merged.merge(storecode::catalogueAcl(release), {});
+        for (const storecode::Module &each : modules) {
+            mergeAcl(merged, each);
+        }
+        trees.append(storecode::treeOf(merged));
+    }
+    return trees;
+}
+
+const QList<acl::AclTree> &catalogueTrees()
+{
+    static const QList<acl::AclTree> trees = treesWith({});
+    return trees;
+}
+
 class Check
 {
 public:
@@ -96,13 +129,19 @@ private:
             }
             for (const auto &each : listing->entries) {
                 const bool isForeign = each.name == QLatin1String("vendor");
-                const int depth = int(folder.count(QLatin1Char('/'))) + (folder.isEmpty() ? 1 : 2);
                 if (each.kind == Kind::Folder && !isForeign &&
-                    !storecode::isPassedOver(each.name, depth)) {
+                    !storecode::isPassedOver(each.name, depthBelow(root, folder) + 1)) {
                     open.append(storecode::joinedPath(folder, each.name));
                 }
             }
         }
+    }
+
+    // 0 for the root itself.
+    static int depthBelow(const QString &root, const QString &folder)
+    {
+        const QString below = folder.mid(root.isEmpty() ? 0 : root.size() + 1);
+        return below.isEmpty() ? 0 : int(below.count(QLatin1Char('/'))) + 1;
     }
 
     void addFolder(const QString &folder)
@@ -202,27 +241,8 @@ private:
             known.trees.append(reading.tree);
             return known;
         }
-        for (const QString &release : storecode::catalogueReleases()) {
-            storecode::MergedConfig merged = storecode::mergedAcl();
-            merged.merge(storecode::catalogueAcl(release), {});
-            for (const storecode::Module &each : modules) {
-                mergeAcl(merged, each);
-            }
-            known.trees.append(storecode::treeOf(merged));
-        }
+        known.trees = known.ownModules.isEmpty() ? catalogueTrees() : treesWith(modules);
         return known;
-    }
-
-    static void mergeAcl(storecode::MergedConfig &merged, const storecode::Module &module)
-    {
-        if (!module.folder.files.contains(storecode::aclFile)) {
-            return;
-        }
-        auto root = documents::readXml(module.folder.files.value(storecode::aclFile));
-        if (root && storecode::refusals(*root, {}).isEmpty()) {
-            storecode::removeBadIds(*root, {});
-            merged.merge(*root, module.name);
-        }
     }
 
     // A link somewhere in a folder is nothing; in the place of a file that is read it is.

@@ -272,6 +272,15 @@ Result<void> Profile::setSetting(const QString &key, const QString &value)
         .map([](qint64) {});
 }
 
+Result<void> Profile::unsetSetting(const QString &key)
+{
+    if (const auto known = defaultSetting(key); !known) {
+        return failure(known.error());
+    }
+    return change(database(), QStringLiteral("DELETE FROM setting WHERE key = ?"), {key})
+        .map([](qint64) {});
+}
+
 Result<std::unique_ptr<QLockFile>> Profile::lock() const
 {
     auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(lockFile));

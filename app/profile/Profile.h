@@ -51,6 +51,9 @@ public:
 
     // Problems: `config.unknown-key`, `config.bad-value`, those of profile/Sql.h.
     Result<void> setSetting(const QString &key, const QString &value);
+    // The computer's value, or the default, holds again; also if none was set. Problems:
+    // `config.unknown-key`, those of profile/Sql.h.
+    Result<void> unsetSetting(const QString &key);
 
     // The lock that only a listening process holds, until the returned object is gone; the lock of
     // a process that died does not count. Problems: `profile.in-use` (says which program and pid),

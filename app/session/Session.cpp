@@ -3,6 +3,9 @@
 
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
+#include "session/StoreJobs.h"
+
+#include <algorithm>
 
 namespace latchkey::session {
 
@@ -10,14 +13,31 @@ using integrations::Integration;
 
 namespace {
 
-QMap<QString, QString> namesOf(const Integrations &integrations)
+QList<SessionEntry> entriesOf(const Integrations &integrations)
 {
-    QMap<QString, QString> names;
+    QList<SessionEntry> entries;
     const QStringList ids = integrations.ids();
     for (const QString &id : ids) {
-        names.insert(id, integrations.entry(id)->integration.name);
+        entries.append(*integrations.entry(id));
     }
-    return names;
+    return entries;
+}
+
+// What makes another list of them.
+bool areListedAlike(const QList<SessionEntry> &before, const QList<SessionEntry> &after)
+{
+    return std::equal(before.cbegin(), before.cend(), after.cbegin(), after.cend(),
+                      [](const SessionEntry &a, const SessionEntry &b) {
+                          return a.integration.id == b.integration.id &&
+                                 a.integration.name == b.integration.name &&
+                                 a.integration.storeUrl == b.integration.storeUrl;
+                      });
+}
+
+bool isSameDefinition(const Integration &a, const Integration &b)
+{
+    return a.name == b.name && a.email == b.email && a.storeUrl == b.storeUrl &&
+           a.adminUrl == b.adminUrl && a.allowsCleartext == b.allowsCleartext;
 }
 
 } // namespace
@@ -28,7 +48,13 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_clock(clock)
     , m_integrations(*m_profile, clock)
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
-{}
+    , m_storeJobs(std::make_unique<StoreJobs>(*this))
+    , m_watch(*m_profile)
+{
+    connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);
+}
+
+Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Clock &clock,
                                                std::optional<quint16> port)
@@ -46,13 +72,37 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cloc
 
 void Session::reload()
 {
-    const QMap<QString, QString> before = namesOf(m_integrations);
+    const QList<SessionEntry> before = entriesOf(m_integrations);
     if (!m_integrations.read()) {
         return; // what is shown is what was known last
     }
+    letGoOfOutdated(before);
     m_activations.takeUp();
-    if (namesOf(m_integrations) != before) {
+    if (!areListedAlike(before, entriesOf(m_integrations))) {
         Q_EMIT m_integrations.listChanged();
+    }
+    for (const SessionEntry &was : before) {
+        const SessionEntry *now = m_integrations.entry(was.integration.id);
+        if (now != nullptr && now->integration != was.integration) {
+            Q_EMIT m_integrations.changed(was.integration.id);
+        }
+    }
+    Q_EMIT reloaded();
+}
+
+// A run knows its integration as it was when it began; what another program wrote since holds, but
+// for tokens that only the run has.
+void Session::letGoOfOutdated(const QList<SessionEntry> &before)
+{
+    for (const SessionEntry &was : before) {
+        const QString id = was.integration.id;
+        const SessionEntry *now = m_integrations.entry(id);
+        const bool isOutdated = now == nullptr ||
+                                !isSameDefinition(was.integration, now->integration) ||
+                                (m_activations.isOvertaken(id) && !was.state.memoryOnly);
+        if (isOutdated && m_activations.isSettled(id)) {
+            m_activations.letGo(id);
+        }
     }
 }
 
@@ -100,6 +150,15 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
                 answer(gone);
             }
         });
+}
+
+void Session::takeUp(const QString &id)
+{
+    if (m_activations.isSettled(id)) {
+        m_activations.letGo(id);
+    }
+    reload();
+    Q_EMIT m_integrations.changed(id);
 }
 
 void Session::testCall(const QString &id)

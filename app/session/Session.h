@@ -6,11 +6,14 @@
 #include "commerce/CallOutcome.h"
 #include "logins/LoginRepository.h"
 #include "profile/Profile.h"
+#include "profile/ProfileWatch.h"
 #include "session/Activations.h"
 #include "session/Integrations.h"
 #include "session/SecretsPlace.h"
 
 namespace latchkey::session {
+
+class StoreJobs;
 
 class Session : public QObject
 {
@@ -21,17 +24,22 @@ public:
     static Result<std::unique_ptr<Session>> open(const QString &folder, const Clock &clock,
                                                  std::optional<quint16> port = {});
 
+    ~Session() override;
+
     Integrations &integrations() { return m_integrations; }
     const Integrations &integrations() const { return m_integrations; }
     Activations &activations() { return m_activations; }
     const Activations &activations() const { return m_activations; }
     SecretsPlace &secrets() { return m_secrets; }
     const SecretsPlace &secrets() const { return m_secrets; }
+    // What is being done in stores by their own services.
+    StoreJobs &storeJobs() { return *m_storeJobs; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
 
-    // Reads the profile again: another program may have changed it.
+    // Reads the profile again: another program may have changed it. It is done by itself when one
+    // did. Ends with reloaded().
     void reload();
 
     // Problems: those of IntegrationRepository. A changed definition is refused while an activation
@@ -40,6 +48,9 @@ public:
     Result<void> save(const integrations::Integration &integration);
     // With its keychain items. Problems: `session.not-listening`, those of removeIntegration().
     void remove(const QString &id, std::function<void(Result<void>)> answer);
+
+    // The profile was written beside the integration's run, which is to know that.
+    void takeUp(const QString &id);
 
     // Ends with called(). Nothing happens while one is out.
     void testCall(const QString &id);
@@ -54,11 +65,14 @@ public:
     bool holdsUnkeptTokens() const;
 
 Q_SIGNALS:
+    // Anything in the profile may be another: integrations, logins, settings.
+    void reloaded();
     void called(const QString &id, const latchkey::commerce::CallOutcome &outcome);
 
 private:
     Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
             std::optional<quint16> port);
+    void letGoOfOutdated(const QList<SessionEntry> &before);
     void onCalled(const QString &id, const commerce::CallOutcome &outcome,
                   const activation::TimelineEvent &event);
 
@@ -67,6 +81,8 @@ private:
     SecretsPlace m_secrets;
     Integrations m_integrations;
     Activations m_activations;
+    std::unique_ptr<StoreJobs> m_storeJobs;
+    profile::ProfileWatch m_watch;
 };
 
 } // namespace latchkey::session

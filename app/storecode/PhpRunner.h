@@ -40,7 +40,7 @@ private:
     void passBracket();
     void passStatement();
 
-    // Statements
+    // Statements (PhpStatements.cpp)
     void statement();
     bool wordStatement(const QByteArray &word);
     void block();
@@ -54,11 +54,6 @@ private:
     void tryStatement();
     void returnStatement();
     void leaveLoop();
-    void namespaceStatement();
-    void useStatement();
-    void import(const QByteArray &prefix);
-    void constStatement();
-    void findFunctions();
     // That what comes next in this frame, or loop, is only reached if not.
     void endPerhaps(Chance &rest) const;
 
@@ -83,6 +78,8 @@ private:
     PhpValue interpolated(const QByteArray &text) const;
     PhpValue postfix(PhpValue value, const QByteArray &variable = {});
     PhpValue indexed(const PhpValue &value, const QByteArray &variable);
+
+    // Members and calls (PhpCalls.cpp)
     PhpValue member(const PhpValue &value);
     PhpValue classMember(const PhpValue &value);
     PhpValue called(const QByteArray &function, const QList<PhpArgument> &arguments);
@@ -94,7 +91,12 @@ private:
     void bindParameters(const QList<PhpArgument> &arguments, Frame &frame);
     QList<PhpArgument> arguments();
 
-    // Names
+    // Names, and what they stand for (PhpNames.cpp)
+    void namespaceStatement();
+    void useStatement();
+    void import(const QByteArray &prefix);
+    void constStatement();
+    void findFunctions();
     QByteArray className(const QByteArray &written) const;
     PhpValue constant(const QByteArray &written) const;
     PhpValue valueOf(const QByteArray &variable) const;

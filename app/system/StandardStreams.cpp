@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/StandardStreams.h"
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
@@ -34,6 +36,31 @@ Written writeAll(int descriptor, QByteArrayView octets)
         octets = octets.sliced(written);
     }
     return Written::All;
+}
+
+// What HiddenInput changed, where a signal's handler finds it.
+termios terminalBefore{};
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
+std::array<struct sigaction, endingSignals.size()> actionsBefore{};
+
+// Only what a handler may call. The signal comes again, and does what it always does.
+void showAgainAndEnd(int signal)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &terminalBefore);
+    ::raise(signal);
+}
+
+// Unless the program was started so that the signal does nothing.
+void showAgainAt(int signal, struct sigaction &before)
+{
+    ::sigaction(signal, nullptr, &before);
+    if (before.sa_handler == SIG_IGN) {
+        return;
+    }
+    struct sigaction handler = {};
+    handler.sa_handler = showAgainAndEnd;
+    handler.sa_flags = SA_RESETHAND;
+    ::sigaction(signal, &handler, nullptr);
 }
 
 } // namespace
@@ -76,7 +103,11 @@ HiddenInput::HiddenInput()
     if (::tcgetattr(STDIN_FILENO, &now) != 0) {
         return;
     }
-    m_before = std::make_unique<termios>(now);
+    m_isHiding = true;
+    terminalBefore = now;
+    for (std::size_t i = 0; i < endingSignals.size(); ++i) {
+        showAgainAt(endingSignals[i], actionsBefore[i]);
+    }
     now.c_lflag &= ~tcflag_t(ECHO | ISIG);
     now.c_lflag |= ECHONL;
     now.c_cc[VEOL] = interruptOctet;
@@ -85,8 +116,12 @@ HiddenInput::HiddenInput()
 
 HiddenInput::~HiddenInput()
 {
-    if (m_before) {
-        ::tcsetattr(STDIN_FILENO, TCSADRAIN, m_before.get());
+    if (!m_isHiding) {
+        return;
+    }
+    ::tcsetattr(STDIN_FILENO, TCSADRAIN, &terminalBefore);
+    for (std::size_t i = 0; i < endingSignals.size(); ++i) {
+        ::sigaction(endingSignals[i], &actionsBefore[i], nullptr);
     }
 }
 

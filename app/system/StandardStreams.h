@@ -7,10 +7,7 @@
 
 #include <tl/expected.hpp>
 
-#include <memory>
 #include <span>
-
-struct termios;
 
 namespace latchkey::system {
 
@@ -36,7 +33,8 @@ bool isInputTerminal();
 
 // While it lives, the terminal at standard input shows nothing of what is typed but the line ends,
 // and Ctrl-C ends the line, as the octet `interruptOctet`, instead of the program: that would leave
-// the terminal mute. What was typed before is dropped. Without a terminal it does nothing.
+// the terminal mute; SIGTERM and SIGHUP still end it, and leave a terminal that shows again. What
+// was typed before is dropped. Without a terminal it does nothing. One at a time in a program.
 class HiddenInput
 {
 public:
@@ -48,7 +46,7 @@ public:
     HiddenInput &operator=(const HiddenInput &) = delete;
 
 private:
-    std::unique_ptr<termios> m_before;
+    bool m_isHiding = false;
 };
 
 } // namespace latchkey::system

@@ -24,7 +24,8 @@ class Verbs(unittest.TestCase):
         for arguments in ([], ["frobnicate"], ["login"], ["login", "add"],
                           ["integration", "add", "--name", "x"], ["activate"],
                           ["call", "x", "GET"], ["sign", "--dialect", "x"],
-                          ["activate", "x", "--timeout", "soon"], ["login", "list", "--frob"]):
+                          ["activate", "x", "--timeout", "soon"], ["login", "list", "--frob"],
+                          ["integration", "edit", "x"]):
             with self.subTest(arguments):
                 self.assertEqual(self.desk.run(*arguments).exit, 2)
 

@@ -122,6 +122,9 @@ class Settings(Installer):
         lines = self.desk.run("--lang", "en", "config", "list").out.splitlines()
         self.assertEqual(lines[0].split(), ["SETTING", "VALUE", "FROM"])
         self.assertEqual(lines[2].split(), ["appearance", "dark", "profile"])
+        self.assertEqual(self.desk.run("config", "unset", "appearance").exit, 0)
+        self.assertEqual(self.listed()["appearance"], ("system", "default"))
+        self.fails("config.unknown-key", "config", "unset", "colour")
 
     def test_the_computer_has_a_say_where_the_person_has_none(self):
         everybody = self.system_file("# ours\nappearance = dark\nlistener.port = 25000\n")

@@ -4,6 +4,7 @@
 
 import os
 import pty
+import signal
 import subprocess
 import termios
 import unittest
@@ -96,6 +97,15 @@ class AtATerminal(unittest.TestCase):
                 self.assertIn("\nproblem: console.cancelled: ", terminal.shown.replace("\r", ""))
                 self.assertTrue(terminal.echoes())
         self.assertEqual(self.logins(), [])
+
+    def test_a_program_that_is_ended_leaves_a_terminal_that_shows_again(self):
+        for ending in (signal.SIGTERM, signal.SIGHUP):
+            with self.subTest(ending):
+                terminal = self.at_terminal("login", "add", "ana")
+                terminal.until("not shown: ")
+                terminal.process.send_signal(ending)
+                self.assertEqual(terminal.end(), -ending)
+                self.assertTrue(terminal.echoes())
 
     def test_a_name_that_cannot_be_is_told_before_a_password_is_typed(self):
         self.assertEqual(self.desk.run("login", "add", "ana", stdin=PASSWORD + "\n").exit, 0)

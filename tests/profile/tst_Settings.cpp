@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(profile::listenerPort(*it.profile).value(), quint16(24712));
     }
 
+    void whatIsUnsetIsTheDefaultAgain()
+    {
+        const TestProfile it;
+        QVERIFY(it.profile->setSetting(port, QStringLiteral("24711")));
+        QVERIFY(it.profile->unsetSetting(port));
+        QCOMPARE(it.profile->setting(port).value(), std::nullopt);
+        QVERIFY(it.profile->unsetSetting(port)); // none was set: fine
+        QCOMPARE(it.profile->unsetSetting(QStringLiteral("x")).error().code,
+                 QByteArray("config.unknown-key"));
+    }
+
     void aPortIsANumberInItsRange_data()
     {
         QTest::addColumn<QString>("value");

@@ -213,6 +213,37 @@ private Q_SLOTS:
         QCOMPARE(listed.size(), 1); // nothing new, nothing said
     }
 
+    void whatAnotherProgramWritesIsTakenUpByItself()
+    {
+        Shop shop;
+        QVERIFY(shop.session.activations().isListening());
+        const auto beside = std::move(*profile::Profile::open(shop.session.profile().folder()));
+        integrations::IntegrationRepository repository(*beside);
+        QSignalSpy changed(&shop.session.integrations(), &session::Integrations::changed);
+        auto it = *repository.byId(shop.id);
+        it.name = QStringLiteral("Another name");
+        QVERIFY(repository.save(it));
+        QTRY_COMPARE(shop.session.integrations().entry(shop.id)->integration.name, it.name);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(shop.link()); // by a run that knows the new definition
+        QCOMPARE(shop.session.integrations().entry(shop.id)->integration.name, it.name);
+        activation::ActivationState state = shop.state();
+        state.phase = Phase::Revoked;
+        QVERIFY(repository.saveActivationState(shop.id, activation::toJson(state)));
+        QTRY_COMPARE(shop.state().phase, Phase::Revoked);
+    }
+
+    void anActivationUnderWayIsNotDisturbedByAnotherProgram()
+    {
+        Shop shop;
+        QVERIFY(shop.session.activations().arm(shop.id, false));
+        const auto beside = std::move(*profile::Profile::open(shop.session.profile().folder()));
+        QVERIFY(integrations::IntegrationRepository(*beside).add(
+            {QStringLiteral("Stock"), {}, "https://b2b.example/"}));
+        QTRY_COMPARE(shop.session.integrations().ids().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.state().phase, Phase::Linked, 30'000);
+    }
+
     void tokensInMemoryAreNotLostWithoutAWord()
     {
         Shop shop;

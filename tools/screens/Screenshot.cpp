@@ -12,6 +12,7 @@
 #include "ui/look/ColourScheme.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Program.h"
 #include "ui/window/WindowActions.h"
@@ -78,6 +79,18 @@ public:
             dialog->resize(m_order.size);
         }
         shoot(dialog);
+    }
+
+    // It stands beside the window.
+    void shootHelp(QAction *action)
+    {
+        m_window.show();
+        action->trigger();
+        auto *help = m_window.findChild<ui::HelpDialog *>();
+        if (!m_order.size.isEmpty()) {
+            help->resize(m_order.size);
+        }
+        shoot(help);
     }
 
     // A page that is no page of the window.
@@ -286,6 +299,12 @@ constexpr Page pages[] = {
          it.window().select(it.stage().failed);
          it.shootWindow();
      }},
+    {"details", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().failed);
+         it.window().detail()->showDetails();
+         it.shootWindow();
+     }},
     {"activity", false,
      [](Photographer &it) {
          it.window().select(it.stage().linked);
@@ -342,6 +361,18 @@ constexpr Page pages[] = {
     {"settings", false,
      [](Photographer &it) {
          it.shootDialog(it.window().actions()->settings);
+     }},
+    {"help-getting-started", false,
+     [](Photographer &it) {
+         it.shootHelp(it.window().actions()->gettingStarted);
+     }},
+    {"help-shortcuts", false,
+     [](Photographer &it) {
+         it.shootHelp(it.window().actions()->shortcuts);
+     }},
+    {"help-when-it-fails", false,
+     [](Photographer &it) {
+         it.shootHelp(it.window().actions()->whenItFails);
      }},
     {"about", false,
      [](Photographer &it) {

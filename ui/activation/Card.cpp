@@ -55,7 +55,9 @@ Card entering()
     Card card{Mark::NotYet, Text::tr("Enter this in Admin"),
               Text::tr("System › Extensions › Integrations › Add New Integration"),
               CardVerb::Activate, Text::tr("I saved it: activate")};
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false},
+                   {CardVerb::DoItForMe, Text::tr("Do it for me …"), false},
+                   {CardVerb::ShipModule, Text::tr("As a module …"), true}};
     card.isForAdmin = true;
     return card;
 }
@@ -188,12 +190,12 @@ Card wrongAddress(const integrations::Integration &integration,
     const QString meant = QString::fromUtf8(hint.url);
     return {Mark::Failed,
             Text::tr("This address answered with a web page, not with the store's API"),
-            Text::tr("Typed: %1\nThe store: %2\n%3")
+            Text::tr("You typed %1; the store calls itself %2. %3")
                 .arg(QString::fromUtf8(integration.storeUrl), meant, hint.difference),
             CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
 }
 
-// What is known: nothing came. Why: where the callback URL leads on the store's own server.
+// Nothing came. Why: where the callback URL leads on the store's own server.
 Card notReached(const session::SessionEntry &entry)
 {
     const QString host = QUrl::fromEncoded(entry.integration.storeUrl).host();
@@ -205,6 +207,42 @@ Card notReached(const session::SessionEntry &entry)
                       .arg(host);
     card.others = {{CardVerb::Activate, Text::tr("Try again"), false}};
     return card;
+}
+
+// A call came and was refused: the callback URL in Admin is another one.
+Card misaddressed(const QString &sentence)
+{
+    Card card{Mark::Failed, Text::tr("The callback URL in Admin is not the one shown here"),
+              sentence + QLatin1Char('.'), CardVerb::Activate,
+              Text::tr("I corrected it: activate")};
+    card.reason = Text::tr("This is what Admin should hold:");
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    card.isForAdmin = true;
+    return card;
+}
+
+// Nothing came from a store on this very computer, which could have called.
+Card nothingArrived()
+{
+    Card card{
+        Mark::Failed, Text::tr("Nothing arrived from the store"),
+        Text::tr("If nobody clicked Activate in Admin, start again. If Admin showed an error, "
+                 "one of the URLs saved there is not the one shown here, or the store runs "
+                 "in a container, where 127.0.0.1 is the container itself."),
+        CardVerb::Activate, Text::tr("Start again")};
+    card.reason = Text::tr("This is what Admin should hold:");
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    card.isForAdmin = true;
+    return card;
+}
+
+// By what is known: a call under another name was heard, one from another computer could not be.
+Card withoutCallback(const session::SessionEntry &entry, const CardFacts &facts)
+{
+    if (!facts.misaddressed.isEmpty()) {
+        return misaddressed(facts.misaddressed);
+    }
+    return facts.isElsewhere ? notReached(entry) : nothingArrived();
 }
 
 Card interrupted()
@@ -231,8 +269,8 @@ Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
     if (hint) {
         return wrongAddress(entry.integration, *hint);
     }
-    if (state.reason == Reason::NoCallback && facts.isElsewhere) {
-        return notReached(entry);
+    if (state.reason == Reason::NoCallback && !facts.isPractice && !state.isResumable()) {
+        return withoutCallback(entry, facts);
     }
     if (state.reason == Reason::Interrupted && state.isResumable()) {
         return interrupted();

@@ -29,6 +29,8 @@ enum class CardVerb {
     TakeUrl,        // the store's address is the one that storeUrlHint() names
     ShowReach,      // what can be done so that the store reaches this computer
     CopyForSupport, // everything that is known
+    DoItForMe,      // to the page where Latchkey puts it into the store
+    ShipModule,     // the same page, where it becomes a module
 };
 
 // One of the buttons beside the first.
@@ -65,6 +67,7 @@ struct CardFacts
     bool hasChosen = false;        // which resources it asks for
     bool choosesInAdmin = false;   // the person said that they do it there
     bool isElsewhere = false;      // the store's server is not this computer
+    QString misaddressed;          // what is to be said of a call under another name, if one came
     bool awaitsSecondPost = false; // after an interruption: Activate was not clicked again
     qint64 now = 0;                // ms since the epoch
 };

@@ -76,6 +76,20 @@ bool awaitsSecondPost(const activation::ActivationState &state,
            !hasStep(happened, TimelineStep::LoginPageOpened);
 }
 
+QString misaddressedCall(const QList<TimelineEvent> &timeline)
+{
+    const QList<TimelineEvent> happened = sinceArmed(timeline);
+    const auto last = std::find_if(happened.crbegin(), happened.crend(), [](const auto &event) {
+        return event.step == TimelineStep::CalledUnderAnotherName;
+    });
+    if (last == happened.crend()) {
+        return {};
+    }
+    TimelineEvent once = *last;
+    once.more = 0;
+    return activation::sentence(once);
+}
+
 QList<ChecklistItem> checklist(const activation::ActivationState &state,
                                const QList<TimelineEvent> &timeline)
 {

@@ -31,6 +31,10 @@ QList<ChecklistItem> checklist(const activation::ActivationState &state,
 bool awaitsSecondPost(const activation::ActivationState &state,
                       const QList<activation::TimelineEvent> &timeline);
 
+// The sentence about a call that was refused as it came under another name of this computer, since
+// the integration was armed last; empty if there was none.
+QString misaddressedCall(const QList<activation::TimelineEvent> &timeline);
+
 // What happened, worded now.
 ChecklistItem itemOf(const activation::TimelineEvent &event);
 

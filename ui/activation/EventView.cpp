@@ -18,6 +18,9 @@ EventView::EventView(QWidget *parent, Form form)
     setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHeaderHidden(true);
     if (form == Form::Card) {
         becomeCard();
     }
@@ -25,12 +28,9 @@ EventView::EventView(QWidget *parent, Form form)
 
 void EventView::becomeCard()
 {
-    setHeaderHidden(true);
     setSelectionMode(NoSelection);
     setFrameShape(NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void EventView::setModel(QAbstractItemModel *model)
@@ -54,15 +54,13 @@ void EventView::setModel(QAbstractItemModel *model)
 QSize EventView::sizeHint() const
 {
     const int count = model() == nullptr ? 0 : model()->rowCount();
-    const int rows = m_form == Form::Card ? count : std::clamp(count, 3, 12);
-    const int row = count > 0 ? sizeHintForRow(0) : fontMetrics().height() + space;
-    const int head = isHeaderHidden() ? 0 : header()->sizeHint().height();
-    return {QTreeView::sizeHint().width(), rows * row + head + 2 * frameWidth()};
+    const int row = count > 0 ? sizeHintForRow(0) : 0;
+    return {QTreeView::sizeHint().width(), count * row + 2 * frameWidth()};
 }
 
 QSize EventView::minimumSizeHint() const
 {
-    return m_form == Form::Card ? QSize(1, sizeHint().height()) : QTreeView::minimumSizeHint();
+    return {1, sizeHint().height()};
 }
 
 } // namespace latchkey::ui

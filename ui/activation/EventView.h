@@ -11,16 +11,16 @@ class EventView : public QTreeView
     Q_OBJECT
 public:
     enum class Form {
-        Table, // time, event, how long it took
-        Card,  // event and time, as high as its rows, nothing to select
+        Rows, // time, event, how long it took
+        Card, // event and time, nothing to select
     };
 
-    explicit EventView(QWidget *parent = nullptr, Form form = Form::Table);
+    explicit EventView(QWidget *parent = nullptr, Form form = Form::Rows);
 
     // Sets the widths of the model's columns once it has one.
     void setModel(QAbstractItemModel *model) override;
 
-    // As high as its rows; a table has between three and twelve.
+    // As high as its rows.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

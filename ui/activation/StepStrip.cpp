@@ -19,7 +19,7 @@ constexpr int shortestLine = 24;
 StepStrip::StepStrip(QWidget *parent)
     : QWidget(parent)
 {
-    const std::array<QString, 4> names{tr("Name and store"), tr("Resources"), tr("Enter in Admin"),
+    const std::array<QString, 4> names{tr("Name and store"), tr("Resources"), tr("Into the store"),
                                        tr("Activate")};
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

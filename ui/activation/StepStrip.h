@@ -12,7 +12,7 @@ namespace latchkey::ui {
 
 class StepButton;
 
-enum class Step { Define, Resources, EnterInAdmin, Activate };
+enum class Step { Define, Resources, IntoStore, Activate };
 
 class StepStrip : public QWidget
 {

@@ -2,8 +2,8 @@
 #include "ui/browser/AdminWindow.h"
 
 #include "ui/browser/AddressBar.h"
-#include "ui/browser/Glyphs.h"
 #include "ui/browser/LoadLine.h"
+#include "ui/browser/NavigationBar.h"
 #include "ui/browser/PageView.h"
 #include "ui/browser/StorePage.h"
 #include "ui/look/MessageBar.h"
@@ -12,8 +12,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWebEngineHistory>
 
@@ -27,17 +25,6 @@ constexpr QSize usualSize(1180, 760);
 constexpr QSize smallestSize(640, 480);
 const QByteArray activationSubject = "activation";
 
-QAction *actionWith(QWidget *parent, const QString &text, const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(text, parent);
-    action->setShortcuts(keys);
-    action->setToolTip(keys.isEmpty() ? text
-                                      : QStringLiteral("%1 (%2)").arg(
-                                            text, keys.first().toString(QKeySequence::NativeText)));
-    parent->addAction(action);
-    return action;
-}
-
 QKeySequence key(const char *keys)
 {
     return {QLatin1String(keys)};
@@ -48,16 +35,16 @@ QKeySequence key(const char *keys)
 AdminWindow::AdminWindow(StorePage *page, QWidget *parent)
     : QMainWindow(parent)
     , m_page(page)
-    , m_address(new AddressBar(this))
+    , m_bar(new NavigationBar(this))
     , m_messages(new MessageBar(this))
     , m_loading(new LoadLine(this))
-    , m_view(new PageView(page, m_address, m_messages, this))
+    , m_view(new PageView(page, m_bar->address(), m_messages, this))
 {
-    addToolBar();
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_bar);
     layout->addWidget(m_loading);
     layout->addWidget(m_messages);
     layout->addWidget(m_view, 1);
@@ -65,6 +52,8 @@ AdminWindow::AdminWindow(StorePage *page, QWidget *parent)
     setMinimumSize(smallestSize);
     resize(usualSize);
     m_view->setFocus();
+    connectBar();
+    addMenu();
     followLoading();
     connect(m_page, &QWebEnginePage::windowCloseRequested, this, &QWidget::close);
 }
@@ -108,42 +97,30 @@ void AdminWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closedByPerson();
 }
 
-void AdminWindow::changeEvent(QEvent *event)
+AddressBar *AdminWindow::address() const
 {
-    if (event->type() == QEvent::PaletteChange && m_more) {
-        drawIcons();
-    }
-    QMainWindow::changeEvent(event);
+    return m_bar->address();
 }
 
-void AdminWindow::addToolBar()
+void AdminWindow::connectBar()
 {
-    m_back = actionWith(this, tr("Back"), {key("Alt+Left")});
-    m_forward = actionWith(this, tr("Forward"), {key("Alt+Right")});
-    m_reload = actionWith(this, tr("Reload"), {key("F5"), key("Ctrl+R")});
-    connect(m_back, &QAction::triggered, m_page,
-            [this] { m_page->triggerAction(QWebEnginePage::Back); });
-    connect(m_forward, &QAction::triggered, m_page,
-            [this] { m_page->triggerAction(QWebEnginePage::Forward); });
-    connect(m_reload, &QAction::triggered, this, &AdminWindow::reloadOrStop);
-    auto *bar = QMainWindow::addToolBar(tr("Navigation"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize(QSize(20, 20));
-    bar->addActions({m_back, m_forward, m_reload});
-    bar->addWidget(m_address);
-    addMenu(bar);
-    drawIcons();
+    const auto triggers = [this](auto wanted, QWebEnginePage::WebAction action) {
+        connect(m_bar, wanted, m_page, [this, action] { m_page->triggerAction(action); });
+    };
+    triggers(&NavigationBar::backWanted, QWebEnginePage::Back);
+    triggers(&NavigationBar::forwardWanted, QWebEnginePage::Forward);
+    triggers(&NavigationBar::reloadWanted, QWebEnginePage::Reload);
+    triggers(&NavigationBar::stopWanted, QWebEnginePage::Stop);
     const auto onKeys = [this](const char *keys, auto act) {
         connect(new QShortcut(key(keys), this), &QShortcut::activated, this, act);
     };
-    onKeys("Ctrl+L", [this] { m_address->selectAddress(); });
+    onKeys("Ctrl+L", [this] { m_bar->address()->selectAddress(); });
     onKeys("Ctrl+W", [this] { close(); });
 }
 
-void AdminWindow::addMenu(QToolBar *bar)
+void AdminWindow::addMenu()
 {
-    auto *menu = new QMenu(this);
+    QMenu *menu = m_bar->menu();
     const auto add = [this, menu](const QString &text, const QList<QKeySequence> &keys, auto act) {
         QAction *action = actionWith(this, text, keys);
         connect(action, &QAction::triggered, this, act);
@@ -156,47 +133,24 @@ void AdminWindow::addMenu(QToolBar *bar)
     add(tr("Actual Size"), {key("Ctrl+0")}, [this] { zoom(0); });
     menu->addSeparator();
     add(tr("About the Engine"), {}, [this] { showEngine(); });
-    m_more = new QToolButton(bar);
-    connect(m_more, &QToolButton::clicked, menu,
-            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    m_more->setToolTip(tr("More"));
-    m_more->setAccessibleName(tr("More"));
-    bar->addWidget(m_more);
 }
 
 void AdminWindow::followLoading()
 {
-    const auto showState = [this](bool isLoading) {
-        m_isLoading = isLoading;
-        m_back->setEnabled(m_page->history()->canGoBack());
-        m_forward->setEnabled(m_page->history()->canGoForward());
-        m_reload->setText(isLoading ? tr("Stop") : tr("Reload"));
-        m_reload->setToolTip(m_reload->text());
-        drawIcons();
-    };
-    connect(m_page, &QWebEnginePage::loadStarted, this, [showState] { showState(true); });
-    connect(m_page, &QWebEnginePage::loadFinished, this, [this, showState] {
+    connect(m_page, &QWebEnginePage::loadStarted, this, [this] { showState(true); });
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this] {
         showState(false);
         m_loading->setPercent(-1);
     });
     connect(m_page, &QWebEnginePage::loadProgress, m_loading, &LoadLine::setPercent);
-    connect(m_page, &QWebEnginePage::urlChanged, this,
-            [this, showState] { showState(m_isLoading); });
+    connect(m_page, &QWebEnginePage::urlChanged, this, [this] { showState(m_isLoading); });
     showState(false);
 }
 
-void AdminWindow::drawIcons()
+void AdminWindow::showState(bool isLoading)
 {
-    const QColor color = palette().color(QPalette::WindowText);
-    m_back->setIcon(glyphIcon(Glyph::Back, color));
-    m_forward->setIcon(glyphIcon(Glyph::Forward, color));
-    m_reload->setIcon(glyphIcon(m_isLoading ? Glyph::Close : Glyph::Reload, color));
-    m_more->setIcon(glyphIcon(Glyph::More, color));
-}
-
-void AdminWindow::reloadOrStop()
-{
-    m_page->triggerAction(m_isLoading ? QWebEnginePage::Stop : QWebEnginePage::Reload);
+    m_isLoading = isLoading;
+    m_bar->show(m_page->history()->canGoBack(), m_page->history()->canGoForward(), isLoading);
 }
 
 void AdminWindow::zoom(int steps)

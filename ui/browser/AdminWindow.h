@@ -4,15 +4,12 @@
 
 #include <QMainWindow>
 
-class QAction;
-class QToolBar;
-class QToolButton;
-
 namespace latchkey::ui {
 
 class AddressBar;
 class LoadLine;
 class MessageBar;
+class NavigationBar;
 class PageView;
 class StorePage;
 
@@ -35,7 +32,7 @@ public:
 
     StorePage *page() const { return m_page; }
     PageView *view() const { return m_view; }
-    AddressBar *address() const { return m_address; }
+    AddressBar *address() const;
     MessageBar *messages() const { return m_messages; }
 
 Q_SIGNALS:
@@ -45,26 +42,20 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void addToolBar();
-    void addMenu(QToolBar *bar);
+    void connectBar();
+    void addMenu();
     void followLoading();
-    void drawIcons();
-    void reloadOrStop();
+    void showState(bool isLoading);
     void zoom(int steps);
     void showEngine();
 
     StorePage *m_page;
-    AddressBar *m_address;
+    NavigationBar *m_bar;
     MessageBar *m_messages;
     LoadLine *m_loading;
     PageView *m_view;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
-    QAction *m_reload = nullptr;
-    QToolButton *m_more = nullptr;
     bool m_isLoading = false;
     bool m_wasHeld = false;
 };

@@ -10,6 +10,7 @@
 #include "ui/browserlink/BrowserChoice.h"
 #include "ui/browserlink/BrowserEnvironment.h"
 #include "ui/look/ColourScheme.h"
+#include "ui/look/LookStyle.h"
 
 #include <QApplication>
 #include <QProcessEnvironment>
@@ -127,6 +128,7 @@ int serve(const system::OwnStreams &streams, const Arguments &arguments, int &ar
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
     latchkey::speak(arguments.language);
+    LookStyle::install();
     ColourScheme colours;
     colours.follow();
     if (arguments.isDark) {

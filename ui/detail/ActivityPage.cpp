@@ -3,7 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "session/SupportReport.h"
-#include "ui/activation/EventView.h"
+#include "ui/detail/AttemptList.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -17,41 +17,24 @@
 
 namespace latchkey::ui {
 
-namespace {
-
-QList<ChecklistItem> itemsOf(const QList<activation::TimelineEvent> &timeline)
-{
-    QList<ChecklistItem> items;
-    items.reserve(timeline.size());
-    for (const activation::TimelineEvent &event : timeline) {
-        items.append(itemOf(event));
-    }
-    return items;
-}
-
-} // namespace
-
 ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_view(new EventView(this))
+    , m_list(new AttemptList(this))
     , m_detail(new QPlainTextEdit(this))
     , m_copy(new QPushButton(tr("Copy for support"), this))
 {
-    m_view->setModel(&m_model);
-    m_view->setAccessibleName(tr("Activity"));
     m_detail->setReadOnly(true);
     m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("Details"));
     m_detail->setPlaceholderText(tr("Select an event to see its details."));
     m_copy->setAutoDefault(false);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ActivityPage::showDetail);
+    connect(m_list, &AttemptList::selected, this, &ActivityPage::showDetail);
     connect(m_copy, &QPushButton::clicked, this, &ActivityPage::copy);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_view);
+    splitter->addWidget(m_list);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
@@ -64,23 +47,26 @@ ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
 
 void ActivityPage::show(const QString &id)
 {
-    const bool isOther = id != m_id;
-    m_id = id;
-    m_model.show(itemsOf(m_session.integrations().timeline(id)));
-    m_copy->setEnabled(!m_model.items().isEmpty());
-    if (isOther || !m_view->currentIndex().isValid()) {
-        m_view->setCurrentIndex(m_model.index(m_model.rowCount() - 1, EventModel::Event));
+    const bool isOther = std::exchange(m_id, id) != id;
+    if (isOther) {
+        m_list->clear();
+        m_detail->clear();
     }
-    showDetail(m_view->currentIndex());
+    m_list->show(attempts(m_session.integrations().timeline(id)));
+    m_copy->setEnabled(!m_list->isEmpty());
+    if (!m_list->hasSelected()) {
+        m_list->select(0, -1);
+    }
 }
 
-void ActivityPage::showDetail(const QModelIndex &current)
+void ActivityPage::showNewest()
 {
-    if (!current.isValid()) {
-        m_detail->clear();
-        return;
-    }
-    const ChecklistItem &item = m_model.items()[current.row()];
+    m_list->select(0, m_list->failure(0));
+    m_list->setFocus();
+}
+
+void ActivityPage::showDetail(const ChecklistItem &item)
+{
     QString text = absoluteTime(item.time) + QLatin1Char('\n') + withoutControls(item.text);
     if (!item.detail.isEmpty()) {
         text += QStringLiteral("\n") + withoutControls(item.detail);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything that happened to an integration, and the details of one event.
+// Everything that happened to an integration, attempt by attempt, and the details of one event.
 #pragma once
 
-#include "ui/activation/EventModel.h"
+#include "ui/activation/Attempts.h"
 
 #include <QWidget>
 
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace latchkey::session {
 class Session;
@@ -15,7 +16,7 @@ class Session;
 
 namespace latchkey::ui {
 
-class EventView;
+class AttemptList;
 
 class ActivityPage : public QWidget
 {
@@ -25,15 +26,16 @@ public:
     explicit ActivityPage(session::Session &session, QWidget *parent = nullptr);
 
     void show(const QString &id);
-    const EventModel &model() const { return m_model; }
+    // Selects what failed in the newest attempt, otherwise the last of it.
+    void showNewest();
+    AttemptList *list() const { return m_list; }
 
 private:
-    void showDetail(const QModelIndex &current);
+    void showDetail(const ChecklistItem &item);
     void copy();
 
     session::Session &m_session;
-    EventModel m_model;
-    EventView *m_view;
+    AttemptList *m_list;
     QPlainTextEdit *m_detail;
     QPushButton *m_copy;
     QString m_id;

@@ -8,6 +8,7 @@
 #include "ui/look/Words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace latchkey::ui {
@@ -36,6 +37,7 @@ AdminForm::AdminForm(QWidget *parent)
     , m_identityUrl(new CopyField(tr("Identity link URL"), this))
     , m_api(plainLabel({}, this))
     , m_resources(framedButton(tr("Show"), this))
+    , m_save(linkButton(tr("Save as PDF …"), this))
 {
     m_resources->setAccessibleName(tr("Show the resources to check"));
     m_resources->setMinimumWidth(m_name->findChild<QPushButton *>()->minimumWidth());
@@ -59,6 +61,32 @@ AdminForm::AdminForm(QWidget *parent)
     addRow(*grid, tr("Identity link URL"), m_identityUrl);
     addRow(*grid, tr("Your password"), password);
     addRow(*grid, tr("API tab"), api);
+    grid->addLayout(makePaperRow(), grid->rowCount(), 1);
+}
+
+QHBoxLayout *AdminForm::makePaperRow()
+{
+    QPushButton *print = linkButton(tr("Print …"), this);
+    connect(print, &QPushButton::clicked, this, &AdminForm::printWanted);
+    connect(m_save, &QPushButton::clicked, this, &AdminForm::pdfWanted);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(spaceSmall);
+    row->addWidget(print);
+    row->addWidget(m_save);
+    row->addStretch();
+    setTabOrder(m_resources, print);
+    setTabOrder(print, m_save);
+    return row;
+}
+
+QList<std::pair<QString, QString>> AdminForm::fields() const
+{
+    return {{tr("Name"), m_name->text()},
+            {tr("Callback URL"), m_callbackUrl->text()},
+            {tr("Identity link URL"), m_identityUrl->text()},
+            {tr("Your password"), tr("the one you sign in to Admin with")},
+            {tr("API tab"), m_api->text()}};
 }
 
 void AdminForm::addRow(QGridLayout &grid, const QString &name, QWidget *value)

@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,13 +33,19 @@ public:
     void show(const integrations::Integration &integration, quint16 port, const ApiTab &api);
     CopyField *callbackUrl() const { return m_callbackUrl; }
     // The last of it for the keyboard.
-    QPushButton *resources() const { return m_resources; }
+    QPushButton *lastButton() const { return m_save; }
+    // Its rows as they are shown now: name and value.
+    QList<std::pair<QString, QString>> fields() const;
 
 Q_SIGNALS:
     // The list of what is checked.
     void resourcesWanted();
+    // On paper, with that list.
+    void printWanted();
+    void pdfWanted();
 
 private:
+    QHBoxLayout *makePaperRow();
     void addRow(QGridLayout &grid, const QString &name, QWidget *value);
 
     CopyField *m_name;
@@ -44,6 +53,7 @@ private:
     CopyField *m_identityUrl;
     QLabel *m_api;
     QPushButton *m_resources;
+    QPushButton *m_save;
 };
 
 } // namespace latchkey::ui

@@ -5,6 +5,7 @@
 #include "ui/activation/CardView.h"
 #include "ui/activation/MarkOfState.h"
 #include "ui/detail/ActivityPage.h"
+#include "ui/detail/AdminPaper.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
@@ -14,6 +15,8 @@
 #include "ui/look/Words.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/selection/ResourceWords.h"
+#include "ui/store/StorePage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -42,7 +45,9 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(session, this))
     , m_resources(new ResourcesPage(session, this))
+    , m_store(new StorePage(session, this))
     , m_activity(new ActivityPage(session, this))
+    , m_paper(new AdminPaper(this))
 {
     for (QLabel *label : {m_name, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
@@ -57,6 +62,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     };
     addPage(m_overview, tr("Overview"));
     addPage(m_resources, tr("Resources"));
+    addPage(m_store, tr("Store"));
     addPage(m_activity, tr("Activity"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
@@ -64,7 +70,17 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     connect(m_steps, &StepStrip::chosen, this, &DetailPage::go);
     connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
     connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
-    connect(m_overview, &OverviewPage::detailsWanted, this, [this] { showPage(2); });
+    connect(m_resources, &ResourcesPage::storeWanted, this, [this] { showPage(Store); });
+    connect(m_store, &StorePage::resourcesWanted, this, [this] { go(Step::Resources); });
+    connect(m_store, &StorePage::editWanted, this, &DetailPage::editWanted);
+    connect(m_store, &StorePage::activationWanted, this, [this] {
+        showPage(Overview);
+        Q_EMIT verbChosen(CardVerb::Activate);
+    });
+    connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
+    connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
+    connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
+    connect(m_paper, &AdminPaper::told, this, &DetailPage::told);
     build();
 }
 
@@ -100,6 +116,8 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     showSteps(*entry, facts);
     m_overview->show(id, facts);
     m_resources->show(id);
+    m_tabs->setTabVisible(Store, !facts.isPractice);
+    m_store->show(id);
     m_activity->show(id);
 }
 
@@ -150,10 +168,9 @@ void DetailPage::showSteps(const session::SessionEntry &entry, const CardFacts &
         done.append(Step::Resources);
     }
     if (isInAdmin) {
-        done.append(Step::EnterInAdmin);
+        done.append(Step::IntoStore);
     }
-    const Step ahead =
-        facts.hasChosen || facts.choosesInAdmin ? Step::EnterInAdmin : Step::Resources;
+    const Step ahead = facts.hasChosen || facts.choosesInAdmin ? Step::IntoStore : Step::Resources;
     m_steps->show(isBefore && !facts.isPractice ? ahead : Step::Activate, done);
     m_steps->setVisible(state.phase != Phase::Linked);
 }
@@ -163,9 +180,9 @@ void DetailPage::tick(const CardFacts &facts)
     m_overview->tick(facts);
 }
 
-void DetailPage::showPage(int page)
+void DetailPage::showPage(int tab)
 {
-    m_tabs->setCurrentIndex(page);
+    m_tabs->setCurrentIndex(tab);
 }
 
 int DetailPage::page() const
@@ -184,9 +201,19 @@ void DetailPage::pressCardButton()
 // What only leads to another page is done here.
 void DetailPage::perform(CardVerb verb)
 {
-    if (verb == CardVerb::ChooseResources) {
+    switch (verb) {
+    case CardVerb::ChooseResources:
         go(Step::Resources);
-    } else {
+        return;
+    case CardVerb::DoItForMe:
+        showPage(Store);
+        m_store->showService();
+        return;
+    case CardVerb::ShipModule:
+        showPage(Store);
+        m_store->showModule();
+        return;
+    default:
         Q_EMIT verbChosen(verb);
     }
 }
@@ -198,18 +225,39 @@ void DetailPage::go(Step step)
         Q_EMIT editWanted();
         return;
     case Step::Resources:
-        showPage(1);
+        showPage(Resources);
         m_resources->picker()->tree()->setFocus();
         return;
-    case Step::EnterInAdmin:
-        showPage(0);
+    case Step::IntoStore:
+        showPage(Overview);
         m_overview->showUrls();
         return;
     case Step::Activate:
-        showPage(0);
-        m_overview->card()->button()->setFocus();
+        goToCard();
         return;
     }
+}
+
+void DetailPage::showDetails()
+{
+    showPage(Activity);
+    m_activity->showNewest();
+}
+
+AdminSheet DetailPage::sheet() const
+{
+    m_resources->refresh();
+    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
+    const auto &selection = m_resources->picker()->edited().selection();
+    return {entry == nullptr ? QString() : tr("Enter in Admin: %1").arg(entry->integration.name),
+            tr("System › Extensions › Integrations › Add New Integration"),
+            m_overview->form()->fields(), selection.isAll() ? QString() : asChecklist(selection)};
+}
+
+void DetailPage::goToCard()
+{
+    showPage(Overview);
+    m_overview->card()->button()->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace latchkey::ui

@@ -14,9 +14,12 @@ class QTabBar;
 namespace latchkey::ui {
 
 class ActivityPage;
+class AdminPaper;
+struct AdminSheet;
 class OverviewPage;
 class ResourcesPage;
 class StatePill;
+class StorePage;
 
 class DetailPage : public QWidget
 {
@@ -30,16 +33,22 @@ public:
 
     OverviewPage *overview() const { return m_overview; }
     ResourcesPage *resources() const { return m_resources; }
+    StorePage *store() const { return m_store; }
     ActivityPage *activity() const { return m_activity; }
-    // 0 is the overview, 1 the resources, 2 the activity.
-    void showPage(int page);
+    enum Tab { Overview, Resources, Store, Activity };
+    void showPage(int tab);
     int page() const;
+    // The activity, with what failed in the newest attempt selected, or the last of it.
+    void showDetails();
     // As a click on the card's button, where the card is shown and has one.
     void pressCardButton();
+    // The overview, with the focus on its card's button.
+    void goToCard();
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void editWanted();
+    void told(const QString &news);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,6 +60,7 @@ private:
     void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
     void go(Step step);
+    AdminSheet sheet() const;
 
     session::Session &m_session;
     QString m_id;
@@ -62,7 +72,9 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     ResourcesPage *m_resources;
+    StorePage *m_store;
     ActivityPage *m_activity;
+    AdminPaper *m_paper;
 };
 
 } // namespace latchkey::ui

@@ -54,10 +54,12 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     , m_store(new StoreCard(this))
 {
     m_card->setBody(m_form);
-    setTabOrder(m_form->resources(), m_card->button()); // as they are seen
+    setTabOrder(m_form->lastButton(), m_card->button()); // as they are seen
     connect(m_note, &Note::linkChosen, this, [this] { Q_EMIT verbChosen(CardVerb::ShowReach); });
     connect(m_card, &CardView::verbChosen, this, &OverviewPage::perform);
     connect(m_form, &AdminForm::resourcesWanted, this, &OverviewPage::resourcesWanted);
+    connect(m_form, &AdminForm::printWanted, this, &OverviewPage::printWanted);
+    connect(m_form, &AdminForm::pdfWanted, this, &OverviewPage::pdfWanted);
     connect(m_panel, &ActivationPanel::detailsWanted, this, &OverviewPage::detailsWanted);
     connect(m_store, &StoreCard::resourcesWanted, this, &OverviewPage::resourcesWanted);
     connect(m_store, &StoreCard::adminWanted, this,

@@ -26,6 +26,7 @@ public:
     void tick(const CardFacts &facts);
 
     CardView *card() const { return m_card; }
+    const AdminForm *form() const { return m_form; }
     // Puts the focus on the URLs.
     void showUrls();
 
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void detailsWanted();
     void resourcesWanted();
+    void printWanted();
+    void pdfWanted();
 
 private:
     void build();

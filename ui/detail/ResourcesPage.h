@@ -10,6 +10,7 @@ class Session;
 
 namespace latchkey::ui {
 
+class Note;
 class ResourcePicker;
 
 class ResourcesPage : public QWidget
@@ -22,15 +23,22 @@ public:
     // Reads it once the page is looked at.
     void show(const QString &id);
     ResourcePicker *picker() const { return m_picker; }
+    // Reads it now.
+    void refresh();
+
+Q_SIGNALS:
+    // To where the store is put right.
+    void storeWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void refresh();
     void showOthers();
+    void showGranted();
 
     session::Session &m_session;
+    Note *m_granted; // what the store grants, where it was asked and grants something else
     ResourcePicker *m_picker;
     QString m_id;
     QString m_loaded; // the integration that the picker shows

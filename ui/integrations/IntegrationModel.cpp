@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/integrations/IntegrationModel.h"
 
+#include "activation/Standing.h"
 #include "activation/Words.h"
 #include "base/ForeignText.h"
 #include "ui/activation/MarkOfState.h"
@@ -77,10 +78,16 @@ IntegrationModel::IntegrationModel(session::Session &session, QObject *parent)
 
 QList<IntegrationModel::Group> IntegrationModel::grouped() const
 {
-    QMap<QString, QStringList> byHost; // in the order of their names; those in need come first
+    const bool isByStore = m_order == ListChoice::Order::ByStore;
+    QStringList inNeed;
+    QMap<QString, QStringList> byHost; // in the order of their names
     for (const QString &id : m_session.integrations().ids()) {
         const session::SessionEntry *entry = m_session.integrations().entry(id);
-        byHost[needsPerson(*entry) ? QString() : hostOf(entry->integration.storeUrl)].append(id);
+        QStringList &group =
+            needsPerson(*entry)
+                ? inNeed
+                : byHost[isByStore ? hostOf(entry->integration.storeUrl) : QString()];
+        group.append(id);
     }
     const bool isPlainC = QLocale().language() == QLocale::C; // sorts capitals first
     QCollator collator(isPlainC ? QLocale(QLocale::English) : QLocale());
@@ -89,13 +96,26 @@ QList<IntegrationModel::Group> IntegrationModel::grouped() const
         return m_session.integrations().entry(id)->integration.name;
     };
     QList<Group> groups;
-    for (auto each = byHost.begin(); each != byHost.end(); ++each) {
-        std::stable_sort(each->begin(), each->end(), [&](const QString &a, const QString &b) {
+    const auto add = [&](bool needsThem, const QString &host, QStringList ids) {
+        std::stable_sort(ids.begin(), ids.end(), [&](const QString &a, const QString &b) {
             return collator.compare(name(a), name(b)) < 0;
         });
-        groups.append({each.key(), *each});
+        groups.append({needsThem, host, ids});
+    };
+    if (!inNeed.isEmpty()) {
+        add(true, {}, inNeed);
+    }
+    for (auto each = byHost.cbegin(); each != byHost.cend(); ++each) {
+        add(false, each.key(), *each);
     }
     return groups;
+}
+
+void IntegrationModel::setOrder(ListChoice::Order order)
+{
+    if (std::exchange(m_order, order) != order) {
+        rebuild();
+    }
 }
 
 void IntegrationModel::rebuild()
@@ -120,7 +140,9 @@ void IntegrationModel::onChanged(const QString &id)
 
 QString IntegrationModel::title(const Group &group) const
 {
-    return group.host.isEmpty() ? tr("Needs you · %1").arg(group.ids.size()) : group.host;
+    return group.needsPerson      ? tr("Needs you · %1").arg(group.ids.size())
+           : group.host.isEmpty() ? tr("All stores")
+                                  : group.host;
 }
 
 QModelIndex IntegrationModel::indexOf(const QString &id) const
@@ -203,18 +225,23 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
 QVariant IntegrationModel::dataOf(const session::SessionEntry &entry, int role) const
 {
     const QString name = withoutControls(entry.integration.name);
-    const Mark mark = markOf(entry.state);
+    const QString host = hostOf(entry.integration.storeUrl);
+    const bool isBeneathHost = m_order == ListChoice::Order::ByStore && !needsPerson(entry);
+    const QString beneath =
+        isBeneathHost ? stateWords(entry) : stateWords(entry) + QStringLiteral(" · ") + host;
     switch (role) {
     case Qt::DisplayRole:
-        return QString(name + QLatin1Char('\n') + stateWords(entry));
+        return QString(name + QLatin1Char('\n') + beneath);
     case Qt::DecorationRole:
-        return icon(mark, QApplication::palette());
+        return icon(markOf(entry.state), QApplication::palette());
     case Qt::ToolTipRole:
         return plainToolTip(entry.integration.name);
     case Qt::AccessibleTextRole:
-        return QString(name + QStringLiteral(", ") + stateWords(entry));
+        return QString(name + QStringLiteral(", ") + beneath);
     case SearchRole:
-        return QString(name + QLatin1Char('\n') + hostOf(entry.integration.storeUrl));
+        return QString(name + QLatin1Char('\n') + host);
+    case StandingRole:
+        return int(activation::standingOf(entry.state));
     case IdRole:
         return entry.integration.id;
     default:

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The integrations of a session: what needs the person first, then by the store's host; each by
-// name.
+// The integrations of a session: what needs the person first, then by the store's host or all in
+// one; each by name.
 #pragma once
 
 #include "session/Session.h"
+#include "ui/integrations/ListChoice.h"
 
 #include <QAbstractItemModel>
 
@@ -16,10 +17,13 @@ public:
     enum Role {
         IdRole = Qt::UserRole, // empty for a store
         SearchRole,            // what it is found by
+        StandingRole,          // activation::Standing; of an integration only
     };
 
     // `session` must outlive the model.
     explicit IntegrationModel(session::Session &session, QObject *parent = nullptr);
+
+    void setOrder(ListChoice::Order order);
 
     // Invalid if there is none.
     QModelIndex indexOf(const QString &id) const;
@@ -34,7 +38,8 @@ public:
 private:
     struct Group
     {
-        QString host; // empty: those that need the person
+        bool needsPerson = false;
+        QString host; // empty: of all stores
         QStringList ids;
 
         friend bool operator==(const Group &, const Group &) = default;
@@ -47,6 +52,7 @@ private:
     QVariant dataOf(const session::SessionEntry &entry, int role) const;
 
     session::Session &m_session;
+    ListChoice::Order m_order = ListChoice::Order::ByStore;
     QList<Group> m_groups;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 namespace latchkey::ui {
@@ -102,10 +103,6 @@ IntegrationView::IntegrationView(IntegrationModel &model, QWidget *parent)
     , m_model(model)
 {
     m_proxy.setSourceModel(&model);
-    m_proxy.setFilterRole(IntegrationModel::SearchRole);
-    m_proxy.setRecursiveFilteringEnabled(true);
-    m_proxy.setAutoAcceptChildRows(true);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_proxy);
     setItemDelegate(new TwoLines(this));
     header()->hide();
@@ -119,6 +116,7 @@ IntegrationView::IntegrationView(IntegrationModel &model, QWidget *parent)
     setMouseTracking(true);
     setAccessibleName(tr("Integrations"));
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &IntegrationView::onReset);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             &IntegrationView::onCurrentChanged);
     expandAll();
@@ -127,17 +125,27 @@ IntegrationView::IntegrationView(IntegrationModel &model, QWidget *parent)
 void IntegrationView::onCurrentChanged(const QModelIndex &current)
 {
     const QString id = current.data(IntegrationModel::IdRole).toString();
-    if (!id.isEmpty() && id != m_selected) {
+    if (!m_isNarrowing && !id.isEmpty() && id != m_selected) {
         m_selected = id;
         Q_EMIT selected(id);
+        // the one before may go now; not while the view moves
+        QMetaObject::invokeMethod(this, &IntegrationView::keepSelected, Qt::QueuedConnection);
     }
+}
+
+void IntegrationView::keepSelected()
+{
+    m_proxy.keep(m_selected);
+    expandAll();
 }
 
 void IntegrationView::onReset()
 {
     expandAll();
     const QString before = std::exchange(m_selected, QString());
-    select(before);
+    if (!select(before) && m_model.indexOf(before).isValid()) {
+        m_selected = before; // it is only hidden
+    }
 }
 
 bool IntegrationView::select(const QString &id)
@@ -152,7 +160,7 @@ bool IntegrationView::select(const QString &id)
 
 void IntegrationView::selectFirstIfNone()
 {
-    if (!currentIndex().isValid()) {
+    if (!m_proxy.mapFromSource(m_model.indexOf(m_selected)).isValid()) {
         setCurrentIndex(m_proxy.index(0, 0, m_proxy.index(0, 0)));
     }
 }
@@ -171,11 +179,33 @@ void IntegrationView::drawRow(QPainter *painter, const QStyleOptionViewItem &opt
     itemDelegate()->paint(painter, row, index);
 }
 
+// What a filter hides does not make the view choose something else.
+void IntegrationView::narrow(const std::function<void()> &change)
+{
+    {
+        const QScopedValueRollback narrowing(m_isNarrowing, true);
+        change();
+        expandAll();
+    }
+    if (!select(m_selected)) {
+        setCurrentIndex({});
+    }
+}
+
 void IntegrationView::filter(const QString &text)
 {
-    m_proxy.setFilterFixedString(text);
-    expandAll();
-    select(m_selected);
+    narrow([&] { m_proxy.setText(text); });
+}
+
+void IntegrationView::choose(const ListChoice &choice)
+{
+    const QString before = m_selected;
+    narrow([&] {
+        m_proxy.keep(before);
+        m_model.setOrder(choice.order);
+        m_proxy.setShown(choice.shown);
+        m_selected = before;
+    });
 }
 
 } // namespace latchkey::ui

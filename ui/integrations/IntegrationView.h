@@ -2,8 +2,11 @@
 // The list at the left: what is chosen there is what the window shows.
 #pragma once
 
-#include <QSortFilterProxyModel>
+#include "ui/integrations/IntegrationFilter.h"
+
 #include <QTreeView>
+
+#include <functional>
 
 namespace latchkey::ui {
 
@@ -24,6 +27,8 @@ public:
     void selectFirstIfNone();
     // Shows those whose name or store holds the text.
     void filter(const QString &text);
+    // The selected one stays, even if it is none of those.
+    void choose(const ListChoice &choice);
 
 Q_SIGNALS:
     void selected(const QString &id);
@@ -36,10 +41,13 @@ protected:
 private:
     void onCurrentChanged(const QModelIndex &current);
     void onReset();
+    void keepSelected();
+    void narrow(const std::function<void()> &change);
 
     IntegrationModel &m_model;
-    QSortFilterProxyModel m_proxy;
+    IntegrationFilter m_proxy;
     QString m_selected;
+    bool m_isNarrowing = false;
 };
 
 } // namespace latchkey::ui

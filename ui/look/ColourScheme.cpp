@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/ColourScheme.h"
 
+#include "ui/look/Tones.h"
+
 #include <QApplication>
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -22,14 +25,34 @@ const QString schemeKey = QStringLiteral("color-scheme");
 constexpr uint prefersDark = 1;
 const QString contrastKey = QStringLiteral("contrast");
 constexpr uint prefersHigh = 1;
+const QString accentKey = QStringLiteral("accent-color");
+constexpr double textContrast = 4.5;
 
 // Read() wraps the value twice.
-uint numberIn(QVariant value)
+QVariant unwrapped(QVariant value)
 {
     while (value.userType() == qMetaTypeId<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
     }
-    return value.toUInt();
+    return value;
+}
+
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html:
+// "(ddd)", red, green and blue from 0 to 1; anything outside of that says that there is none.
+QColor colourIn(const QVariant &value)
+{
+    const auto argument = value.value<QDBusArgument>();
+    if (argument.currentSignature() != QLatin1String("(ddd)")) {
+        return {};
+    }
+    double parts[3] = {};
+    argument.beginStructure();
+    argument >> parts[0] >> parts[1] >> parts[2];
+    argument.endStructure();
+    const bool isColour = std::all_of(std::begin(parts), std::end(parts),
+                                      [](double part) { return part >= 0 && part <= 1; });
+    return isColour ? QColor::fromRgbF(float(parts[0]), float(parts[1]), float(parts[2]))
+                    : QColor();
 }
 
 QPalette darkPalette()
@@ -110,6 +133,18 @@ QPalette starkOf(QPalette palette)
     return palette;
 }
 
+QPalette accented(QPalette palette, const QColor &accent)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const bool isInkDark = contrast(Qt::black, accent) > contrast(Qt::white, accent);
+    for (const auto state : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(state, QPalette::Highlight, accent);
+        palette.setColor(state, QPalette::HighlightedText, isInkDark ? Qt::black : Qt::white);
+        palette.setColor(state, QPalette::Link, legible(accent, window, textContrast));
+    }
+    return palette;
+}
+
 bool isStylesOwn(const QPalette &palette)
 {
     const QPalette own = QApplication::style()->standardPalette();
@@ -142,6 +177,7 @@ void ColourScheme::follow()
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     read(schemeKey);
     read(contrastKey);
+    read(accentKey);
 }
 
 void ColourScheme::read(const QString &key)
@@ -164,21 +200,27 @@ void ColourScheme::read(const QString &key)
 void ColourScheme::onSettingChanged(const QString &changedGroup, const QString &changedKey,
                                     const QDBusVariant &value)
 {
-    if (changedGroup != group || (changedKey != schemeKey && changedKey != contrastKey)) {
+    if (changedGroup != group) {
         return;
     }
+    const QVariant plain = unwrapped(value.variant());
     if (changedKey == schemeKey) {
-        m_isDark = numberIn(value.variant()) == prefersDark;
+        m_isDark = plain.toUInt() == prefersDark;
+    } else if (changedKey == contrastKey) {
+        m_isStark = plain.toUInt() == prefersHigh;
+    } else if (changedKey == accentKey) {
+        m_accent = colourIn(plain);
     } else {
-        m_isStark = numberIn(value.variant()) == prefersHigh;
+        return;
     }
-    apply(m_isDark, m_isStark);
+    apply(m_isDark, m_isStark, m_accent);
 }
 
-void ColourScheme::apply(bool dark, bool stark)
+void ColourScheme::apply(bool dark, bool stark, const QColor &accent)
 {
     const QPalette usual = dark ? darkPalette() : lightPalette();
-    QApplication::setPalette(stark ? starkOf(usual) : usual);
+    const QPalette own = accent.isValid() ? accented(usual, accent) : usual;
+    QApplication::setPalette(stark ? starkOf(own) : own);
 }
 
 } // namespace latchkey::ui

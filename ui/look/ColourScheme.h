@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Light or dark, as the desktop says, also while the program runs.
+// Light or dark and the accent's colour, as the desktop says, also while the program runs.
 #pragma once
 
+#include <QColor>
 #include <QDBusVariant>
 #include <QObject>
 
@@ -20,8 +21,9 @@ public:
     void follow();
 
     // The application's palette becomes our dark or our light one; with `stark`, text is as far
-    // from the window as it can be, and lines can be seen.
-    static void apply(bool dark, bool stark = false);
+    // from the window as it can be, and lines can be seen. An `accent` fills what is selected and
+    // urged, and is the links' colour, as far as it can be read; invalid: our own.
+    static void apply(bool dark, bool stark = false, const QColor &accent = {});
 
 private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
@@ -31,6 +33,7 @@ private:
 
     bool m_isDark = false;
     bool m_isStark = false;
+    QColor m_accent; // invalid: none
 };
 
 } // namespace latchkey::ui

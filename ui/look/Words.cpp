@@ -76,6 +76,12 @@ QString timeOfDay(qint64 ms)
                     : locale.toString(time, QLocale::ShortFormat);
 }
 
+QString dateOf(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(),
+                              Text::tr("d MMMM yyyy", "date format"));
+}
+
 QString absoluteTime(qint64 ms)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat);

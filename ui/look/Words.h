@@ -24,6 +24,9 @@ QString relativeTime(qint64 ms, qint64 now);
 // "14:02", as the person's language writes it.
 QString timeOfDay(qint64 ms);
 
+// "12 March 2026", as the person's language writes it.
+QString dateOf(qint64 ms);
+
 // The whole date and time, for a tooltip.
 QString absoluteTime(qint64 ms);
 

@@ -2,6 +2,7 @@
 #include "ui/resources/ResourceTreeView.h"
 
 #include "ui/look/Metrics.h"
+#include "ui/resources/AddQuestion.h"
 #include "ui/resources/DropQuestion.h"
 #include "ui/resources/ResourceDelegate.h"
 #include "ui/selection/ResourceWords.h"
@@ -154,8 +155,23 @@ void ResourceTreeView::toggle(int resource)
     } else if (m_model.query().isEmpty()) {
         m_edited.choose(resource, Reach::WithBelow);
     } else {
-        m_edited.add(m_model.matchesFrom(resource)); // only what is shown
+        addShown(m_model.matchesFrom(resource));
     }
+}
+
+// Only what is shown, and not without a word where that is much.
+void ResourceTreeView::addShown(const QStringList &ids)
+{
+    const auto question = questionBeforeAdding(m_edited.selection(), ids);
+    if (!question) {
+        m_edited.add(ids);
+        return;
+    }
+    ask(*question, this, [this, ids, tree = m_edited.tree()] {
+        if (tree == m_edited.tree()) { // reading may have ended meanwhile
+            m_edited.add(ids);
+        }
+    });
 }
 
 void ResourceTreeView::drop(int resource)

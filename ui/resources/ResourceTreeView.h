@@ -48,6 +48,7 @@ private:
     void openAtFirst();
     void onOpened(const QModelIndex &index, bool isOpen);
     QMenu *menuFor(int resource);
+    void addShown(const QStringList &ids);
 
     EditedSelection &m_edited;
     ResourceModel &m_model;

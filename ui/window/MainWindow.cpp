@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
+#include "session/StoreJobs.h"
 
 #include "base/ForeignText.h"
-#include "ui/activation/Checklist.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
+#include "ui/integrations/ListChoiceButton.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
+#include "ui/window/ActivationGuide.h"
 #include "ui/window/FirstRunPage.h"
+#include "ui/window/MenuButton.h"
 #include "ui/window/SideBar.h"
 #include "ui/window/SideFoot.h"
 #include "ui/window/WindowActions.h"
+#include "ui/window/WindowDialogs.h"
 #include "ui/window/WindowMemory.h"
 
 #include <QAbstractButton>
@@ -22,7 +26,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -33,6 +36,8 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     : QMainWindow(parent)
     , m_session(session)
     , m_browser(session, std::move(systemBrowser))
+    , m_guide(new ActivationGuide(session, m_browser, this))
+    , m_dialogs(new WindowDialogs(session, this))
     , m_actions(new WindowActions(this))
     , m_model(new IntegrationModel(session, this))
     , m_side(new SideBar(session, *m_model, *m_actions, this))
@@ -49,7 +54,11 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     resize(1120, 720);
     buildPages();
     connectActions();
-    connectDoors();
+    connectHelp();
+    connectPages();
+    connectFoot();
+    connectDialogs();
+    connectGuide();
     connectSession();
     refresh();
     select(session.integrations().ids().value(0));
@@ -69,7 +78,7 @@ void MainWindow::buildPages()
     m_splitter->setSizes({sideWidth, 1120 - sideWidth});
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_firstRun->setMenuButton(newMenuButton(*m_actions, this, m_firstRun));
+    m_firstRun->setMenuButton(new MenuButton(*m_actions, this, m_firstRun));
     m_pages->addWidget(m_firstRun);
     m_pages->addWidget(m_splitter);
     auto *column = new QVBoxLayout(work);
@@ -86,38 +95,57 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions->newIntegration, &MainWindow::editNew);
+    on(m_actions->newIntegration, [this] { m_dialogs->addIntegration(); });
     on(m_actions->practise, &MainWindow::practiceWanted);
-    on(m_actions->edit, &MainWindow::editSelected);
-    on(m_actions->remove, &MainWindow::askToRemove);
-    on(m_actions->createLogin, &MainWindow::createLogin);
-    on(m_actions->logins, &MainWindow::manageLogins);
-    on(m_actions->settings, &MainWindow::editSettings);
-    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->edit, [this] { m_dialogs->edit(m_list->selectedId()); });
+    on(m_actions->remove, [this] { m_dialogs->askToRemove(m_list->selectedId()); });
+    on(m_actions->createLogin, [this] { m_dialogs->createLogin(); });
+    on(m_actions->logins, [this] { m_dialogs->manageLogins(); });
+    on(m_actions->settings, [this] { m_dialogs->editSettings(); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
-    on(m_actions->activate, [this] { activate(false); });
-    on(m_actions->overview, [this] { m_detail->showPage(0); });
-    on(m_actions->resources, [this] { m_detail->showPage(1); });
-    on(m_actions->activity, [this] { m_detail->showPage(2); });
-    connect(m_list, &IntegrationView::selected, this, &MainWindow::refreshDetail);
-    connect(m_detail, &DetailPage::verbChosen, this, &MainWindow::perform);
-    connect(m_detail, &DetailPage::editWanted, this, &MainWindow::editSelected);
+    on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
+    on(m_actions->overview, [this] { m_detail->showPage(DetailPage::Overview); });
+    on(m_actions->resources, [this] { m_detail->showPage(DetailPage::Resources); });
+    on(m_actions->store, [this] { m_detail->showPage(DetailPage::Store); });
+    on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
-    connect(m_firstRun, &FirstRunPage::loginWanted, this, &MainWindow::createLogin);
-    connect(m_firstRun, &FirstRunPage::integrationWanted, this, &MainWindow::editNew);
+}
+
+void MainWindow::connectHelp()
+{
+    const auto shows = [this](QAction *action, HelpTopic topic) {
+        connect(action, &QAction::triggered, this,
+                [this, topic] { m_dialogs->showHelp(*m_actions, topic); });
+    };
+    shows(m_actions->gettingStarted, HelpTopic::GettingStarted);
+    shows(m_actions->shortcuts, HelpTopic::Shortcuts);
+    shows(m_actions->whenItFails, HelpTopic::WhenItFails);
+    connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_list, &IntegrationView::selected, this, &MainWindow::refreshDetail);
+    connect(m_detail, &DetailPage::verbChosen, this,
+            [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
+    connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
+    connect(m_detail, &DetailPage::editWanted, m_actions->edit, &QAction::trigger);
+    connect(m_firstRun, &FirstRunPage::loginWanted, m_dialogs, &WindowDialogs::createLogin);
+    connect(m_firstRun, &FirstRunPage::integrationWanted, m_dialogs,
+            &WindowDialogs::addIntegration);
     connect(m_firstRun, &FirstRunPage::practiceWanted, this, &MainWindow::practiceWanted);
 }
 
-void MainWindow::connectDoors()
+void MainWindow::connectFoot()
 {
     connect(m_side->foot(), &SideFoot::listenerChosen, this, [this] {
         if (m_session.activations().isListening()) {
-            editSettings();
+            m_dialogs->editSettings();
         } else {
             listen();
         }
@@ -125,52 +153,33 @@ void MainWindow::connectDoors()
     connect(m_side->foot(), &SideFoot::keychainChosen, this, &MainWindow::tellAboutKeychain);
     connect(m_side->foot(), &SideFoot::loginsChosen, this, [this] {
         if (m_session.hasLogin()) {
-            manageLogins();
+            m_dialogs->manageLogins();
         } else {
-            createLogin();
+            m_dialogs->createLogin();
         }
     });
-    connect(&m_reach, &session::StoreReach::known, this, &MainWindow::refreshDetail);
 }
 
-// The focused button, or else the card's; in a field Enter is not meant for the card.
-void MainWindow::onEnter()
+void MainWindow::connectDialogs()
 {
-    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
-        button->click();
-    } else if (qobject_cast<QLineEdit *>(focusWidget()) == nullptr) {
-        m_detail->pressCardButton();
-    }
+    connect(m_dialogs, &WindowDialogs::added, this, &MainWindow::select);
+    connect(m_dialogs, &WindowDialogs::loginsChanged, this, &MainWindow::refresh);
+    connect(m_dialogs, &WindowDialogs::storeUrlTaken, m_guide,
+            [this](const QString &id) { m_guide->activate(id, true); });
+    connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);
+    connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
 }
 
-void MainWindow::connectSession()
+void MainWindow::connectGuide()
 {
-    connect(&m_session.integrations(), &session::Integrations::listChanged, this,
-            &MainWindow::refresh);
-    connect(&m_session.activations(), &session::Activations::listeningChanged, this,
-            &MainWindow::refresh);
-    connect(&m_session.secrets(), &session::SecretsPlace::changed, this, &MainWindow::refresh);
-    connect(&m_session.activations(), &session::Activations::armed, this, &MainWindow::onArmed);
-    // the card says what came of a call
-    connect(&m_session, &Session::called, m_notice, [this] { m_notice->dismiss("news"); });
-    const auto onlyIfSelected = [this](const QString &id) {
-        if (id == m_list->selectedId()) {
-            refreshDetail();
-        }
-    };
-    connect(&m_session.integrations(), &session::Integrations::changed, this, onlyIfSelected);
-    connect(&m_session.integrations(), &session::Integrations::changed, this,
-            &MainWindow::noticeConnection);
-    connect(&m_session.integrations(), &session::Integrations::noted, this, onlyIfSelected);
-    connect(&m_session.activations(), &session::Activations::ticked, this,
-            [this] { m_detail->tick(facts()); });
-    connect(&m_browser, &AdminBrowser::popUpChanged, this, &MainWindow::refreshDetail);
+    connect(m_guide, &ActivationGuide::factsChanged, this, &MainWindow::refreshDetail);
+    connect(m_guide, &ActivationGuide::failed, this, &MainWindow::say);
+    connect(m_guide, &ActivationGuide::connected, this, &MainWindow::onConnected);
+    connect(m_guide, &ActivationGuide::loginWanted, m_dialogs, &WindowDialogs::createLogin);
+    connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
+    connect(m_guide, &ActivationGuide::storeUrlWanted, m_dialogs, &WindowDialogs::takeStoreUrl);
+    connect(m_guide, &ActivationGuide::listenWanted, this, &MainWindow::listen);
     connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);
-    connect(&m_browser, &AdminBrowser::armWanted, this, [this](const QString &id) {
-        if (const auto armed = m_session.activations().arm(id, false); !armed) {
-            say(armed.error());
-        }
-    });
     connect(&m_browser, &AdminBrowser::systemBrowserUsed, this, [this](const QString &reason) {
         if (!reason.isEmpty()) {
             tell(reason);
@@ -178,16 +187,49 @@ void MainWindow::connectSession()
     });
 }
 
+void MainWindow::connectSession()
+{
+    const session::Integrations &integrations = m_session.integrations();
+    connect(&integrations, &session::Integrations::listChanged, this, &MainWindow::refresh);
+    connect(&m_session, &Session::reloaded, this, &MainWindow::refresh);
+    connect(&m_session.activations(), &session::Activations::listeningChanged, this,
+            &MainWindow::refresh);
+    connect(&m_session.secrets(), &session::SecretsPlace::changed, this, &MainWindow::refresh);
+    // the card says what came of a call
+    connect(&m_session, &Session::called, m_notice, [this] { m_notice->dismiss("news"); });
+    const auto onlyIfSelected = [this](const QString &id) {
+        if (id == m_list->selectedId()) {
+            refreshDetail();
+        }
+    };
+    connect(&integrations, &session::Integrations::changed, this, onlyIfSelected);
+    connect(&integrations, &session::Integrations::noted, this, onlyIfSelected);
+    connect(&m_session.activations(), &session::Activations::ticked, this,
+            [this] { m_detail->tick(facts()); });
+}
+
+// The focused button, from the list to the page, or else the card's; in a field Enter is not meant
+// for the card.
+void MainWindow::onEnter()
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(focusWidget())) {
+        button->click();
+    } else if (m_list->hasFocus()) {
+        m_detail->goToCard();
+    } else if (qobject_cast<QLineEdit *>(focusWidget()) == nullptr) {
+        m_detail->pressCardButton();
+    }
+}
+
 void MainWindow::listen()
 {
-    const auto listening = m_session.activations().listen();
-    m_notListening = listening ? Problem() : listening.error();
+    const auto listening = m_guide->listen();
     m_notice->dismiss("listen");
     if (!listening) {
-        m_notice->tell(
-            {"listen", withoutControls(listening.error().sentence), {{tr("Try again"), [this] {
-                                                                          listen();
-                                                                      }}}});
+        const QString sentence = withoutControls(listening.error().sentence);
+        m_notice->tell({"listen", sentence, {{tr("Try again"), [this] {
+                                                  listen();
+                                              }}}});
     }
     m_session.secrets().check();
     refresh();
@@ -195,18 +237,19 @@ void MainWindow::listen()
 
 void MainWindow::setPractice(const QString &banner)
 {
-    m_isPractice = true;
+    m_guide->setPractice();
     setWindowTitle(tr("Practice"));
     m_banner->tell({"practice", withoutControls(banner), {}, true});
     m_actions->practise->setVisible(false);
     m_actions->newIntegration->setVisible(false);
+    m_actions->store->setVisible(false);
     refreshDetail();
 }
 
 void MainWindow::select(const QString &id)
 {
     if (!m_list->select(id) && m_session.integrations().entry(id) != nullptr) {
-        m_side->search()->clear(); // it was filtered out
+        m_side->showEverything(); // it was filtered out
         m_list->select(id);
     }
     refreshDetail();
@@ -229,29 +272,12 @@ void MainWindow::recall()
         select(memory.selectedId);
     }
     m_detail->showPage(memory.page);
+    m_side->choice()->setChoice(memory.list);
 }
 
 CardFacts MainWindow::facts()
 {
-    const QString id = m_list->selectedId();
-    CardFacts facts;
-    facts.hasLogin = m_session.hasLogin();
-    facts.isListening = m_session.activations().isListening();
-    facts.notListening = m_notListening;
-    facts.isPopUpOpen = m_browser.isPopUpOpen();
-    facts.isPractice = m_isPractice;
-    facts.isPopUpWaiting = m_session.activations().isPopUpWaiting(id);
-    facts.choosesInAdmin = m_chooseInAdmin.contains(id);
-    facts.now = m_session.clock()();
-    if (const session::SessionEntry *entry = m_session.integrations().entry(id)) {
-        const auto kept = m_session.integrations().resources(id);
-        facts.hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
-        facts.isElsewhere = m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
-        facts.awaitsSecondPost =
-            !facts.isPopUpWaiting &&
-            awaitsSecondPost(entry->state, m_session.integrations().timeline(id));
-    }
-    return facts;
+    return m_guide->facts(m_list->selectedId());
 }
 
 void MainWindow::refresh()
@@ -279,91 +305,12 @@ void MainWindow::refreshDetail()
     m_detail->show(m_list->selectedId(), facts());
 }
 
-void MainWindow::perform(CardVerb verb)
-{
-    const QString id = m_list->selectedId();
-    switch (verb) {
-    case CardVerb::None:
-    case CardVerb::ChooseResources:
-    case CardVerb::CopyForSupport:
-        return; // done by the page
-    case CardVerb::AddLogin:
-        createLogin();
-        return;
-    case CardVerb::ChooseInAdmin:
-        m_chooseInAdmin.insert(id);
-        refreshDetail();
-        return;
-    case CardVerb::Activate:
-        activate(false);
-        return;
-    case CardVerb::StartAgain:
-        activate(true);
-        return;
-    case CardVerb::ShowAdmin: // not anew: what was typed there stays
-    case CardVerb::ShowPopUp:
-        m_browser.raise(id);
-        return;
-    case CardVerb::AdminHasError:
-        m_session.activations().stopWaiting(id);
-        return;
-    case CardVerb::Cancel:
-        m_session.activations().cancel(id);
-        return;
-    case CardVerb::ShowReach:
-        showReach();
-        return;
-    case CardVerb::AllowReturn:
-        m_session.activations().allowReturn(id);
-        return;
-    case CardVerb::TestCall:
-        m_session.testCall(id);
-        return;
-    case CardVerb::UseMemory:
-        if (const auto listening = m_session.useMemory(); !listening) {
-            m_notListening = listening.error();
-        }
-        activate(false);
-        return;
-    case CardVerb::Listen:
-        listen();
-        return;
-    case CardVerb::TakeUrl:
-        takeStoreUrl();
-        return;
-    }
-}
-
-void MainWindow::activate(bool restart)
-{
-    m_openAdminWhenArmed = m_list->selectedId();
-    if (const auto armed = m_session.activations().arm(m_list->selectedId(), restart); !armed) {
-        say(armed.error());
-    }
-}
-
-// Not before: an activation that begins while nobody listens loses the store's credentials.
-void MainWindow::onArmed(const QString &id)
-{
-    if (std::exchange(m_openAdminWhenArmed, QString()) == id) {
-        m_browser.raise(id);
-    }
-}
-
 // The person is in Admin at that moment: it is said where they see it.
-void MainWindow::noticeConnection(const QString &id)
+void MainWindow::onConnected(const QString &id)
 {
-    const session::SessionEntry *entry = m_session.integrations().entry(id);
-    if (entry == nullptr) {
-        return;
-    }
-    if (!entry->state.isAtRest()) {
-        m_underWay.insert(id);
-    } else if (m_underWay.remove(id) && entry->state.phase == activation::Phase::Linked) {
-        QApplication::alert(this);
-        if (id == m_list->selectedId() && isVisible()) {
-            bringToFront();
-        }
+    QApplication::alert(this);
+    if (id == m_list->selectedId() && isVisible()) {
+        bringToFront();
     }
 }
 
@@ -415,6 +362,12 @@ bool MainWindow::mayClose()
             tr("Quit during an activation?"),
             tr("What the store sent is kept. When you start Latchkey again, you can go on."),
             tr("Quit")};
+    } else if (m_session.storeJobs().isBusy()) {
+        question = {
+            tr("Quit while the store is at work?"),
+            tr("What is being done there is broken off; what is done already stays. Ask the "
+               "store again later to see how far it came."),
+            tr("Quit")};
     }
     if (m_hasAsked || question.headline.isEmpty()) {
         return true;
@@ -432,8 +385,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    rememberWindow(m_session.profile().folder(), {saveGeometry(), m_splitter->saveState(),
-                                                  m_list->selectedId(), m_detail->page()});
+    rememberWindow(m_session.profile().folder(),
+                   {saveGeometry(), m_splitter->saveState(), m_list->selectedId(), m_detail->page(),
+                    m_side->choice()->choice()});
     m_browser.close();
     event->accept();
     Q_EMIT closed();

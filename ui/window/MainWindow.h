@@ -3,18 +3,17 @@
 #pragma once
 
 #include "session/Session.h"
-#include "session/StoreReach.h"
 #include "ui/activation/AdminBrowser.h"
 #include "ui/activation/Card.h"
 
 #include <QMainWindow>
-#include <QSet>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace latchkey::ui {
 
+class ActivationGuide;
 class DetailPage;
 class FirstRunPage;
 class IntegrationModel;
@@ -22,6 +21,7 @@ class IntegrationView;
 class MessageBar;
 class SideBar;
 class WindowActions;
+class WindowDialogs;
 
 class MainWindow : public QMainWindow
 {
@@ -39,11 +39,12 @@ public:
     void select(const QString &id);
     // To the front, also from the taskbar.
     void bringToFront();
-    // The size, splitter, selection and page of the last time.
+    // The size, splitter, selection, page and list of the last time.
     void recall();
 
     AdminBrowser &browser() { return m_browser; }
     DetailPage *detail() const { return m_detail; }
+    SideBar *side() const { return m_side; }
     // News, in the bar above the page.
     void say(const Problem &problem);
     WindowActions *actions() const { return m_actions; }
@@ -61,31 +62,25 @@ protected:
 private:
     void buildPages();
     void connectActions();
-    void connectDoors();
+    void connectHelp();
+    void connectPages();
+    void connectFoot();
+    void connectDialogs();
+    void connectGuide();
     void connectSession();
     void refresh();
     void refreshDetail();
     CardFacts facts();
-    void perform(CardVerb verb);
-    void activate(bool restart);
-    void onArmed(const QString &id);
-    void noticeConnection(const QString &id);
-    void showReach();
-    void tellAboutKeychain();
     void onEnter();
+    void onConnected(const QString &id);
+    void tellAboutKeychain();
     void tell(const QString &text);
-    void editNew();
-    void editSelected();
-    void takeStoreUrl();
-    void askToRemove();
-    void createLogin();
-    void manageLogins();
-    void editSettings();
-    void showAbout();
     bool mayClose();
 
     session::Session &m_session;
     AdminBrowser m_browser;
+    ActivationGuide *m_guide;
+    WindowDialogs *m_dialogs;
     WindowActions *m_actions;
     IntegrationModel *m_model;
     SideBar *m_side;
@@ -96,12 +91,6 @@ private:
     QSplitter *m_splitter;
     MessageBar *m_banner;
     MessageBar *m_notice;
-    session::StoreReach m_reach;
-    QSet<QString> m_chooseInAdmin; // integrations whose resources the person chooses there
-    QSet<QString> m_underWay;
-    Problem m_notListening;
-    QString m_openAdminWhenArmed; // the integration whose Admin the person asked for
-    bool m_isPractice = false;
     bool m_hasAsked = false;
 };
 

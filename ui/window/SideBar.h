@@ -18,7 +18,9 @@ namespace latchkey::ui {
 class EmptyState;
 class IntegrationModel;
 class IntegrationView;
+class ListChoiceButton;
 class SideFoot;
+struct ListChoice;
 class WindowActions;
 
 class SideBar : public QWidget
@@ -31,7 +33,10 @@ public:
 
     IntegrationView *list() const { return m_list; }
     QLineEdit *search() const { return m_search; }
+    ListChoiceButton *choice() const { return m_choice; }
     SideFoot *foot() const { return m_foot; }
+    // No search, and no filter.
+    void showEverything();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,16 +45,20 @@ protected:
 private:
     QWidget *makeHead(WindowActions &actions);
     void addKey(Qt::Key key, QAction *action);
-    void filter(const QString &text);
+    void searchFor(const QString &text);
+    void choose(const ListChoice &choice);
+    void offerChoice();
+    void showHits();
+    void goOn();
 
+    IntegrationModel &m_model;
     QLineEdit *m_search;
+    ListChoiceButton *m_choice;
     IntegrationView *m_list;
     EmptyState *m_noHits;
     QStackedWidget *m_middle;
     SideFoot *m_foot;
+    QString m_before; // the search began with that one selected
 };
-
-// ☰, with everything that can be done; F10 opens it while it is on the screen.
-QToolButton *newMenuButton(const WindowActions &actions, QWidget *window, QWidget *parent);
 
 } // namespace latchkey::ui

@@ -4,29 +4,33 @@
 #include "ui/look/Icons.h"
 
 #include <QKeySequence>
-#include <QMenu>
 #include <QWidget>
 
 namespace latchkey::ui {
 
 WindowActions::WindowActions(QWidget *window)
     : QObject(window)
-    , newIntegration(add(window, tr("New integration"), QStringLiteral("add"), QKeySequence::New))
-    , practise(add(window, tr("Practise"), QStringLiteral("practise"), {}))
-    , search(add(window, tr("Search"), QStringLiteral("search"), QKeySequence::Find))
-    , edit(add(window, tr("Edit …"), QStringLiteral("edit"), {Qt::CTRL | Qt::Key_E}))
-    , remove(add(window, tr("Remove …"), QStringLiteral("remove"), {}))
-    , activate(add(window, tr("Activate or Reauthorize"), {}, {}))
-    , testCall(add(window, tr("Make a test call"), {}, {Qt::Key_F5}))
-    , openAdmin(add(window, tr("Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
-    , createLogin(add(window, tr("Create a login …"), {}, {}))
-    , logins(add(window, tr("Logins …"), QStringLiteral("person"), {}))
-    , settings(add(window, tr("Settings …"), QStringLiteral("settings"), QKeySequence::Preferences))
-    , about(add(window, tr("About Latchkey"), {}, {}))
-    , quit(add(window, tr("Quit"), {}, {Qt::CTRL | Qt::Key_Q}))
-    , overview(add(window, tr("Overview"), {}, {Qt::CTRL | Qt::Key_1}))
-    , resources(add(window, tr("Resources"), {}, {Qt::CTRL | Qt::Key_2}))
-    , activity(add(window, tr("Activity"), {}, {Qt::CTRL | Qt::Key_3}))
+    , newIntegration(add(window, tr("&New integration"), QStringLiteral("add"), QKeySequence::New))
+    , practise(add(window, tr("Pra&ctise"), QStringLiteral("practise"), {}))
+    , search(add(window, tr("&Search"), QStringLiteral("search"), QKeySequence::Find))
+    , edit(add(window, tr("&Edit …"), QStringLiteral("edit"), {Qt::CTRL | Qt::Key_E}))
+    , remove(add(window, tr("&Remove …"), QStringLiteral("remove"), {}))
+    , activate(add(window, tr("&Activate or Reauthorize"), {}, {}))
+    , testCall(add(window, tr("Make a &test call"), {}, {Qt::Key_F5}))
+    , openAdmin(add(window, tr("&Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
+    , createLogin(add(window, tr("&Create a login …"), {}, {}))
+    , logins(add(window, tr("&Logins …"), QStringLiteral("person"), {}))
+    , settings(
+          add(window, tr("S&ettings …"), QStringLiteral("settings"), QKeySequence::Preferences))
+    , about(add(window, tr("&About Latchkey"), {}, {}))
+    , quit(add(window, tr("&Quit"), {}, {Qt::CTRL | Qt::Key_Q}))
+    , overview(add(window, tr("O&verview"), {}, {Qt::CTRL | Qt::Key_1}))
+    , resources(add(window, tr("Re&sources"), {}, {Qt::CTRL | Qt::Key_2}))
+    , store(add(window, tr("S&tore"), {}, {Qt::CTRL | Qt::Key_3}))
+    , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_4}))
+    , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
+    , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
+    , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -46,17 +50,32 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
     return action;
 }
 
-QMenu *WindowActions::menu(QWidget *window) const
+QList<QAction *> WindowActions::ofIntegration() const
 {
-    auto *menu = new QMenu(window);
-    menu->addActions({newIntegration, practise});
-    menu->addSeparator();
-    menu->addActions({openAdmin, activate, testCall, edit, remove});
-    menu->addSeparator();
-    menu->addActions({overview, resources, activity});
-    menu->addSeparator();
-    menu->addActions({createLogin, logins, settings, about, quit});
-    return menu;
+    return {openAdmin, activate, testCall, edit, remove, nullptr, overview, resources, store, activity};
+}
+
+QList<QAction *> WindowActions::ofProgram() const
+{
+    return {search, createLogin, logins, settings, nullptr, quit};
+}
+
+QList<QAction *> WindowActions::ofHelp() const
+{
+    return {gettingStarted, shortcuts, whenItFails, nullptr, about};
+}
+
+QList<QAction *> WindowActions::withKeys() const
+{
+    QList<QAction *> found;
+    const QList<QAction *> all =
+        QList<QAction *>{newIntegration} + ofIntegration() + ofProgram() + ofHelp();
+    for (QAction *action : all) {
+        if (action != nullptr && !action->shortcut().isEmpty()) {
+            found.append(action);
+        }
+    }
+    return found;
 }
 
 } // namespace latchkey::ui

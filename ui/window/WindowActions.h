@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 #include <QObject>
 
-class QMenu;
 class QWidget;
 
 namespace latchkey::ui {
@@ -31,10 +31,18 @@ public:
     QAction *quit;
     QAction *overview; // the pages
     QAction *resources;
+    QAction *store;
     QAction *activity;
+    QAction *gettingStarted; // help
+    QAction *shortcuts;
+    QAction *whenItFails;
 
-    // Everything, for the window's menu button.
-    QMenu *menu(QWidget *window) const;
+    // The menus; nullptr is a separator.
+    QList<QAction *> ofIntegration() const;
+    QList<QAction *> ofProgram() const;
+    QList<QAction *> ofHelp() const;
+    // All that have a key, as the menus have them.
+    QList<QAction *> withKeys() const;
 
 private:
     QAction *add(QWidget *window, const QString &text, const QString &icon,

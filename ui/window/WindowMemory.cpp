@@ -4,6 +4,10 @@
 #include "system/PrivateFolder.h"
 
 #include <QSettings>
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
 
 namespace latchkey::ui {
 
@@ -13,10 +17,31 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString selectedKey = QStringLiteral("window/selected");
 const QString pageKey = QStringLiteral("window/page");
+const QString shownKey = QStringLiteral("list/shown");
+const QString orderKey = QStringLiteral("list/order");
+const QString inAdminKey = QStringLiteral("integrations/chosen-in-admin");
 
 QString fileIn(const QString &folder)
 {
     return folder + QStringLiteral("/window.ini");
+}
+
+void write(const QString &folder, const std::function<void(QSettings &)> &change)
+{
+    if (!system::makePrivateFile(fileIn(folder))) {
+        return;
+    }
+    {
+        QSettings file(fileIn(folder), QSettings::IniFormat);
+        change(file);
+    }
+    system::tightenFile(fileIn(folder));
+}
+
+template <typename Enum>
+Enum among(const QVariant &value, Enum last)
+{
+    return Enum(std::clamp(value.toInt(), 0, int(last)));
 }
 
 } // namespace
@@ -24,22 +49,38 @@ QString fileIn(const QString &folder)
 WindowMemory recallWindow(const QString &folder)
 {
     const QSettings file(fileIn(folder), QSettings::IniFormat);
-    return {file.value(geometryKey).toByteArray(), file.value(splitterKey).toByteArray(),
-            file.value(selectedKey).toString(), file.value(pageKey).toInt()};
+    return {file.value(geometryKey).toByteArray(),
+            file.value(splitterKey).toByteArray(),
+            file.value(selectedKey).toString(),
+            file.value(pageKey).toInt(),
+            {among(file.value(shownKey), ListChoice::lastShown),
+             among(file.value(orderKey), ListChoice::lastOrder)}};
 }
 
 void rememberWindow(const QString &folder, const WindowMemory &memory)
 {
-    if (!system::makePrivateFile(fileIn(folder))) {
-        return;
-    }
-    QSettings file(fileIn(folder), QSettings::IniFormat);
-    file.setValue(geometryKey, memory.geometry);
-    file.setValue(splitterKey, memory.splitter);
-    file.setValue(selectedKey, memory.selectedId);
-    file.setValue(pageKey, memory.page);
-    file.sync();
-    system::tightenFile(fileIn(folder));
+    write(folder, [&](QSettings &file) {
+        file.setValue(geometryKey, memory.geometry);
+        file.setValue(splitterKey, memory.splitter);
+        file.setValue(selectedKey, memory.selectedId);
+        file.setValue(pageKey, memory.page);
+        file.setValue(shownKey, int(memory.list.shown));
+        file.setValue(orderKey, int(memory.list.order));
+    });
+}
+
+QSet<QString> recallChoosesInAdmin(const QString &folder)
+{
+    const QStringList ids =
+        QSettings(fileIn(folder), QSettings::IniFormat).value(inAdminKey).toStringList();
+    return {ids.cbegin(), ids.cend()};
+}
+
+void rememberChoosesInAdmin(const QString &folder, const QSet<QString> &ids)
+{
+    QStringList sorted(ids.cbegin(), ids.cend());
+    sorted.sort();
+    write(folder, [&](QSettings &file) { file.setValue(inAdminKey, sorted); });
 }
 
 } // namespace latchkey::ui

@@ -2,7 +2,10 @@
 // What a window remembers between two starts, in a file of the profile.
 #pragma once
 
+#include "ui/integrations/ListChoice.h"
+
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 namespace latchkey::ui {
@@ -13,6 +16,7 @@ struct WindowMemory
     QByteArray splitter; // QSplitter::saveState()
     QString selectedId;
     int page = 0;
+    ListChoice list = {};
 };
 
 // Nothing remembered, or nothing readable: the defaults.
@@ -20,5 +24,9 @@ WindowMemory recallWindow(const QString &folder);
 
 // Best effort: losing it costs a person a drag of the mouse.
 void rememberWindow(const QString &folder, const WindowMemory &memory);
+
+// The integrations, by id, whose resources the person chooses in Admin; kept at once.
+QSet<QString> recallChoosesInAdmin(const QString &folder);
+void rememberChoosesInAdmin(const QString &folder, const QSet<QString> &ids);
 
 } // namespace latchkey::ui

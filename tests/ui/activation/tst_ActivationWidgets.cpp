@@ -264,7 +264,7 @@ private Q_SLOTS:
         QTest::addColumn<Step>("step");
         QTest::newRow("first") << 0 << Step::Define;
         QTest::newRow("second") << 1 << Step::Resources;
-        QTest::newRow("third") << 2 << Step::EnterInAdmin;
+        QTest::newRow("third") << 2 << Step::IntoStore;
         QTest::newRow("fourth") << 3 << Step::Activate;
     }
     void stepsAreClicked()
@@ -292,12 +292,12 @@ private Q_SLOTS:
                            QStringLiteral("Enter in Admin: later"),
                            QStringLiteral("Activate: later")};
         QTest::newRow("known to the store, and nothing was chosen here")
-            << std::optional(Step::Activate) << QList<Step>{Step::Define, Step::EnterInAdmin}
+            << std::optional(Step::Activate) << QList<Step>{Step::Define, Step::IntoStore}
             << QStringList{QStringLiteral("Name and store: done"),
                            QStringLiteral("Resources: later"),
                            QStringLiteral("Enter in Admin: done"), QStringLiteral("Activate: now")};
         QTest::newRow("linked") << std::optional<Step>()
-                                << QList<Step>{Step::Define, Step::Resources, Step::EnterInAdmin,
+                                << QList<Step>{Step::Define, Step::Resources, Step::IntoStore,
                                                Step::Activate}
                                 << QStringList{QStringLiteral("Name and store: done"),
                                                QStringLiteral("Resources: done"),

@@ -314,6 +314,7 @@ private Q_SLOTS:
         if (card.verb == CardVerb::TakeUrl) {
             QVERIFY(card.button.contains(QStringLiteral("https://s.example/")));
             QVERIFY(card.explanation.contains(QStringLiteral("https://s.example/shop/")));
+            QVERIFY(!card.explanation.contains(QLatin1Char('\n'))); // it would be seen as "\n"
         }
     }
 
@@ -347,6 +348,28 @@ private Q_SLOTS:
         QCOMPARE(card.verb, CardVerb::ShowReach);
         QVERIFY(card.reason.contains(QLatin1String("shop.example")));
         QCOMPARE(card.others.constFirst().verb, CardVerb::Activate);
+    }
+
+    void aCallUnderAnotherNameIsTheReasonWhateverElseIsLikely()
+    {
+        const SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);
+        CardFacts facts = allIsWell();
+        facts.isElsewhere = true;
+        facts.misaddressed = QStringLiteral("The store called localhost");
+        const Card card = ui::cardFor(entry, facts);
+        QCOMPARE(card.explanation, QStringLiteral("The store called localhost."));
+        QCOMPARE(card.verb, CardVerb::Activate);
+        QVERIFY(card.isForAdmin); // the URL that is meant is there
+        QCOMPARE(card.others.constFirst().verb, CardVerb::ShowAdmin);
+    }
+
+    void whereNothingCameFromThisComputerTheUrlsAreShownToCompare()
+    {
+        const SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);
+        CardFacts facts = allIsWell();
+        QVERIFY(ui::cardFor(entry, facts).isForAdmin);
+        facts.isPractice = true; // its URLs are right
+        QVERIFY(!ui::cardFor(entry, facts).isForAdmin);
     }
 
     void afterAnInterruptionActivateIsClickedOnceMore()

@@ -47,6 +47,20 @@ class tst_Checklist : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aMisaddressedCallIsToldUntilTheNextAttempt()
+    {
+        const QString called = QStringLiteral("!called-under-another-name");
+        const QString armed = QStringLiteral("armed");
+        QVERIFY(ui::misaddressedCall(timelineOf({armed})).isEmpty());
+        QList<TimelineEvent> timeline = timelineOf({armed, called, QStringLiteral("!failed")});
+        timeline[1].facts.code = activation::codeOfName("localhost");
+        timeline[1].more = 3;
+        const QString said = ui::misaddressedCall(timeline);
+        QVERIFY(said.contains(QLatin1String("localhost")));
+        QVERIFY(!said.contains(QLatin1Char('3')));
+        QVERIFY(ui::misaddressedCall(timeline + timelineOf({armed})).isEmpty());
+    }
+
     void stepsAreDoneNowOrLater_data()
     {
         QTest::addColumn<Phase>("phase");

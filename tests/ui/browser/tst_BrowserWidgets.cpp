@@ -2,11 +2,14 @@
 // The bars around the page.
 #include "Program.h"
 #include "ui/browser/AddressBar.h"
+#include "ui/browser/NavigationBar.h"
 #include "ui/look/MessageBar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace latchkey::ui;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void addressCannotBeChanged();
     void markSaysWhatIsCertain_data();
     void markSaysWhatIsCertain();
+    void everyButtonOfTheBarIsReachedByTabAndNamed();
+    void theBarSaysWhatIsWanted();
 };
 
 void tst_BrowserWidgets::messagesAreShownOneAfterTheOther()
@@ -155,6 +160,56 @@ void tst_BrowserWidgets::markSaysWhatIsCertain()
         QCOMPARE(label->isHidden(), word.isEmpty());
         QCOMPARE(label->toolTip().isEmpty(), word.isEmpty());
     }
+}
+
+void tst_BrowserWidgets::everyButtonOfTheBarIsReachedByTabAndNamed()
+{
+    QWidget window;
+    auto *bar = new NavigationBar(&window);
+    static_cast<QWidget *>(bar)->show();
+    bar->show(true, true, false);
+    window.resize(800, 100);
+    bar->resize(800, 48);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QStringList reached;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        const auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        QVERIFY(button != nullptr);
+        auto *spoken = QAccessible::queryAccessibleInterface(const_cast<QToolButton *>(button));
+        reached.append(spoken->text(QAccessible::Name));
+    }
+    QCOMPARE(reached, (QStringList{QStringLiteral("Back"), QStringLiteral("Forward"),
+                                   QStringLiteral("Reload"), QStringLiteral("More")}));
+}
+
+void tst_BrowserWidgets::theBarSaysWhatIsWanted()
+{
+    NavigationBar bar;
+    QStringList wanted;
+    connect(&bar, &NavigationBar::backWanted, this, [&] { wanted.append(QStringLiteral("back")); });
+    connect(&bar, &NavigationBar::forwardWanted, this,
+            [&] { wanted.append(QStringLiteral("forward")); });
+    connect(&bar, &NavigationBar::reloadWanted, this,
+            [&] { wanted.append(QStringLiteral("reload")); });
+    connect(&bar, &NavigationBar::stopWanted, this, [&] { wanted.append(QStringLiteral("stop")); });
+    const auto clickAll = [&] {
+        const auto buttons = bar.findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->menu() == nullptr) {
+                button->click();
+            }
+        }
+    };
+    bar.show(true, true, false);
+    clickAll();
+    bar.show(false, false, true);
+    clickAll();
+    wanted.sort();
+    QCOMPARE(wanted, (QStringList{QStringLiteral("back"), QStringLiteral("forward"),
+                                  QStringLiteral("reload"), QStringLiteral("stop")}));
 }
 
 LATCHKEY_TEST(tst_BrowserWidgets)

@@ -14,7 +14,9 @@
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/look/CopyField.h"
+#include "ui/look/Heading.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -401,6 +403,93 @@ private Q_SLOTS:
         QVERIFY(detail->toPlainText().contains(QLatin1String("A test call succeeded")));
     }
 
+    // A failed attempt, and two good ones before it.
+    static void noteAttempts(const TestSession &session, const QString &id)
+    {
+        integrations::IntegrationRepository repository(session->profile());
+        qint64 time = 1'773'300'000'000;
+        for (const QByteArray &end :
+             {QByteArray("linked"), QByteArray("linked"), QByteArray("failed")}) {
+            for (const QByteArray &step : {QByteArray("armed"), end, QByteArray("returned")}) {
+                integrations::TimelineEntry entry;
+                entry.time = time += 1'000;
+                entry.step = step;
+                entry.ok = step != "failed";
+                entry.reason = entry.ok ? QByteArray() : "no-callback";
+                QVERIFY(repository.appendTimeline(id, entry));
+            }
+        }
+        activation::ActivationState state;
+        state.phase = Phase::Failed;
+        state.reason = activation::Reason::NoCallback;
+        QVERIFY(repository.saveActivationState(id, activation::toJson(state)));
+        session->reload();
+    }
+
+    void detailsOpenAtTheFailureOfTheNewestAttempt()
+    {
+        Page p;
+        noteAttempts(p.session, p.id);
+        p.page.show(p.id, allIsWell());
+        QTest::mouseClick(buttonOf<QPushButton>(p.page, QStringLiteral("Details")), Qt::LeftButton);
+        QCOMPARE(p.page.page(), 2);
+        const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
+        QVERIFY(detail->toPlainText().contains(QLatin1String("Nothing arrived from the store")));
+        const auto views = p.page.activity()->findChildren<QTreeView *>();
+        QCOMPARE(views.size(), 3);
+        int selected = 0;
+        for (const QTreeView *view : views) {
+            selected += int(view->selectionModel()->selectedRows().size());
+        }
+        QCOMPARE(selected, 1); // one event of all
+        const auto *view = qobject_cast<QTreeView *>(QApplication::focusWidget());
+        QVERIFY(view != nullptr);
+        QTRY_VERIFY(p.page.activity()->rect().contains(
+            view->mapTo(p.page.activity(), view->visualRect(view->currentIndex()).center())));
+    }
+
+    void attemptsHaveHeadingsAndTheNewestIsOnTop()
+    {
+        Page p;
+        noteAttempts(p.session, p.id);
+        p.page.show(p.id, allIsWell());
+        p.page.showPage(2);
+        QTest::qWait(0);
+        QMap<int, QString> headings; // from top to bottom
+        for (const ui::Heading *heading : p.page.activity()->findChildren<ui::Heading *>()) {
+            headings.insert(heading->mapTo(p.page.activity(), QPoint()).y(), heading->text());
+            auto *spoken =
+                QAccessible::queryAccessibleInterface(const_cast<ui::Heading *>(heading));
+            QCOMPARE(spoken->role(), QAccessible::Heading);
+            QCOMPARE(spoken->text(QAccessible::Name), heading->text());
+        }
+        QCOMPARE(headings.size(), 3);
+        QVERIFY(headings.first().endsWith(QLatin1String("failed")));
+        QVERIFY(headings.last().endsWith(QLatin1String("connected")));
+        QVERIFY(headings.first().contains(QLatin1String("2026")));
+    }
+
+    void arrowKeysGoFromAttemptToAttempt()
+    {
+        Page p;
+        QVERIFY(p.isInFront);
+        noteAttempts(p.session, p.id);
+        p.page.show(p.id, allIsWell());
+        p.page.showPage(2);
+        p.page.activity()->showNewest();
+        const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
+        const auto press = [](Qt::Key key) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+        };
+        press(Qt::Key_Down); // behind the failure
+        const QString last = detail->toPlainText();
+        press(Qt::Key_Down); // the first of the attempt before
+        QVERIFY(detail->toPlainText() != last);
+        QVERIFY(detail->toPlainText().contains(QLatin1String("may call this computer")));
+        press(Qt::Key_Up);
+        QCOMPARE(detail->toPlainText(), last);
+    }
+
     void anotherIntegrationShowsItsOwnEvents()
     {
         Page p;
@@ -411,7 +500,7 @@ private Q_SLOTS:
         p.page.show(other, allIsWell());
         const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
         QVERIFY(detail->toPlainText().contains(QLatin1String("Of the CRM")));
-        QCOMPARE(p.page.activity()->model().rowCount(), 1);
+        QCOMPARE(p.page.activity()->findChild<QTreeView *>()->model()->rowCount(), 1);
         const QString empty = p.session.add(QStringLiteral("PIM"));
         p.page.show(empty, allIsWell());
         QCOMPARE(detail->toPlainText(), QString());

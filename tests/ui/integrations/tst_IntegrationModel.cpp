@@ -71,6 +71,18 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("shop.example: Billing, orders, Stock 9, Stock 10")});
     }
 
+    void byNameTheyAreInOneList()
+    {
+        Tested t;
+        t.session.add(QStringLiteral("Stock"));
+        t.session.add(QStringLiteral("CRM"), "https://b2b.example/");
+        t.model.setOrder(ui::ListChoice::Order::ByName);
+        QCOMPARE(t.shown(), QStringList{QStringLiteral("All stores: CRM, Stock")});
+        const QString beneath =
+            t.model.index(0, 0, t.model.index(0, 0)).data().toString().section(u'\n', 1);
+        QVERIFY(beneath.endsWith(QStringLiteral(" · b2b.example"))); // which no heading says
+    }
+
     void whatNeedsThePersonIsOnTop()
     {
         Tested t;

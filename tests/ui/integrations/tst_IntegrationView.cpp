@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list at the left, as it is clicked, searched and drawn.
 #include "Program.h"
+#include "activation/StateJson.h"
 #include "ui/TestSession.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
@@ -50,6 +51,15 @@ struct Shown
             }
         }
         QFAIL("it is not in the list");
+    }
+
+    void stand(const QString &id, activation::Phase phase)
+    {
+        activation::ActivationState state;
+        state.phase = phase;
+        QVERIFY(integrations::IntegrationRepository(session->profile())
+                    .saveActivationState(id, activation::toJson(state)));
+        session->reload();
     }
 
     TestSession session;
@@ -206,6 +216,40 @@ private Q_SLOTS:
         QCOMPARE(s.view.selectedId(), s.crm);
         QCOMPARE(s.view.currentIndex().data(IntegrationModel::IdRole).toString(), s.crm);
         QCOMPARE(selected.size(), 0);
+    }
+
+    void onlyThoseThatStandSoAreShown()
+    {
+        using ui::ListChoice;
+        Shown s;
+        s.stand(s.pim, activation::Phase::Linked);
+        s.view.select(s.pim);
+        s.view.choose({ListChoice::Shown::Connected, ListChoice::Order::ByStore});
+        QCOMPARE(s.rows(),
+                 (QStringList{QStringLiteral("[shop.example]"), QStringLiteral("PIM import")}));
+        s.view.choose({ListChoice::Shown::NotYet, ListChoice::Order::ByName});
+        // the one that is looked at stays until another is
+        QCOMPARE(s.rows(),
+                 (QStringList{QStringLiteral("[All stores]"), QStringLiteral("CRM"),
+                              QStringLiteral("Orders to ERP"), QStringLiteral("PIM import")}));
+        QCOMPARE(s.view.selectedId(), s.pim);
+        s.click(s.crm);
+        QTRY_COMPARE(s.rows().size(), 3);
+        QCOMPARE(s.view.selectedId(), s.crm);
+        s.view.choose({});
+        QCOMPARE(s.rows().size(), 5);
+    }
+
+    void whatComesToStandSoIsShown()
+    {
+        using ui::ListChoice;
+        Shown s;
+        s.view.select(s.crm);
+        s.view.choose({ListChoice::Shown::Connected, ListChoice::Order::ByStore});
+        QCOMPARE(s.rows().size(), 2);
+        s.stand(s.pim, activation::Phase::Linked);
+        QTRY_VERIFY(s.rows().contains(QStringLiteral("PIM import")));
+        QCOMPARE(s.view.selectedId(), s.crm);
     }
 
     void theNarrowestListIsDrawnWithoutSpillingOver_data()

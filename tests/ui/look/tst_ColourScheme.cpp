@@ -2,11 +2,14 @@
 // Light and dark follow the desktop's portal, a stand-in of which is on the session's bus.
 #include "Program.h"
 #include "ui/look/ColourScheme.h"
+#include "ui/look/Tones.h"
 
 #include <QApplication>
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QElapsedTimer>
 #include <QPalette>
@@ -25,8 +28,33 @@ const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colourScheme = QStringLiteral("color-scheme");
+const QString accentColour = QStringLiteral("accent-color");
 
 enum Scheme : uint { NoPreference, Dark, Light };
+
+// (ddd), as the portal writes a colour.
+struct Rgb
+{
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const Rgb &rgb)
+{
+    argument.beginStructure();
+    argument << rgb.red << rgb.green << rgb.blue;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Rgb &rgb)
+{
+    argument.beginStructure();
+    argument >> rgb.red >> rgb.green >> rgb.blue;
+    argument.endStructure();
+    return argument;
+}
 
 bool isDark()
 {
@@ -34,6 +62,8 @@ bool isDark()
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Rgb)
 
 // xdg-desktop-portal's Settings, version 1
 class Portal : public QObject, protected QDBusContext
@@ -59,6 +89,7 @@ public:
 
     bool isThere() const { return m_isThere; }
     int reads() const { return m_reads; }
+    void setAccent(const Rgb &accent) { m_accent = accent; }
 
     void change(const QString &group, const QString &key, const QVariant &value)
     {
@@ -73,6 +104,9 @@ public Q_SLOTS:
         if (!m_answers) {
             setDelayedReply(true);
             return {};
+        }
+        if (group == appearance && key == accentColour && m_accent) {
+            return QDBusVariant(QVariant::fromValue(QDBusVariant(QVariant::fromValue(*m_accent))));
         }
         if (group != appearance || key != colourScheme || !m_scheme) {
             sendErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"),
@@ -90,6 +124,7 @@ Q_SIGNALS:
 private:
     QDBusConnection m_bus;
     std::optional<Scheme> m_scheme;
+    std::optional<Rgb> m_accent;
     bool m_answers;
     bool m_isThere = false;
     int m_reads = 0;
@@ -110,6 +145,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { qDBusRegisterMetaType<Rgb>(); }
+
     void init()
     {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -135,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 2); // the scheme, and the contrast
+        QTRY_COMPARE(portal.reads(), 3); // the scheme, the contrast and the accent
         if (dark) {
             QTRY_VERIFY(isDark());
         } else {
@@ -150,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 2); // the scheme, and the contrast
+        QTRY_COMPARE(portal.reads(), 3); // the scheme, the contrast and the accent
         settle();
         QWidget window;
         window.ensurePolished();
@@ -169,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 2);
+        QTRY_COMPARE(portal.reads(), 3);
         settle();
         const QString contrast = QStringLiteral("contrast");
         const auto change = [&](const QString &key, uint value) {
@@ -182,6 +219,40 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::white));
         change(contrast, 0);
         QTRY_VERIFY(QApplication::palette().color(QPalette::Window) != QColor(Qt::black));
+    }
+
+    void theAccentIsTaken_data()
+    {
+        QTest::addColumn<Rgb>("accent");
+        QTest::addColumn<QColor>("filled"); // invalid: our own
+        QTest::newRow("green") << Rgb{0, 0.5, 0} << QColor(0, 0x80, 0);
+        QTest::newRow("light") << Rgb{1, 0.9, 0.4} << QColor(0xff, 0xe6, 0x66);
+        QTest::newRow("none is set") << Rgb{-1, -1, -1} << QColor();
+        QTest::newRow("nonsense") << Rgb{0.5, 255, 0.5} << QColor();
+    }
+    void theAccentIsTaken()
+    {
+        QFETCH(const Rgb, accent);
+        QFETCH(const QColor, filled);
+        ColourScheme::apply(true);
+        const QColor own = QApplication::palette().color(QPalette::Highlight);
+        QApplication::setPalette(QApplication::style()->standardPalette());
+        Portal portal{Dark};
+        portal.setAccent(accent);
+        QVERIFY(portal.isThere());
+        ColourScheme colours;
+        colours.follow();
+        QTRY_VERIFY(isDark());
+        settle();
+        const auto colour = [](QPalette::ColorRole role) {
+            return QApplication::palette().color(role);
+        };
+        QTRY_COMPARE(colour(QPalette::Highlight).rgb(), (filled.isValid() ? filled : own).rgb());
+        QVERIFY(ui::contrast(colour(QPalette::Link), colour(QPalette::Window)) >= 4.5);
+        QVERIFY(ui::contrast(colour(QPalette::HighlightedText), colour(QPalette::Highlight)) >=
+                4.5);
+        portal.change(appearance, accentColour, QVariant::fromValue(Rgb{0.6, 0, 0.6}));
+        QTRY_COMPARE(colour(QPalette::Highlight).rgb(), QColor(0x99, 0, 0x99).rgb());
     }
 
     void otherSettingsChangeNothing()
@@ -206,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(portal.isThere());
         ColourScheme colours;
         colours.follow();
-        QTRY_COMPARE(portal.reads(), 2); // the scheme, and the contrast
+        QTRY_COMPARE(portal.reads(), 3); // the scheme, the contrast and the accent
         settle();
         QVERIFY(!isDark());
         portal.change(Dark); // and yet it is listened to
@@ -222,7 +293,7 @@ private Q_SLOTS:
         ColourScheme colours;
         colours.follow();
         QVERIFY(timer.elapsed() < 2'000); // D-Bus itself would wait 25 s
-        QTRY_COMPARE(portal.reads(), 2);  // the scheme, and the contrast
+        QTRY_COMPARE(portal.reads(), 3);  // the scheme, the contrast and the accent
         QVERIFY(!isDark());
         portal.change(Dark);
         QTRY_VERIFY(isDark());

@@ -316,6 +316,26 @@ private Q_SLOTS:
         QCOMPARE(w.chosen(), QStringList{reorder});
     }
 
+    void aTickUnderAFilterThatTakesSensitiveOnesAsks()
+    {
+        Window w;
+        QVERIFY(w.isInFront);
+        w.search()->setText(QStringLiteral("Magento_Sales")); // invoices among them
+        w.goTo(sales);
+        QTest::keyClick(w.tree(), Qt::Key_Space);
+        QTRY_VERIFY(openDialog());
+        const auto labels = openDialog()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("Sales › Invoices"));
+        }));
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+        QCOMPARE(w.chosen(), QStringList());
+        QTest::keyClick(w.tree(), Qt::Key_Space);
+        press("goOn");
+        QCOMPARE(w.chosen().size(), 5);
+    }
+
     void filtersAreChosen()
     {
         Window w({acl::choiceOf({reorder}), {}, acl::choiceOf({view, reorder}), 1});

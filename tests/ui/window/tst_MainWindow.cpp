@@ -2,6 +2,7 @@
 // The window as a person uses it: real keys and clicks.
 #include "Program.h"
 #include "activation/StateJson.h"
+#include "activation/Words.h"
 #include "merchant/PracticeMerchant.h"
 #include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
@@ -9,9 +10,12 @@
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationView.h"
+#include "ui/integrations/ListChoiceButton.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/SideBar.h"
 #include "ui/window/WindowActions.h"
 
 #include <QApplication>
@@ -172,15 +176,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!openDialog());
     }
 
-    void enterIsTheCardsButton()
+    void enterInTheListOpensItAndIsThenTheCardsButton()
     {
         Desk desk(freshProfile());
         desk.addLogin();
         const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->detail()->showPage(2);
         desk.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         desk.list()->setFocus();
         QTest::keyClick(desk.list(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), desk.card()->button());
+        QCOMPARE(desk.window->detail()->page(), 0);
+        QCOMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Draft);
+        QTest::keyClick(desk.card()->button(), Qt::Key_Return);
         QTRY_COMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Armed);
         QTRY_COMPARE(desk.opened, QList<QByteArray>{"https://shop.example/admin/"});
     }
@@ -371,6 +380,194 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.list()->model()->rowCount(), 1);
     }
 
+    void theSearchShowsItsFirstHitAndEscGoesBack()
+    {
+        Desk desk(freshProfile());
+        const QString orders = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        const QString stock = desk.add(QStringLiteral("Stock"), "https://shop.example/");
+        desk.window->select(orders);
+        desk.search()->setFocus();
+        QTest::keyClicks(desk.search(), QStringLiteral("stoc"));
+        QCOMPARE(desk.list()->selectedId(), stock);
+        QTest::keyClick(desk.search(), Qt::Key_Escape);
+        QCOMPARE(desk.search()->text(), QString());
+        QCOMPARE(desk.list()->selectedId(), orders);
+    }
+
+    void whatWasFoundStaysOnceItIsTaken_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("Down") << int(Qt::Key_Down);
+    }
+
+    void whatWasFoundStaysOnceItIsTaken()
+    {
+        QFETCH(int, key);
+        Desk desk(freshProfile());
+        const QString orders = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        const QString stock = desk.add(QStringLiteral("Stock"), "https://shop.example/");
+        desk.window->select(orders);
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.search()->setFocus();
+        QTest::keyClicks(desk.search(), QStringLiteral("stoc"));
+        QTest::keyClick(desk.search(), Qt::Key(key));
+        QCOMPARE(QApplication::focusWidget(), desk.list());
+        desk.search()->clear();
+        QCOMPARE(desk.list()->selectedId(), stock);
+    }
+
+    void aSearchWithoutHitsOffersToClear()
+    {
+        Desk desk(freshProfile());
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.search()->setFocus();
+        QTest::keyClicks(desk.search(), QStringLiteral("xyz"));
+        QPushButton *clear = button(desk.window->side(), QStringLiteral("Clear the search"));
+        QVERIFY(clear != nullptr && clear->isVisible());
+        QTest::keyClick(desk.search(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), clear);
+        QTest::keyClick(clear, Qt::Key_Space);
+        QVERIFY(desk.list()->isVisible());
+        QCOMPARE(desk.search()->text(), QString());
+        QCOMPARE(desk.list()->selectedId(), id);
+    }
+
+    void theListsFilterIsOfferedWhereItHelpsAndRemembered()
+    {
+        using ui::ListChoice;
+        const QString folder = freshProfile();
+        const ListChoice connected{ListChoice::Shown::Connected, ListChoice::Order::ByName};
+        {
+            Desk desk(folder);
+            desk.add(QStringLiteral("Orders"), "https://shop.example/");
+            QVERIFY(!desk.window->side()->choice()->isVisible());
+            for (const char *name : {"CRM", "PIM", "Stock", "Mail"}) {
+                desk.add(QLatin1String(name), "https://shop.example/");
+            }
+            QVERIFY(desk.window->side()->choice()->isVisible());
+            QCOMPARE(desk.window->side()->choice()->text(), QStringLiteral("All, by store"));
+            desk.window->side()->choice()->setChoice(connected);
+            desk.window->close();
+        }
+        Desk again(folder);
+        again.window->recall();
+        QCOMPARE(again.window->side()->choice()->choice(), connected);
+        QCOMPARE(again.window->side()->choice()->text(), QStringLiteral("Connected, by name"));
+        // what is looked at stays
+        QCOMPARE(again.list()->model()->rowCount(again.list()->model()->index(0, 0)), 1);
+    }
+
+    void whatTheConsoleChangesAppearsByItself()
+    {
+        Desk desk(freshProfile());
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        const auto beside = std::move(*profile::Profile::open(desk.session->profile().folder()));
+        integrations::IntegrationRepository repository(*beside);
+        const auto isShown = [&](const QString &text) {
+            const auto labels = desk.window->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        auto it = *repository.byId(id);
+        it.name = QStringLiteral("Orders to ERP");
+        QVERIFY(repository.save(it));
+        QTRY_VERIFY(isShown(QStringLiteral("Orders to ERP")));
+        QVERIFY(repository.add({QStringLiteral("Stock"), {}, "https://b2b.example/"}));
+        QTRY_COMPARE(desk.list()->model()->rowCount(), 2);
+        QCOMPARE(desk.card()->card().verb, ui::CardVerb::AddLogin);
+        QVERIFY(logins::LoginRepository(*beside, 1).add(QStringLiteral("ana"), Secret("not-used")));
+        QTRY_COMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
+        activation::ActivationState state;
+        state.phase = Phase::Linked;
+        QVERIFY(repository.saveActivationState(id, activation::toJson(state)));
+        QTRY_COMPARE(desk.card()->card().mark, ui::Mark::Good);
+        QVERIFY(repository.remove(id));
+        QTRY_COMPARE(desk.session->integrations().ids().size(), 1);
+        QCOMPARE(desk.list()->selectedId(), desk.session->integrations().ids().constFirst());
+    }
+
+    void theMenusOpenByTheirLetters_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("entry");
+        QTest::newRow("Integration") << int(Qt::Key_I) << QStringLiteral("Open Admin");
+        QTest::newRow("Program") << int(Qt::Key_P) << QStringLiteral("Settings …");
+        QTest::newRow("Help") << int(Qt::Key_H) << QStringLiteral("What to do when it fails");
+    }
+
+    void theMenusOpenByTheirLetters()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, entry);
+        Desk desk(freshProfile());
+        desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        desk.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTest::keyClick(desk.window.get(), Qt::Key(key), Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QStringList entries;
+        QSet<QChar> letters;
+        for (const QAction *action : QApplication::activePopupWidget()->actions()) {
+            if (!action->isSeparator()) {
+                const QString text = action->text();
+                entries.append(QString(text).remove(QLatin1Char('&')));
+                letters.insert(text.at(text.indexOf(QLatin1Char('&')) + 1).toLower());
+            }
+        }
+        QVERIFY(entries.contains(entry));
+        QCOMPARE(letters.size(), entries.size()); // each entry has a letter of its own
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    void helpIsReadBesideTheWindow()
+    {
+        Desk desk(freshProfile());
+        desk.window->actions()->gettingStarted->trigger();
+        auto *help = desk.window->findChild<ui::HelpDialog *>();
+        QVERIFY(help != nullptr && help->isVisible() && !help->isModal());
+        const auto shown = [&] {
+            QStringList texts;
+            const auto labels = help->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->isVisible()) {
+                    texts.append(label->text());
+                }
+            }
+            return texts.join(QLatin1Char('\n'));
+        };
+        QVERIFY(shown().contains(QLatin1String("Enter your store")));
+        desk.window->actions()->whenItFails->trigger();
+        QCOMPARE(desk.window->findChildren<ui::HelpDialog *>().size(), 1);
+        QVERIFY(shown().contains(activation::sentence(activation::Reason::NoCallback)));
+        desk.window->actions()->shortcuts->trigger();
+        QVERIFY(shown().contains(
+            desk.window->actions()->testCall->shortcut().toString(QKeySequence::NativeText)));
+        QTest::keyClick(help, Qt::Key_Escape);
+        QVERIFY(!help->isVisible());
+    }
+
+    void thatOneChoosesInAdminIsRemembered()
+    {
+        const QString folder = freshProfile();
+        {
+            Desk desk(folder);
+            desk.addLogin();
+            const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+            QVERIFY(desk.session->integrations().saveChoice(id, {}));
+            QCOMPARE(desk.card()->card().verb, ui::CardVerb::ChooseResources);
+            click(button(desk.window->detail(), QStringLiteral("I choose in Admin")));
+            QCOMPARE(desk.card()->card().verb, ui::CardVerb::Activate);
+        } // without a word of farewell
+        Desk again(folder);
+        QCOMPARE(again.card()->card().verb, ui::CardVerb::Activate);
+    }
+
     void theListHasAMenuAndKeysOfItsOwn()
     {
         Desk desk(freshProfile());
@@ -379,7 +576,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         QStringList offered;
         for (const QAction *action : desk.list()->actions()) {
-            offered.append(action->text());
+            offered.append(action->text().remove(QLatin1Char('&')));
         }
         QVERIFY(offered.contains(QStringLiteral("Edit …")));
         QVERIFY(offered.contains(QStringLiteral("Remove …")));

@@ -1,44 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dialogs the window opens, and what is done with what was typed there.
+#include "ui/window/WindowDialogs.h"
+
 #include "integrations/StoreUrlHint.h"
+#include "session/Session.h"
 #include "ui/detail/ReachDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
-#include "ui/integrations/IntegrationView.h"
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
 #include "ui/look/Question.h"
 #include "ui/window/AboutDialog.h"
-#include "ui/window/MainWindow.h"
+#include "ui/window/HelpDialog.h"
 #include "ui/window/SettingsDialog.h"
 
 #include <QUrl>
 
 namespace latchkey::ui {
 
-void MainWindow::editNew()
+WindowDialogs::WindowDialogs(session::Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{}
+
+void WindowDialogs::addIntegration()
 {
-    auto *dialog = new IntegrationDialog(this);
+    auto *dialog = new IntegrationDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IntegrationDialog::saveWanted, this,
             [this, dialog](const integrations::NewIntegration &wanted) {
-                const auto added = m_session.add(wanted);
-                if (!added) {
-                    dialog->showProblem(added.error());
+                const auto made = m_session.add(wanted);
+                if (!made) {
+                    dialog->showProblem(made.error());
                     return;
                 }
                 dialog->accept();
-                select(*added);
+                Q_EMIT added(*made);
             });
     dialog->open();
 }
 
-void MainWindow::editSelected()
+void WindowDialogs::edit(const QString &id)
 {
-    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }
-    auto *dialog = new IntegrationDialog(entry->integration, this);
+    auto *dialog = new IntegrationDialog(entry->integration, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IntegrationDialog::saveWanted, this,
             [this, dialog,
@@ -59,9 +66,9 @@ void MainWindow::editSelected()
 
 // The store's own word leads to another origin only after a question: whoever knows the callback
 // URL can say it.
-void MainWindow::takeStoreUrl()
+void WindowDialogs::takeStoreUrl(const QString &id)
 {
-    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
     const auto hint =
         entry != nullptr ? integrations::storeUrlHint(entry->integration) : std::nullopt;
     if (!hint) {
@@ -70,10 +77,10 @@ void MainWindow::takeStoreUrl()
     auto take = [this, it = entry->integration, url = hint->url]() mutable {
         it.storeUrl = url;
         if (const auto saved = m_session.save(it); !saved) {
-            say(saved.error());
+            Q_EMIT failed(saved.error());
             return;
         }
-        activate(true);
+        Q_EMIT storeUrlTaken(it.id);
     };
     if (!hint->isOtherOrigin) {
         take();
@@ -84,12 +91,12 @@ void MainWindow::takeStoreUrl()
             "store.")
              .arg(QString::fromUtf8(hint->url), QString::fromUtf8(entry->integration.storeUrl)),
          tr("Use this address")},
-        this, take);
+        m_window, take);
 }
 
-void MainWindow::askToRemove()
+void WindowDialogs::askToRemove(const QString &id)
 {
-    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr || !entry->state.isAtRest()) {
         return;
     }
@@ -99,61 +106,71 @@ void MainWindow::askToRemove()
                                          "integration in Admin stays until you delete it there.")
                                     : tr("The two URLs of this integration stop working. The "
                                          "integration in Admin stays until you delete it there.");
-    ask({tr("Remove “%1”?").arg(entry->integration.name), explanation, tr("Remove")}, this,
-        [this, id = entry->integration.id] {
+    ask({tr("Remove “%1”?").arg(entry->integration.name), explanation, tr("Remove")}, m_window,
+        [this, id] {
             m_session.remove(id, [this](const Result<void> &gone) {
                 if (!gone) {
-                    say(gone.error());
+                    Q_EMIT failed(gone.error());
                 }
             });
         });
 }
 
-void MainWindow::showReach()
+void WindowDialogs::showReach(const QString &id)
 {
-    const session::SessionEntry *entry = m_session.integrations().entry(m_list->selectedId());
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr) {
         return;
     }
     const QString host = QUrl::fromEncoded(entry->integration.storeUrl).host();
-    auto *dialog = new ReachDialog(host, m_session.activations().port(), this);
+    auto *dialog = new ReachDialog(host, m_session.activations().port(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void MainWindow::createLogin()
+void WindowDialogs::createLogin()
 {
-    auto *dialog = new LoginDialog(m_session.logins(), this);
+    auto *dialog = new LoginDialog(m_session.logins(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LoginDialog::added, this, &MainWindow::refresh);
+    connect(dialog, &LoginDialog::added, this, &WindowDialogs::loginsChanged);
     dialog->open();
 }
 
-void MainWindow::manageLogins()
+void WindowDialogs::manageLogins()
 {
-    auto *dialog = new LoginsDialog(m_session.logins(), this);
+    auto *dialog = new LoginsDialog(m_session.logins(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LoginsDialog::changed, this, &MainWindow::refresh);
+    connect(dialog, &LoginsDialog::changed, this, &WindowDialogs::loginsChanged);
     dialog->open();
 }
 
-void MainWindow::editSettings()
+void WindowDialogs::editSettings()
 {
-    auto *dialog = new SettingsDialog(m_session.profile(), m_session.activations().port(), this);
+    auto *dialog =
+        new SettingsDialog(m_session.profile(), m_session.activations().port(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {
-            tell(tr("Quit Latchkey and start it again: then stores reach it on the new port."));
+            Q_EMIT told(
+                tr("Quit Latchkey and start it again: then stores reach it on the new port."));
         }
     });
     dialog->open();
 }
 
-void MainWindow::showAbout()
+void WindowDialogs::showAbout()
 {
-    auto *dialog = new AboutDialog(this);
+    auto *dialog = new AboutDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void WindowDialogs::showHelp(const WindowActions &actions, HelpTopic topic)
+{
+    if (!m_help) {
+        m_help = new HelpDialog(actions, m_window);
+    }
+    m_help->show(topic);
 }
 
 } // namespace latchkey::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/store/StorePage.h"
+
+#include "ui/look/Column.h"
+#include "ui/look/Metrics.h"
+#include "ui/store/ModuleCard.h"
+#include "ui/store/ServiceCard.h"
+
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+StorePage::StorePage(session::Session &session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_service(new ServiceCard(session, this))
+    , m_module(new ModuleCard(session, this))
+{
+    auto *page = new Column(this);
+    page->setContentsMargins(0, spaceLarge, 0, spaceHuge);
+    page->rows()->addWidget(m_service);
+    page->rows()->addWidget(m_module);
+    page->rows()->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    connect(m_service, &ServiceCard::activationWanted, this, &StorePage::activationWanted);
+    connect(m_module, &ModuleCard::editWanted, this, &StorePage::editWanted);
+    connect(m_module, &ModuleCard::resourcesWanted, this, &StorePage::resourcesWanted);
+}
+
+void StorePage::show(const QString &id)
+{
+    m_service->show(id);
+    m_module->show(id);
+}
+
+void StorePage::showService()
+{
+    ensureWidgetVisible(m_service);
+    m_service->firstField()->setFocus();
+}
+
+void StorePage::showModule()
+{
+    ensureWidgetVisible(m_module);
+    m_module->setFocus();
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ways of an integration into its store, besides typing it in Admin: done by Latchkey, or a
+// module.
+#pragma once
+
+#include <QScrollArea>
+
+namespace latchkey::session {
+class Session;
+} // namespace latchkey::session
+
+namespace latchkey::ui {
+
+class ModuleCard;
+class ServiceCard;
+
+class StorePage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    // `session` must outlive it.
+    StorePage(session::Session &session, QWidget *parent = nullptr);
+
+    void show(const QString &id);
+    // Puts the focus where the way begins.
+    void showService();
+    void showModule();
+
+Q_SIGNALS:
+    // It is in the store: what comes next is Activate in Admin.
+    void activationWanted();
+    // Something is missing that is decided elsewhere.
+    void editWanted();
+    void resourcesWanted();
+
+private:
+    ServiceCard *m_service;
+    ModuleCard *m_module;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/ActivationGuide.h"
+
+#include "ui/activation/AdminBrowser.h"
+#include "ui/activation/Checklist.h"
+#include "ui/window/WindowMemory.h"
+
+namespace latchkey::ui {
+
+using session::Session;
+
+ActivationGuide::ActivationGuide(Session &session, AdminBrowser &browser, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_browser(browser)
+    , m_choosesInAdmin(recallChoosesInAdmin(session.profile().folder()))
+{
+    connect(&m_session.activations(), &session::Activations::armed, this,
+            &ActivationGuide::onArmed);
+    connect(&m_session.integrations(), &session::Integrations::changed, this,
+            &ActivationGuide::watch);
+    connect(&m_browser, &AdminBrowser::popUpChanged, this, &ActivationGuide::factsChanged);
+    connect(&m_browser, &AdminBrowser::armWanted, this,
+            [this](const QString &id) { arm(id, false); });
+    connect(&m_reach, &session::StoreReach::known, this, &ActivationGuide::factsChanged);
+}
+
+Result<void> ActivationGuide::listen()
+{
+    auto listening = m_session.activations().listen();
+    m_notListening = listening ? Problem() : listening.error();
+    return listening;
+}
+
+CardFacts ActivationGuide::facts(const QString &id)
+{
+    CardFacts facts;
+    facts.hasLogin = m_session.hasLogin();
+    facts.isListening = m_session.activations().isListening();
+    facts.notListening = m_notListening;
+    facts.isPopUpOpen = m_browser.isPopUpOpen();
+    facts.isPractice = m_isPractice;
+    facts.isPopUpWaiting = m_session.activations().isPopUpWaiting(id);
+    facts.choosesInAdmin = m_choosesInAdmin.contains(id);
+    facts.now = m_session.clock()();
+    if (const session::SessionEntry *entry = m_session.integrations().entry(id)) {
+        const auto kept = m_session.integrations().resources(id);
+        const auto timeline = m_session.integrations().timeline(id);
+        facts.hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
+        facts.isElsewhere = m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
+        facts.awaitsSecondPost = !facts.isPopUpWaiting && awaitsSecondPost(entry->state, timeline);
+        facts.misaddressed = misaddressedCall(timeline);
+    }
+    return facts;
+}
+
+void ActivationGuide::perform(const QString &id, CardVerb verb)
+{
+    switch (verb) {
+    case CardVerb::None:
+    case CardVerb::ChooseResources:
+    case CardVerb::CopyForSupport:
+    case CardVerb::DoItForMe:
+    case CardVerb::ShipModule:
+        return; // done by the page
+    case CardVerb::AddLogin:
+        Q_EMIT loginWanted();
+        return;
+    case CardVerb::ChooseInAdmin:
+        m_choosesInAdmin.insert(id);
+        rememberChoosesInAdmin(m_session.profile().folder(), m_choosesInAdmin);
+        Q_EMIT factsChanged();
+        return;
+    case CardVerb::Activate:
+        activate(id, false);
+        return;
+    case CardVerb::StartAgain:
+        activate(id, true);
+        return;
+    case CardVerb::ShowAdmin: // not anew: what was typed there stays
+    case CardVerb::ShowPopUp:
+        m_browser.raise(id);
+        return;
+    case CardVerb::AdminHasError:
+        m_session.activations().stopWaiting(id);
+        return;
+    case CardVerb::Cancel:
+        m_session.activations().cancel(id);
+        return;
+    case CardVerb::ShowReach:
+        Q_EMIT reachWanted(id);
+        return;
+    case CardVerb::AllowReturn:
+        m_session.activations().allowReturn(id);
+        return;
+    case CardVerb::TestCall:
+        m_session.testCall(id);
+        return;
+    case CardVerb::UseMemory:
+        if (const auto listening = m_session.useMemory(); !listening) {
+            m_notListening = listening.error();
+        }
+        activate(id, false);
+        return;
+    case CardVerb::Listen:
+        Q_EMIT listenWanted();
+        return;
+    case CardVerb::TakeUrl:
+        Q_EMIT storeUrlWanted(id);
+        return;
+    }
+}
+
+void ActivationGuide::activate(const QString &id, bool restart)
+{
+    m_openAdminWhenArmed = id;
+    arm(id, restart);
+}
+
+void ActivationGuide::arm(const QString &id, bool restart)
+{
+    if (const auto armed = m_session.activations().arm(id, restart); !armed) {
+        Q_EMIT failed(armed.error());
+    }
+}
+
+// Not before: an activation that begins while nobody listens loses the store's credentials.
+void ActivationGuide::onArmed(const QString &id)
+{
+    if (std::exchange(m_openAdminWhenArmed, QString()) == id) {
+        m_browser.raise(id);
+    }
+}
+
+void ActivationGuide::watch(const QString &id)
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return;
+    }
+    if (!entry->state.isAtRest()) {
+        m_underWay.insert(id);
+    } else if (m_underWay.remove(id) && entry->state.phase == activation::Phase::Linked) {
+        Q_EMIT connected(id);
+    }
+}
+
+} // namespace latchkey::ui

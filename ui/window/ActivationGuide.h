@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Leads through an activation: what the card depends on, and what its buttons do.
+#pragma once
+
+#include "session/Session.h"
+#include "session/StoreReach.h"
+#include "ui/activation/Card.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace latchkey::ui {
+
+class AdminBrowser;
+
+class ActivationGuide : public QObject
+{
+    Q_OBJECT
+public:
+    // Both must outlive it.
+    ActivationGuide(session::Session &session, AdminBrowser &browser, QObject *parent = nullptr);
+
+    // Takes the lock and listens. Problems: those of Activations::listen(); cards tell the last.
+    Result<void> listen();
+    void setPractice() { m_isPractice = true; }
+
+    // What the card of that integration depends on besides its state.
+    CardFacts facts(const QString &id);
+    // What that button does; where it takes a dialog, one of the signals asks for it.
+    void perform(const QString &id, CardVerb verb);
+    // Gets ready and then opens Admin; with `restart` an unfinished attempt is forgotten.
+    void activate(const QString &id, bool restart);
+
+Q_SIGNALS:
+    // facts() may say something else now.
+    void factsChanged();
+    void failed(const latchkey::Problem &problem);
+    // An activation that was under way ended well.
+    void connected(const QString &id);
+    void loginWanted();
+    void reachWanted(const QString &id);
+    void storeUrlWanted(const QString &id);
+    void listenWanted();
+
+private:
+    void arm(const QString &id, bool restart);
+    void onArmed(const QString &id);
+    void watch(const QString &id);
+
+    session::Session &m_session;
+    AdminBrowser &m_browser;
+    session::StoreReach m_reach;
+    QSet<QString> m_choosesInAdmin; // integrations whose resources the person chooses there
+    QSet<QString> m_underWay;
+    Problem m_notListening;
+    QString m_openAdminWhenArmed; // the integration whose Admin the person asked for
+    bool m_isPractice = false;
+};
+
+} // namespace latchkey::ui

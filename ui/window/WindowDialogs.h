@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dialogs the window opens, and what is done with what was typed there.
+#pragma once
+
+#include "base/Problem.h"
+#include "ui/window/HelpText.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace latchkey::session {
+class Session;
+} // namespace latchkey::session
+
+namespace latchkey::ui {
+
+class HelpDialog;
+
+class WindowDialogs : public QObject
+{
+    Q_OBJECT
+public:
+    // Dialogs open over `window`; both must outlive it.
+    WindowDialogs(session::Session &session, QWidget *window);
+
+    // Of the integration with that id; nothing happens if there is none, or while it is activated.
+    void addIntegration();
+    void edit(const QString &id);
+    void askToRemove(const QString &id);
+    // Its store's address becomes the one that storeUrlHint() names.
+    void takeStoreUrl(const QString &id);
+    void showReach(const QString &id);
+
+    void createLogin();
+    void manageLogins();
+    void editSettings();
+    void showAbout();
+    // Beside the window, which goes on.
+    void showHelp(const WindowActions &actions, HelpTopic topic);
+
+Q_SIGNALS:
+    void added(const QString &id);
+    void loginsChanged();
+    void storeUrlTaken(const QString &id);
+    void failed(const latchkey::Problem &problem);
+    void told(const QString &news);
+
+private:
+    session::Session &m_session;
+    QWidget *m_window;
+    QPointer<HelpDialog> m_help;
+};
+
+} // namespace latchkey::ui
