@@ -59,6 +59,7 @@ ModuleCard::ModuleCard(session::Session &session, QWidget *parent)
     , m_output(new ModuleOutput(this))
     , m_check(new ModuleCheckPanel(this))
 {
+    setFocusProxy(m_form);
     connect(m_form, &ModuleForm::changed, this, &ModuleCard::onChanged);
     connect(m_busy, &BusyLine::stopWanted, this, [this] { m_making.cancel(); });
     connect(&m_making, &ModuleMaking::finished, this, &ModuleCard::onMade);

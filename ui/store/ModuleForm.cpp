@@ -63,6 +63,7 @@ ModuleForm::ModuleForm(QWidget *parent)
     form->setVerticalSpacing(spaceTiny);
     form->setColumnStretch(1, 1);
     m_vendor = addField(*form, tr("&Vendor"), QStringLiteral("Acme"));
+    setFocusProxy(m_vendor.edit);
     m_module = addField(*form, tr("&Module name"), QStringLiteral("OrdersToErp"));
     for (const module::Style each : module::styles()) {
         m_style->addItem(styleWords(each), int(each));
