@@ -4,77 +4,40 @@
 #include "cli/AclInput.h"
 #include "cli/Text.h"
 #include "profile/Settings.h"
-#include "storeservice/StorePlan.h"
 
 namespace latchkey::cli {
-
-using storeservice::StoreFacts;
 
 namespace {
 
 Problem needsConsent(const place::StorePlace &place)
 {
-    return {"storeservice.needs-consent",
-            storeservice::consentSentence(place) + QLatin1Char(' ') +
-                Text::tr("Agree to that with --consent."),
-            {}};
+    Problem problem = desk::needsConsent(place);
+    problem.sentence += QLatin1Char(' ') + Text::tr("Agree to that with --consent.");
+    return problem;
 }
 
 } // namespace
 
 Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id)
 {
-    const auto integration = integrations::IntegrationRepository(profile).byId(id);
-    const auto port = integration ? profile::listenerPort(profile) : failure(integration.error());
-    const auto kept = port ? storeservice::PlaceRepository(profile).of(id) : failure(port.error());
-    const auto resources =
-        kept ? integrations::SelectionRepository(profile).of(id) : failure(kept.error());
-    if (!resources) {
-        return failure(resources.error());
+    const auto port = profile::listenerPort(profile);
+    auto about = port ? desk::storeCaseOf(profile, id, *port) : failure(port.error());
+    if (about) {
+        return about;
     }
-    if (!*kept) {
-        const Problem problem = storeservice::noPlace();
-        return failure(problem.code,
-                       problem.sentence + QLatin1Char(' ') +
-                           Text::tr("Do that with: latchkeyctl store set %1 PLACE").arg(id));
+    Problem problem = about.error();
+    if (problem.code == "storeservice.no-place") {
+        problem.sentence +=
+            QLatin1Char(' ') + Text::tr("Do that with: latchkeyctl store set %1 PLACE").arg(id);
+    } else if (problem.code == "storeservice.needs-consent") {
+        problem.sentence += QLatin1Char(' ') + Text::tr("Agree to that with --consent.");
     }
-    if ((*kept)->consentedAt == 0) {
-        return failure(needsConsent((*kept)->place));
-    }
-    return StoreCase{*integration, **kept, *resources,
-                     integrations::callbackUrl(*integration, *port),
-                     integrations::identityLinkUrl(*integration, *port)};
+    return failure(problem);
 }
 
-storeservice::Question questionOf(const StoreCase &about)
+acl::AclTree knownTree(const console::Console &console, const StoreCase &about)
 {
-    storeservice::Question question;
-    question.name = about.integration.name;
-    if (about.kept.integrationThere > 0) {
-        question.id = about.kept.integrationThere;
-    }
-    question.callback = storeservice::callbackAddress(about.callbackUrl);
-    question.resources = true;
-    return question;
-}
-
-storeservice::WantedIntegration wantedOf(const console::Console &console, const StoreCase &about,
-                                         const StoreFacts &facts)
-{
-    const acl::ResourceSelection selection(
-        facts.resources ? *facts.resources : treeFor(console, about.resources, about.integration),
-        about.resources.choice);
-    return {about.integration.name, about.integration.email, about.callbackUrl, about.identityUrl,
-            selection.closed()};
-}
-
-void rememberNumber(profile::Profile &profile, const StoreCase &about, const StoreFacts &facts)
-{
-    const auto own = storeservice::ownIn(facts, about.integration);
-    if (own && own->id != about.kept.integrationThere) {
-        static_cast<void>(
-            storeservice::PlaceRepository(profile).remember(about.integration.id, own->id));
-    }
+    return treeFor(console, about.resources, about.integration);
 }
 
 Result<place::StorePlace> placeIn(const Call &call, const QString &typed)

@@ -15,29 +15,13 @@
 
 namespace latchkey::cli {
 
-// An integration, where its store's code is, and what it asks for.
-struct StoreCase
-{
-    integrations::Integration integration;
-    storeservice::KeptPlace kept;
-    integrations::KeptResources resources;
-    QByteArray callbackUrl, identityUrl;
-};
+using desk::StoreCase;
 
-// Problems: those of the repositories, `storeservice.no-place`, `storeservice.needs-consent`.
+// Problems: those of desk::storeCaseOf(), with what to type.
 Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id);
 
-// What is asked about it: all that a plan has to know.
-storeservice::Question questionOf(const StoreCase &about);
-
-// The integration as the store should have it. The choice is closed over the store's own resources
-// where it told them, otherwise over those known here.
-storeservice::WantedIntegration wantedOf(const console::Console &console, const StoreCase &about,
-                                         const storeservice::StoreFacts &facts);
-
-// Remembers which number it has in the store, so that it is found under another name, too.
-void rememberNumber(profile::Profile &profile, const StoreCase &about,
-                    const storeservice::StoreFacts &facts);
+// The resources that are known here for it, where the store cannot tell its own.
+acl::AclTree knownTree(const console::Console &console, const StoreCase &about);
 
 // The place in the arguments: "PLACE [--prefix …] [--as USER] [--php PATH]". Problems: those of
 // place::parseStorePlace(), parsePrefix() and checkedPlace().

@@ -56,10 +56,10 @@ void ask(const Call &call, std::unique_ptr<Asking> asking, const storeservice::Q
 Exit show(const console::Console &console, profile::Profile &profile, const StoreCase &about,
           const StoreFacts &facts)
 {
-    rememberNumber(profile, about, facts);
+    desk::rememberNumber(profile, about, facts);
     StoreReport report;
     report.facts = facts;
-    report.wanted = wantedOf(console, about, facts);
+    report.wanted = desk::wantedOf(about, facts, knownTree(console, about));
     report.callback = storeservice::callbackAddress(about.callbackUrl);
     report.there = storeservice::meantIn(facts, about.integration);
     report.isOurs = storeservice::ownIn(facts, about.integration).has_value();
@@ -130,7 +130,8 @@ std::optional<Exit> showInStore(const Call &call)
         return call.fail(about.error());
     }
     profile::Profile &opened = **profile;
-    ask(call, std::make_unique<Asking>(std::move(*profile), about->kept.place), questionOf(*about),
+    ask(call, std::make_unique<Asking>(std::move(*profile), about->kept.place),
+        desk::questionOf(*about),
         [console = call.console, &opened, about = *about](const StoreFacts &facts) {
             return show(console, opened, about, facts);
         });

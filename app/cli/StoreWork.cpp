@@ -5,67 +5,50 @@
 #include "cli/KeepUntilQuit.h"
 #include "cli/StoreOutput.h"
 #include "cli/Text.h"
-#include "desk/StoredState.h"
-#include "desk/Timeline.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 namespace latchkey::cli {
 
 using console::Exit;
-using storeservice::ChangeOutcome;
+using desk::StoreChange;
+using desk::StoreChangeResult;
 using storeservice::Obstacle;
 using storeservice::PlanAction;
 using storeservice::StoreFacts;
-using storeservice::StoreService;
 
 StoreWork::StoreWork(console::Console console, std::unique_ptr<profile::Profile> opened,
                      StoreCase about, const WorkOrder &order)
     : m_console(std::move(console))
     , m_profile(std::move(opened))
-    , m_about(std::move(about))
     , m_order(order)
-    , m_service(m_about.kept.place)
-    , m_intake(*m_profile, m_secrets, systemClock())
+    , m_known(knownTree(m_console, about))
+    , m_change(*m_profile, m_secrets, systemClock(), std::move(about))
 {
-    connect(&m_service, &StoreService::looked, this, &StoreWork::takeFacts);
-    connect(&m_service, &StoreService::changed, this, &StoreWork::takeChange);
-    connect(&m_service, &StoreService::tokensTaken, this, &StoreWork::takeTokens);
-    connect(&m_service, &StoreService::failed, this, &StoreWork::fail);
-    connect(&m_intake, &desk::TokenIntake::finished, this, &StoreWork::takeProof);
-    connect(&m_signalWatch, &system::SignalWatch::asked, &m_service, &StoreService::cancel);
-    connect(&m_signalWatch, &system::SignalWatch::asked, &m_intake, &desk::TokenIntake::cancel);
-}
-
-void StoreWork::start()
-{
-    m_service.look(questionOf(m_about));
+    connect(&m_change, &StoreChange::looked, this, &StoreWork::takeFacts);
+    connect(&m_change, &StoreChange::finished, this, &StoreWork::takeResult);
+    connect(&m_change, &StoreChange::failed, this, &StoreWork::fail);
+    connect(&m_signalWatch, &system::SignalWatch::asked, &m_change, &StoreChange::cancel);
 }
 
 void StoreWork::takeFacts(const StoreFacts &facts)
 {
-    rememberNumber(*m_profile, m_about, facts);
-    m_plan = storeservice::planFor(m_order.plan, m_about.integration,
-                                   wantedOf(m_console, m_about, facts), facts);
+    m_plan = m_change.plan(m_order.plan, m_known);
     sayPlan();
-    if (!isAgreedTo(facts)) {
+    if (!isAgreedTo()) {
         const Problem problem = storeservice::problemOf(m_plan).value_or(Problem());
         fail({problem.code, problem.sentence, facts.why.isEmpty() ? QString() : facts.why});
         return;
     }
     if (m_order.isDryRun || m_plan.isEmpty()) {
-        end();
+        end({{}, m_plan.there, {}, false});
         return;
     }
-    if (m_plan.there) {
-        m_seen = {m_plan.there->id, m_plan.there->name};
-    }
-    m_plan.order.takesTokens ? checkKeychain() : change();
+    m_change.perform(m_plan);
 }
 
 // What Latchkey did not make is changed only if a person says so: by an option, or here.
-bool StoreWork::isAgreedTo(const StoreFacts &facts)
+bool StoreWork::isAgreedTo()
 {
     const bool canBeAskedFor =
         m_plan.obstacle == Obstacle::NotOurs && m_order.plan.action != PlanAction::Create;
@@ -75,7 +58,7 @@ bool StoreWork::isAgreedTo(const StoreFacts &facts)
                                 QLatin1Char(' ') + Text::tr("Take it over?"));
         if (answer.value_or(false)) {
             m_order.plan.takesOver = true;
-            m_plan = storeservice::planFor(m_order.plan, m_about.integration, m_plan.wanted, facts);
+            m_plan = m_change.plan(m_order.plan, m_known);
         }
     }
     return m_plan.obstacle == Obstacle::None;
@@ -91,177 +74,76 @@ void StoreWork::sayPlan() const
     }
 }
 
-// Before the store issues tokens: those must have a place to go to.
-void StoreWork::checkKeychain()
+void StoreWork::takeResult(const StoreChangeResult &result)
 {
-    m_secrets.check([self = QPointer(this)](const Result<void> &usable) {
-        if (self.isNull()) {
-            return;
-        }
-        if (!usable) {
-            self->fail(usable.error());
-            return;
-        }
-        self->change();
-    });
-}
-
-void StoreWork::change()
-{
-    if (!m_plan.runsDefinition) {
-        m_there = m_plan.there;
-        afterChange();
-        return;
-    }
-    switch (m_plan.order.action) {
-    case PlanAction::Create:
-        m_service.create(m_plan.wanted);
-        break;
-    case PlanAction::Update:
-        m_service.update(m_seen, m_plan.wanted);
-        break;
-    case PlanAction::Remove:
-        m_service.remove(m_seen);
-        break;
-    }
-}
-
-void StoreWork::takeChange(const ChangeOutcome &outcome)
-{
-    m_done += outcome.done;
-    m_there = outcome.integration;
-    using activation::TimelineStep;
-    switch (m_plan.order.action) {
-    case PlanAction::Create:
-        note(TimelineStep::MadeInStore);
-        break;
-    case PlanAction::Update:
-        note(TimelineStep::ChangedInStore);
-        break;
-    case PlanAction::Remove:
-        note(TimelineStep::RemovedFromStore);
-        break;
-    }
-    sayWhatCame(outcome);
-    afterChange();
+    sayWhatCame(result);
+    end(result);
 }
 
 // Read back from the store and held against what was meant.
-void StoreWork::sayWhatCame(const ChangeOutcome &outcome)
+void StoreWork::sayWhatCame(const StoreChangeResult &result) const
 {
-    if (m_plan.order.action == PlanAction::Remove) {
-        static_cast<void>(
-            storeservice::PlaceRepository(*m_profile).remember(m_about.integration.id, 0));
-        forgetConnection();
+    if (!m_plan.runsDefinition || m_plan.order.action == PlanAction::Remove) {
         return;
     }
-    if (!outcome.integration) {
+    if (!result.there) {
         m_console.remark(Text::tr("The store did not say how the integration is now. Look with: "
                                   "latchkeyctl store show %1")
-                             .arg(m_about.integration.id));
+                             .arg(id()));
         return;
     }
-    m_seen = {outcome.integration->id, outcome.integration->name};
-    static_cast<void>(storeservice::PlaceRepository(*m_profile)
-                          .remember(m_about.integration.id, outcome.integration->id));
-    if (m_order.plan.isConnected) { // rights count at once
-        static_cast<void>(
-            integrations::SelectionRepository(*m_profile).noteGranted(m_about.integration.id));
-    }
-    const auto rights =
-        storeservice::compareGrants(m_plan.wanted.resources, outcome.integration->granted, {});
-    if (!rights.missing.isEmpty()) {
+    const QStringList leftOut = result.rights.missing + result.rights.unknown;
+    if (!leftOut.isEmpty()) {
         m_console.remark(Text::tr("The store left out what it does not have: %1")
-                             .arg(rights.missing.join(QStringLiteral(", "))));
+                             .arg(leftOut.join(QStringLiteral(", "))));
     }
-    if (!rights.tooMuch.isEmpty()) {
+    if (!result.rights.tooMuch.isEmpty()) {
         m_console.remark(Text::tr("The store grants more than was asked for: %1")
-                             .arg(rights.tooMuch.join(QStringLiteral(", "))));
+                             .arg(result.rights.tooMuch.join(QStringLiteral(", "))));
     }
-    if (!storeservice::fieldChanges(*outcome.integration, m_plan.wanted).isEmpty()) {
+    if (result.isOtherwise) {
         m_console.remark(Text::tr("The store kept other URLs or another name than it was given. "
                                   "Look with: latchkeyctl store show %1")
-                             .arg(m_about.integration.id));
+                             .arg(id()));
     }
-}
-
-// Tokens of an integration that is gone work no more.
-void StoreWork::forgetConnection()
-{
-    if (!m_plan.isOurs) {
-        return;
-    }
-    integrations::IntegrationRepository repository(*m_profile);
-    const activation::event::CallRefused gone{oauth::TokenProof::IntegrationGone,
-                                              "commerce.consumer-unknown"};
-    static_cast<void>(desk::advanceStored(repository, m_about.integration.id, gone, systemClock()));
-}
-
-void StoreWork::afterChange()
-{
-    if (m_plan.order.takesTokens && m_seen.id > 0) {
-        m_service.takeTokens(m_seen);
-        return;
-    }
-    end();
-}
-
-void StoreWork::takeTokens(const storeservice::TakenTokens &tokens)
-{
-    m_done += tokens.change.done;
-    m_there = tokens.change.integration ? tokens.change.integration : m_there;
-    m_intake.start(m_about.integration.id, tokens.tokens);
-}
-
-void StoreWork::takeProof(const Problem &problem)
-{
-    if (!problem.code.isEmpty()) {
-        m_console.remark(Text::tr("The tokens were not kept. The store has them still: once the "
-                                  "cause is removed, run latchkeyctl store update %1 --tokens")
-                             .arg(m_about.integration.id));
-        fail(problem);
-        return;
-    }
-    static_cast<void>(
-        integrations::SelectionRepository(*m_profile).noteGranted(m_about.integration.id));
-    m_done.append(QStringLiteral("connected"));
-    if (!m_console.isJson()) {
-        m_console.line(Text::tr("A signed call succeeded. Connected."));
-    }
-    end();
-}
-
-void StoreWork::note(activation::TimelineStep step)
-{
-    integrations::IntegrationRepository repository(*m_profile);
-    activation::TimelineEvent event;
-    event.time = systemClock()();
-    event.step = step;
-    static_cast<void>(desk::note(repository, m_about.integration.id, event));
 }
 
 void StoreWork::fail(const Problem &problem)
 {
+    if (m_change.leftTokens()) {
+        m_console.remark(Text::tr("The tokens were not kept. The store has them still: once the "
+                                  "cause is removed, run latchkeyctl store update %1 --tokens")
+                             .arg(id()));
+    }
     sayProblem(m_console, problem);
     Q_EMIT finished(Exit::Failed);
 }
 
-void StoreWork::end()
+void StoreWork::sayNext(const QStringList &done) const
+{
+    if (m_order.isDryRun) {
+        m_console.remark(Text::tr("Nothing was done."));
+    } else if (done.contains(QStringLiteral("connected"))) {
+        m_console.line(Text::tr("A signed call succeeded. Connected."));
+    } else if (done.contains(QStringLiteral("created"))) {
+        m_console.line(Text::tr("Created. Next: latchkeyctl activate %1, then click Activate in "
+                                "Admin.")
+                           .arg(id()));
+    } else if (!done.isEmpty()) {
+        m_console.line(Text::tr("Done."));
+    }
+}
+
+void StoreWork::end(const StoreChangeResult &result)
 {
     if (m_console.isJson()) {
         m_console.object(
             {{QStringLiteral("plan"), QJsonArray::fromStringList(storeservice::sentences(m_plan))},
              {QStringLiteral("dry_run"), m_order.isDryRun},
-             {QStringLiteral("done"), QJsonArray::fromStringList(m_done)},
-             {QStringLiteral("integration"), toJson(m_order.isDryRun ? m_plan.there : m_there)}});
-    } else if (m_order.isDryRun) {
-        m_console.remark(Text::tr("Nothing was done."));
-    } else if (m_done.contains(QStringLiteral("created")) && !m_plan.order.takesTokens) {
-        m_console.line(Text::tr("Created. Next: latchkeyctl activate %1, then click Activate in "
-                                "Admin.")
-                           .arg(m_about.integration.id));
-    } else if (!m_done.isEmpty() && !m_plan.order.takesTokens) {
-        m_console.line(Text::tr("Done."));
+             {QStringLiteral("done"), QJsonArray::fromStringList(result.done)},
+             {QStringLiteral("integration"), toJson(result.there)}});
+    } else {
+        sayNext(result.done);
     }
     Q_EMIT finished(Exit::Done);
 }

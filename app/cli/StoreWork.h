@@ -3,10 +3,8 @@
 #pragma once
 
 #include "cli/StoreCase.h"
-#include "desk/TokenIntake.h"
+#include "desk/StoreChange.h"
 #include "secrets/KeychainSecretStore.h"
-#include "storeservice/StorePlan.h"
-#include "storeservice/StoreService.h"
 #include "system/SignalWatch.h"
 
 #include <QObject>
@@ -29,39 +27,30 @@ public:
               const WorkOrder &order);
 
     // Ends with finished(), and not before the event loop runs.
-    void start();
+    void start() { m_change.look(); }
 
 Q_SIGNALS:
     void finished(latchkey::console::Exit exit);
 
 private:
+    QString id() const { return m_change.about().integration.id; }
     void takeFacts(const storeservice::StoreFacts &facts);
-    bool isAgreedTo(const storeservice::StoreFacts &facts);
+    bool isAgreedTo();
     void sayPlan() const;
-    void checkKeychain();
-    void change();
-    void takeChange(const storeservice::ChangeOutcome &outcome);
-    void sayWhatCame(const storeservice::ChangeOutcome &outcome);
-    void forgetConnection();
-    void afterChange();
-    void takeTokens(const storeservice::TakenTokens &tokens);
-    void takeProof(const Problem &problem);
-    void note(activation::TimelineStep step);
+    void takeResult(const desk::StoreChangeResult &result);
+    void sayWhatCame(const desk::StoreChangeResult &result) const;
+    void sayNext(const QStringList &done) const;
     void fail(const Problem &problem);
-    void end();
+    void end(const desk::StoreChangeResult &result);
 
     console::Console m_console;
     std::unique_ptr<profile::Profile> m_profile;
-    StoreCase m_about;
     WorkOrder m_order;
+    acl::AclTree m_known;
     storeservice::StorePlan m_plan;
-    storeservice::SeenIntegration m_seen;
-    storeservice::StoreService m_service;
     secrets::KeychainSecretStore m_secrets;
-    desk::TokenIntake m_intake;
+    desk::StoreChange m_change;
     system::SignalWatch m_signalWatch;
-    QStringList m_done;
-    std::optional<storeservice::StoreIntegration> m_there;
 };
 
 } // namespace latchkey::cli

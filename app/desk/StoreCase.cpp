@@ -3,6 +3,7 @@
 
 #include "acl/ResourceSelection.h"
 #include "integrations/IntegrationRepository.h"
+#include "storeservice/StorePlan.h"
 
 namespace latchkey::desk {
 
@@ -51,6 +52,16 @@ wantedOf(const StoreCase &about, const storeservice::StoreFacts &facts, const ac
                                            about.resources.choice);
     return {about.integration.name, about.integration.email, about.callbackUrl, about.identityUrl,
             selection.closed()};
+}
+
+void rememberNumber(profile::Profile &profile, const StoreCase &about,
+                    const storeservice::StoreFacts &facts)
+{
+    const auto own = storeservice::ownIn(facts, about.integration);
+    if (own && own->id != about.kept.integrationThere) {
+        static_cast<void>(
+            storeservice::PlaceRepository(profile).remember(about.integration.id, own->id));
+    }
 }
 
 } // namespace latchkey::desk

@@ -36,4 +36,8 @@ storeservice::Question questionOf(const StoreCase &about);
 storeservice::WantedIntegration
 wantedOf(const StoreCase &about, const storeservice::StoreFacts &facts, const acl::AclTree &known);
 
+// Remembers which number it has in the store, so that it is found under another name, too.
+void rememberNumber(profile::Profile &profile, const StoreCase &about,
+                    const storeservice::StoreFacts &facts);
+
 } // namespace latchkey::desk

@@ -39,15 +39,10 @@ void StoreChange::look()
     m_service.look(questionOf(m_about));
 }
 
-// Also remembers which number it has in the store, so that it is found under another name, too.
 void StoreChange::takeFacts(const StoreFacts &facts)
 {
     m_facts = facts;
-    const auto own = storeservice::ownIn(facts, m_about.integration);
-    if (own && own->id != m_about.kept.integrationThere) {
-        m_about.kept.integrationThere = own->id;
-        static_cast<void>(PlaceRepository(m_profile).remember(m_about.integration.id, own->id));
-    }
+    rememberNumber(m_profile, m_about, facts);
     Q_EMIT looked(facts);
 }
 
@@ -176,11 +171,7 @@ void StoreChange::takeTokens(const storeservice::TakenTokens &tokens)
     if (tokens.change.integration) {
         m_result.there = tokens.change.integration;
     }
-    m_intake.start(m_about.integration.id, {{},
-                                            tokens.consumerKey,
-                                            tokens.consumerSecret,
-                                            tokens.accessToken,
-                                            tokens.accessTokenSecret});
+    m_intake.start(m_about.integration.id, tokens.tokens);
 }
 
 void StoreChange::takeProof(const Problem &problem)
