@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace latchkey::ui {
 
 namespace {

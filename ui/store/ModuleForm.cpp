@@ -76,6 +76,8 @@ ModuleForm::ModuleForm(QWidget *parent)
     add(*form, tr("&Style"), m_style, m_styleSentence);
     form->setRowMinimumHeight(form->rowCount(), spaceSmall);
     add(*form, tr("&Commerce"), m_commerce, nullptr);
+    setTabOrder(m_module.edit, m_style); // as they are seen
+    setTabOrder(m_style, m_commerce);
     connect(m_style, &QComboBox::activated, this, &ModuleForm::tellChange);
     connect(m_commerce, &QComboBox::activated, this, &ModuleForm::tellChange);
     connect(m_style, &QComboBox::currentIndexChanged, this, &ModuleForm::showStyle);

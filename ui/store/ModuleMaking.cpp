@@ -6,6 +6,8 @@
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace latchkey::ui {
 
 namespace {
