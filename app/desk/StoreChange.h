@@ -3,6 +3,7 @@
 // back.
 #pragma once
 
+#include "activation/Timeline.h"
 #include "desk/StoreCase.h"
 #include "desk/TokenIntake.h"
 #include "storeservice/StorePlan.h"
