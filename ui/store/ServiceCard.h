@@ -5,6 +5,7 @@
 
 #include "session/StoreJobs.h"
 #include "ui/look/CardFrame.h"
+#include "ui/look/StateMark.h"
 
 #include <QTimer>
 
