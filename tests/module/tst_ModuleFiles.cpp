@@ -131,13 +131,11 @@ QString difference(const QJsonObject &answer, const ModuleSpec &spec, const QStr
     if (answer.contains(QLatin1String("error"))) {
         return answer[u"error"].toString();
     }
-    const QJsonArray registered{
-        QJsonArray{QJsonArray{QStringLiteral("module"), spec.name(), folder}}};
+    const QJsonArray registered{QJsonArray{QStringLiteral("module"), spec.name(), folder}};
     const QJsonObject integrations = answer[u"integrations"].toObject();
     const QJsonObject said = integrations[spec.integration].toObject();
     const QJsonObject composer = answer[u"composer"].toObject();
     const QJsonObject classes = answer[u"classes"].toObject();
-    const QJsonArray call{QJsonArray{QJsonArray{spec.integration}}};
     for (const QJsonValue each : classes) {
         if (each.toArray() != QJsonArray{QJsonArray{spec.integration}}) {
             return QStringLiteral("a class processes something else");
