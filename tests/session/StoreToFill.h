@@ -36,7 +36,7 @@ struct StoreToFill
     void choose(const QStringList &ids)
     {
         acl::Choice choice;
-        choice.ids = QSet<QString>(ids.begin(), ids.end());
+        choice.ids = ids;
         QVERIFY(it->integrations().saveChoice(id, choice));
     }
 
