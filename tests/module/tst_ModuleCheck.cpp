@@ -315,6 +315,8 @@ private Q_SLOTS:
         row("no URL", guide(),
             {replaced(config, "https://erp.acme.example/callback", "erp.acme.example")},
             one("loses module.unusable-url config.xml:6"));
+        row("a broken percent-code", guide(), {replaced(config, "/callback", "/call%back%zz")},
+            one("fails module.bad-url config.xml:6"));
         row("white space around a URL", guide(),
             {replaced(config, "https://erp.acme.example/callback",
                       " https://erp.acme.example/callback ")},
