@@ -386,7 +386,9 @@ private:
             }
             done = at(i).end;
         }
-        return text + m_source.sliced(done, at(body.close).at - done).toByteArray();
+        // a source that breaks off can end within a call
+        const qsizetype left = std::max<qsizetype>(at(body.close).at - done, 0);
+        return text + m_source.sliced(done, left).toByteArray();
     }
 
     void follow(const Body &body)
