@@ -145,10 +145,10 @@ struct Window
     }
 
     // Writes into the folder; the dialog that asks, or nullptr once it is done.
-    QDialog *writeInto(const QString &folder) const
+    QDialog *writeInto(const QString &below) const
     {
         QSignalSpy written(card->output(), &ui::ModuleOutput::written);
-        card->output()->writeInto(folder);
+        card->output()->writeInto(below);
         const bool isOver = QTest::qWaitFor(
             [&] { return !written.isEmpty() || QApplication::activeModalWidget() != nullptr; },
             20'000);
@@ -160,9 +160,9 @@ struct Window
 
     ui::CopyField *field(const QString &label) const
     {
-        for (auto *field : card->output()->findChildren<ui::CopyField *>()) {
-            if (field->findChild<QLineEdit *>()->accessibleName() == label && field->isVisible()) {
-                return field;
+        for (auto *each : card->output()->findChildren<ui::CopyField *>()) {
+            if (each->findChild<QLineEdit *>()->accessibleName() == label && each->isVisible()) {
+                return each;
             }
         }
         return nullptr;
