@@ -35,9 +35,7 @@ struct StoreToFill
 
     void choose(const QStringList &ids)
     {
-        acl::Choice choice;
-        choice.ids = ids;
-        QVERIFY(it->integrations().saveChoice(id, choice));
+        QVERIFY(it->integrations().saveChoice(id, acl::choiceOf(ids)));
     }
 
     // A job that has come to an end; begun before.

@@ -7,11 +7,13 @@
 #include "ui/store/ModuleCheckPanel.h"
 #include "ui/store/ModuleForm.h"
 #include "ui/store/ModuleOutput.h"
+#include "ui/store/ModulePreview.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,7 +54,12 @@ ModulePage::ModulePage(Stage &stage)
 
 void ModulePage::whenMade(const std::function<void()> &then)
 {
-    connect(m_card, &ui::ModuleCard::made, this, then, Qt::SingleShotConnection);
+    const auto showXml = [this, then] {
+        constexpr int moduleXml = 2;
+        m_card->preview()->list()->setCurrentRow(moduleXml);
+        then();
+    };
+    connect(m_card, &ui::ModuleCard::made, this, showXml, Qt::SingleShotConnection);
     m_card->show(m_id);
     show();
 }

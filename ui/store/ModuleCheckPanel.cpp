@@ -96,6 +96,7 @@ ModuleCheckPanel::ModuleCheckPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setIconSize({smallIcon, smallIcon});
+    m_list->setSpacing(spaceTiny);
     m_list->setFixedHeight(listHeight);
     m_list->setAccessibleName(tr("What a store makes of the module"));
     m_copy->setAccessibleName(tr("Copy the findings"));
@@ -108,7 +109,7 @@ ModuleCheckPanel::ModuleCheckPanel(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(spaceSmall);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
+    head->addWidget(m_mark);
     head->addWidget(m_said, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
     auto *result = new QVBoxLayout(m_result);

@@ -42,7 +42,7 @@ using ui::ModuleCard;
 namespace {
 
 const QString reorder = QStringLiteral("Magento_Sales::reorder");
-const QString inStore = QStringLiteral("app/code/Acme/OrdersToErp/");
+const QString inStore = QStringLiteral("app/code/Acme/OrdersToERP/");
 
 void write(const QString &path, const QByteArray &octets)
 {
@@ -145,10 +145,10 @@ struct Window
     }
 
     // Writes into the folder; the dialog that asks, or nullptr once it is done.
-    QDialog *writeInto(const QString &folder) const
+    QDialog *writeInto(const QString &below) const
     {
         QSignalSpy written(card->output(), &ui::ModuleOutput::written);
-        card->output()->writeInto(folder);
+        card->output()->writeInto(below);
         const bool isOver = QTest::qWaitFor(
             [&] { return !written.isEmpty() || QApplication::activeModalWidget() != nullptr; },
             20'000);
@@ -160,9 +160,9 @@ struct Window
 
     ui::CopyField *field(const QString &label) const
     {
-        for (auto *field : card->output()->findChildren<ui::CopyField *>()) {
-            if (field->findChild<QLineEdit *>()->accessibleName() == label && field->isVisible()) {
-                return field;
+        for (auto *each : card->output()->findChildren<ui::CopyField *>()) {
+            if (each->findChild<QLineEdit *>()->accessibleName() == label && each->isVisible()) {
+                return each;
             }
         }
         return nullptr;
@@ -189,7 +189,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.show());
         QCOMPARE(w.vendor()->text(), QStringLiteral("Acme"));
-        QCOMPARE(w.module()->text(), QStringLiteral("OrdersToErp"));
+        QCOMPARE(w.module()->text(), QStringLiteral("OrdersToERP"));
         const QStringList paths = w.paths();
         QVERIFY(paths.contains(QStringLiteral("registration.php")));
         QVERIFY(paths.contains(QStringLiteral("composer.json")));
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(w.hint(0), QString());
         QVERIFY(writes->isEnabled());
         QVERIFY(w.textOf(QStringLiteral("etc/module.xml"))
-                    .contains(QLatin1String("Umbrella_OrdersToErp")));
+                    .contains(QLatin1String("Umbrella_OrdersToERP")));
     }
 
     void anEmptiedNameIsSuggestedAgain()
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(w.field(QStringLiteral("Folder or file"))->text(), folder);
         const QString commands = w.field(QStringLiteral("Commands"))->text();
         QVERIFY(commands.startsWith(
-            QLatin1String("bin/magento module:enable Acme_OrdersToErp && bin/magento setup:up")));
+            QLatin1String("bin/magento module:enable Acme_OrdersToERP && bin/magento setup:up")));
         QVERIFY(w.notes().contains(QLatin1String("New: registration.php")));
         const auto kept = module::ModuleRepository(w.session->profile()).of(w.id);
         QCOMPARE(kept->written->version, QStringLiteral("1.0.0"));
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(w.show());
         const QString foreign = w.folder.filePath(inStore + QStringLiteral("etc/module.xml"));
         write(foreign,
-              "<config><module name=\"Acme_OrdersToErp\"/>\n<!-- mine \x1b[2J -->\n</config>\n");
+              "<config><module name=\"Acme_OrdersToERP\"/>\n<!-- mine \x1b[2J -->\n</config>\n");
         const QByteArray before = read(foreign);
         QDialog *dialog = w.writeInto(w.folder.path());
         QVERIFY(dialog != nullptr);
@@ -381,7 +381,7 @@ private Q_SLOTS:
         QTest::addColumn<module::ZipLayout>("layout");
         QTest::addColumn<QByteArray>("entry");
         QTest::newRow("store") << module::ZipLayout::Store
-                               << QByteArray("app/code/Acme/OrdersToErp/composer.json");
+                               << QByteArray("app/code/Acme/OrdersToERP/composer.json");
         QTest::newRow("composer") << module::ZipLayout::Artifact << QByteArray("composer.json");
     }
     void aZipIsWritten()
@@ -474,7 +474,7 @@ private Q_SLOTS:
         w.card->check()->check(w.folder.path());
         QVERIFY(checked.wait(20'000));
         QCOMPARE(w.card->check()->list()->count(), 0);
-        QVERIFY(w.card->check()->said().contains(QLatin1String("Acme_OrdersToErp")));
+        QVERIFY(w.card->check()->said().contains(QLatin1String("Acme_OrdersToERP")));
         w.card->check()->check(QStringLiteral("/nowhere/module"));
         QVERIFY(checked.wait(20'000));
         QVERIFY(w.card->check()->said().contains(QLatin1String("/nowhere/module")));
