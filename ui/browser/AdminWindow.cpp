@@ -133,12 +133,27 @@ void AdminWindow::addToolBar()
     bar->addActions({m_back, m_forward, m_reload});
     bar->addWidget(m_address);
     addMenu(bar);
+    letTabThrough(*bar);
     drawIcons();
     const auto onKeys = [this](const char *keys, auto act) {
         connect(new QShortcut(key(keys), this), &QShortcut::activated, this, act);
     };
     onKeys("Ctrl+L", [this] { m_address->selectAddress(); });
     onKeys("Ctrl+W", [this] { close(); });
+}
+
+// A tool bar takes its buttons out of Tab's way.
+void AdminWindow::letTabThrough(QToolBar &bar)
+{
+    QWidget *before = nullptr;
+    for (QAction *action : {m_back, m_forward, m_reload}) {
+        QWidget *button = bar.widgetForAction(action);
+        button->setFocusPolicy(Qt::TabFocus);
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_address->field());
+    setTabOrder(m_address->field(), m_more);
 }
 
 void AdminWindow::addMenu(QToolBar *bar)

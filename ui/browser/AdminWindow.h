@@ -50,6 +50,7 @@ protected:
 private:
     void addToolBar();
     void addMenu(QToolBar *bar);
+    void letTabThrough(QToolBar &bar);
     void followLoading();
     void drawIcons();
     void reloadOrStop();

@@ -87,6 +87,8 @@ private:
     session::Session &m_session;
     AdminBrowser m_browser;
     WindowActions *m_actions;
+    MessageBar *m_banner; // before what stands below it: Tab goes by the order of making
+    MessageBar *m_notice;
     IntegrationModel *m_model;
     SideBar *m_side;
     IntegrationView *m_list;
@@ -94,8 +96,6 @@ private:
     FirstRunPage *m_firstRun;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
-    MessageBar *m_banner;
-    MessageBar *m_notice;
     session::StoreReach m_reach;
     QSet<QString> m_chooseInAdmin; // integrations whose resources the person chooses there
     QSet<QString> m_underWay;

@@ -143,7 +143,7 @@ void MainWindow::editSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {
-            tell(tr("Quit Latchkey and start it again: then stores reach it on the new port."));
+            tell(tr("Quit Latchkey and start it again. Stores can then use the new port."));
         }
     });
     dialog->open();

@@ -110,8 +110,8 @@ void SettingsDialog::validate()
 {
     QStringList notes;
     if (m_port->value() != m_portBefore) {
-        notes.append(tr("The port is part of both URLs: change them in Admin too, for every "
-                        "integration. The new port counts after the next start."));
+        notes.append(tr("The port is part of both URLs, so change the URLs of every integration in "
+                        "Admin too. The new port counts after the next start."));
     }
     const bool isLookAnother = std::any_of(
         m_choices.cbegin(), m_choices.cend(), [this](const std::pair<QString, QComboBox *> &each) {
