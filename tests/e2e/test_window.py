@@ -6,6 +6,7 @@ import signal
 import subprocess
 import unittest
 
+import keychain
 from console import LOGIN, PASSWORD
 from window import ADMIN, LOGIN_PAGE, WINDOW, Window, WindowCase
 
@@ -76,6 +77,19 @@ class InTheWindow(WindowCase):
         self.screen.click("push button", "Activate", on_page=True)
         self.sign_in()
         self.screen.find("label", "Everything works", within=40)
+
+    def test_a_keychain_that_is_locked_is_said_and_asked_again(self):
+        keychain.lock()
+        self.addCleanup(keychain.unlock)
+        self.start_window()
+        self.screen.find("push button", "Keychain locked")
+        self.screen.click("push button", "I saved it: activate")
+        self.screen.find("label", "Latchkey cannot use the keychain, so nothing was started.")
+        self.screen.find("label", "Unlock the keychain, then start again")
+        keychain.unlock()
+        self.screen.click("push button", "Start again")
+        self.screen.find("label", "In Admin's list, click Activate, then Allow")
+        self.screen.find("push button", "Keychain unlocked")
 
     def test_a_second_start_raises_the_first(self):
         self.start_window()
