@@ -2,11 +2,13 @@
 #include "screens/CutText.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
@@ -172,6 +174,22 @@ bool isApart(const QWidget *one, const QWidget *other)
     return !one->isAncestorOf(other) && !other->isAncestorOf(one);
 }
 
+// A list shortens what it has no room for; one that has to be pushed to the side is not read.
+QStringList pushedAside(QWidget *window)
+{
+    QStringList faults;
+    const auto views = window->findChildren<QAbstractItemView *>();
+    for (const QAbstractItemView *view : views) {
+        const bool isScrolled =
+            view->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff &&
+            view->horizontalScrollBar()->maximum() > view->horizontalScrollBar()->minimum();
+        if (isShown(*view, window) && isScrolled) {
+            faults.append(QStringLiteral("wider than its place: ") + view->accessibleName());
+        }
+    }
+    return faults;
+}
+
 QString quoted(const Written &written)
 {
     return QStringLiteral("“%1” (%2)")
@@ -182,7 +200,7 @@ QString quoted(const Written &written)
 
 QStringList cutTexts(QWidget *window)
 {
-    QStringList faults;
+    QStringList faults = pushedAside(window);
     const QList<Written> all = allWritten(window);
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (all[i].text.isEmpty()) {

@@ -26,6 +26,7 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     setWindowTitle(tr("Logins"));
     QPushButton *create = framedButton(tr("Create a login …"), this);
     m_list->setAccessibleName(tr("Logins"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(create, &QPushButton::clicked, this, &LoginsDialog::add);
     connect(m_change, &QPushButton::clicked, this, &LoginsDialog::changePassword);
     connect(m_remove, &QPushButton::clicked, this, &LoginsDialog::askToRemove);

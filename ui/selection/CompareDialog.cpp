@@ -30,6 +30,7 @@ QListWidget *newList(const QString &name, QWidget *parent)
     auto *list = new QListWidget(parent);
     list->setUniformItemSizes(true);
     list->setAlternatingRowColors(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setIconSize({smallIcon, smallIcon});
     list->setAccessibleName(name);
     return list;
