@@ -121,11 +121,12 @@ class Screen:
                 raise NotThere(f"{role} “{name}” does not come to rest")
 
     def focused(self):
-        """What has the keyboard, as (role, name, place), or None. Of a list it is the list."""
+        """What has the keyboard, as (role, name, place), or None. Of a list it is the list, and of tabs
+        their row: Qt says of each chosen tab that it has the keyboard."""
         found = None
         for role, name, thing in self.walk(rows=False):
             try:
-                if thing.get_state_set().contains(Atspi.StateType.FOCUSED):
+                if role != "page tab" and thing.get_state_set().contains(Atspi.StateType.FOCUSED):
                     found = role, name, place_of(thing)  # the innermost comes last
             except GLib.Error:
                 continue

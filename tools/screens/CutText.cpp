@@ -56,8 +56,9 @@ Written of(const QLabel &label)
 // The height is the look's, which may be less than is usual.
 Written of(const QAbstractButton &button)
 {
+    const bool isIcon = qobject_cast<const QLineEdit *>(button.parentWidget()) != nullptr;
     return {&button,
-            button.text(),
+            isIcon ? QString() : button.text(),
             {button.sizeHint().width(), button.fontMetrics().height()},
             button.size()};
 }

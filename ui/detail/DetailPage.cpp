@@ -107,8 +107,8 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
 void DetailPage::showName()
 {
     const auto shorten = [](QLabel *label, const QString &text) {
-        label->setText(label->fontMetrics().elidedText(text, Qt::ElideMiddle,
-                                                       std::max(label->width(), 200)));
+        label->setText(
+            label->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(label->width(), 200)));
     };
     const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry != nullptr) {

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void detailsWanted();
     void resourcesWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void perform(CardVerb verb);

@@ -56,6 +56,8 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(buttons);
+    setTabOrder(m_list, create);
+    setTabOrder(create, m_change);
     fill();
 }
 

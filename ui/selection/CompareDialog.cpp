@@ -100,6 +100,7 @@ CompareDialog::CompareDialog(const EditedSelection &edited, const QList<OtherSel
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    setTabOrder(m_other, file);
     offer(others);
 }
 

@@ -87,6 +87,10 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
         setTabOrder(form->itemAt(row - 1, QFormLayout::FieldRole)->widget(),
                     form->itemAt(row, QFormLayout::FieldRole)->widget());
     }
+    setTabOrder(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->widget(),
+                m_buttons->button(QDialogButtonBox::Save));
+    setTabOrder(m_buttons->button(QDialogButtonBox::Save),
+                m_buttons->button(QDialogButtonBox::Cancel));
     form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
     validate();
 }
