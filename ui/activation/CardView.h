@@ -30,11 +30,11 @@ public:
     // What a card for Admin shows between its sentences and its buttons; the view takes it.
     void setBody(QWidget *body);
 
-Q_SIGNALS:
-    void verbChosen(latchkey::ui::CardVerb verb);
-
     // What is quiet goes below the other buttons where all would be wider than `room`, in pixels.
     void setRoom(int room);
+
+Q_SIGNALS:
+    void verbChosen(latchkey::ui::CardVerb verb);
 
 private:
     void arrange();
