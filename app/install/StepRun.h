@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// One step of a plan, performed where the store is.
+#pragma once
+
+#include "base/Problem.h"
+#include "install/BinMagento.h"
+#include "install/InstallPlan.h"
+#include "install/PlanCommands.h"
+#include "install/StoreTrouble.h"
+#include "place/PlaceRun.h"
+#include "place/StorePlace.h"
+#include "storeservice/StoreFacts.h"
+#include "storeservice/StoreScript.h"
+#include "storeservice/StoreService.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace latchkey::install {
+
+// What all steps of one install need to know.
+struct StepSetting
+{
+    place::StorePlace place;
+    QString php;   // absolute path there
+    QString token; // Guard::token()
+    QString module;
+    QList<ModuleOctets> files;                                 // that are copied
+    std::optional<storeservice::SeenIntegration> integration;  // that is removed
+    QString integrationName;                                   // that is asked for at the end
+};
+
+// Once; destroying it cancels it. Exactly one of done() and failed() comes.
+class StepRun : public QObject
+{
+    Q_OBJECT
+public:
+    StepRun(StepSetting setting, InstallStep step, QObject *parent = nullptr);
+    ~StepRun() override;
+
+    void start();
+    // Ends it there, wherever it is.
+    void cancel();
+
+Q_SIGNALS:
+    void output(const QByteArray &octets); // of both streams; foreign
+    void progressed(const latchkey::install::StepProgress &progress);
+    // The store's answer to the step Check.
+    void checked(const latchkey::storeservice::StoreFacts &facts);
+    void done();
+    // Those of explain(), place::PlaceRun and storeservice::StoreService.
+    void failed(const latchkey::Problem &problem);
+
+private:
+    void runCommand(const QStringList &arguments);
+    void runForgetting();
+    void copyFiles();
+    void removeIntegration();
+    void check();
+    void run(const place::PlaceCommand &command);
+    void take(const QByteArray &octets);
+    void end(const place::PlaceResult &result);
+    storeservice::StoreService &service();
+
+    StepSetting m_setting;
+    InstallStep m_step;
+    ProgressReader m_progress;
+    qint64 m_printed = 0;
+    bool m_hasPrintedTooMuch = false;
+    QByteArray m_marker; // of a script's answer; empty for a command
+    std::unique_ptr<place::PlaceRun> m_run;
+    std::unique_ptr<storeservice::StoreService> m_service;
+};
+
+} // namespace latchkey::install
