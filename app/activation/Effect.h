@@ -33,8 +33,12 @@ enum class TimelineStep {
     TokensStillWork,
     Failed,
     Revoked,
-    Call,  // a signed call outside any activation, to try the tokens
-    Other, // read from a profile that a newer program wrote to
+    MadeInStore, // the integration, by the store's own service, as are the next three
+    ChangedInStore,
+    RemovedFromStore,
+    TakenFromStore, // the tokens
+    Call,           // a signed call outside any activation, to try the tokens
+    Other,          // read from a profile that a newer program wrote to
 };
 
 namespace effect {

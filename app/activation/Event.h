@@ -111,6 +111,12 @@ struct WorkingTokensChecked
 // or the state was lost.
 struct TokensFound
 {};
+// The store's own service handed over tokens without any activation; a signed call proved them, and
+// the integration's keychain item holds them.
+struct TokensTaken
+{
+    QString key; // fingerprint of the consumer key they belong to
+};
 struct DeadlinePassed
 {};
 // A call that nobody heard of again is over by now.
@@ -146,7 +152,8 @@ using Event =
                  event::SignInRefused, event::CalledUnderAnotherName, event::SignedIn,
                  event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
                  event::Proof, event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
-                 event::TokensFound, event::DeadlinePassed, event::WaitPassed, event::Cancel,
-                 event::Returned, event::StartedAgain, event::StateNotSaved, event::CallRefused>;
+                 event::TokensFound, event::TokensTaken, event::DeadlinePassed, event::WaitPassed,
+                 event::Cancel, event::Returned, event::StartedAgain, event::StateNotSaved,
+                 event::CallRefused>;
 
 } // namespace latchkey::activation

@@ -26,6 +26,7 @@ void on(Moves &m, const event::TokensKept &event);
 void on(Moves &m, const event::TokensNotKept &event);
 void on(Moves &m, const event::WorkingTokensChecked &event);
 void on(Moves &m, const event::TokensFound &event);
+void on(Moves &m, const event::TokensTaken &event);
 void on(Moves &m, const event::DeadlinePassed &event);
 void on(Moves &m, const event::WaitPassed &event);
 void on(Moves &m, const event::Cancel &event);

@@ -145,6 +145,23 @@ void on(Moves &m, const event::TokensFound &)
     }
 }
 
+// What an attempt still held is void: the store gave up its request token for these.
+void on(Moves &m, const event::TokensTaken &taken)
+{
+    m.forgetAttempt();
+    m.s.usedKeys.removeAll(taken.key);
+    m.s.missingKey.clear();
+    m.s.linkedKey = taken.key;
+    m.s.hasWorkingTokens = true;
+    m.s.phase = Phase::Linked;
+    m.s.stage = Stage::None;
+    m.s.reason = Reason::None;
+    m.s.problemCode.clear();
+    m.note(TimelineStep::TakenFromStore);
+    m.note(TimelineStep::Proved);
+    m.note(TimelineStep::Linked);
+}
+
 void on(Moves &m, const event::WorkingTokensChecked &checked)
 {
     if (m.s.stage != Stage::CheckingWorkingTokens) {

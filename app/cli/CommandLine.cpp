@@ -180,8 +180,8 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all = loginVerbs() + integrationVerbs() + transferVerbs() +
                                    resourceVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() +
-                                   activationVerbs() + testVerbs() + callVerbs() + signVerbs() +
-                                   practiceVerbs() + secretVerbs() + helpVerbs();
+                                   activationVerbs() + storeVerbs() + testVerbs() + callVerbs() +
+                                   signVerbs() + practiceVerbs() + secretVerbs() + helpVerbs();
     return all;
 }
 

@@ -7,7 +7,6 @@
 #include "cli/Verb.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
-#include "integrations/StoreRelease.h"
 
 #include <QJsonArray>
 
@@ -15,7 +14,6 @@ namespace latchkey::cli {
 
 namespace {
 
-using acl::AclTree;
 using integrations::KeptResources;
 using integrations::SelectionRepository;
 
@@ -64,21 +62,6 @@ Result<KeptResources> changed(const Call &call, SelectionRepository &selections,
         }
     }
     return selections.of(id);
-}
-
-// The tree to hold it against: that of the sources or, without any or where they are gone, the
-// catalogue of the release that the store seems to be.
-AclTree treeFor(const console::Console &console, const KeptResources &kept,
-                const integrations::Integration &integration)
-{
-    const QString release = integrations::likelyRelease(integration.dialect);
-    const QStringList builtIn{storecode::catalogueOf(release)};
-    const auto found = readSources(console, kept.sources.isEmpty() ? builtIn : kept.sources);
-    if (found && !found->tree.isEmpty()) {
-        return found->tree;
-    }
-    console.remark(Text::tr("The built-in catalogue is used instead."));
-    return storecode::readAcl(builtIn).tree;
 }
 
 QStringList newSinceActivation(const acl::ResourceSelection &now, const KeptResources &kept)

@@ -74,5 +74,6 @@ QList<Verb> secretVerbs();
 QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
+QList<Verb> storeVerbs();
 
 } // namespace latchkey::cli

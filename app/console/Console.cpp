@@ -240,6 +240,28 @@ Result<Secret> Console::newSecret() const
     return first;
 }
 
+std::optional<bool> Console::agreement(const QString &question) const
+{
+    constexpr qsizetype longest = 80;
+    if (m_json || !system::isInputTerminal()) {
+        return {};
+    }
+    //: What a person types to agree, and not to; the letter in capitals is meant by an empty line.
+    const QString choice = Text::tr("[y/N]");
+    system::writeErrors(withoutControls(question).toUtf8() + ' ' + choice.toUtf8() + ' ');
+    QByteArray typed;
+    for (char octet = 0; octet != '\n' && typed.size() < longest;) {
+        const auto count = input({&octet, 1});
+        if (!count || *count == 0) {
+            break;
+        }
+        typed.append(octet);
+    }
+    const QString answer = QString::fromUtf8(typed).trimmed().toLower();
+    return answer == Text::tr("y") || answer == Text::tr("yes") || answer == QLatin1String("y") ||
+           answer == QLatin1String("yes");
+}
+
 Result<QByteArray> Console::allInput(qint64 limit) const
 {
     QByteArray all;

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace latchkey::console {
@@ -69,6 +70,9 @@ public:
     // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
     // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
     Result<Secret> newSecret() const;
+    // Asks a person at the terminal, who answers yes or no; nobody's answer without a terminal, or
+    // where results are machine-readable.
+    std::optional<bool> agreement(const QString &question) const;
     // Standard input to its end, at most `limit` octets. Problem `console.input-too-large`.
     Result<QByteArray> allInput(qint64 limit) const;
 

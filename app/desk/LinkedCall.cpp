@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/LinkedCall.h"
 
-#include "activation/Advance.h"
-#include "activation/StateJson.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
-#include "desk/Timeline.h"
+#include "desk/StoredState.h"
 #include "web/Origin.h"
 
 #include <QPointer>
@@ -155,32 +153,10 @@ void LinkedCall::fail(const Problem &problem)
     Q_EMIT finished(outcome);
 }
 
-// Read anew: another program may have advanced the activation in the meantime.
 void LinkedCall::markRevoked(const QString &id, oauth::TokenProof answer, const QByteArray &code)
 {
-    const auto integration = m_integrations.byId(id);
-    const auto state = integration ? activation::fromJson(integration->activationState)
-                                   : failure(integration.error());
-    if (!state) {
-        return;
-    }
-    const activation::Step step =
-        activation::advance(*state, activation::event::CallRefused{answer, code});
-    if (step.state == *state) {
-        return;
-    }
-    static_cast<void>(m_integrations.saveActivationState(id, activation::toJson(step.state)));
-    for (const activation::Effect &effect : step.effects) {
-        if (const auto *wanted = std::get_if<activation::effect::Note>(&effect)) {
-            activation::TimelineEvent event;
-            event.time = m_clock();
-            event.step = wanted->step;
-            event.ok = wanted->ok;
-            event.reason = wanted->reason;
-            event.facts.code = wanted->code;
-            static_cast<void>(note(m_integrations, id, event));
-        }
-    }
+    static_cast<void>(
+        advanceStored(m_integrations, id, activation::event::CallRefused{answer, code}, m_clock));
 }
 
 } // namespace latchkey::desk

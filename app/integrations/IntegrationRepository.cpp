@@ -124,6 +124,12 @@ Result<void> forgetTheOldStore(const QSqlDatabase &database, const QString &id)
         !grant) {
         return failure(grant.error());
     }
+    const auto number = change(
+        database,
+        QStringLiteral("UPDATE store_place SET integration_there = 0 WHERE integration = ?"), {id});
+    if (!number) {
+        return failure(number.error());
+    }
     return change(database, QStringLiteral("DELETE FROM allowed_origin WHERE integration = ?"),
                   {id})
         .map([](qint64) {});

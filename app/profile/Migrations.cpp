@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 5> &versions()
+const std::array<QStringList, 6> &versions()
 {
-    static const std::array<QStringList, 5> all = {{
+    static const std::array<QStringList, 6> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -87,6 +87,15 @@ const std::array<QStringList, 5> &versions()
         {
             QStringLiteral("ALTER TABLE timeline ADD COLUMN more INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE timeline ADD COLUMN last_time INTEGER NOT NULL DEFAULT 0"),
+        },
+        {
+            // where the store's code is, and its number for the integration when it was last seen
+            QStringLiteral("CREATE TABLE store_place ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " place TEXT NOT NULL,"
+                           " consented_at INTEGER NOT NULL DEFAULT 0,"
+                           " integration_there INTEGER NOT NULL DEFAULT 0) STRICT"),
         },
     }};
     return all;

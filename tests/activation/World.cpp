@@ -480,6 +480,10 @@ std::vector<Happening> happenings(const World &world, const Domain &domain)
     if (world.working) {
         all.push_back({"tokens found", event::TokensFound{}});
     }
+    const bool isAtRest = world.state.isAtRest() && world.outstanding == 0;
+    if (isAtRest) { // whoever takes them looks first; they are proved and kept before this
+        all.push_back({"tokens taken", event::TokensTaken{ownKey}});
+    }
     if (world.state.stage == Stage::AskingRequestToken) {
         all.push_back({"state not saved", event::StateNotSaved{}, RequestCall0 * 7});
     }
@@ -501,7 +505,8 @@ Outcome happen(const World &world, const Happening &happening, const Advance &ad
     next.state = std::move(step.state);
     remember(next, world.state, happening.event);
     const bool kept = std::holds_alternative<event::TokensKept>(happening.event);
-    next.working = next.working || (kept && world.proved);
+    const bool taken = std::holds_alternative<event::TokensTaken>(happening.event);
+    next.working = next.working || taken || (kept && world.proved);
     for (const Effect &effect : step.effects) {
         if (outcome.broken = brokenByEffect(next, world.state, happening.event, effect);
             !outcome.broken.empty()) {

@@ -351,6 +351,42 @@ private Q_SLOTS:
         QCOMPARE(story.state.reason, isLinked ? Reason::None : Reason::Interrupted);
     }
 
+    void tokensThatTheStoreHandedOverConnectFromEveryState_data()
+    {
+        QTest::addColumn<QList<Event>>("before");
+        QTest::newRow("never armed") << QList<Event>{};
+        QTest::newRow("failed") << QList<Event>{event::Arm{}, armed, event::DeadlinePassed{}};
+        QTest::newRow("stopped with a request token")
+            << QList<Event>{event::Arm{},
+                            armed,
+                            post,
+                            stored,
+                            signIn,
+                            requestAnswer("a", Outcome::Received),
+                            event::StartedAgain{}};
+        QTest::newRow("waiting for the store") << QList<Event>{event::Arm{}, armed};
+    }
+
+    void tokensThatTheStoreHandedOverConnectFromEveryState()
+    {
+        QFETCH(QList<Event>, before);
+        Story story;
+        for (const Event &event : before) {
+            story.then(event);
+        }
+        story.then(event::TokensTaken{key});
+        QCOMPARE(story.state.phase, Phase::Linked);
+        QVERIFY(story.state.isAtRest());
+        QVERIFY(story.state.hasWorkingTokens);
+        QCOMPARE(story.state.linkedKey, key);
+        QCOMPARE(story.state.requestTokenOf, QString());
+        QCOMPARE(story.state.deadlineAt, 0);
+        QVERIFY(story.wants<effect::DropPending>()); // what an attempt held is void
+        const auto *note = story.wants<effect::Note>();
+        QVERIFY(note != nullptr);
+        QCOMPARE(note->step, TimelineStep::TakenFromStore); // which way was taken
+    }
+
     // At the click on Reauthorize the old tokens die, whether its POST comes here or not.
     void cancelLooksAtTheTokensFromBefore_data()
     {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/TokenIntake.h"
+
+#include "desk/CallAnswers.h"
+#include "desk/Job.h"
+#include "desk/PendingItem.h"
+#include "desk/StoredState.h"
+#include "desk/Timeline.h"
+#include "web/Origin.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace latchkey::desk {
+
+using integrations::Integration;
+
+namespace {
+
+commerce::CommerceClient clientOf(const Integration &integration, const Clock &clock)
+{
+    commerce::Store store;
+    store.baseUrl = integration.storeUrl;
+    store.allowsCleartext = integration.allowsCleartext;
+    store.knowledge = knowledgeOf(integration);
+    if (!integration.storeBaseUrl.isEmpty()) {
+        store.otherBaseUrls.append(integration.storeBaseUrl);
+    }
+    return {store, clock};
+}
+
+} // namespace
+
+TokenIntake::TokenIntake(profile::Profile &profile, secrets::SecretStore &secrets, Clock clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_integrations(profile, clock)
+    , m_secrets(secrets)
+    , m_clock(std::move(clock))
+{}
+
+TokenIntake::~TokenIntake()
+{
+    m_cancel.cancel();
+}
+
+void TokenIntake::start(const QString &integrationId, const secrets::IntegrationSecrets &tokens)
+{
+    const auto integration = m_integrations.byId(integrationId);
+    const auto origin =
+        integration ? web::originOf(integration->storeUrl) : failure(integration.error());
+    if (!origin) {
+        QMetaObject::invokeMethod(
+            this, [this, problem = origin.error()] { end(problem); }, Qt::QueuedConnection);
+        return;
+    }
+    m_tokens = tokens;
+    m_tokens.origin = origin->text();
+    prove(*integration);
+}
+
+void TokenIntake::prove(const Integration &integration)
+{
+    runJob(
+        this,
+        [client = clientOf(integration, m_clock), tokens = m_tokens, cancel = m_cancel] {
+            return client.proveTokens(tokens, cancel);
+        },
+        [this, integration](const commerce::ProofOutcome &outcome) {
+            takeProof(integration, outcome);
+        });
+}
+
+void TokenIntake::takeProof(const Integration &integration, const commerce::ProofOutcome &outcome)
+{
+    if (outcome.call.knowledge != knowledgeOf(integration)) {
+        static_cast<void>(
+            m_integrations.saveLearned(integration.id, learnedFrom(outcome.call.knowledge)));
+    }
+    if (outcome.call.problem) {
+        activation::TimelineEvent event;
+        event.time = m_clock();
+        event.step = activation::TimelineStep::Call;
+        event.ok = false;
+        event.facts.code = outcome.call.problem->code;
+        event.facts.status = outcome.call.status;
+        event.tookMs = outcome.call.tookMs;
+        static_cast<void>(note(m_integrations, integration.id, event));
+        end(*outcome.call.problem);
+        return;
+    }
+    keep(integration.id);
+}
+
+void TokenIntake::keep(const QString &id)
+{
+    m_secrets.write(secrets::itemKeyOfIntegration(id), secrets::toItem(m_tokens),
+                    [self = QPointer(this), id](const Result<void> &kept) {
+                        if (self.isNull()) {
+                            return;
+                        }
+                        if (!kept) {
+                            self->end(kept.error());
+                            return;
+                        }
+                        self->connectIntegration(id);
+                    });
+}
+
+// Should the state not be written, the keychain's item is what counts: the next start finds it and
+// tries it.
+void TokenIntake::connectIntegration(const QString &id)
+{
+    const activation::event::TokensTaken taken{fingerprint(m_tokens.consumerKey.reveal())};
+    const auto saved = advanceStored(m_integrations, id, taken, m_clock);
+    removePending(m_secrets, id, [self = QPointer(this), saved](const Result<void> &) {
+        if (!self.isNull()) {
+            self->end(saved ? Problem() : saved.error());
+        }
+    });
+}
+
+void TokenIntake::end(const Problem &problem)
+{
+    m_tokens = {};
+    Q_EMIT finished(problem);
+}
+
+} // namespace latchkey::desk

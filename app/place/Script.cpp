@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "place/Script.h"
+
+#include "base/ResourceFile.h"
+#include "place/ShellWord.h"
+
+namespace latchkey::place {
+
+QByteArray scriptWith(const QString &name, const QByteArray &arguments)
+{
+    QByteArrayList lines = {"{", "set -- " + arguments};
+    const QByteArray script = resourceFile(QStringLiteral(":/latchkey/place/") + name);
+    for (const QByteArray &line : script.split('\n')) {
+        if (!line.trimmed().isEmpty() && !line.trimmed().startsWith('#')) {
+            lines.append(line);
+        }
+    }
+    return lines.join('\n') + "\n}";
+}
+
+QStringList shellReading(qsizetype octets)
+{
+    return {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+            QStringLiteral("eval \"$(dd bs=1 count=%1 2>/dev/null)\"").arg(octets)};
+}
+
+PlaceCommand scriptCommand(const QString &name, const QStringList &arguments,
+                           const QByteArray &input)
+{
+    const QByteArray script = scriptWith(name, shellWords(arguments));
+    PlaceCommand command;
+    command.arguments = shellReading(script.size());
+    command.input = script + input;
+    return command;
+}
+
+} // namespace latchkey::place

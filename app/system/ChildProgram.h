@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Programs of this system that are started by their absolute paths, whatever PATH says.
+#pragma once
+
+#include <QString>
+
+#include <initializer_list>
+
+class QProcess;
+
+namespace latchkey::system {
+
+// The first of these absolute paths where there is a program; empty if there is none.
+QString programByPath(std::initializer_list<const char *> paths);
+
+// The system's OpenSSH client; empty if there is none.
+QString sshProgram();
+
+// The system's sh; empty if there is none, as on Windows.
+QString shellProgram();
+
+// What `process` will start gets a session, and with it a process group, of its own: what a
+// terminal sends to our group does not reach it. Nothing on Windows. Call before it is started.
+void startInOwnSession(QProcess &process);
+
+} // namespace latchkey::system

@@ -1,0 +1,182 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Brings files into the folder it is run in, and takes files and folders away. Everything is written and
+# checked in a folder of its own first, then renamed to where it belongs: a folder that is not there yet
+# appears whole, a file is the old one or the new one.
+# Standard input, in this order, a line each: "put", the mode in octal or 0, the SHA-256, the path, the
+# content as printf's %b takes it; "remove" or "rmdir", the path; at last "end". Paths are below the
+# folder, plain, without "." and "..".
+# Standard output: "staged" for each file, "moving", "placed"; or "no WHAT PATH", where WHAT is outside,
+# folder, way, staging, write, sum, mount, move or input.
+unset root home stage kind mode wanted sum path content rest next group folders new gone
+LC_ALL=C
+export LC_ALL
+umask 077
+root=$(pwd -P)
+home=
+stage=
+
+refuse() {
+    printf 'no %s %s\n' "$1" "$path"
+    exit 3
+}
+
+leave() {
+    if [ -n "$stage" ]; then
+        cd "$root" && rm -rf -- "$stage"
+    fi
+}
+
+trap leave EXIT
+trap 'exit 4' TERM INT HUP
+
+digest() {
+    if command -v sha256sum >/dev/null 2>&1; then
+        sha256sum
+    elif command -v shasum >/dev/null 2>&1; then
+        shasum -a 256
+    else
+        openssl dgst -sha256 -r
+    fi <"$1" | sed 's/[^0-9a-f].*//'
+}
+
+mountOf() {
+    df -P "$1" 2>/dev/null | sed -n '2s/.*% *//p'
+}
+
+# Goes down the folders of the path as far as there are any. What is left of the path from there is in
+# $rest, the first name of it in $next. Links are followed as long as they stay within the folder.
+descend() {
+    cd -P "$root" || refuse folder
+    rest=$path
+    while [ "$rest" != "${rest#*/}" ]; do
+        next=${rest%%/*}
+        [ -e "./$next" ] || [ -L "./$next" ] || return 0
+        cd -P "./$next" 2>/dev/null || refuse folder
+        case $(pwd -P)/ in
+        "$root"/*) ;;
+        *) refuse outside ;;
+        esac
+        rest=${rest#*/}
+    done
+    next=$rest
+}
+
+# What earlier runs left, unless they are still at work.
+tidy() {
+    for gone in "$home"/.latchkey-staging.*; do
+        if [ ! -d "$gone" ] || [ -L "$gone" ]; then
+            continue
+        fi
+        rest=${gone##*/.latchkey-staging.}
+        if kill -s 0 "${rest%%.*}" 2>/dev/null && [ -z "$(find "$gone" -prune -mmin +60 2>/dev/null)" ]; then
+            continue
+        fi
+        rm -rf -- "$gone"
+    done
+}
+
+# Renaming takes one file system: that of the first path.
+settle() {
+    if [ -n "$stage" ]; then
+        [ "$(mountOf .)" = "$(mountOf "$home")" ] || refuse mount
+        return 0
+    fi
+    home=$(mountOf .)
+    case $home/ in
+    "$root"/*) ;;
+    *) home=$root ;;
+    esac
+    tidy
+    stage=$(mktemp -d "$home/.latchkey-staging.$$.XXXXXXXX") || refuse staging
+    mkdir "$stage/new" "$stage/old" || refuse staging
+}
+
+# The path's folders in the staging folder, those that are new as the folder they come to is.
+makeFolders() {
+    mode=$(stat -c %a . 2>/dev/null || stat -f %Lp .) || mode=755
+    group=$(stat -c %g . 2>/dev/null || stat -f %g .) || group=
+    folders=${path%"$rest"}
+    mkdir -p "$stage/new/$folders" || refuse write
+    while [ "$rest" != "${rest#*/}" ]; do
+        folders=$folders${rest%%/*}
+        rest=${rest#*/}
+        [ -d "$stage/new/$folders" ] || mkdir "$stage/new/$folders" || refuse write
+        [ -z "$group" ] || chgrp "$group" "$stage/new/$folders" 2>/dev/null
+        chmod "$mode" "$stage/new/$folders" || refuse write
+        folders=$folders/
+    done
+}
+
+put() {
+    IFS= read -r wanted || refuse input
+    IFS= read -r sum || refuse input
+    IFS= read -r path || refuse input
+    descend
+    settle
+    descend
+    if [ "$rest" = "$next" ] && { [ -L "./$next" ] || { [ -e "./$next" ] && [ ! -f "./$next" ]; }; }; then
+        refuse way
+    fi
+    makeFolders
+    new=$stage/new/$path
+    IFS= read -r content || refuse input
+    printf '%b' "$content" >"$new" || refuse write
+    [ "$wanted" != 0 ] || wanted=$(printf '%o' $((0$mode & 0666)))
+    [ -z "$group" ] || chgrp "$group" "$new" 2>/dev/null
+    chmod "$wanted" "$new" || refuse write
+    [ "$(digest "$new")" = "$sum" ] || refuse sum
+    printf 'put %s\n' "$path" >>"$stage/list" || refuse write
+    echo staged
+}
+
+# Removes are only noted: what cannot be brought in takes nothing away.
+note() {
+    IFS= read -r path || refuse input
+    descend
+    settle
+    printf '%s %s\n' "$kind" "$path" >>"$stage/list" || refuse write
+}
+
+move() {
+    descend
+    case $kind in
+    put)
+        new=$stage/new/${path%"$rest"}$next
+        # gone with its folder already
+        [ -e "$new" ] || return 0
+        if [ "$rest" = "$next" ] && { [ -L "./$next" ] || [ -d "./$next" ]; }; then
+            refuse way
+        fi
+        mv -f "$new" "./$next" || refuse move
+        ;;
+    remove)
+        [ "$rest" = "$next" ] || return 0
+        [ -e "./$next" ] || [ -L "./$next" ] || return 0
+        gone=$(mktemp -d "$stage/old/XXXXXXXX") || refuse move
+        mv -f "./$next" "$gone/it" || refuse move
+        ;;
+    rmdir)
+        [ "$rest" != "$next" ] || [ -L "./$next" ] || rmdir "./$next" 2>/dev/null || return 0
+        ;;
+    esac
+}
+
+path=
+while IFS= read -r kind; do
+    case $kind in
+    put) put ;;
+    remove | rmdir) note ;;
+    *) break ;;
+    esac
+done
+[ "$kind" = end ] || refuse input
+[ -n "$stage" ] || exit 0
+
+# from here on it is a matter of milliseconds
+trap '' TERM INT HUP
+echo moving
+while read -r kind path; do
+    move
+done <"$stage/list"
+echo placed
