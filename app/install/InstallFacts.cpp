@@ -39,6 +39,15 @@ QList<PendingModule> pendingOf(const QJsonArray &array)
     return pending;
 }
 
+QHash<QString, QByteArray> filesOf(const QJsonObject &object)
+{
+    QHash<QString, QByteArray> files;
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        files.insert(each.key(), QByteArray::fromBase64(each.value().toString().toLatin1()));
+    }
+    return files;
+}
+
 ModuleState stateOf(const QJsonObject &facts)
 {
     const QJsonValue isEnabled = facts.value(QLatin1String("enabled"));
@@ -54,7 +63,7 @@ ModuleState stateOf(const QJsonObject &facts)
 
 } // namespace
 
-Result<InstallFacts> factsFromJson(const QJsonObject &facts)
+Result<InstallFacts> factsFrom(const place::PlaceFacts &place, const QJsonObject &facts)
 {
     if (!facts.contains(QLatin1String("mode")) || !facts.contains(QLatin1String("pending"))) {
         return failure("install.facts-unreadable",
@@ -72,11 +81,12 @@ Result<InstallFacts> factsFromJson(const QJsonObject &facts)
                        read.registeredFolder != wordOf(facts, "own_folder");
     read.isPendingUnknown = !facts.value(QLatin1String("pending")).isArray();
     read.pending = pendingOf(facts.value(QLatin1String("pending")).toArray());
-    read.isCodeWritable = facts.value(QLatin1String("code_writable")).toBool(true);
+    read.isCodeWritable = place.isWritable;
     read.isConfigWritable = facts.value(QLatin1String("config_writable")).toBool(true);
-    read.owner = wordOf(facts, "owner");
-    read.user = wordOf(facts, "user");
-    read.isCloudProject = facts.value(QLatin1String("cloud")).toBool();
+    read.owner = place.owner;
+    read.user = place.account;
+    read.isReadOnly = place.isReadOnly;
+    read.isCloudProject = place.isCloudProject;
     read.isCompiled = facts.value(QLatin1String("compiled")).toBool();
     read.isBackupAllowed = facts.value(QLatin1String("backup")).toBool();
     for (const QJsonValue &locale : facts.value(QLatin1String("locales")).toArray()) {
@@ -84,10 +94,9 @@ Result<InstallFacts> factsFromJson(const QJsonObject &facts)
             read.locales << locale.toString();
         }
     }
-    read.freeOctets = qint64(facts.value(QLatin1String("free")).toDouble(-1));
-    read.php = wordOf(facts, "php");
-    read.phpVersion = wordOf(facts, "php_version");
-    read.baseUrl = wordOf(facts, "base_url");
+    read.freeOctets = place.freeOctets;
+    read.php = place.chosen.path;
+    read.files = filesOf(facts.value(QLatin1String("files")).toObject());
     return read;
 }
 

@@ -154,8 +154,7 @@ std::optional<Problem> obstacleOf(const InstallFacts &facts, const InstallWishes
                        {}};
     }
     const bool isWritable = facts.isCodeWritable && facts.isConfigWritable;
-    if (!isWritable && !facts.isCloudProject && !facts.owner.isEmpty() &&
-        !facts.user.isEmpty() && facts.owner != facts.user) {
+    if (!isWritable && !facts.isCloudProject && !facts.isReadOnly && facts.owner != facts.user) {
         return Problem{"install.other-owner",
                        Text::tr("The store's files belong to %1, and the server was reached as %2. "
                                 "Name %1 as the account to run as.")
@@ -167,7 +166,8 @@ std::optional<Problem> obstacleOf(const InstallFacts &facts, const InstallWishes
 
 bool isOnlyFromRepository(const InstallFacts &facts)
 {
-    return facts.isCloudProject || !facts.isCodeWritable || !facts.isConfigWritable;
+    return facts.isCloudProject || facts.isReadOnly || !facts.isCodeWritable ||
+           !facts.isConfigWritable;
 }
 
 // A plan without its steps.

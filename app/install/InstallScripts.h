@@ -20,8 +20,7 @@ storeservice::StoreScript forgettingScript(const QString &module);
 // Commands of the system's sh there, for the store's folder. `token` tells this install from another.
 QStringList guardCommand(const QString &token);
 QStringList releaseCommand(const QString &token, const QString &php);
-// `step` is wordOf() its kind; `arguments` stand behind bin/magento, or are the vendor and the module
-// whose files go.
+// `step` is wordOf() its kind; `arguments` stand behind bin/magento.
 QStringList stepCommand(const QString &token, const QByteArray &step, const QString &php,
                         const QStringList &arguments);
 

@@ -2,19 +2,18 @@
 #include "install/StepRun.h"
 
 #include "install/InstallScripts.h"
+#include "install/StoreTrouble.h"
 #include "install/Text.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "place/PlaceChange.h"
+#include "storeservice/StoreService.h"
 
 namespace latchkey::install {
 
 namespace {
 
-constexpr qint64 keptOutput = 512LL * 1024;       // of each stream, the last of it
+constexpr qint64 keptOutput = 512LL * 1024;        // of each stream, the last of it
 constexpr qint64 mostOutput = 256LL * 1024 * 1024; // what prints more never ends
 constexpr int exitNotHeld = 76;                    // resources/install/step.sh
-constexpr int exitLeadsElsewhere = 77;
 
 StepEnding endingOf(place::PlaceEnding ending)
 {
@@ -33,21 +32,11 @@ StepEnding endingOf(place::PlaceEnding ending)
     return StepEnding::Lost;
 }
 
-std::optional<Problem> ownProblem(int exitCode)
+Problem notHeld()
 {
-    if (exitCode == exitNotHeld) {
-        return Problem{"install.lost",
-                       Text::tr("The server has given the install up, because it heard nothing from "
-                                "here."),
-                       {}};
-    }
-    if (exitCode == exitLeadsElsewhere) {
-        return Problem{"install.leads-elsewhere",
-                       Text::tr("A part of app/code leads to another folder by a link. Nothing was "
-                                "removed there; remove the module's files by hand."),
-                       {}};
-    }
-    return {};
+    return {"install.lost",
+            Text::tr("The server has given the install up, because it heard nothing from here."),
+            {}};
 }
 
 } // namespace
@@ -66,78 +55,73 @@ void StepRun::start()
     case StepKind::CopyFiles:
         copyFiles();
         break;
+    case StepKind::RemoveFiles:
+        removeFiles();
+        break;
     case StepKind::RemoveIntegration:
         removeIntegration();
         break;
     case StepKind::ForgetRows:
-        runForgetting();
-        break;
-    case StepKind::RemoveFiles:
-        runCommand(m_setting.module.split(QLatin1Char('_')));
+        forgetRows();
         break;
     case StepKind::Check:
         check();
         break;
     default:
-        runCommand(m_step.command);
+        runCommand();
     }
 }
 
 void StepRun::cancel()
 {
-    if (m_run) {
-        m_run->cancel();
-    } else if (m_service) {
-        m_service->cancel();
+    if (m_cancel) {
+        m_cancel();
     }
 }
 
-void StepRun::runCommand(const QStringList &arguments)
+template <typename T, typename... Arguments>
+T &StepRun::begin(Arguments &&...arguments)
+{
+    auto work = std::make_unique<T>(std::forward<Arguments>(arguments)...);
+    T &made = *work;
+    connect(&made, &T::failed, this, &StepRun::failed);
+    m_cancel = [&made] {
+        made.cancel();
+    };
+    m_work = std::move(work);
+    return made;
+}
+
+void StepRun::runCommand()
 {
     place::PlaceCommand command;
     command.arguments =
-        stepCommand(m_setting.token, wordOf(m_step.kind), m_setting.php, arguments);
+        stepCommand(m_setting.token, wordOf(m_step.kind), m_setting.php, m_step.command);
     command.beyond = place::PlaceCommand::Beyond::Streams;
-    run(command);
+    command.deadlineMs = m_step.deadlineMs;
+    command.outputLimit = keptOutput;
+    auto &run = begin<place::PlaceRun>(m_setting.place, command);
+    const auto takePiece = [this, &run](const QByteArray &octets) {
+        take(run, octets);
+    };
+    connect(&run, &place::PlaceRun::output, this, takePiece);
+    connect(&run, &place::PlaceRun::errorOutput, this, takePiece);
+    connect(&run, &place::PlaceRun::finished, this, &StepRun::end);
+    run.start();
 }
 
-void StepRun::runForgetting()
-{
-    const storeservice::StoreScript script = forgettingScript(m_setting.module);
-    place::PlaceCommand command;
-    command.arguments = QStringList{m_setting.php} + storeservice::phpArguments();
-    command.input = script.source;
-    m_marker = script.marker;
-    run(command);
-}
-
-void StepRun::run(const place::PlaceCommand &command)
-{
-    place::PlaceCommand limited = command;
-    limited.deadlineMs = m_step.deadlineMs;
-    limited.outputLimit = keptOutput;
-    m_run = std::make_unique<place::PlaceRun>(m_setting.place, limited);
-    connect(m_run.get(), &place::PlaceRun::output, this, &StepRun::take);
-    connect(m_run.get(), &place::PlaceRun::errorOutput, this, &StepRun::take);
-    connect(m_run.get(), &place::PlaceRun::finished, this, &StepRun::end);
-    connect(m_run.get(), &place::PlaceRun::failed, this, &StepRun::failed);
-    m_run->start();
-}
-
-void StepRun::take(const QByteArray &octets)
+void StepRun::take(place::PlaceRun &run, const QByteArray &octets)
 {
     m_printed += octets.size();
     if (m_printed > mostOutput) {
         m_hasPrintedTooMuch = true;
-        m_run->cancel();
+        run.cancel();
         return;
     }
     if (const auto progress = m_progress.feed(octets)) {
         Q_EMIT progressed(*progress);
     }
-    if (m_marker.isEmpty()) {
-        Q_EMIT output(octets);
-    }
+    Q_EMIT output(octets);
 }
 
 void StepRun::end(const place::PlaceResult &result)
@@ -147,16 +131,8 @@ void StepRun::end(const place::PlaceResult &result)
     if (m_hasPrintedTooMuch) {
         outcome.ending = StepEnding::TooMuchOutput;
     }
-    const bool hasExited = outcome.ending == StepEnding::Exited;
-    auto problem = hasExited ? ownProblem(result.exitCode) : std::nullopt;
-    if (!problem && hasExited && !m_marker.isEmpty()) {
-        const auto answer = answerIn(result.output, m_marker);
-        if (!answer) {
-            problem = answer.error();
-        }
-    } else if (!problem) {
-        problem = explain(titleOf(m_step.kind), outcome);
-    }
+    const bool isNotHeld = outcome.ending == StepEnding::Exited && result.exitCode == exitNotHeld;
+    const auto problem = isNotHeld ? notHeld() : explain(titleOf(m_step.kind), outcome);
     if (problem) {
         Q_EMIT failed(*problem);
     } else {
@@ -164,13 +140,41 @@ void StepRun::end(const place::PlaceResult &result)
     }
 }
 
+void StepRun::changeFiles(const place::PlaceChange &change)
+{
+    auto &changing = begin<place::PlaceChanging>(m_setting.place, change);
+    connect(&changing, &place::PlaceChanging::finished, this, &StepRun::done);
+    connect(&changing, &place::PlaceChanging::cancelled, this, [this] {
+        Q_EMIT failed(*explain(titleOf(m_step.kind), {StepEnding::Cancelled, 0, {}, {}}));
+    });
+    changing.start();
+}
+
+void StepRun::copyFiles()
+{
+    place::PlaceChange change;
+    const QString folder = moduleFolder(m_setting.module) + QLatin1Char('/');
+    for (const ModuleOctets &file : m_setting.files) {
+        change.put << place::PlaceFile{folder + file.path, file.octets};
+    }
+    changeFiles(change);
+}
+
+// The vendor's folder goes too if nothing else is in it.
+void StepRun::removeFiles()
+{
+    const QString folder = moduleFolder(m_setting.module);
+    place::PlaceChange change;
+    change.remove << folder;
+    change.removeIfEmpty << folder.left(folder.lastIndexOf(QLatin1Char('/')));
+    changeFiles(change);
+}
+
 storeservice::StoreService &StepRun::service()
 {
     place::StorePlace place = m_setting.place;
     place.php = m_setting.php;
-    m_service = std::make_unique<storeservice::StoreService>(place, m_step.deadlineMs);
-    connect(m_service.get(), &storeservice::StoreService::failed, this, &StepRun::failed);
-    return *m_service;
+    return begin<storeservice::StoreService>(place, m_step.deadlineMs);
 }
 
 void StepRun::removeIntegration()
@@ -182,6 +186,13 @@ void StepRun::removeIntegration()
     auto &store = service();
     connect(&store, &storeservice::StoreService::changed, this, &StepRun::done);
     store.remove(*m_setting.integration);
+}
+
+void StepRun::forgetRows()
+{
+    auto &store = service();
+    connect(&store, &storeservice::StoreService::answered, this, &StepRun::done);
+    store.ask(forgettingScript(m_setting.module));
 }
 
 void StepRun::check()

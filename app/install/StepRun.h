@@ -6,17 +6,24 @@
 #include "install/BinMagento.h"
 #include "install/InstallPlan.h"
 #include "install/PlanCommands.h"
-#include "install/StoreTrouble.h"
 #include "place/PlaceRun.h"
 #include "place/StorePlace.h"
 #include "storeservice/StoreFacts.h"
 #include "storeservice/StoreScript.h"
-#include "storeservice/StoreService.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
+
+namespace latchkey::place {
+struct PlaceChange;
+} // namespace latchkey::place
+
+namespace latchkey::storeservice {
+class StoreService;
+} // namespace latchkey::storeservice
 
 namespace latchkey::install {
 
@@ -27,9 +34,9 @@ struct StepSetting
     QString php;   // absolute path there
     QString token; // Guard::token()
     QString module;
-    QList<ModuleOctets> files;                                 // that are copied
-    std::optional<storeservice::SeenIntegration> integration;  // that is removed
-    QString integrationName;                                   // that is asked for at the end
+    QList<ModuleOctets> files;                                // that are copied
+    std::optional<storeservice::SeenIntegration> integration; // that is removed
+    QString integrationName;                                  // that is asked for at the end
 };
 
 // Once; destroying it cancels it. Exactly one of done() and failed() comes.
@@ -50,28 +57,30 @@ Q_SIGNALS:
     // The store's answer to the step Check.
     void checked(const latchkey::storeservice::StoreFacts &facts);
     void done();
-    // Those of explain(), place::PlaceRun and storeservice::StoreService.
+    // Those of explain(), place::PlaceRun, place::PlaceChanging and storeservice::StoreService.
     void failed(const latchkey::Problem &problem);
 
 private:
-    void runCommand(const QStringList &arguments);
-    void runForgetting();
+    void runCommand();
+    void changeFiles(const place::PlaceChange &change);
     void copyFiles();
+    void removeFiles();
     void removeIntegration();
+    void forgetRows();
     void check();
-    void run(const place::PlaceCommand &command);
-    void take(const QByteArray &octets);
+    void take(place::PlaceRun &run, const QByteArray &octets);
     void end(const place::PlaceResult &result);
     storeservice::StoreService &service();
+    template <typename T, typename... Arguments>
+    T &begin(Arguments &&...arguments);
 
     StepSetting m_setting;
     InstallStep m_step;
     ProgressReader m_progress;
     qint64 m_printed = 0;
     bool m_hasPrintedTooMuch = false;
-    QByteArray m_marker; // of a script's answer; empty for a command
-    std::unique_ptr<place::PlaceRun> m_run;
-    std::unique_ptr<storeservice::StoreService> m_service;
+    std::unique_ptr<QObject> m_work; // what is under way
+    std::function<void()> m_cancel;
 };
 
 } // namespace latchkey::install

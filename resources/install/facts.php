@@ -9,6 +9,7 @@ use Throwable;
 final class InstallFacts
 {
     private const MOST = 500;
+    private const MOST_OCTETS = 2000000;
 
     public static function all(string $module): array
     {
@@ -36,28 +37,18 @@ final class InstallFacts
                 return self::modules()->has($module);
             }),
             'folder' => is_dir($own),
+            'files' => self::files($own),
             'own_folder' => (string) realpath($own),
             'pending' => Store::fact(function () use ($module) {
                 return self::pending($module);
             }),
-            'code_writable' => self::isWritable(getcwd() . '/app/code'),
-            'owner' => self::ownerOf(getcwd() . '/app/etc'),
-            'user' => self::nameOf(function_exists('posix_geteuid') ? posix_geteuid() : null),
             'config_writable' => is_writable(getcwd() . '/app/etc/config.php'),
-            'cloud' => is_file(getcwd() . '/.magento.app.yaml') || getenv('MAGENTO_CLOUD_PROJECT') !== false,
             'compiled' => self::isCompiled(),
             'backup' => Store::fact(function () {
                 return (bool) Store::get('Magento\Framework\App\Config\ScopeConfigInterface')
                     ->getValue('system/backup/functionality_enabled');
             }),
             'locales' => self::locales(),
-            'free' => self::free(),
-            'php' => PHP_BINARY,
-            'php_version' => PHP_VERSION,
-            'base_url' => Store::fact(function () {
-                return (string) Store::get('Magento\Store\Model\StoreManagerInterface')->getDefaultStoreView()
-                    ->getBaseUrl();
-            }),
         ];
     }
 
@@ -71,35 +62,35 @@ final class InstallFacts
         return Store::get('Magento\Framework\Component\ComponentRegistrarInterface')->getPath('module', $module);
     }
 
-    // What is there of it decides, and what is above it if it is not there yet.
-    private static function isWritable(string $folder): bool
+    // What is in the module's own folder now, so that what is put there can be compared with it.
+    private static function files(string $folder): array
     {
-        while (!file_exists($folder) && strlen($folder) > 1) {
-            $folder = dirname($folder);
+        $files = [];
+        $octets = 0;
+        if (!is_dir($folder) || is_link($folder)) {
+            return [];
         }
-        return is_writable($folder);
-    }
-
-    private static function ownerOf(string $folder): string
-    {
-        return self::nameOf(@fileowner($folder));
-    }
-
-    // An account's name; empty if it has none here.
-    private static function nameOf($uid): string
-    {
-        return is_int($uid) && function_exists('posix_getpwuid') ? (string) (posix_getpwuid($uid)['name'] ?? '') : '';
+        $all = new \RecursiveIteratorIterator(
+            new \RecursiveDirectoryIterator($folder, \FilesystemIterator::SKIP_DOTS)
+        );
+        foreach ($all as $file) {
+            if (!$file->isFile() || $file->isLink()) {
+                continue;
+            }
+            $octets += $file->getSize();
+            if (count($files) >= self::MOST || $octets > self::MOST_OCTETS) {
+                break;
+            }
+            $files[substr($file->getPathname(), strlen($folder) + 1)] =
+                base64_encode((string) file_get_contents($file->getPathname()));
+        }
+        ksort($files);
+        return $files;
     }
 
     private static function isCompiled(): bool
     {
         return (bool) glob(getcwd() . '/generated/metadata/*.php');
-    }
-
-    private static function free(): int
-    {
-        $free = @disk_free_space(getcwd());
-        return $free === false ? -1 : (int) $free;
     }
 
     // pub/static/AREA/VENDOR/THEME/LOCALE

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # One step, in the store's folder, only while the place is held. Arguments: TOKEN STEP PHP COMMAND….
-# Exits with 76 if the place is not held any more, otherwise as the step does.
+# Exits with 76 if the place is not held any more, otherwise as the command does.
 lock=var/.latchkey-install
 token=$1 step=$2 php=$3
 shift 3
@@ -20,13 +20,6 @@ maintenance-off)
     fi
     [ ! -e var/.maintenance.flag ] || exit 1
     rm -f "$lock/maintenance"
-    ;;
-remove-files)
-    # app/code/VENDOR/MODULE, where no part of the way leads elsewhere
-    here=$(pwd -P)
-    cd -- "app/code/$1" 2>/dev/null || exit 0
-    [ "$(pwd -P)" = "$here/app/code/$1" ] || exit 77
-    rm -rf -- "./$2" && { cd .. && rmdir -- "$1" 2>/dev/null; [ ! -e "$1/$2" ]; }
     ;;
 *)
     exec "$php" bin/magento "$@"
