@@ -8,6 +8,7 @@
 #include "place/Trouble.h"
 
 #include <QCryptographicHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -189,11 +190,16 @@ void PlaceChanging::cancel()
 
 void PlaceChanging::takeLines(const QByteArray &octets)
 {
+    // whoever listens may destroy us
+    const QPointer<PlaceChanging> self(this);
     m_open += octets;
     for (qsizetype end = m_open.indexOf('\n'); end >= 0; end = m_open.indexOf('\n')) {
         const QByteArray line = m_open.left(end);
         m_open.remove(0, end + 1);
         takeLine(line);
+        if (!self) {
+            return;
+        }
     }
 }
 
