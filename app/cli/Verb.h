@@ -75,5 +75,7 @@ QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
 QList<Verb> storeVerbs();
+QList<Verb> moduleVerbs();
+QList<Verb> moduleCheckVerbs();
 
 } // namespace latchkey::cli

@@ -262,6 +262,31 @@ std::optional<bool> Console::agreement(const QString &question) const
            answer == QLatin1String("yes");
 }
 
+Result<bool> Console::confirmed(const QString &question) const
+{
+    if (!system::isInputTerminal() || m_json) {
+        return false;
+    }
+    system::writeErrors(withoutControls(question + QLatin1Char(' ') + Text::tr("[y/N]")).toUtf8() +
+                        ' ');
+    constexpr qsizetype longest = 64;
+    QByteArray typed;
+    for (char octet = 0; octet != '\n' && typed.size() < longest;) {
+        const auto count = input({&octet, 1});
+        if (!count) {
+            return failure(count.error());
+        }
+        if (*count == 0) {
+            break;
+        }
+        typed.append(octet);
+    }
+    const QString answer = QString::fromUtf8(typed).trimmed().toLower();
+    const QStringList yes{QStringLiteral("y"), QStringLiteral("yes"), Text::tr("y"),
+                          Text::tr("yes")};
+    return yes.contains(answer);
+}
+
 Result<QByteArray> Console::allInput(qint64 limit) const
 {
     QByteArray all;

@@ -73,6 +73,9 @@ public:
     // Asks a person at the terminal, who answers yes or no; nobody's answer without a terminal, or
     // where results are machine-readable.
     std::optional<bool> agreement(const QString &question) const;
+    // Whether a person at a terminal answers a question with yes: "y", "yes", or that in their
+    // language. False without asking where nobody sits there.
+    Result<bool> confirmed(const QString &question) const;
     // Standard input to its end, at most `limit` octets. Problem `console.input-too-large`.
     Result<QByteArray> allInput(qint64 limit) const;
 

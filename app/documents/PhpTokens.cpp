@@ -79,10 +79,16 @@ public:
         enterPhp();
         while (m_at < m_source.size()) {
             if (!passSpaceOrComment()) {
+                const qsizetype start = m_at;
+                const qsizetype before = m_tokens.size();
                 next();
+                for (qsizetype i = before; i < m_tokens.size(); ++i) {
+                    m_tokens[i].at = start;
+                    m_tokens[i].end = m_at;
+                }
             }
         }
-        add(Kind::End);
+        m_tokens.append({Kind::End, {}, m_source.size(), m_source.size()});
         return std::move(m_tokens);
     }
 
@@ -93,7 +99,7 @@ private:
     }
     QByteArrayView rest() const { return m_source.sliced(m_at); }
 
-    void add(Kind kind, const QByteArray &text = {}) { m_tokens.append({kind, text}); }
+    void add(Kind kind, const QByteArray &text = {}) { m_tokens.append({kind, text, 0, 0}); }
 
     // Past text that is not PHP.
     void enterPhp()

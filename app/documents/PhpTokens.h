@@ -22,6 +22,8 @@ struct PhpToken
 
     Kind kind = Kind::End;
     QByteArray text;
+    qsizetype at = 0;  // where it begins in the source
+    qsizetype end = 0; // one past its last octet
 
     bool isSign(QByteArrayView sign) const { return kind == Kind::Sign && text == sign; }
     // In any letter case, as PHP takes its own words.

@@ -194,12 +194,34 @@ private:
                                   "files never need. It was not read."));
         case QXmlStreamReader::StartElement:
             return open();
+        case QXmlStreamReader::Characters:
+            addText();
+            return {};
         case QXmlStreamReader::EndElement:
-            m_open.pop_back();
+            close();
             return {};
         default:
             return {};
         }
+    }
+
+    // White space behind a child is none of anybody's.
+    void addText()
+    {
+        if (m_open.empty() || (m_xml.isWhitespace() && !m_open.back()->children.empty())) {
+            return;
+        }
+        QString &text = m_open.back()->text;
+        text += m_xml.text().left(maxXmlValue - text.size());
+    }
+
+    void close()
+    {
+        XmlElement &closed = *m_open.back();
+        if (!closed.children.empty() && QStringView(closed.text).trimmed().isEmpty()) {
+            closed.text = QString();
+        }
+        m_open.pop_back();
     }
 
     tl::expected<void, XmlFault> open()

@@ -21,12 +21,14 @@ struct XmlAttribute
     friend bool operator==(const XmlAttribute &, const XmlAttribute &) = default;
 };
 
-// An element; text and comments mean nothing in the files that are read here, and are left out.
+// An element; comments mean nothing in the files that are read here, and are left out.
 struct XmlElement
 {
     QString name; // with its prefix, as written
     QList<XmlAttribute> attributes;
     std::vector<XmlElement> children;
+    QString text;   // between its tags, without that of its children; of maxXmlValue characters at
+                    // most, and nothing where there is only white space between children
     int line = 0;   // from 1; 0 = made, not read
     QString module; // it comes from, in a tree that is of several; otherwise empty
 

@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 6> &versions()
+const std::array<QStringList, 7> &versions()
 {
-    static const std::array<QStringList, 6> all = {{
+    static const std::array<QStringList, 7> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -96,6 +96,17 @@ const std::array<QStringList, 6> &versions()
                            " place TEXT NOT NULL,"
                            " consented_at INTEGER NOT NULL DEFAULT 0,"
                            " integration_there INTEGER NOT NULL DEFAULT 0) STRICT"),
+        },
+        {
+            // written is JSON, empty where no module was written yet
+            QStringLiteral("CREATE TABLE module ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " vendor TEXT NOT NULL DEFAULT '',"
+                           " name TEXT NOT NULL DEFAULT '',"
+                           " commerce TEXT NOT NULL DEFAULT '',"
+                           " style TEXT NOT NULL DEFAULT '',"
+                           " written TEXT NOT NULL DEFAULT '') STRICT"),
         },
     }};
     return all;
