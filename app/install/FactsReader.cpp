@@ -19,12 +19,12 @@ Problem cancelledProblem()
 
 } // namespace
 
-FactsReader::FactsReader(place::StorePlace place, QString module, QString integration,
-                         QObject *parent)
+FactsReader::FactsReader(place::StorePlace place, QString module,
+                         storeservice::Question question, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
     , m_module(std::move(module))
-    , m_integration(std::move(integration))
+    , m_question(std::move(question))
 {}
 
 FactsReader::~FactsReader() = default;
@@ -107,9 +107,7 @@ void FactsReader::askIntegration()
                 m_store = facts;
                 askDatabase();
             });
-    storeservice::Question question;
-    question.name = m_integration;
-    store.look(question);
+    store.look(m_question);
 }
 
 void FactsReader::askDatabase()

@@ -7,6 +7,7 @@
 #include "place/PlaceFacts.h"
 #include "place/StorePlace.h"
 #include "storeservice/StoreFacts.h"
+#include "storeservice/StoreScript.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -21,8 +22,8 @@ class FactsReader : public QObject
 {
     Q_OBJECT
 public:
-    // The person agreed to the place. `integration` is the name of the one that the module brings.
-    FactsReader(place::StorePlace place, QString module, QString integration,
+    // The person agreed to the place. `question` is about the integration that the module brings.
+    FactsReader(place::StorePlace place, QString module, storeservice::Question question,
                 QObject *parent = nullptr);
     ~FactsReader() override;
 
@@ -50,7 +51,7 @@ private:
 
     place::StorePlace m_place;
     QString m_module;
-    QString m_integration;
+    storeservice::Question m_question;
     place::PlaceFacts m_there;
     InstallFacts m_facts;
     storeservice::StoreFacts m_store;

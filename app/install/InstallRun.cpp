@@ -107,7 +107,7 @@ void InstallRun::advance()
     }
     m_step = std::make_unique<StepRun>(
         StepSetting{m_order.place, m_order.php, m_guard->token(), m_order.plan.module,
-                    m_order.files, m_order.integration, m_order.integrationName},
+                    m_order.files, m_order.obsolete, m_order.integration, m_order.question},
         current());
     connect(m_step.get(), &StepRun::output, this, &InstallRun::output);
     connect(m_step.get(), &StepRun::progressed, this, &InstallRun::progressed);

@@ -22,10 +22,11 @@ struct InstallOrder
     InstallPlan plan; // without an obstacle, and with steps
     place::StorePlace place; // the person agreed to it
     QString php;             // absolute path there
-    QList<ModuleOctets> files;
+    QList<ModuleOctets> files; // that CopyFiles brings
+    QStringList obsolete;      // paths below the module's folder that it takes away
     std::optional<storeservice::SeenIntegration> integration; // that RemoveIntegration removes
-    QString integrationName;
-    QString integrationId; // of the journal's entry
+    storeservice::Question question; // that Check asks
+    QString integrationId;           // of the journal's entry
     QByteArray storeUrl;   // whose front page is looked at before and after; empty: not at all
     QString profileFolder;
 };

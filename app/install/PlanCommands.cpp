@@ -3,6 +3,7 @@
 
 #include "install/Text.h"
 #include "place/ShellWord.h"
+#include "storeservice/StoreScript.h"
 
 #include <QSet>
 
@@ -102,6 +103,9 @@ private:
             }
             pipe(file.octets, {}, QStringLiteral(" > ") + place::shellLine({path}));
         }
+        for (const QString &path : m_order.obsolete) {
+            run({QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("--"), folder + path});
+        }
     }
 
     void turnMaintenanceOn(const InstallStep &step)
@@ -129,10 +133,10 @@ private:
                  moduleFolder(m_plan.module)});
             break;
         case StepKind::RemoveIntegration:
-            pipe(m_order.removingScript, php());
+            pipe(m_order.removingScript, php() + storeservice::phpArguments());
             break;
         case StepKind::ForgetRows:
-            pipe(m_order.forgettingScript, php());
+            pipe(m_order.forgettingScript, php() + storeservice::phpArguments());
             break;
         case StepKind::MaintenanceOn:
             turnMaintenanceOn(step);

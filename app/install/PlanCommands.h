@@ -23,6 +23,7 @@ struct CommandsOrder
     place::StorePlace place;
     QString php; // absolute path there; empty: "php" as the shell finds it
     QList<ModuleOctets> files;
+    QStringList obsolete; // files of the module that go
     // PHP for standard input; only read where the plan has the step.
     QByteArray removingScript;
     QByteArray forgettingScript;

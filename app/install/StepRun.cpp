@@ -142,6 +142,10 @@ void StepRun::end(const place::PlaceResult &result)
 
 void StepRun::changeFiles(const place::PlaceChange &change)
 {
+    if (change.isNothing()) {
+        Q_EMIT done();
+        return;
+    }
     auto &changing = begin<place::PlaceChanging>(m_setting.place, change);
     connect(&changing, &place::PlaceChanging::finished, this, &StepRun::done);
     connect(&changing, &place::PlaceChanging::cancelled, this, [this] {
@@ -156,6 +160,9 @@ void StepRun::copyFiles()
     const QString folder = moduleFolder(m_setting.module) + QLatin1Char('/');
     for (const ModuleOctets &file : m_setting.files) {
         change.put << place::PlaceFile{folder + file.path, file.octets};
+    }
+    for (const QString &path : m_setting.obsolete) {
+        change.remove << folder + path;
     }
     changeFiles(change);
 }
@@ -203,9 +210,7 @@ void StepRun::check()
                 Q_EMIT checked(facts);
                 Q_EMIT done();
             });
-    storeservice::Question question;
-    question.name = m_setting.integrationName;
-    store.look(question);
+    store.look(m_setting.question);
 }
 
 } // namespace latchkey::install

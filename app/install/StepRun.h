@@ -35,8 +35,9 @@ struct StepSetting
     QString token; // Guard::token()
     QString module;
     QList<ModuleOctets> files;                                // that are copied
+    QStringList obsolete;                                     // files that go then
     std::optional<storeservice::SeenIntegration> integration; // that is removed
-    QString integrationName;                                  // that is asked for at the end
+    storeservice::Question question;                          // that is asked at the end
 };
 
 // Once; destroying it cancels it. Exactly one of done() and failed() comes.

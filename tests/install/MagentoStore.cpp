@@ -85,11 +85,18 @@ bool waitFor(Condition condition, int ms = 120'000)
     return QTest::qWaitFor(condition, ms);
 }
 
+storeservice::Question questionOfAcme()
+{
+    storeservice::Question question;
+    question.name = QStringLiteral("Acme ERP");
+    return question;
+}
+
 InstallOrder orderOf(const place::StorePlace &place, const QString &profileFolder)
 {
     InstallOrder order;
     order.place = place;
-    order.integrationName = QStringLiteral("Acme ERP");
+    order.question = questionOfAcme();
     order.integrationId = QStringLiteral("k3x5m2pa");
     order.profileFolder = profileFolder;
     return order;
@@ -220,7 +227,7 @@ QStringList MagentoStore::running() const
 ReadFacts readFacts(const place::StorePlace &place, const QString &module)
 {
     ReadFacts read;
-    FactsReader reader(place, module, QStringLiteral("Acme ERP"));
+    FactsReader reader(place, module, questionOfAcme());
     QObject::connect(&reader, &FactsReader::finished, &reader,
                      [&](const InstallFacts &facts, const storeservice::StoreFacts &store) {
                          read.facts = facts;
