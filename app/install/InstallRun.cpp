@@ -5,9 +5,16 @@
 #include "install/FrontPage.h"
 #include "install/Text.h"
 
+#include <QLoggingCategory>
 #include <QtConcurrent>
 
 namespace latchkey::install {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.install", QtWarningMsg)
+
+} // namespace
 
 InstallRun::InstallRun(InstallOrder order, Clock clock, QObject *parent)
     : QObject(parent)
@@ -122,6 +129,7 @@ void InstallRun::advance()
 
 void InstallRun::endStep()
 {
+    qCDebug(log) << wordOf(current().kind) << "done after" << m_watch.elapsed() << "ms";
     m_step.reset();
     Q_EMIT stepDone(m_index, m_watch.elapsed());
     ++m_index;
@@ -133,6 +141,8 @@ void InstallRun::failStep(const Problem &problem)
     if (!m_step) {
         return; // the connection of the guard was lost first
     }
+    qCDebug(log) << wordOf(current().kind) << "failed:" << problem.code << "after"
+                 << m_watch.elapsed() << "ms";
     m_step.reset();
     m_outcome.problem = problem;
     Q_EMIT stepFailed(m_index, problem);
