@@ -70,7 +70,7 @@ QStringList namesOf(const QList<PendingModule> &pending)
     QStringList names;
     for (const PendingModule &module : pending) {
         if (names.size() == namedModules) {
-            names << Text::tr("%n more", nullptr, int(pending.size() - namedModules));
+            names << Text::tr("%1 more").arg(pending.size() - namedModules);
             break;
         }
         QString name = withoutControls(module.name);
@@ -80,8 +80,7 @@ QStringList namesOf(const QList<PendingModule> &pending)
                         : QStringLiteral(" (%1 → %2)")
                               .arg(withoutControls(module.from), withoutControls(module.to));
         } else {
-            name += QStringLiteral(" (") +
-                    Text::tr("%n data patches", nullptr, int(module.patches.size())) +
+            name += QStringLiteral(" (") + Text::tr("patches: %1").arg(module.patches.size()) +
                     QLatin1Char(')');
         }
         names << name;
