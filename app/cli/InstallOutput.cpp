@@ -38,8 +38,10 @@ QJsonObject toJson(const InstallPlan &plan, const QStringList &sentences,
                                  {QStringLiteral("command"), commandOf(step)}});
     }
     QJsonArray paths;
-    for (const module::PlannedFile &file : files.value_or(module::WritePlan()).files) {
-        paths.append(file.file.path);
+    if (files) {
+        for (const module::PlannedFile &file : files->files) {
+            paths.append(file.file.path);
+        }
     }
     return {{QStringLiteral("event"), QStringLiteral("plan")},
             {QStringLiteral("module"), plan.module},
@@ -72,6 +74,12 @@ void printPlan(const console::Console &console, const InstallPlan &plan,
             console.line(QStringLiteral("   ") + commandOf(step));
         }
         console.line(QStringLiteral("   ") + install::meaningOf(step, plan));
+    }
+    if (plan.isForRepository) {
+        console.line(Text::tr("This store is deployed from a repository. What is to be done there:"));
+        for (const QString &step : install::repositorySteps(plan)) {
+            console.line(QStringLiteral("- ") + step);
+        }
     }
     for (const QString &warning : plan.warnings) {
         console.line(Text::tr("Note: %1").arg(warning));

@@ -197,9 +197,6 @@ void InstallWork::writeIntoRepository()
     remember(-1);
     if (!m_console.isJson()) {
         m_console.line(Text::tr("Written to %1.").arg(folder));
-        for (const QString &step : install::repositorySteps(m_order.plan)) {
-            m_console.line(QStringLiteral("- ") + step);
-        }
     }
     Q_EMIT finished(Exit::Done);
 }
@@ -223,11 +220,6 @@ void InstallWork::printCommands()
 
 void InstallWork::run()
 {
-    if (m_order.plan.isForRepository) { // of a removal only the integration can go from here
-        for (const QString &step : install::repositorySteps(m_order.plan)) {
-            m_sentences << step;
-        }
-    }
     m_output = std::make_unique<InstallOutput>(m_console, m_order.plan);
     m_run = std::make_unique<install::InstallRun>(m_order);
     connect(m_run.get(), &install::InstallRun::stepBegan, this,
@@ -315,11 +307,6 @@ void InstallWork::takeOutcome(const install::InstallOutcome &outcome)
     const bool isAsMeantThere = !outcome.facts || isAsMeant(*outcome.facts);
     if (outcome.frontPage) {
         m_console.problem(*outcome.frontPage);
-    }
-    if (m_order.plan.isForRepository && !m_console.isJson()) {
-        for (const QString &step : install::repositorySteps(m_order.plan)) {
-            m_console.line(QStringLiteral("- ") + step);
-        }
     }
     Q_EMIT finished(isAsMeantThere && !outcome.frontPage ? Exit::Done : Exit::Failed);
 }

@@ -2,7 +2,6 @@
 #include "install/BinMagento.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 

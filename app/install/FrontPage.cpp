@@ -40,8 +40,7 @@ Problem statusProblem(const QByteArray &url, int status)
     const QString shown = withoutControls(QString::fromUtf8(url));
     if (status == 503) {
         return {"install.front-page-status",
-                Text::tr("The shop answers with its maintenance page (503).").arg(shown),
-                shown};
+                Text::tr("The shop answers with its maintenance page (503)."), shown};
     }
     return {"install.front-page-status",
             Text::tr("The shop's front page answers with status %1 instead of 200.").arg(status),

@@ -189,6 +189,7 @@ void InstallRun::release()
 
 void InstallRun::end()
 {
+    m_hasGuard = false;
     if (m_outcome.problem) {
         m_outcome.aftermath = aftermathOf(
             m_index < m_order.plan.steps.size() ? current().kind : StepKind::Check,
@@ -203,7 +204,7 @@ void InstallRun::end()
 
 void InstallRun::takePageAfter(const Page &page)
 {
-    if (page && !m_pageBefore) {
+    if (page && !m_pageBefore && !m_cancel.isCancelled()) {
         m_outcome.frontPage = page;
     }
     Q_EMIT finished(m_outcome);
