@@ -2,6 +2,7 @@
 #include "place/PlaceChange.h"
 
 #include "base/ForeignText.h"
+#include "place/PlacePath.h"
 #include "place/Script.h"
 #include "place/ShellWord.h"
 #include "place/Text.h"
@@ -11,7 +12,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <algorithm>
 #include <optional>
 
 namespace latchkey::place {
@@ -21,19 +21,6 @@ namespace {
 constexpr qsizetype mostOctets = 16LL << 20;
 constexpr qint64 longestChange = 5 * 60'000;
 
-// Plain: no "..", nothing that is no character, and no name of our own staging folders.
-bool isPlainBelow(const QString &path)
-{
-    const QStringList names = path.split(QLatin1Char('/'));
-    return path.size() <= 1024 && QString::fromUtf8(path.toUtf8()) == path &&
-           std::none_of(path.begin(), path.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; }) &&
-           std::none_of(names.begin(), names.end(), [](const QString &name) {
-               return name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..") ||
-                      name.startsWith(QLatin1String(".latchkey-staging."));
-           });
-}
-
 std::optional<Problem> objection(const PlaceChange &change)
 {
     QStringList paths = change.remove + change.removeIfEmpty;
@@ -42,12 +29,8 @@ std::optional<Problem> objection(const PlaceChange &change)
         paths.append(file.path);
         octets += file.octets.size();
     }
-    const auto bad = std::find_if_not(paths.begin(), paths.end(), isPlainBelow);
-    if (bad != paths.end()) {
-        return Problem{
-            "place.bad-path",
-            Text::tr("“%1” is no path below the store's folder.").arg(withoutControls(*bad)),
-            {}};
+    if (const auto bad = badPathAmong(paths)) {
+        return bad;
     }
     if (octets > mostOctets) {
         return Problem{
@@ -172,7 +155,8 @@ void PlaceChanging::start()
         QTimer::singleShot(0, this, [this, problem] { Q_EMIT failed(*problem); });
         return;
     }
-    PlaceCommand command = scriptCommand(QStringLiteral("change.sh"), {}, linesFor(m_change));
+    PlaceCommand command = scriptCommand({QStringLiteral("below.sh"), QStringLiteral("change.sh")},
+                                         {}, linesFor(m_change));
     command.deadlineMs = longestChange;
     m_run = std::make_unique<PlaceRun>(m_place, std::move(command));
     connect(m_run.get(), &PlaceRun::output, this, &PlaceChanging::takeLines);

@@ -236,7 +236,7 @@ PlaceLook::PlaceLook(StorePlace place, QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
 {
-    PlaceCommand command = scriptCommand(QStringLiteral("facts.sh"), {m_place.php});
+    PlaceCommand command = scriptCommand({QStringLiteral("facts.sh")}, {m_place.php});
     command.deadlineMs = longestLook;
     m_run = std::make_unique<PlaceRun>(m_place, std::move(command));
     connect(m_run.get(), &PlaceRun::failed, this, &PlaceLook::failed);

@@ -24,10 +24,10 @@ struct PlaceCommand
         Streams, // the signals go on; the last octets are kept
     };
 
-    QStringList arguments; // the program first, by absolute path there; it runs in the place's
-                           // folder. Others there can read them: no secrets
-    QByteArray input;             // its standard input, closed behind it; only the program sees it
-    qint64 deadlineMs = 60'000;   // from its start there
+    QStringList arguments;      // the program first, by absolute path there; it runs in the place's
+                                // folder. Others there can read them: no secrets
+    QByteArray input;           // its standard input, closed behind it; only the program sees it
+    qint64 deadlineMs = 60'000; // from its start there
     qint64 outputLimit = 1 << 20; // octets kept of each stream
     Beyond beyond = Beyond::Ends;
     QStringList

@@ -6,10 +6,13 @@
 
 namespace latchkey::place {
 
-QByteArray scriptWith(const QString &name, const QByteArray &arguments)
+QByteArray scriptWith(const QStringList &names, const QByteArray &arguments)
 {
     QByteArrayList lines = {"{", "set -- " + arguments};
-    const QByteArray script = resourceFile(QStringLiteral(":/latchkey/place/") + name);
+    QByteArray script;
+    for (const QString &name : names) {
+        script += resourceFile(QStringLiteral(":/latchkey/place/") + name);
+    }
     for (const QByteArray &line : script.split('\n')) {
         if (!line.trimmed().isEmpty() && !line.trimmed().startsWith('#')) {
             lines.append(line);
@@ -24,10 +27,10 @@ QStringList shellReading(qsizetype octets)
             QStringLiteral("eval \"$(dd bs=1 count=%1 2>/dev/null)\"").arg(octets)};
 }
 
-PlaceCommand scriptCommand(const QString &name, const QStringList &arguments,
+PlaceCommand scriptCommand(const QStringList &names, const QStringList &arguments,
                            const QByteArray &input)
 {
-    const QByteArray script = scriptWith(name, shellWords(arguments));
+    const QByteArray script = scriptWith(names, shellWords(arguments));
     PlaceCommand command;
     command.arguments = shellReading(script.size());
     command.input = script + input;

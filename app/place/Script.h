@@ -17,9 +17,9 @@ QByteArray scriptWith(const QString &name, const QByteArray &arguments);
 // What reads that many octets of its input, no more, and follows them as a script.
 QStringList shellReading(qsizetype octets);
 
-// The script as a program in a place; `input` is what it reads. No other account there sees more
+// The scripts as a program in a place; `input` is what it reads. No other account there sees more
 // than that it is a script.
-PlaceCommand scriptCommand(const QString &name, const QStringList &arguments,
+PlaceCommand scriptCommand(const QStringList &names, const QStringList &arguments,
                            const QByteArray &input = {});
 
 } // namespace latchkey::place

@@ -25,7 +25,7 @@ QByteArray runner(const StorePlace &place, const PlaceCommand &command, const QB
                                       patience,
                                       shellWord(QString::fromUtf8(shellWords(command.whenCut))),
                                       shellWords(command.arguments)};
-    return scriptWith(QStringLiteral("runner.sh"), arguments.join(' '));
+    return scriptWith({QStringLiteral("runner.sh")}, arguments.join(' '));
 }
 
 struct Scripts
@@ -39,7 +39,7 @@ void putBefore(Scripts &scripts, const QByteArray &mark, const QString &door,
                const QStringList &words)
 {
     const QByteArray arguments = mark + ' ' + shellWords(QStringList{door} + words + scripts.shell);
-    const QByteArray stage = scriptWith(QStringLiteral("stage.sh"), arguments);
+    const QByteArray stage = scriptWith({QStringLiteral("stage.sh")}, arguments);
     scripts.octets.prepend(stage);
     scripts.shell = shellReading(stage.size());
 }

@@ -28,10 +28,11 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_SECTION net)
 string(JOIN ", " CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS
   ca-certificates libqt6sql6-sqlite libqt6svg6 libsecret-1-0)
 # QtKeychain talks to the keychain over the session's bus. Beside it,
-# whatever answers as org.freedesktop.secrets, or KWallet; Debian has no name for them all
+# whatever answers as org.freedesktop.secrets, or KWallet; Debian has no name for them all. ssh is for
+# stores on servers
 string(JOIN ", " CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS
   "default-dbus-session-bus | dbus-session-bus" latchkey-browser
-  "gnome-keyring | kwalletmanager | keepassxc" qt6-translations-l10n xdg-utils)
+  "gnome-keyring | kwalletmanager | keepassxc" openssh-client qt6-translations-l10n xdg-utils)
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS qt6-wayland)
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION
 [[desktop integration manager for Adobe Commerce and Magento

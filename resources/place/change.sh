@@ -6,20 +6,14 @@
 # Standard input, in this order, a line each: "put", the mode in octal or 0, the SHA-256, the path, the
 # content as printf's %b takes it; "remove" or "rmdir", the path; at last "end". Paths are below the
 # folder, plain, without "." and "..".
+# below.sh stands before it.
 # Standard output: "staged" for each file, "moving", "placed"; or "no WHAT PATH", where WHAT is outside,
 # folder, way, staging, write, sum, mount, move or input.
-unset root home stage kind mode wanted sum path content rest next group folders new gone
-LC_ALL=C
-export LC_ALL
+# shellcheck disable=SC2154 # below.sh sets root, rest and next
+unset home stage kind mode wanted sum content group folders new gone
 umask 077
-root=$(pwd -P)
 home=
 stage=
-
-refuse() {
-    printf 'no %s %s\n' "$1" "$path"
-    exit 3
-}
 
 leave() {
     if [ -n "$stage" ]; then
@@ -42,24 +36,6 @@ digest() {
 
 mountOf() {
     df -P "$1" 2>/dev/null | sed -n '2s/.*% *//p'
-}
-
-# Goes down the folders of the path as far as there are any. What is left of the path from there is in
-# $rest, the first name of it in $next. Links are followed as long as they stay within the folder.
-descend() {
-    cd -P "$root" || refuse folder
-    rest=$path
-    while [ "$rest" != "${rest#*/}" ]; do
-        next=${rest%%/*}
-        [ -e "./$next" ] || [ -L "./$next" ] || return 0
-        cd -P "./$next" 2>/dev/null || refuse folder
-        case $(pwd -P)/ in
-        "$root"/*) ;;
-        *) refuse outside ;;
-        esac
-        rest=${rest#*/}
-    done
-    next=$rest
 }
 
 # What earlier runs left, unless they are still at work.
@@ -121,7 +97,8 @@ put() {
     makeFolders
     new=$stage/new/$path
     IFS= read -r content || refuse input
-    printf '%b' "$content" >"$new" || refuse write
+    # cat says why it cannot, which not every sh does
+    printf '%b' "$content" | cat >"$new" || refuse write
     [ "$wanted" != 0 ] || wanted=$(printf '%o' $((0$mode & 0666)))
     [ -z "$group" ] || chgrp "$group" "$new" 2>/dev/null
     chmod "$wanted" "$new" || refuse write
@@ -162,7 +139,6 @@ move() {
     esac
 }
 
-path=
 while IFS= read -r kind; do
     case $kind in
     put) put ;;
