@@ -11,6 +11,8 @@
 
 namespace latchkey::cli {
 
+using acl::AclTree;
+
 namespace {
 
 // A problem of a file, with its name.
@@ -149,8 +151,8 @@ Result<storecode::AclReading> readSources(const console::Console &console,
     return found;
 }
 
-acl::AclTree treeFor(const console::Console &console, const integrations::KeptResources &kept,
-                     const integrations::Integration &integration)
+AclTree treeFor(const console::Console &console, const integrations::KeptResources &kept,
+                const integrations::Integration &integration)
 {
     const QString release = integrations::likelyRelease(integration.dialect);
     const QStringList builtIn{storecode::catalogueOf(release)};

@@ -6,6 +6,7 @@
 #include "cli/Verb.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
+#include "place/StorePlace.h"
 #include "storeservice/PlaceRepository.h"
 #include "storeservice/StoreFacts.h"
 #include "storeservice/StoreScript.h"

@@ -210,11 +210,7 @@ void StoreWork::takeTokens(const storeservice::TakenTokens &tokens)
 {
     m_done += tokens.change.done;
     m_there = tokens.change.integration ? tokens.change.integration : m_there;
-    m_intake.start(m_about.integration.id, {{},
-                                            tokens.consumerKey,
-                                            tokens.consumerSecret,
-                                            tokens.accessToken,
-                                            tokens.accessTokenSecret});
+    m_intake.start(m_about.integration.id, tokens.tokens);
 }
 
 void StoreWork::takeProof(const Problem &problem)

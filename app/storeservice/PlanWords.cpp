@@ -68,7 +68,7 @@ QStringList updating(const StorePlan &plan)
     }
     QStringList said;
     for (const FieldChange &change : plan.changes) {
-        said.append(Text::tr("Changes the %1 from “%2” to “%3”.")
+        said.append(Text::tr("Changes the %1: “%2” becomes “%3”.")
                         .arg(words(change.field), change.there, change.wanted));
     }
     const GrantComparison &rights = plan.rights;

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "acl/AclTree.h"
-#include "base/Result.h"
 
 #include <QByteArray>
 #include <QJsonObject>

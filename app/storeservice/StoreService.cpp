@@ -114,7 +114,7 @@ void StoreService::run(const StoreScript &script, const Taking &take)
     }
     auto step = std::make_unique<place::PlaceLook>(m_place);
     place::PlaceLook *look = step.get();
-    connect(look, &place::PlaceLook::failed, this, &StoreService::fail);
+    connect(look, &place::PlaceLook::failed, this, &StoreService::fail, Qt::QueuedConnection);
     connect(look, &place::PlaceLook::cancelled, this, [this] { fail(cancelledBefore()); });
     connect(look, &place::PlaceLook::finished, this,
             [this, script, take](const place::PlaceFacts &facts) {
@@ -142,7 +142,7 @@ void StoreService::runWith(const QString &php, const StoreScript &script, const 
     command.outputLimit = mostOutput;
     auto step = std::make_unique<place::PlaceRun>(m_place, command);
     place::PlaceRun *run = step.get();
-    connect(run, &place::PlaceRun::failed, this, &StoreService::fail);
+    connect(run, &place::PlaceRun::failed, this, &StoreService::fail, Qt::QueuedConnection);
     connect(
         run, &place::PlaceRun::finished, this,
         [this, script, take](const place::PlaceResult &result) { finish(script, take, result); });
@@ -211,8 +211,8 @@ void StoreService::takeSecrets(const QJsonObject &answer, const QString &foreign
               foreign});
         return;
     }
-    Q_EMIT tokensTaken({changeIn(answer, foreign), *consumerKey, *consumerSecret, *accessToken,
-                        *accessTokenSecret});
+    Q_EMIT tokensTaken({changeIn(answer, foreign),
+                        {{}, *consumerKey, *consumerSecret, *accessToken, *accessTokenSecret}});
 }
 
 void StoreService::fail(const Problem &problem)

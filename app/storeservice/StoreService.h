@@ -31,7 +31,8 @@ struct ChangeOutcome
 struct TakenTokens
 {
     ChangeOutcome change;
-    Secret consumerKey, consumerSecret, accessToken, accessTokenSecret;
+    secrets::IntegrationSecrets
+        tokens; // without an origin: which store they are for is not said here
 };
 
 // One question or change at a time; destroying it cancels. Nothing blocks. Each ends with its

@@ -156,6 +156,13 @@ class ShortWay(StoreCase):
                     with open(os.path.join(root, name), "rb") as file:
                         self.assertNotIn(value.encode(), file.read(), name)
 
+    def test_no_trace_tells_a_token(self):
+        done = self.desk.run("store", "create", self.id, "--tokens", LATCHKEY_LOG="all=debug")
+        self.assertEqual(done.exit, 0, done.err)
+        self.assertIn("storeservice", done.err)
+        for value in self.tokens.values():
+            self.assertNotIn(value, done.out + done.err)
+
     def test_tokens_that_do_not_work_replace_none_that_do(self):
         self.run_ok("store", "create", self.id, "--tokens")
         database = self.database()

@@ -284,10 +284,10 @@ private Q_SLOTS:
         const auto is = [](const Secret &secret, const QJsonValue &value) {
             return secret.reveal() == value.toString().toLatin1();
         };
-        QVERIFY(is(came.tokens->consumerKey, keys[QStringLiteral("key")]));
-        QVERIFY(is(came.tokens->consumerSecret, keys[QStringLiteral("secret")]));
-        QVERIFY(is(came.tokens->accessToken, token[QStringLiteral("token")]));
-        QVERIFY(is(came.tokens->accessTokenSecret, token[QStringLiteral("secret")]));
+        QVERIFY(is(came.tokens->tokens.consumerKey, keys[QStringLiteral("key")]));
+        QVERIFY(is(came.tokens->tokens.consumerSecret, keys[QStringLiteral("secret")]));
+        QVERIFY(is(came.tokens->tokens.accessToken, token[QStringLiteral("token")]));
+        QVERIFY(is(came.tokens->tokens.accessTokenSecret, token[QStringLiteral("secret")]));
         // issuing leaves it inactive, and activating it could have taken its rights
         QCOMPARE(store.column(1, "status").toInt(), 1);
         QVERIFY(compareGrants(wanted().resources, came.tokens->change.integration->granted, {})
@@ -302,8 +302,8 @@ private Q_SLOTS:
         const Came again = takeTokens(store);
         QVERIFY(first.tokens && again.tokens);
         QCOMPARE(again.tokens->change.done, QStringList());
-        QVERIFY(first.tokens->accessToken == again.tokens->accessToken);
-        QVERIFY(first.tokens->consumerKey == again.tokens->consumerKey);
+        QVERIFY(first.tokens->tokens.accessToken == again.tokens->tokens.accessToken);
+        QVERIFY(first.tokens->tokens.consumerKey == again.tokens->tokens.consumerKey);
     }
 
     void aTokenOfAnUnfinishedActivationGivesWay()
@@ -380,6 +380,7 @@ private Q_SLOTS:
             QStringLiteral("{\"facts\":{\"version\":\"1\"}}\nx:0:eyJmYWN0cyI6e319;\nx:end:1:00;\n");
         QTest::newRow("before") << QJsonObject{{QStringLiteral("prints before"), forged}};
         QTest::newRow("after") << QJsonObject{{QStringLiteral("prints after"), forged}};
+        QTest::newRow("in between") << QJsonObject{{QStringLiteral("prints beside"), true}};
         QTest::newRow("a warning of PHP's") << QJsonObject{{QStringLiteral("warns"), true}};
     }
 
@@ -541,8 +542,8 @@ private Q_SLOTS:
         QVERIFY(seen.contains("display_errors=stderr")); // it was seen running
         QVERIFY(!seen.contains(orders.toUtf8()));
         QVERIFY(!seen.contains("24710"));
-        QVERIFY(!seen.contains(came.tokens->accessToken.reveal()));
-        QVERIFY(!seen.contains(came.tokens->consumerSecret.reveal()));
+        QVERIFY(!seen.contains(came.tokens->tokens.accessToken.reveal()));
+        QVERIFY(!seen.contains(came.tokens->tokens.consumerSecret.reveal()));
     }
 
     void everyScriptIsPhp_data()

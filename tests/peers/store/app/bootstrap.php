@@ -29,6 +29,9 @@ if (behaves('prints after') !== null) {
         echo behaves('prints after');
     });
 }
+if (behaves('prints beside')) { // a program of the store's, while ours answers
+    $beside = proc_open(['sh', '-c', 'i=0; while [ $i -lt 5000 ]; do echo "noise: $i;"; i=$((i+1)); done'], [], $pipes);
+}
 if (behaves('hangs')) {
     sleep(600);
 }
