@@ -124,7 +124,7 @@ void checkModuleXml(const Inspection &inspection)
     if (isRegistered && inspection.module->name != *name) {
         inspection.tell("module.other-name", Severity::Fails, file, declared->line,
                         Text::tr("The module is called %1 here, and registration.php registers %2: "
-                                 "Commands of the store fail (“Module '%1' is not correctly "
+                                 "commands of the store fail (“Module '%1' is not correctly "
                                  "registered”).")
                             .arg(*name, inspection.module->name));
     }

@@ -31,6 +31,39 @@ struct Candidate
     std::optional<storecode::Module> module;
 };
 
+void mergeAcl(storecode::MergedConfig &merged, const storecode::Module &module)
+{
+    if (!module.folder.files.contains(storecode::aclFile)) {
+        return;
+    }
+    auto root = documents::readXml(module.folder.files.value(storecode::aclFile));
+    if (root && storecode::refusals(*root, {}).isEmpty()) {
+        storecode::removeBadIds(*root, {});
+        merged.merge(*root, module.name);
+    }
+}
+
+// One of each release of the catalogue, with what the modules add.
+QList<acl::AclTree> treesWith(const QList<storecode::Module> &modules)
+{
+    QList<acl::AclTree> trees;
+    for (const QString &release : storecode::catalogueReleases()) {
+        storecode::MergedConfig merged = storecode::mergedAcl();
+        merged.merge(storecode::catalogueAcl(release), {});
+        for (const storecode::Module &each : modules) {
+            mergeAcl(merged, each);
+        }
+        trees.append(storecode::treeOf(merged));
+    }
+    return trees;
+}
+
+const QList<acl::AclTree> &catalogueTrees()
+{
+    static const QList<acl::AclTree> trees = treesWith({});
+    return trees;
+}
+
 class Check
 {
 public:
@@ -202,27 +235,8 @@ private:
             known.trees.append(reading.tree);
             return known;
         }
-        for (const QString &release : storecode::catalogueReleases()) {
-            storecode::MergedConfig merged = storecode::mergedAcl();
-            merged.merge(storecode::catalogueAcl(release), {});
-            for (const storecode::Module &each : modules) {
-                mergeAcl(merged, each);
-            }
-            known.trees.append(storecode::treeOf(merged));
-        }
+        known.trees = known.ownModules.isEmpty() ? catalogueTrees() : treesWith(modules);
         return known;
-    }
-
-    static void mergeAcl(storecode::MergedConfig &merged, const storecode::Module &module)
-    {
-        if (!module.folder.files.contains(storecode::aclFile)) {
-            return;
-        }
-        auto root = documents::readXml(module.folder.files.value(storecode::aclFile));
-        if (root && storecode::refusals(*root, {}).isEmpty()) {
-            storecode::removeBadIds(*root, {});
-            merged.merge(*root, module.name);
-        }
     }
 
     // A link somewhere in a folder is nothing; in the place of a file that is read it is.

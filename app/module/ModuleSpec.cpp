@@ -83,10 +83,10 @@ Result<void> checkNames(const ModuleSpec &spec)
     const auto name = integrations::validName(spec.integration);
     if (!name || *name != spec.integration || spec.integration.toUcs4().size() < 2 ||
         !isXmlText(spec.integration)) {
-        return failure("module.bad-integration-name",
-                       Text::tr("A store needs a name of 2 characters or more on one line for the "
-                                "integration. Change it: latchkeyctl integration edit ID --name "
-                                "NAME."));
+        return failure(
+            "module.bad-integration-name",
+            Text::tr("A store needs a name of 2 characters or more, on one line, for the "
+                     "integration. Change its name."));
     }
     return {};
 }
@@ -96,8 +96,7 @@ Result<void> checkEmail(const ModuleSpec &spec)
     if (spec.email.isEmpty()) {
         return failure("module.no-email",
                        Text::tr("A module needs an e-mail address: without one the store's "
-                                "setup:upgrade fails. Add it: latchkeyctl integration edit ID "
-                                "--email ADDRESS."));
+                                "setup:upgrade fails. Add one to the integration."));
     }
     const auto email = integrations::validEmail(spec.email);
     if (!email || *email != spec.email || !isStoreEmail(spec.email) || !isXmlText(spec.email)) {
@@ -137,8 +136,7 @@ Result<void> checkResources(const ModuleSpec &spec)
     if (spec.resources.isEmpty()) {
         return failure("module.no-resources",
                        Text::tr("No resources are chosen, and a store refuses an integration "
-                                "without any. Choose some first: latchkeyctl integration resources "
-                                "ID --preset NAME."));
+                                "without any. Choose some first."));
     }
     QSet<QString> seen;
     for (const AskedResource &each : spec.resources) {
