@@ -50,9 +50,9 @@ QJsonObject toJson(const InstallPlan &plan, const QStringList &sentences,
             {QStringLiteral("warnings"), QJsonArray::fromStringList(plan.warnings)},
             {QStringLiteral("files"), paths},
             {QStringLiteral("steps"), steps},
-            {QStringLiteral("next"), plan.isForRepository
-                                         ? QJsonArray::fromStringList(install::repositorySteps(plan))
-                                         : QJsonArray()}};
+            {QStringLiteral("next"),
+             plan.isForRepository ? QJsonArray::fromStringList(install::repositorySteps(plan))
+                                  : QJsonArray()}};
 }
 
 } // namespace
@@ -76,7 +76,8 @@ void printPlan(const console::Console &console, const InstallPlan &plan,
         console.line(QStringLiteral("   ") + install::meaningOf(step, plan));
     }
     if (plan.isForRepository) {
-        console.line(Text::tr("This store is deployed from a repository. What is to be done there:"));
+        console.line(
+            Text::tr("This store is deployed from a repository. What is to be done there:"));
         for (const QString &step : install::repositorySteps(plan)) {
             console.line(QStringLiteral("- ") + step);
         }
@@ -128,8 +129,8 @@ void InstallOutput::flush()
         return;
     }
     if (m_console.isJson()) {
-        m_console.object({{QStringLiteral("event"), QStringLiteral("output")},
-                          {QStringLiteral("text"), line}});
+        m_console.object(
+            {{QStringLiteral("event"), QStringLiteral("output")}, {QStringLiteral("text"), line}});
     } else {
         m_console.remark(QStringLiteral("      ") + line);
     }

@@ -24,7 +24,8 @@ public:
     InstallOutput(console::Console console, const install::InstallPlan &plan);
 
     void begin(int index);
-    // What the store prints goes to standard error, a line each; progress bars are told by progress().
+    // What the store prints goes to standard error, a line each; progress bars are told by
+    // progress().
     void take(const QByteArray &octets);
     void progress(const install::StepProgress &progress);
     void end(int index, qint64 tookMs);

@@ -63,8 +63,7 @@ std::optional<Exit> work(const Call &call, bool isUninstall)
     }
     auto profile = call.openProfile();
     const auto placed = profile ? takePlace(call, **profile) : failure(profile.error());
-    const auto about =
-        placed ? storeCaseOf(**profile, call.arguments[0]) : failure(placed.error());
+    const auto about = placed ? storeCaseOf(**profile, call.arguments[0]) : failure(placed.error());
     const auto input =
         about ? moduleInput(call, **profile, call.arguments[0]) : failure(about.error());
     if (!input) {
@@ -84,15 +83,18 @@ QList<QCommandLineOption> commonOptions()
 {
     return {
         option("dry-run", QT_TRANSLATE_NOOP("Cli", "Says what would be done, and does nothing")),
-        option("commands", QT_TRANSLATE_NOOP("Cli", "Prints the commands for a colleague with a shell "
-                                                    "on the server, and does nothing")),
+        option("commands",
+               QT_TRANSLATE_NOOP("Cli", "Prints the commands for a colleague with a shell "
+                                        "on the server, and does nothing")),
         option("yes", QT_TRANSLATE_NOOP("Cli", "Carries the plan out without asking")),
         option("maintenance",
                QT_TRANSLATE_NOOP("Cli", "Visitors see a notice meanwhile; always taken off again")),
-        option("backup", QT_TRANSLATE_NOOP("Cli", "Backs the database up first, where the store may")),
+        option("backup",
+               QT_TRANSLATE_NOOP("Cli", "Backs the database up first, where the store may")),
         option("clear-generated",
-               QT_TRANSLATE_NOOP("Cli", "Throws generated code and style sheets away, in production "
-                                        "too, and makes them anew")),
+               QT_TRANSLATE_NOOP("Cli",
+                                 "Throws generated code and style sheets away, in production "
+                                 "too, and makes them anew")),
     };
 }
 
@@ -104,10 +106,12 @@ QList<Verb> installVerbs()
     return {
         {{module, QStringLiteral("install")},
          "ID [PLACE] [--dry-run|--commands] [--yes] [--maintenance] [--backup] [--clear-generated] "
-         "[--repository DIR] [--force] [--vendor V] [--name M] [--style STYLE] [--commerce VERSION] "
+         "[--repository DIR] [--force] [--vendor V] [--name M] [--style STYLE] [--commerce "
+         "VERSION] "
          "[--prefix COMMAND] [--as USER] [--php PATH] [--consent]",
-         QT_TRANSLATE_NOOP("Cli", "Brings the module into the store and sets it up, step by step; the "
-                                  "plan is said first"),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Brings the module into the store and sets it up, step by step; the "
+                           "plan is said first"),
          "k3x5m2pa --maintenance --dry-run",
          oneOrMore,
          commonOptions() +
@@ -116,21 +120,27 @@ QList<Verb> installVerbs()
                         QT_TRANSLATE_NOOP("Cli", "The project's folder here, for a store that is "
                                                  "deployed from a repository"),
                         "DIR"),
-                 option("force", QT_TRANSLATE_NOOP("Cli", "Replaces files that were changed by hand or "
-                                                          "are somebody else's, without asking"))} +
+                 option("force",
+                        QT_TRANSLATE_NOOP("Cli", "Replaces files that were changed by hand or "
+                                                 "are somebody else's, without asking"))} +
              moduleOptions() + placeOptions(),
          {},
-         [](const Call &call) { return work(call, false); }},
+         [](const Call &call) {
+             return work(call, false);
+         }},
         {{module, QStringLiteral("uninstall")},
          "ID [PLACE] [--dry-run|--commands] [--yes] [--maintenance] [--backup] [--clear-generated] "
          "[--vendor V] [--name M] [--prefix COMMAND] [--as USER] [--php PATH] [--consent]",
-         QT_TRANSLATE_NOOP("Cli", "Removes the integration from the store, then its module and what "
-                                  "the store remembers of it"),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Removes the integration from the store, then its module and what "
+                           "the store remembers of it"),
          "k3x5m2pa --dry-run",
          oneOrMore,
          commonOptions() + moduleOptions() + placeOptions(),
          {},
-         [](const Call &call) { return work(call, true); }},
+         [](const Call &call) {
+             return work(call, true);
+         }},
     };
 }
 

@@ -100,11 +100,12 @@ Result<void> InstallWork::planInstalling(const InstallFacts &facts, const StoreF
         m_sentences << warning.sentence;
     }
     if (store.named && !store.named->isFromModule) {
-        m_sentences << Text::tr("The store has an integration of this name already. The module takes "
-                                "it over, and Admin can no longer edit it.");
+        m_sentences << Text::tr(
+            "The store has an integration of this name already. The module takes "
+            "it over, and Admin can no longer edit it.");
     }
-    m_files = module::planWriting(m_input.spec, *files, facts.files,
-                                  module::moduleFolder(m_input.spec));
+    m_files =
+        module::planWriting(m_input.spec, *files, facts.files, module::moduleFolder(m_input.spec));
     for (const module::PlannedFile &file : m_files->files) {
         if (file.fate == FileFate::Removed || file.fate == FileFate::RemovedOwn) {
             m_order.obsolete << file.file.path;
@@ -120,9 +121,9 @@ Result<void> InstallWork::planInstalling(const InstallFacts &facts, const StoreF
 void InstallWork::planRemoving(const InstallFacts &facts, const StoreFacts &store)
 {
     const auto own = storeservice::ownIn(store, m_about.integration);
-    const auto meant = own                                         ? own
+    const auto meant = own                                        ? own
                        : store.named && store.named->isFromModule ? store.named
-                                                                   : std::nullopt;
+                                                                  : std::nullopt;
     if (meant) {
         m_order.integration = storeservice::SeenIntegration{meant->id, meant->name};
     }
@@ -188,8 +189,7 @@ void InstallWork::writeIntoRepository()
         return;
     }
     m_files = module::planWriting(m_input.spec, *files, *present, folder);
-    const auto written =
-        agreeToLosses().and_then([this] { return module::carryOut(*m_files); });
+    const auto written = agreeToLosses().and_then([this] { return module::carryOut(*m_files); });
     if (!written) {
         fail(written.error());
         return;
@@ -254,11 +254,12 @@ void InstallWork::interrupt()
     }
     m_run->cancel();
     if (m_run->isWaiting()) {
-        m_console.remark(m_interruptions == 1
-                             ? Text::tr("It ends after this step, which must not be stopped half-way. "
-                                        "Ctrl-C again to stop it all the same.")
-                             : Text::tr("Stopping now can leave the shop with errors until the step is "
-                                        "done again. Ctrl-C once more to stop it now."));
+        m_console.remark(
+            m_interruptions == 1
+                ? Text::tr("It ends after this step, which must not be stopped half-way. "
+                           "Ctrl-C again to stop it all the same.")
+                : Text::tr("Stopping now can leave the shop with errors until the step is "
+                           "done again. Ctrl-C once more to stop it now."));
     }
 }
 
@@ -288,11 +289,11 @@ void InstallWork::forgetConnection()
     integrations::IntegrationRepository repository(*m_profile);
     static_cast<void>(
         storeservice::PlaceRepository(*m_profile).remember(m_about.integration.id, 0));
-    static_cast<void>(desk::advanceStored(
-        repository, m_about.integration.id,
-        activation::event::CallRefused{oauth::TokenProof::IntegrationGone,
-                                       "commerce.consumer-unknown"},
-        systemClock()));
+    static_cast<void>(
+        desk::advanceStored(repository, m_about.integration.id,
+                            activation::event::CallRefused{oauth::TokenProof::IntegrationGone,
+                                                           "commerce.consumer-unknown"},
+                            systemClock()));
 }
 
 void InstallWork::takeOutcome(const install::InstallOutcome &outcome)
@@ -316,12 +317,13 @@ bool InstallWork::isAsMeant(const StoreFacts &facts)
     if (m_request.isUninstall) {
         const bool isLeft = facts.named && facts.named->isFromModule;
         if (isLeft) {
-            m_console.problem({"install.integration-left",
-                               Text::tr("The module is gone, and its integration is still in the "
-                                        "store: without the files it can be neither used nor removed "
-                                        "in Admin. Remove it with: latchkeyctl store remove %1")
-                                   .arg(m_about.integration.id),
-                               {}});
+            m_console.problem(
+                {"install.integration-left",
+                 Text::tr("The module is gone, and its integration is still in the "
+                          "store: without the files it can be neither used nor removed "
+                          "in Admin. Remove it with: latchkeyctl store remove %1")
+                     .arg(m_about.integration.id),
+                 {}});
         } else if (!m_console.isJson()) {
             m_console.line(Text::tr("Removed."));
         }
@@ -347,9 +349,8 @@ bool InstallWork::isAsMeant(const StoreFacts &facts)
                                   "Next: latchkeyctl activate %1, then click Activate in Admin.")
                              .arg(m_about.integration.id));
     } else if (report.there && report.there->status == storeservice::Status::Inactive) {
-        m_console.remark(
-            Text::tr("Next: latchkeyctl activate %1, then click Activate in Admin.")
-                .arg(m_about.integration.id));
+        m_console.remark(Text::tr("Next: latchkeyctl activate %1, then click Activate in Admin.")
+                             .arg(m_about.integration.id));
     }
     if (!report.there) {
         m_console.problem({"install.no-integration",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One module brought into a store or taken from it from the console: look, plan, say it, do it, say what
-// came out.
+// One module brought into a store or taken from it from the console: look, plan, say it, do it, say
+// what came out.
 #pragma once
 
 #include "cli/InstallOutput.h"

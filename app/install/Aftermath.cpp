@@ -18,9 +18,10 @@ QString afterInstall(StepKind first)
         return Text::tr("The module's files are there and it may not be switched on. The shop does "
                         "not use it yet. Install again to go on.");
     case StepKind::Upgrade:
-        return Text::tr("The module is switched on, and the database was not updated to the end. "
-                        "Until setup:upgrade has run, the shop may answer with errors. Install again "
-                        "at once, or uninstall the module.");
+        return Text::tr(
+            "The module is switched on, and the database was not updated to the end. "
+            "Until setup:upgrade has run, the shop may answer with errors. Install again "
+            "at once, or uninstall the module.");
     case StepKind::Compile:
         return Text::tr("The integration is set up, and the store's code is not compiled. In "
                         "production mode pages may fail or be slow. Install again, or run "
@@ -45,18 +46,22 @@ QString afterUninstall(StepKind first)
     case StepKind::RemoveIntegration:
         return Text::tr("The module is still there, and so may be its integration.");
     case StepKind::DisableModule:
-        return Text::tr("The integration is removed, and the module may still be switched on. "
-                        "Uninstall again to go on: the next setup:upgrade could bring the integration "
-                        "back.");
+        return Text::tr(
+            "The integration is removed, and the module may still be switched on. "
+            "Uninstall again to go on: the next setup:upgrade could bring the integration "
+            "back.");
     case StepKind::RemoveFiles:
-        return Text::tr("The module is switched off, and its files are not all gone. Uninstall again "
-                        "to go on.");
+        return Text::tr(
+            "The module is switched off, and its files are not all gone. Uninstall again "
+            "to go on.");
     case StepKind::ForgetRows:
-        return Text::tr("The module is gone, and the store still remembers that it ran. Uninstall "
-                        "again to go on: otherwise a later install does not create the integration.");
+        return Text::tr(
+            "The module is gone, and the store still remembers that it ran. Uninstall "
+            "again to go on: otherwise a later install does not create the integration.");
     case StepKind::Upgrade:
-        return Text::tr("The module is gone, and setup:upgrade did not run to the end. Run it there, "
-                        "or uninstall again.");
+        return Text::tr(
+            "The module is gone, and setup:upgrade did not run to the end. Run it there, "
+            "or uninstall again.");
     case StepKind::Compile:
         return Text::tr("The module is gone, and the store's code is not compiled. In production "
                         "mode pages may fail or be slow. Run bin/magento setup:di:compile there.");

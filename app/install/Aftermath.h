@@ -8,8 +8,8 @@
 
 namespace latchkey::install {
 
-// What the store has now, and what helps, if `first` is the first of the plan's steps that was not done
-// to its end. Empty if nothing is left open.
+// What the store has now, and what helps, if `first` is the first of the plan's steps that was not
+// done to its end. Empty if nothing is left open.
 QString aftermathOf(StepKind first, bool isUninstall);
 
 } // namespace latchkey::install

@@ -138,7 +138,8 @@ std::optional<bool> maintenanceOf(QByteArrayView output)
 
 QString versionOf(QByteArrayView output)
 {
-    static const QRegularExpression version(QStringLiteral("\\b(\\d+\\.\\d+\\.\\d+(?:-[a-z0-9]+)?)"));
+    static const QRegularExpression version(
+        QStringLiteral("\\b(\\d+\\.\\d+\\.\\d+(?:-[a-z0-9]+)?)"));
     return version.match(withoutEscapes(textOf(output))).captured(1);
 }
 

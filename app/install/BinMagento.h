@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What bin/magento prints and how it ends (Commerce 2.4), read without running anything. What it prints
-// is another's text in any language: only names, file names, numbers and words of the program itself are
-// looked for.
+// What bin/magento prints and how it ends (Commerce 2.4), read without running anything. What it
+// prints is another's text in any language: only names, file names, numbers and words of the
+// program itself are looked for.
 #pragma once
 
 #include <QByteArray>

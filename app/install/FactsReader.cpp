@@ -19,8 +19,8 @@ Problem cancelledProblem()
 
 } // namespace
 
-FactsReader::FactsReader(place::StorePlace place, QString module,
-                         storeservice::Question question, QObject *parent)
+FactsReader::FactsReader(place::StorePlace place, QString module, storeservice::Question question,
+                         QObject *parent)
     : QObject(parent)
     , m_place(std::move(place))
     , m_module(std::move(module))
@@ -86,8 +86,7 @@ void FactsReader::askModule()
     Q_EMIT progressed(Text::tr("Asking the store for its modules"));
     auto &store = begin<storeservice::StoreService>(m_place);
     connect(&store, &storeservice::StoreService::answered, this, [this](const QJsonObject &answer) {
-        const auto facts =
-            factsFrom(m_there, answer.value(QLatin1String("facts")).toObject());
+        const auto facts = factsFrom(m_there, answer.value(QLatin1String("facts")).toObject());
         if (!facts) {
             fail(facts.error());
             return;
@@ -114,9 +113,9 @@ void FactsReader::askDatabase()
 {
     Q_EMIT progressed(Text::tr("Asking the store whether its database is up to date"));
     place::PlaceCommand command;
-    command.arguments = QStringList{m_place.php, QStringLiteral("bin/magento"),
-                                    QStringLiteral("setup:db:status"),
-                                    QStringLiteral("--no-interaction")};
+    command.arguments =
+        QStringList{m_place.php, QStringLiteral("bin/magento"), QStringLiteral("setup:db:status"),
+                    QStringLiteral("--no-interaction")};
     command.deadlineMs = databaseDeadlineMs;
     command.beyond = place::PlaceCommand::Beyond::Streams;
     auto &run = begin<place::PlaceRun>(m_place, command);

@@ -25,10 +25,12 @@ httpcall::HttpOutcome get(const QByteArray &url, const CancelFlag &cancel)
     return httpcall::performHttpCall(request, cancel);
 }
 
-// `reference` of a page, absolute and without a fragment; empty unless it stays in the page's origin.
+// `reference` of a page, absolute and without a fragment; empty unless it stays in the page's
+// origin.
 QByteArray within(const QByteArray &pageUrl, const QByteArray &reference)
 {
-    const QUrl resolved = QUrl(QString::fromUtf8(pageUrl)).resolved(QUrl(QString::fromUtf8(reference)));
+    const QUrl resolved =
+        QUrl(QString::fromUtf8(pageUrl)).resolved(QUrl(QString::fromUtf8(reference)));
     const QByteArray url = resolved.adjusted(QUrl::RemoveFragment).toEncoded();
     const auto page = web::originOf(pageUrl);
     const auto target = web::originOf(url);
@@ -52,10 +54,12 @@ Problem statusProblem(const QByteArray &url, int status)
 QByteArray ownStyleSheet(const QByteArray &html, const QByteArray &pageUrl)
 {
     for (const web::HtmlToken &token : web::htmlTokens(QString::fromUtf8(html))) {
-        const bool isSheet =
-            token.kind == web::HtmlToken::Kind::Open && token.name == QLatin1String("link") &&
-            token.attributes.value(QStringLiteral("rel")).toLower().split(QLatin1Char(' ')).contains(
-                QLatin1String("stylesheet"));
+        const bool isSheet = token.kind == web::HtmlToken::Kind::Open &&
+                             token.name == QLatin1String("link") &&
+                             token.attributes.value(QStringLiteral("rel"))
+                                 .toLower()
+                                 .split(QLatin1Char(' '))
+                                 .contains(QLatin1String("stylesheet"));
         if (!isSheet) {
             continue;
         }
@@ -76,10 +80,11 @@ std::optional<Problem> troubleOfFrontPage(const QByteArray &storeUrl, const Canc
          ++i) {
         const QByteArray next = within(url, answer->header("Location"));
         if (next.isEmpty()) {
-            return Problem{"install.front-page-elsewhere",
-                           Text::tr("The shop's front page sends visitors to another address, where "
-                                    "it was not followed."),
-                           withoutControls(QString::fromUtf8(answer->header("Location")))};
+            return Problem{
+                "install.front-page-elsewhere",
+                Text::tr("The shop's front page sends visitors to another address, where "
+                         "it was not followed."),
+                withoutControls(QString::fromUtf8(answer->header("Location")))};
         }
         url = next;
         answer = get(url, cancel);

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 longestInstallMs = 24LL * 3600 * 1000;
 constexpr qsizetype tokenCharacters = 26;
 constexpr qsizetype longestSaid = 4096;
-constexpr int exitHeld = 75;     // resources/install/guard.sh
+constexpr int exitHeld = 75; // resources/install/guard.sh
 constexpr int exitUnwritable = 74;
 
 place::PlaceCommand commandOf(const QString &token, const QString &php)
@@ -98,18 +98,20 @@ void Guard::end(const place::PlaceResult &result)
         return;
     }
     if (result.exitCode == exitHeld) {
-        Q_EMIT refused({"install.already-running",
-                        Text::tr("Something is being installed in this store already. Wait until it "
-                                 "is done."),
-                        {}});
+        Q_EMIT refused(
+            {"install.already-running",
+             Text::tr("Something is being installed in this store already. Wait until it "
+                      "is done."),
+             {}});
         return;
     }
     const QString said = withoutControls(QString::fromUtf8(result.output + result.errorOutput));
     if (result.exitCode == exitUnwritable) {
-        Q_EMIT refused({"install.permission",
-                        Text::tr("The store's folder var cannot be written there. Run as the account "
-                                 "that owns the store's files."),
-                        said});
+        Q_EMIT refused(
+            {"install.permission",
+             Text::tr("The store's folder var cannot be written there. Run as the account "
+                      "that owns the store's files."),
+             said});
         return;
     }
     Q_EMIT refused({"install.not-held",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Holds the one place for an install in a store: a small program there that is ended when we are, and takes
-// maintenance mode off then, whatever ended us.
+// Holds the one place for an install in a store: a small program there that is ended when we are,
+// and takes maintenance mode off then, whatever ended us.
 #pragma once
 
 #include "base/Problem.h"
@@ -31,10 +31,11 @@ public:
     QString token() const { return m_token; }
 
 Q_SIGNALS:
-    // The place is ours. `left` is a sentence about an install that the server's restart cut; or empty.
+    // The place is ours. `left` is a sentence about an install that the server's restart cut; or
+    // empty.
     void held(const QString &left);
-    // Nothing was changed: `install.already-running`, `install.permission`, `install.not-held`, those of
-    // place::PlaceRun.
+    // Nothing was changed: `install.already-running`, `install.permission`, `install.not-held`,
+    // those of place::PlaceRun.
     void refused(const latchkey::Problem &problem);
     // The connection was cut while the place was held; the server releases it by itself.
     void lost(const latchkey::Problem &problem);

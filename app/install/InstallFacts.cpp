@@ -77,8 +77,8 @@ Result<InstallFacts> factsFrom(const place::PlaceFacts &place, const QJsonObject
     read.module = stateOf(facts);
     read.registeredFolder = wordOf(facts, "registered");
     read.hasFolder = facts.value(QLatin1String("folder")).toBool();
-    read.isElsewhere = !read.registeredFolder.isEmpty() &&
-                       read.registeredFolder != wordOf(facts, "own_folder");
+    read.isElsewhere =
+        !read.registeredFolder.isEmpty() && read.registeredFolder != wordOf(facts, "own_folder");
     read.isPendingUnknown = !facts.value(QLatin1String("pending")).isArray();
     read.pending = pendingOf(facts.value(QLatin1String("pending")).toArray());
     read.isCodeWritable = place.isWritable;
@@ -109,7 +109,8 @@ bool isModuleName(const QString &name)
 
 QString moduleFolder(const QString &module)
 {
-    return QStringLiteral("app/code/") + QString(module).replace(QLatin1Char('_'), QLatin1Char('/'));
+    return QStringLiteral("app/code/") +
+           QString(module).replace(QLatin1Char('_'), QLatin1Char('/'));
 }
 
 } // namespace latchkey::install

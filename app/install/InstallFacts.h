@@ -39,23 +39,23 @@ struct InstallFacts
     QList<PendingModule> pending;  // of other modules, in the store's order
     bool isPendingUnknown = false; // the tables could not be asked
     DatabaseState database = DatabaseState::Unknown; // by setup:db:status
-    bool isCodeWritable = true;    // app/code, or where it would be made
-    bool isConfigWritable = true;  // app/etc/config.php
-    QString owner;                 // account that bin/magento belongs to; empty if unknown
-    QString user;                  // account that the steps would run as; empty if unknown
-    bool isReadOnly = false;       // the file system takes no changes
+    bool isCodeWritable = true;                      // app/code, or where it would be made
+    bool isConfigWritable = true;                    // app/etc/config.php
+    QString owner;           // account that bin/magento belongs to; empty if unknown
+    QString user;            // account that the steps would run as; empty if unknown
+    bool isReadOnly = false; // the file system takes no changes
     bool isCloudProject = false;
-    bool isCompiled = false;       // there is a compiled configuration of generated classes
-    bool isBackupAllowed = false;  // setup:backup works there
-    QStringList locales;           // of static content that is deployed: "de_DE"
-    qint64 freeOctets = -1;        // on the store's disk; -1 if unknown
-    QString php;                   // absolute path there of the PHP that the store runs with
+    bool isCompiled = false;          // there is a compiled configuration of generated classes
+    bool isBackupAllowed = false;     // setup:backup works there
+    QStringList locales;              // of static content that is deployed: "de_DE"
+    qint64 freeOctets = -1;           // on the store's disk; -1 if unknown
+    QString php;                      // absolute path there of the PHP that the store runs with
     QHash<QString, QByteArray> files; // of app/code/Vendor/Module, by their path below it
 };
 
-// `place` is what is there, `facts` what resources/install/facts.php answers. A fact that the store could not tell keeps its
-// default; names that no module or locale can have are left out. Problem `install.facts-unreadable`
-// if it is no such object.
+// `place` is what is there, `facts` what resources/install/facts.php answers. A fact that the store
+// could not tell keeps its default; names that no module or locale can have are left out. Problem
+// `install.facts-unreadable` if it is no such object.
 Result<InstallFacts> factsFrom(const place::PlaceFacts &place, const QJsonObject &facts);
 
 // Vendor_Module: what the steps take, which is less than Commerce does.

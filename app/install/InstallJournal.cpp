@@ -109,8 +109,8 @@ QList<JournalEntry> InstallJournal::all() const
 
 QString sentenceOf(const JournalEntry &entry)
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.startedAt),
-                                            QLocale::ShortFormat);
+    const QString when =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.startedAt), QLocale::ShortFormat);
     const QString what = entry.isUninstall
                              ? Text::tr("Removing %1 from %2 (begun %3) was cut off at the step "
                                         "\"%4\".")

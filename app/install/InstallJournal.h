@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A note in the profile of what is being done to a store, so that the next start can say what was left
-// if this program or the computer ends meanwhile.
+// A note in the profile of what is being done to a store, so that the next start can say what was
+// left if this program or the computer ends meanwhile.
 #pragma once
 
 #include "base/Result.h"
@@ -17,17 +17,17 @@ struct JournalEntry
 {
     QString integrationId;
     QString module;
-    QString place;        // as a person named it
+    QString place; // as a person named it
     bool isUninstall = false;
-    bool isMaintenance = false; // it was turned on by us
+    bool isMaintenance = false;          // it was turned on by us
     StepKind step = StepKind::CopyFiles; // that is under way
-    qint64 startedAt = 0; // ms since the epoch
+    qint64 startedAt = 0;                // ms since the epoch
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
-// One entry an integration, each a small file of `profileFolder`, replaced as a whole and on the disk when
-// the call returns.
+// One entry an integration, each a small file of `profileFolder`, replaced as a whole and on the
+// disk when the call returns.
 class InstallJournal
 {
 public:

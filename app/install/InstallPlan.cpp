@@ -29,8 +29,8 @@ bool keepsGenerated(const InstallFacts &facts, const InstallWishes &wishes)
     return wishes.keepsGenerated.value_or(facts.mode == DeployMode::Production);
 }
 
-// Commerce makes no classes by itself in production; elsewhere a compiled configuration that is there is
-// wanted again, for it is thrown away.
+// Commerce makes no classes by itself in production; elsewhere a compiled configuration that is
+// there is wanted again, for it is thrown away.
 bool compiles(const InstallFacts &facts)
 {
     return facts.mode == DeployMode::Production || facts.isCompiled;
@@ -92,8 +92,9 @@ QStringList warningsOf(const InstallFacts &facts, const InstallWishes &wishes)
 {
     QStringList warnings;
     if (!facts.pending.isEmpty()) {
-        warnings << Text::tr("setup:upgrade also runs what waits for other modules: %1. Ask whoever "
-                             "maintains them if you did not expect that.")
+        warnings << Text::tr(
+                        "setup:upgrade also runs what waits for other modules: %1. Ask whoever "
+                        "maintains them if you did not expect that.")
                         .arg(namesOf(facts.pending).join(QStringLiteral(", ")));
     } else if (facts.database == DatabaseState::Pending) {
         warnings << Text::tr("The store says that setup:upgrade has something to do already, and "
@@ -146,11 +147,12 @@ std::optional<Problem> obstacleOf(const InstallFacts &facts, const InstallWishes
                        {}};
     }
     if (facts.isElsewhere) {
-        return Problem{"install.module-elsewhere",
-                       Text::tr("The store has %1 from another folder (%2), most likely by Composer. "
-                                "Update or remove it there.")
-                           .arg(wishes.module, withoutControls(facts.registeredFolder)),
-                       {}};
+        return Problem{
+            "install.module-elsewhere",
+            Text::tr("The store has %1 from another folder (%2), most likely by Composer. "
+                     "Update or remove it there.")
+                .arg(wishes.module, withoutControls(facts.registeredFolder)),
+            {}};
     }
     const bool isWritable = facts.isCodeWritable && facts.isConfigWritable;
     if (!isWritable && !facts.isCloudProject && !facts.isReadOnly && facts.owner != facts.user) {

@@ -17,25 +17,25 @@ enum class StepKind {
     Backup,            // the store's own setup:backup
     RemoveIntegration, // by the store's service, while the module's files are still there
     MaintenanceOn,
-    CopyFiles,         // to app/code/Vendor/Module
+    CopyFiles, // to app/code/Vendor/Module
     EnableModule,
     DisableModule,
     RemoveFiles,
     Upgrade,
-    ForgetRows,        // of setup_module and patch_list
+    ForgetRows, // of setup_module and patch_list
     StaticContent,
     Compile,
     CleanCache,
-    MaintenanceOff,    // done by the runner on the server, whatever happened before
-    Check,             // what the store's service says afterwards
+    MaintenanceOff, // done by the runner on the server, whatever happened before
+    Check,          // what the store's service says afterwards
 };
 
 struct InstallStep
 {
     StepKind kind;
-    QStringList command;    // what stands behind bin/magento; empty if Latchkey does it itself
+    QStringList command; // what stands behind bin/magento; empty if Latchkey does it itself
     qint64 deadlineMs = 0;
-    bool isWhole = false;   // Cancel waits for its end
+    bool isWhole = false; // Cancel waits for its end
 
     friend bool operator==(const InstallStep &, const InstallStep &) = default;
 };
@@ -46,8 +46,8 @@ struct InstallWishes
     QString module; // Vendor_Module
     bool isMaintenance = false;
     bool isBackup = false;
-    // Whether generated code and static content stay while setup:upgrade runs; otherwise as the mode
-    // wants it: in production they do.
+    // Whether generated code and static content stay while setup:upgrade runs; otherwise as the
+    // mode wants it: in production they do.
     std::optional<bool> keepsGenerated;
 };
 
@@ -55,9 +55,9 @@ struct InstallPlan
 {
     bool isUninstall = false;
     QString module;
-    QList<InstallStep> steps;        // in order; empty if there is an obstacle
-    QStringList warnings;            // whole sentences
-    bool isForRepository = false;    // the store cannot be changed in place
+    QList<InstallStep> steps;     // in order; empty if there is an obstacle
+    QStringList warnings;         // whole sentences
+    bool isForRepository = false; // the store cannot be changed in place
     bool takesMaintenanceOff = false;
     std::optional<Problem> obstacle; // why it cannot be done
 

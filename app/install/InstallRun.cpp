@@ -52,9 +52,8 @@ void InstallRun::lookAtPage(void (InstallRun::*next)(const Page &))
     m_page.disconnect(this);
     connect(&m_page, &QFutureWatcher<Page>::finished, this,
             [this, next] { (this->*next)(m_page.result()); });
-    m_page.setFuture(QtConcurrent::run([url = m_order.storeUrl, cancel = m_cancel] {
-        return troubleOfFrontPage(url, cancel);
-    }));
+    m_page.setFuture(QtConcurrent::run(
+        [url = m_order.storeUrl, cancel = m_cancel] { return troubleOfFrontPage(url, cancel); }));
 }
 
 void InstallRun::takePageBefore(const Page &page)
@@ -67,7 +66,8 @@ void InstallRun::takePageBefore(const Page &page)
         return;
     }
     if (page) {
-        Q_EMIT remarked(Text::tr("The shop's front page has a problem already: %1").arg(page->sentence));
+        Q_EMIT remarked(
+            Text::tr("The shop's front page has a problem already: %1").arg(page->sentence));
     }
     m_guard = std::make_unique<Guard>(m_order.place, m_order.php);
     connect(m_guard.get(), &Guard::held, this, &InstallRun::begin);
@@ -191,9 +191,9 @@ void InstallRun::end()
 {
     m_hasGuard = false;
     if (m_outcome.problem) {
-        m_outcome.aftermath = aftermathOf(
-            m_index < m_order.plan.steps.size() ? current().kind : StepKind::Check,
-            m_order.plan.isUninstall);
+        m_outcome.aftermath =
+            aftermathOf(m_index < m_order.plan.steps.size() ? current().kind : StepKind::Check,
+                        m_order.plan.isUninstall);
     }
     // Whoever is told now needs no note of it; what the server could not be told of does
     if (!m_outcome.problem || m_outcome.problem->code != "install.lost") {

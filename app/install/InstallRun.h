@@ -19,15 +19,15 @@ namespace latchkey::install {
 
 struct InstallOrder
 {
-    InstallPlan plan; // without an obstacle, and with steps
-    place::StorePlace place; // the person agreed to it
-    QString php;             // absolute path there
+    InstallPlan plan;          // without an obstacle, and with steps
+    place::StorePlace place;   // the person agreed to it
+    QString php;               // absolute path there
     QList<ModuleOctets> files; // that CopyFiles brings
     QStringList obsolete;      // paths below the module's folder that it takes away
     std::optional<storeservice::SeenIntegration> integration; // that RemoveIntegration removes
-    storeservice::Question question; // that Check asks
-    QString integrationId;           // of the journal's entry
-    QByteArray storeUrl;   // whose front page is looked at before and after; empty: not at all
+    storeservice::Question question;                          // that Check asks
+    QString integrationId;                                    // of the journal's entry
+    QByteArray storeUrl; // whose front page is looked at before and after; empty: not at all
     QString profileFolder;
 };
 
@@ -49,8 +49,8 @@ public:
     ~InstallRun() override;
 
     void start();
-    // Ends after the step that is under way if that may not be stopped half-way (isWaiting() is true
-    // then), otherwise now.
+    // Ends after the step that is under way if that may not be stopped half-way (isWaiting() is
+    // true then), otherwise now.
     void cancel();
     // Ends now, whatever is under way. A person confirmed it.
     void stopNow();

@@ -83,8 +83,8 @@ private:
     void pipe(const QByteArray &octets, const QStringList &program, const QString &rest = {})
     {
         // "END" is no line of base64 of such a length that could follow
-        const QString target = program.isEmpty() ? rest
-                                                 : QStringLiteral(" | ") + place::shellLine(program);
+        const QString target =
+            program.isEmpty() ? rest : QStringLiteral(" | ") + place::shellLine(program);
         say(QStringLiteral("base64 -d <<'END'") + target);
         m_lines << base64Lines(octets);
         say(QStringLiteral("END"));

@@ -29,9 +29,9 @@ struct CommandsOrder
     QByteArray forgettingScript;
 };
 
-// One text to paste into any shell: a single here-document for sh, whose every word is quoted, with the
-// files and scripts in base64, so that nothing in them means anything to a shell. It stops at the first
-// failure and takes maintenance mode off in any case.
+// One text to paste into any shell: a single here-document for sh, whose every word is quoted, with
+// the files and scripts in base64, so that nothing in them means anything to a shell. It stops at
+// the first failure and takes maintenance mode off in any case.
 QString commandsText(const InstallPlan &plan, const CommandsOrder &order);
 
 } // namespace latchkey::install

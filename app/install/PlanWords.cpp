@@ -74,8 +74,9 @@ QString meaningOf(const InstallStep &step, const InstallPlan &plan)
         return Text::tr("Written to var/backups by the store itself. The shop shows a notice "
                         "meanwhile.");
     case StepKind::RemoveIntegration:
-        return Text::tr("Its tokens stop working at once. It goes first: without its module's files "
-                        "a store can no longer remove it.");
+        return Text::tr(
+            "Its tokens stop working at once. It goes first: without its module's files "
+            "a store can no longer remove it.");
     case StepKind::MaintenanceOn:
         return Text::tr("Visitors see a notice instead of the shop.");
     case StepKind::CopyFiles:
@@ -84,8 +85,9 @@ QString meaningOf(const InstallStep &step, const InstallPlan &plan)
             .arg(moduleFolder(plan.module));
     case StepKind::EnableModule:
     case StepKind::DisableModule:
-        return Text::tr("Changes app/etc/config.php and clears the cache and generated classes. The "
-                        "next pages are slower.");
+        return Text::tr(
+            "Changes app/etc/config.php and clears the cache and generated classes. The "
+            "next pages are slower.");
     case StepKind::RemoveFiles:
         return Text::tr("%1 goes.").arg(moduleFolder(plan.module));
     case StepKind::Upgrade:
@@ -105,7 +107,8 @@ QString meaningOf(const InstallStep &step, const InstallPlan &plan)
                         "is lost.");
     case StepKind::Check:
         return plan.isUninstall
-                   ? Text::tr("Whether the module and its integration are gone, and the shop answers.")
+                   ? Text::tr(
+                         "Whether the module and its integration are gone, and the shop answers.")
                    : Text::tr("Whether the integration is there with the resources you chose, and "
                               "the shop answers.");
     }
@@ -120,7 +123,8 @@ QStringList repositorySteps(const InstallPlan &plan)
                 Text::tr("Remove the line '%1' from app/etc/config.php.").arg(plan.module),
                 Text::tr("Commit and deploy as usual.")};
     }
-    return {Text::tr("In the project's repository, see to %1: the module is written there.").arg(folder),
+    return {Text::tr("In the project's repository, see to %1: the module is written there.")
+                .arg(folder),
             Text::tr("Add '%1' => 1 to the modules in app/etc/config.php, or run bin/magento "
                      "module:enable %1 there.")
                 .arg(plan.module),

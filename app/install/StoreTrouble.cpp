@@ -17,8 +17,9 @@ namespace {
 constexpr int toldLines = 12;
 constexpr qsizetype searched = 256LL * 1024; // from the end: a failure stands there
 
-// What PHP, Commerce and its libraries write, and what it means. %1, %2, … in the sentence are what the
-// pattern captured. The first row that is found counts: a cause stands before what follows from it.
+// What PHP, Commerce and its libraries write, and what it means. %1, %2, … in the sentence are what
+// the pattern captured. The first row that is found counts: a cause stands before what follows from
+// it.
 struct Cause
 {
     const char *code;
@@ -43,8 +44,7 @@ constexpr Cause causes[] = {
     {"install.php-syntax", "Parse error: .{1,400}? in (.{1,400}?) on line (\\d{1,9})",
      QT_TRANSLATE_NOOP("Install", "PHP cannot read %1: there is a mistake in line %2. Correct the "
                                   "file, then install again.")},
-    {"install.xml-invalid",
-     "Invalid Document: (.{1,400}?)\\r?\\n[^\\n]{0,800}?line:? (\\d{1,9})",
+    {"install.xml-invalid", "Invalid Document: (.{1,400}?)\\r?\\n[^\\n]{0,800}?line:? (\\d{1,9})",
      QT_TRANSLATE_NOOP("Install", "The store cannot read %1: there is a mistake near line %2. "
                                   "Correct the file, then install again.")},
     {"install.xml-invalid", "The XML in file \"(.{1,400}?)\" is invalid:",
@@ -53,8 +53,7 @@ constexpr Cause causes[] = {
     {"install.xml-invalid", "Invalid Document: ([^\\r\\n]{1,400})",
      QT_TRANSLATE_NOOP("Install", "The store cannot read %1. Correct the file, then install "
                                   "again.")},
-    {"install.xml-invalid",
-     "Element '([^']{1,200})'[:,] .{0,600}?(?:Line|line):? (\\d{1,9})",
+    {"install.xml-invalid", "Element '([^']{1,200})'[:,] .{0,600}?(?:Line|line):? (\\d{1,9})",
      QT_TRANSLATE_NOOP("Install", "The store refuses the element %1 in line %2 of an XML file. "
                                   "Correct the file, then install again.")},
     {"install.integration-not-defined",
@@ -72,20 +71,23 @@ constexpr Cause causes[] = {
     {"install.php-unfit",
      "Composer dependencies require (?:the following PHP extensions|a PHP version|a 64-bit)"
      "[^\\r\\n]{0,40}",
-     QT_TRANSLATE_NOOP("Install", "The PHP that was used does not fit the store: it is another "
-                                  "version, or an extension is missing. Name the store's own PHP.")},
+     QT_TRANSLATE_NOOP("Install",
+                       "The PHP that was used does not fit the store: it is another "
+                       "version, or an extension is missing. Name the store's own PHP.")},
     {"install.php-unfit", "PHP extension ([A-Za-z0-9_-]{1,40}) (?:is missing|.{0,20}not loaded)",
      QT_TRANSLATE_NOOP("Install", "The PHP that was used lacks the extension %1. Name the store's "
                                   "own PHP, or have the extension installed.")},
-    {"install.php-unfit", "(?:undefined function|Class \"|Class ')\\\\?((?:bc[a-z]{2,8}|mb_[a-z]{1,30}|"
-                          "DOMDocument|IntlDateFormatter|XSLTProcessor|SoapClient|PDO|NumberFormatter|"
-                          "ZipArchive|sodium_[a-z_]{1,40}|simplexml_[a-z_]{1,20}|curl_[a-z]{1,20}|"
-                          "ctype_[a-z]{1,10}|gd_info|imagecreate[a-z]{0,20}))",
+    {"install.php-unfit",
+     "(?:undefined function|Class \"|Class ')\\\\?((?:bc[a-z]{2,8}|mb_[a-z]{1,30}|"
+     "DOMDocument|IntlDateFormatter|XSLTProcessor|SoapClient|PDO|NumberFormatter|"
+     "ZipArchive|sodium_[a-z_]{1,40}|simplexml_[a-z_]{1,20}|curl_[a-z]{1,20}|"
+     "ctype_[a-z]{1,10}|gd_info|imagecreate[a-z]{0,20}))",
      QT_TRANSLATE_NOOP("Install", "The PHP that was used lacks an extension: it does not know %1. "
                                   "Name the store's own PHP, or have the extension installed.")},
     {"install.php-unfit", "could not find driver",
-     QT_TRANSLATE_NOOP("Install", "The PHP that was used lacks pdo_mysql. Name the store's own PHP, "
-                                  "or have the extension installed.")},
+     QT_TRANSLATE_NOOP("Install",
+                       "The PHP that was used lacks pdo_mysql. Name the store's own PHP, "
+                       "or have the extension installed.")},
     {"install.database-busy",
      "SQLSTATE\\[(?:40001|HY000)\\][^\\r\\n]{0,40}(?:1205|1213)|Lock wait timeout exceeded|"
      "Deadlock found",
@@ -137,8 +139,7 @@ QString sentenceOf(const Cause &cause, const QRegularExpressionMatch &match)
     const QString first = withoutControls(match.captured(1));
     const QString sentence = Text::tr(cause.sentence);
     // both at once: what was captured may look like a place of its own
-    return match.lastCapturedIndex() > 1
-               ? sentence.arg(first, withoutControls(match.captured(2)))
+    return match.lastCapturedIndex() > 1 ? sentence.arg(first, withoutControls(match.captured(2)))
            : match.lastCapturedIndex() == 1 ? sentence.arg(first)
                                             : sentence;
 }
@@ -198,8 +199,8 @@ std::optional<Problem> explain(const QString &step, const StepOutcome &outcome)
     case StepEnding::Cancelled:
         return Problem{"install.cancelled", Text::tr("%1 was stopped.").arg(step), detail};
     case StepEnding::DeadlinePassed:
-        return Problem{"install.deadline",
-                       Text::tr("%1 took too long and was ended.").arg(step), detail};
+        return Problem{"install.deadline", Text::tr("%1 took too long and was ended.").arg(step),
+                       detail};
     case StepEnding::TooMuchOutput:
         return Problem{"install.too-much-output",
                        Text::tr("%1 printed without end and was ended.").arg(step), detail};

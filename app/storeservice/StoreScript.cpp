@@ -62,11 +62,10 @@ StoreScript scriptWith(const QByteArray &source, QJsonObject question)
     StoreScript script;
     script.marker = randomId(markerCharacters);
     question.insert(QStringLiteral("marker"), QString::fromLatin1(script.marker));
-    script.source = part("answer.php")
-                        .replace(literal, QJsonDocument(question)
-                                              .toJson(QJsonDocument::Compact)
-                                              .toBase64()) +
-                    source.mid(qsizetype(sizeof opening) - 1);
+    script.source =
+        part("answer.php")
+            .replace(literal, QJsonDocument(question).toJson(QJsonDocument::Compact).toBase64()) +
+        source.mid(qsizetype(sizeof opening) - 1);
     return script;
 }
 

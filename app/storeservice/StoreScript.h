@@ -71,8 +71,8 @@ StoreScript removingScript(const SeenIntegration &seen);
 // Its answer holds the tokens.
 StoreScript tokenScript(const SeenIntegration &seen);
 
-// Any other script of ours: `source` is a whole file of PHP that uses Answer and Store (answer.php) and
-// holds nothing that anybody typed; that is in `question`.
+// Any other script of ours: `source` is a whole file of PHP that uses Answer and Store (answer.php)
+// and holds nothing that anybody typed; that is in `question`.
 StoreScript scriptWith(const QByteArray &source, QJsonObject question);
 
 // The arguments of PHP for a script on standard input.

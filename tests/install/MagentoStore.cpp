@@ -138,7 +138,8 @@ MagentoStore::MagentoStore()
         QFile::copy(path, to);
         QFile::setPermissions(to, QFile::permissions(path) | QFile::WriteOwner);
     }
-    for (const char *each : {"var", "app/code", "generated", "pub/static/frontend/Acme/shop/de_DE"}) {
+    for (const char *each :
+         {"var", "app/code", "generated", "pub/static/frontend/Acme/shop/de_DE"}) {
         QDir().mkpath(file(QLatin1String(each)));
     }
     write(QStringLiteral("pub/static/frontend/Acme/shop/de_DE/styles.css"), "body{}");
@@ -284,9 +285,8 @@ Performed perform(const InstallOrder &order)
 {
     Performed performed;
     InstallRun run(order);
-    QObject::connect(&run, &InstallRun::stepDone, &run, [&](int index) {
-        performed.steps << wordOf(order.plan.steps[index].kind);
-    });
+    QObject::connect(&run, &InstallRun::stepDone, &run,
+                     [&](int index) { performed.steps << wordOf(order.plan.steps[index].kind); });
     QObject::connect(&run, &InstallRun::output, &run,
                      [&](const QByteArray &octets) { performed.printed += octets; });
     QObject::connect(&run, &InstallRun::remarked, &run,

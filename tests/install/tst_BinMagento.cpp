@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What bin/magento prints is read as it was recorded, in pieces, and where it says something else nothing is
-// claimed.
+// What bin/magento prints is read as it was recorded, in pieces, and where it says something else
+// nothing is claimed.
 #include "Program.h"
 #include "install/BinMagento.h"
 #include "install/Recorded.h"
@@ -88,8 +88,9 @@ private Q_SLOTS:
         ProgressReader reader;
         QVERIFY(!reader.feed("\rInterceptors gene"));
         QVERIFY(!reader.feed("ration... 5/9 [=====>"));
-        QCOMPARE(reader.feed("---]  55% 1 min"),
-                 std::optional(StepProgress{5, 9, 55, QStringLiteral("Interceptors generation...")}));
+        QCOMPARE(
+            reader.feed("---]  55% 1 min"),
+            std::optional(StepProgress{5, 9, 55, QStringLiteral("Interceptors generation...")}));
     }
 
     void aMegabyteWithoutALineEndIsNoBurden()

@@ -37,8 +37,7 @@ private Q_SLOTS:
                         QStringLiteral("-S"), QStringLiteral("127.0.0.1:0"),
                         m_folder.filePath(QStringLiteral("router.php"))});
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (said += m_server.readAll(), said.contains(") started")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT((said += m_server.readAll(), said.contains(") started")), 20'000);
         const qsizetype at = said.indexOf("(http://") + 1;
         m_url = said.mid(at, said.indexOf(')', at) - at) + '/';
     }
@@ -53,8 +52,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("php");
         QTest::addColumn<QByteArray>("code");
-        const QByteArray page = "if ($_SERVER['REQUEST_URI'] === '/') { echo '<html><head>"
-                                "<link rel=\"stylesheet\" href=\"/static/styles.css\">'; return; } ";
+        const QByteArray page =
+            "if ($_SERVER['REQUEST_URI'] === '/') { echo '<html><head>"
+            "<link rel=\"stylesheet\" href=\"/static/styles.css\">'; return; } ";
         QTest::newRow("whole") << page + "echo 'body{}';" << QByteArray();
         QTest::newRow("no style") << page + "http_response_code(404);"
                                   << QByteArray("install.front-page-style");
@@ -64,13 +64,14 @@ private Q_SLOTS:
         QTest::newRow("broken") << QByteArray("http_response_code(500);")
                                 << QByteArray("install.front-page-status");
         QTest::newRow("moved within")
-            << QByteArray("if ($_SERVER['REQUEST_URI'] === '/') header('Location: /de/'); else echo "
-                          "'x';")
+            << QByteArray(
+                   "if ($_SERVER['REQUEST_URI'] === '/') header('Location: /de/'); else echo "
+                   "'x';")
             << QByteArray();
         QTest::newRow("moved elsewhere") << QByteArray("header('Location: http://127.0.0.2/');")
                                          << QByteArray("install.front-page-elsewhere");
-        QTest::newRow("moved in a circle") << QByteArray("header('Location: /');")
-                                           << QByteArray("install.front-page-status");
+        QTest::newRow("moved in a circle")
+            << QByteArray("header('Location: /');") << QByteArray("install.front-page-status");
     }
 
     void answersAreJudged()

@@ -91,9 +91,10 @@ private Q_SLOTS:
     void aModuleOfComposersIsElsewhere()
     {
         const MagentoStore store;
-        store.write(QStringLiteral("app/code/Acme/Other/registration.php"),
-                    "<?php\n\\Magento\\Framework\\Component\\ComponentRegistrar::register('module', "
-                    "'Acme_Bridge', __DIR__);");
+        store.write(
+            QStringLiteral("app/code/Acme/Other/registration.php"),
+            "<?php\n\\Magento\\Framework\\Component\\ComponentRegistrar::register('module', "
+            "'Acme_Bridge', __DIR__);");
         const auto read = readFacts(store.place());
         QVERIFY(read.facts);
         QVERIFY(read.facts->isElsewhere);

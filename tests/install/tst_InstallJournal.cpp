@@ -14,8 +14,12 @@ namespace {
 
 JournalEntry entry()
 {
-    return {QStringLiteral("k3x5m2pa"), QStringLiteral("Acme_Bridge"), QStringLiteral("/srv/shop"),
-            false,                      true,                          StepKind::Upgrade,
+    return {QStringLiteral("k3x5m2pa"),
+            QStringLiteral("Acme_Bridge"),
+            QStringLiteral("/srv/shop"),
+            false,
+            true,
+            StepKind::Upgrade,
             1'770'000'000'000};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The steps follow from what the store is, in an order that leaves the shop whole, and what each means is said.
+// The steps follow from what the store is, in an order that leaves the shop whole, and what each
+// means is said.
 #include "Program.h"
 #include "install/Aftermath.h"
 #include "install/InstallPlan.h"
@@ -73,8 +74,9 @@ private Q_SLOTS:
         InstallWishes without = wishes();
         without.keepsGenerated = false;
         const auto plan = planInstall(factsOf(DeployMode::Production), without);
-        QCOMPARE(wordsOf(plan), QByteArray("copy-files enable-module upgrade compile static-content "
-                                           "clean-cache check"));
+        QCOMPARE(wordsOf(plan),
+                 QByteArray("copy-files enable-module upgrade compile static-content "
+                            "clean-cache check"));
         QCOMPARE(commandOf(plan, StepKind::StaticContent),
                  (QStringList{"setup:static-content:deploy", "de_DE", "en_US"}));
     }
@@ -129,9 +131,9 @@ private Q_SLOTS:
     void whatOthersHaveWaitingIsNamed()
     {
         InstallFacts facts = factsOf(DeployMode::Default);
-        facts.pending = {{QStringLiteral("Other_Shop"), QStringLiteral("1.0.0"),
-                          QStringLiteral("1.2.0"), {}},
-                         {QStringLiteral("More_Patches\x1b"), {}, {}, {QStringLiteral("Data\\A")}}};
+        facts.pending = {
+            {QStringLiteral("Other_Shop"), QStringLiteral("1.0.0"), QStringLiteral("1.2.0"), {}},
+            {QStringLiteral("More_Patches\x1b"), {}, {}, {QStringLiteral("Data\\A")}}};
         const QString said = planInstall(facts, wishes()).warnings.join(QLatin1Char(' '));
         QVERIFY2(said.contains(QStringLiteral("Other_Shop (1.0.0 → 1.2.0)")), qPrintable(said));
         QVERIFY2(said.contains(QLatin1String("More_Patches\\u001b (")), qPrintable(said));
@@ -180,8 +182,9 @@ private Q_SLOTS:
         QVERIFY(plan.isForRepository);
         QVERIFY(plan.steps.isEmpty());
         QVERIFY(!plan.obstacle);
-        QVERIFY(repositorySteps(plan).join(QLatin1Char(' ')).contains(
-            QLatin1String("app/code/Acme/Bridge")));
+        QVERIFY(repositorySteps(plan)
+                    .join(QLatin1Char(' '))
+                    .contains(QLatin1String("app/code/Acme/Bridge")));
     }
 
     void obstaclesAreSaid()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Modules of every style are installed, removed and installed again in a store, and whatever goes wrong on the
-// way, maintenance mode is off afterwards, nothing runs any more and what is left is said.
+// Modules of every style are installed, removed and installed again in a store, and whatever goes
+// wrong on the way, maintenance mode is off afterwards, nothing runs any more and what is left is
+// said.
 #include "MagentoStore.h"
 #include "Program.h"
 #include "place/SshServer.h"
@@ -60,7 +61,8 @@ private Q_SLOTS:
         QFETCH(ModuleStyle, style);
         const MagentoStore store;
         for (int round = 0; round < 2; ++round) {
-            const auto order = installOrder(store.place(), style, m_profile.path(), inMaintenance());
+            const auto order =
+                installOrder(store.place(), style, m_profile.path(), inMaintenance());
             const auto done = perform(order);
             QVERIFY2(done.isDone(), done.code() + done.printed);
             QCOMPARE(done.steps.size(), order.plan.steps.size());
@@ -120,9 +122,9 @@ private Q_SLOTS:
         }
         QTest::newRow("memory") << QStringLiteral("setup:di:compile") << QStringLiteral("memory")
                                 << QByteArray("install.memory");
-        QTest::newRow("permission") << QStringLiteral("setup:di:compile")
-                                    << QStringLiteral("permission")
-                                    << QByteArray("install.permission");
+        QTest::newRow("permission")
+            << QStringLiteral("setup:di:compile") << QStringLiteral("permission")
+            << QByteArray("install.permission");
         QTest::newRow("area") << QStringLiteral("setup:upgrade") << QStringLiteral("area-code")
                               << QByteArray("install.area-code");
         QTest::newRow("died half-way") << QStringLiteral("setup:upgrade") << QStringLiteral("die")
@@ -174,8 +176,8 @@ private Q_SLOTS:
         QTest::newRow("name") << "Setup/InstallData.php" << QByteArray("Acme ERP")
                               << QByteArray("Acme ERPs")
                               << QByteArray("install.integration-not-defined");
-        QTest::newRow("XML") << "etc/module.xml" << QByteArray("</config>") << QByteArray("</confi>")
-                             << QByteArray("install.xml-invalid");
+        QTest::newRow("XML") << "etc/module.xml" << QByteArray("</config>")
+                             << QByteArray("</confi>") << QByteArray("install.xml-invalid");
     }
 
     void aModuleThatBreaksIsExplainedByFileAndLine()
@@ -375,14 +377,14 @@ private Q_SLOTS:
             QSKIP("needs root, and sudo");
         }
         const MagentoStore store;
-        QCOMPARE(QProcess::execute(QStringLiteral("chown"), {QStringLiteral("-R"),
-                                                             QStringLiteral("nobody"),
-                                                             store.folder()}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("chown"),
+                              {QStringLiteral("-R"), QStringLiteral("nobody"), store.folder()}),
+            0);
         place::StorePlace place = store.place();
         place.owner = QStringLiteral("nobody");
-        const auto done = perform(
-            installOrder(place, ModuleStyle::DataPatch, m_profile.path(), inMaintenance()));
+        const auto done =
+            perform(installOrder(place, ModuleStyle::DataPatch, m_profile.path(), inMaintenance()));
         QVERIFY2(done.isDone(), done.code() + done.printed);
         for (const char *path :
              {"app/code/Acme/Bridge/registration.php", "app/code/Acme", "app/etc/config.php"}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every failure that was recorded is told by its cause, with what helps, whatever the store printed besides.
+// Every failure that was recorded is told by its cause, with what helps, whatever the store printed
+// besides.
 #include "Program.h"
 #include "install/Recorded.h"
 #include "install/StoreTrouble.h"
@@ -34,15 +35,15 @@ private Q_SLOTS:
         QTest::newRow("another name in the install class")
             << "10-upgrade-fails-name.txt" << QByteArray("install.integration-not-defined")
             << QStringList{"AcmeBridgeX", "config.xml"};
-        QTest::newRow("PHP syntax") << "11-upgrade-fails-php-syntax.txt"
-                                    << QByteArray("install.php-syntax")
-                                    << QStringList{"Setup/InstallData.php", "line 5"};
-        QTest::newRow("broken XML") << "13-upgrade-fails-xml.txt"
-                                    << QByteArray("install.xml-invalid")
-                                    << QStringList{"etc/module.xml", "line 3"};
-        QTest::newRow("unknown module") << "14-unknown-module.txt"
-                                        << QByteArray("install.module-unknown")
-                                        << QStringList{"Acme_None"};
+        QTest::newRow("PHP syntax")
+            << "11-upgrade-fails-php-syntax.txt" << QByteArray("install.php-syntax")
+            << QStringList{"Setup/InstallData.php", "line 5"};
+        QTest::newRow("broken XML")
+            << "13-upgrade-fails-xml.txt" << QByteArray("install.xml-invalid")
+            << QStringList{"etc/module.xml", "line 3"};
+        QTest::newRow("unknown module")
+            << "14-unknown-module.txt" << QByteArray("install.module-unknown")
+            << QStringList{"Acme_None"};
     }
 
     void recordedFailuresAreExplained()
@@ -50,8 +51,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QStringList, named);
         const auto seen = recorded(file.toUtf8());
-        const auto problem =
-            explain(step, exited(seen.exitCode, seen.output, seen.errorOutput));
+        const auto problem = explain(step, exited(seen.exitCode, seen.output, seen.errorOutput));
         QVERIFY(problem);
         QTEST(problem->code, "code");
         for (const QString &each : named) {
@@ -100,7 +100,8 @@ private Q_SLOTS:
             "following PHP extensions to be installed: bcmath, intl",
             "install.php-unfit");
         row("PHP version by Composer", 104,
-            "Your Composer dependencies require a PHP version \">= 8.1.0\". You are running 7.4.33.",
+            "Your Composer dependencies require a PHP version \">= 8.1.0\". You are running "
+            "7.4.33.",
             "install.php-unfit");
         row("class of an extension", 255,
             "PHP Fatal error:  Uncaught Error: Class \"DOMDocument\" not found in /s/x.php:4",
@@ -110,27 +111,30 @@ private Q_SLOTS:
             "install.php-unfit");
         row("database refused", 1, "SQLSTATE[HY000] [2002] Connection refused",
             "install.database-gone");
-        row("database password", 1,
-            "SQLSTATE[HY000] [1045] Access denied for user 'm'@'localhost'",
+        row("database password", 1, "SQLSTATE[HY000] [1045] Access denied for user 'm'@'localhost'",
             "install.database-gone");
-        row("database went away", 1, "SQLSTATE[HY000]: General error: 2006 MySQL server has gone away",
+        row("database went away", 1,
+            "SQLSTATE[HY000]: General error: 2006 MySQL server has gone away",
             "install.database-gone");
         row("lock", 1,
             "SQLSTATE[HY000]: General error: 1205 Lock wait timeout exceeded; try restarting "
             "transaction",
             "install.database-busy");
         row("search engine", 1,
-            "Could not validate a connection to the OpenSearch. No alive nodes found in your cluster",
+            "Could not validate a connection to the OpenSearch. No alive nodes found in your "
+            "cluster",
             "install.search-engine");
         row("area code", 1, "Area code not set: Area code must be set before starting a session.",
             "install.area-code");
         row("area code, newer", 1, "Area code is not set", "install.area-code");
-        row("disk full", 1, "file_put_contents(): Write of 8192 bytes failed with errno=28 No space "
-                            "left on device",
+        row("disk full", 1,
+            "file_put_contents(): Write of 8192 bytes failed with errno=28 No space "
+            "left on device",
             "install.disk-full");
         row("read-only", 1, "mkdir(): Read-only file system", "install.read-only");
         row("permission", 1,
-            "file_put_contents(/s/generated/metadata/global.php): Failed to open stream: Permission "
+            "file_put_contents(/s/generated/metadata/global.php): Failed to open stream: "
+            "Permission "
             "denied",
             "install.permission");
         row("not writable", 1, "The path \"/s/var/cache\" is not writable", "install.permission");
@@ -161,8 +165,8 @@ private Q_SLOTS:
         QFETCH(int, exit);
         QFETCH(QByteArray, output);
         for (const bool isError : {false, true}) {
-            const auto problem = explain(
-                step, isError ? exited(exit, "Working", output) : exited(exit, output));
+            const auto problem =
+                explain(step, isError ? exited(exit, "Working", output) : exited(exit, output));
             QVERIFY(problem);
             QTEST(problem->code, "code");
             QVERIFY(!problem->sentence.contains(QLatin1String("%1")));
