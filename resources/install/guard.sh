@@ -6,7 +6,10 @@ lock=var/.latchkey-install
 boot=$(cat /proc/sys/kernel/random/boot_id 2>/dev/null || uname -n)
 umask 077
 if ! mkdir "$lock" 2>/dev/null; then
-    [ -d "$lock" ] && [ ! -L "$lock" ] || { echo "cannot write $lock"; exit 74; }
+    if [ ! -d "$lock" ] || [ -L "$lock" ]; then
+        echo "cannot write $lock"
+        exit 74
+    fi
     holder=$(cat "$lock/pid" 2>/dev/null)
     if [ "$(cat "$lock/boot" 2>/dev/null)" = "$boot" ] && kill -s 0 "$holder" 2>/dev/null; then
         echo held
@@ -16,9 +19,9 @@ if ! mkdir "$lock" 2>/dev/null; then
     [ ! -e "$lock/maintenance" ] || echo maintenance
     kept=$(cat "$lock/maintenance" 2>/dev/null)
     # who comes first takes it
-    mv "$lock" "$lock.$$" && rm -rf "$lock.$$" && mkdir "$lock" || exit 75
+    { mv "$lock" "$lock.$$" && rm -rf "$lock.$$" && mkdir "$lock"; } || exit 75
     [ -z "$kept" ] || echo on >"$lock/maintenance"
 fi
-printf '%s\n' "$1" >"$lock/token" && printf '%s\n' "$$" >"$lock/pid" && printf '%s\n' "$boot" >"$lock/boot" || exit 74
+{ printf '%s\n' "$1" >"$lock/token" && printf '%s\n' "$$" >"$lock/pid" && printf '%s\n' "$boot" >"$lock/boot"; } || exit 74
 echo ready
 exec sleep 86400
