@@ -10,6 +10,8 @@ if ! mkdir "$lock" 2>/dev/null; then
         echo "cannot write $lock"
         exit 74
     fi
+    # who has only just come has not written yet
+    [ -s "$lock/pid" ] || sleep 1
     holder=$(cat "$lock/pid" 2>/dev/null)
     if [ "$(cat "$lock/boot" 2>/dev/null)" = "$boot" ] && kill -s 0 "$holder" 2>/dev/null; then
         echo held
@@ -22,6 +24,6 @@ if ! mkdir "$lock" 2>/dev/null; then
     { mv "$lock" "$lock.$$" && rm -rf "$lock.$$" && mkdir "$lock"; } || exit 75
     [ -z "$kept" ] || echo on >"$lock/maintenance"
 fi
-{ printf '%s\n' "$1" >"$lock/token" && printf '%s\n' "$$" >"$lock/pid" && printf '%s\n' "$boot" >"$lock/boot"; } || exit 74
+{ printf '%s\n' "$1" >"$lock/token" && printf '%s\n' "$boot" >"$lock/boot" && printf '%s\n' "$$" >"$lock/pid"; } || exit 74
 echo ready
 exec sleep 86400
