@@ -6,6 +6,7 @@
 #include "module/ReadBack.h"
 #include "module/Text.h"
 #include "storecode/FolderTree.h"
+#include "storecode/SourceFolder.h"
 #include "system/ReplacedFolder.h"
 
 #include <QDir>

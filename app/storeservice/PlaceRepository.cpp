@@ -132,7 +132,7 @@ Problem noPlace()
 QString consentSentence(const place::StorePlace &place)
 {
     const QString account = accountOf(place);
-    const QString through = prefixText(place.prefix);
+    const QString through = place::prefixText(place.prefix);
     const QString where = place::hostWords(place);
     QString said =
         account.isEmpty()
