@@ -358,9 +358,32 @@ namespace StandIn {
 
     final class AclResources
     {
+        private const TREE = [
+            'Magento_Backend::admin' => ['Magento Admin', ''],
+            'Magento_Sales::sales' => ['Sales', 'Magento_Backend::admin'],
+            'Magento_Sales::sales_operation' => ['Operations', 'Magento_Sales::sales'],
+            'Magento_Sales::sales_order' => ['Orders', 'Magento_Sales::sales_operation'],
+            'Magento_Sales::actions' => ['Actions', 'Magento_Sales::sales_order'],
+            'Magento_Sales::actions_view' => ['View', 'Magento_Sales::actions'],
+            'Magento_Catalog::catalog' => ['Catalog', 'Magento_Backend::admin'],
+            'Magento_Catalog::catalog_inventory' => ['Inventory', 'Magento_Catalog::catalog'],
+            'Magento_Catalog::products' => ['Products', 'Magento_Catalog::catalog_inventory'],
+        ];
+
         public function getAclResources()
         {
-            return [['id' => 'Magento_Backend::admin', 'title' => 'Magento Admin', 'children' => []]];
+            return self::below('');
+        }
+
+        private static function below(string $parent): array
+        {
+            $nodes = [];
+            foreach (self::TREE as $id => [$title, $above]) {
+                if ($above === $parent) {
+                    $nodes[] = ['id' => $id, 'title' => $title, 'sortOrder' => 0, 'children' => self::below($id)];
+                }
+            }
+            return $nodes;
         }
     }
 
