@@ -10,9 +10,10 @@
 
 namespace latchkey::place {
 
-// A script without its comments, as one compound command behind its arguments, which are words for
-// sh already: cut off on its way, it has no end, and sh runs nothing of it.
-QByteArray scriptWith(const QString &name, const QByteArray &arguments);
+// Scripts without their comments, one behind the other, as one compound command behind its
+// arguments, which are words for sh already: cut off on its way, it has no end, and sh runs nothing
+// of it.
+QByteArray scriptWith(const QStringList &names, const QByteArray &arguments);
 
 // What reads that many octets of its input, no more, and follows them as a script.
 QStringList shellReading(qsizetype octets);
