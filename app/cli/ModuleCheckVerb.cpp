@@ -44,8 +44,8 @@ Result<module::CheckReport> checkedIntegration(const Call &call, const QString &
                                                const QStringList &against)
 {
     const auto profile = call.openProfile();
-    auto input =
-        profile ? moduleInput(call, **profile, id) : Result<ModuleInput>(failure(profile.error()));
+    auto input = profile ? moduleInput(call, **profile, id, Chosen::AsKept)
+                         : Result<ModuleInput>(failure(profile.error()));
     if (!input) {
         return failure(input.error());
     }

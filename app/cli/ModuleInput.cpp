@@ -17,7 +17,7 @@ const QString nameOption = QStringLiteral("name");
 const QString styleOption = QStringLiteral("style");
 const QString commerceOption = QStringLiteral("commerce");
 
-Result<module::ModuleChoice> chosen(const Call &call, module::ModuleChoice choice)
+Result<module::ModuleChoice> byOptions(const Call &call, module::ModuleChoice choice)
 {
     const auto take = [&call](const QString &option, QString &into) {
         into = call.options.isSet(option) ? call.options.value(option) : into;
@@ -64,7 +64,8 @@ QList<QCommandLineOption> moduleOptions()
     };
 }
 
-Result<ModuleInput> moduleInput(const Call &call, profile::Profile &profile, const QString &id)
+Result<ModuleInput> moduleInput(const Call &call, profile::Profile &profile, const QString &id,
+                                Chosen chosen)
 {
     const auto integration = integrations::IntegrationRepository(profile).byId(id);
     const auto kept =
@@ -72,7 +73,11 @@ Result<ModuleInput> moduleInput(const Call &call, profile::Profile &profile, con
     const auto resources =
         kept ? integrations::SelectionRepository(profile).of(id) : failure(kept.error());
     const auto port = resources ? profile::listenerPort(profile) : failure(resources.error());
-    const auto choice = port ? chosen(call, kept->choice) : failure(port.error());
+    if (!port) {
+        return failure(port.error());
+    }
+    const auto choice = chosen == Chosen::ByOptions ? byOptions(call, kept->choice)
+                                                    : Result<module::ModuleChoice>(kept->choice);
     if (!choice) {
         return failure(choice.error());
     }

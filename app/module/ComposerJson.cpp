@@ -114,8 +114,7 @@ std::string psr4Name(const ModuleSpec &spec)
 
 QString descriptionOf(const ModuleSpec &spec)
 {
-    return spec.description.isEmpty() ? QStringLiteral("The integration %1").arg(spec.integration)
-                                      : spec.description;
+    return spec.description.isEmpty() ? suggestedDescription(spec.integration) : spec.description;
 }
 
 // One of ours gives way to another of ours; what a person wrote stays.
@@ -165,6 +164,11 @@ void setAll(json::object &object, const ModuleSpec &spec)
 }
 
 } // namespace
+
+QString suggestedDescription(const QString &integration)
+{
+    return QStringLiteral("The integration %1").arg(integration);
+}
 
 Result<ComposerPackage> readComposerJson(QByteArrayView octets)
 {

@@ -30,6 +30,9 @@ struct ComposerPackage
 // Problem `module.bad-composer`: no JSON object; the detail says where.
 Result<ComposerPackage> readComposerJson(QByteArrayView octets);
 
+// What stands there where nobody wrote a description.
+QString suggestedDescription(const QString &integration);
+
 // What moduleFiles() writes; Composer accepts it.
 QByteArray composerJson(const ModuleSpec &spec);
 

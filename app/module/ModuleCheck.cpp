@@ -129,13 +129,19 @@ private:
             }
             for (const auto &each : listing->entries) {
                 const bool isForeign = each.name == QLatin1String("vendor");
-                const int depth = int(folder.count(QLatin1Char('/'))) + (folder.isEmpty() ? 1 : 2);
                 if (each.kind == Kind::Folder && !isForeign &&
-                    !storecode::isPassedOver(each.name, depth)) {
+                    !storecode::isPassedOver(each.name, depthBelow(root, folder) + 1)) {
                     open.append(storecode::joinedPath(folder, each.name));
                 }
             }
         }
+    }
+
+    // 0 for the root itself.
+    static int depthBelow(const QString &root, const QString &folder)
+    {
+        const QString below = folder.mid(root.isEmpty() ? 0 : root.size() + 1);
+        return below.isEmpty() ? 0 : int(below.count(QLatin1Char('/'))) + 1;
     }
 
     void addFolder(const QString &folder)

@@ -143,7 +143,10 @@ void takeOver(ModuleSpec &spec, const FileSet &present)
     const ComposerPackage package = packageIn(present);
     if (package.name == spec.package()) {
         taken.licence = package.licence.isEmpty() ? spec.licence : package.licence;
-        taken.description = package.description;
+        const auto there = writtenIn(present);
+        const bool isOurs =
+            there && package.description == suggestedDescription(there->integration);
+        taken.description = isOurs ? QString() : package.description;
     }
     const Declared declared = declaredIn(present);
     if (declared.name == spec.name()) {

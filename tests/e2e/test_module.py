@@ -149,7 +149,6 @@ class Modules(unittest.TestCase):
         old = everything_in(os.path.join(self.shop, FOLDER))
         self.lines("integration", "resources", self.id, "--preset", "pim")
         chance = random.Random(1)
-        news = 0
         for _ in range(15):
             command = subprocess.Popen(
                 [LATCHKEYCTL, "--profile", self.desk.profile, "module", "write", self.id, "--out",
@@ -159,7 +158,6 @@ class Modules(unittest.TestCase):
             command.wait()
             now = everything_in(os.path.join(self.shop, FOLDER))
             if now != old:
-                news += 1
                 self.assertEqual(self.desk.run("module", "check",
                                                os.path.join(self.shop, FOLDER)).out, "")
         self.assertEqual(self.write().exit, 0)

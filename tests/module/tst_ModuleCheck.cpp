@@ -17,131 +17,51 @@ namespace {
 
 using Files = QMap<QString, QByteArray>;
 
-const char registrationPhp[] = R"(<?php
-use Magento\Framework\Component\ComponentRegistrar;
-
-ComponentRegistrar::register(ComponentRegistrar::MODULE, 'Acme_Orders', __DIR__);
-)";
-
-const char moduleXml[] = R"(<?xml version="1.0"?>
-<config xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-        xsi:noNamespaceSchemaLocation="urn:magento:framework:Module/etc/module.xsd">
-    <module name="Acme_Orders" setup_version="1.0.0">
-        <sequence><module name="Magento_Integration"/></sequence>
-    </module>
-</config>
-)";
-
-const char configXml[] = R"(<?xml version="1.0"?>
-<integrations xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-              xsi:noNamespaceSchemaLocation="urn:magento:module:Magento_Integration:etc/integration/config.xsd">
-    <integration name="Orders">
-        <email>it@acme.example</email>
-        <endpoint_url>https://erp.acme.example/callback</endpoint_url>
-        <identity_link_url>https://erp.acme.example/login</identity_link_url>
-    </integration>
-</integrations>
-)";
-
-const char apiXml[] = R"(<?xml version="1.0"?>
-<integrations xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-              xsi:noNamespaceSchemaLocation="urn:magento:module:Magento_Integration:etc/integration/api.xsd">
-    <integration name="Orders">
-        <resources>
-            <resource name="Magento_Backend::admin"/>
-            <resource name="Magento_Sales::sales"/>
-            <resource name="Magento_Sales::sales_operation"/>
-            <resource name="Magento_Sales::sales_order"/>
-        </resources>
-    </integration>
-</integrations>
-)";
-
-const char installPhp[] = R"(<?php
-namespace Acme\Orders\Setup;
-
-use Magento\Framework\Setup\InstallDataInterface;
-use Magento\Framework\Setup\ModuleContextInterface;
-use Magento\Framework\Setup\ModuleDataSetupInterface;
-use Magento\Integration\Model\ConfigBasedIntegrationManager;
-
-class InstallData implements InstallDataInterface
+// A file of tests/data/module, a module in all of the ways at once.
+QByteArray sample(const char *path)
 {
-    private $integrationManager;
-
-    public function __construct(ConfigBasedIntegrationManager $integrationManager)
-    {
-        $this->integrationManager = $integrationManager;
+    QFile file(testing::sourcePath("tests/data/module/") + QLatin1String(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("no %s", path);
     }
-
-    public function install(ModuleDataSetupInterface $setup, ModuleContextInterface $context)
-    {
-        $this->integrationManager->processIntegrationConfig(['Orders']);
-    }
+    return file.readAll();
 }
-)";
 
-const char patchPhp[] = R"(<?php
-declare(strict_types=1);
-
-namespace Acme\Orders\Setup\Patch\Data;
-
-class AddIntegration implements \Magento\Framework\Setup\Patch\DataPatchInterface
+Files samples(const QList<const char *> &paths)
 {
-    public function __construct(private \Magento\Integration\Model\ConfigBasedIntegrationManager $m) {}
-    public function apply() { $this->m->processIntegrationConfig(['Orders']); }
-    public static function getDependencies() { return []; }
-    public function getAliases() { return []; }
+    Files files;
+    for (const char *each : paths) {
+        files.insert(QLatin1String(each), sample(each));
+    }
+    return files;
 }
-)";
 
-const char composerJson[] = R"({
-    "name": "acme/module-orders",
-    "type": "magento2-module",
-    "autoload": {"files": ["registration.php"], "psr-4": {"Acme\\Orders\\": ""}}
-}
-)";
-
-const char consolidatedXml[] = R"(<?xml version="1.0"?>
-<config>
-    <integration name="Orders">
-        <resources>
-            <resource name="Magento_Sales::sales_order"/>
-        </resources>
-        <email>it@acme.example</email>
-        <identity_link_url>https://erp.acme.example/login</identity_link_url>
-        <endpoint_url>https://erp.acme.example/callback</endpoint_url>
-    </integration>
-</config>
-)";
+constexpr char registration[] = "registration.php";
+constexpr char composer[] = "composer.json";
+constexpr char moduleXml[] = "etc/module.xml";
+constexpr char config[] = "etc/integration/config.xml";
+constexpr char api[] = "etc/integration/api.xml";
+constexpr char consolidatedXml[] = "etc/integration.xml";
+constexpr char install[] = "Setup/InstallData.php";
+constexpr char patchFile[] = "Setup/Patch/Data/AddIntegration.php";
 
 // As in Adobe's guide.
 Files guide()
 {
-    return {{QStringLiteral("registration.php"), registrationPhp},
-            {QStringLiteral("composer.json"), composerJson},
-            {QStringLiteral("etc/module.xml"), moduleXml},
-            {QStringLiteral("etc/integration/config.xml"), configXml},
-            {QStringLiteral("etc/integration/api.xml"), apiXml},
-            {QStringLiteral("Setup/InstallData.php"), installPhp}};
+    return samples({registration, composer, moduleXml, config, api, install});
 }
 
 Files withPatch()
 {
-    Files files = guide();
-    files.remove(QStringLiteral("Setup/InstallData.php"));
-    files[QStringLiteral("etc/module.xml")].replace(" setup_version=\"1.0.0\"", "");
-    files[QStringLiteral("Setup/Patch/Data/AddIntegration.php")] = patchPhp;
+    Files files = samples({registration, composer, moduleXml, config, api, patchFile});
+    files[QLatin1String(moduleXml)].replace(" setup_version=\"1.0.0\"", "");
     return files;
 }
 
 Files consolidated()
 {
-    Files files = withPatch();
-    files.remove(QStringLiteral("Setup/Patch/Data/AddIntegration.php"));
-    files.remove(QStringLiteral("etc/integration/config.xml"));
-    files.remove(QStringLiteral("etc/integration/api.xml"));
-    files[QStringLiteral("etc/integration.xml")] = consolidatedXml;
+    Files files = samples({registration, composer, moduleXml, consolidatedXml});
+    files[QLatin1String(moduleXml)].replace(" setup_version=\"1.0.0\"", "");
     return files;
 }
 
@@ -195,11 +115,6 @@ Change added(const char *file, const QByteArray &octets)
         files[QLatin1String(file)] = octets;
     };
 }
-
-constexpr char config[] = "etc/integration/config.xml";
-constexpr char api[] = "etc/integration/api.xml";
-constexpr char install[] = "Setup/InstallData.php";
-constexpr char patchFile[] = "Setup/Patch/Data/AddIntegration.php";
 
 } // namespace
 
@@ -260,16 +175,15 @@ private Q_SLOTS:
                       "            <resource name=\"Magento_Backend::all\"/>\n")});
         row("with UpgradeData", guide(),
             {replaced("etc/module.xml", "1.0.0", "1.0.4"),
-             added("Setup/UpgradeData.php", QByteArray(installPhp)
+             added("Setup/UpgradeData.php", sample(install)
                                                 .replace("InstallData", "UpgradeData")
                                                 .replace("function install", "function upgrade"))});
         row("InstallData with a later patch", guide(),
-            {replaced("etc/module.xml", "1.0.0", "1.0.4"), added(patchFile, patchPhp)});
+            {replaced("etc/module.xml", "1.0.0", "1.0.4"), added(patchFile, sample(patchFile))});
         row("RecurringData", withPatch(),
             {removed(patchFile),
              added("Setup/RecurringData.php",
-                   QByteArray(installPhp)
-                       .replace("InstallData implements", "RecurringData implements"))});
+                   sample(install).replace("InstallData implements", "RecurringData implements"))});
         row("a helper class", withPatch(),
             {removed(patchFile),
              added(patchFile, "<?php\nnamespace Acme\\Orders\\Setup\\Patch\\Data;\nclass "
@@ -282,7 +196,7 @@ private Q_SLOTS:
                    "$this->manager->processIntegrationConfig([self::NAME]); } }\n")});
         row("the store's service", withPatch(),
             {removed(patchFile), removed(config), removed(api),
-             added("etc/integration.xml", consolidatedXml),
+             added(consolidatedXml, sample(consolidatedXml)),
              added("Setup/Patch/Data/Other.php",
                    "<?php\nnamespace Acme\\Orders\\Setup\\Patch\\Data;\nclass Other { function "
                    "apply() {} }\n")});
@@ -309,7 +223,7 @@ private Q_SLOTS:
         row("fixtures of its tests", withPatch(),
             {added("Test/Integration/_files/Acme/Broken/etc/integration/config.xml", "<broken")});
         row("a composer.json of a repository", withPatch(),
-            {added("composer.json", R"({"name": "acme/shop", "type": "project", "require": {}})")});
+            {added("composer.json", "{\"name\": \"acme/shop\", \"type\": \"project\"}")});
         row("a composer.json without type's autoload folders", withPatch(),
             {replaced("composer.json", "\"Acme\\\\Orders\\\\\": \"\"", "\"Acme\\\\\": [\"\"]")});
         row("an older first version", guide(), {replaced("etc/module.xml", "1.0.0", "0.1.3")});
@@ -449,7 +363,7 @@ private Q_SLOTS:
         row("All in integration.xml", consolidated(),
             {replaced("etc/integration.xml", "Magento_Sales::sales_order", "Magento_Backend::all")},
             one("loses module.all-in-consolidated integration.xml:5"));
-        row("both forms", withPatch(), {added("etc/integration.xml", consolidatedXml)},
+        row("both forms", withPatch(), {added(consolidatedXml, sample(consolidatedXml))},
             one("loses module.both-forms integration.xml:0"));
         row("several integrations", withPatch(),
             {replaced(config, "</integrations>",
@@ -513,7 +427,7 @@ private Q_SLOTS:
             {replaced("etc/module.xml", "Acme_Orders", "Acme_Orders-Erp"),
              replaced("registration.php", "Acme_Orders", "Acme_Orders-Erp"),
              removed("composer.json"), removed(patchFile), removed(config), removed(api),
-             added("etc/integration.xml", consolidatedXml)},
+             added(consolidatedXml, sample(consolidatedXml))},
             one("fails module.bad-module-name module.xml:4"));
         row("a class in another namespace", guide(),
             {replaced(install, "namespace Acme\\Orders\\Setup", "namespace Acme\\Order\\Setup")},
@@ -525,7 +439,7 @@ private Q_SLOTS:
             {replaced(install, " implements InstallDataInterface", "")},
             one("fails module.class-interface InstallData.php:9"));
         row("a patch in the wrong folder", withPatch(),
-            {removed(patchFile), added("Setup/Patch/AddIntegration.php", patchPhp)},
+            {removed(patchFile), added("Setup/Patch/AddIntegration.php", sample(patchFile))},
             one("fails module.class-folder AddIntegration.php:6"));
         row("a higher version without UpgradeData", guide(),
             {replaced("etc/module.xml", "1.0.0", "1.0.1")},
@@ -614,7 +528,7 @@ private Q_SLOTS:
     void nothingHangsOrLeadsOut()
     {
         const CodeBase outside;
-        outside.write(QStringLiteral("config.xml"), configXml);
+        outside.write(QStringLiteral("config.xml"), sample(config));
         const CodeBase base;
         Files files = withPatch();
         files.remove(QLatin1String(config));

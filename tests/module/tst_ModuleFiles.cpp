@@ -443,11 +443,13 @@ private Q_SLOTS:
         };
         QVERIFY(write("artifacts/acme.zip", *archive));
         QVERIFY(write("composer.json",
-                      R"({"repositories": [{"type": "artifact", "url": "artifacts"},
-            {"packagist.org": false}, {"type": "package", "package": [
-            {"name": "magento/framework", "version": "103.0.7", "type": "metapackage"},
-            {"name": "magento/module-integration", "version": "100.4.5", "type": "metapackage"}]}],
-            "require": {"acme/module-orders-to-erp": "1.0.0"}})"));
+                      "{\"repositories\": [{\"type\": \"artifact\", \"url\": \"artifacts\"},"
+                      "{\"packagist.org\": false}, {\"type\": \"package\", \"package\": ["
+                      "{\"name\": \"magento/framework\", \"version\": \"103.0.7\", \"type\": "
+                      "\"metapackage\"},"
+                      "{\"name\": \"magento/module-integration\", \"version\": \"100.4.5\", "
+                      "\"type\": \"metapackage\"}]}],"
+                      "\"require\": {\"acme/module-orders-to-erp\": \"1.0.0\"}}"));
         QProcess composer;
         composer.setProcessEnvironment(composerEnvironment(folder.path()));
         composer.setWorkingDirectory(folder.path());
