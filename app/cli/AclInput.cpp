@@ -3,6 +3,7 @@
 
 #include "cli/Text.h"
 #include "documents/RegularFile.h"
+#include "integrations/Integration.h"
 #include "integrations/StoreRelease.h"
 
 #include <QFileInfo>

@@ -78,7 +78,8 @@ private Q_SLOTS:
                  QByteArray("copy-files enable-module upgrade compile static-content "
                             "clean-cache check"));
         QCOMPARE(commandOf(plan, StepKind::StaticContent),
-                 (QStringList{"setup:static-content:deploy", "de_DE", "en_US"}));
+                 (QStringList{QStringLiteral("setup:static-content:deploy"),
+                              QStringLiteral("de_DE"), QStringLiteral("en_US")}));
     }
 
     void anUnknownModeIsTakenForProduction()

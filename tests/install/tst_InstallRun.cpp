@@ -117,7 +117,7 @@ private Q_SLOTS:
         for (const char *command : {"maintenance:enable", "module:enable", "setup:upgrade",
                                     "setup:di:compile", "cache:clean"}) {
             QTest::addRow("%s, database", command)
-                << QString(command) << QStringLiteral("database-gone")
+                << QString::fromLatin1(command) << QStringLiteral("database-gone")
                 << QByteArray("install.database-gone");
         }
         QTest::newRow("memory") << QStringLiteral("setup:di:compile") << QStringLiteral("memory")
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         for (const char *command :
              {"maintenance:enable", "module:enable", "setup:upgrade", "cache:clean"}) {
-            QTest::newRow(command) << QString(command);
+            QTest::newRow(command) << QString::fromLatin1(command);
         }
     }
 

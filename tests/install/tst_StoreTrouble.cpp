@@ -34,16 +34,16 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("named");
         QTest::newRow("another name in the install class")
             << "10-upgrade-fails-name.txt" << QByteArray("install.integration-not-defined")
-            << QStringList{"AcmeBridgeX", "config.xml"};
+            << QStringList{QStringLiteral("AcmeBridgeX"), QStringLiteral("config.xml")};
         QTest::newRow("PHP syntax")
             << "11-upgrade-fails-php-syntax.txt" << QByteArray("install.php-syntax")
-            << QStringList{"Setup/InstallData.php", "line 5"};
+            << QStringList{QStringLiteral("Setup/InstallData.php"), QStringLiteral("line 5")};
         QTest::newRow("broken XML")
             << "13-upgrade-fails-xml.txt" << QByteArray("install.xml-invalid")
-            << QStringList{"etc/module.xml", "line 3"};
+            << QStringList{QStringLiteral("etc/module.xml"), QStringLiteral("line 3")};
         QTest::newRow("unknown module")
             << "14-unknown-module.txt" << QByteArray("install.module-unknown")
-            << QStringList{"Acme_None"};
+            << QStringList{QStringLiteral("Acme_None")};
     }
 
     void recordedFailuresAreExplained()
