@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace latchkey::storeservice {
@@ -95,11 +96,11 @@ void Reading::take(QByteArrayView piece)
     wipe(base64);
     if (decoded) {
         // appending would leave the octets behind in memory that was too small
-        QByteArray longer(m_json.size() + decoded.decoded.size(), Qt::Uninitialized);
-        std::copy(decoded.decoded.cbegin(), decoded.decoded.cend(),
+        QByteArray longer(m_json.size() + (*decoded).size(), Qt::Uninitialized);
+        std::copy((*decoded).cbegin(), (*decoded).cend(),
                   std::copy(m_json.cbegin(), m_json.cend(), longer.begin()));
         wipe(m_json);
-        wipe(decoded.decoded);
+        wipe(*decoded);
         m_json = std::move(longer);
     }
     ++m_count;
