@@ -39,8 +39,8 @@ InstallWork::InstallWork(console::Console console, std::unique_ptr<profile::Prof
 
 void InstallWork::start()
 {
-    const install::InstallJournal journal(m_profile->folder());
-    if (const auto earlier = journal.of(m_about.integration.id)) {
+    const auto earlier = install::InstallJournal(m_profile->folder()).of(m_about.integration.id);
+    if (earlier && m_request.isDryRun) { // otherwise InstallRun says it
         m_console.remark(install::sentenceOf(*earlier));
     }
     m_reader.start();

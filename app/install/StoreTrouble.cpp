@@ -53,7 +53,7 @@ constexpr Cause causes[] = {
     {"install.xml-invalid", "Invalid Document: ([^\\r\\n]{1,400})",
      QT_TRANSLATE_NOOP("Install", "The store cannot read %1. Correct the file, then install "
                                   "again.")},
-    {"install.xml-invalid", "Element '([^']{1,200})'[:,] .{0,600}?(?:Line|line):? (\\d{1,9})",
+    {"install.xml-invalid", "Element '([^']{1,200})'[:,] (?s:.{0,600}?)(?:Line|line):? (\\d{1,9})",
      QT_TRANSLATE_NOOP("Install", "The store refuses the element %1 in line %2 of an XML file. "
                                   "Correct the file, then install again.")},
     {"install.integration-not-defined",
@@ -78,7 +78,7 @@ constexpr Cause causes[] = {
      QT_TRANSLATE_NOOP("Install", "The PHP that was used lacks the extension %1. Name the store's "
                                   "own PHP, or have the extension installed.")},
     {"install.php-unfit",
-     "(?:undefined function|Class \"|Class ')\\\\?((?:bc[a-z]{2,8}|mb_[a-z]{1,30}|"
+     "(?:undefined function |Class \"|Class ')\\\\?((?:bc[a-z]{2,8}|mb_[a-z]{1,30}|"
      "DOMDocument|IntlDateFormatter|XSLTProcessor|SoapClient|PDO|NumberFormatter|"
      "ZipArchive|sodium_[a-z_]{1,40}|simplexml_[a-z_]{1,20}|curl_[a-z]{1,20}|"
      "ctype_[a-z]{1,10}|gd_info|imagecreate[a-z]{0,20}))",
