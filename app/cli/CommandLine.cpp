@@ -180,7 +180,8 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all =
         loginVerbs() + integrationVerbs() + transferVerbs() + resourceVerbs() + moduleVerbs() +
-        moduleCheckVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() + activationVerbs() +
+        moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() +
+        activationVerbs() +
         storeVerbs() + testVerbs() + callVerbs() + signVerbs() + practiceVerbs() + secretVerbs() +
         helpVerbs();
     return all;

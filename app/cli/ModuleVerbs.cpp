@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ModuleInput.h"
+#include "cli/ModuleOutput.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
-#include "module/LineDiff.h"
 #include "module/ModuleFiles.h"
 #include "module/ModuleZip.h"
 #include "module/WritePlan.h"
@@ -161,25 +161,6 @@ QString fateName(FileFate fate)
         return QStringLiteral("removed");
     }
     return {};
-}
-
-QStringList differenceOf(const PlannedFile &file)
-{
-    return module::unified(module::lineDiff(file.present, file.file.octets));
-}
-
-// What would be lost, line by line.
-void showLosses(const console::Console &console, const module::WritePlan &plan)
-{
-    for (const PlannedFile &each : plan.files) {
-        if (!each.needsConsent()) {
-            continue;
-        }
-        console.remark(QStringLiteral("--- ") + plan.folder + QLatin1Char('/') + each.file.path);
-        for (const QString &line : differenceOf(each)) {
-            console.remark(line);
-        }
-    }
 }
 
 // Whether what would be lost may be.

@@ -77,5 +77,6 @@ QList<Verb> resourceVerbs();
 QList<Verb> storeVerbs();
 QList<Verb> moduleVerbs();
 QList<Verb> moduleCheckVerbs();
+QList<Verb> installVerbs();
 
 } // namespace latchkey::cli

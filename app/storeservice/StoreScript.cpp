@@ -29,17 +29,9 @@ QByteArray part(const char *name)
     return resourceFile(QStringLiteral(":/latchkey/storeservice/") + QLatin1String(name));
 }
 
-// Base64 has no character that ends a literal of PHP.
-StoreScript scriptOf(const char *name, QJsonObject question)
+StoreScript scriptOf(const char *name, const QJsonObject &question)
 {
-    StoreScript script;
-    script.marker = randomId(markerCharacters);
-    question.insert(QStringLiteral("marker"), QString::fromLatin1(script.marker));
-    script.source =
-        part("answer.php")
-            .replace(literal, QJsonDocument(question).toJson(QJsonDocument::Compact).toBase64()) +
-        part(name).mid(qsizetype(sizeof opening) - 1);
-    return script;
+    return scriptWith(part(name), question);
 }
 
 QJsonObject json(const WantedIntegration &wanted)
@@ -63,6 +55,19 @@ StoreScript writingScript(const char *what, QJsonObject question,
 }
 
 } // namespace
+
+// Base64 has no character that ends a literal of PHP.
+StoreScript scriptWith(const QByteArray &source, QJsonObject question)
+{
+    StoreScript script;
+    script.marker = randomId(markerCharacters);
+    question.insert(QStringLiteral("marker"), QString::fromLatin1(script.marker));
+    script.source =
+        part("answer.php")
+            .replace(literal, QJsonDocument(question).toJson(QJsonDocument::Compact).toBase64()) +
+        source.mid(qsizetype(sizeof opening) - 1);
+    return script;
+}
 
 std::optional<CallbackAddress> callbackAddress(const QByteArray &callbackUrl)
 {

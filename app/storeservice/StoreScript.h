@@ -6,6 +6,7 @@
 #include "base/Result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -69,6 +70,10 @@ StoreScript updatingScript(const SeenIntegration &seen, const WantedIntegration 
 StoreScript removingScript(const SeenIntegration &seen);
 // Its answer holds the tokens.
 StoreScript tokenScript(const SeenIntegration &seen);
+
+// Any other script of ours: `source` is a whole file of PHP that uses Answer and Store (answer.php)
+// and holds nothing that anybody typed; that is in `question`.
+StoreScript scriptWith(const QByteArray &source, QJsonObject question);
 
 // The arguments of PHP for a script on standard input.
 QStringList phpArguments();

@@ -87,6 +87,17 @@ void StoreService::takeTokens(const SeenIntegration &seen)
         [this](const auto &answer, const QString &foreign) { takeSecrets(answer, foreign); });
 }
 
+void StoreService::ask(const StoreScript &script)
+{
+    run(script, [this](const QJsonObject &answer, const QString &foreign) {
+        if (const auto error = errorIn(answer, foreign)) {
+            fail(*error);
+            return;
+        }
+        Q_EMIT answered(answer);
+    });
+}
+
 void StoreService::cancel()
 {
     if (m_cancel) {

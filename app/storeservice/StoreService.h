@@ -60,6 +60,8 @@ public:
     // Hands over the access token that is there, or has the store issue one and makes the
     // integration active.
     void takeTokens(const SeenIntegration &seen);
+    // Runs another script of ours; what it says comes as answered().
+    void ask(const StoreScript &script);
 
     // failed() follows within a second; what the store did until then stays done.
     void cancel();
@@ -67,6 +69,7 @@ public:
 Q_SIGNALS:
     void looked(const latchkey::storeservice::StoreFacts &facts);
     void changed(const latchkey::storeservice::ChangeOutcome &outcome);
+    void answered(const QJsonObject &answer);
     void tokensTaken(const latchkey::storeservice::TakenTokens &tokens);
     void failed(const latchkey::Problem &problem);
 
