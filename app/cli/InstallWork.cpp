@@ -24,7 +24,7 @@ InstallWork::InstallWork(console::Console console, std::unique_ptr<profile::Prof
     , m_about(std::move(about))
     , m_input(std::move(input))
     , m_request(request)
-    , m_reader(m_about.kept.place, m_input.spec.name(), questionOf(m_about))
+    , m_reader(m_about.kept.place, m_input.spec.name(), desk::questionOf(m_about))
 {
     m_request.wishes.module = m_input.spec.name();
     connect(&m_reader, &install::FactsReader::finished, this, &InstallWork::takeFacts);
@@ -48,10 +48,10 @@ void InstallWork::start()
 
 void InstallWork::takeFacts(const InstallFacts &facts, const StoreFacts &store)
 {
-    rememberNumber(*m_profile, m_about, store);
+    desk::rememberNumber(*m_profile, m_about, store);
     m_order.place = m_about.kept.place;
     m_order.php = facts.php;
-    m_order.question = questionOf(m_about);
+    m_order.question = desk::questionOf(m_about);
     m_order.integrationId = m_about.integration.id;
     m_order.storeUrl = m_about.integration.storeUrl;
     m_order.profileFolder = m_profile->folder();
@@ -329,10 +329,10 @@ bool InstallWork::isAsMeant(const StoreFacts &facts)
         }
         return !isLeft;
     }
-    rememberNumber(*m_profile, m_about, facts);
+    desk::rememberNumber(*m_profile, m_about, facts);
     StoreReport report;
     report.facts = facts;
-    report.wanted = wantedOf(m_console, m_about, facts);
+    report.wanted = desk::wantedOf(m_about, facts, knownTree(m_console, m_about));
     report.callback = m_order.question.callback;
     report.there = storeservice::meantIn(facts, m_about.integration);
     report.isOurs = storeservice::ownIn(facts, m_about.integration).has_value();
