@@ -5,8 +5,7 @@ the accessibility bus. Fails on what can be used and has no name, on markup, and
 import re
 import unittest
 
-from gi.repository import Atspi, GLib
-from screen import LISTS, RENAMED, place_of
+from screen import LISTS, RENAMED, Atspi, GLib, place_of
 from window import WINDOW, Window, WindowCase
 
 # What a person can do something with has to have a name; the rest is a frame around such things.

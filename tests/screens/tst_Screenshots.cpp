@@ -46,18 +46,6 @@ private Q_SLOTS:
                                           QStringLiteral("--spoken")}));
     }
 
-    // The longest names, long addresses and sixty integrations: nothing is cut in any size.
-    void aCrowdHasRoom()
-    {
-        QStringList pages = m_pages;
-        for (const char *empty : {"first-run", "create-login", "new-integration", "gallery"}) {
-            pages.removeAll(QLatin1String(empty));
-        }
-        const QTemporaryDir folder;
-        QVERIFY(run(pages + QStringList{QStringLiteral("--into"), folder.path(),
-                                        QStringLiteral("--spoken"), QStringLiteral("--crowded")}));
-    }
-
     void everyPageIsDrawn_data()
     {
         QTest::addColumn<QString>("file");

@@ -119,7 +119,7 @@ private:
     // Whether it can be used by keyboard and read in every size, if that is wanted.
     bool isGood(QWidget *widget)
     {
-        if (m_order.spoken.isEmpty()) {
+        if (!m_order.isJudged) {
             return true;
         }
         QStringList faults = tabFaults(widget) + cutTexts(widget);

@@ -14,9 +14,8 @@ struct ScreenshotOrder
     QString file;
     QSize size; // null: the page's own
     bool isDark = false;
-    // a file for what a screen reader says; fails if it says something badly, if Tab goes astray or
-    // if a text is cut
-    QString spoken = {};
+    QString spoken = {};   // a file for what a screen reader says; fails if it says something badly
+    bool isJudged = false; // fails if Tab goes astray or a text is cut
     bool isCrowded = false; // the longest names, and sixty integrations
 };
 

@@ -14,6 +14,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace latchkey::screens {
 
@@ -106,7 +107,16 @@ QStringList tabFaults(QWidget *window)
             faults.append(QStringLiteral("Tab does not get to ") + spokenName(each));
         }
     }
-    const QList<QWidget *> stops = tabStops(window);
+    QList<QWidget *> stops = tabStops(window);
+    // Tab goes round: the round begins where the eye does.
+    const auto first =
+        std::min_element(stops.begin(), stops.end(), [](const QWidget *one, const QWidget *other) {
+            const QRect place = placeOf(*one);
+            const QRect otherPlace = placeOf(*other);
+            return std::pair(place.top(), place.left()) <
+                   std::pair(otherPlace.top(), otherPlace.left());
+        });
+    std::rotate(stops.begin(), first, stops.end());
     for (qsizetype later = 1; later < stops.size(); ++later) {
         for (qsizetype earlier = 0; earlier < later; ++earlier) {
             if (isBefore(placeOf(*stops[later]), placeOf(*stops[earlier]))) {

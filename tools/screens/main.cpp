@@ -35,7 +35,8 @@ QSize sizeOf(const QString &text)
 
 // Each page light in English and dark in German, as docs/screens has them. A language is added to
 // those before, so English comes first.
-int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken, bool isCrowded)
+int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken,
+            const screens::ScreenshotOrder &wanted)
 {
     int worst = 0;
     for (const bool isDark : {false, true}) {
@@ -43,12 +44,11 @@ int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken, bool is
         const QString ending = isDark ? QStringLiteral("-dark-de") : QString();
         for (const QString &page : pages) {
             const QString file = folder.filePath(page + ending);
-            screens::ScreenshotOrder order;
+            screens::ScreenshotOrder order = wanted;
             order.page = page;
             order.file = file + QStringLiteral(".png");
             order.isDark = isDark;
             order.spoken = isSpoken ? file + QStringLiteral(".txt") : QString();
-            order.isCrowded = isCrowded;
             worst = std::max(worst, screens::takeScreenshot(order));
         }
     }
@@ -78,11 +78,11 @@ int main(int argc, char *argv[])
         "  latchkey-screens list\n"
         "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de] "
         "[--crowded]\n"
-        "  latchkey-screens PAGE... --into FOLDER [--spoken] [--crowded]\n"
+        "  latchkey-screens PAGE... --into FOLDER [--spoken] [--judged] [--crowded]\n"
         "each light in English and dark in German; --spoken writes what a screen reader says of\n"
-        "each beside it, and fails if something has no name or is no words, if Tab does not go as\n"
-        "the eye does, or if a text is cut in one of three sizes; --crowded gives everything the\n"
-        "longest names, and sixty integrations"));
+        "each beside it, and fails if something has no name or is no words; --judged fails if Tab\n"
+        "does not go as the eye does, or if a text is cut in one of three sizes; --crowded gives\n"
+        "everything the longest names, and sixty integrations"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FILE"));
     const QCommandLineOption into(QStringLiteral("into"), {}, QStringLiteral("FOLDER"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
@@ -90,7 +90,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("LANG"));
     const QCommandLineOption spoken(QStringLiteral("spoken"));
     const QCommandLineOption crowded(QStringLiteral("crowded"));
-    parser.addOptions({out, into, size, dark, lang, spoken, crowded});
+    const QCommandLineOption judged(QStringLiteral("judged"));
+    parser.addOptions({out, into, size, dark, lang, spoken, judged, crowded});
     parser.addHelpOption();
     parser.process(application);
     const QStringList pages = parser.positionalArguments();
@@ -98,19 +99,19 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << screens::screenshotPages().join(QLatin1Char('\n')) << '\n';
         return 0;
     }
+    screens::ScreenshotOrder order;
+    order.isCrowded = parser.isSet(crowded);
+    order.isJudged = parser.isSet(judged);
     if (parser.isSet(into) && !pages.isEmpty()) {
-        return takeAll(pages, QDir(parser.value(into)), parser.isSet(spoken),
-                       parser.isSet(crowded));
+        return takeAll(pages, QDir(parser.value(into)), parser.isSet(spoken), order);
     }
     if (pages.size() != 1) {
         parser.showHelp(2);
     }
-    screens::ScreenshotOrder order;
     order.page = pages[0];
     order.file = parser.value(out);
     order.size = sizeOf(parser.value(size));
     order.isDark = parser.isSet(dark);
-    order.isCrowded = parser.isSet(crowded);
     if (order.file.isEmpty()) {
         return fail(QStringLiteral("A page needs --out FILE."));
     }
