@@ -152,7 +152,9 @@ QList<Verb> callVerbs()
           option("content-type", QT_TRANSLATE_NOOP("Cli", "What the body is; JSON without it"),
                  "TYPE"),
           option("accept", QT_TRANSLATE_NOOP("Cli", "What to answer in; JSON without it"), "TYPE"),
-          option("dialect", QT_TRANSLATE_NOOP("Cli", "How to sign; found out by itself without it"),
+          option("dialect",
+                 QT_TRANSLATE_NOOP("Cli",
+                                   "How to sign; without this option Latchkey finds out by itself"),
                  "NAME"),
           option("explain", QT_TRANSLATE_NOOP("Cli", "Prints what was signed, without keys, on "
                                                      "standard error"))},

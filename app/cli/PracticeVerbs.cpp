@@ -185,7 +185,8 @@ QList<Verb> practiceVerbs()
          "--dialect zend",
          0,
          {option("dialect",
-                 QT_TRANSLATE_NOOP("Cli", "Which version the store signs as; native without it"),
+                 QT_TRANSLATE_NOOP(
+                     "Cli", "Whose version's signatures the store computes; native if not given"),
                  "NAME", QStringLiteral("native"))},
          {},
          practise}};

@@ -48,7 +48,8 @@ QList<Verb> signVerbs()
              "--dialect laminas <requests.jsonl",
              0,
              {option("dialect",
-                     QT_TRANSLATE_NOOP("Cli", "How that store's version signs; native without it"),
+                     QT_TRANSLATE_NOOP("Cli",
+                                       "How that version of the store signs; native if not given"),
                      "NAME", QStringLiteral("native"))},
              {},
              sign}};

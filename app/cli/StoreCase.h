@@ -2,16 +2,10 @@
 // What the verbs about a store's own services have before them.
 #pragma once
 
-#include "acl/ResourceSelection.h"
+#include "acl/AclTree.h"
 #include "cli/Verb.h"
-#include "integrations/IntegrationRepository.h"
-#include "integrations/SelectionRepository.h"
+#include "desk/StoreCase.h"
 #include "place/StorePlace.h"
-#include "storeservice/PlaceRepository.h"
-#include "storeservice/StoreFacts.h"
-#include "storeservice/StoreScript.h"
-
-#include <functional>
 
 namespace latchkey::cli {
 

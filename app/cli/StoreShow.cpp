@@ -5,6 +5,7 @@
 #include "cli/StoreCase.h"
 #include "cli/StoreOutput.h"
 #include "cli/Text.h"
+#include "integrations/IntegrationRepository.h"
 #include "storeservice/StorePlan.h"
 #include "storeservice/StoreService.h"
 #include "system/SignalWatch.h"

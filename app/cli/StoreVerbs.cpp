@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/StoreCase.h"
 #include "cli/Text.h"
+#include "integrations/IntegrationRepository.h"
 
 namespace latchkey::cli {
 

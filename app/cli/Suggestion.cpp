@@ -36,14 +36,14 @@ QString notInGroup(const QStringList &words, const QList<Verb> &group)
     }
     const QString &first = words.constFirst();
     if (words.size() == 1) {
-        return Text::tr("“%1” is not a whole command. Behind it comes one of %2.")
+        return Text::tr("“%1” is not a whole command. After it, write one of %2.")
             .arg(first, seconds.join(QStringLiteral(", ")));
     }
     const QString sentence = Text::tr("“%1” is not a command.")
                                  .arg(first + QLatin1Char(' ') + words[1].left(longestShown));
     const QString guess = likelyMeant(words[1], seconds);
     return guess.isEmpty() ? sentence + QLatin1Char(' ') +
-                                 Text::tr("Behind “%1” comes one of %2.")
+                                 Text::tr("After “%1”, write one of %2.")
                                      .arg(first, seconds.join(QStringLiteral(", ")))
                            : withGuess(sentence, first + QLatin1Char(' ') + guess);
 }

@@ -159,9 +159,8 @@ std::optional<Exit> importAll(const Call &call)
         return call.fail(made.error());
     }
     print(call.console, *made);
-    call.console.remark(
-        Text::tr("They have new URLs, to be saved in Admin: latchkeyctl integration "
-                 "show ID."));
+    call.console.remark(Text::tr("Imported integrations have new URLs. Save these URLs in Admin; "
+                                 "latchkeyctl integration show ID prints them."));
     return Exit::Done;
 }
 

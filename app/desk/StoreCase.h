@@ -7,6 +7,7 @@
 #include "base/Result.h"
 #include "integrations/Integration.h"
 #include "integrations/SelectionRepository.h"
+#include "place/StorePlace.h"
 #include "storeservice/PlaceRepository.h"
 #include "storeservice/StoreFacts.h"
 #include "storeservice/StoreScript.h"

@@ -4,6 +4,7 @@
 #include "module/Text.h"
 #include "web/Origin.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -220,6 +221,14 @@ private:
                 Text::tr("White space around the address in <%1> becomes part of it, and the store "
                          "cannot use it.")
                     .arg(field.element));
+            return false;
+        }
+        static const QRegularExpression brokenCode(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
+        if (url.contains(brokenCode)) {
+            tell("module.bad-url", Severity::Fails, field.line,
+                 schemaSentence(Text::tr("<%1> holds a percent sign that begins no percent-code.")
+                                    .arg(field.element),
+                                accepted()));
             return false;
         }
         const bool isUsable =

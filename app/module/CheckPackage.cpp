@@ -141,6 +141,13 @@ bool isMapped(const ComposerPackage &package, const QString &name)
     });
 }
 
+bool hasClasses(const Inspection &inspection)
+{
+    QStringList sources = inspection.phpFiles({});
+    sources.removeAll(storecode::registrationFile);
+    return !sources.isEmpty();
+}
+
 void checkComposer(const Inspection &inspection)
 {
     const auto octets = inspection.read(composerFile);
@@ -172,7 +179,7 @@ void checkComposer(const Inspection &inspection)
                                  "it. In app/code it works."));
     }
     if (!inspection.name.isEmpty() && !package->hasOtherAutoload &&
-        !isMapped(*package, inspection.name)) {
+        !isMapped(*package, inspection.name) && hasClasses(inspection)) {
         inspection.tell("module.composer-no-classes", Severity::Fails, composerFile, 0,
                         Text::tr("Its autoload has no psr-4 entry for the classes of %1: installed "
                                  "by Composer, they are not found. In app/code they are.")

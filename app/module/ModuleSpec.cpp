@@ -104,11 +104,8 @@ Result<void> checkEmail(const ModuleSpec &spec)
 
 bool isUrl(const QByteArray &url, bool mayHaveQuery)
 {
-    const bool isPlain = std::all_of(url.begin(), url.end(), [](char c) {
-        return c > 0x20 && c < 0x7f && c != '"' && c != '<' && c != '>' && c != '\\';
-    });
-    return isPlain && url.size() >= 4 && url.size() <= longestText && web::originOf(url) &&
-           !url.contains('#') && (mayHaveQuery || !url.contains('?'));
+    return isUriText(QString::fromUtf8(url)) && url.size() >= 4 && url.size() <= longestText &&
+           web::originOf(url) && !url.contains('#') && (mayHaveQuery || !url.contains('?'));
 }
 
 Result<void> checkUrls(const ModuleSpec &spec)
@@ -342,6 +339,11 @@ bool isStoreEmail(const QString &email)
 {
     // XML Schema's "." takes no line end
     return matches(email, "[^@]+@[^.]+\\.[^\\n\\r]+");
+}
+
+bool isUriText(const QString &url)
+{
+    return matches(url, "(?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*");
 }
 
 bool isStoreResource(const QString &id)

@@ -84,6 +84,8 @@ QString nameFrom(const QString &text);
 // Commerce's own patterns for a module's name as a whole, and for the text of <email>.
 bool isModuleName(const QString &name);
 bool isStoreEmail(const QString &email);
+// Of what RFC 3986 lets a URL hold, each “%” with its two digits: else it is no xs:anyURI.
+bool isUriText(const QString &url);
 // `.+_.+::.+`
 bool isStoreResource(const QString &id);
 

@@ -345,44 +345,50 @@ private:
                (at(i - 1).isSign("->") || at(i - 1).isSign("?->"));
     }
 
+    // The calls in a body that matter, by the token at which the chain of each begins.
+    QHash<qsizetype, qsizetype> chainsIn(const Body &body) const
+    {
+        QHash<qsizetype, qsizetype> chains;
+        for (qsizetype i = body.open + 1; i < body.close; ++i) {
+            if (isCall(i)) {
+                chains.insert(std::max(chainStart(i - 1), body.open + 1), i);
+            }
+        }
+        return chains;
+    }
+
+    bool isProperty(qsizetype i) const
+    {
+        return at(i).kind == Kind::Variable && at(i).text == "this" && at(i + 1).isSign("->") &&
+               at(i + 2).kind == Kind::Name && !at(i + 3).isSign("(");
+    }
+
     // The body as a program of its own, in which a static call stands for each one that matters,
     // and variables for properties.
     QByteArray rewritten(const Body &body) const
     {
+        const QHash<qsizetype, qsizetype> chains = chainsIn(body);
         QByteArray text;
         qsizetype done = at(body.open).end; // octets of the source that are taken over
         for (qsizetype i = body.open + 1; i < body.close; ++i) {
-            if (isCall(i)) {
-                const qsizetype start = std::max(at(chainStart(i - 1)).at, done);
-                text += m_source.sliced(done, start - done).toByteArray() + "\\" + probe +
-                        "::names(" + QByteArray::number(lineOf(i)) + ", ";
-                done = at(i + 1).end;
-                ++i;
-            } else if (at(i).kind == Kind::Variable && at(i).text == "this" &&
-                       at(i + 1).isSign("->") && at(i + 2).kind == Kind::Name &&
-                       !at(i + 3).isSign("(") && !leadsToCall(i)) {
-                text += m_source.sliced(done, at(i).at - done).toByteArray() + "$latchkeyOf" +
-                        at(i + 2).text;
-                done = at(i + 2).end;
+            const bool isChain = chains.contains(i);
+            if (!isChain && !isProperty(i)) {
+                continue;
+            }
+            text += m_source.sliced(done, at(i).at - done).toByteArray();
+            if (isChain) {
+                i = chains.value(i) + 1; // at the opening bracket
+                text += QByteArray("\\") + probe + "::names(" + QByteArray::number(lineOf(i - 1)) +
+                        ", ";
+            } else {
                 i += 2;
+                text += "$latchkeyOf" + at(i).text;
             }
+            done = at(i).end;
         }
-        return text + m_source.sliced(done, at(body.close).at - done).toByteArray();
-    }
-
-    // Whether `i` is the beginning of the chain of such a call.
-    bool leadsToCall(qsizetype i) const
-    {
-        while (at(i + 1).isSign("->") || at(i + 1).isSign("?->")) {
-            i += 2;
-            if (isCall(i)) {
-                return true;
-            }
-            if (at(i + 1).isSign("(")) {
-                i = pastBracket(i + 1) - 1;
-            }
-        }
-        return false;
+        // a source that breaks off can end within a call
+        const qsizetype left = std::max<qsizetype>(at(body.close).at - done, 0);
+        return text + m_source.sliced(done, left).toByteArray();
     }
 
     void follow(const Body &body)

@@ -4,11 +4,18 @@
 #include "base/ResourceFile.h"
 #include "place/ShellWord.h"
 
+// Outside of any namespace: it names a function of the global one.
+static void initPlaceResources()
+{
+    Q_INIT_RESOURCE(place);
+}
+
 namespace latchkey::place {
 
 QByteArray scriptWith(const QStringList &names, const QByteArray &arguments)
 {
     QByteArrayList lines = {"{", "set -- " + arguments};
+    initPlaceResources();
     QByteArray script;
     for (const QString &name : names) {
         script += resourceFile(QStringLiteral(":/latchkey/place/") + name);

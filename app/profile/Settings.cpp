@@ -58,11 +58,10 @@ QString portNote(const QString &value)
     if (port < firstEphemeralPort || port > lastEphemeralPort) {
         return {};
     }
-    return Text::
-        tr("Port %1 is one that the system also hands out to outgoing connections, so listening "
-           "there can fail now and then. A port below %2 is safer.")
-            .arg(value)
-            .arg(firstEphemeralPort);
+    return Text::tr("The system also uses port %1 for outgoing connections, so Latchkey may "
+                    "sometimes fail to listen there. A port below %2 is safer.")
+        .arg(value)
+        .arg(firstEphemeralPort);
 }
 
 Result<QString> oneOf(const QStringList &choices, const char *key, const QString &value)

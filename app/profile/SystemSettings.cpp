@@ -42,7 +42,8 @@ Result<QList<SystemSetting>> readSystemSettings(const QByteArray &content, const
         if (!text.contains(QLatin1Char('='))) {
             return failure(
                 "config.bad-line",
-                Text::tr("%1: This is no setting. Write one as listener.port = 24710.").arg(place));
+                Text::tr("%1: This is not a setting. Write a setting like listener.port = 24710.")
+                    .arg(place));
         }
         found.append({text.section(QLatin1Char('='), 0, 0).trimmed(),
                       text.section(QLatin1Char('='), 1).trimmed(), place});

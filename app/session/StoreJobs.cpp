@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/StoreJobs.h"
 
+#include "acl/AclTree.h"
 #include "integrations/StoreRelease.h"
 #include "storecode/AclReader.h"
 #include "storecode/Catalogue.h"

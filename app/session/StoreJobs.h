@@ -4,7 +4,10 @@
 #pragma once
 
 #include "desk/StoreChange.h"
+#include "place/StorePlace.h"
 #include "session/Session.h"
+#include "storeservice/PlaceRepository.h"
+#include "storeservice/StorePlan.h"
 
 #include <QHash>
 #include <QObject>

@@ -83,7 +83,7 @@ std::error_code takeAll(const fs::path &from, const fs::path &to)
     std::error_code error;
     fs::recursive_directory_iterator each(from, error);
     while (!error && each != fs::recursive_directory_iterator()) {
-        error = takeEntry(*each, to / fs::relative(each->path(), from));
+        error = takeEntry(*each, to / each->path().lexically_relative(from));
         if (!error) {
             each.increment(error);
         }

@@ -107,9 +107,9 @@ private Q_SLOTS:
         row("actvate k3x5m2pa", "“actvate” is not a command. Did you mean “activate”?");
         row("--json logni add", "“logni” is not a command. Did you mean “login”?");
         row("login ad ana", "“login ad” is not a command. Did you mean “login add”?");
-        row("login frobnicate", "“login frobnicate” is not a command. Behind “login” comes one of "
+        row("login frobnicate", "“login frobnicate” is not a command. After “login”, write one of "
                                 "add, password, list, remove.");
-        row("login", "“login” is not a whole command. Behind it comes one of add, password, list, "
+        row("login", "“login” is not a whole command. After it, write one of add, password, list, "
                      "remove.");
         row("frobnicate", "“frobnicate” is not a command.");
         row("", "Say what to do, such as latchkeyctl integration list.");

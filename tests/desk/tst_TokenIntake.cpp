@@ -91,7 +91,8 @@ struct Desk
     QList<TimelineStep> steps() const
     {
         QList<TimelineStep> steps;
-        for (const auto &event : desk::timelineOf(integrations, it.id).value()) {
+        const auto timeline = desk::timelineOf(integrations, it.id);
+        for (const auto &event : *timeline) {
             steps.append(event.step);
         }
         return steps;
@@ -178,7 +179,9 @@ private Q_SLOTS:
         Desk desk;
         static_cast<void>(desk.take(bad()));
         static_cast<void>(desk.take(good()));
-        for (const auto &entry : *desk.integrations.timeline(desk.it.id)) {
+        const auto timeline = desk.integrations.timeline(desk.it.id);
+        QVERIFY(timeline && timeline->size() == 4);
+        for (const auto &entry : *timeline) {
             const QByteArray all = entry.step + entry.reason + entry.code + entry.text.toUtf8() +
                                    entry.detail.toUtf8();
             QVERIFY(!all.contains(tests::accessToken) && !all.contains(tests::consumerKey));

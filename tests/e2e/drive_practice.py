@@ -69,16 +69,16 @@ def activate(screen, folder):
     screen.place(WINDOW, 0, 0)
     screen.click("push button", "Activate in Admin")
     screen.place(ADMIN, 60, 40)
-    screen.click("combo box|push button", "Activate")
-    screen.click("push button", "Allow")
+    screen.click("combo box|push button", "Activate", on_page=True)
+    screen.click("push button", "Allow", on_page=True)
     login = screen.place(LOGIN, 220, 120)
-    screen.click("text", "Name")
+    screen.click("text", "Name", on_page=True)
     screen.press("ctrl+a")  # the only login there is stands there
     screen.type("merchant")
     screen.press("Tab")
     screen.type("practice")
     screen.picture(login, f"{folder}/login-page.png")
-    screen.click("push button", "Sign in and connect")
+    screen.click("push button", "Sign in and connect", on_page=True)
     screen.find("label", "Everything works", within=60)
 
 

@@ -3,6 +3,7 @@
 and keyboard (xdotool). Needs a display, and a D-Bus session that may be thrown away."""
 
 import os
+import re
 import subprocess
 import time
 
@@ -14,11 +15,33 @@ from gi.repository import Atspi, GLib  # noqa: E402
 # What newer accessibility buses say, and what is asked for here.
 RENAMED = {"button": "push button"}
 
+# What holds any number of rows.
+LISTS = {"list", "list box", "table", "tree", "tree table"}
+
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 
 class NotThere(AssertionError):
     """What was looked for did not appear in time."""
+
+
+def place_of(thing):
+    """(x, y, width, height) on the screen; None of what does not show."""
+    try:
+        place = thing.get_extents(Atspi.CoordType.SCREEN)
+    except GLib.Error:
+        return None
+    return (place.x, place.y, place.width, place.height) if min(place.width, place.height) > 0 else None
+
+
+def is_on_loaded_page(thing):
+    """Whether it is part of a web page, and that is loaded."""
+    try:
+        while thing is not None and thing.get_role_name() != "document web":
+            thing = thing.get_parent()
+        return thing is not None and not thing.get_state_set().contains(Atspi.StateType.BUSY)
+    except GLib.Error:
+        return False
 
 
 class Screen:
@@ -44,8 +67,9 @@ class Screen:
                 raise NotThere("there is no accessibility bus")
             time.sleep(0.05)
 
-    def _all(self):
-        """Every visible thing as (role, name, thing), front windows last."""
+    def walk(self, rows=True):
+        """Everything there is as (role, name, thing), front windows last, and what holds a thing before
+        it. rows=False: lists, but not what is in them."""
         desktop = Atspi.get_desktop(0)
         stack = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
         while stack:
@@ -55,34 +79,81 @@ class Screen:
             try:
                 role = thing.get_role_name()
                 yield RENAMED.get(role, role), thing.get_name() or "", thing
-                stack.extend(thing.get_child_at_index(i) for i in range(thing.get_child_count()))
+                if rows or role not in LISTS:
+                    count = thing.get_child_count()
+                    stack.extend(thing.get_child_at_index(i) for i in range(count))
             except GLib.Error:  # it went while we looked
                 continue
 
-    def look(self, role, name):
+    def look(self, role, name, on_page=False):
         """The place (x, y, width, height) of the first visible thing of that role whose name contains
         `name`, or None. A role may be several, for what engines see differently: "one|other"; then the
-        name is the whole name."""
+        name is the whole name. on_page=True: only on a web page that was loaded, under its whole name."""
         roles = role.split("|")
-        for its_role, its_name, thing in self._all():
-            if its_role in roles and (name == its_name or len(roles) == 1 and name in its_name):
-                try:
-                    place = thing.get_extents(Atspi.CoordType.SCREEN)
-                except GLib.Error:
-                    continue
-                if place.width > 0 and place.height > 0:
-                    return place.x, place.y, place.width, place.height
+        is_whole = on_page or len(roles) > 1
+        for its_role, its_name, thing in self.walk():
+            if its_role in roles and (name == its_name or not is_whole and name in its_name):
+                place = place_of(thing)
+                if place and (not on_page or is_on_loaded_page(thing)):
+                    return place
         return None
 
-    def find(self, role, name, within=20):
+    def find(self, role, name, within=20, on_page=False):
         until = time.monotonic() + within
         while True:
-            place = self.look(role, name)
+            place = self.look(role, name, on_page)
             if place:
                 return place
             if time.monotonic() > until:
                 raise NotThere(f"no {role} “{name}” on the screen; there are:\n" + self.describe())
             time.sleep(0.1)
+
+    def find_at_rest(self, role, name, within=20, on_page=False):
+        """As find(), once it stays where it is: what has just appeared may still move."""
+        until = time.monotonic() + within
+        place = self.find(role, name, within, on_page)
+        while True:
+            time.sleep(0.1)
+            before, place = place, self.find(role, name, within, on_page)
+            if place == before:
+                return place
+            if time.monotonic() > until:
+                raise NotThere(f"{role} “{name}” does not come to rest")
+
+    def focused(self):
+        """What has the keyboard, as (role, name, place), or None. Of a list it is the list, and of tabs
+        their row: Qt says of each chosen tab that it has the keyboard."""
+        found = None
+        for role, name, thing in self.walk(rows=False):
+            try:
+                if role != "page tab" and thing.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    found = role, name, place_of(thing)  # the innermost comes last
+            except GLib.Error:
+                continue
+        return found
+
+    def tab(self):
+        """Presses Tab; what has the keyboard then."""
+        before = self.focused()
+        self.press("Tab")
+        until = time.monotonic() + 1
+        while True:
+            now = self.focused()
+            if now and now != before or time.monotonic() > until:
+                return now
+            time.sleep(0.02)
+
+    def tab_to(self, role, name, most=60):
+        """Presses Tab until the keyboard is on the thing of that role whose name contains `name`."""
+        passed = []
+        here = self.focused()
+        for _ in range(most):
+            if here and here[0] == role and name in here[1]:
+                return
+            passed.append(here)
+            here = self.tab()
+        raise NotThere(f"Tab does not get to {role} “{name}”, only to:\n" +
+                       "\n".join(f"  {each}" for each in passed))
 
     def wait_until_gone(self, role, name, within=20):
         until = time.monotonic() + within
@@ -92,12 +163,10 @@ class Screen:
             time.sleep(0.1)
 
     def describe(self):
-        return "\n".join(f"  {role} “{name}”" for role, name, _ in self._all() if name)
+        return "\n".join(f"  {role} “{name}”" for role, name, _ in self.walk() if name)
 
-    def click(self, role, name, within=20):
-        x, y, width, height = self.find(role, name, within)
-        time.sleep(0.2)  # what has just appeared may still move
-        x, y, width, height = self.find(role, name, within)
+    def click(self, role, name, within=20, on_page=False):
+        x, y, width, height = self.find_at_rest(role, name, within, on_page)
         self._do("mousemove", x + width // 2, y + height // 2, "click", 1)
 
     def type(self, text):
@@ -119,11 +188,30 @@ class Screen:
             time.sleep(0.1)
 
     def place(self, title, x, y):
-        """Without a window manager every window sits at 0,0 and none has the keyboard."""
+        """Without a window manager every window sits at 0,0 and none has the keyboard. Returns once the
+        program knows where its window is: places it tells before are wrong."""
         window = self.window(title)
         self._do("windowmove", "--sync", window, x, y)
         self._do("windowfocus", "--sync", window)
+        until = time.monotonic() + 20
+        while not self._is_at(title, x, y):
+            if time.monotonic() > until:
+                raise NotThere(f"window “{title}” does not know that it is at {x},{y}")
+            time.sleep(0.05)
         return window
+
+    def _is_at(self, title, x, y):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            try:
+                program = desktop.get_child_at_index(i)
+                windows = [program.get_child_at_index(i) for i in range(program.get_child_count())]
+                if any(re.search(title, each.get_name() or "") and place_of(each)[:2] == (x, y)
+                       for each in windows if each and place_of(each)):
+                    return True
+            except (GLib.Error, AttributeError):  # it went while we looked
+                continue
+        return False
 
     def bring(self, title):
         """To the front of the others, where it is."""

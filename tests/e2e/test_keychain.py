@@ -2,23 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """A keychain that is locked."""
 
-import subprocess
 import unittest
 
+import keychain
 from activation_case import ActivationCase
-
-LOGIN_KEYRING = "array:objpath:/org/freedesktop/secrets/collection/login"
-
-
-def secret_service(method, *arguments):
-    subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.secrets",
-                    "/org/freedesktop/secrets", f"org.freedesktop.Secret.Service.{method}",
-                    *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
 class LockedKeychain(ActivationCase):
     def test_nothing_is_begun(self):
-        secret_service("Lock", LOGIN_KEYRING)
+        keychain.lock()
         running = self.desk.start("activate", self.id)
         self.assertFailed(running, "secrets.locked")
         self.assertNotIn("ready", running.steps())

@@ -6,48 +6,15 @@ import signal
 import subprocess
 import unittest
 
-from activation_case import ActivationCase
+import keychain
 from console import LOGIN, PASSWORD
-from screen import Screen
-
-LATCHKEY = os.environ["LATCHKEY"]
-
-WINDOW = "^Latchkey$"
-ADMIN = "^Orders to ERP"
-LOGIN_PAGE = "^Sign in"
+from window import ADMIN, LOGIN_PAGE, WINDOW, Window, WindowCase
 
 
-class WindowCase(ActivationCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.screen = Screen()
-        cls.addClassCleanup(cls.screen.close)
-
-    def setUp(self):
-        super().setUp()
-        self.desk.run("integration", "resources", self.id, "--all")  # chosen already
-        self.window = None
-        self.addCleanup(self.end_window)
-
-    def start_window(self):
-        arguments = [LATCHKEY, "--profile", self.desk.profile, "--lang", "en"]
-        self.window = subprocess.Popen(arguments, env=self.screen.environment)
-        self.screen.place(WINDOW, 0, 0)
-        self.screen.find("push button", "Ready for stores on this computer")
-
-    def end_window(self):
-        if self.window and self.window.poll() is None:
-            self.window.kill()
-        if self.window:
-            self.window.wait()
-
-    def open_admin(self):
-        self.screen.click("push button", "I saved it: activate")
-        self.screen.place(ADMIN, 100, 60)
-
+class InTheWindow(WindowCase):
     def sign_in(self, password=PASSWORD):
         self.screen.place(LOGIN_PAGE, 250, 120)
-        self.screen.click("text", "Name")
+        self.screen.click("text", "Name", on_page=True)
         self.screen.press("ctrl+a")  # the only login there is stands there
         self.screen.type(LOGIN)
         self.screen.press("Tab")
@@ -59,12 +26,10 @@ class WindowCase(ActivationCase):
                                capture_output=True, text=True)
         return int(found.stdout.split()[0])
 
-
-class InTheWindow(WindowCase):
     def test_an_activation_by_clicks_ends_linked_and_back_in_admin(self):
         self.start_window()
         self.open_admin()
-        self.screen.click("push button", "Activate")
+        self.screen.click("push button", "Activate", on_page=True)
         self.sign_in()
         self.screen.find("label", "Everything works", within=40)
         self.peer.expect("posted")
@@ -74,30 +39,29 @@ class InTheWindow(WindowCase):
         self.screen.click("push button", "Make a test call")
         self.screen.find("label", "last call just now")
         self.screen.press("ctrl+q")
-        self.assertEqual(self.window.wait(20), 0)
+        self.assertEqual(self.window.end(), 0)
         self.assertCallWorks()
         self.assertEqual(self.state(), "linked")
 
     def test_a_browser_that_is_killed_can_be_opened_again_and_the_activation_goes_on(self):
         self.start_window()
         self.open_admin()
-        self.screen.find("push button", "Activate")
+        self.screen.find("push button", "Activate", on_page=True)
         os.kill(self.browser_pid(), signal.SIGKILL)
         self.screen.wait_until_gone("document web", "Admin")
         self.screen.bring(WINDOW)
         self.screen.click("push button", "Show Admin")
         self.screen.place(ADMIN, 100, 60)
-        self.screen.click("push button", "Activate")
+        self.screen.click("push button", "Activate", on_page=True)
         self.sign_in()
         self.screen.find("label", "Everything works", within=40)
 
     def test_a_window_that_is_killed_tells_the_truth_at_the_next_start(self):
         self.start_window()
         self.open_admin()
-        self.screen.click("push button", "Activate")
+        self.screen.click("push button", "Activate", on_page=True)
         self.screen.find("label", "Sign in on the login page")
         self.window.kill()
-        self.window.wait()
         self.start_window()
         self.screen.find("label", "Latchkey stopped in the middle of this activation.")
         self.screen.find("push button", "Go on")
@@ -106,26 +70,39 @@ class InTheWindow(WindowCase):
         self.start_window()
         self.screen.press("ctrl+o")  # Admin, and nobody asked to activate
         self.screen.place(ADMIN, 100, 60)
-        self.screen.click("push button", "Activate")
+        self.screen.click("push button", "Activate", on_page=True)
         self.screen.click("push button", "Get ready")
         self.assertFalse([each for each in self.peer.events if each["event"] == "posted"])
         self.screen.find("label", "In Admin's list, click Activate, then Allow")
-        self.screen.click("push button", "Activate")
+        self.screen.click("push button", "Activate", on_page=True)
         self.sign_in()
         self.screen.find("label", "Everything works", within=40)
 
+    def test_a_keychain_that_is_locked_is_said_and_asked_again(self):
+        keychain.lock()
+        self.addCleanup(keychain.unlock)
+        self.start_window()
+        self.screen.find("push button", "Keychain locked")
+        self.screen.click("push button", "I saved it: activate")
+        self.screen.find("label", "Latchkey cannot use the keychain, so nothing was started.")
+        self.screen.find("label", "Unlock the keychain, then start again")
+        keychain.unlock()
+        self.screen.click("push button", "Start again")
+        self.screen.find("label", "In Admin's list, click Activate, then Allow")
+        self.screen.find("push button", "Keychain unlocked")
+
     def test_a_second_start_raises_the_first(self):
         self.start_window()
-        arguments = [LATCHKEY, "--profile", self.desk.profile]
-        second = subprocess.run(arguments, env=self.screen.environment, timeout=20)
+        second = subprocess.run(Window.command(self.desk.profile), env=self.screen.environment,
+                                timeout=20)
         self.assertEqual(second.returncode, 0)
-        self.assertIsNone(self.window.poll())
+        self.assertTrue(self.window.runs())
 
     def test_no_secret_is_in_a_title_or_on_a_command_line(self):
         self.start_window()
         self.open_admin()
-        self.screen.click("push button", "Activate")
-        self.screen.find("push button", "Sign in and connect")
+        self.screen.click("push button", "Activate", on_page=True)
+        self.screen.find("push button", "Sign in and connect", on_page=True)
         lines = subprocess.run(["ps", "-ww", "-e", "-o", "args="], capture_output=True, text=True)
         titles = subprocess.run("xdotool search --name . getwindowname %@", shell=True,
                                 capture_output=True, text=True)

@@ -19,7 +19,7 @@ namespace {
 bool isShown(const QString &text)
 {
     return text.size() <= mostForeignText + 1 &&
-           std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c < QChar(' '); });
+           std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x20; });
 }
 
 void checkFrame(QByteArrayView printed)

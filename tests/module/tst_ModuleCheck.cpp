@@ -222,6 +222,8 @@ private Q_SLOTS:
             {replaced(config, "it@acme.example", "<![CDATA[it@acme.example]]><!-- us -->")});
         row("fixtures of its tests", withPatch(),
             {added("Test/Integration/_files/Acme/Broken/etc/integration/config.xml", "<broken")});
+        row("no classes, and none in autoload", consolidated(),
+            {replaced(composer, ", \"psr-4\": {\"Acme\\\\Orders\\\\\": \"\"}", "")});
         row("a composer.json of a repository", withPatch(),
             {added("composer.json", "{\"name\": \"acme/shop\", \"type\": \"project\"}")});
         row("a composer.json without type's autoload folders", withPatch(),
@@ -315,6 +317,8 @@ private Q_SLOTS:
         row("no URL", guide(),
             {replaced(config, "https://erp.acme.example/callback", "erp.acme.example")},
             one("loses module.unusable-url config.xml:6"));
+        row("a broken percent-code", guide(), {replaced(config, "/callback", "/call%back%zz")},
+            one("fails module.bad-url config.xml:6"));
         row("white space around a URL", guide(),
             {replaced(config, "https://erp.acme.example/callback",
                       " https://erp.acme.example/callback ")},

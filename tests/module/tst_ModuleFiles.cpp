@@ -131,13 +131,11 @@ QString difference(const QJsonObject &answer, const ModuleSpec &spec, const QStr
     if (answer.contains(QLatin1String("error"))) {
         return answer[u"error"].toString();
     }
-    const QJsonArray registered{
-        QJsonArray{QJsonArray{QStringLiteral("module"), spec.name(), folder}}};
+    const QJsonArray registered{QJsonArray{QStringLiteral("module"), spec.name(), folder}};
     const QJsonObject integrations = answer[u"integrations"].toObject();
     const QJsonObject said = integrations[spec.integration].toObject();
     const QJsonObject composer = answer[u"composer"].toObject();
     const QJsonObject classes = answer[u"classes"].toObject();
-    const QJsonArray call{QJsonArray{QJsonArray{spec.integration}}};
     for (const QJsonValue each : classes) {
         if (each.toArray() != QJsonArray{QJsonArray{spec.integration}}) {
             return QStringLiteral("a class processes something else");
@@ -266,7 +264,7 @@ private Q_SLOTS:
             }
         }
         // titles are never refused, and half of the rest is not
-        QVERIFY2(specs.size() > 300, qPrintable(QString::number(specs.size())));
+        QVERIFY2(specs.size() > 250, qPrintable(QString::number(specs.size())));
         const auto answers = module::test::judged(folders);
         QCOMPARE(answers.size(), folders.size());
         for (qsizetype i = 0; i < answers.size(); ++i) {

@@ -83,7 +83,7 @@ QStringList fates(const WritePlan &plan, FileFate fate)
 ModuleSpec withOneMore(Style style = Style::DataPatch)
 {
     ModuleSpec spec = smallSpec(style);
-    spec.resources.append({QStringLiteral("Magento_Sales::create"), QStringLiteral("Create")});
+    spec.resources.append({QStringLiteral("Magento_Sales::actions"), QStringLiteral("Actions")});
     return spec;
 }
 

@@ -104,9 +104,8 @@ private Q_SLOTS:
                           QStringLiteral("php")};
         const QByteArray input(100'000, '\n');
         PlaceCommand command =
-            shell(R"(cat; printf '%s|' "$HOSTNAME" "$1" "$(pwd)" > &2; exit 5) ", input);
-            command.arguments
-            << QStringLiteral("x") << QStringLiteral("$(id) it's");
+            shell("cat; printf '%s|' \"$HOSTNAME\" \"$1\" \"$(pwd)\" >&2; exit 5", input);
+        command.arguments << QStringLiteral("x") << QStringLiteral("$(id) it's");
         const Ran ran = run(m_place, command);
         QVERIFY2(ran.result, qPrintable(ran.sentence));
         QCOMPARE(ran.result->exitCode, 5);

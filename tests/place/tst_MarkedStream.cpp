@@ -10,7 +10,7 @@ using namespace latchkey::place;
 namespace {
 
 // The stream as one: octets that follow each other are joined, marks stand in [ ].
-QByteArray read(MarkedStream &stream, const QByteArrayList &parts)
+QByteArray allOf(MarkedStream &stream, const QByteArrayList &parts)
 {
     QByteArray all;
     for (const QByteArray &part : parts) {
@@ -54,8 +54,8 @@ private Q_SLOTS:
         for (qsizetype first = 0; first <= stream.size(); ++first) {
             for (qsizetype second = first; second <= stream.size(); ++second) {
                 MarkedStream marked("wrd");
-                QCOMPARE(::read(marked, {stream.left(first), stream.mid(first, second - first),
-                                         stream.mid(second)}),
+                QCOMPARE(allOf(marked, {stream.left(first), stream.mid(first, second - first),
+                                        stream.mid(second)}),
                          read);
             }
         }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (const char octet : stream) {
             octets.append(QByteArray(1, octet));
         }
-        QCOMPARE(::read(marked, octets), read);
+        QCOMPARE(allOf(marked, octets), read);
     }
 
     void whatCanBeNoMarkIsSaidAtOnce()

@@ -138,7 +138,7 @@ private Q_SLOTS:
         makePhp(path("php"), "Fatal error");
         m_place.php = path("php");
         const auto facts = factsOf(m_place);
-        QCOMPARE(facts->php, phps({}) << PhpThere{path("php"), QString()});
+        QCOMPARE(facts->php, (QList<PhpThere>{{path("php"), QString()}}));
         QCOMPARE(hindrance(m_place, *facts).code, QByteArray("place.no-php"));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every page and dialog can be drawn, in every language and colour, and a screen reader has words
-// for all that is on it.
+// Every page and dialog can be drawn, in every language and colour; a screen reader has words for
+// all that is on it, Tab goes through it as the eye does, and nothing that is written is cut.
 #include "Program.h"
 
 #include <QImage>
@@ -44,6 +44,18 @@ private Q_SLOTS:
         QVERIFY(m_pages.size() > 15);
         QVERIFY(run(m_pages + QStringList{QStringLiteral("--into"), m_folder.path(),
                                           QStringLiteral("--spoken")}));
+    }
+
+    // The longest names, long addresses and sixty integrations: nothing is cut in any size.
+    void aCrowdHasRoom()
+    {
+        QStringList pages = m_pages;
+        for (const char *empty : {"first-run", "create-login", "new-integration", "gallery"}) {
+            pages.removeAll(QLatin1String(empty));
+        }
+        const QTemporaryDir folder;
+        QVERIFY(run(pages + QStringList{QStringLiteral("--into"), folder.path(),
+                                        QStringLiteral("--spoken"), QStringLiteral("--crowded")}));
     }
 
     void everyPageIsDrawn_data()

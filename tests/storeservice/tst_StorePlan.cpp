@@ -250,8 +250,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(latchkey::storeservice::PlanOrder)
-Q_DECLARE_METATYPE(latchkey::storeservice::StoreFacts)
-
 LATCHKEY_TEST(tst_StorePlan)
 #include "tst_StorePlan.moc"

@@ -2,10 +2,12 @@
 #include "screens/Screenshot.h"
 
 #include "console/Console.h"
+#include "screens/CutText.h"
 #include "screens/Gallery.h"
 #include "screens/ModulePage.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
+#include "screens/TabOrder.h"
 #include "ui/calls/ByCallPanel.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
@@ -34,6 +36,8 @@ namespace latchkey::screens {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr QSize otherSizes[] = {{800, 560}, {1920, 1080}};
 
 // Takes one picture and ends the application.
 class Photographer : public QObject
@@ -107,11 +111,48 @@ public:
     void shoot(QWidget *widget)
     {
         QTimer::singleShot(200ms, this, [this, widget] { // fonts, layouts and icons have settled
-            end(widget->grab().save(m_order.file, "PNG") && isSpokenWell(widget));
+            end(widget->grab().save(m_order.file, "PNG") && isSpokenWell(widget) && isGood(widget));
         });
     }
 
 private:
+    // Whether it can be used by keyboard and read in every size, if that is wanted.
+    bool isGood(QWidget *widget)
+    {
+        if (m_order.spoken.isEmpty()) {
+            return true;
+        }
+        QStringList faults = tabFaults(widget) + cutTexts(widget);
+        if (widget == &m_window) {
+            for (const QSize size : otherSizes) {
+                widget->resize(size);
+                layOut(widget);
+                for (const QString &fault : cutTexts(widget)) {
+                    faults.append(QStringLiteral("%1×%2: ").arg(size.width()).arg(size.height()) +
+                                  fault);
+                }
+            }
+        }
+        tell(faults);
+        return faults.isEmpty();
+    }
+
+    // What one layout asks of the next is posted: a few rounds settle it.
+    static void layOut(QWidget *widget)
+    {
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            widget->grab();
+        }
+    }
+
+    void tell(const QStringList &faults) const
+    {
+        for (const QString &fault : faults) {
+            QTextStream(stderr) << m_order.page << ": " << fault << '\n';
+        }
+    }
+
     // What a screen reader says of it is written beside the picture, if that is wanted.
     bool isSpokenWell(QWidget *widget)
     {
@@ -119,9 +160,7 @@ private:
             return true;
         }
         const SpokenPage page = spokenPage(widget);
-        for (const QString &fault : page.faults) {
-            QTextStream(stderr) << m_order.page << ": " << fault << '\n';
-        }
+        tell(page.faults);
         QFile file(m_order.spoken);
         const QByteArray text = page.text.toUtf8();
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
@@ -227,7 +266,7 @@ void shootLoginPage(Photographer &it)
 struct Page
 {
     const char *name;
-    bool isEmpty;
+    bool isEmpty; // nobody on the stage
     void (*shoot)(Photographer &it);
 };
 
@@ -414,7 +453,10 @@ int takeScreenshot(const ScreenshotOrder &order)
         return 2;
     }
     ui::ColourScheme::apply(order.isDark);
-    auto stage = Stage::open(page->isEmpty);
+    const auto cast = page->isEmpty     ? Stage::Cast::Nobody
+                      : order.isCrowded ? Stage::Cast::Crowd
+                                        : Stage::Cast::Three;
+    auto stage = Stage::open(cast);
     if (!stage) {
         console.problem(stage.error());
         return 1;

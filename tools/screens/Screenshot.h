@@ -14,7 +14,10 @@ struct ScreenshotOrder
     QString file;
     QSize size; // null: the page's own
     bool isDark = false;
-    QString spoken = {}; // a file for what a screen reader says; fails if it says something badly
+    // a file for what a screen reader says; fails if it says something badly, if Tab goes astray or
+    // if a text is cut
+    QString spoken = {};
+    bool isCrowded = false; // the longest names, and sixty integrations
 };
 
 // The names of the pages there are, in the order a person meets them.

@@ -74,4 +74,12 @@ SpokenPage spokenPage(QWidget *window)
     return page;
 }
 
+QString spokenName(QWidget *widget)
+{
+    const QAccessibleInterface *thing = QAccessible::queryAccessibleInterface(widget);
+    const QString name = thing == nullptr ? QString() : thing->text(QAccessible::Name);
+    return QStringLiteral("“%1” (%2)")
+        .arg(name, QString::fromLatin1(widget->metaObject()->className()));
+}
+
 } // namespace latchkey::screens

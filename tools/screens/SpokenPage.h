@@ -19,4 +19,7 @@ struct SpokenPage
 // accessibility bus of each system is fed from). Rows of long lists are counted, not told.
 SpokenPage spokenPage(QWidget *window);
 
+// What a screen reader calls it.
+QString spokenName(QWidget *widget);
+
 } // namespace latchkey::screens

@@ -26,6 +26,20 @@ class Text
 
 constexpr qint64 second = 1'000;
 constexpr qint64 linkedAgo = 148 * second;
+constexpr int crowd = 60;
+constexpr qsizetype mostInLogin = 40;
+const QByteArray longHost = "a-very-long-name-of-a-shop.stores.company-in-another-country.example";
+const QByteArray longStore = "https://www." + longHost + "/europe/north-west/default/";
+
+// The name, repeated up to a length, as somebody writes who says everything in it.
+QString drawnOut(const QString &name, qsizetype length)
+{
+    QString text = name;
+    while (text.size() < length) {
+        text += QStringLiteral(" / ") + name;
+    }
+    return text.left(length).trimmed();
+}
 
 qint64 curtain()
 {
@@ -98,11 +112,12 @@ Stage::Stage()
     : m_store({}, curtain)
 {}
 
-Result<std::unique_ptr<Stage>> Stage::open(bool isEmpty)
+Result<std::unique_ptr<Stage>> Stage::open(Cast cast)
 {
     std::unique_ptr<Stage> stage(new Stage);
+    stage->m_cast = cast;
     auto ready = stage->prepare();
-    if (ready && !isEmpty) {
+    if (ready && cast != Cast::Nobody) {
         ready = stage->addActors();
     }
     if (!ready) {
@@ -152,14 +167,20 @@ Result<void> Stage::openLoginPageFromAdmin()
 Result<void> Stage::addActors()
 {
     profile::Profile &profile = m_session->profile();
-    const auto login =
-        logins::LoginRepository(profile, 1).add(QStringLiteral("ana"), Secret("not used"));
+    const bool isLong = m_cast == Cast::Crowd;
+    const QString user =
+        isLong ? drawnOut(QStringLiteral("ana"), mostInLogin) : QStringLiteral("ana");
+    const auto login = logins::LoginRepository(profile, 1).add(user, Secret("not used"));
     IntegrationRepository repository(profile, [] { return curtain() - 86'400 * second; });
+    const auto named = [isLong](const QString &name) {
+        return isLong ? drawnOut(name, 80) : name;
+    };
+    const QByteArray shop = isLong ? longStore : QByteArray("https://shop.example/");
     const auto first = repository.add(
-        {Text::tr("Orders to ERP"), QStringLiteral("erp@shop.example"), "https://shop.example/"});
-    const auto second = repository.add({Text::tr("PIM import"), {}, "https://shop.example/"});
-    const auto third =
-        repository.add({Text::tr("Newsletter and marketing automation"), {}, m_store.baseUrl()});
+        {named(Text::tr("Orders to ERP")), QStringLiteral("erp@shop.example"), shop});
+    const auto second = repository.add({named(Text::tr("PIM import")), {}, shop});
+    const auto third = repository.add(
+        {named(Text::tr("Newsletter and marketing automation")), {}, m_store.baseUrl()});
     if (!login || !first || !second || !third) {
         return failure("stage.not-set", QStringLiteral("The practice data could not be written."));
     }
@@ -174,9 +195,9 @@ Result<void> Stage::addActors()
     bad.reason = Reason::NoCallback;
     static_cast<void>(repository.saveActivationState(linked, activation::toJson(good)));
     static_cast<void>(repository.saveActivationState(failed, activation::toJson(bad)));
-    static_cast<void>(repository.saveStoreBaseUrl(linked, "https://shop.example/index.php/"));
+    static_cast<void>(repository.saveStoreBaseUrl(linked, shop + "index.php/"));
     static_cast<void>(repository.saveLearned(linked, {{}, "laminas", {}, 0}));
-    static_cast<void>(repository.saveLogin(linked, QStringLiteral("ana")));
+    static_cast<void>(repository.saveLogin(linked, user));
     for (const activation::TimelineEvent &event : goodTimeline(linkedAgo)) {
         static_cast<void>(desk::note(repository, linked, event));
     }
@@ -184,8 +205,35 @@ Result<void> Stage::addActors()
         static_cast<void>(desk::note(repository, failed, event));
     }
     addSelections();
+    if (isLong) {
+        addCrowd();
+    }
     m_session->reload();
     return {};
+}
+
+// What each of them is does not matter, only that there are many, in every state that lasts.
+void Stage::addCrowd()
+{
+    IntegrationRepository repository(m_session->profile(),
+                                     [] { return curtain() - 86'400 * second; });
+    const Phase phases[] = {Phase::Draft, Phase::Linked, Phase::Failed, Phase::Revoked};
+    for (int i = 3; i < crowd; ++i) {
+        const QByteArray number = QByteArray::number(i / 4);
+        const QByteArray store = i % 8 == 0 ? "https://" + number + '.' + longHost + '/'
+                                            : "https://shop-" + number + ".example/";
+        const QString name = QStringLiteral("%1 %2").arg(Text::tr("PIM import")).arg(i);
+        const auto added = repository.add({i % 3 == 0 ? drawnOut(name, 80) : name, {}, store});
+        ActivationState state;
+        state.phase = phases[i % 4];
+        state.hasWorkingTokens = state.phase == Phase::Linked;
+        state.reason = state.phase == Phase::Failed    ? Reason::NoCallback
+                       : state.phase == Phase::Revoked ? Reason::IntegrationGone
+                                                       : Reason::None;
+        if (added) {
+            static_cast<void>(repository.saveActivationState(added->id, activation::toJson(state)));
+        }
+    }
 }
 
 // One that was granted and has grown since, and one to compare it with.

@@ -16,8 +16,14 @@ namespace latchkey::screens {
 class Stage
 {
 public:
+    enum class Cast {
+        Nobody,
+        Three,
+        Crowd, // sixty, the three among them, with names of 80 letters at long addresses
+    };
+
     // Problems: those of Session.
-    static Result<std::unique_ptr<Stage>> open(bool isEmpty);
+    static Result<std::unique_ptr<Stage>> open(Cast cast);
 
     session::Session &session() { return *m_session; }
     practice::PracticeStore &store() { return m_store; }
@@ -32,10 +38,12 @@ private:
     Result<void> prepare();
     Result<void> addActors();
     void addSelections();
+    void addCrowd();
 
     QTemporaryDir m_folder;
     practice::PracticeStore m_store;
     httpserver::HttpServer m_admin;
+    Cast m_cast = Cast::Nobody;
     std::unique_ptr<session::Session> m_session;
 };
 

@@ -35,7 +35,7 @@ QSize sizeOf(const QString &text)
 
 // Each page light in English and dark in German, as docs/screens has them. A language is added to
 // those before, so English comes first.
-int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken)
+int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken, bool isCrowded)
 {
     int worst = 0;
     for (const bool isDark : {false, true}) {
@@ -43,12 +43,13 @@ int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken)
         const QString ending = isDark ? QStringLiteral("-dark-de") : QString();
         for (const QString &page : pages) {
             const QString file = folder.filePath(page + ending);
-            worst = std::max(worst, screens::takeScreenshot(
-                                        {page,
-                                         file + QStringLiteral(".png"),
-                                         {},
-                                         isDark,
-                                         isSpoken ? file + QStringLiteral(".txt") : QString()}));
+            screens::ScreenshotOrder order;
+            order.page = page;
+            order.file = file + QStringLiteral(".png");
+            order.isDark = isDark;
+            order.spoken = isSpoken ? file + QStringLiteral(".txt") : QString();
+            order.isCrowded = isCrowded;
+            worst = std::max(worst, screens::takeScreenshot(order));
         }
     }
     return worst;
@@ -75,17 +76,21 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(QStringLiteral(
         "Writes a picture of a page filled with practice data:\n"
         "  latchkey-screens list\n"
-        "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de]\n"
-        "  latchkey-screens PAGE... --into FOLDER [--spoken]\n"
+        "  latchkey-screens PAGE --out FILE.png [--size 1120x720] [--dark] [--lang de] "
+        "[--crowded]\n"
+        "  latchkey-screens PAGE... --into FOLDER [--spoken] [--crowded]\n"
         "each light in English and dark in German; --spoken writes what a screen reader says of\n"
-        "each beside it, and fails if something has no name or is no words"));
+        "each beside it, and fails if something has no name or is no words, if Tab does not go as\n"
+        "the eye does, or if a text is cut in one of three sizes; --crowded gives everything the\n"
+        "longest names, and sixty integrations"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FILE"));
     const QCommandLineOption into(QStringLiteral("into"), {}, QStringLiteral("FOLDER"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"));
     const QCommandLineOption dark(QStringLiteral("dark"));
     const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("LANG"));
     const QCommandLineOption spoken(QStringLiteral("spoken"));
-    parser.addOptions({out, into, size, dark, lang, spoken});
+    const QCommandLineOption crowded(QStringLiteral("crowded"));
+    parser.addOptions({out, into, size, dark, lang, spoken, crowded});
     parser.addHelpOption();
     parser.process(application);
     const QStringList pages = parser.positionalArguments();
@@ -94,7 +99,8 @@ int main(int argc, char *argv[])
         return 0;
     }
     if (parser.isSet(into) && !pages.isEmpty()) {
-        return takeAll(pages, QDir(parser.value(into)), parser.isSet(spoken));
+        return takeAll(pages, QDir(parser.value(into)), parser.isSet(spoken),
+                       parser.isSet(crowded));
     }
     if (pages.size() != 1) {
         parser.showHelp(2);
@@ -104,6 +110,7 @@ int main(int argc, char *argv[])
     order.file = parser.value(out);
     order.size = sizeOf(parser.value(size));
     order.isDark = parser.isSet(dark);
+    order.isCrowded = parser.isSet(crowded);
     if (order.file.isEmpty()) {
         return fail(QStringLiteral("A page needs --out FILE."));
     }

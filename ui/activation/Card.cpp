@@ -41,11 +41,10 @@ Card practiceDraft()
 
 Card choosing()
 {
-    Card card{
-        Mark::NotYet, Text::tr("Choose what it may do"),
-        Text::tr("Its maker says what it needs. The list that comes of it is what you check in "
-                 "Admin later."),
-        CardVerb::ChooseResources, Text::tr("Choose resources")};
+    Card card{Mark::NotYet, Text::tr("Choose what the integration may do"),
+              Text::tr("The maker of your software says which resources the software needs. What "
+                       "you choose here is the list to check in Admin later."),
+              CardVerb::ChooseResources, Text::tr("Choose resources")};
     card.others = {{CardVerb::ChooseInAdmin, Text::tr("I choose in Admin"), false}};
     return card;
 }
@@ -133,8 +132,8 @@ Card exchanging()
 Card wantsToReturn(const activation::ActivationState &state)
 {
     return {Mark::NeedsYou, Text::tr("Connected. May the login page go back?"),
-            Text::tr("The window would go to %1, which is not your store's own address. Allow it "
-                     "only if you open Admin there.")
+            Text::tr("The login page would go to %1, which is not your store's address. Allow this "
+                     "only if you open Admin at that address.")
                 .arg(QString::fromUtf8(state.returnOrigin)),
             CardVerb::AllowReturn, Text::tr("Allow")};
 }
@@ -153,8 +152,8 @@ Card waitingToAskAgain()
 {
     return {Mark::UnderWay,
             Text::tr("Waiting before the store is asked again"),
-            Text::tr("The first request got no answer and may still be running in the store; a "
-                     "second one now would spoil both."),
+            Text::tr("The first request got no answer and may still be running in the store. A "
+                     "second request now would spoil both, so Latchkey waits."),
             CardVerb::None,
             {}};
 }
@@ -295,10 +294,11 @@ Card failed(const session::SessionEntry &entry, const CardFacts &facts)
 
 Card revoked(const activation::ActivationState &state)
 {
-    Card card{Mark::NeedsYou, Text::tr("The store no longer accepts the tokens"),
-              Text::tr("The tokens were replaced or taken back in Admin. Activate the integration "
-                       "again (Reauthorize in Admin, where it is still active)."),
-              CardVerb::Activate, Text::tr("Activate again")};
+    Card card{
+        Mark::NeedsYou, Text::tr("The store no longer accepts the tokens"),
+        Text::tr("The tokens were replaced or withdrawn in Admin. Activate again: in Admin, click "
+                 "Reauthorize, or Activate if the integration is no longer active there."),
+        CardVerb::Activate, Text::tr("Activate again")};
     if (state.reason == Reason::TokensMissing || state.reason == Reason::IntegrationGone) {
         card.headline = activation::sentence(state.reason);
         card.explanation = activation::nextStep(state.reason);

@@ -31,6 +31,7 @@ CardView::CardView(QWidget *parent)
     , m_reason(plainLabel({}, this))
     , m_rows(new QVBoxLayout(this))
     , m_buttons(new QHBoxLayout)
+    , m_below(new QHBoxLayout)
     , m_button(primaryButton({}, this))
     , m_countdown(new Countdown(this))
 {
@@ -52,7 +53,9 @@ CardView::CardView(QWidget *parent)
     m_rows->addWidget(m_explanation);
     m_rows->addWidget(m_reason);
     m_rows->addSpacing(spaceSmall);
+    m_below->addStretch();
     m_rows->addLayout(m_buttons);
+    m_rows->addLayout(m_below);
     m_rows->addWidget(m_countdown);
 }
 
@@ -93,6 +96,7 @@ void CardView::showOthers(const QList<CardButton> &others)
 {
     for (auto each = m_others.cbegin(); each != m_others.cend(); ++each) {
         m_buttons->removeWidget(*each);
+        m_below->removeWidget(*each);
         const bool stays =
             std::any_of(others.cbegin(), others.cend(),
                         [&](const CardButton &wanted) { return wanted.verb == each.key(); });
@@ -107,6 +111,35 @@ void CardView::showOthers(const QList<CardButton> &others)
         button->show();
         setTabOrder(before, button);
         before = button;
+    }
+    arrange();
+}
+
+void CardView::setRoom(int room)
+{
+    m_room = room;
+    arrange();
+}
+
+void CardView::arrange()
+{
+    const QMargins edges = contentsMargins();
+    int needed = edges.left() + edges.right() + m_button->sizeHint().width();
+    for (const QPushButton *button : std::as_const(m_others)) {
+        needed += button->isHidden() ? 0 : m_buttons->spacing() + button->sizeHint().width();
+    }
+    const bool isTooWide = m_room > 0 && needed > m_room;
+    for (QPushButton *button : std::as_const(m_others)) {
+        if (kindOf(button) != ButtonKind::Link || button->isHidden()) {
+            continue;
+        }
+        m_buttons->removeWidget(button);
+        m_below->removeWidget(button);
+        if (isTooWide) {
+            m_below->insertWidget(0, button);
+        } else {
+            m_buttons->insertWidget(m_buttons->count() - 1, button); // before the rest of the row
+        }
     }
 }
 

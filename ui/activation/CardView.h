@@ -30,10 +30,14 @@ public:
     // What a card for Admin shows between its sentences and its buttons; the view takes it.
     void setBody(QWidget *body);
 
+    // What is quiet goes below the other buttons where all would be wider than `room`, in pixels.
+    void setRoom(int room);
+
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
 
 private:
+    void arrange();
     void showOthers(const QList<CardButton> &others);
     QPushButton *other(CardVerb verb);
 
@@ -45,9 +49,11 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows;
     QHBoxLayout *m_buttons;
+    QHBoxLayout *m_below;
     QPushButton *m_button;
     QMap<CardVerb, QPushButton *> m_others;
     Countdown *m_countdown;
+    int m_room = 0;
 };
 
 } // namespace latchkey::ui

@@ -53,7 +53,6 @@ AddressField::AddressField(QWidget *parent)
 {
     setReadOnly(true);
     setAccessibleName(tr("Address"));
-    setFocusPolicy(Qt::ClickFocus); // Tab goes to the page
 }
 
 void AddressField::setUrl(const QUrl &url)

@@ -45,6 +45,9 @@ public:
     // The address gets the focus, selected, ready to be copied.
     void selectAddress();
 
+    // Where Tab stops: what is read, and can be copied.
+    QWidget *field() const { return m_field; }
+
     // What is shown.
     QUrl url() const { return m_url; }
     QString word() const;

@@ -109,6 +109,9 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     column->addWidget(m_said);
     column->addWidget(m_choose);
     m_file->setVisible(false);
+    setTabOrder(file, m_edit);
+    setTabOrder(m_edit, m_list);
+    setTabOrder(m_list, m_choose);
     refresh();
 }
 

@@ -17,6 +17,13 @@
 
 namespace latchkey::ui {
 
+namespace {
+
+constexpr int listShare = 720;
+constexpr int detailShare = 240;
+
+} // namespace
+
 ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -38,6 +45,7 @@ ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({listShare, detailShare});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space, 0, space);
     column->setSpacing(spaceSmall);
@@ -63,6 +71,7 @@ void ActivityPage::showNewest()
 {
     m_list->select(0, m_list->failure(0));
     m_list->setFocus();
+    QMetaObject::invokeMethod(m_list, &AttemptList::reveal, Qt::QueuedConnection); // once laid out
 }
 
 void ActivityPage::showDetail(const ChecklistItem &item)

@@ -23,7 +23,8 @@ QString apiWords(const ApiTab &api)
         return AdminForm::tr("Resource Access: All");
     }
     return api.chosen == 0
-               ? AdminForm::tr("Resource Access: Custom, then check what its maker says")
+               ? AdminForm::tr(
+                     "Resource Access: Custom. Then check what the maker of your software says")
                : AdminForm::tr("Resource Access: Custom, then check the chosen ones: %1")
                      .arg(api.chosen);
 }

@@ -118,7 +118,6 @@ void AttemptList::select(int attempt, int row)
     const int wanted = row < 0 ? lastRow(*view) : row;
     view->setCurrentIndex(view->model()->index(wanted, EventModel::Event));
     setFocusProxy(view);
-    QMetaObject::invokeMethod(this, &AttemptList::reveal, Qt::QueuedConnection); // once laid out
 }
 
 void AttemptList::reveal()
@@ -169,6 +168,7 @@ bool AttemptList::goOn(int part, int key)
         return false;
     }
     select(int(m_parts.size()) - 1 - next, key == Qt::Key_Up ? -1 : 0);
+    reveal();
     m_parts[size_t(next)].view->setFocus(Qt::TabFocusReason);
     return true;
 }

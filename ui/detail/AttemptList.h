@@ -34,6 +34,8 @@ public:
     int failure(int attempt) const;
     // -1 is its last row. Nothing happens where there is no such attempt.
     void select(int attempt, int row);
+    // Scrolls to what is selected.
+    void reveal();
 
 Q_SIGNALS:
     void selected(const latchkey::ui::ChecklistItem &item);
@@ -52,7 +54,6 @@ private:
     void addPart();
     void onCurrent(EventView *view, int row);
     bool goOn(int part, int key);
-    void reveal();
 
     QList<Attempt> m_attempts;
     std::vector<Part> m_parts; // of the oldest that is shown first, so that new ones come last

@@ -121,14 +121,17 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     m_activity->show(id);
 }
 
-// Long names lose their middle; the whole is in the tooltip.
+// Long names and addresses lose their middle; the whole is in the tooltip.
 void DetailPage::showName()
 {
+    const auto shorten = [](QLabel *label, const QString &text) {
+        label->setText(
+            label->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(label->width(), 200)));
+    };
     const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry != nullptr) {
-        m_name->setText(m_name->fontMetrics().elidedText(withoutControls(entry->integration.name),
-                                                         Qt::ElideMiddle,
-                                                         std::max(m_name->width(), 200)));
+        shorten(m_name, withoutControls(entry->integration.name));
+        shorten(m_subtitle, m_about);
     }
 }
 
@@ -143,15 +146,16 @@ void DetailPage::resizeEvent(QResizeEvent *event)
 void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
 {
     const integrations::Integration &it = entry.integration;
-    showName();
     setPlainToolTip(m_name, it.name);
     m_state->show(markOf(entry.state), stateWords(entry));
     QStringList parts{hostOf(it.storeUrl), tr("created %1").arg(relativeTime(it.createdAt, now))};
     if (entry.lastCallAt != 0) {
         parts.append(tr("last call %1").arg(relativeTime(entry.lastCallAt, now)));
     }
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
-    setPlainToolTip(m_subtitle, absoluteTime(it.createdAt));
+    m_about = parts.join(QStringLiteral(" · "));
+    setPlainToolTip(m_subtitle,
+                    parts.constFirst() + QStringLiteral(" · ") + absoluteTime(it.createdAt));
+    showName();
 }
 
 // The card is the step that is now; once it is connected there are none.

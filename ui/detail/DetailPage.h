@@ -64,6 +64,7 @@ private:
 
     session::Session &m_session;
     QString m_id;
+    QString m_about; // the line below the name, at its whole length
     QLabel *m_name;
     StatePill *m_state;
     QLabel *m_subtitle;

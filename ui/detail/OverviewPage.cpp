@@ -93,6 +93,12 @@ void OverviewPage::build()
     page->setAutoFillBackground(false);
 }
 
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_card->setRoom(viewport()->width());
+}
+
 ApiTab OverviewPage::apiTab() const
 {
     const auto kept = m_session.integrations().resources(m_id);

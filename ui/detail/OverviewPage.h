@@ -37,6 +37,9 @@ Q_SIGNALS:
     void printWanted();
     void pdfWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void perform(CardVerb verb);

@@ -2,6 +2,7 @@
 #include "ui/detail/ResourcesPage.h"
 
 #include "session/StoreJobs.h"
+#include "storeservice/GrantComparison.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Words.h"

@@ -80,7 +80,7 @@ StoreCard::Fact StoreCard::addFact(const QString &name, QWidget *beside)
     fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = m_grid->rowCount();
     m_grid->addWidget(fact.name, row, 0);
-    m_grid->addWidget(fact.value, row, 1);
+    m_grid->addWidget(fact.value, row, 1, 1, beside == nullptr ? 2 : 1);
     if (beside != nullptr) {
         m_grid->addWidget(beside, row, 2);
     }

@@ -191,8 +191,8 @@ void IntegrationDialog::validate()
         say(m_adminUrl, problemIn(integrations::validAdminUrl(typed.adminUrl)));
     const bool isEmailGood = say(m_email, problemIn(integrations::validEmail(typed.email)));
     if (m_wasSplit && isStoreGood) {
-        m_storeUrl.hint->show(Mark::Good,
-                              tr("That was Admin's address: the store's and Admin's are two."));
+        m_storeUrl.hint->show(Mark::Good, tr("That was the address of Admin. The store's address "
+                                             "stands here now, Admin's below."));
     }
     m_problem->clear();
     m_save->setEnabled(isNameGood && isStoreGood && isAdminGood && isEmailGood &&

@@ -49,8 +49,9 @@ LoginDialog::LoginDialog(logins::LoginRepository logins, QWidget *parent)
     , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Create a login"));
-    build(tr("You need it at every activation, in the window that Admin opens. It is your own, not "
-             "your Admin password: at least 8 characters, and it never leaves this computer."),
+    build(tr("You need this login at every activation, in the window that Admin opens. Choose a "
+             "password of your own, not your Admin password: at least 8 characters. The password "
+             "never leaves this computer."),
           tr("Create"));
 }
 
@@ -67,7 +68,8 @@ LoginDialog::LoginDialog(logins::LoginRepository logins, const QString &name, QW
     setWindowTitle(tr("Change the password"));
     m_name->setReadOnly(true);
     m_name->setFocusPolicy(Qt::ClickFocus);
-    build(tr("It holds from the next activation on. Integrations that are connected stay so."),
+    build(tr("The new password counts from the next activation on. Connected integrations stay "
+             "connected."),
           tr("Change"));
 }
 

@@ -26,6 +26,7 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     setWindowTitle(tr("Logins"));
     QPushButton *create = framedButton(tr("Create a login …"), this);
     m_list->setAccessibleName(tr("Logins"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(create, &QPushButton::clicked, this, &LoginsDialog::add);
     connect(m_change, &QPushButton::clicked, this, &LoginsDialog::changePassword);
     connect(m_remove, &QPushButton::clicked, this, &LoginsDialog::askToRemove);
@@ -49,13 +50,14 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
-    column->addWidget(plainLabel(tr("Who may sign in on the login page that Admin opens: with the "
-                                    "login created here, not with "
-                                    "an Admin password."),
+    column->addWidget(plainLabel(tr("Sign in with these logins on the page that Admin opens during "
+                                    "an activation. Admin passwords do not work there."),
                                  this));
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(buttons);
+    setTabOrder(m_list, create);
+    setTabOrder(create, m_change);
     fill();
 }
 
@@ -91,7 +93,7 @@ void LoginsDialog::askToRemove()
 {
     const QString name = m_list->currentItem()->text();
     ask({tr("Remove the login “%1”?").arg(name),
-         tr("Nobody can sign in with it any more. Integrations that are connected stay so."),
+         tr("Nobody can sign in with this login any more. Connected integrations stay connected."),
          tr("Remove")},
         this, [this, name] { remove(name); });
 }

@@ -7,6 +7,8 @@
 #include "ui/look/Tones.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QLayout>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -43,6 +45,25 @@ LookStyle::LookStyle()
 void LookStyle::install()
 {
     QApplication::setStyle(new LookStyle);
+}
+
+// A box lays its buttons out as the system does, and Tab would go by the order they were made in.
+// It also has its first button take the keyboard for it, even where that is disabled: there Tab
+// would end.
+void LookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialogButtonBox *>(widget) == nullptr || widget->layout() == nullptr) {
+        return;
+    }
+    widget->setFocusProxy(nullptr);
+    QWidget *before = nullptr;
+    for (int i = 0; i < widget->layout()->count(); ++i) {
+        if (QWidget *button = widget->layout()->itemAt(i)->widget()) {
+            QWidget::setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -122,6 +122,8 @@ void MessageBar::addButton(const BarAction &action)
                 kept();
             });
     m_actions->addWidget(button);
+    setTabOrder(m_close, button);
+    setTabOrder(button, m_close); // where it was, and the button before it
     m_buttons.append(button);
 }
 

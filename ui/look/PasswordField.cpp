@@ -52,7 +52,6 @@ PasswordField::PasswordField(const QString &name, QWidget *parent)
     grid->addWidget(m_edit, 0, 0);
     grid->addWidget(m_eye, 0, 1);
     grid->addWidget(m_hint, 1, 0, 1, 2);
-    setFocusProxy(m_edit);
 }
 
 void PasswordField::showPassword(bool shown)

@@ -43,10 +43,10 @@ ResourcePicker::ResourcePicker(QWidget *parent)
     , m_filter(new FilterRow(this))
     , m_model(new ResourceModel(m_edited, this))
     , m_tree(new ResourceTreeView(m_edited, *m_model, this))
+    , m_side(new QTabWidget(this))
     , m_details(new ResourceDetails(m_edited, this))
     , m_byCall(new ByCallPanel(m_edited, this))
     , m_transfer(new SelectionTransfer(m_edited, *m_news, this))
-    , m_side(new QTabWidget(this))
 {
     build();
     connectParts();

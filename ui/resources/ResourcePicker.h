@@ -79,10 +79,10 @@ private:
     FilterRow *m_filter;
     ResourceModel *m_model;
     ResourceTreeView *m_tree;
+    QTabWidget *m_side; // before what is in it: Tab goes by the order of making
     ResourceDetails *m_details;
     ByCallPanel *m_byCall;
     SelectionTransfer *m_transfer;
-    QTabWidget *m_side;
     integrations::KeptResources m_kept; // as it was told, or is being kept
     acl::Choice m_keptBefore;           // what is kept if that fails
     QStringList m_unknown;              // that were told of

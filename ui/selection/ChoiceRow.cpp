@@ -63,8 +63,8 @@ ChoiceRow::ChoiceRow(EditedSelection &edited, QWidget *parent)
     more->setAccessibleName(more->toolTip());
     more->setMenu(menu);
     QLabel *warning =
-        plainLabel(tr("Whoever has the tokens can do everything in the store, also what later "
-                      "extensions add. Where you can, choose only what is needed."),
+        plainLabel(tr("Whoever has the tokens can do everything in the store, even what extensions "
+                      "add later. Choose only what your software needs, if you can."),
                    m_warning);
     connect(m_all, &QRadioButton::clicked, this, [this] { m_edited.setAll(true); });
     connect(m_chosen, &QRadioButton::clicked, this, [this] { m_edited.setAll(false); });

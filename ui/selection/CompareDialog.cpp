@@ -30,6 +30,7 @@ QListWidget *newList(const QString &name, QWidget *parent)
     auto *list = new QListWidget(parent);
     list->setUniformItemSizes(true);
     list->setAlternatingRowColors(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setIconSize({smallIcon, smallIcon});
     list->setAccessibleName(name);
     return list;
@@ -99,6 +100,7 @@ CompareDialog::CompareDialog(const EditedSelection &edited, const QList<OtherSel
     grid->setRowStretch(2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    setTabOrder(m_other, file);
     offer(others);
 }
 

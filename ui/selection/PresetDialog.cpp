@@ -17,7 +17,6 @@ namespace latchkey::ui {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-constexpr int kindsWidth = 150;
 
 } // namespace
 
@@ -32,12 +31,12 @@ PresetDialog::PresetDialog(EditedSelection &edited, QWidget *parent)
 {
     setWindowTitle(tr("Presets"));
     resize(720, 520);
-    m_kinds->setFixedWidth(kindsWidth);
     m_kinds->setSpacing(spaceTiny / 2);
     m_kinds->setAccessibleName(tr("Kinds of software"));
     for (const acl::Preset &preset : std::as_const(m_presets)) {
         m_kinds->addItem(preset.title);
     }
+    m_kinds->setFixedWidth(m_kinds->sizeHintForColumn(0) + spaceLarge); // one word in German
     m_resources->setItemDelegate(new TwoLineDelegate(this));
     m_resources->setUniformItemSizes(true);
     m_resources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

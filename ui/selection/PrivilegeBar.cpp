@@ -86,13 +86,14 @@ void PrivilegeBar::refresh()
                           .pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     m_mark->setVisible(mustActivate);
     m_news->setText(grantWords());
+    m_news->setVisible(!m_news->text().isEmpty());
     showSensitive();
 }
 
 QString PrivilegeBar::grantWords() const
 {
     if (!m_edited.hasGrant()) {
-        return tr("Nothing to compare with yet: it was not activated with resources chosen here.");
+        return {}; // there is nothing to compare with yet
     }
     const int added = m_edited.count(Difference::New);
     const int gone = m_edited.count(Difference::Gone);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/StoreChange.h"
+#include "storeservice/StoreFacts.h"
 
 #include <QStringList>
 

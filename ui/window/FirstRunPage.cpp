@@ -88,7 +88,7 @@ QWidget *FirstRunPage::makeCard()
     m_lines[0] = addLine(*grid, tr("Choose how you sign in to Latchkey"),
                          tr("A name and a password of your own, not your Admin password"), login);
     m_lines[1] = addLine(*grid, tr("Enter your store"),
-                         tr("Its address is enough: https://shop.example"), m_create);
+                         tr("The store's address is enough: https://shop.example"), m_create);
     m_lines[2] = addLine(*grid, tr("Activate it in Admin"),
                          tr("About five minutes; Latchkey leads you through it"), nullptr);
     return card;

@@ -24,7 +24,9 @@ void addShortcut(QGridLayout &grid, const HelpLine &line, QWidget *page)
 {
     const int row = grid.rowCount();
     if (line.text.isEmpty()) {
-        grid.addWidget(new Heading(line.lead, page), row, 0, 1, 2);
+        auto *heading = new Heading(line.lead, page);
+        heading->setContentsMargins(0, row > 1 ? space : 0, 0, 0);
+        grid.addWidget(heading, row, 0, 1, 2);
         return;
     }
     auto *key = new QLabel(line.text, page);

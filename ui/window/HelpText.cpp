@@ -60,7 +60,9 @@ QList<HelpLine> whenItFails()
                   "secret: paste it into a mail to your support.")},
     };
     for (const Reason reason : usualReasons) {
-        lines.append({activation::sentence(reason), activation::nextStep(reason)});
+        QString heading = activation::sentence(reason);
+        heading.chop(heading.endsWith(QLatin1Char('.')) ? 1 : 0);
+        lines.append({heading, activation::nextStep(reason)});
     }
     return lines;
 }

@@ -39,6 +39,8 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     , m_guide(new ActivationGuide(session, m_browser, this))
     , m_dialogs(new WindowDialogs(session, this))
     , m_actions(new WindowActions(this))
+    , m_banner(new MessageBar(this))
+    , m_notice(new MessageBar(this))
     , m_model(new IntegrationModel(session, this))
     , m_side(new SideBar(session, *m_model, *m_actions, this))
     , m_list(m_side->list())
@@ -46,8 +48,6 @@ MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrows
     , m_firstRun(new FirstRunPage(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_banner(new MessageBar(this))
-    , m_notice(new MessageBar(this))
 {
     setWindowTitle(tr("Latchkey"));
     setMinimumSize(800, 560);
@@ -321,8 +321,8 @@ void MainWindow::tellAboutKeychain()
     if (problem) {
         say(*problem);
     } else if (m_session.secrets().isMemory()) {
-        tell(tr("The access to your stores is in this program's memory. When you quit it is gone, "
-                "and you activate again."));
+        tell(tr("Latchkey keeps the access to your stores in memory only. When you quit, the "
+                "access is gone and you activate again."));
     } else {
         tell(tr("The access to your stores is kept in this computer's keychain."));
     }

@@ -82,6 +82,8 @@ private:
     ActivationGuide *m_guide;
     WindowDialogs *m_dialogs;
     WindowActions *m_actions;
+    MessageBar *m_banner; // before what stands below it: Tab goes by the order of making
+    MessageBar *m_notice;
     IntegrationModel *m_model;
     SideBar *m_side;
     IntegrationView *m_list;
@@ -89,8 +91,6 @@ private:
     FirstRunPage *m_firstRun;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
-    MessageBar *m_banner;
-    MessageBar *m_notice;
     bool m_hasAsked = false;
 };
 

@@ -87,6 +87,10 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
         setTabOrder(form->itemAt(row - 1, QFormLayout::FieldRole)->widget(),
                     form->itemAt(row, QFormLayout::FieldRole)->widget());
     }
+    setTabOrder(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->widget(),
+                m_buttons->button(QDialogButtonBox::Save));
+    setTabOrder(m_buttons->button(QDialogButtonBox::Save),
+                m_buttons->button(QDialogButtonBox::Cancel));
     form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
     validate();
 }
@@ -110,8 +114,8 @@ void SettingsDialog::validate()
 {
     QStringList notes;
     if (m_port->value() != m_portBefore) {
-        notes.append(tr("The port is part of both URLs: change them in Admin too, for every "
-                        "integration. The new port counts after the next start."));
+        notes.append(tr("The port is part of both URLs, so change the URLs of every integration in "
+                        "Admin too. The new port counts after the next start."));
     }
     const bool isLookAnother = std::any_of(
         m_choices.cbegin(), m_choices.cend(), [this](const std::pair<QString, QComboBox *> &each) {

@@ -151,8 +151,7 @@ void WindowDialogs::editSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
         if (portChanged) {
-            Q_EMIT told(
-                tr("Quit Latchkey and start it again: then stores reach it on the new port."));
+            Q_EMIT told(tr("Quit Latchkey and start it again. Stores can then use the new port."));
         }
     });
     dialog->open();

@@ -437,7 +437,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::optional<Choice>>("granted");
         QTest::addColumn<QString>("said");
-        QTest::newRow("none") << std::optional<Choice>() << QStringLiteral("Nothing to compare");
         QTest::newRow("the same") << std::optional(acl::choiceOf({reorder}))
                                   << QStringLiteral("The same as at the last activation");
         QTest::newRow("more now") << std::optional(acl::choiceOf({view}))
@@ -451,6 +450,12 @@ private Q_SLOTS:
         QFETCH(const QString, said);
         Window w({acl::choiceOf({reorder}), {}, granted, 1});
         QVERIFY2(allText(w.picker).contains(said), qPrintable(allText(w.picker)));
+    }
+    void nothingIsSaidOfAnActivationThatNeverWas()
+    {
+        const Window w({acl::choiceOf({reorder}), {}, {}, 0});
+        QVERIFY2(!allText(w.picker).contains(QLatin1String("activat")),
+                 qPrintable(allText(w.picker)));
     }
 
     void sensitiveResourcesAreListedAndFound()

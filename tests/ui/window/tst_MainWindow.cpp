@@ -544,7 +544,7 @@ private Q_SLOTS:
         QVERIFY(shown().contains(QLatin1String("Enter your store")));
         desk.window->actions()->whenItFails->trigger();
         QCOMPARE(desk.window->findChildren<ui::HelpDialog *>().size(), 1);
-        QVERIFY(shown().contains(activation::sentence(activation::Reason::NoCallback)));
+        QVERIFY(shown().contains(activation::nextStep(activation::Reason::NoCallback)));
         desk.window->actions()->shortcuts->trigger();
         QVERIFY(shown().contains(
             desk.window->actions()->testCall->shortcut().toString(QKeySequence::NativeText)));
