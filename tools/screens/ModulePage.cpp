@@ -93,8 +93,8 @@ void ModulePage::whenChecked(const std::function<void()> &then)
           "<config><module name=\"Acme_Erp\"/></config>");
     write(module + QStringLiteral("etc/integration/config.xml"),
           "<integrations>\n    <integration name=\"ERP\">\n        <email></email>\n"
-          "        <identity_link_url>https://erp.example/login</identity_link_url>\n"
           "        <endpoint_url>https://erp.example/endpoint</endpoint_url>\n"
+          "        <identity_link_url>https://erp.example/login</identity_link_url>\n"
           "    </integration>\n</integrations>\n");
     write(module + QStringLiteral("etc/integration/api.xml"),
           "<integrations>\n    <integration name=\"Erp\">\n        <resources>\n"

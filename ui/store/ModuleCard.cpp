@@ -212,6 +212,7 @@ void ModuleCard::onWritten(const ModuleDraft &draft, const module::ModuleSpec &s
 
 void ModuleCard::clearNotes()
 {
+    m_lastStop = m_form->lastField();
     while (QLayoutItem *item = m_notes->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one whose link was pressed
@@ -226,7 +227,8 @@ void ModuleCard::addNote(Mark mark, const QString &lead, const QString &text, co
     note->show(mark, lead, text, link);
     if (act) {
         connect(note, &Note::linkChosen, this, act);
-        setTabOrder(m_form->lastField(), note->link()); // as they are seen
+        setTabOrder(m_lastStop, note->link()); // as they are seen
+        m_lastStop = note->link();
     }
     m_notes->addWidget(note);
 }

@@ -75,6 +75,7 @@ private:
     BusyLine *m_busy;
     QWidget *m_noteBox;
     QVBoxLayout *m_notes;
+    QWidget *m_lastStop = nullptr; // of Tab, before the next note
     QWidget *m_fileBox;
     QLabel *m_folder;
     ModulePreview *m_preview;

@@ -46,6 +46,7 @@ WritePlanDialog *WritePlanDialog::ask(const module::WritePlan &plan, const QStri
 WritePlanDialog::WritePlanDialog(module::WritePlan plan, const QString &tokens, QWidget *parent)
     : QDialog(parent)
     , m_plan(std::move(plan))
+    , m_folder(new CopyField(tr("Folder"), this))
     , m_files(new QListWidget(this))
     , m_difference(new CodeView(this))
 {
@@ -60,8 +61,7 @@ WritePlanDialog::WritePlanDialog(module::WritePlan plan, const QString &tokens, 
                    "lost, lines with + take their place.")
               : tr("Lines with − go, lines with + come."),
         this);
-    auto *folder = new CopyField(tr("Folder"), this);
-    folder->setText(withoutControls(m_plan.folder));
+    m_folder->setText(withoutControls(m_plan.folder));
     m_files->setItemDelegate(new TwoLineDelegate(this));
     m_files->setIconSize({smallIcon, smallIcon});
     m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -86,7 +86,7 @@ WritePlanDialog::WritePlanDialog(module::WritePlan plan, const QString &tokens, 
     if (!tokens.isEmpty()) {
         column->addWidget(plainLabel(withoutControls(tokens), this));
     }
-    column->addWidget(folder);
+    column->addWidget(m_folder);
     column->addWidget(m_files);
     column->addWidget(m_difference, 1);
     column->addWidget(buttons);

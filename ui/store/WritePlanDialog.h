@@ -14,6 +14,7 @@ class QListWidget;
 namespace latchkey::ui {
 
 class CodeView;
+class CopyField;
 
 class WritePlanDialog : public QDialog
 {
@@ -30,6 +31,7 @@ private:
     void showCurrent();
 
     module::WritePlan m_plan; // files that need consent first
+    CopyField *m_folder;
     QListWidget *m_files;
     CodeView *m_difference;
 };
