@@ -2,6 +2,7 @@
 #include "cli/InstallWork.h"
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
+#include "integrations/IntegrationRepository.h"
 
 #include <QCoreApplication>
 
