@@ -8,7 +8,6 @@
 #include "place/Trouble.h"
 #include "system/ChildProgram.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QProcess>
@@ -34,27 +33,6 @@ constexpr auto longestEnd = 900ms;
 constexpr auto longestCut = 65s;
 constexpr auto streamsApart = 500ms;
 constexpr qsizetype longestGreeting = 4096;
-
-// The program's end closes its input and forgets its output; whoever is at the other end ends what
-// runs there by itself. Nothing waits for that.
-void letGo(std::unique_ptr<QProcess> process)
-{
-    if (!process) {
-        return;
-    }
-    QProcess *left = process.release();
-    left->disconnect();
-    if (left->state() == QProcess::NotRunning) {
-        left->deleteLater();
-        return;
-    }
-    left->setParent(QCoreApplication::instance());
-    QObject::connect(left, &QProcess::finished, left, &QObject::deleteLater);
-    left->closeReadChannel(QProcess::StandardOutput);
-    left->closeReadChannel(QProcess::StandardError);
-    left->closeWriteChannel();
-    QTimer::singleShot(longestCut + 5s, left, &QProcess::kill);
-}
 
 } // namespace
 
@@ -367,7 +345,8 @@ void PlaceRun::Work::leave()
     }
     if (m_process) {
         m_process->disconnect(this);
-        letGo(std::move(m_process));
+        // whoever is at its other end ends what runs there
+        system::leaveToItself(std::move(m_process), longestCut + 5s);
     }
 }
 

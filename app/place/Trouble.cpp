@@ -179,7 +179,8 @@ Problem doorProblem(const StorePlace &place, const Attempt &attempt)
                          said)
                    : problem("place.sudo-refused",
                              Text::tr("sudo on %1 runs nothing as %2: %3")
-                                 .arg(hostWords(place), place.owner, lastLine(attempt.errors)),
+                                 .arg(hostWords(place), place.owner,
+                                      harmless(attempt.errors).section(QLatin1Char('\n'), 0, 0)),
                              said);
     }
     const QString sentence = lastLine(said);

@@ -2,7 +2,8 @@
 #include "system/ChildProgram.h"
 
 #include <QFileInfo>
-#include <QProcess>
+#include <QSet>
+#include <QTimer>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -49,6 +50,30 @@ void startInOwnSession(QProcess &process)
 #else
     Q_UNUSED(process)
 #endif
+}
+
+void leaveToItself(std::unique_ptr<QProcess> process, std::chrono::milliseconds limit)
+{
+    if (!process) {
+        return;
+    }
+    QProcess *left = process.release();
+    left->disconnect();
+    if (left->state() == QProcess::NotRunning) {
+        left->deleteLater();
+        return;
+    }
+    // never destroyed, since a QProcess that is kills
+    static auto *const all = new QSet<QProcess *>;
+    all->insert(left);
+    QObject::connect(left, &QProcess::finished, left, [left] {
+        all->remove(left);
+        left->deleteLater();
+    });
+    left->closeReadChannel(QProcess::StandardOutput);
+    left->closeReadChannel(QProcess::StandardError);
+    left->closeWriteChannel();
+    QTimer::singleShot(limit, left, &QProcess::kill);
 }
 
 } // namespace latchkey::system

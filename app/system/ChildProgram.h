@@ -2,11 +2,12 @@
 // Programs of this system that are started by their absolute paths, whatever PATH says.
 #pragma once
 
+#include <QProcess>
 #include <QString>
 
+#include <chrono>
 #include <initializer_list>
-
-class QProcess;
+#include <memory>
 
 namespace latchkey::system {
 
@@ -22,5 +23,9 @@ QString shellProgram();
 // What `process` will start gets a session, and with it a process group, of its own: what a
 // terminal sends to our group does not reach it. Nothing on Windows. Call before it is started.
 void startInOwnSession(QProcess &process);
+
+// Closes the process's input, forgets its output and lets it end by itself, also when this program
+// ends before it; after `limit` it is killed. Nothing waits for it.
+void leaveToItself(std::unique_ptr<QProcess> process, std::chrono::milliseconds limit);
 
 } // namespace latchkey::system

@@ -38,6 +38,14 @@ mountOf() {
     df -P "$1" 2>/dev/null | sed -n '2s/.*% *//p'
 }
 
+# A process that has ended stays a zombie where nobody asks how it ended, as in many containers.
+isAtWork() {
+    kill -s 0 "$1" 2>/dev/null || return 1
+    case $(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null) in
+    Z*) return 1 ;;
+    esac
+}
+
 # What earlier runs left, unless they are still at work.
 tidy() {
     for gone in "$home"/.latchkey-staging.*; do
@@ -45,7 +53,7 @@ tidy() {
             continue
         fi
         rest=${gone##*/.latchkey-staging.}
-        if kill -s 0 "${rest%%.*}" 2>/dev/null && [ -z "$(find "$gone" -prune -mmin +60 2>/dev/null)" ]; then
+        if isAtWork "${rest%%.*}" && [ -z "$(find "$gone" -prune -mmin +60 2>/dev/null)" ]; then
             continue
         fi
         rm -rf -- "$gone"

@@ -6,7 +6,7 @@
 # Standard input: a line with the program's input, as printf's %b takes it. Then a line "b" now and then,
 # which says that somebody is there; any other line, or the end of the input, ends the program.
 # MARK:begin and MARK:end stand on both streams around what the program says.
-unset mark folder left patience cut input pid clock reader code ends
+unset mark folder left patience cut input pid clock reader code ends job guard
 mark=$1 folder=$2 left=$3 patience=$4 cut=$5
 shift 5
 unset CDPATH
@@ -35,25 +35,27 @@ end() {
     done
     isThere && signal KILL
     # whoever waits for the program may be gone as well
-    kill -s 0 "$$" || afterwards
+    kill -s 0 "$$" && return 0
+    afterwards
+    kill -s KILL "$clock"
 }
 
 # A minute, no more.
 afterwards() {
     [ -n "$cut" ] || return 0
     eval "env LC_ALL=C.UTF-8 $cut" &
-    pid=$!
+    job=$!
     (
         turn=0
         while [ "$turn" -lt 60 ]; do
             sleep 1
             turn=$((turn + 1))
         done
-        kill -s KILL "$pid"
+        kill -s KILL "$job"
     ) &
-    clock=$!
-    wait "$pid"
-    kill -s TERM "$clock"
+    guard=$!
+    wait "$job"
+    kill -s KILL "$guard"
 }
 
 cd -- "$folder" || { say 'no folder'; exit 0; }
@@ -80,7 +82,8 @@ unset input
 # counts the seconds left, and those without a word
 (
     silent=0
-    trap 'silent=0' USR1
+    # a tick is added before it is looked at
+    trap 'silent=-1' USR1
     while [ "$left" -gt 0 ] && [ "$silent" -lt "$patience" ]; do
         sleep 1
         left=$((left - 1))
