@@ -19,7 +19,7 @@ namespace latchkey::place {
 namespace {
 
 constexpr qsizetype mostOctets = 16LL << 20;
-constexpr qint64 longestChange = 5 * 60'000;
+constexpr qint64 longestChange = 5LL * 60'000;
 
 std::optional<Problem> objection(const PlaceChange &change)
 {
@@ -29,7 +29,7 @@ std::optional<Problem> objection(const PlaceChange &change)
         paths.append(file.path);
         octets += file.octets.size();
     }
-    if (const auto bad = badPathAmong(paths)) {
+    if (auto bad = badPathAmong(paths)) {
         return bad;
     }
     if (octets > mostOctets) {

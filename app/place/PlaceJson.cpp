@@ -44,7 +44,7 @@ struct Kept
     {
         bool isRead = json.isArray();
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &word : array) {
+        for (const auto &word : array) {
             isRead = isRead && word.isString();
             words.append(word.toString());
         }

@@ -15,7 +15,7 @@ namespace {
 
 // 16 MiB as base64, and the names
 constexpr qint64 mostPrinted = 24LL << 20;
-constexpr qint64 longestRead = 2 * 60'000;
+constexpr qint64 longestRead = 2LL * 60'000;
 
 Problem badContents()
 {
