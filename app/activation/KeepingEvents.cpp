@@ -149,7 +149,9 @@ void on(Moves &m, const event::TokensFound &)
 void on(Moves &m, const event::TokensTaken &taken)
 {
     m.forgetAttempt();
-    m.s.usedKeys.removeAll(taken.key);
+    if (m.s.askAgainAt == 0) { // otherwise a call under that key may still be running
+        m.s.usedKeys.removeAll(taken.key);
+    }
     m.s.missingKey.clear();
     m.s.linkedKey = taken.key;
     m.s.hasWorkingTokens = true;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a store says: `store show`, `store list`.
-#include "acl/AclTree.h"
 #include "cli/KeepUntilQuit.h"
 #include "cli/StoreCase.h"
 #include "cli/StoreOutput.h"

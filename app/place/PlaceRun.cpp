@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "base/Random.h"
+#include "base/Secret.h"
 #include "place/MarkedStream.h"
 #include "place/Start.h"
 #include "place/Trouble.h"
@@ -56,7 +57,12 @@ public:
         connect(&m_streamLimit, &QTimer::timeout, this, [this] { finishAsSaid(); });
     }
 
-    ~Work() override { leave(); }
+    ~Work() override
+    {
+        leave();
+        wipe(m_out.kept); // what a program prints may hold secrets
+        wipe(m_err.kept);
+    }
 
     void start();
     void endFor(PlaceEnding why);

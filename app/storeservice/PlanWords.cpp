@@ -3,8 +3,6 @@
 #include "storeservice/StorePlan.h"
 #include "storeservice/Text.h"
 
-#include <QLocale>
-
 namespace latchkey::storeservice {
 
 namespace {

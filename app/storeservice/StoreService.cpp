@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace latchkey::storeservice {
 
 namespace {
@@ -162,8 +164,9 @@ void StoreService::begin(std::unique_ptr<QObject> step)
     m_step = std::move(step);
 }
 
-// The octets hold tokens where they were asked for, and are wiped once they are taken apart.
-void StoreService::finish(const StoreScript &script, const Taking &take, place::PlaceResult result)
+// The octets hold tokens where they were asked for: no copy is kept, and PlaceRun wipes its own.
+void StoreService::finish(const StoreScript &script, const Taking &take,
+                          const place::PlaceResult &result)
 {
     m_cancel = {};
     qCDebug(log) << "php ended:" << int(result.ending) << "exit" << result.exitCode << "octets"
@@ -179,7 +182,6 @@ void StoreService::finish(const StoreScript &script, const Taking &take, place::
         fail(problem);
         return;
     }
-    wipe(result.output);
     const QJsonObject answer = QJsonDocument::fromJson(frame->json.reveal()).object();
     take(answer, frame->foreign);
 }

@@ -80,7 +80,7 @@ private:
     void run(const StoreScript &script, const Taking &take);
     void begin(std::unique_ptr<QObject> step);
     void runWith(const QString &php, const StoreScript &script, const Taking &take);
-    void finish(const StoreScript &script, const Taking &take, place::PlaceResult result);
+    void finish(const StoreScript &script, const Taking &take, const place::PlaceResult &result);
     void takeChange(const QJsonObject &answer, const QString &foreign);
     void takeSecrets(const QJsonObject &answer, const QString &foreign);
     void fail(const Problem &problem);
