@@ -124,8 +124,9 @@ void InstallOutput::take(const QByteArray &octets)
 void InstallOutput::flush()
 {
     const QString line = QString::fromUtf8(m_line).trimmed();
+    const bool isBar = install::ProgressReader().feed(m_line).has_value();
     m_line.clear();
-    if (line.isEmpty()) {
+    if (line.isEmpty() || isBar) {
         return;
     }
     if (m_console.isJson()) {

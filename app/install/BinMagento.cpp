@@ -119,7 +119,7 @@ DatabaseState databaseStateOf(int exitCode)
 {
     switch (exitCode) {
     case 0:
-        return DatabaseState::UpToDate;
+        return DatabaseState::Current;
     case 2:
         return DatabaseState::Pending;
     default:

@@ -14,7 +14,7 @@ namespace latchkey::install {
 
 enum class DeployMode { Unknown, Default, Developer, Production };
 enum class ModuleState { Unknown, Missing, Disabled, Enabled };
-enum class DatabaseState { Unknown, UpToDate, Pending };
+enum class DatabaseState { Unknown, Current, Pending };
 
 // Of `deploy:mode:show`: "Current application mode: production. (Note: …)".
 DeployMode deployModeOf(QByteArrayView output);

@@ -26,10 +26,10 @@ bool isLocale(const QString &name)
 QList<PendingModule> pendingOf(const QJsonArray &array)
 {
     QList<PendingModule> pending;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject each = value.toObject();
         PendingModule module{wordOf(each, "name"), wordOf(each, "from"), wordOf(each, "to"), {}};
-        for (const QJsonValue &patch : each.value(QLatin1String("patches")).toArray()) {
+        for (const QJsonValue patch : each.value(QLatin1String("patches")).toArray()) {
             module.patches << patch.toString().left(longestWord);
         }
         if (!module.name.isEmpty()) {
@@ -89,7 +89,7 @@ Result<InstallFacts> factsFrom(const place::PlaceFacts &place, const QJsonObject
     read.isCloudProject = place.isCloudProject;
     read.isCompiled = facts.value(QLatin1String("compiled")).toBool();
     read.isBackupAllowed = facts.value(QLatin1String("backup")).toBool();
-    for (const QJsonValue &locale : facts.value(QLatin1String("locales")).toArray()) {
+    for (const QJsonValue locale : facts.value(QLatin1String("locales")).toArray()) {
         if (isLocale(locale.toString())) {
             read.locales << locale.toString();
         }

@@ -16,7 +16,7 @@ from console import Desk
 
 STAND_IN = os.path.join(os.path.dirname(__file__), "..", "peers", "magento")
 NAME = "Orders to ERP"
-MODULE = "Acme_OrdersToErp"
+MODULE = "Acme_OrdersToERP"
 NOBODY = "http://127.0.0.1:9/"  # the shop's front page; nobody answers
 
 
@@ -105,7 +105,7 @@ class Plan(InstallCase):
                            "--dry-run")
         for part in ("Turn maintenance mode on", "bin/magento module:enable " + MODULE,
                      "setup:upgrade --no-interaction --keep-generated", "setup:di:compile",
-                     "app/code/Acme/OrdersToErp", "Turn maintenance mode off"):
+                     "app/code/Acme/OrdersToERP", "Turn maintenance mode off"):
             self.assertIn(part, done.out)
         self.assertFalse(os.path.exists(self.path("app/code/Acme")))
         self.assertEqual([line for line in self.told() if "setup:db:status" not in line], [])
@@ -126,7 +126,7 @@ class Plan(InstallCase):
         text = self.run_ok("module", "uninstall", self.id, "--vendor", "Acme", "--commands").out
         subprocess.run(["/bin/bash"], input=text.encode(), check=True, capture_output=True)
         self.assertIsNone(self.integration())
-        self.assertFalse(os.path.exists(self.path("app/code/Acme/OrdersToErp")))
+        self.assertFalse(os.path.exists(self.path("app/code/Acme/OrdersToERP")))
 
     def test_a_project_of_the_cloud_gets_it_in_its_repository(self):
         with open(self.path(".magento.app.yaml"), "w", encoding="utf-8"):
@@ -138,7 +138,7 @@ class Plan(InstallCase):
                            project.name)
         self.assertIn("config.php", done.out)
         self.assertTrue(os.path.exists(os.path.join(
-            project.name, "app/code/Acme/OrdersToErp/registration.php")))
+            project.name, "app/code/Acme/OrdersToERP/registration.php")))
         self.assertEqual(os.listdir(self.path("app/code")), [])
 
 
@@ -175,7 +175,7 @@ class Install(InstallCase):
 
     def test_foreign_files_are_not_replaced_without_asking(self):
         self.run_ok("module", "install", self.id, "--vendor", "Acme", "--yes")
-        file = self.path("app/code/Acme/OrdersToErp/etc/integration/api.xml")
+        file = self.path("app/code/Acme/OrdersToERP/etc/integration/api.xml")
         with open(file, "r+", encoding="utf-8") as opened:
             text = opened.read().replace("Magento_Sales::actions_view", "Magento_Sales::other")
             opened.seek(0)

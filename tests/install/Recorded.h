@@ -28,7 +28,7 @@ inline Recorded recorded(const char *name)
     recorded.exitCode = head.mid(7).split(',').first().toInt();
     const QByteArray rest = file.readAll();
     const qsizetype second = rest.indexOf("# stderr:\n");
-    recorded.output = rest.left(second);
+    recorded.output = second < 0 ? rest : rest.left(second);
     recorded.errorOutput = second < 0 ? QByteArray() : rest.mid(second + 10);
     return recorded;
 }

@@ -35,7 +35,7 @@ private Q_SLOTS:
                  ModuleState::Enabled);
         QCOMPARE(moduleStateOf("Acme_None : Module does not exist", "Acme_None"),
                  ModuleState::Missing);
-        QCOMPARE(moduleStateOf("Acme_Bridge : Modul ist aktiv", "Acme_Bridge"),
+        QCOMPARE(moduleStateOf("Acme_Bridge : el módulo está activo", "Acme_Bridge"),
                  ModuleState::Unknown);
         QCOMPARE(moduleStateOf("Acme_Bridges : Module is enabled", "Acme_Bridge"),
                  ModuleState::Unknown);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         const auto pending = recorded("03-db-status-pending.txt");
         QCOMPARE(pending.exitCode, 2);
         QCOMPARE(databaseStateOf(pending.exitCode), DatabaseState::Pending);
-        QCOMPARE(databaseStateOf(0), DatabaseState::UpToDate);
+        QCOMPARE(databaseStateOf(0), DatabaseState::Current);
         QCOMPARE(databaseStateOf(1), DatabaseState::Unknown);
     }
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
         QCOMPARE(read.facts->version, QStringLiteral("2.4.7-p7"));
         QCOMPARE(read.facts->mode, DeployMode::Production);
         QCOMPARE(read.facts->module, ModuleState::Missing);
-        QCOMPARE(read.facts->database, DatabaseState::UpToDate);
+        QCOMPARE(read.facts->database, DatabaseState::Current);
         QCOMPARE(read.facts->locales, QStringList{QStringLiteral("de_DE")});
         QCOMPARE(read.facts->php, QStringLiteral(LATCHKEY_PHP));
         QVERIFY(read.facts->isBackupAllowed);

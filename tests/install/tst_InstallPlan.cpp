@@ -145,7 +145,7 @@ private Q_SLOTS:
         InstallFacts facts = factsOf(DeployMode::Default);
         facts.database = DatabaseState::Pending;
         QVERIFY(!planInstall(facts, wishes()).warnings.isEmpty());
-        facts.database = DatabaseState::UpToDate;
+        facts.database = DatabaseState::Current;
         QVERIFY(planInstall(facts, wishes()).warnings.isEmpty());
     }
 

@@ -146,9 +146,15 @@ private Q_SLOTS:
         QVERIFY(!store.isInMaintenance());
         QVERIFY(!store.has(QStringLiteral("var/.latchkey-install")));
         QTRY_COMPARE(store.running(), QStringList());
+    }
 
-        // and the next one goes on
-        store.behave({{QStringLiteral("mode"), QStringLiteral("production")}});
+    void theNextOneGoesOnWhereOneFailed()
+    {
+        const MagentoStore store;
+        store.behave({{QStringLiteral("setup:upgrade"), QStringLiteral("memory")}});
+        const auto order = installOrder(store.place(), ModuleStyle::DataPatch, m_profile.path());
+        QCOMPARE(perform(order).code(), QByteArray("install.memory"));
+        store.behave({});
         QVERIFY(perform(installOrder(store.place(), ModuleStyle::DataPatch, m_profile.path()))
                     .isDone());
         QVERIFY(!store.integration().isEmpty());
