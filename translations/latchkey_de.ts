@@ -698,14 +698,6 @@
         <translation>Bitten Sie den Betreiber des Webservers, den Authorization-Header an PHP weiterzugeben (bei Apache mit CGI: CGIPassAuth On). Starten Sie dann erneut: Die Token sind noch da.</translation>
     </message>
     <message>
-        <source>Typed: %1
-The store: %2
-%3</source>
-        <translation>Eingegeben: %1
-Der Shop: %2
-%3</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
@@ -763,14 +755,6 @@ Der Shop: %2
     <message>
         <source>The practice store has this integration already. Open its Admin and click Activate there.</source>
         <translation>Der Übungsshop hat diese Integration schon. Öffnen Sie seinen Admin und klicken Sie dort auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>Choose what it may do</source>
-        <translation>Wählen, was sie darf</translation>
-    </message>
-    <message>
-        <source>Its maker says what it needs. The list that comes of it is what you check in Admin later.</source>
-        <translation>Ihr Hersteller sagt, was sie braucht. Die Liste, die dabei entsteht, haken Sie später im Admin an.</translation>
     </message>
     <message>
         <source>Choose resources</source>
@@ -849,16 +833,8 @@ Der Shop: %2
         <translation>Verbunden. Darf die Anmeldeseite zurückkehren?</translation>
     </message>
     <message>
-        <source>The window would go to %1, which is not your store&apos;s own address. Allow it only if you open Admin there.</source>
-        <translation>Das Fenster ginge zu %1, das ist nicht die Adresse Ihres Shops. Erlauben Sie es nur, wenn Sie den Admin dort öffnen.</translation>
-    </message>
-    <message>
         <source>Waiting before the store is asked again</source>
         <translation>Gleich wird der Shop noch einmal gefragt</translation>
-    </message>
-    <message>
-        <source>The first request got no answer and may still be running in the store; a second one now would spoil both.</source>
-        <translation>Die erste Anfrage blieb ohne Antwort und läuft im Shop vielleicht noch; eine zweite jetzt verdürbe beide.</translation>
     </message>
     <message>
         <source>The earlier tokens still work</source>
@@ -917,10 +893,6 @@ Der Shop: %2
         <translation>Der Shop nimmt die Token nicht mehr an</translation>
     </message>
     <message>
-        <source>The tokens were replaced or taken back in Admin. Activate the integration again (Reauthorize in Admin, where it is still active).</source>
-        <translation>Die Token wurden im Admin ersetzt oder zurückgenommen. Aktivieren Sie die Integration neu (im Admin mit „Erneut autorisieren“, wo sie noch aktiv ist).</translation>
-    </message>
-    <message>
         <source>The record of the last activation cannot be read</source>
         <translation>Der Stand der letzten Aktivierung ist nicht lesbar</translation>
     </message>
@@ -935,6 +907,144 @@ Der Shop: %2
     <message>
         <source>Test the tokens with a signed call</source>
         <translation>Token mit einem signierten Aufruf prüfen</translation>
+    </message>
+    <message>
+        <source>The integration was created in the store by its own code</source>
+        <translation>Die Integration wurde im Shop von dessen eigenem Code angelegt</translation>
+    </message>
+    <message>
+        <source>The integration was changed in the store by its own code</source>
+        <translation>Die Integration wurde im Shop von dessen eigenem Code geändert</translation>
+    </message>
+    <message>
+        <source>The integration was removed from the store by its own code</source>
+        <translation>Die Integration wurde im Shop von dessen eigenem Code entfernt</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own code handed over the tokens, without an activation</source>
+        <translation>Der eigene Code des Shops hat die Token übergeben, ohne Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Activation: connected</source>
+        <translation>Aktivierung: verbunden</translation>
+    </message>
+    <message>
+        <source>Activation: cancelled</source>
+        <translation>Aktivierung: abgebrochen</translation>
+    </message>
+    <message>
+        <source>Activation: interrupted</source>
+        <translation>Aktivierung: unterbrochen</translation>
+    </message>
+    <message>
+        <source>Activation: failed</source>
+        <translation>Aktivierung: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · Calls</source>
+        <translation>%1 · Aufrufe</translation>
+    </message>
+    <message>
+        <source>Choose what the integration may do</source>
+        <translation>Wählen, was die Integration darf</translation>
+    </message>
+    <message>
+        <source>The maker of your software says which resources the software needs. What you choose here is the list to check in Admin later.</source>
+        <translation>Der Hersteller Ihrer Software sagt, welche Ressourcen sie braucht. Was Sie hier wählen, ist die Liste zum Anhaken im Admin.</translation>
+    </message>
+    <message>
+        <source>Do it for me …</source>
+        <translation>Latchkey soll es tun …</translation>
+    </message>
+    <message>
+        <source>As a module …</source>
+        <translation>Als Modul …</translation>
+    </message>
+    <message>
+        <source>The login page would go to %1, which is not your store&apos;s address. Allow this only if you open Admin at that address.</source>
+        <translation>Die Anmeldeseite würde zu %1 gehen; das ist nicht die Adresse Ihres Shops. Erlauben Sie das nur, wenn Sie den Admin unter dieser Adresse öffnen.</translation>
+    </message>
+    <message>
+        <source>The first request got no answer and may still be running in the store. A second request now would spoil both, so Latchkey waits.</source>
+        <translation>Die erste Anfrage blieb ohne Antwort und läuft im Shop vielleicht noch. Eine zweite Anfrage würde jetzt beide verderben, deshalb wartet Latchkey.</translation>
+    </message>
+    <message>
+        <source>You typed %1; the store calls itself %2. %3</source>
+        <translation>Eingegeben ist %1; der Shop selbst nennt sich %2. %3</translation>
+    </message>
+    <message>
+        <source>The callback URL in Admin is not the one shown here</source>
+        <translation>Die Callback-URL im Admin ist nicht die von hier</translation>
+    </message>
+    <message>
+        <source>I corrected it: activate</source>
+        <translation>Berichtigt: aktivieren</translation>
+    </message>
+    <message>
+        <source>This is what Admin should hold:</source>
+        <translation>Das gehört in den Admin:</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the store</source>
+        <translation>Vom Shop ist nichts angekommen</translation>
+    </message>
+    <message>
+        <source>If nobody clicked Activate in Admin, start again. If Admin showed an error, one of the URLs saved there is not the one shown here, or the store runs in a container, where 127.0.0.1 is the container itself.</source>
+        <translation>Hat niemand im Admin auf „Aktivieren“ geklickt, starten Sie erneut. Zeigte der Admin einen Fehler, steht dort eine andere URL als hier, oder der Shop läuft in einem Container: Dort ist 127.0.0.1 der Container selbst.</translation>
+    </message>
+    <message>
+        <source>The tokens were replaced or withdrawn in Admin. Activate again: in Admin, click Reauthorize, or Activate if the integration is no longer active there.</source>
+        <translation>Die Token wurden im Admin ersetzt oder zurückgezogen. Aktivieren Sie neu: Klicken Sie im Admin auf „Erneut autorisieren“, oder auf „Aktivieren“, wenn die Integration dort nicht mehr aktiv ist.</translation>
+    </message>
+</context>
+<context>
+    <name>AddQuestion</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch eine</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n resource(s)?</source>
+        <translation>
+            <numerusform>%n Ressource wählen?</numerusform>
+            <numerusform>%n Ressourcen wählen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are all that the search shows here; what it hides is left alone.</source>
+        <translation>Das sind alle, die die Suche hier zeigt; was sie verbirgt, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sensitive: %1.</source>
+        <translation>
+            <numerusform>Eine davon ist sensibel: %1.</numerusform>
+            <numerusform>%n davon sind sensibel: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>%n wählen</numerusform>
+            <numerusform>%n wählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdminSheet</name>
+    <message>
+        <source>Resources to check</source>
+        <translation>Ressourcen zum Anhaken</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Choose another folder, or make room on the disk.</source>
+        <translation>%1 wurde nicht gespeichert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1519,6 @@ Der Shop: %2
         <translation>Der Typ der Antwort; sonst JSON</translation>
     </message>
     <message>
-        <source>How to sign; found out by itself without it</source>
-        <translation>Wie signiert wird; sonst von selbst herausgefunden</translation>
-    </message>
-    <message>
         <source>Prints what was signed, without keys, on standard error</source>
         <translation>Gibt auf der Fehlerausgabe aus, was signiert wurde, ohne Schlüssel</translation>
     </message>
@@ -1518,10 +1624,6 @@ Der Shop: %2
         </translation>
     </message>
     <message>
-        <source>Which version the store signs as; native without it</source>
-        <translation>Nach welcher Version der Shop signiert; sonst native</translation>
-    </message>
-    <message>
         <source>Prints the resources an integration asks for, parents included, or changes them</source>
         <translation>Nennt die Ressourcen, nach denen eine Integration fragt, mit den übergeordneten, oder ändert sie</translation>
     </message>
@@ -1554,24 +1656,12 @@ Der Shop: %2
         <translation>Nennt die Einstellungen, und ob das Profil oder der Computer (/etc/xdg/latchkey/latchkey.conf) sie bestimmt</translation>
     </message>
     <message>
-        <source>How that store&apos;s version signs; native without it</source>
-        <translation>Wie die Version des Shops signiert; sonst native</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
-        <source>“%1” is not a whole command. Behind it comes one of %2.</source>
-        <translation>„%1“ ist noch kein Befehl. Dahinter kommt eines von %2.</translation>
-    </message>
-    <message>
         <source>“%1” is not a command.</source>
         <translation>„%1“ ist kein Befehl.</translation>
-    </message>
-    <message>
-        <source>Behind “%1” comes one of %2.</source>
-        <translation>Hinter „%1“ kommt eines von %2.</translation>
     </message>
     <message>
         <source>Say what to do, such as latchkeyctl integration list.</source>
@@ -1592,10 +1682,6 @@ Der Shop: %2
     <message>
         <source>Resources are chosen from the built-in catalogue in such a file, not from %1.</source>
         <translation>In einer solchen Datei sind Ressourcen aus dem eingebauten Katalog gewählt, nicht aus %1.</translation>
-    </message>
-    <message>
-        <source>They have new URLs, to be saved in Admin: latchkeyctl integration show ID.</source>
-        <translation>Sie haben neue URLs, die im Admin einzutragen sind: latchkeyctl integration show ID.</translation>
     </message>
     <message>
         <source>Writes what an integration is, or all are, for other computers: no secret, no URL of this one; FILE - is standard output</source>
@@ -1628,6 +1714,449 @@ Der Shop: %2
     <message>
         <source>%1 is not a regular file; it was left as it is. Use - for standard output.</source>
         <translation>%1 ist keine gewöhnliche Datei und blieb, wie sie ist. Mit - wird auf die Standardausgabe geschrieben.</translation>
+    </message>
+    <message>
+        <source>How to sign; without this option Latchkey finds out by itself</source>
+        <translation>Wie signiert wird; ohne diese Option findet Latchkey es selbst heraus</translation>
+    </message>
+    <message>
+        <source>This store is deployed from a repository. What is to be done there:</source>
+        <translation>Dieser Shop wird aus einem Repository deployt. Was dort zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>[%1/%2] %3</source>
+        <translation>[%1/%2] %3</translation>
+    </message>
+    <message>
+        <source>      %1 of %2, %3 %: %4</source>
+        <translation>      %1 von %2, %3 %: %4</translation>
+    </message>
+    <message>
+        <source>      done in %1 s</source>
+        <translation>      fertig nach %1 s</translation>
+    </message>
+    <message>
+        <source>Name one integration and, if you like, one place.</source>
+        <translation>Nennen Sie eine Integration und, wenn Sie mögen, einen Ort.</translation>
+    </message>
+    <message>
+        <source>Says what would be done, and does nothing</source>
+        <translation>Sagt, was geschähe, und tut nichts</translation>
+    </message>
+    <message>
+        <source>Prints the commands for a colleague with a shell on the server, and does nothing</source>
+        <translation>Gibt die Befehle für jemanden mit einer Shell auf dem Server aus und tut nichts</translation>
+    </message>
+    <message>
+        <source>Carries the plan out without asking</source>
+        <translation>Führt den Plan ohne Rückfrage aus</translation>
+    </message>
+    <message>
+        <source>Visitors see a notice meanwhile; always taken off again</source>
+        <translation>Besucher sehen währenddessen einen Hinweis; wird immer wieder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Backs the database up first, where the store may</source>
+        <translation>Sichert vorher die Datenbank, wo der Shop das erlaubt</translation>
+    </message>
+    <message>
+        <source>Throws generated code and style sheets away, in production too, and makes them anew</source>
+        <translation>Wirft erzeugten Code und Stylesheets auch im Produktionsmodus weg und macht sie neu</translation>
+    </message>
+    <message>
+        <source>Brings the module into the store and sets it up, step by step; the plan is said first</source>
+        <translation>Bringt das Modul in den Shop und richtet es ein, Schritt für Schritt; vorher wird der Plan genannt</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder here, for a store that is deployed from a repository</source>
+        <translation>Der Ordner des Projekts hier, für einen Shop, der aus einem Repository deployt wird</translation>
+    </message>
+    <message>
+        <source>Replaces files that were changed by hand or are somebody else&apos;s, without asking</source>
+        <translation>Ersetzt ohne Frage Dateien, die von Hand geändert oder von jemand anderem sind</translation>
+    </message>
+    <message>
+        <source>Removes the integration from the store, then its module and what the store remembers of it</source>
+        <translation>Entfernt die Integration aus dem Shop, dann ihr Modul und was der Shop davon weiß</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The store has an integration of this name already. The module takes it over, and Admin can no longer edit it.</source>
+        <translation>Der Shop hat schon eine Integration dieses Namens. Das Modul übernimmt sie, und im Admin lässt sie sich nicht mehr bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s integration of this name was not made by a module. It stays.</source>
+        <translation>Die Integration dieses Namens im Shop stammt nicht von einem Modul. Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>These files were not written by Latchkey alone. Replace them?</source>
+        <translation>Diese Dateien hat nicht Latchkey allein geschrieben. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: files in %1 were changed by hand or are somebody else&apos;s, and the lines above would be lost. Use --force to replace them.</source>
+        <translation>Nichts wurde geändert: Dateien in %1 wurden von Hand geändert oder stammen von anderen, und die Zeilen oben gingen verloren. Mit --force werden sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Do this now?</source>
+        <translation>Jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Say --yes if this plan is to be carried out.</source>
+        <translation>Es wurde nichts getan. Mit --yes wird dieser Plan ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This store is deployed from a repository: its files cannot be changed in place. Name the project&apos;s folder on this computer with --repository DIR.</source>
+        <translation>Dieser Shop wird aus einem Repository deployt: Seine Dateien lassen sich nicht vor Ort ändern. Nennen Sie den Ordner des Projekts auf diesem Computer mit --repository DIR.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>It ends after this step, which must not be stopped half-way. Ctrl-C again to stop it all the same.</source>
+        <translation>Es endet nach diesem Schritt, der nicht mittendrin angehalten werden darf. Noch einmal Strg-C, um ihn trotzdem anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Stopping now can leave the shop with errors until the step is done again. Ctrl-C once more to stop it now.</source>
+        <translation>Jetzt anzuhalten kann den Shop mit Fehlern zurücklassen, bis der Schritt wiederholt ist. Noch einmal Strg-C, um ihn jetzt anzuhalten.</translation>
+    </message>
+    <message>
+        <source>The module is gone, and its integration is still in the store: without the files it can be neither used nor removed in Admin. Remove it with: latchkeyctl store remove %1</source>
+        <translation>Das Modul ist weg, seine Integration noch im Shop: Ohne die Dateien lässt sie sich weder nutzen noch im Admin entfernen. Entfernen Sie sie mit: latchkeyctl store remove %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>The integration was reset: its earlier tokens stopped working. Next: latchkeyctl activate %1, then click Activate in Admin.</source>
+        <translation>Die Integration wurde zurückgesetzt: Ihre früheren Token gelten nicht mehr. Als Nächstes: latchkeyctl activate %1, dann im Admin „Aktivieren“ klicken.</translation>
+    </message>
+    <message>
+        <source>Next: latchkeyctl activate %1, then click Activate in Admin.</source>
+        <translation>Als Nächstes: latchkeyctl activate %1, dann im Admin „Aktivieren“ klicken.</translation>
+    </message>
+    <message>
+        <source>The module is installed, and the store has no integration of this name. Look whether another module&apos;s setup failed, then install again.</source>
+        <translation>Das Modul ist installiert, aber der Shop hat keine Integration dieses Namens. Sehen Sie nach, ob die Einrichtung eines anderen Moduls fehlschlug, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example --name NAME.</source>
+        <translation>Sagen Sie, was geändert werden soll, zum Beispiel --name NAME.</translation>
+    </message>
+    <message>
+        <source>Checked: %1, with %2.</source>
+        <translation>Geprüft: %1, mit %2.</translation>
+    </message>
+    <message>
+        <source>Says what a store makes of an integration module, whoever wrote it, with file and line; fails if there is something to say</source>
+        <translation>Sagt, was ein Shop aus einem Integrationsmodul macht, wer auch immer es schrieb, mit Datei und Zeile; schlägt fehl, wenn es etwas zu sagen gibt</translation>
+    </message>
+    <message>
+        <source>There is no style %1. There are: %2.</source>
+        <translation>Es gibt keinen Stil %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The first part of the module&apos;s name, such as Acme</source>
+        <translation>Der erste Teil des Modulnamens, etwa Acme</translation>
+    </message>
+    <message>
+        <source>The second part, such as OrdersToErp; both are remembered</source>
+        <translation>Der zweite Teil, etwa OrdersToErp; beide werden gemerkt</translation>
+    </message>
+    <message>
+        <source>data-patch (suggested), install-data (as in Adobe&apos;s guide) or consolidated (no class; changes reset the tokens)</source>
+        <translation>data-patch (empfohlen), install-data (wie in Adobes Anleitung) oder consolidated (keine Klasse; Änderungen setzen die Tokens zurück)</translation>
+    </message>
+    <message>
+        <source>The version it is made for, from 2.4.4 to 2.4.9</source>
+        <translation>Die Version, für die es ist, von 2.4.4 bis 2.4.9</translation>
+    </message>
+    <message>
+        <source>The module has no file %1. It has: %2.</source>
+        <translation>Das Modul hat keine Datei %1. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>Name one integration and, if you like, one file.</source>
+        <translation>Nennen Sie eine Integration und, wenn Sie mögen, eine Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: files in %1 were changed by hand or are somebody else&apos;s, and the lines above would be lost. Use --force to replace them.</source>
+        <translation>Es wurde nichts geschrieben: Dateien in %1 sind von Hand geändert oder von jemand anderem, und die Zeilen oben gingen verloren. Mit --force werden sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>--out needs a folder.</source>
+        <translation>--out braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Use --force to replace it.</source>
+        <translation>Ersetzen Sie es mit --force.</translation>
+    </message>
+    <message>
+        <source>Prints the files of a module that brings the integration to a store, each with what it is for, or one of them</source>
+        <translation>Gibt die Dateien eines Moduls aus, das die Integration in einen Shop bringt, jede mit ihrem Zweck, oder eine davon</translation>
+    </message>
+    <message>
+        <source>Writes the module below a store&apos;s or a project&apos;s folder, as app/code/Vendor/Module, or brings it up to date there</source>
+        <translation>Schreibt das Modul in den Ordner eines Shops oder Projekts, als app/code/Anbieter/Modul, oder bringt es dort auf den Stand</translation>
+    </message>
+    <message>
+        <source>The store&apos;s or the project&apos;s folder</source>
+        <translation>Der Ordner des Shops oder Projekts</translation>
+    </message>
+    <message>
+        <source>Writes the module as a zip, to be unpacked in a store&apos;s folder</source>
+        <translation>Schreibt das Modul als Zip, zum Auspacken im Ordner eines Shops</translation>
+    </message>
+    <message>
+        <source>The file to be written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>As a package for a Composer repository of type artifact</source>
+        <translation>Als Paket für ein Composer-Repository vom Typ artifact</translation>
+    </message>
+    <message>
+        <source>Whose version&apos;s signatures the store computes; native if not given</source>
+        <translation>Nach welcher Version der Shop signiert; ohne Angabe native</translation>
+    </message>
+    <message>
+        <source>Forgets what you set: the computer&apos;s value, or the default, holds again</source>
+        <translation>Vergisst, was Sie gesetzt haben: Wieder gilt der Wert des Computers oder die Vorgabe</translation>
+    </message>
+    <message>
+        <source>How that version of the store signs; native if not given</source>
+        <translation>Wie diese Version des Shops signiert; ohne Angabe native</translation>
+    </message>
+    <message>
+        <source>Agree to that with --consent.</source>
+        <translation>Stimmen Sie dem mit --consent zu.</translation>
+    </message>
+    <message>
+        <source>Do that with: latchkeyctl store set %1 PLACE</source>
+        <translation>Das geht mit: latchkeyctl store set %1 ORT</translation>
+    </message>
+    <message>
+        <source>Put before each command there, for a container: &quot;docker compose exec -T php&quot;</source>
+        <translation>Steht dort vor jedem Befehl, für einen Container: &quot;docker compose exec -T php&quot;</translation>
+    </message>
+    <message>
+        <source>The account that owns the store&apos;s files, by sudo</source>
+        <translation>Das Konto, dem die Dateien des Shops gehören, über sudo</translation>
+    </message>
+    <message>
+        <source>The store&apos;s PHP, if it is not found</source>
+        <translation>Das PHP des Shops, falls es nicht gefunden wird</translation>
+    </message>
+    <message>
+        <source>Agrees that the store&apos;s own code is run there</source>
+        <translation>Stimmt zu, dass dort der eigene Code des Shops läuft</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>Stimmen Sie zu?</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Store: %1 %2 %3, mode %4, PHP %5, run as %6</source>
+        <translation>Shop: %1 %2 %3, Modus %4, PHP %5, ausgeführt als %6</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Seine Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Admin: %1</source>
+        <translation>Admin: %1</translation>
+    </message>
+    <message>
+        <source>Seen from there, something listens at %1.</source>
+        <translation>Von dort gesehen lauscht etwas an %1.</translation>
+    </message>
+    <message>
+        <source>Seen from there, nothing listens at %1 now. Latchkey listens while it waits for Activate.</source>
+        <translation>Von dort gesehen lauscht an %1 gerade nichts. Latchkey lauscht, solange es auf „Aktivieren“ wartet.</translation>
+    </message>
+    <message>
+        <source>Integration: “%1”, number %2, %3</source>
+        <translation>Integration: „%1“, Nummer %2, %3</translation>
+    </message>
+    <message>
+        <source>A module brought it, so it cannot be edited.</source>
+        <translation>Ein Modul hat sie mitgebracht, deshalb lässt sie sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Latchkey did not make it.</source>
+        <translation>Latchkey hat sie nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Differs: %1 is “%2” there, “%3” here</source>
+        <translation>Unterschied: %1 ist dort „%2“, hier „%3“</translation>
+    </message>
+    <message>
+        <source>What it may do is not known.</source>
+        <translation>Was sie darf, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It may do everything, as chosen.</source>
+        <translation>Sie darf alles, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>It may do exactly what is chosen.</source>
+        <translation>Sie darf genau, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Chosen, but not granted there:</source>
+        <translation>Gewählt, aber dort nicht gewährt:</translation>
+    </message>
+    <message>
+        <source>Granted there, but not chosen:</source>
+        <translation>Dort gewährt, aber nicht gewählt:</translation>
+    </message>
+    <message>
+        <source>Chosen, but this store has no such resource:</source>
+        <translation>Gewählt, aber dieser Shop hat keine solche Ressource:</translation>
+    </message>
+    <message>
+        <source>▲ everything</source>
+        <translation>▲ alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the place: the integration is for %1, which is none of this store&apos;s addresses.</source>
+        <translation>Prüfen Sie den Ort: Die Integration ist für %1, und das ist keine Adresse dieses Shops.</translation>
+    </message>
+    <message>
+        <source>The store has no integration “%1”.</source>
+        <translation>Der Shop hat keine Integration „%1“.</translation>
+    </message>
+    <message>
+        <source>The store could not say which integrations it has: %1</source>
+        <translation>Der Shop konnte nicht sagen, welche Integrationen er hat: %1</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>MAY DO</source>
+        <translation>DARF</translation>
+    </message>
+    <message>
+        <source>The store does not have what is defined here.</source>
+        <translation>Im Shop steht es anders als hier.</translation>
+    </message>
+    <message>
+        <source>The store could not say which integrations it has.</source>
+        <translation>Der Shop konnte nicht sagen, welche Integrationen er hat.</translation>
+    </message>
+    <message>
+        <source>Takes the tokens too, instead of an activation in Admin; they go into the keychain</source>
+        <translation>Holt auch die Token, statt im Admin zu aktivieren; sie kommen in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Also an integration that Latchkey did not make, or a module&apos;s</source>
+        <translation>Auch eine Integration, die nicht von Latchkey stammt, oder die eines Moduls</translation>
+    </message>
+    <message>
+        <source>Says where the store&apos;s code is: a folder here or, as [user@]host:folder, over ssh. The store&apos;s own code is run there</source>
+        <translation>Sagt, wo der Code des Shops liegt: in einem Ordner hier oder, als [Konto@]Rechner:Ordner, über ssh. Dort läuft dann der eigene Code des Shops</translation>
+    </message>
+    <message>
+        <source>Says what the store has, and fails if that differs from what is defined here</source>
+        <translation>Sagt, was im Shop steht, und scheitert, wenn es anders ist als hier</translation>
+    </message>
+    <message>
+        <source>Creates the integration in the store, with its URLs and resources</source>
+        <translation>Legt die Integration im Shop an, mit ihren URLs und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Changes the store&apos;s integration to what is defined here; its tokens stay valid</source>
+        <translation>Ändert die Integration im Shop so, wie sie hier steht; ihre Token bleiben gültig</translation>
+    </message>
+    <message>
+        <source>Removes the integration from the store, with its tokens</source>
+        <translation>Entfernt die Integration aus dem Shop, samt ihren Token</translation>
+    </message>
+    <message>
+        <source>Lists all integrations of a store, and how much each may do</source>
+        <translation>Listet alle Integrationen eines Shops, und wie viel jede darf</translation>
+    </message>
+    <message>
+        <source>Forgets where the store&apos;s code is</source>
+        <translation>Vergisst, wo der Code des Shops liegt</translation>
+    </message>
+    <message>
+        <source>Take it over?</source>
+        <translation>Übernehmen?</translation>
+    </message>
+    <message>
+        <source>The store did not say how the integration is now. Look with: latchkeyctl store show %1</source>
+        <translation>Der Shop hat nicht gesagt, wie die Integration jetzt ist. Sehen Sie nach mit: latchkeyctl store show %1</translation>
+    </message>
+    <message>
+        <source>The store left out what it does not have: %1</source>
+        <translation>Der Shop hat ausgelassen, was er nicht hat: %1</translation>
+    </message>
+    <message>
+        <source>The store grants more than was asked for: %1</source>
+        <translation>Der Shop gewährt mehr, als verlangt war: %1</translation>
+    </message>
+    <message>
+        <source>The store kept other URLs or another name than it was given. Look with: latchkeyctl store show %1</source>
+        <translation>Der Shop hat andere URLs oder einen anderen Namen gespeichert als angegeben. Sehen Sie nach mit: latchkeyctl store show %1</translation>
+    </message>
+    <message>
+        <source>The tokens were not kept. The store has them still: once the cause is removed, run latchkeyctl store update %1 --tokens</source>
+        <translation>Die Token wurden nicht gespeichert. Der Shop hat sie noch: Ist die Ursache behoben, holt sie latchkeyctl store update %1 --tokens</translation>
+    </message>
+    <message>
+        <source>A signed call succeeded. Connected.</source>
+        <translation>Ein signierter Aufruf ist gelungen. Verbunden.</translation>
+    </message>
+    <message>
+        <source>Created. Next: latchkeyctl activate %1, then click Activate in Admin.</source>
+        <translation>Angelegt. Weiter mit: latchkeyctl activate %1, dann im Admin auf „Aktivieren“ klicken.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole command. After it, write one of %2.</source>
+        <translation>„%1“ ist noch kein ganzer Befehl. Schreiben Sie dahinter eines von %2.</translation>
+    </message>
+    <message>
+        <source>After “%1”, write one of %2.</source>
+        <translation>Schreiben Sie hinter „%1“ eines von %2.</translation>
+    </message>
+    <message>
+        <source>Imported integrations have new URLs. Save these URLs in Admin; latchkeyctl integration show ID prints them.</source>
+        <translation>Importierte Integrationen haben neue URLs. Speichern Sie diese URLs im Admin; latchkeyctl integration show ID zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2420,19 @@ Der Shop: %2
         <source>The two passwords differ. Nothing was changed: start again.</source>
         <translation>Die beiden Passwörter sind verschieden. Es wurde nichts geändert: Fangen Sie noch einmal an.</translation>
     </message>
+    <message>
+        <source>[y/N]</source>
+        <extracomment>What a person types to agree, and not to; the letter in capitals is meant by an empty line.</extracomment>
+        <translation>[j/N]</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -1996,6 +2538,137 @@ Der Shop: %2
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>1. Choose how you sign in to Latchkey</source>
+        <translation>1. Wählen Sie, wie Sie sich bei Latchkey anmelden</translation>
+    </message>
+    <message>
+        <source>A name and a password of your own, not your Admin password. You need them at every activation, in the window that Admin opens.</source>
+        <translation>Eigener Name und eigenes Passwort, nicht das vom Admin. Sie brauchen beides bei jeder Aktivierung, im Fenster, das der Admin öffnet.</translation>
+    </message>
+    <message>
+        <source>2. Enter your store</source>
+        <translation>2. Tragen Sie Ihren Shop ein</translation>
+    </message>
+    <message>
+        <source>Its address is enough, for example https://shop.example. Call the integration by the software that needs access.</source>
+        <translation>Seine Adresse genügt, zum Beispiel https://shop.example. Nennen Sie die Integration nach der Software, die Zugriff braucht.</translation>
+    </message>
+    <message>
+        <source>3. Choose what it may do</source>
+        <translation>3. Wählen Sie, was sie darf</translation>
+    </message>
+    <message>
+        <source>The maker of your software says what it needs. Or leave it out here and choose in Admin.</source>
+        <translation>Der Hersteller Ihrer Software sagt, was sie braucht. Oder lassen Sie es hier aus und wählen Sie im Admin.</translation>
+    </message>
+    <message>
+        <source>4. Enter it in Admin</source>
+        <translation>4. Tragen Sie sie im Admin ein</translation>
+    </message>
+    <message>
+        <source>Latchkey shows the fields of Admin&apos;s form in their order, each to copy; the list can be printed.</source>
+        <translation>Latchkey zeigt die Felder in der Reihenfolge des Admin, jedes zum Kopieren; die Liste lässt sich drucken.</translation>
+    </message>
+    <message>
+        <source>5. Activate it</source>
+        <translation>5. Aktivieren Sie sie</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin, then Allow, and sign in with the login from step 1. Latchkey fetches the access, tests it and keeps it in the keychain.</source>
+        <translation>Klicken Sie im Admin auf „Aktivieren“, dann „Erlauben“, und melden Sie sich mit dem Login aus Schritt 1 an. Latchkey holt den Zugriff, prüft ihn und verwahrt ihn im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <source>The built-in practice store shows the whole way in two minutes. Nothing there is real, and nothing leaves this computer.</source>
+        <translation>Der eingebaute Übungsshop zeigt den ganzen Weg in zwei Minuten. Nichts daran ist echt, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The card says why</source>
+        <translation>Die Karte sagt, warum</translation>
+    </message>
+    <message>
+        <source>Select the integration: its card says what happened and has the button that helps. Below it, Details for support opens the very event.</source>
+        <translation>Wählen Sie die Integration: Ihre Karte sagt, was geschah, und hat den Knopf, der hilft. Darunter führt „Details für den Support“ zu genau diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Bitten Sie um Hilfe</translation>
+    </message>
+    <message>
+        <source>Copy for support takes versions, addresses and every step along, and no secret: paste it into a mail to your support.</source>
+        <translation>„Für den Support kopieren“ nimmt Versionen, Adressen und jeden Schritt mit, aber kein Geheimnis: Fügen Sie es in eine Mail an Ihren Support ein.</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Press the button of the card</source>
+        <translation>Knopf der Karte drücken</translation>
+    </message>
+    <message>
+        <source>In the search and the list</source>
+        <translation>In Suche und Liste</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Von der Suche in die Liste</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Open the selected integration</source>
+        <translation>Gewählte Integration öffnen</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Sie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Sie entfernen</translation>
+    </message>
+    <message>
+        <source>Among the resources</source>
+        <translation>Bei den Ressourcen</translation>
+    </message>
+    <message>
+        <source>Search them</source>
+        <translation>Ressourcen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose or drop one with all below it</source>
+        <translation>Eine mit allem darunter wählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Choose only this one</source>
+        <translation>Nur diese wählen</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What to do when it fails</source>
+        <translation>Was tun, wenn es nicht klappt</translation>
+    </message>
+</context>
+<context>
     <name>HttpServer</name>
     <message>
         <source>Latchkey may not use port %1 on this computer. Choose another port in Settings.</source>
@@ -2087,6 +2760,509 @@ Der Shop: %2
     <message>
         <source>This request to %1 cannot be sent: its method, address or headers hold characters that HTTP does not allow there.</source>
         <translation>Diese Anfrage an %1 lässt sich nicht senden: Methode, Adresse oder Kopfzeilen enthalten Zeichen, die HTTP dort nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>Install</name>
+    <message>
+        <source>The module is not switched on. The shop is as it was.</source>
+        <translation>Das Modul ist nicht eingeschaltet. Der Shop ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s files are there and it may not be switched on. The shop does not use it yet. Install again to go on.</source>
+        <translation>Die Dateien des Moduls sind da, eingeschaltet ist es vielleicht nicht. Der Shop nutzt es noch nicht. Installieren Sie erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The module is switched on, and the database was not updated to the end. Until setup:upgrade has run, the shop may answer with errors. Install again at once, or uninstall the module.</source>
+        <translation>Das Modul ist eingeschaltet, die Datenbank aber nicht fertig aktualisiert. Bis setup:upgrade gelaufen ist, kann der Shop mit Fehlern antworten. Installieren Sie gleich noch einmal oder deinstallieren Sie das Modul.</translation>
+    </message>
+    <message>
+        <source>The integration is set up, and the store&apos;s code is not compiled. In production mode pages may fail or be slow. Install again, or run bin/magento setup:di:compile there.</source>
+        <translation>Die Integration ist eingerichtet, der Code des Shops aber nicht kompiliert. Im Produktionsmodus können Seiten fehlschlagen oder langsam sein. Installieren Sie erneut oder führen Sie dort bin/magento setup:di:compile aus.</translation>
+    </message>
+    <message>
+        <source>The integration is set up, and the shop&apos;s style sheets are not all there. Install again, or run bin/magento setup:static-content:deploy there.</source>
+        <translation>Die Integration ist eingerichtet, aber es fehlen Stylesheets des Shops. Installieren Sie erneut oder führen Sie dort bin/magento setup:static-content:deploy aus.</translation>
+    </message>
+    <message>
+        <source>The module is installed. Run bin/magento cache:clean there.</source>
+        <translation>Das Modul ist installiert. Führen Sie dort bin/magento cache:clean aus.</translation>
+    </message>
+    <message>
+        <source>The module is installed. Look whether maintenance mode is off.</source>
+        <translation>Das Modul ist installiert. Sehen Sie nach, ob der Wartungsmodus aus ist.</translation>
+    </message>
+    <message>
+        <source>The module is still there, and so may be its integration.</source>
+        <translation>Das Modul ist noch da, seine Integration vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>The integration is removed, and the module may still be switched on. Uninstall again to go on: the next setup:upgrade could bring the integration back.</source>
+        <translation>Die Integration ist entfernt, das Modul vielleicht noch eingeschaltet. Deinstallieren Sie erneut: Das nächste setup:upgrade könnte die Integration wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>The module is switched off, and its files are not all gone. Uninstall again to go on.</source>
+        <translation>Das Modul ist ausgeschaltet, aber noch nicht alle Dateien sind weg. Deinstallieren Sie erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The module is gone, and the store still remembers that it ran. Uninstall again to go on: otherwise a later install does not create the integration.</source>
+        <translation>Das Modul ist weg, der Shop merkt sich aber noch, dass es gelaufen ist. Deinstallieren Sie erneut: Sonst legt eine spätere Installation die Integration nicht an.</translation>
+    </message>
+    <message>
+        <source>The module is gone, and setup:upgrade did not run to the end. Run it there, or uninstall again.</source>
+        <translation>Das Modul ist weg, setup:upgrade aber nicht zu Ende gelaufen. Führen Sie es dort aus oder deinstallieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The module is gone, and the store&apos;s code is not compiled. In production mode pages may fail or be slow. Run bin/magento setup:di:compile there.</source>
+        <translation>Das Modul ist weg, der Code des Shops aber nicht kompiliert. Im Produktionsmodus können Seiten fehlschlagen oder langsam sein. Führen Sie dort bin/magento setup:di:compile aus.</translation>
+    </message>
+    <message>
+        <source>The module is gone, and the shop&apos;s style sheets are not all there. Run bin/magento setup:static-content:deploy there.</source>
+        <translation>Das Modul ist weg, aber es fehlen Stylesheets des Shops. Führen Sie dort bin/magento setup:static-content:deploy aus.</translation>
+    </message>
+    <message>
+        <source>The module is gone. Run bin/magento cache:clean there.</source>
+        <translation>Das Modul ist weg. Führen Sie dort bin/magento cache:clean aus.</translation>
+    </message>
+    <message>
+        <source>The module is gone. Look whether maintenance mode is off.</source>
+        <translation>Das Modul ist weg. Sehen Sie nach, ob der Wartungsmodus aus ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at the store&apos;s folder</source>
+        <translation>Der Ordner des Shops wird angesehen</translation>
+    </message>
+    <message>
+        <source>Asking the store for its modules</source>
+        <translation>Der Shop wird nach seinen Modulen gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the store for its integration</source>
+        <translation>Der Shop wird nach seiner Integration gefragt</translation>
+    </message>
+    <message>
+        <source>Asking the store whether its database is up to date</source>
+        <translation>Der Shop wird gefragt, ob seine Datenbank aktuell ist</translation>
+    </message>
+    <message>
+        <source>The shop answers with its maintenance page (503).</source>
+        <translation>Der Shop antwortet mit seiner Wartungsseite (503).</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s front page answers with status %1 instead of 200.</source>
+        <translation>Die Startseite des Shops antwortet mit Status %1 statt 200.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s front page sends visitors to another address, where it was not followed.</source>
+        <translation>Die Startseite des Shops leitet zu einer anderen Adresse weiter; dorthin wurde ihr nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s front page has lost its style sheet. Run bin/magento setup:static-content:deploy there.</source>
+        <translation>Der Startseite des Shops fehlt ihr Stylesheet. Führen Sie dort bin/magento setup:static-content:deploy aus.</translation>
+    </message>
+    <message>
+        <source>An earlier install was cut off by a restart of the server at the step &quot;%1&quot;.</source>
+        <translation>Eine frühere Installation wurde durch einen Neustart des Servers beim Schritt „%1“ abgebrochen.</translation>
+    </message>
+    <message>
+        <source>An earlier install was cut off by a restart of the server.</source>
+        <translation>Eine frühere Installation wurde durch einen Neustart des Servers abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Maintenance mode stayed on; it is taken off at the end of this one.</source>
+        <translation>Der Wartungsmodus blieb an; er wird am Ende dieser Installation ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost. It ends the step and takes maintenance mode off by itself within half a minute.</source>
+        <translation>Die Verbindung zum Server ging verloren. Er beendet den Schritt und schaltet den Wartungsmodus binnen einer halben Minute selbst aus.</translation>
+    </message>
+    <message>
+        <source>Something is being installed in this store already. Wait until it is done.</source>
+        <translation>In diesem Shop wird schon etwas installiert. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder var cannot be written there. Run as the account that owns the store&apos;s files.</source>
+        <translation>Der Ordner var des Shops ist nicht beschreibbar. Nennen Sie das Konto, dem die Dateien des Shops gehören.</translation>
+    </message>
+    <message>
+        <source>The server could not begin: nothing was changed.</source>
+        <translation>Der Server konnte nicht anfangen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The store did not say what is needed to install a module.</source>
+        <translation>Der Shop hat nicht gesagt, was man wissen muss, um ein Modul zu installieren.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written, so nothing was begun: %1</source>
+        <translation>Der Ordner des Profils ist nicht beschreibbar, darum wurde nichts begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Removing %1 from %2 (begun %3) was cut off at the step &quot;%4&quot;.</source>
+        <translation>Das Entfernen von %1 aus %2 (begonnen %3) wurde beim Schritt „%4“ abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Installing %1 in %2 (begun %3) was cut off at the step &quot;%4&quot;.</source>
+        <translation>Die Installation von %1 in %2 (begonnen %3) wurde beim Schritt „%4“ abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server takes maintenance mode off by itself, unless it was restarted too: look whether the shop answers.</source>
+        <translation>Der Server schaltet den Wartungsmodus selbst aus, außer er wurde auch neu gestartet: Sehen Sie nach, ob der Shop antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>patches: %1</source>
+        <translation>Patches: %1</translation>
+    </message>
+    <message>
+        <source>setup:upgrade also runs what waits for other modules: %1. Ask whoever maintains them if you did not expect that.</source>
+        <translation>setup:upgrade führt auch aus, was für andere Module ansteht: %1. Fragen Sie, wer sie betreut, falls Sie das nicht erwartet haben.</translation>
+    </message>
+    <message>
+        <source>The store says that setup:upgrade has something to do already, and not for which module: a declared database table differs. It will run too.</source>
+        <translation>Der Shop sagt, dass setup:upgrade schon etwas zu tun hat, aber nicht für welches Modul: Eine deklarierte Tabelle weicht ab. Auch das wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It could not be read whether updates of other modules wait. setup:upgrade would run them too.</source>
+        <translation>Ob Updates anderer Module anstehen, ließ sich nicht lesen. setup:upgrade würde auch sie ausführen.</translation>
+    </message>
+    <message>
+        <source>Maintenance mode is on already. It stays on afterwards.</source>
+        <translation>Der Wartungsmodus ist schon an. Er bleibt danach an.</translation>
+    </message>
+    <message>
+        <source>Visitors may see errors while the steps run. Maintenance mode shows them a notice instead.</source>
+        <translation>Besucher können währenddessen Fehler sehen. Mit Wartungsmodus sehen sie stattdessen einen Hinweis.</translation>
+    </message>
+    <message>
+        <source>No language of the shop&apos;s style sheets was found on the server. They are deployed for en_US only.</source>
+        <translation>Auf dem Server fand sich keine Sprache für die Stylesheets des Shops. Sie werden nur für en_US bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>The disk of the store&apos;s server has only %1 MiB left.</source>
+        <translation>Auf dem Server des Shops sind nur noch %1 MiB frei.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own backup is switched off (system/backup/functionality_enabled), so none is made. Make one with mysqldump, or ask your hosting provider for a snapshot.</source>
+        <translation>Die Sicherung des Shops ist ausgeschaltet (system/backup/functionality_enabled), darum wird keine gemacht. Machen Sie eine mit mysqldump oder bitten Sie Ihren Hoster um einen Snapshot.</translation>
+    </message>
+    <message>
+        <source>The store did not say its mode. Production is assumed.</source>
+        <translation>Der Shop hat seinen Modus nicht genannt. Angenommen wird der Produktionsmodus.</translation>
+    </message>
+    <message>
+        <source>A module&apos;s name is like Acme_Bridge: two words of letters and digits, each with a capital first.</source>
+        <translation>Ein Modul heißt wie Acme_Bridge: zwei Wörter aus Buchstaben und Ziffern, jedes mit großem Anfang.</translation>
+    </message>
+    <message>
+        <source>The store has %1 from another folder (%2), most likely by Composer. Update or remove it there.</source>
+        <translation>Der Shop hat %1 aus einem anderen Ordner (%2), wohl durch Composer. Aktualisieren oder entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s files belong to %1, and the server was reached as %2. Name %1 as the account to run as.</source>
+        <translation>Die Dateien des Shops gehören %1, erreicht wurde der Server als %2. Nennen Sie %1 als Konto, unter dem gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>The store has no module %1.</source>
+        <translation>Der Shop hat kein Modul %1.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s front page has a problem already: %1</source>
+        <translation>Die Startseite des Shops hat schon jetzt ein Problem: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Paste this into a shell on %1, as the account that owns the store&apos;s files.</source>
+        <translation>Das in eine Shell auf %1 einfügen, als das Konto, dem die Dateien des Shops gehören.</translation>
+    </message>
+    <message>
+        <source>The store runs behind: %1</source>
+        <translation>Der Shop läuft hinter: %1</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>Remove the integration</source>
+        <translation>Integration entfernen</translation>
+    </message>
+    <message>
+        <source>Turn maintenance mode on</source>
+        <translation>Wartungsmodus einschalten</translation>
+    </message>
+    <message>
+        <source>Copy the module&apos;s files</source>
+        <translation>Dateien des Moduls kopieren</translation>
+    </message>
+    <message>
+        <source>Switch the module on</source>
+        <translation>Modul einschalten</translation>
+    </message>
+    <message>
+        <source>Switch the module off</source>
+        <translation>Modul ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove the module&apos;s files</source>
+        <translation>Dateien des Moduls entfernen</translation>
+    </message>
+    <message>
+        <source>Update the database</source>
+        <translation>Datenbank aktualisieren</translation>
+    </message>
+    <message>
+        <source>Forget that the module ran</source>
+        <translation>Vergessen, dass das Modul gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Deploy the shop&apos;s style sheets and scripts</source>
+        <translation>Stylesheets und Skripte des Shops bereitstellen</translation>
+    </message>
+    <message>
+        <source>Compile the store&apos;s code</source>
+        <translation>Code des Shops kompilieren</translation>
+    </message>
+    <message>
+        <source>Clean the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Turn maintenance mode off</source>
+        <translation>Wartungsmodus ausschalten</translation>
+    </message>
+    <message>
+        <source>Ask the store what it has now</source>
+        <translation>Den Shop fragen, was er jetzt hat</translation>
+    </message>
+    <message>
+        <source>Runs the setup of every module that has something waiting. It cannot be undone, and is not stopped half-way.</source>
+        <translation>Führt die Einrichtung jedes Moduls aus, für das etwas ansteht. Das lässt sich nicht rückgängig machen und wird nicht mittendrin angehalten.</translation>
+    </message>
+    <message>
+        <source>Generated code and style sheets stay as they are.</source>
+        <translation>Erzeugter Code und Stylesheets bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Generated code and the shop&apos;s style sheets are thrown away and made anew.</source>
+        <translation>Erzeugter Code und Stylesheets des Shops werden weggeworfen und neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Written to var/backups by the store itself. The shop shows a notice meanwhile.</source>
+        <translation>Der Shop schreibt sie selbst nach var/backups. Währenddessen zeigt er einen Hinweis.</translation>
+    </message>
+    <message>
+        <source>Its tokens stop working at once. It goes first: without its module&apos;s files a store can no longer remove it.</source>
+        <translation>Ihre Token gelten sofort nicht mehr. Sie geht zuerst: Ohne die Dateien ihres Moduls kann ein Shop sie nicht mehr entfernen.</translation>
+    </message>
+    <message>
+        <source>Visitors see a notice instead of the shop.</source>
+        <translation>Besucher sehen einen Hinweis statt des Shops.</translation>
+    </message>
+    <message>
+        <source>Into %1, as the account that owns the store&apos;s files. The shop does not notice.</source>
+        <translation>Nach %1, als das Konto, dem die Dateien des Shops gehören. Der Shop merkt davon nichts.</translation>
+    </message>
+    <message>
+        <source>Changes app/etc/config.php and clears the cache and generated classes. The next pages are slower.</source>
+        <translation>Ändert app/etc/config.php und leert Cache und erzeugte Klassen. Die nächsten Seiten sind langsamer.</translation>
+    </message>
+    <message>
+        <source>%1 goes.</source>
+        <translation>%1 wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Rows of setup_module and patch_list that name %1 go. Otherwise a later install would not create the integration.</source>
+        <translation>Die Zeilen von setup_module und patch_list, die %1 nennen, werden entfernt. Sonst würde eine spätere Installation die Integration nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Several minutes. Until it is done the shop has no style.</source>
+        <translation>Mehrere Minuten. Bis dahin hat der Shop keine Gestaltung.</translation>
+    </message>
+    <message>
+        <source>About two minutes. Until it is done pages may fail in production mode.</source>
+        <translation>Etwa zwei Minuten. Bis dahin können im Produktionsmodus Seiten fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The next pages are slower.</source>
+        <translation>Die nächsten Seiten sind langsamer.</translation>
+    </message>
+    <message>
+        <source>The server does this itself, even after a failure or when the connection is lost.</source>
+        <translation>Das tut der Server selbst, auch nach einem Fehler oder wenn die Verbindung abreißt.</translation>
+    </message>
+    <message>
+        <source>Whether the module and its integration are gone, and the shop answers.</source>
+        <translation>Ob Modul und Integration weg sind und der Shop antwortet.</translation>
+    </message>
+    <message>
+        <source>Whether the integration is there with the resources you chose, and the shop answers.</source>
+        <translation>Ob die Integration mit den gewählten Ressourcen da ist und der Shop antwortet.</translation>
+    </message>
+    <message>
+        <source>Remove %1 in the project&apos;s repository.</source>
+        <translation>Entfernen Sie %1 im Repository des Projekts.</translation>
+    </message>
+    <message>
+        <source>Remove the line &apos;%1&apos; from app/etc/config.php.</source>
+        <translation>Entfernen Sie die Zeile &apos;%1&apos; aus app/etc/config.php.</translation>
+    </message>
+    <message>
+        <source>Commit and deploy as usual.</source>
+        <translation>Committen und deployen Sie wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>In the project&apos;s repository, see to %1: the module is written there.</source>
+        <translation>Sehen Sie sich im Repository des Projekts %1 an: Dorthin wird das Modul geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add &apos;%1&apos; =&gt; 1 to the modules in app/etc/config.php, or run bin/magento module:enable %1 there.</source>
+        <translation>Ergänzen Sie &apos;%1&apos; =&gt; 1 bei den Modulen in app/etc/config.php oder führen Sie dort bin/magento module:enable %1 aus.</translation>
+    </message>
+    <message>
+        <source>Commit both and deploy as usual: the deployment runs setup:upgrade and setup:di:compile.</source>
+        <translation>Committen Sie beides und deployen Sie wie gewohnt: Dabei laufen setup:upgrade und setup:di:compile.</translation>
+    </message>
+    <message>
+        <source>Then check here whether the store has the integration.</source>
+        <translation>Prüfen Sie dann hier, ob der Shop die Integration hat.</translation>
+    </message>
+    <message>
+        <source>The server has given the install up, because it heard nothing from here.</source>
+        <translation>Der Server hat die Installation aufgegeben, weil er von hier nichts mehr hörte.</translation>
+    </message>
+    <message>
+        <source>The disk of the store&apos;s server is full. Make room there, then install again.</source>
+        <translation>Auf dem Server des Shops ist kein Platz mehr. Schaffen Sie Platz und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s files are read-only. Put the module into the project&apos;s repository and deploy it from there.</source>
+        <translation>Die Dateien des Shops sind schreibgeschützt. Legen Sie das Modul ins Repository des Projekts und deployen Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s memory limit there (%1 bytes) is too low. Raise memory_limit of PHP on the command line, then install again.</source>
+        <translation>Das Speicherlimit von PHP dort (%1 Bytes) ist zu niedrig. Erhöhen Sie memory_limit für PHP auf der Kommandozeile und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>PHP cannot read %1: there is a mistake in line %2. Correct the file, then install again.</source>
+        <translation>PHP kann %1 nicht lesen: In Zeile %2 ist ein Fehler. Berichtigen Sie die Datei und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store cannot read %1: there is a mistake near line %2. Correct the file, then install again.</source>
+        <translation>Der Shop kann %1 nicht lesen: Bei Zeile %2 ist ein Fehler. Berichtigen Sie die Datei und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store refuses %1: it does not follow the store&apos;s rules for such files. Correct the file, then install again.</source>
+        <translation>Der Shop lehnt %1 ab: Die Datei folgt nicht seinen Regeln. Berichtigen Sie sie und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store cannot read %1. Correct the file, then install again.</source>
+        <translation>Der Shop kann %1 nicht lesen. Berichtigen Sie die Datei und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store refuses the element %1 in line %2 of an XML file. Correct the file, then install again.</source>
+        <translation>Der Shop lehnt das Element %1 in Zeile %2 einer XML-Datei ab. Berichtigen Sie die Datei und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s setup class asks for the integration &quot;%1&quot;, which its etc/integration/config.xml does not define. Both must use the same name.</source>
+        <translation>Die Setup-Klasse des Moduls verlangt die Integration „%1“, die seine etc/integration/config.xml nicht definiert. Beide müssen denselben Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>The store does not find the module %1. Check that its files are in app/code and that registration.php names it.</source>
+        <translation>Der Shop findet das Modul %1 nicht. Prüfen Sie, ob seine Dateien in app/code liegen und registration.php es nennt.</translation>
+    </message>
+    <message>
+        <source>The store cannot switch %1, because other modules depend on it or it on them. What it says names them.</source>
+        <translation>Der Shop kann %1 nicht schalten, weil andere Module davon abhängen oder es von ihnen. Was er sagt, nennt sie.</translation>
+    </message>
+    <message>
+        <source>The PHP that was used does not fit the store: it is another version, or an extension is missing. Name the store&apos;s own PHP.</source>
+        <translation>Das verwendete PHP passt nicht zum Shop: Es ist eine andere Version, oder eine Erweiterung fehlt. Nennen Sie das PHP des Shops.</translation>
+    </message>
+    <message>
+        <source>The PHP that was used lacks the extension %1. Name the store&apos;s own PHP, or have the extension installed.</source>
+        <translation>Dem verwendeten PHP fehlt die Erweiterung %1. Nennen Sie das PHP des Shops oder lassen Sie die Erweiterung installieren.</translation>
+    </message>
+    <message>
+        <source>The PHP that was used lacks an extension: it does not know %1. Name the store&apos;s own PHP, or have the extension installed.</source>
+        <translation>Dem verwendeten PHP fehlt eine Erweiterung: Es kennt %1 nicht. Nennen Sie das PHP des Shops oder lassen Sie die Erweiterung installieren.</translation>
+    </message>
+    <message>
+        <source>The PHP that was used lacks pdo_mysql. Name the store&apos;s own PHP, or have the extension installed.</source>
+        <translation>Dem verwendeten PHP fehlt pdo_mysql. Nennen Sie das PHP des Shops oder lassen Sie die Erweiterung installieren.</translation>
+    </message>
+    <message>
+        <source>Another process kept the database locked. Wait until the store is quiet, or turn maintenance mode on, then install again.</source>
+        <translation>Ein anderer Prozess hielt die Datenbank gesperrt. Warten Sie, bis im Shop weniger los ist, oder nehmen Sie den Wartungsmodus, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store does not reach its database. Ask whoever runs the store whether it is up, then install again.</source>
+        <translation>Der Shop erreicht seine Datenbank nicht. Fragen Sie den Betreiber, ob sie läuft, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The store does not reach its search engine, and without it setup:upgrade refuses to run. Ask whoever runs the store whether it is up, then install again.</source>
+        <translation>Der Shop erreicht seine Suchmaschine nicht, und ohne sie läuft setup:upgrade nicht. Fragen Sie den Betreiber, ob sie läuft, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>A class of some module needs an area that this command does not have. What the store says names it; its author has to correct it.</source>
+        <translation>Eine Klasse eines Moduls braucht einen Bereich (area), den dieser Befehl nicht hat. Was der Shop sagt, nennt sie; ihr Autor muss das berichtigen.</translation>
+    </message>
+    <message>
+        <source>There is no installed store in that folder. Check that it is the store&apos;s root folder.</source>
+        <translation>In diesem Ordner ist kein installierter Shop. Prüfen Sie, ob es der Hauptordner des Shops ist.</translation>
+    </message>
+    <message>
+        <source>A file or folder of the store cannot be written there. Run it as the account that owns the store&apos;s files, and see to the owners of var, generated and pub/static.</source>
+        <translation>Eine Datei oder ein Ordner des Shops ist nicht beschreibbar. Nehmen Sie das Konto, dem die Dateien des Shops gehören, und prüfen Sie die Besitzer von var, generated und pub/static.</translation>
+    </message>
+    <message>
+        <source>The store waits for setup:upgrade: its database is older than its modules.</source>
+        <translation>Der Shop wartet auf setup:upgrade: Seine Datenbank ist älter als seine Module.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s code asks for the class %1, which is not there. The module that uses it is incomplete or older than the store.</source>
+        <translation>Der Code des Shops verlangt die Klasse %1, die es nicht gibt. Das Modul, das sie nutzt, ist unvollständig oder älter als der Shop.</translation>
+    </message>
+    <message>
+        <source>PHP stopped in line %2 of %1. What it says is shown below.</source>
+        <translation>PHP blieb in Zeile %2 von %1 stehen. Was es sagt, steht unten.</translation>
+    </message>
+    <message>
+        <source>%1: the server ended the program, most likely because memory ran out there.</source>
+        <translation>%1: Der Server hat das Programm beendet, wohl weil ihm der Speicher ausging.</translation>
+    </message>
+    <message>
+        <source>%1: PHP could not be started there. Name the store&apos;s own PHP by its absolute path.</source>
+        <translation>%1: PHP ließ sich dort nicht starten. Nennen Sie das PHP des Shops mit seinem vollen Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 failed with exit code %2. What the store says is shown below.</source>
+        <translation>%1: fehlgeschlagen mit Exit-Code %2. Was der Shop sagt, steht unten.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1: angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was ended.</source>
+        <translation>%1: hat zu lange gedauert und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 printed without end and was ended.</source>
+        <translation>%1: gab ohne Ende Text aus und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost during: %1.</source>
+        <translation>Die Verbindung zum Server ging verloren bei: %1.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3382,95 @@ Der Shop: %2
     <message>
         <source>A newer Latchkey wrote the file (version %1; this one reads %2). Update Latchkey on this computer.</source>
         <translation>Ein neueres Latchkey hat die Datei geschrieben (Version %1; dieses liest %2). Aktualisieren Sie Latchkey auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>IntoStore</name>
+    <message>
+        <source>The store is %1.</source>
+        <translation>Der Shop ist %1.</translation>
+    </message>
+    <message>
+        <source>The store is %1, in %2 mode.</source>
+        <translation>Der Shop ist %1, im Modus %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It reaches this computer, so Activate in Admin can work.</source>
+        <translation>Er erreicht diesen Computer: „Aktivieren“ im Admin kann also gelingen.</translation>
+    </message>
+    <message>
+        <source>It does not reach this computer, so Activate in Admin would fail. Take the tokens instead.</source>
+        <translation>Er erreicht diesen Computer nicht: „Aktivieren“ im Admin würde scheitern. Holen Sie stattdessen die Token.</translation>
+    </message>
+    <message>
+        <source>Missing there: %1.</source>
+        <translation>Dort fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>This store does not have: %1.</source>
+        <translation>Diese kennt der Shop nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Granted besides: %1.</source>
+        <translation>Außerdem gewährt: %1.</translation>
+    </message>
+    <message>
+        <source>The store did not say what the integration may do.</source>
+        <translation>Der Shop hat nicht gesagt, was die Integration darf.</translation>
+    </message>
+    <message>
+        <source>Read back: it may do what is chosen here, no more and no less.</source>
+        <translation>Nachgelesen: Sie darf, was hier gewählt ist, nicht mehr und nicht weniger.</translation>
+    </message>
+    <message>
+        <source>The store kept another name, e-mail address or URL than it was given. Ask it again.</source>
+        <translation>Der Shop hat einen anderen Namen, eine andere E-Mail-Adresse oder URL behalten als angegeben. Fragen Sie ihn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ListChoice</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not activated yet</source>
+        <translation>Noch nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>By store, needs you first</source>
+        <translation>Nach Shop, was Sie braucht zuerst</translation>
+    </message>
+    <message>
+        <source>By name, needs you first</source>
+        <translation>Nach Name, was Sie braucht zuerst</translation>
+    </message>
+    <message>
+        <source>%1, by store</source>
+        <translation>%1, nach Shop</translation>
+    </message>
+    <message>
+        <source>%1, by name</source>
+        <translation>%1, nach Name</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3653,516 @@ Der Shop: %2
     </message>
 </context>
 <context>
+    <name>Module</name>
+    <message>
+        <source>it is accepted as it stands.</source>
+        <translation>wird es so angenommen.</translation>
+    </message>
+    <message>
+        <source>The root element is &lt;%1&gt;; a store expects &lt;%2&gt;.</source>
+        <translation>Das oberste Element ist &lt;%1&gt;; ein Shop erwartet &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>its integrations are read all the same.</source>
+        <translation>werden die Integrationen trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>No &lt;integration&gt; stands right below the root.</source>
+        <translation>Direkt unter dem obersten Element steht keine &lt;integration&gt;.</translation>
+    </message>
+    <message>
+        <source>no integration appears.</source>
+        <translation>erscheint keine Integration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integrations are defined in one file. A store takes that, and sets up those that the class names.</source>
+        <translation>
+            <numerusform>Eine Datei definiert %n Integration. Ein Shop nimmt das an und richtet die ein, die die Klasse nennt.</numerusform>
+            <numerusform>Eine Datei definiert %n Integrationen. Ein Shop nimmt das an und richtet die ein, die die Klasse nennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The integration has no name. setup:upgrade fails in every mode.</source>
+        <translation>Die Integration hat keinen Namen. setup:upgrade schlägt in jedem Modus fehl.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s name has less than 2 characters.</source>
+        <translation>Der Name der Integration hat weniger als 2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined twice in this file; the later definition replaces the earlier one.</source>
+        <translation>„%1“ ist in dieser Datei zweimal definiert; die spätere Definition ersetzt die frühere.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not belong here. Possible are %2.</source>
+        <translation>&lt;%1&gt; gehört nicht hierher. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>it is passed over.</source>
+        <translation>wird es übergangen.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; stands here twice.</source>
+        <translation>&lt;%1&gt; steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>the first one counts.</source>
+        <translation>zählt das erste.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is in the wrong place. The order is %2.</source>
+        <translation>&lt;%1&gt; steht an der falschen Stelle. Die Reihenfolge ist %2.</translation>
+    </message>
+    <message>
+        <source>a URL that is misplaced can be lost.</source>
+        <translation>kann eine URL an falscher Stelle verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The integration has no &lt;email&gt;. setup:upgrade fails in every mode.</source>
+        <translation>Die Integration hat kein &lt;email&gt;. setup:upgrade schlägt in jedem Modus fehl.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is empty.</source>
+        <translation>Die E-Mail-Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>the integration has none.</source>
+        <translation>hat die Integration keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address; white space around it counts.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse; Leerraum darum zählt mit.</translation>
+    </message>
+    <message>
+        <source>There is only one of &lt;endpoint_url&gt; and &lt;identity_link_url&gt;. A store hands over tokens only with both: without, Admin shows them to be copied.</source>
+        <translation>Von &lt;endpoint_url&gt; und &lt;identity_link_url&gt; ist nur eines da. Ein Shop übergibt Tokens nur mit beiden: Sonst zeigt der Admin sie zum Kopieren an.</translation>
+    </message>
+    <message>
+        <source>Admin appends “?” and its own parameters to the identity link URL, so one that has a “?” already arrives broken.</source>
+        <translation>Der Admin hängt „?“ und eigene Parameter an die Identity-Link-URL; eine, die schon ein „?“ enthält, kommt kaputt an.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is empty.</source>
+        <translation>&lt;%1&gt; ist leer.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has less than 4 characters.</source>
+        <translation>&lt;%1&gt; hat weniger als 4 Zeichen.</translation>
+    </message>
+    <message>
+        <source>the integration has no such URL, and Admin shows the tokens to be copied.</source>
+        <translation>hat die Integration diese URL nicht, und der Admin zeigt die Tokens zum Kopieren an.</translation>
+    </message>
+    <message>
+        <source>White space around the address in &lt;%1&gt; becomes part of it, and the store cannot use it.</source>
+        <translation>Leerraum um die Adresse in &lt;%1&gt; wird Teil von ihr, und der Shop kann sie nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; holds a percent sign that begins no percent-code.</source>
+        <translation>&lt;%1&gt; enthält ein Prozentzeichen, das keinen Prozentcode beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. A store saves it, and the activation fails.</source>
+        <translation>„%1“ ist keine Web-Adresse. Ein Shop speichert sie, und die Aktivierung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The integration is called “%1” here and “%2” in config.xml. The store makes it without resources, and setup:upgrade fails.</source>
+        <translation>Die Integration heißt hier „%1“ und in config.xml „%2“. Der Shop legt sie ohne Ressourcen an, und setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>api.xml has no resources for “%1”. The store makes the integration without any, and setup:upgrade fails.</source>
+        <translation>api.xml hat keine Ressourcen für „%1“. Der Shop legt die Integration ohne Ressourcen an, und setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>config.xml has no integration “%1”, so nobody gets these resources.</source>
+        <translation>config.xml hat keine Integration „%1“; diese Ressourcen bekommt niemand.</translation>
+    </message>
+    <message>
+        <source>There is no api.xml beside it. The store makes the integration without resources, and setup:upgrade fails.</source>
+        <translation>Daneben liegt keine api.xml. Der Shop legt die Integration ohne Ressourcen an, und setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>There is no config.xml beside it, so no integration appears.</source>
+        <translation>Daneben liegt keine config.xml; es erscheint keine Integration.</translation>
+    </message>
+    <message>
+        <source>There is etc/integration.xml and etc/integration/ too. The store reads this file at every setup:upgrade and makes its integrations anew, without tokens, when they differ from it: what the other files set up does not last. Keep one of the two.</source>
+        <translation>Es gibt etc/integration.xml und auch etc/integration/. Der Shop liest diese Datei bei jedem setup:upgrade und legt ihre Integrationen neu an, ohne Tokens, wenn sie abweichen: Was die anderen Dateien einrichten, hält nicht. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>There is no registration.php that registers this folder, so a store does not see the module.</source>
+        <translation>Keine registration.php registriert diesen Ordner; ein Shop sieht das Modul nicht.</translation>
+    </message>
+    <message>
+        <source>This registration.php does not register this folder as a module, so a store does not see it.</source>
+        <translation>Diese registration.php registriert den Ordner nicht als Modul; ein Shop sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>ComponentRegistrar stands here without its namespace, and no “use” gives it: PHP does not find the class, and the whole store stops.</source>
+        <translation>ComponentRegistrar steht hier ohne Namensraum, und kein „use“ nennt ihn: PHP findet die Klasse nicht, und der ganze Shop steht.</translation>
+    </message>
+    <message>
+        <source>There is no etc/module.xml, so a store does not know the module.</source>
+        <translation>Es gibt keine etc/module.xml; ein Shop kennt das Modul nicht.</translation>
+    </message>
+    <message>
+        <source>No &lt;module name=&quot;…&quot;&gt; stands here, so a store does not know the module.</source>
+        <translation>Hier steht kein &lt;module name=&quot;…&quot;&gt;; ein Shop kennt das Modul nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no module&apos;s name: it has to be Vendor_Module, of letters and digits. A store does not find its classes.</source>
+        <translation>„%1“ ist kein Modulname: Er muss Anbieter_Modul lauten, aus Buchstaben und Ziffern. Ein Shop findet die Klassen nicht.</translation>
+    </message>
+    <message>
+        <source>The module is called %1 here, and registration.php registers %2: commands of the store fail (“Module &apos;%1&apos; is not correctly registered”).</source>
+        <translation>Das Modul heißt hier %1, und registration.php registriert %2: Befehle des Shops schlagen fehl („Module &apos;%1&apos; is not correctly registered“).</translation>
+    </message>
+    <message>
+        <source>composer.json is no JSON object, so Composer refuses it; in app/code the module works.</source>
+        <translation>composer.json ist kein JSON-Objekt, Composer lehnt sie ab; in app/code funktioniert das Modul.</translation>
+    </message>
+    <message>
+        <source>The package has no &quot;type&quot;: &quot;magento2-module&quot;.</source>
+        <translation>Dem Paket fehlt &quot;type&quot;: &quot;magento2-module&quot;.</translation>
+    </message>
+    <message>
+        <source>Its autoload does not include registration.php: installed by Composer, the module is not registered, and a store does not see it. In app/code it works.</source>
+        <translation>Sein autoload bindet registration.php nicht ein: Mit Composer installiert ist das Modul nicht registriert, und ein Shop sieht es nicht. In app/code funktioniert es.</translation>
+    </message>
+    <message>
+        <source>Its autoload has no psr-4 entry for the classes of %1: installed by Composer, they are not found. In app/code they are.</source>
+        <translation>Sein autoload hat keinen psr-4-Eintrag für die Klassen von %1: Mit Composer installiert werden sie nicht gefunden, in app/code schon.</translation>
+    </message>
+    <message>
+        <source>The integration asks for no resources, and may do nothing.</source>
+        <translation>Die Integration verlangt keine Ressourcen und darf nichts.</translation>
+    </message>
+    <message>
+        <source>The integration asks for no resources. A store in developer mode refuses the file: setup:upgrade fails and leaves an integration without rights; in default and production mode it may do nothing.</source>
+        <translation>Die Integration verlangt keine Ressourcen. Ein Shop im Entwicklermodus lehnt die Datei ab: setup:upgrade schlägt fehl und hinterlässt eine Integration ohne Rechte; im Standard- und Produktivmodus darf sie nichts.</translation>
+    </message>
+    <message>
+        <source>A resource has no name. setup:upgrade fails in every mode.</source>
+        <translation>Eine Ressource hat keinen Namen. setup:upgrade schlägt in jedem Modus fehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no resource; these look like Magento_Sales::sales.</source>
+        <translation>„%1“ ist keine Ressource; diese sehen aus wie Magento_Sales::sales.</translation>
+    </message>
+    <message>
+        <source>it is passed over without a word.</source>
+        <translation>wird sie wortlos übergangen.</translation>
+    </message>
+    <message>
+        <source>A store passes over All (%1) in integration.xml without a word: name the resources one by one, or use etc/integration/.</source>
+        <translation>Ein Shop übergeht Alle (%1) in integration.xml wortlos: Nennen Sie die Ressourcen einzeln, oder nehmen Sie etc/integration/.</translation>
+    </message>
+    <message>
+        <source>The store does not have %1, and passes over it without a word.</source>
+        <translation>Der Shop hat %1 nicht und übergeht sie wortlos.</translation>
+    </message>
+    <message>
+        <source>No store from 2.4.4 to 2.4.8 has %1: it is passed over without a word.</source>
+        <translation>Kein Shop von 2.4.4 bis 2.4.8 hat %1: Sie wird wortlos übergangen.</translation>
+    </message>
+    <message>
+        <source>Similar ones are %1.</source>
+        <translation>Ähnlich sind %1.</translation>
+    </message>
+    <message>
+        <source>Parents of resources are missing: %1. The calls work, but Admin does not show in its dialog what the integration may do. Add them.</source>
+        <translation>Eltern von Ressourcen fehlen: %1. Die Aufrufe funktionieren, aber der Admin zeigt in seinem Dialog nicht, was die Integration darf. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>A store looks for the class %1 in this file, which declares %2: setup:upgrade fails.</source>
+        <translation>Ein Shop sucht in dieser Datei die Klasse %1, sie deklariert aber %2: setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>A store looks for the class %1 in this file, which declares %2: it is never run, and no integration appears.</source>
+        <translation>Ein Shop sucht in dieser Datei die Klasse %1, sie deklariert aber %2: Sie läuft nie, und es erscheint keine Integration.</translation>
+    </message>
+    <message>
+        <source>The class does not implement %1, which a store demands here: setup:upgrade fails.</source>
+        <translation>Die Klasse implementiert %1 nicht, was ein Shop hier verlangt: setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>A store looks for data patches right in Setup/Patch/Data, and not here: this one is never run, and no integration appears.</source>
+        <translation>Ein Shop sucht Data-Patches direkt in Setup/Patch/Data und nicht hier: Dieser läuft nie, und es erscheint keine Integration.</translation>
+    </message>
+    <message>
+        <source>A store looks for Setup/InstallData.php and Setup/UpgradeData.php, and not here: this class is never run, and no integration appears.</source>
+        <translation>Ein Shop sucht Setup/InstallData.php und Setup/UpgradeData.php und nicht hier: Diese Klasse läuft nie, und es erscheint keine Integration.</translation>
+    </message>
+    <message>
+        <source>No class has the store process this file: setup:upgrade succeeds, and no integration appears. Add a data patch.</source>
+        <translation>Keine Klasse lässt den Shop diese Datei verarbeiten: setup:upgrade gelingt, und es erscheint keine Integration. Fügen Sie einen Data-Patch hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no setup_version, so InstallData and UpgradeData are never run: no error, and no integration.</source>
+        <translation>Es gibt keine setup_version, darum laufen InstallData und UpgradeData nie: kein Fehler, und keine Integration.</translation>
+    </message>
+    <message>
+        <source>setup_version is %1, and there is no UpgradeData: a store that has an earlier version shows what changed since in Admin, and grants nothing of it.</source>
+        <translation>setup_version ist %1, und es gibt kein UpgradeData: Ein Shop mit einer früheren Version zeigt im Admin, was sich seither geändert hat, und gewährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>No class names “%1”, so this integration does not appear.</source>
+        <translation>Keine Klasse nennt „%1“; diese Integration erscheint nicht.</translation>
+    </message>
+    <message>
+        <source>The class names the integration “%1”, and config.xml “%2”: setup:upgrade fails.</source>
+        <translation>Die Klasse nennt die Integration „%1“, config.xml „%2“: setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The class names the integration “%1”, which no config.xml of this module defines: setup:upgrade fails.</source>
+        <translation>Die Klasse nennt die Integration „%1“, die keine config.xml dieses Moduls definiert: setup:upgrade schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>composer.json is no JSON object, so Composer does not read it.</source>
+        <translation>composer.json ist kein JSON-Objekt, Composer liest sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML (%1). setup:upgrade fails in every mode.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML (%1). setup:upgrade schlägt in jedem Modus fehl.</translation>
+    </message>
+    <message>
+        <source>A store in developer mode refuses the file, and setup:upgrade fails; in default and production mode %1</source>
+        <translation>Ein Shop im Entwicklermodus lehnt die Datei ab, und setup:upgrade schlägt fehl; im Standard- und Produktivmodus %1</translation>
+    </message>
+    <message>
+        <source>No module here defines an integration: there is no etc/integration/config.xml and no etc/integration.xml.</source>
+        <translation>Kein Modul hier definiert eine Integration: Es gibt weder etc/integration/config.xml noch etc/integration.xml.</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>loses something</source>
+        <translation>verliert etwas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Its setup_version, %1, tells a store whether something is to be run.</source>
+        <translation>An ihrer setup_version, %1, erkennt ein Shop, ob etwas auszuführen ist.</translation>
+    </message>
+    <message>
+        <source>Registers the module: without it the store does not see it.</source>
+        <translation>Registriert das Modul: Ohne sie sieht der Shop es nicht.</translation>
+    </message>
+    <message>
+        <source>Makes a Composer package of it, for Commerce %1 and its PHP versions.</source>
+        <translation>Macht ein Composer-Paket daraus, für Commerce %1 und dessen PHP-Versionen.</translation>
+    </message>
+    <message>
+        <source>Names the module, and those that come before it: the ones whose resources it asks for.</source>
+        <translation>Nennt das Modul und die, die davor kommen: jene, deren Ressourcen es verlangt.</translation>
+    </message>
+    <message>
+        <source>Has the store make the integration, or bring it up to date, at its next setup:upgrade. A store runs it once, so each change brings a class of another name.</source>
+        <translation>Lässt den Shop die Integration beim nächsten setup:upgrade anlegen oder auf den Stand bringen. Ein Shop führt sie einmal aus, darum bringt jede Änderung eine Klasse mit anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Has the store make the integration when the module is installed. A store runs it once.</source>
+        <translation>Lässt den Shop die Integration anlegen, wenn das Modul installiert wird. Ein Shop führt sie einmal aus.</translation>
+    </message>
+    <message>
+        <source>Has a store that already has the module bring the integration up to date: it runs with each higher setup_version.</source>
+        <translation>Lässt einen Shop, der das Modul schon hat, die Integration auf den Stand bringen: Sie läuft mit jeder höheren setup_version.</translation>
+    </message>
+    <message>
+        <source>The integration with its addresses and resources. The store reads it at every setup:upgrade, and makes the integration anew, without tokens, whenever it changed. Admin cannot edit it.</source>
+        <translation>Die Integration mit ihren Adressen und Ressourcen. Der Shop liest sie bei jedem setup:upgrade und legt die Integration nach jeder Änderung neu an, ohne Tokens. Im Admin ist sie nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s name, e-mail address, callback URL and identity link URL. They cannot be edited in Admin.</source>
+        <translation>Name, E-Mail-Adresse, Callback-URL und Identity-Link-URL der Integration. Im Admin sind sie nicht zu ändern.</translation>
+    </message>
+    <message>
+        <source>What the integration may do: every resource, with its parents.</source>
+        <translation>Was die Integration darf: jede Ressource, mit ihren Eltern.</translation>
+    </message>
+    <message>
+        <source>%1 would not say what was chosen, so nothing was written. Report this, with the integration&apos;s name.</source>
+        <translation>%1 würde nicht sagen, was gewählt wurde; es wurde nichts geschrieben. Melden Sie das, mit dem Namen der Integration.</translation>
+    </message>
+    <message>
+        <source>A store needs a name of 2 characters or more, on one line, for the integration. Change its name.</source>
+        <translation>Ein Shop braucht für die Integration einen Namen aus mindestens 2 Zeichen auf einer Zeile. Ändern Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>A module needs an e-mail address: without one the store&apos;s setup:upgrade fails. Add one to the integration.</source>
+        <translation>Ein Modul braucht eine E-Mail-Adresse: Ohne sie schlägt setup:upgrade fehl. Geben Sie der Integration eine.</translation>
+    </message>
+    <message>
+        <source>A store in developer mode does not accept the e-mail address “%1”. Use an address like name@company.example.</source>
+        <translation>Ein Shop im Entwicklermodus nimmt die E-Mail-Adresse „%1“ nicht an. Nehmen Sie eine wie name@firma.example.</translation>
+    </message>
+    <message>
+        <source>A store cannot use the address “%1”. It has to begin with https:// or http://; the identity link URL has no “?”.</source>
+        <translation>Mit der Adresse „%1“ kann ein Shop nichts anfangen. Sie muss mit https:// oder http:// beginnen; die Identity-Link-URL hat kein „?“.</translation>
+    </message>
+    <message>
+        <source>No resources are chosen, and a store refuses an integration without any. Choose some first.</source>
+        <translation>Es sind keine Ressourcen gewählt, und ohne lehnt ein Shop die Integration ab. Wählen Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked for: an id is of the form Vendor_Module::name, and stands there once.</source>
+        <translation>„%1“ lässt sich nicht verlangen: Eine ID hat die Form Anbieter_Modul::name und steht nur einmal da.</translation>
+    </message>
+    <message>
+        <source>A store passes over All (%1) in etc/integration.xml, and would grant nothing. Choose another style, or the resources one by one.</source>
+        <translation>Ein Shop übergeht Alle (%1) in etc/integration.xml und würde nichts gewähren. Wählen Sie einen anderen Stil oder die Ressourcen einzeln.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Commerce version that modules are written for. There are: %2.</source>
+        <translation>Für die Commerce-Version „%1“ werden keine Module geschrieben. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no version. A version looks like 1.0.0.</source>
+        <translation>„%1“ ist keine Version. Eine Version sieht aus wie 1.0.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no licence that Composer knows. Use an SPDX identifier, such as MIT, or proprietary.</source>
+        <translation>„%1“ ist keine Lizenz, die Composer kennt. Nehmen Sie ein SPDX-Kürzel wie MIT oder proprietary.</translation>
+    </message>
+    <message>
+        <source>The package&apos;s description has to be one line of visible characters.</source>
+        <translation>Die Beschreibung des Pakets muss eine Zeile aus sichtbaren Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come before this module: it is no module&apos;s name, or stands there twice.</source>
+        <translation>„%1“ kann nicht vor diesem Modul kommen: Es ist kein Modulname oder steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A class in Setup/Patch/Data makes the integration, once; each change brings a new class, and the tokens stay valid. Suggested.</source>
+        <translation>Eine Klasse in Setup/Patch/Data legt die Integration an, einmal; jede Änderung bringt eine neue Klasse, und die Tokens bleiben gültig. Empfohlen.</translation>
+    </message>
+    <message>
+        <source>Setup/InstallData.php makes the integration, as in Adobe&apos;s guide; each change raises setup_version and runs Setup/UpgradeData.php, and the tokens stay valid.</source>
+        <translation>Setup/InstallData.php legt die Integration an, wie in Adobes Anleitung; jede Änderung erhöht setup_version und führt Setup/UpgradeData.php aus, und die Tokens bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>etc/integration.xml says everything and no class is needed; but with each change the store makes the integration anew, and it has to be activated again.</source>
+        <translation>etc/integration.xml sagt alles, eine Klasse ist nicht nötig; aber nach jeder Änderung legt der Shop die Integration neu an, und sie muss erneut aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a vendor&apos;s name. Use a capital letter and then letters and digits, such as Acme; no word of PHP&apos;s own.</source>
+        <translation>„%1“ kann kein Anbietername sein. Nehmen Sie einen Großbuchstaben, dann Buchstaben und Ziffern, etwa Acme; kein Wort, das PHP selbst braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a module&apos;s name. Use a capital letter and then letters and digits, such as OrdersToErp; no word of PHP&apos;s own.</source>
+        <translation>„%1“ kann kein Modulname sein. Nehmen Sie einen Großbuchstaben, dann Buchstaben und Ziffern, etwa OrdersToErp; kein Wort, das PHP selbst braucht.</translation>
+    </message>
+    <message>
+        <source>There is a module %1 already, and a store takes only one of that name. Choose another vendor or name.</source>
+        <translation>Ein Modul %1 gibt es schon, und ein Shop nimmt nur eines mit diesem Namen. Wählen Sie einen anderen Anbieter oder Namen.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be made.</source>
+        <translation>Das Archiv lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is there already, and is no archive of this module.</source>
+        <translation>Nichts wurde geschrieben: %1 gibt es schon und ist kein Archiv dieses Moduls.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The store does not have the resource %1, and would pass over it without a word.</source>
+        <translation>Der Shop hat die Ressource %1 nicht und würde sie wortlos übergehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so nothing was written: %2</source>
+        <translation>%1 lässt sich nicht lesen, darum wurde nichts geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>kept: changed by hand, and says what it has to</source>
+        <translation>behalten: von Hand geändert, und sagt, was es sagen muss</translation>
+    </message>
+    <message>
+        <source>replaced: what is in it now is not from Latchkey alone</source>
+        <translation>ersetzt: Was jetzt darin steht, ist nicht allein von Latchkey</translation>
+    </message>
+    <message>
+        <source>removed: no longer needed</source>
+        <translation>entfernt: nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>removed: no longer needed, and not from Latchkey alone</source>
+        <translation>entfernt: nicht mehr gebraucht, und nicht allein von Latchkey</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link. Name the folder it leads to, and the module is written there.</source>
+        <translation>%1 ist ein symbolischer Link. Nennen Sie den Ordner, zu dem er führt, dann wird das Modul dort geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Of an earlier version or another style; no longer needed.</source>
+        <translation>Von einer früheren Version oder einem anderen Stil; nicht mehr nötig.</translation>
+    </message>
+    <message>
+        <source>%1 changed in the meantime. Nothing was written; try again.</source>
+        <translation>%1 hat sich inzwischen geändert. Es wurde nichts geschrieben; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is the first version, %1. With each later change the store makes the integration anew, and it has to be activated again.</source>
+        <translation>Das ist die erste Version, %1. Nach jeder späteren Änderung legt der Shop die Integration neu an, und sie muss erneut aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>This is the first version, %1.</source>
+        <translation>Das ist die erste Version, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since version %1: stores that have it keep everything, tokens too.</source>
+        <translation>Seit Version %1 hat sich nichts geändert: Shops, die sie haben, behalten alles, auch die Tokens.</translation>
+    </message>
+    <message>
+        <source>Version %1 follows %2.</source>
+        <translation>Version %1 folgt auf %2.</translation>
+    </message>
+    <message>
+        <source>The integration has another name, so a store makes a new one, to be activated. The old one, “%1”, keeps its row in Admin and its tokens stop working: uninstall the old module first.</source>
+        <translation>Die Integration heißt anders, darum legt ein Shop eine neue an, die zu aktivieren ist. Die alte, „%1“, behält ihre Zeile im Admin, und ihre Tokens gelten nicht mehr: Deinstallieren Sie zuerst das alte Modul.</translation>
+    </message>
+    <message>
+        <source>The store makes the integration anew: its tokens stop working, and it has to be activated again. The other styles keep them.</source>
+        <translation>Der Shop legt die Integration neu an: Ihre Tokens gelten nicht mehr, und sie muss erneut aktiviert werden. Die anderen Stile behalten sie.</translation>
+    </message>
+    <message>
+        <source>At its next setup:upgrade the store brings the integration up to date; its tokens stay valid.</source>
+        <translation>Beim nächsten setup:upgrade bringt der Shop die Integration auf den Stand; ihre Tokens bleiben gültig.</translation>
+    </message>
+</context>
+<context>
     <name>Oauth</name>
     <message>
         <source>However this request is signed, a store of this version answers with an internal error. Write the request in another form.</source>
@@ -2462,6 +4237,237 @@ Der Shop: %2
     <message>
         <source>This is not a web address that starts with http:// or https://.</source>
         <translation>Das ist keine Webadresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>These files are larger than 16 MiB together, which is more than a module has. Nothing was copied.</source>
+        <translation>Diese Dateien sind zusammen größer als 16 MiB, mehr als ein Modul hat. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no room left on %1 for %2. Nothing has changed. Make room there and try again.</source>
+        <translation>Auf %1 ist kein Platz mehr für %2. Es hat sich nichts geändert. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file system on %1 takes no changes. Nothing has changed. Put the files into the store&apos;s repository, and deploy it.</source>
+        <translation>Das Dateisystem des Shops auf %1 nimmt keine Änderungen an. Es hat sich nichts geändert. Legen Sie die Dateien in das Repository des Shops und liefern Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Your account on %1 may not write %2. Nothing has changed.</source>
+        <translation>Ihr Konto auf %1 darf %2 nicht schreiben. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%2 could not be written on %1: %3. Nothing has changed.</source>
+        <translation>%2 konnte auf %1 nicht geschrieben werden: %3. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A folder on the way to %1 is a link that leads out of the store&apos;s folder. Nothing has changed. Copy the files there by hand if that is meant.</source>
+        <translation>Ein Ordner auf dem Weg zu %1 ist ein Link, der aus dem Ordner des Shops hinausführt. Es hat sich nichts geändert. Kopieren Sie die Dateien von Hand dorthin, wenn das so gewollt ist.</translation>
+    </message>
+    <message>
+        <source>Something else of that name is where %1 belongs: a file, a folder or a link. Look at it on the server; nothing was written over it.</source>
+        <translation>Wo %1 hingehört, liegt etwas anderes mit diesem Namen: eine Datei, ein Ordner oder ein Link. Sehen Sie auf dem Server nach; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>The files belong to more than one file system of the server (%1), so they cannot change at once. Nothing has changed.</source>
+        <translation>Die Dateien gehören zu mehr als einem Dateisystem des Servers (%1), sie können sich nicht auf einmal ändern. Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place: %2. What stands before it in the list has changed already; try again.</source>
+        <translation>%1 konnte nicht an seinen Platz gebracht werden: %2. Was in der Liste davor steht, ist schon geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What is in %1 on %2 could not be found out.</source>
+        <translation>Was in %1 auf %2 liegt, war nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is no store: there is no bin/magento in it. Name the store&apos;s own folder, the one with app, bin and pub.</source>
+        <translation>%1 auf %2 ist kein Shop: Darin gibt es kein bin/magento. Nennen Sie den Ordner des Shops selbst, den mit app, bin und pub.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s files on %1 belong to %2, and commands would run as %3. They have to run as %2. Log in as %2, or allow sudo to it without a password and name that account (--as %2), or put what gets you there before the commands (--prefix).</source>
+        <translation>Die Dateien des Shops auf %1 gehören %2, Befehle liefen aber als %3. Sie müssen als %2 laufen. Melden Sie sich als %2 an, oder erlauben Sie sudo dorthin ohne Passwort und nennen Sie dieses Konto (--as %2), oder stellen Sie den Befehlen voran, was Sie dorthin bringt (--prefix).</translation>
+    </message>
+    <message>
+        <source>No PHP was found on %1. Name its path there.</source>
+        <translation>Auf %1 wurde kein PHP gefunden. Nennen Sie seinen Pfad dort.</translation>
+    </message>
+    <message>
+        <source>No PHP was found on %1 that the store runs with (%2). Name its path there.</source>
+        <translation>Auf %1 wurde kein PHP gefunden, mit dem der Shop läuft (%2). Nennen Sie seinen Pfad dort.</translation>
+    </message>
+    <message>
+        <source>What is kept of the store&apos;s place cannot be read. Name it anew.</source>
+        <translation>Was über den Ort des Shops gespeichert ist, lässt sich nicht lesen. Nennen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path below the store&apos;s folder.</source>
+        <translation>„%1“ ist kein Pfad unterhalb des Shop-Ordners.</translation>
+    </message>
+    <message>
+        <source>What the server said about the store&apos;s files cannot be read.</source>
+        <translation>Was der Server über die Dateien des Shops sagte, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A folder on the way to %1 is a link that leads out of the store&apos;s folder.</source>
+        <translation>Ein Ordner auf dem Weg zu %1 ist ein Link, der aus dem Ordner des Shops hinausführt.</translation>
+    </message>
+    <message>
+        <source>Your account on %1 may not read %2.</source>
+        <translation>Ihr Konto auf %1 darf %2 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>These files are larger than 16 MiB together.</source>
+        <translation>Diese Dateien sind zusammen größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a terminal, which changes what a program says. Write -T behind exec.</source>
+        <translation>„%1“ öffnet ein Terminal, das verändert, was ein Programm sagt. Schreiben Sie -T hinter exec.</translation>
+    </message>
+    <message>
+        <source>“%1” hands its words to another shell. Write --raw behind exec.</source>
+        <translation>„%1“ gibt seine Wörter an eine weitere Shell. Schreiben Sie --raw hinter exec.</translation>
+    </message>
+    <message>
+        <source>“%1” opens a terminal, which changes what a program says. Leave out -t.</source>
+        <translation>„%1“ öffnet ein Terminal, das verändert, was ein Programm sagt. Lassen Sie -t weg.</translation>
+    </message>
+    <message>
+        <source>“%1” hands nothing on to the container. Write -i behind exec.</source>
+        <translation>„%1“ reicht nichts in den Container weiter. Schreiben Sie -i hinter exec.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed in “%1”.</source>
+        <translation>In „%1“ wird ein Anführungszeichen geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand before a command. Write a program and its words, such as docker compose exec -T php.</source>
+        <translation>„%1“ kann nicht vor einem Befehl stehen. Schreiben Sie ein Programm und seine Wörter, etwa docker compose exec -T php.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be used. Write the store&apos;s whole path, from “/” on and without “..”, such as /srv/shop.</source>
+        <translation>„%1“ ist kein brauchbarer Ordner. Schreiben Sie den ganzen Pfad des Shops, ab „/“ und ohne „..“, etwa /srv/shop.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a server. Write it as for ssh: shop.example, or deploy@shop.example.</source>
+        <translation>„%1“ ist kein Name eines Servers. Schreiben Sie ihn wie für ssh: shop.example oder deploy@shop.example.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of a store. Write a folder of this computer (/srv/shop), or one on a server (deploy@shop.example:/srv/shop).</source>
+        <translation>„%1“ ist kein Ort eines Shops. Schreiben Sie einen Ordner dieses Computers (/srv/shop) oder einen auf einem Server (deploy@shop.example:/srv/shop).</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an account.</source>
+        <translation>„%1“ ist kein Name eines Kontos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path of PHP. Write the whole of it, such as /usr/bin/php8.3.</source>
+        <translation>„%1“ ist kein Pfad von PHP. Schreiben Sie ihn ganz, etwa /usr/bin/php8.3.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than before. Either the server was set up anew, or somebody stands between you and it. Ask whoever runs it; if the new key is right, open a terminal, run “%2” and follow what it says.</source>
+        <translation>%1 zeigt einen anderen Schlüssel als bisher. Entweder wurde der Server neu eingerichtet, oder jemand steht zwischen Ihnen und ihm. Fragen Sie den Betreiber; stimmt der neue Schlüssel, führen Sie „%2“ in einem Terminal aus und folgen Sie dem, was dort steht.</translation>
+    </message>
+    <message>
+        <source>ssh does not know the key of %1 yet. Open a terminal, run “%2”, compare the fingerprint it shows, and answer yes.</source>
+        <translation>ssh kennt den Schlüssel von %1 noch nicht. Führen Sie „%2“ in einem Terminal aus, vergleichen Sie den gezeigten Fingerabdruck und antworten Sie mit yes.</translation>
+    </message>
+    <message>
+        <source>%1 accepts none of your ssh keys. Load the right one (ssh-add), or name it in ~/.ssh/config; “%2” in a terminal has to work without a password.</source>
+        <translation>%1 nimmt keinen Ihrer SSH-Schlüssel an. Laden Sie den richtigen (ssh-add), oder nennen Sie ihn in ~/.ssh/config; „%2“ muss in einem Terminal ohne Passwort gehen.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, as far as this computer can tell. Check the name, and whether you are online.</source>
+        <translation>Soweit dieser Computer weiß, gibt es keinen Server namens %1. Prüfen Sie den Namen und ob Sie online sind.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but takes no ssh connection at this port. Check the port, and whether ssh is running there.</source>
+        <translation>%1 ist da, nimmt an diesem Port aber keine SSH-Verbindung an. Prüfen Sie den Port und ob ssh dort läuft.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check whether you are online and whether it takes a VPN to get there.</source>
+        <translation>%1 antwortet nicht. Prüfen Sie, ob Sie online sind und ob es dafür ein VPN braucht.</translation>
+    </message>
+    <message>
+        <source>ssh does not accept its own configuration. Run “%1” in a terminal to see what is wrong with it.</source>
+        <translation>ssh nimmt seine eigene Konfiguration nicht an. Führen Sie „%1“ in einem Terminal aus, um zu sehen, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before anything ran. Run “%2” in a terminal to see whether it lets you in.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor etwas lief. Führen Sie „%2“ in einem Terminal aus, um zu sehen, ob man Sie einlässt.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a password before it runs something as %2. Let it be allowed there without one, log in as %2, or put a prefix before the commands.</source>
+        <translation>sudo auf %1 verlangt ein Passwort, bevor es etwas als %2 ausführt. Lassen Sie es dort ohne Passwort zu, melden Sie sich als %2 an, oder stellen Sie den Befehlen ein Präfix voran.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 runs nothing as %2: %3</source>
+        <translation>sudo auf %1 führt nichts als %2 aus: %3</translation>
+    </message>
+    <message>
+        <source>“%1” did not let anything run on %2. It has to hand on what it is given.</source>
+        <translation>„%1“ ließ auf %2 nichts laufen. Es muss weiterreichen, was es bekommt.</translation>
+    </message>
+    <message>
+        <source>“%1” did not let anything run on %2: %3</source>
+        <translation>„%1“ ließ auf %2 nichts laufen: %3</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” on %2.</source>
+        <translation>Auf %2 gibt es kein Programm „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1. Log in as %2, or put a prefix before the commands.</source>
+        <translation>Auf %1 gibt es kein sudo. Melden Sie sich als %2 an, oder stellen Sie den Befehlen ein Präfix voran.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there on %2, or your account there may not open it.</source>
+        <translation>Den Ordner %1 gibt es auf %2 nicht, oder Ihr Konto dort darf ihn nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>ssh could not get to %1: %2</source>
+        <translation>ssh kam nicht zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Your account on %1 runs no commands. It has to have a shell there.</source>
+        <translation>Ihr Konto auf %1 führt keine Befehle aus. Es braucht dort eine Shell.</translation>
+    </message>
+    <message>
+        <source>This computer has no /bin/sh, so it cannot run a store. Name a place on a server.</source>
+        <translation>Dieser Computer hat kein /bin/sh und kann daher keinen Shop ausführen. Nennen Sie einen Ort auf einem Server.</translation>
+    </message>
+    <message>
+        <source>This computer has no ssh. Install OpenSSH&apos;s client (on Debian: openssh-client).</source>
+        <translation>Dieser Computer hat kein ssh. Installieren Sie den Client von OpenSSH (unter Debian: openssh-client).</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 within a minute. Perhaps a key wants to be confirmed; run “%2” in a terminal.</source>
+        <translation>Von %1 kam eine Minute lang nichts. Vielleicht will ein Schlüssel bestätigt werden; führen Sie „%2“ in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>%1 took too long, so it was ended there. Try again when it has less to do.</source>
+        <translation>%1 brauchte zu lange, deshalb wurde es dort beendet. Versuchen Sie es erneut, wenn dort weniger zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut. What ran there was ended; try again.</source>
+        <translation>Die Verbindung zu %1 wurde unterbrochen. Was dort lief, wurde beendet; versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2809,10 +4815,6 @@ Der Shop: %2
         <translation>listener.port muss eine ganze Zahl von %1 bis %2 sein. Der Standard ist %3.</translation>
     </message>
     <message>
-        <source>Port %1 is one that the system also hands out to outgoing connections, so listening there can fail now and then. A port below %2 is safer.</source>
-        <translation>Port %1 vergibt das System auch an ausgehende Verbindungen, deshalb kann der Empfang dort ab und zu scheitern. Ein Port unter %2 ist sicherer.</translation>
-    </message>
-    <message>
         <source>There is no such setting. The settings are %1.</source>
         <translation>Diese Einstellung gibt es nicht. Es gibt: %1.</translation>
     </message>
@@ -2825,12 +4827,16 @@ Der Shop: %2
         <translation>Die Einstellung „%1“ muss eine von %2 sein.</translation>
     </message>
     <message>
-        <source>%1: This is no setting. Write one as listener.port = 24710.</source>
-        <translation>%1: Das ist keine Einstellung. Schreiben Sie eine wie listener.port = 24710.</translation>
-    </message>
-    <message>
         <source>The settings for everybody on this computer, %1, cannot be read: %2. Ask who looks after this computer.</source>
         <translation>Die Einstellungen für alle auf diesem Computer, %1, lassen sich nicht lesen: %2. Fragen Sie, wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>The system also uses port %1 for outgoing connections, so Latchkey may sometimes fail to listen there. A port below %2 is safer.</source>
+        <translation>Das System benutzt Port %1 auch für ausgehende Verbindungen, deshalb ist er manchmal belegt, wenn Latchkey ihn braucht. Ein Port unter %2 ist sicherer.</translation>
+    </message>
+    <message>
+        <source>%1: This is not a setting. Write a setting like listener.port = 24710.</source>
+        <translation>%1: Das ist keine Einstellung. Schreiben Sie Einstellungen wie listener.port = 24710.</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +4956,284 @@ Der Shop: %2
     <message>
         <source>✕ failed</source>
         <translation>✕ gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>StoreService</name>
+    <message>
+        <source>The store&apos;s answer did not arrive whole: something else wrote into it. Try again; if it happens again, send the details to whoever looks after the store.</source>
+        <translation>Die Antwort des Shops kam nicht ganz an: Etwas anderes hat hineingeschrieben. Versuchen Sie es noch einmal; geschieht es wieder, schicken Sie die Einzelheiten an den, der den Shop betreut.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s PHP ended without an answer. See the details for what it printed.</source>
+        <translation>Das PHP des Shops endete ohne Antwort. Was es ausgegeben hat, steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Nobody has said where this store&apos;s code is. Name its folder first.</source>
+        <translation>Noch ist nicht gesagt, wo der Code dieses Shops liegt. Nennen Sie zuerst seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>This runs the store&apos;s own code as you on %1.</source>
+        <translation>Damit läuft der eigene Code des Shops unter Ihrem Konto. Rechner: %1.</translation>
+    </message>
+    <message>
+        <source>This runs the store&apos;s own code as %1 on %2.</source>
+        <translation>Damit läuft der eigene Code des Shops als %1. Rechner: %2.</translation>
+    </message>
+    <message>
+        <source>Each command is run by: %1</source>
+        <translation>Jeder Befehl läuft durch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store has no integration “%1”.</source>
+        <translation>Der Shop hat keine Integration „%1“.</translation>
+    </message>
+    <message>
+        <source>The store has the integration “%1” (number %2, %3).</source>
+        <translation>Der Shop hat die Integration „%1“ (Nummer %2, %3).</translation>
+    </message>
+    <message>
+        <source>A module brought it, so it cannot be edited.</source>
+        <translation>Ein Modul hat sie mitgebracht, deshalb lässt sie sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Latchkey did not make it.</source>
+        <translation>Latchkey hat sie nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Creates the integration “%1”. It may do everything.</source>
+        <translation>Legt die Integration „%1“ an. Sie darf alles.</translation>
+    </message>
+    <message>
+        <source>Creates the integration “%1”. It may do nothing yet: no resources are chosen.</source>
+        <translation>Legt die Integration „%1“ an. Sie darf noch nichts: Es sind keine Ressourcen gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creates the integration “%1” with %n resource(s).</source>
+        <translation>
+            <numerusform>Legt die Integration „%1“ mit %n Ressource an.</numerusform>
+            <numerusform>Legt die Integration „%1“ mit %n Ressourcen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed: it is as it is defined here.</source>
+        <translation>Es muss nichts geändert werden: Sie ist so, wie sie hier steht.</translation>
+    </message>
+    <message>
+        <source>Changes the %1: “%2” becomes “%3”.</source>
+        <translation>Ändert: %1, aus „%2“ wird „%3“.</translation>
+    </message>
+    <message>
+        <source>What it may do now is not known. Afterwards it may do what is chosen here.</source>
+        <translation>Was sie jetzt darf, ist nicht bekannt. Danach darf sie, was hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Lets it do everything.</source>
+        <translation>Erlaubt ihr alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grants it %n more resource(s): %1.</source>
+        <translation>
+            <numerusform>Gewährt ihr %n weitere Ressource: %1.</numerusform>
+            <numerusform>Gewährt ihr %n weitere Ressourcen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may do everything now. Afterwards it may only do what is chosen here.</source>
+        <translation>Sie darf jetzt alles. Danach darf sie nur noch, was hier gewählt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %n resource(s) away from it: %1.</source>
+        <translation>
+            <numerusform>Nimmt ihr %n Ressource: %1.</numerusform>
+            <numerusform>Nimmt ihr %n Ressourcen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removes “%1” from the store, with its keys and tokens.</source>
+        <translation>Entfernt „%1“ aus dem Shop, samt Schlüsseln und Token.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>It has no tokens yet. Activate it in Admin afterwards.</source>
+        <translation>Sie hat noch keine Token. Aktivieren Sie sie danach im Admin.</translation>
+    </message>
+    <message>
+        <source>Its tokens stay valid.</source>
+        <translation>Ihre Token bleiben gültig.</translation>
+    </message>
+    <message>
+        <source>The tokens it has are handed over to Latchkey. They stay valid for whoever uses them.</source>
+        <translation>Die vorhandenen Token werden an Latchkey übergeben. Sie bleiben gültig für alle, die sie benutzen.</translation>
+    </message>
+    <message>
+        <source>The store issues new tokens for it, makes it active and hands them over to Latchkey.</source>
+        <translation>Der Shop stellt neue Token aus, setzt die Integration auf aktiv und übergibt die Token an Latchkey.</translation>
+    </message>
+    <message>
+        <source>Its tokens stop working at once, for whoever uses them.</source>
+        <translation>Ihre Token funktionieren sofort nicht mehr, für niemanden.</translation>
+    </message>
+    <message>
+        <source>status unknown</source>
+        <translation>Status unbekannt</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>identity link URL</source>
+        <translation>Identity-Link-URL</translation>
+    </message>
+    <message>
+        <source>Check the place: this store says its address is %1, and the integration is for %2.</source>
+        <translation>Prüfen Sie den Ort: Dieser Shop nennt als Adresse %1, die Integration ist für %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This store does not have %n of the resources, so they are left out: %1.</source>
+        <translation>
+            <numerusform>Dieser Shop hat %n der Ressourcen nicht, sie entfällt: %1.</numerusform>
+            <numerusform>Dieser Shop hat %n der Ressourcen nicht, sie entfallen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A signed call tries them first. The tokens kept here now are only replaced if it succeeds.</source>
+        <translation>Zuerst probiert sie ein signierter Aufruf. Nur wenn er gelingt, ersetzen sie die hier gespeicherten.</translation>
+    </message>
+    <message>
+        <source>A signed call tries them before they are kept in the keychain.</source>
+        <translation>Ein signierter Aufruf probiert sie, bevor sie in den Schlüsselbund kommen.</translation>
+    </message>
+    <message>
+        <source>The store could not say which integrations it has, so nothing is changed there. See the details, or the store&apos;s own log.</source>
+        <translation>Der Shop konnte nicht sagen, welche Integrationen er hat, deshalb wird dort nichts geändert. Näheres steht in den Einzelheiten oder im Log des Shops.</translation>
+    </message>
+    <message>
+        <source>The integration “%1” is in the store already. Update it instead.</source>
+        <translation>Die Integration „%1“ gibt es im Shop schon. Aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The store has an integration “%1” that Latchkey did not make. Choose another name, or update that one.</source>
+        <translation>Der Shop hat eine Integration „%1“, die nicht von Latchkey stammt. Wählen Sie einen anderen Namen, oder aktualisieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Latchkey did not make the integration “%1”, and something else may be using it. Choose another name, or agree to take it over.</source>
+        <translation>Die Integration „%1“ stammt nicht von Latchkey, und vielleicht benutzt sie etwas anderes. Wählen Sie einen anderen Namen, oder stimmen Sie der Übernahme zu.</translation>
+    </message>
+    <message>
+        <source>The store has another integration named “%1”. Choose another name.</source>
+        <translation>Der Shop hat eine andere Integration namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The store has no integration “%1”. Create it first.</source>
+        <translation>Der Shop hat keine Integration „%1“. Legen Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>A module brought the integration “%1”, so the store does not let it be edited. Change the module and install it again.</source>
+        <translation>Ein Modul hat die Integration „%1“ mitgebracht, deshalb lässt der Shop sie nicht bearbeiten. Ändern Sie das Modul und installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s PHP stopped with an error: %1</source>
+        <translation>Das PHP des Shops brach mit einem Fehler ab: %1</translation>
+    </message>
+    <message>
+        <source>The integration was created before that.</source>
+        <translation>Davor wurde die Integration angelegt.</translation>
+    </message>
+    <message>
+        <source>The integration was changed before that.</source>
+        <translation>Davor wurde die Integration geändert.</translation>
+    </message>
+    <message>
+        <source>The integration was removed before that.</source>
+        <translation>Davor wurde die Integration entfernt.</translation>
+    </message>
+    <message>
+        <source>The store issued tokens before that, and keeps them.</source>
+        <translation>Davor hat der Shop Token ausgestellt, und er behält sie.</translation>
+    </message>
+    <message>
+        <source>This folder holds no store: app/bootstrap.php is missing in it. Name the store&apos;s root folder.</source>
+        <translation>In diesem Ordner liegt kein Shop: app/bootstrap.php fehlt. Nennen Sie den obersten Ordner des Shops.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s code does not start there: %1</source>
+        <translation>Der Code des Shops startet dort nicht: %1</translation>
+    </message>
+    <message>
+        <source>The store refused: %1</source>
+        <translation>Der Shop hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed the store&apos;s integrations since you looked, so nothing was done. Look again.</source>
+        <translation>Jemand hat die Integrationen des Shops geändert, seit Sie nachgesehen haben; deshalb wurde nichts getan. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>A module brought this integration, so the store does not let it be edited. Change the module and install it again.</source>
+        <translation>Ein Modul hat diese Integration mitgebracht, deshalb lässt der Shop sie nicht bearbeiten. Ändern Sie das Modul und installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>An integration needs a name.</source>
+        <translation>Eine Integration braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The store issued no access token for this integration. Activate it in Admin instead.</source>
+        <translation>Der Shop hat für diese Integration kein Access-Token ausgestellt. Aktivieren Sie sie im Admin.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What the store did until then is not known: look again.</source>
+        <translation>Abgebrochen. Was der Shop bis dahin getan hat, ist nicht bekannt: Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s PHP did not end in time and was stopped. Look again to see what it did until then.</source>
+        <translation>Das PHP des Shops wurde nicht rechtzeitig fertig und wurde beendet. Sehen Sie nach, was es bis dahin getan hat.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s PHP printed far more than an answer, so it was stopped. A module there may write debug output: switch that off.</source>
+        <translation>Das PHP des Shops gab weit mehr aus als eine Antwort und wurde beendet. Vielleicht schreibt dort ein Modul Debug-Ausgaben: Schalten Sie das ab.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the store answered. Look again to see what it did until then.</source>
+        <translation>Die Verbindung brach ab, bevor der Shop geantwortet hat. Sehen Sie nach, was er bis dahin getan hat.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was done in the store.</source>
+        <translation>Abgebrochen. Im Shop wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>What the store handed over are no tokens, so nothing was kept. Activate the integration in Admin instead.</source>
+        <translation>Was der Shop übergeben hat, sind keine Token; es wurde nichts gespeichert. Aktivieren Sie die Integration im Admin.</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +5543,17 @@ Der Shop: %2
     </message>
 </context>
 <context>
+    <name>latchkey::session::StoreJobs</name>
+    <message>
+        <source>This integration is being activated. Cancel the activation first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
+    </message>
+    <message>
+        <source>The store is being asked already. Wait for that, or cancel it.</source>
+        <translation>Der Shop wird schon gefragt. Warten Sie das ab, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::AboutDialog</name>
     <message>
         <source>About Latchkey</source>
@@ -3301,10 +5596,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Copy for support</source>
         <translation>Für den Support kopieren</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3375,10 +5666,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Ressourcenzugriff: Alle</translation>
     </message>
     <message>
-        <source>Resource Access: Custom, then check what its maker says</source>
-        <translation>Ressourcenzugriff: Benutzerdefiniert; dann anhaken, was ihr Hersteller sagt</translation>
-    </message>
-    <message>
         <source>Resource Access: Custom, then check the chosen ones: %1</source>
         <translation>Ressourcenzugriff: Benutzerdefiniert; dann die gewählten anhaken: %1</translation>
     </message>
@@ -3418,6 +5705,37 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Choose</source>
         <translation>Wählen</translation>
     </message>
+    <message>
+        <source>Resource Access: Custom. Then check what the maker of your software says</source>
+        <translation>Ressourcenzugriff: Benutzerdefiniert. Haken Sie dann an, was der Hersteller Ihrer Software sagt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AdminPaper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Enter in Admin</source>
+        <translation>Im Admin eintragen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AdminWindow</name>
@@ -3436,22 +5754,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Ready. Click Activate again.</source>
         <translation>Bereit. Klicken Sie noch einmal auf „Aktivieren“.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>Navigation</translation>
     </message>
     <message>
         <source>Open in the System&apos;s Browser</source>
@@ -3474,20 +5776,23 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Über die Engine</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Qt WebEngine %1 with Chromium %2, security fixes up to %3.</source>
         <translation>Qt WebEngine %1 mit Chromium %2, Sicherheitskorrekturen bis %3.</translation>
     </message>
     <message>
         <source>Latchkey is not waiting for this activation. Click Get ready, then click Activate again.</source>
         <translation>Latchkey wartet nicht auf diese Aktivierung. Klicken Sie auf „Bereit machen“ und dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AttemptList</name>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Frühere zeigen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +5815,13 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>The page wanted to save the file %1; Latchkey refused. Open Admin in the system&apos;s browser to download files.</source>
         <translation>Die Seite wollte die Datei %1 speichern; Latchkey hat das abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BusyLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3661,8 +5973,19 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Als Liste zum Anhaken kopieren</translation>
     </message>
     <message>
-        <source>Whoever has the tokens can do everything in the store, also what later extensions add. Where you can, choose only what is needed.</source>
-        <translation>Wer die Token hat, kann im Shop alles, auch alles, was spätere Erweiterungen hinzufügen. Wählen Sie wo möglich nur das Nötige.</translation>
+        <source>Whoever has the tokens can do everything in the store, even what extensions add later. Choose only what your software needs, if you can.</source>
+        <translation>Wer die Token hat, kann im Shop alles, auch was Erweiterungen später hinzufügen. Wählen Sie wenn möglich nur, was Ihre Software braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CodeView</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>What differs in %1</source>
+        <translation>Unterschiede in %1</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +6124,18 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>created %1</source>
         <translation>angelegt: %1</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Enter in Admin: %1</source>
+        <translation>Im Admin eintragen: %1</translation>
+    </message>
+    <message>
+        <source>System › Extensions › Integrations › Add New Integration</source>
+        <translation>System › Erweiterungen › Integrationen › Neue Integration hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::EventModel</name>
@@ -3915,10 +6250,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Tragen Sie Ihren Shop ein</translation>
     </message>
     <message>
-        <source>Its address is enough: https://shop.example</source>
-        <translation>Seine Adresse genügt: https://shop.example</translation>
-    </message>
-    <message>
         <source>Activate it in Admin</source>
         <translation>Im Admin aktivieren</translation>
     </message>
@@ -3933,6 +6264,21 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Two minutes with a built-in store. Nothing leaves this computer.</source>
         <translation>Zwei Minuten mit einem eingebauten Shop. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s address is enough: https://shop.example</source>
+        <translation>Die Adresse des Shops genügt: https://shop.example</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3997,8 +6343,8 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Token &amp;unverschlüsselt senden: Dieser Shop hat kein https</translation>
     </message>
     <message>
-        <source>That was Admin&apos;s address: the store&apos;s and Admin&apos;s are two.</source>
-        <translation>Das war die Adresse des Admin: Shop und Admin haben je ihre eigene.</translation>
+        <source>That was the address of Admin. The store&apos;s address stands here now, Admin&apos;s below.</source>
+        <translation>Das war die Adresse des Admin. Hier steht jetzt die des Shops, darunter die des Admin.</translation>
     </message>
 </context>
 <context>
@@ -4027,12 +6373,27 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Needs you · %1</source>
         <translation>Braucht Sie · %1</translation>
     </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Shops</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::IntegrationView</name>
     <message>
         <source>Integrations</source>
         <translation>Integrationen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ListChoiceButton</name>
+    <message>
+        <source>Which integrations are shown, and in what order</source>
+        <translation>Welche Integrationen gezeigt werden, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4066,16 +6427,8 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
-        <source>You need it at every activation, in the window that Admin opens. It is your own, not your Admin password: at least 8 characters, and it never leaves this computer.</source>
-        <translation>Sie brauchen es bei jeder Aktivierung, im Fenster, das der Admin öffnet. Es ist Ihr eigenes, nicht das vom Admin: mindestens 8 Zeichen, und es verlässt diesen Computer nie.</translation>
-    </message>
-    <message>
         <source>Change the password</source>
         <translation>Passwort ändern</translation>
-    </message>
-    <message>
-        <source>It holds from the next activation on. Integrations that are connected stay so.</source>
-        <translation>Es gilt ab der nächsten Aktivierung. Verbundene Integrationen bleiben verbunden.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4084,6 +6437,14 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>The two passwords are different.</source>
         <translation>Die beiden Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>You need this login at every activation, in the window that Admin opens. Choose a password of your own, not your Admin password: at least 8 characters. The password never leaves this computer.</source>
+        <translation>Sie brauchen dieses Login bei jeder Aktivierung, im Fenster, das der Admin öffnet. Wählen Sie ein eigenes Passwort, nicht Ihr Admin-Passwort: mindestens 8 Zeichen. Das Passwort verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>The new password counts from the next activation on. Connected integrations stay connected.</source>
+        <translation>Das neue Passwort gilt ab der nächsten Aktivierung. Verbundene Integrationen bleiben verbunden.</translation>
     </message>
 </context>
 <context>
@@ -4120,12 +6481,12 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Passwort ändern …</translation>
     </message>
     <message>
-        <source>Who may sign in on the login page that Admin opens: with the login created here, not with an Admin password.</source>
-        <translation>Wer sich auf der Anmeldeseite anmelden darf, die der Admin öffnet: mit dem Login von hier, nicht mit einem Admin-Passwort.</translation>
+        <source>Sign in with these logins on the page that Admin opens during an activation. Admin passwords do not work there.</source>
+        <translation>Mit diesen Logins melden Sie sich auf der Seite an, die der Admin beim Aktivieren öffnet. Admin-Passwörter gelten dort nicht.</translation>
     </message>
     <message>
-        <source>Nobody can sign in with it any more. Integrations that are connected stay so.</source>
-        <translation>Damit kann sich niemand mehr anmelden. Verbundene Integrationen bleiben verbunden.</translation>
+        <source>Nobody can sign in with this login any more. Connected integrations stay connected.</source>
+        <translation>Mit diesem Login kann sich niemand mehr anmelden. Verbundene Integrationen bleiben verbunden.</translation>
     </message>
 </context>
 <context>
@@ -4133,14 +6494,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Latchkey</source>
         <translation>Latchkey</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>„%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Quit and lose the tokens?</source>
@@ -4163,18 +6516,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Use another address for the store?</source>
-        <translation>Eine andere Adresse für den Shop verwenden?</translation>
-    </message>
-    <message>
-        <source>Credentials and tokens will be sent to %1 instead of %2. Do this only if that is your store.</source>
-        <translation>Zugangsdaten und Token gehen dann an %1 statt an %2. Tun Sie das nur, wenn das Ihr Shop ist.</translation>
-    </message>
-    <message>
-        <source>The access to your stores is in this program&apos;s memory. When you quit it is gone, and you activate again.</source>
-        <translation>Der Zugriff auf Ihre Shops ist im Arbeitsspeicher dieses Programms. Nach dem Beenden ist er weg, und Sie aktivieren noch einmal.</translation>
-    </message>
-    <message>
         <source>The access to your stores is kept in this computer&apos;s keychain.</source>
         <translation>Der Zugriff auf Ihre Shops liegt im Schlüsselbund dieses Computers.</translation>
     </message>
@@ -4191,20 +6532,35 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Was der Shop gesendet hat, bleibt da. Beim nächsten Start von Latchkey können Sie weitermachen.</translation>
     </message>
     <message>
-        <source>Use this address</source>
-        <translation>Diese Adresse verwenden</translation>
+        <source>Latchkey keeps the access to your stores in memory only. When you quit, the access is gone and you activate again.</source>
+        <translation>Latchkey hält den Zugriff auf Ihre Shops nur im Arbeitsspeicher. Wenn Sie Latchkey beenden, ist der Zugriff weg, und Sie aktivieren neu.</translation>
     </message>
     <message>
-        <source>The tokens of this integration are removed from the keychain, and software that uses them stops working. The integration in Admin stays until you delete it there.</source>
-        <translation>Die Token dieser Integration werden aus dem Schlüsselbund entfernt; Software, die sie benutzt, funktioniert nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+        <source>Quit while the store is at work?</source>
+        <translation>Beenden, während der Shop arbeitet?</translation>
     </message>
     <message>
-        <source>The two URLs of this integration stop working. The integration in Admin stays until you delete it there.</source>
-        <translation>Die beiden URLs dieser Integration funktionieren nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+        <source>What is being done there is broken off; what is done already stays. Ask the store again later to see how far it came.</source>
+        <translation>Was dort läuft, wird abgebrochen; was getan ist, bleibt. Fragen Sie den Shop später noch einmal, wie weit es kam.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
-        <source>Quit Latchkey and start it again: then stores reach it on the new port.</source>
-        <translation>Beenden Sie Latchkey und starten Sie es neu: Dann erreichen Shops es auf dem neuen Port.</translation>
+        <source>&amp;Integration</source>
+        <translation>&amp;Integration</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +6568,327 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModuleCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>A module to ship</source>
+        <translation>Ein Modul zum Ausliefern</translation>
+    </message>
+    <message>
+        <source>A module that creates this integration in a store. For vendors who ship it with their software, and for stores that are deployed from a repository.</source>
+        <translation>Ein Modul, das diese Integration in einem Shop anlegt. Für Anbieter, die es mit ihrer Software ausliefern, und für Shops, die aus einem Repository aufgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Check a module</source>
+        <translation>Ein Modul prüfen</translation>
+    </message>
+    <message>
+        <source>Reading the store&apos;s resources …</source>
+        <translation>Die Ressourcen des Shops werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Without the store&apos;s resources there is no module.</source>
+        <translation>Ohne die Ressourcen des Shops gibt es kein Modul.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Edit the integration</source>
+        <translation>Integration bearbeiten</translation>
+    </message>
+    <message>
+        <source>The integration has no e-mail address.</source>
+        <translation>Die Integration hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A module needs one: without it the store&apos;s setup:upgrade fails.</source>
+        <translation>Ein Modul braucht eine: Ohne sie scheitert setup:upgrade im Shop.</translation>
+    </message>
+    <message>
+        <source>A store does not take the integration&apos;s name.</source>
+        <translation>Ein Shop nimmt den Namen der Integration nicht.</translation>
+    </message>
+    <message>
+        <source>It needs 2 characters or more on one line.</source>
+        <translation>Er braucht mindestens 2 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>No resources are chosen.</source>
+        <translation>Es sind keine Ressourcen gewählt.</translation>
+    </message>
+    <message>
+        <source>A store refuses an integration without any.</source>
+        <translation>Ein Shop nimmt keine Integration ohne Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Choose resources</source>
+        <translation>Ressourcen wählen</translation>
+    </message>
+    <message>
+        <source>Where the resources are read from is chosen on the page Resources.</source>
+        <translation>Woher die Ressourcen gelesen werden, wählen Sie auf der Seite Ressourcen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen resource(s) not in the store</source>
+        <translation>
+            <numerusform>%n gewählte Ressource fehlt im Shop</numerusform>
+            <numerusform>%n gewählte Ressourcen fehlen im Shop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModuleCheckPanel</name>
+    <message>
+        <source>Check a module …</source>
+        <translation>Ein Modul prüfen …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Any module that brings an integration, whoever wrote it: you see what a store makes of it, file by file.</source>
+        <translation>Jedes Modul, das eine Integration mitbringt, von wem auch immer: Sie sehen Datei für Datei, was ein Shop daraus macht.</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Ein Ordner …</translation>
+    </message>
+    <message>
+        <source>A zip archive …</source>
+        <translation>Ein Zip-Archiv …</translation>
+    </message>
+    <message>
+        <source>What a store makes of the module</source>
+        <translation>Was ein Shop aus dem Modul macht</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>Befunde kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking … %n folder(s) so far</source>
+        <translation>
+            <numerusform>Wird geprüft … bisher %n Ordner</numerusform>
+            <numerusform>Wird geprüft … bisher %n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder with modules</source>
+        <translation>Ein Ordner mit Modulen</translation>
+    </message>
+    <message>
+        <source>A zip with a module</source>
+        <translation>Ein Zip mit einem Modul</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The check was stopped: not everything was looked at.</source>
+        <translation>Die Prüfung wurde abgebrochen: Nicht alles wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>A store takes it as it is: %1.</source>
+        <translation>Ein Shop nimmt es, wie es ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModuleForm</name>
+    <message>
+        <source>Data patch (suggested)</source>
+        <translation>Daten-Patch (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Install class, as in Adobe&apos;s guide</source>
+        <translation>Installationsklasse, wie in Adobes Anleitung</translation>
+    </message>
+    <message>
+        <source>Only integration.xml</source>
+        <translation>Nur integration.xml</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Module name</source>
+        <translation>&amp;Modulname</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Commerce</source>
+        <translation>&amp;Commerce</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModuleMaking</name>
+    <message>
+        <source>No resources were found in %1.</source>
+        <translation>In %1 wurden keine Ressourcen gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModuleOutput</name>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>Brought up to date: %1.</source>
+        <translation>Auf den neuen Stand gebracht: %1.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1.</source>
+        <translation>Ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Kept, as you changed it: %1.</source>
+        <translation>Behalten, wie Sie es geändert haben: %1.</translation>
+    </message>
+    <message>
+        <source>As it was: %1.</source>
+        <translation>Wie bisher: %1.</translation>
+    </message>
+    <message>
+        <source>Write into a folder …</source>
+        <translation>In einen Ordner schreiben …</translation>
+    </message>
+    <message>
+        <source>Save as zip …</source>
+        <translation>Als Zip speichern …</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>To unpack in a store&apos;s folder …</source>
+        <translation>Zum Entpacken im Ordner eines Shops …</translation>
+    </message>
+    <message>
+        <source>As a package for Composer …</source>
+        <translation>Als Paket für Composer …</translation>
+    </message>
+    <message>
+        <source>Then run this in the store&apos;s folder, as the owner of its files:</source>
+        <translation>Führen Sie dann im Ordner des Shops als Eigentümer seiner Dateien aus:</translation>
+    </message>
+    <message>
+        <source>The store&apos;s or the project&apos;s folder</source>
+        <translation>Ordner des Shops oder des Projekts</translation>
+    </message>
+    <message>
+        <source>The module as a zip</source>
+        <translation>Das Modul als Zip</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 %2 is written.</source>
+        <translation>%1 %2 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and says what it has to.</source>
+        <translation>%1 ist schon da und sagt, was es sagen muss.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is saved.</source>
+        <translation>%1 %2 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put the file into a folder that the store&apos;s composer.json names as a repository of type artifact.</source>
+        <translation>Legen Sie die Datei in einen Ordner, den die composer.json des Shops als Repository vom Typ artifact nennt.</translation>
+    </message>
+    <message>
+        <source>Unpack the file in the store&apos;s folder.</source>
+        <translation>Entpacken Sie die Datei im Ordner des Shops.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModulePreview</name>
+    <message>
+        <source>Files of the module</source>
+        <translation>Dateien des Moduls</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +6923,49 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PlaceForm</name>
+    <message>
+        <source>The store&apos;s folder</source>
+        <translation>Ordner des Shops</translation>
+    </message>
+    <message>
+        <source>On this computer, or on another one by ssh, with the keys and names that ssh knows there. Latchkey asks for no password.</source>
+        <translation>Auf diesem Computer, oder per ssh auf einem anderen, mit den Schlüsseln und Namen, die ssh kennt. Latchkey fragt nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Put before each command</source>
+        <translation>Vor jeden Befehl setzen</translation>
+    </message>
+    <message>
+        <source>For a store in a container. The folder is then the one in the container.</source>
+        <translation>Für einen Shop in einem Container. Der Ordner ist dann der im Container.</translation>
+    </message>
+    <message>
+        <source>Account that owns the files</source>
+        <translation>Konto, dem die Dateien gehören</translation>
+    </message>
+    <message>
+        <source>If that is another one than yours: sudo has to allow it without a password.</source>
+        <translation>Falls es nicht Ihres ist: sudo muss es ohne Passwort erlauben.</translation>
+    </message>
+    <message>
+        <source>PHP</source>
+        <translation>PHP</translation>
+    </message>
+    <message>
+        <source>If it is not found by itself.</source>
+        <translation>Falls es nicht von selbst gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>A container, another account …</source>
+        <translation>Container, anderes Konto …</translation>
     </message>
 </context>
 <context>
@@ -4287,10 +7007,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Share of the store&apos;s resources</source>
         <translation>Anteil an den Ressourcen des Shops</translation>
-    </message>
-    <message>
-        <source>Nothing to compare with yet: it was not activated with resources chosen here.</source>
-        <translation>Noch kein Vergleich: Mit hier gewählten Ressourcen wurde noch nicht aktiviert.</translation>
     </message>
     <message>
         <source>The same as at the last activation.</source>
@@ -4535,6 +7251,14 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>The list to check on Admin&apos;s API tab. Every change is saved here at once.</source>
         <translation>Die Liste zum Anhaken auf dem API-Reiter im Admin. Jede Änderung ist hier sofort gespeichert.</translation>
     </message>
+    <message>
+        <source>The store grants something else than is chosen here.</source>
+        <translation>Der Shop gewährt etwas anderes, als hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Put it right …</source>
+        <translation>Richtigstellen …</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SelectionTransfer</name>
@@ -4604,6 +7328,156 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ServiceCard</name>
+    <message>
+        <source>Take the tokens, too: no Activate in Admin is needed</source>
+        <translation>Auch die Token holen: „Aktivieren“ im Admin ist dann nicht nötig</translation>
+    </message>
+    <message>
+        <source>Ask the store again</source>
+        <translation>Shop noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Remove it from the store …</source>
+        <translation>Aus dem Shop entfernen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change where the store&apos;s code is</source>
+        <translation>Ändern, wo der Code des Shops liegt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ask the store</source>
+        <translation>Shop fragen</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Latchkey soll es tun</translation>
+    </message>
+    <message>
+        <source>Latchkey asks the store what it has and shows what it would do. Nothing is changed before you say so.</source>
+        <translation>Latchkey fragt den Shop, was er hat, und zeigt, was es tun würde. Geändert wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Asking the store …</source>
+        <translation>Der Shop wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Changing the store …</source>
+        <translation>Der Shop wird geändert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) so far. A store without a warm cache takes half a minute.</source>
+        <translation>
+            <numerusform>Bisher %n Sekunde. Ein Shop ohne warmen Cache braucht eine halbe Minute.</numerusform>
+            <numerusform>Bisher %n Sekunden. Ein Shop ohne warmen Cache braucht eine halbe Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it over …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take the tokens</source>
+        <translation>Token holen</translation>
+    </message>
+    <message>
+        <source>Put it right and take the tokens</source>
+        <translation>Richtigstellen und Token holen</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Create it and take the tokens</source>
+        <translation>Anlegen und Token holen</translation>
+    </message>
+    <message>
+        <source>Create it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>The store has it as it is defined here</source>
+        <translation>Der Shop hat sie so, wie sie hier steht</translation>
+    </message>
+    <message>
+        <source>This would be done</source>
+        <translation>Das würde getan</translation>
+    </message>
+    <message>
+        <source>Connected: a signed call succeeded</source>
+        <translation>Verbunden: ein signierter Aufruf gelang</translation>
+    </message>
+    <message>
+        <source>Removed from the store</source>
+        <translation>Aus dem Shop entfernt</translation>
+    </message>
+    <message>
+        <source>It is in the store</source>
+        <translation>Sie ist im Shop</translation>
+    </message>
+    <message>
+        <source>Go on: activate it in Admin</source>
+        <translation>Weiter: im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>The tokens were not kept. The store has them still: take them once the cause is removed.</source>
+        <translation>Die Token wurden nicht behalten. Der Shop hat sie noch: Holen Sie sie, sobald die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The store did not do it</source>
+        <translation>Der Shop hat es nicht getan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Run the store&apos;s own code there?</source>
+        <translation>Dort den eigenen Code des Shops ausführen?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would be done.</source>
+        <translation>Geändert wird nichts, bevor Sie gesehen haben, was getan würde.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Take over an integration that Latchkey did not make?</source>
+        <translation>Eine Integration übernehmen, die Latchkey nicht angelegt hat?</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove the integration from the store?</source>
+        <translation>Die Integration aus dem Shop entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4630,10 +7504,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>&amp;Admin anzeigen in</translation>
     </message>
     <message>
-        <source>The port is part of both URLs: change them in Admin too, for every integration. The new port counts after the next start.</source>
-        <translation>Der Port steckt in beiden URLs: Ändern Sie sie auch im Admin, bei jeder Integration. Der neue Port gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>As the system has it</source>
         <translation>Wie im System</translation>
     </message>
@@ -4657,13 +7527,13 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Language and appearance change at the next start.</source>
         <translation>Sprache und Aussehen ändern sich beim nächsten Start.</translation>
     </message>
+    <message>
+        <source>The port is part of both URLs, so change the URLs of every integration in Admin too. The new port counts after the next start.</source>
+        <translation>Der Port steckt in beiden URLs: Ändern Sie die URLs jeder Integration auch im Admin. Der neue Port gilt ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBar</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
@@ -4683,6 +7553,18 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No integration is in that state.</source>
+        <translation>So steht gerade keine Integration.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4847,10 +7729,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
 <context>
     <name>latchkey::ui::StepStrip</name>
     <message>
-        <source>Enter in Admin</source>
-        <translation>Im Admin eintragen</translation>
-    </message>
-    <message>
         <source>Activate</source>
         <translation>Aktivieren</translation>
     </message>
@@ -4861,6 +7739,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Name and store</source>
         <translation>Name und Shop</translation>
+    </message>
+    <message>
+        <source>Into the store</source>
+        <translation>In den Shop</translation>
     </message>
 </context>
 <context>
@@ -4996,72 +7878,162 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
 <context>
     <name>latchkey::ui::WindowActions</name>
     <message>
-        <source>New integration</source>
-        <translation>Neue Integration</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Make a test call</source>
-        <translation>Testaufruf starten</translation>
-    </message>
-    <message>
-        <source>Open Admin</source>
-        <translation>Admin öffnen</translation>
-    </message>
-    <message>
-        <source>Create a login …</source>
-        <translation>Login anlegen …</translation>
-    </message>
-    <message>
-        <source>Logins …</source>
-        <translation>Logins …</translation>
-    </message>
-    <message>
-        <source>Settings …</source>
-        <translation>Einstellungen …</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Über Latchkey</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Practise with the built-in store: nothing leaves this computer</source>
         <translation>Mit dem eingebauten Shop üben: Nichts verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Activate or Reauthorize</source>
-        <translation>Aktivieren oder erneut autorisieren</translation>
+        <source>&amp;New integration</source>
+        <translation>&amp;Neue Integration</translation>
     </message>
     <message>
-        <source>Resources</source>
-        <translation>Ressourcen</translation>
+        <source>Pra&amp;ctise</source>
+        <translation>Ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Activate or Reauthorize</source>
+        <translation>A&amp;ktivieren oder erneut autorisieren</translation>
+    </message>
+    <message>
+        <source>Make a &amp;test call</source>
+        <translation>&amp;Testaufruf starten</translation>
+    </message>
+    <message>
+        <source>&amp;Open Admin</source>
+        <translation>&amp;Admin öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Create a login …</source>
+        <translation>&amp;Login anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Logins …</source>
+        <translation>Lo&amp;gins …</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;About Latchkey</source>
+        <translation>Über &amp;Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Übe&amp;rblick</translation>
+    </message>
+    <message>
+        <source>Re&amp;sources</source>
+        <translation>Re&amp;ssourcen</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>S&amp;hop</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Getting started</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What to do when it fails</source>
+        <translation>&amp;Was tun, wenn es nicht klappt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WindowDialogs</name>
+    <message>
+        <source>Use another address for the store?</source>
+        <translation>Eine andere Adresse für den Shop verwenden?</translation>
+    </message>
+    <message>
+        <source>Credentials and tokens will be sent to %1 instead of %2. Do this only if that is your store.</source>
+        <translation>Zugangsdaten und Token gehen dann an %1 statt an %2. Tun Sie das nur, wenn das Ihr Shop ist.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>The tokens of this integration are removed from the keychain, and software that uses them stops working. The integration in Admin stays until you delete it there.</source>
+        <translation>Die Token dieser Integration werden aus dem Schlüsselbund entfernt; Software, die sie benutzt, funktioniert nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>The two URLs of this integration stop working. The integration in Admin stays until you delete it there.</source>
+        <translation>Die beiden URLs dieser Integration funktionieren nicht mehr. Die Integration im Admin bleibt, bis Sie sie dort löschen.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Quit Latchkey and start it again. Stores can then use the new port.</source>
+        <translation>Beenden Sie Latchkey und starten Sie es neu. Dann gilt der neue Port.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WritePlanDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>Ersetzen, was dort ist?</translation>
+    </message>
+    <message>
+        <source>Write the module?</source>
+        <translation>Das Modul schreiben?</translation>
+    </message>
+    <message>
+        <source>The marked files were not written by Latchkey alone. Lines with − would be lost, lines with + take their place.</source>
+        <translation>Die markierten Dateien stammen nicht allein von Latchkey. Zeilen mit − gingen verloren, Zeilen mit + treten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Lines with − go, lines with + come.</source>
+        <translation>Zeilen mit − fallen weg, Zeilen mit + kommen dazu.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Replace and write</source>
+        <translation>Ersetzen und schreiben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
     </message>
 </context>
 </TS>

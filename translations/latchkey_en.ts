@@ -50,6 +50,37 @@
     </message>
 </context>
 <context>
+    <name>AddQuestion</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n resource(s)?</source>
+        <translation>
+            <numerusform>Choose %n resource?</numerusform>
+            <numerusform>Choose %n resources?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sensitive: %1.</source>
+        <translation>
+            <numerusform>%n of them are sensitive: %1.</numerusform>
+            <numerusform>%n of them are sensitive: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n</source>
+        <translation>
+            <numerusform>Choose %n</numerusform>
+            <numerusform>Choose %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
         <source>%Ln more remarks of this kind.</source>
@@ -117,6 +148,13 @@
             <numerusform>The method of %Ln calls is unknown; the resources they need are missing here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DropQuestion</name>
@@ -143,12 +181,70 @@
     </message>
 </context>
 <context>
+    <name>IntoStore</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message numerus="yes">
+        <source>%n integrations are defined in one file. A store takes that, and sets up those that the class names.</source>
+        <translation>
+            <numerusform>%n integrations are defined in one file. A store takes that, and sets up those that the class names.</numerusform>
+            <numerusform>%n integrations are defined in one file. A store takes that, and sets up those that the class names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message numerus="yes">
         <source>needed by %1, +%n more</source>
         <translation>
             <numerusform>needed by %1, +%n more</numerusform>
             <numerusform>needed by %1, +%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoreService</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Creates the integration “%1” with %n resource(s).</source>
+        <translation>
+            <numerusform>Creates the integration “%1” with %n resource.</numerusform>
+            <numerusform>Creates the integration “%1” with %n resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grants it %n more resource(s): %1.</source>
+        <translation>
+            <numerusform>Grants it %n more resource: %1.</numerusform>
+            <numerusform>Grants it %n more resources: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %n resource(s) away from it: %1.</source>
+        <translation>
+            <numerusform>Takes %n resource away from it: %1.</numerusform>
+            <numerusform>Takes %n resources away from it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This store does not have %n of the resources, so they are left out: %1.</source>
+        <translation>
+            <numerusform>This store does not have %n of the resources, so they are left out: %1.</numerusform>
+            <numerusform>This store does not have %n of the resources, so they are left out: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +359,40 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ModuleCard</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen resource(s) not in the store</source>
+        <translation>
+            <numerusform>%n chosen resource not in the store</numerusform>
+            <numerusform>%n chosen resources not in the store</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ModuleCheckPanel</name>
+    <message numerus="yes">
+        <source>Checking … %n folder(s) so far</source>
+        <translation>
+            <numerusform>Checking … %n folder so far</numerusform>
+            <numerusform>Checking … %n folders so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::PresetDialog</name>
     <message numerus="yes">
         <source>%1 of %n resource(s)</source>
@@ -344,6 +474,16 @@
         <translation>
             <numerusform>%n file could not be used; the other files count.</numerusform>
             <numerusform>%n files could not be used; the other files count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ServiceCard</name>
+    <message numerus="yes">
+        <source>%n second(s) so far. A store without a warm cache takes half a minute.</source>
+        <translation>
+            <numerusform>%n second so far. A store without a warm cache takes half a minute.</numerusform>
+            <numerusform>%n seconds so far. A store without a warm cache takes half a minute.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,8 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall, edit, remove, nullptr, overview, resources, store, activity};
+    return {openAdmin, activate, testCall,  edit,  remove,
+            nullptr,   overview, resources, store, activity};
 }
 
 QList<QAction *> WindowActions::ofProgram() const
