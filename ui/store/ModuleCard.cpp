@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/store/ModuleCard.h"
 
-#include "base/ForeignText.h"
 #include "session/Session.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
