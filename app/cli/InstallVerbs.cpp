@@ -131,7 +131,8 @@ QList<Verb> installVerbs()
          }},
         {{module, QStringLiteral("uninstall")},
          "ID [PLACE] [--dry-run|--commands] [--yes] [--maintenance] [--backup] [--clear-generated] "
-         "[--vendor V] [--name M] [--prefix COMMAND] [--as USER] [--php PATH] [--consent]",
+         "[--style STYLE] [--vendor V] [--name M] [--commerce VERSION] [--prefix COMMAND] "
+         "[--as USER] [--php PATH] [--consent]",
          QT_TRANSLATE_NOOP("Cli",
                            "Removes the integration from the store, then its module and what "
                            "the store remembers of it"),
