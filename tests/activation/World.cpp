@@ -481,7 +481,8 @@ std::vector<Happening> happenings(const World &world, const Domain &domain)
         all.push_back({"tokens found", event::TokensFound{}});
     }
     const bool isAtRest = world.state.isAtRest() && world.outstanding == 0;
-    if (isAtRest) { // whoever takes them looks first; they are proved and kept before this
+    if (domain.taken &&
+        isAtRest) { // whoever takes them looks first; they are proved and kept before this
         all.push_back({"tokens taken", event::TokensTaken{ownKey}});
     }
     if (world.state.stage == Stage::AskingRequestToken) {

@@ -25,6 +25,7 @@ struct Domain
     bool foreignReturn = false; // the pop-up may want to go to another origin, and be allowed to
     bool otherKey = false;      // … or carry a consumer key that no POST brought
     bool crowded = false;       // strangers have POSTed so much that the state knows no more of it
+    bool taken = false;         // the store may hand tokens over, without an activation
 };
 inline constexpr int candidateCount = 3;
 

@@ -137,6 +137,7 @@ private Q_SLOTS:
         QTest::newRow("a forged secret") << Domain{Own | Forged, false, false};
         QTest::newRow("two origins, two pop-ups") << Domain{Own, true, true};
         QTest::newRow("a crowd of strangers") << Domain{Own, false, true, true};
+        QTest::newRow("tokens from the store") << Domain{Own, false, false, false, true};
     }
 
     void everyReachableStateKeepsThePromises()
@@ -190,7 +191,7 @@ private Q_SLOTS:
                 way.clear();
             }
             const std::vector<Happening> all =
-                happenings(world, {Own | NewVerifier | Forged, true, true});
+                happenings(world, {Own | NewVerifier | Forged, true, true, false, true});
             const Happening &happening = all[random.bounded(quint32(all.size()))];
             // A call is answered once; a write may be reported again.
             const bool again =
