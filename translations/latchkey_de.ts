@@ -1006,7 +1006,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und noch eine</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
@@ -1024,7 +1024,7 @@
     <message numerus="yes">
         <source>%n of them are sensitive: %1.</source>
         <translation>
-            <numerusform>Eine davon ist sensibel: %1.</numerusform>
+            <numerusform>%n davon ist sensibel: %1.</numerusform>
             <numerusform>%n davon sind sensibel: %1.</numerusform>
         </translation>
     </message>
@@ -7938,14 +7938,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Übe&amp;rblick</translation>
     </message>
     <message>
-        <source>Re&amp;sources</source>
-        <translation>Re&amp;ssourcen</translation>
-    </message>
-    <message>
-        <source>S&amp;tore</source>
-        <translation>S&amp;hop</translation>
-    </message>
-    <message>
         <source>A&amp;ctivity</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -7960,6 +7952,14 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>&amp;What to do when it fails</source>
         <translation>&amp;Was tun, wenn es nicht klappt</translation>
+    </message>
+    <message>
+        <source>Reso&amp;urces</source>
+        <translation>Re&amp;ssourcen</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>S&amp;hop</translation>
     </message>
 </context>
 <context>

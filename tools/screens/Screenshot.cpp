@@ -273,7 +273,7 @@ struct Page
 ui::ResourcePicker *showResources(Photographer &it)
 {
     it.window().select(it.stage().linked);
-    it.window().detail()->showPage(1);
+    it.window().detail()->showPage(ui::DetailPage::Resources);
     it.window().show();
     return it.window().detail()->resources()->picker();
 }
@@ -347,7 +347,13 @@ constexpr Page pages[] = {
     {"activity", false,
      [](Photographer &it) {
          it.window().select(it.stage().linked);
-         it.window().detail()->showPage(2);
+         it.window().detail()->showPage(ui::DetailPage::Activity);
+         it.shootWindow();
+     }},
+    {"store", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().draft);
+         it.window().detail()->showPage(ui::DetailPage::Store);
          it.shootWindow();
      }},
     {"resources", false, shootResources},

@@ -289,19 +289,19 @@ private Q_SLOTS:
         QTest::newRow("just made")
             << std::optional(Step::Resources) << QList<Step>{Step::Define}
             << QStringList{QStringLiteral("Name and store: done"), QStringLiteral("Resources: now"),
-                           QStringLiteral("Enter in Admin: later"),
+                           QStringLiteral("Into the store: later"),
                            QStringLiteral("Activate: later")};
         QTest::newRow("known to the store, and nothing was chosen here")
             << std::optional(Step::Activate) << QList<Step>{Step::Define, Step::IntoStore}
             << QStringList{QStringLiteral("Name and store: done"),
                            QStringLiteral("Resources: later"),
-                           QStringLiteral("Enter in Admin: done"), QStringLiteral("Activate: now")};
+                           QStringLiteral("Into the store: done"), QStringLiteral("Activate: now")};
         QTest::newRow("linked") << std::optional<Step>()
                                 << QList<Step>{Step::Define, Step::Resources, Step::IntoStore,
                                                Step::Activate}
                                 << QStringList{QStringLiteral("Name and store: done"),
                                                QStringLiteral("Resources: done"),
-                                               QStringLiteral("Enter in Admin: done"),
+                                               QStringLiteral("Into the store: done"),
                                                QStringLiteral("Activate: done")};
     }
     void stepsSayWhatIsDoneNowAndLater()

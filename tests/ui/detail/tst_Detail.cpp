@@ -279,7 +279,8 @@ private Q_SLOTS:
         QVERIFY(panel->isVisibleTo(&page));
         QVERIFY(!shownTexts(page).filter(QStringLiteral(" left to click")).isEmpty());
         QCOMPARE(page.card()->card().verb, CardVerb::ShowAdmin);
-        QVERIFY(!buttonOf<QPushButton>(page, QStringLiteral("Cancel"))->isHidden());
+        QVERIFY(
+            !buttonOf<QPushButton>(*page.overview()->card(), QStringLiteral("Cancel"))->isHidden());
         shop.session.activations().cancel(shop.id);
         QTRY_VERIFY(!shop.session.activations().isBusy());
         page.show(shop.id, allIsWell());
@@ -292,6 +293,9 @@ private Q_SLOTS:
         QVERIFY(shop.link());
         shop.session.reload();
         DetailPage page(shop.session);
+        page.resize(1000, 700);
+        static_cast<QWidget &>(page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
         page.show(shop.id, allIsWell());
         const QStringList texts = shownTexts(page);
         QVERIFY(texts.contains(QStringLiteral("Connected")));
@@ -314,11 +318,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         QList<CardVerb> chosen;
         connect(&page, &DetailPage::verbChosen, this, [&](CardVerb verb) { chosen.append(verb); });
-        QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("Cancel")), Qt::LeftButton);
+        QTest::mouseClick(buttonOf<QPushButton>(*page.overview()->card(), QStringLiteral("Cancel")),
+                          Qt::LeftButton);
         QCOMPARE(chosen, QList<CardVerb>{CardVerb::Cancel});
         QCOMPARE(page.page(), 0);
         QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("Details")), Qt::LeftButton);
-        QCOMPARE(page.page(), 2);
+        QCOMPARE(page.page(), int(DetailPage::Activity));
     }
 
     void theTabsAreClicked()
@@ -329,8 +334,8 @@ private Q_SLOTS:
         QTabBar *bar = *std::find_if(bars.cbegin(), bars.cend(), [](const QTabBar *each) {
             return each->accessibleName() == QLatin1String("Pages");
         });
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
-        QCOMPARE(p.page.page(), 2);
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(DetailPage::Activity).center());
+        QCOMPARE(p.page.page(), int(DetailPage::Activity));
         QVERIFY(p.page.activity()->isVisible());
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
         QVERIFY(p.page.overview()->isVisible());
@@ -349,10 +354,10 @@ private Q_SLOTS:
         QTest::mouseClick(step("Resources"), Qt::LeftButton);
         QCOMPARE(p.page.page(), 1);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Resources"));
-        QTest::mouseClick(step("Enter in Admin"), Qt::LeftButton);
+        QTest::mouseClick(step("Into the store"), Qt::LeftButton);
         QCOMPARE(p.page.page(), 0);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Callback URL"));
-        p.page.showPage(2);
+        p.page.showPage(DetailPage::Activity);
         QTest::mouseClick(step("Activate"), Qt::LeftButton);
         QCOMPARE(p.page.page(), 0);
         QCOMPARE(QApplication::focusWidget(), p.page.overview()->card()->button());
@@ -367,7 +372,7 @@ private Q_SLOTS:
                 [&](CardVerb verb) { chosen.append(verb); });
         p.page.pressCardButton();
         QCOMPARE(chosen, QList<CardVerb>{CardVerb::Activate});
-        p.page.showPage(1);
+        p.page.showPage(DetailPage::Resources);
         p.page.pressCardButton();
         QCOMPARE(chosen.size(), 1);
     }
@@ -391,7 +396,7 @@ private Q_SLOTS:
         note(p.session, p.id, QStringLiteral("A test call failed"), QStringLiteral("http.dns"),
              false);
         p.page.show(p.id, allIsWell());
-        p.page.showPage(2);
+        p.page.showPage(DetailPage::Activity);
         auto *view = p.page.activity()->findChild<QTreeView *>();
         const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
         QVERIFY(detail->toPlainText().contains(QLatin1String("A test call failed\nhttp.dns")));
@@ -453,7 +458,7 @@ private Q_SLOTS:
         Page p;
         noteAttempts(p.session, p.id);
         p.page.show(p.id, allIsWell());
-        p.page.showPage(2);
+        p.page.showPage(DetailPage::Activity);
         QTest::qWait(0);
         QMap<int, QString> headings; // from top to bottom
         for (const ui::Heading *heading : p.page.activity()->findChildren<ui::Heading *>()) {
@@ -476,7 +481,7 @@ private Q_SLOTS:
         QVERIFY(p.isInFront);
         noteAttempts(p.session, p.id);
         p.page.show(p.id, allIsWell());
-        p.page.showPage(2);
+        p.page.showPage(DetailPage::Activity);
         p.page.activity()->showNewest();
         const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
         const auto press = [](Qt::Key key) {

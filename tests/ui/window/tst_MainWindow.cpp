@@ -181,7 +181,7 @@ private Q_SLOTS:
         Desk desk(freshProfile());
         desk.addLogin();
         const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
-        desk.window->detail()->showPage(2);
+        desk.window->detail()->showPage(ui::DetailPage::Activity);
         desk.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
         desk.list()->setFocus();
@@ -301,7 +301,7 @@ private Q_SLOTS:
         const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
         click(desk.card()->button());
         QTRY_COMPARE(desk.session->integrations().entry(id)->state.phase, Phase::Armed);
-        QPushButton *cancel = button(desk.window->detail(), QStringLiteral("Cancel"));
+        QPushButton *cancel = button(desk.card(), QStringLiteral("Cancel"));
         QVERIFY(cancel && cancel->isVisible());
         click(cancel);
         QTRY_COMPARE(desk.session->integrations().entry(id)->state.reason,
@@ -354,14 +354,14 @@ private Q_SLOTS:
             second = desk.add(QStringLiteral("Stock"), "https://shop.example/");
             desk.window->resize(1000, 650);
             desk.window->select(second);
-            desk.window->detail()->showPage(2);
+            desk.window->detail()->showPage(ui::DetailPage::Activity);
             desk.window->close();
         }
         Desk again(folder);
         again.window->recall();
         QCOMPARE(again.window->size(), QSize(1000, 650));
         QCOMPARE(again.list()->selectedId(), second);
-        QCOMPARE(again.window->detail()->page(), 2);
+        QCOMPARE(again.window->detail()->page(), int(ui::DetailPage::Activity));
         const QFileInfo file(folder + QStringLiteral("/window.ini"));
         QVERIFY(file.exists());
         QVERIFY(!file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
