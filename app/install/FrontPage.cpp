@@ -63,7 +63,7 @@ QByteArray ownStyleSheet(const QByteArray &html, const QByteArray &pageUrl)
         if (!isSheet) {
             continue;
         }
-        const QByteArray url =
+        QByteArray url =
             within(pageUrl, token.attributes.value(QStringLiteral("href")).trimmed().toUtf8());
         if (!url.isEmpty()) {
             return url;

@@ -54,7 +54,7 @@ Result<std::optional<storeservice::KeptPlace>> StoreJobs::place(const QString &i
 
 Result<void> StoreJobs::setPlace(const QString &id, const place::StorePlace &place, bool isAgreedTo)
 {
-    if (const auto free = mayBegin(id); !free) {
+    if (auto free = mayBegin(id); !free) {
         return free;
     }
     PlaceRepository places(m_session.profile(), m_session.clock());

@@ -279,8 +279,7 @@ private Q_SLOTS:
         QVERIFY(panel->isVisibleTo(&page));
         QVERIFY(!shownTexts(page).filter(QStringLiteral(" left to click")).isEmpty());
         QCOMPARE(page.card()->card().verb, CardVerb::ShowAdmin);
-        QVERIFY(
-            !buttonOf<QPushButton>(*page.overview()->card(), QStringLiteral("Cancel"))->isHidden());
+        QVERIFY(!buttonOf<QPushButton>(*page.card(), QStringLiteral("Cancel"))->isHidden());
         shop.session.activations().cancel(shop.id);
         QTRY_VERIFY(!shop.session.activations().isBusy());
         page.show(shop.id, allIsWell());
@@ -437,7 +436,7 @@ private Q_SLOTS:
         noteAttempts(p.session, p.id);
         p.page.show(p.id, allIsWell());
         QTest::mouseClick(buttonOf<QPushButton>(p.page, QStringLiteral("Details")), Qt::LeftButton);
-        QCOMPARE(p.page.page(), 2);
+        QCOMPARE(p.page.page(), int(DetailPage::Activity));
         const auto *detail = p.page.activity()->findChild<QPlainTextEdit *>();
         QVERIFY(detail->toPlainText().contains(QLatin1String("Nothing arrived from the store")));
         const auto views = p.page.activity()->findChildren<QTreeView *>();
