@@ -12,8 +12,8 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
+#include <cstdio>
 #include <fcntl.h>
-#include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif

@@ -64,9 +64,15 @@ NavigationBar::NavigationBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spaceSmall, spaceTiny, spaceSmall, spaceTiny);
     row->setSpacing(spaceTiny);
+    QWidget *before = nullptr; // Tab goes as the eye does
     for (QAction *action : {m_back, m_forward, m_reload}) {
-        row->addWidget(addButton(action));
+        QToolButton *button = addButton(action);
+        row->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
+    setTabOrder(before, m_address->field());
+    setTabOrder(m_address->field(), m_more);
     row->addWidget(m_address, 1);
     row->addWidget(m_more);
     drawIcons();
