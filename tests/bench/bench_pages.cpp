@@ -123,18 +123,21 @@ int main(int argc, char **argv)
     }
     Times overview{"Overview", {}, {}};
     Times resources{"Resources", {}, {}};
+    Times store{"Store", {}, {}};
     Times activity{"Activity", {}, {}};
     Times next{"the next one", {}, {}};
     for (int round = 0; round < rounds; ++round) {
         timeKey(resources, window, &window, Qt::Key_2, Qt::ControlModifier);
         timeKey(next, window, list, Qt::Key_Down);
-        timeKey(activity, window, &window, Qt::Key_3, Qt::ControlModifier);
+        timeKey(store, window, &window, Qt::Key_3, Qt::ControlModifier);
+        timeKey(next, window, list, Qt::Key_Down);
+        timeKey(activity, window, &window, Qt::Key_4, Qt::ControlModifier);
         timeKey(next, window, list, Qt::Key_Down);
         timeKey(overview, window, &window, Qt::Key_1, Qt::ControlModifier);
         timeKey(next, window, list, Qt::Key_Down);
     }
     double slowest = 0;
-    for (const Times *each : {&overview, &resources, &activity, &next}) {
+    for (const Times *each : {&overview, &resources, &store, &activity, &next}) {
         slowest = std::max(slowest, print(*each));
     }
     if (floor > 0 && slowest > floor) {

@@ -195,6 +195,9 @@ void MainWindow::connectSession()
     connect(&m_session.activations(), &session::Activations::listeningChanged, this,
             &MainWindow::refresh);
     connect(&m_session.secrets(), &session::SecretsPlace::changed, this, &MainWindow::refresh);
+    // the keychain has just been used: what the foot says of it may be old
+    connect(&m_session.activations(), &session::Activations::armed, this,
+            [this] { m_session.secrets().check(); });
     // the card says what came of a call
     connect(&m_session, &Session::called, m_notice, [this] { m_notice->dismiss("news"); });
     const auto onlyIfSelected = [this](const QString &id) {
