@@ -11,6 +11,7 @@
 #include "ui/store/PlaceForm.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
