@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_folder.path()), QList<qint64>(), 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_folder.path()), QList<qint64>(), 30'000);
     }
 
     void bothStreamsAndTheCodeArrive()

@@ -123,7 +123,7 @@ private Q_SLOTS:
         write(path("bin/magento"), "magento\n");
     }
 
-    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_root), QList<qint64>(), 5000); }
+    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_root), QList<qint64>(), 30'000); }
 
     void filesArriveAsTheyAre_data()
     {
@@ -342,7 +342,7 @@ private Q_SLOTS:
                 }
             });
             wasCut = wasCut || !changed.isFinished;
-            QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_root), QList<qint64>(), 5000);
+            QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_root), QList<qint64>(), 30'000);
             for (int i = 0; i < 12; ++i) {
                 const QByteArray octets =
                     contentOf(path("app/code/Old/Shop/") + QString::number(i));
