@@ -107,6 +107,11 @@ void on(Moves &m, const event::CalledUnderAnotherName &called)
     m.want(effect::Note{TimelineStep::CalledUnderAnotherName, false, Reason::None, called.code});
 }
 
+void on(Moves &m, const event::CallbackRefused &refused)
+{
+    m.want(effect::Note{TimelineStep::CallbackRefused, false, Reason::None, refused.code});
+}
+
 // The pop-up carries the consumer key: it says which of the POSTs is the merchant's own.
 void on(Moves &m, const event::SignedIn &signedIn)
 {

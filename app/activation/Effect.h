@@ -17,6 +17,7 @@ enum class TimelineStep {
     LoginPageOpened,
     SignInRefused, // a wrong name or password
     CalledUnderAnotherName,
+    CallbackRefused, // a POST that is not of the form a store sends
     SignedIn,
     OthersCalled, // POSTs came, and none with the consumer key of the sign-in
     RequestTokenAsked,

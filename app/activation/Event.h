@@ -64,6 +64,11 @@ struct CalledUnderAnotherName
 {
     QByteArray code; // codeOfName()
 };
+// Somebody POSTed to the callback what no store sends, and was refused.
+struct CallbackRefused
+{
+    QByteArray code; // "callback.type" and others: Listener::callbackRefused
+};
 struct SignedIn
 {
     QString key, login;
@@ -149,11 +154,11 @@ struct CallRefused
 using Event =
     std::variant<event::Arm, event::KeychainReady, event::KeychainNotReady, event::PostArrived,
                  event::PendingStored, event::PendingRefused, event::PopUpOpened,
-                 event::SignInRefused, event::CalledUnderAnotherName, event::SignedIn,
-                 event::ReturnApproved, event::RequestTokenAnswered, event::AccessTokenAnswered,
-                 event::Proof, event::TokensKept, event::TokensNotKept, event::WorkingTokensChecked,
-                 event::TokensFound, event::TokensTaken, event::DeadlinePassed, event::WaitPassed,
-                 event::Cancel, event::Returned, event::StartedAgain, event::StateNotSaved,
-                 event::CallRefused>;
+                 event::SignInRefused, event::CalledUnderAnotherName, event::CallbackRefused,
+                 event::SignedIn, event::ReturnApproved, event::RequestTokenAnswered,
+                 event::AccessTokenAnswered, event::Proof, event::TokensKept, event::TokensNotKept,
+                 event::WorkingTokensChecked, event::TokensFound, event::TokensTaken,
+                 event::DeadlinePassed, event::WaitPassed, event::Cancel, event::Returned,
+                 event::StartedAgain, event::StateNotSaved, event::CallRefused>;
 
 } // namespace latchkey::activation

@@ -17,6 +17,7 @@ void on(Moves &m, const event::PendingRefused &event);
 void on(Moves &m, const event::PopUpOpened &event);
 void on(Moves &m, const event::SignInRefused &event);
 void on(Moves &m, const event::CalledUnderAnotherName &event);
+void on(Moves &m, const event::CallbackRefused &event);
 void on(Moves &m, const event::SignedIn &event);
 void on(Moves &m, const event::ReturnApproved &event);
 void on(Moves &m, const event::RequestTokenAnswered &event);

@@ -22,6 +22,26 @@ QByteArray nameOfCode(const QByteArray &code)
     return found == std::end(knownNames) ? QByteArray() : QByteArray(*found);
 }
 
+// The codes of Listener::callbackRefused.
+QString sentenceOfRefused(const QByteArray &code)
+{
+    if (code == "callback.type") {
+        return QCoreApplication::translate("Activation", "What was sent to the callback URL is not "
+                                                         "a form, as a store's is; it was refused");
+    }
+    if (code == "callback.fields") {
+        return QCoreApplication::translate(
+            "Activation", "What was sent to the callback URL lacks a field that a store sends, or "
+                          "has it in another form; it was refused");
+    }
+    if (code == "callback.length") {
+        return QCoreApplication::translate(
+            "Activation",
+            "What was sent to the callback URL is longer than what a store sends; it was refused");
+    }
+    return words(TimelineStep::CallbackRefused);
+}
+
 QString sentenceOfOne(const TimelineEvent &event)
 {
     if (!event.keptText.isEmpty()) {
@@ -41,7 +61,8 @@ QString sentenceOfOne(const TimelineEvent &event)
                    "Admin, enter the callback URL exactly as it is shown here")
             .arg(QString::fromLatin1(name));
     }
-    return words(event.step);
+    return event.step == TimelineStep::CallbackRefused ? sentenceOfRefused(event.facts.code)
+                                                       : words(event.step);
 }
 
 } // namespace
@@ -69,6 +90,7 @@ bool canBeMany(TimelineStep step)
     case TimelineStep::LoginPageOpened:
     case TimelineStep::SignInRefused:
     case TimelineStep::CalledUnderAnotherName:
+    case TimelineStep::CallbackRefused:
     case TimelineStep::OthersCalled:
     case TimelineStep::RequestTokenAsked:
     case TimelineStep::RequestTokenRefused:

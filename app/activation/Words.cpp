@@ -198,6 +198,9 @@ constexpr Named steps[] = {
      QT_TRANSLATE_NOOP("Activation", "The store called this computer under another name, which is "
                                      "refused. In Admin, enter the callback URL exactly as it is "
                                      "shown here")},
+    {"callback-refused",
+     QT_TRANSLATE_NOOP("Activation", "What was sent to the callback URL is not what a store sends; "
+                                     "it was refused")},
     {"signed-in", QT_TRANSLATE_NOOP("Activation", "Signed in on the login page")},
     {"others-called",
      QT_TRANSLATE_NOOP("Activation", "Others sent credentials, none with the key of this sign-in")},
@@ -272,6 +275,7 @@ constexpr const char *events[] = {
     "pop-up-opened",
     "sign-in-refused",
     "called-under-another-name",
+    "callback-refused",
     "signed-in",
     "return-approved",
     "request-token-answered",

@@ -39,6 +39,12 @@ ActivationDesk::ActivationDesk(const DeskParts &parts, QObject *parent)
                         activation::event::CalledUnderAnotherName{activation::codeOfName(host)});
                 }
             });
+    connect(door, &Listener::callbackRefused, this,
+            [this](const QString &id, const QByteArray &code) {
+                if (ActivationRun *found = run(id)) {
+                    found->handle(activation::event::CallbackRefused{code});
+                }
+            });
     connect(door, &Listener::signInRefused, this, [this](const QString &id) {
         if (ActivationRun *found = run(id)) {
             found->handle(activation::event::SignInRefused{});

@@ -75,8 +75,7 @@ public:
 
     void adopt(QTcpSocket *socket)
     {
-        auto *connection =
-            new HttpServerConnection(socket, limits, host, {handler, misaddressed}, this);
+        auto *connection = new HttpServerConnection(socket, limits, host, {handler, refused}, this);
         connections.append(connection);
         connect(connection, &HttpServerConnection::over, this,
                 [this, connection] { release(connection); });
@@ -134,7 +133,7 @@ public:
     QTimer sweep;
     QByteArray host;
     Handler handler;
-    Observer misaddressed = [](const ServerRequest &) {
+    Observer refused = [](const ServerRequest &, Fault) {
     };
     QList<HttpServerConnection *> connections; // oldest first
 };
@@ -198,9 +197,9 @@ void HttpServer::setHandler(Handler handler)
     d->handler = std::move(handler);
 }
 
-void HttpServer::setMisaddressedObserver(Observer observer)
+void HttpServer::setRefusalObserver(Observer observer)
 {
-    d->misaddressed = std::move(observer);
+    d->refused = std::move(observer);
 }
 
 } // namespace latchkey::httpserver

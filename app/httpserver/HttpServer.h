@@ -48,7 +48,9 @@ public:
     // connection is gone or the server destroyed.
     using Responder = std::function<void(ServerResponse)>;
     using Handler = std::function<void(const ServerRequest &, Responder)>;
-    using Observer = std::function<void(const ServerRequest &)>;
+    // What alone is wrong with a request that is refused unheard.
+    enum class Fault { Host, Length };
+    using Observer = std::function<void(const ServerRequest &, Fault)>;
 
     explicit HttpServer(QObject *parent = nullptr);
     explicit HttpServer(const ServerLimits &limits, QObject *parent = nullptr);
@@ -71,8 +73,9 @@ public:
     // Who answers the requests. Without one, all are answered 404.
     void setHandler(Handler handler);
 
-    // Who is told of a request, without its body, that is answered 400 for nothing but its Host.
-    void setMisaddressedObserver(Observer observer);
+    // Who is told of a request, without its body, that is answered 400 for nothing but its Host, or
+    // 413 for nothing but its length.
+    void setRefusalObserver(Observer observer);
 
 private:
     class Private;

@@ -117,15 +117,22 @@ void HttpServerConnection::readRequest()
         m_isHead = head.startsWith("HEAD ");
         auto read = readHead(head, m_host, m_limits.bodyBytes);
         if (!read) {
-            if (const auto other = requestToAnotherHost(head, m_host, m_limits.bodyBytes)) {
-                m_receivers.misaddressed(*other);
-            }
+            tellRefused(head);
             return answer(refusal(read.error()));
         }
         m_head = std::move(*read);
     }
     if (m_received.size() - m_headEnd >= m_head.bodyBytes) {
         handOn();
+    }
+}
+
+void HttpServerConnection::tellRefused(QByteArrayView head) const
+{
+    if (const auto other = requestToAnotherHost(head, m_host, m_limits.bodyBytes)) {
+        m_receivers.refused(*other, HttpServer::Fault::Host);
+    } else if (const auto longer = requestTooLong(head, m_host, m_limits.bodyBytes)) {
+        m_receivers.refused(*longer, HttpServer::Fault::Length);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     struct Receivers
     {
         const HttpServer::Handler &handler;
-        const HttpServer::Observer &misaddressed;
+        const HttpServer::Observer &refused;
     };
 
     // Takes the socket over, whose reading is paused. `host` is the only Host that is served.
@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void onReadyRead();
     void readRequest();
+    void tellRefused(QByteArrayView head) const;
     void handOn();
     void answer(const ServerResponse &response);
     void onWritten();

@@ -169,6 +169,14 @@ std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArra
     return isOther && judged(*request, other, maxBodyBytes) ? request : std::nullopt;
 }
 
+std::optional<ServerRequest> requestTooLong(QByteArrayView head, QByteArrayView host,
+                                            qsizetype maxBodyBytes)
+{
+    std::optional<ServerRequest> request = requestOf(head);
+    const auto length = request ? judged(*request, host, maxBodyBytes) : 0;
+    return !length && length.error() == 413 ? request : std::nullopt;
+}
+
 tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
                                         qsizetype maxBodyBytes)
 {

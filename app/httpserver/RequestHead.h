@@ -45,4 +45,8 @@ tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host
 std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArrayView host,
                                                   qsizetype maxBodyBytes);
 
+// The request that readHead() refused for nothing but the length of its body.
+std::optional<ServerRequest> requestTooLong(QByteArrayView head, QByteArrayView host,
+                                            qsizetype maxBodyBytes);
+
 } // namespace latchkey::httpserver

@@ -159,10 +159,12 @@ public:
             return respond(httpserver::refusal(400));
         }
         if (!isForm(request)) {
+            tellRefused(one, "callback.type");
             return respond(httpserver::refusal(415));
         }
         std::optional<CallbackPost> post = readCallbackPost(request.body);
         if (!post) {
+            tellRefused(one, "callback.fields");
             return respond(httpserver::refusal(400));
         }
         if (isStopping) {
@@ -176,7 +178,7 @@ public:
     }
 
     // Nothing of it is taken; but who set the store up learns what to correct.
-    void tellMisaddressed(const ServerRequest &request)
+    void tellUnheard(const ServerRequest &request, HttpServer::Fault fault)
     {
         const QList<QByteArray> parts = request.path().sliced(1).split('/');
         const Served *one = parts.size() == 2 && parts[1] == "callback"
@@ -185,11 +187,23 @@ public:
         if (one == nullptr || request.method != "POST" || !mayComeFromAServer(request)) {
             return;
         }
+        if (fault == HttpServer::Fault::Length) {
+            return tellRefused(*one, "callback.length");
+        }
         QByteArray host = request.header("Host");
         const QByteArray port = ':' + QByteArray::number(server.port());
         host.chop(host.endsWith(port) ? port.size() : 0);
         const QString id = one->integration.id;
         Q_EMIT q->calledUnderAnotherName(id, host);
+    }
+
+    // In a flood not every one is told.
+    void tellRefused(const Served &one, const QByteArray &code)
+    {
+        if (toldRefusals.spend(clock())) {
+            const QString id = one.integration.id;
+            Q_EMIT q->callbackRefused(id, code);
+        }
     }
 
     Listener *q;
@@ -200,6 +214,7 @@ public:
     RefusalBudget unknownPaths;
     RefusalBudget badCallbacks;
     RefusalBudget badPages;
+    RefusalBudget toldRefusals;
     bool isStopping = false;
 };
 
@@ -211,14 +226,15 @@ Listener::Listener(httpserver::HttpServer &server, logins::LoginChecker &checker
     server.setHandler([this](const ServerRequest &request, const HttpServer::Responder &respond) {
         d->handle(request, respond);
     });
-    server.setMisaddressedObserver(
-        [this](const ServerRequest &request) { d->tellMisaddressed(request); });
+    server.setRefusalObserver([this](const ServerRequest &request, HttpServer::Fault fault) {
+        d->tellUnheard(request, fault);
+    });
 }
 
 Listener::~Listener()
 {
     d->server.setHandler({});
-    d->server.setMisaddressedObserver([](const ServerRequest &) {});
+    d->server.setRefusalObserver([](const ServerRequest &, HttpServer::Fault) {});
 }
 
 void Listener::serve(const ServedIntegration &integration)

@@ -82,6 +82,11 @@ Q_SIGNALS:
     // without a port if that is right), and was refused (THREATS 5).
     void calledUnderAnotherName(const QString &id, const QByteArray &host);
 
+    // Somebody POSTed to the callback what no store sends, and was refused. `code` says why:
+    // "callback.type" (no form), "callback.fields" (one is missing, occurs twice or has another
+    // form), "callback.length". In a flood not every one is told.
+    void callbackRefused(const QString &id, const QByteArray &code);
+
     // The login page was opened. `keyFingerprint` is fingerprint() of the consumer key in its
     // address; `returnOrigin` is empty if the page has no usable way back; `peer` is Peer::name().
     void popUpOpened(const QString &id, const QString &keyFingerprint,

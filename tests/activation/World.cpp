@@ -395,6 +395,7 @@ void personHappenings(const World &world, const Domain &domain, std::vector<Happ
     all.push_back({"page opened", event::PopUpOpened{ownKey}});
     all.push_back({"sign-in refused", event::SignInRefused{}});
     all.push_back({"another name", event::CalledUnderAnotherName{"name.localhost"}});
+    all.push_back({"refused post", event::CallbackRefused{"callback.type"}});
     all.push_back({"returned", event::Returned{}});
 }
 

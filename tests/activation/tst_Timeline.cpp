@@ -77,6 +77,30 @@ private Q_SLOTS:
         QVERIFY(sentence(event).contains(QLatin1String("callback URL exactly as")));
     }
 
+    void whyAPostWasRefusedIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no form") << QByteArray("callback.type") << "is not a form";
+        QTest::newRow("fields") << QByteArray("callback.fields") << "lacks a field";
+        QTest::newRow("length") << QByteArray("callback.length") << "is longer";
+        QTest::newRow("of a newer program") << QByteArray("callback.x") << "not what a store sends";
+    }
+
+    void whyAPostWasRefusedIsSaid()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(QString, said);
+        TimelineEvent event;
+        event.ok = false;
+        event.step = TimelineStep::CallbackRefused;
+        event.facts.code = code;
+        QVERIFY2(sentence(event).contains(said), qPrintable(sentence(event)));
+        QVERIFY(sentence(event).endsWith(QLatin1String("it was refused")));
+        QCOMPARE(detail(event), QString::fromLatin1(code));
+        QVERIFY(canBeMany(event.step)); // anybody who knows the URL can send it again
+    }
+
     void aCallSucceedsOrFails()
     {
         TimelineEvent call;

@@ -66,6 +66,17 @@ class Repetition(ActivationCase):
         running.interrupt()
         running.end()
 
+    def test_what_no_store_sends_is_refused_and_told_once_with_its_number(self):
+        running = self.arm()
+        for _ in range(3):
+            self.peer.ask("forge", fields={"store_base_url": None})
+        running.until("callback-refused")
+        running.interrupt()
+        running.end()
+        refused = [each for each in self.desk.show(self.id)["timeline"]
+                   if each["step"] == "callback-refused"]
+        self.assertEqual([(each["code"], each["more"]) for each in refused], [("callback.fields", 2)])
+
     def test_a_wrong_password_is_told_and_can_be_repeated(self):
         running = self.arm()
         self.peer.ask("post")

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void postFromAPageIsRefused();
     void anotherNameIsRefusedAndTold_data();
     void anotherNameIsRefusedAndTold();
+    void whatNoStoreSendsIsRefusedAndTold_data();
+    void whatNoStoreSendsIsRefusedAndTold();
+    void aFloodOfWhatNoStoreSendsIsNotToldOneByOne();
     void keysAreNotInterchangeable();
     void integrationNoLongerServedIsUnknown();
     void floodOfBadOnesIsToldSoAndHindersNobody();
@@ -235,6 +238,54 @@ void tst_CallbackRoute::anotherNameIsRefusedAndTold()
         QCOMPARE(called[0][0].toString(), ListenerFixture::id());
         QCOMPARE(called[0][1].toByteArray(), told);
     }
+}
+
+void tst_CallbackRoute::whatNoStoreSendsIsRefusedAndTold_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body"); // + is the good one
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QByteArray>("code"); // null: nothing is told
+    const QByteArray form = "application/x-www-form-urlencoded";
+    QTest::newRow("JSON") << QByteArray("application/json") << QByteArray("{}") << QByteArray()
+                          << QByteArray("callback.type");
+    QTest::newRow("a field is missing")
+        << form << QByteArray("oauth_verifier=x") << QByteArray() << QByteArray("callback.fields");
+    QTest::newRow("a field twice") << form << QByteArray("+&oauth_verifier=x") << QByteArray()
+                                   << QByteArray("callback.fields");
+    QTest::newRow("too long") << form << "+&more=" + QByteArray(20'000, 'x') << QByteArray()
+                              << QByteArray("callback.length");
+    QTest::newRow("a page") << form << QByteArray("x=1")
+                            << QByteArray("Origin: https://shop.example\r\n") << QByteArray();
+    QTest::newRow("a page, too long")
+        << form << QByteArray(20'000, 'x') << QByteArray("Origin: https://shop.example\r\n")
+        << QByteArray();
+    QTest::newRow("a store") << form << QByteArray("+") << QByteArray() << QByteArray();
+}
+
+void tst_CallbackRoute::whatNoStoreSendsIsRefusedAndTold()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(const QByteArray, more);
+    QFETCH(const QByteArray, code);
+    body.replace('+', goodBody());
+    QSignalSpy refused(&m->listener, &Listener::callbackRefused);
+    m->answerTo(m->request("POST", path(), "Content-Type: " + type + "\r\n" + more, body));
+    QCOMPARE(refused.count(), code.isNull() ? 0 : 1);
+    if (!code.isNull()) {
+        QCOMPARE(refused[0][0].toString(), ListenerFixture::id());
+        QCOMPARE(refused[0][1].toByteArray(), code);
+    }
+}
+
+void tst_CallbackRoute::aFloodOfWhatNoStoreSendsIsNotToldOneByOne()
+{
+    QSignalSpy refused(&m->listener, &Listener::callbackRefused);
+    for (int i = 0; i < 130; ++i) { // the clock of the fixture stands still
+        m->answerTo(m->formPost(path(), "x=1"));
+    }
+    QCOMPARE(refused.count(), 100);
 }
 
 void tst_CallbackRoute::keysAreNotInterchangeable()

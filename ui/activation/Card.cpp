@@ -85,7 +85,7 @@ Card gettingReady()
     return card;
 }
 
-Card armed(const session::SessionEntry &entry)
+Card armed(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const QString until = entry.armedUntil == 0 ? QString() : timeOfDay(entry.armedUntil);
     Card card{Mark::UnderWay, Text::tr("In Admin's list, click Activate, then Allow"),
@@ -95,6 +95,9 @@ Card armed(const session::SessionEntry &entry)
                              "Allow.")
                         .arg(until),
               CardVerb::ShowAdmin, Text::tr("Show Admin")};
+    if (!facts.refusedCallback.isEmpty()) {
+        card.reason = facts.refusedCallback + QLatin1Char('.');
+    }
     card.others = {{CardVerb::AdminHasError, Text::tr("Admin shows an error"), false},
                    cancelling()};
     return card;
@@ -220,6 +223,17 @@ Card misaddressed(const QString &sentence)
     return card;
 }
 
+// A call came and was refused: something else sent it, or something changed it on the way.
+Card garbled(const QString &sentence)
+{
+    Card card{Mark::Failed, Text::tr("What arrived is not what a store sends"),
+              sentence + QLatin1Char('.'), CardVerb::Activate, Text::tr("Start again")};
+    card.reason = Text::tr("If your store sent it, an extension in the store or something on the "
+                           "way has changed it. Who looks after the store can find out which.");
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    return card;
+}
+
 // Nothing came from a store on this very computer, which could have called.
 Card nothingArrived()
 {
@@ -240,6 +254,9 @@ Card withoutCallback(const session::SessionEntry &entry, const CardFacts &facts)
 {
     if (!facts.misaddressed.isEmpty()) {
         return misaddressed(facts.misaddressed);
+    }
+    if (!facts.refusedCallback.isEmpty()) {
+        return garbled(facts.refusedCallback);
     }
     return facts.isElsewhere ? notReached(entry) : nothingArrived();
 }
@@ -336,7 +353,7 @@ Card cardFor(const session::SessionEntry &entry, const CardFacts &facts)
         return draft(facts);
     case Phase::Armed:
         return entry.state.stage == activation::Stage::CheckingKeychain ? gettingReady()
-                                                                        : armed(entry);
+                                                                        : armed(entry, facts);
     case Phase::WaitingForSignIn:
         return waitingForSignIn(facts);
     case Phase::Exchanging:

@@ -68,6 +68,7 @@ struct CardFacts
     bool choosesInAdmin = false;   // the person said that they do it there
     bool isElsewhere = false;      // the store's server is not this computer
     QString misaddressed;          // what is to be said of a call under another name, if one came
+    QString refusedCallback;       // what is to be said of a POST that no store sends, if one came
     bool awaitsSecondPost = false; // after an interruption: Activate was not clicked again
     qint64 now = 0;                // ms since the epoch
 };

@@ -5,6 +5,7 @@
 #include "ui/activation/Text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace latchkey::ui {
 
@@ -49,6 +50,15 @@ bool ledToLink(const TimelineEvent &event)
            event.step == TimelineStep::TokensStored || event.step == TimelineStep::Proved;
 }
 
+// The last of them since the integration was armed.
+std::optional<TimelineEvent> lastOf(const QList<TimelineEvent> &timeline, TimelineStep step)
+{
+    const QList<TimelineEvent> happened = sinceArmed(timeline);
+    const auto last = std::find_if(happened.crbegin(), happened.crend(),
+                                   [&](const TimelineEvent &event) { return event.step == step; });
+    return last == happened.crend() ? std::nullopt : std::optional(*last);
+}
+
 bool hasStep(const QList<TimelineEvent> &timeline, TimelineStep step)
 {
     return std::any_of(timeline.cbegin(), timeline.cend(),
@@ -78,16 +88,18 @@ bool awaitsSecondPost(const activation::ActivationState &state,
 
 QString misaddressedCall(const QList<TimelineEvent> &timeline)
 {
-    const QList<TimelineEvent> happened = sinceArmed(timeline);
-    const auto last = std::find_if(happened.crbegin(), happened.crend(), [](const auto &event) {
-        return event.step == TimelineStep::CalledUnderAnotherName;
-    });
-    if (last == happened.crend()) {
+    std::optional<TimelineEvent> last = lastOf(timeline, TimelineStep::CalledUnderAnotherName);
+    if (!last) {
         return {};
     }
-    TimelineEvent once = *last;
-    once.more = 0;
-    return activation::sentence(once);
+    last->more = 0;
+    return activation::sentence(*last);
+}
+
+QString refusedCallback(const QList<TimelineEvent> &timeline)
+{
+    const auto last = lastOf(timeline, TimelineStep::CallbackRefused);
+    return last ? activation::sentence(*last) : QString();
 }
 
 QList<ChecklistItem> checklist(const activation::ActivationState &state,

@@ -35,6 +35,10 @@ bool awaitsSecondPost(const activation::ActivationState &state,
 // the integration was armed last; empty if there was none.
 QString misaddressedCall(const QList<activation::TimelineEvent> &timeline);
 
+// The sentence about what was sent to the callback URL and is not what a store sends, and how
+// often, since the integration was armed last; empty if nothing was.
+QString refusedCallback(const QList<activation::TimelineEvent> &timeline);
+
 // What happened, worded now.
 ChecklistItem itemOf(const activation::TimelineEvent &event);
 

@@ -50,6 +50,7 @@ CardFacts ActivationGuide::facts(const QString &id)
         facts.isElsewhere = m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
         facts.awaitsSecondPost = !facts.isPopUpWaiting && awaitsSecondPost(entry->state, timeline);
         facts.misaddressed = misaddressedCall(timeline);
+        facts.refusedCallback = refusedCallback(timeline);
     }
     return facts;
 }

@@ -363,6 +363,20 @@ private Q_SLOTS:
         QCOMPARE(card.others.constFirst().verb, CardVerb::ShowAdmin);
     }
 
+    void whatNoStoreSendsIsToldWhileWaitingAndAfterwards()
+    {
+        CardFacts facts = allIsWell();
+        QCOMPARE(ui::cardFor(entryIn(Phase::Armed), facts).reason, QString());
+        facts.isElsewhere = true;
+        facts.refusedCallback = QStringLiteral("It was refused (3 more like this)");
+        const QString said = facts.refusedCallback + QLatin1Char('.');
+        QCOMPARE(ui::cardFor(entryIn(Phase::Armed), facts).reason, said);
+        const Card card = ui::cardFor(entryIn(Phase::Failed, Reason::NoCallback), facts);
+        QCOMPARE(card.explanation, said);
+        QCOMPARE(card.verb, CardVerb::Activate);
+        QVERIFY(!card.reason.isEmpty());
+    }
+
     void whereNothingCameFromThisComputerTheUrlsAreShownToCompare()
     {
         const SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);

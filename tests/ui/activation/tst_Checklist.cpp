@@ -61,6 +61,20 @@ private Q_SLOTS:
         QVERIFY(ui::misaddressedCall(timeline + timelineOf({armed})).isEmpty());
     }
 
+    void whatNoStoreSendsIsToldWithItsNumberUntilTheNextAttempt()
+    {
+        const QString refused = QStringLiteral("!callback-refused");
+        const QString armed = QStringLiteral("armed");
+        QVERIFY(ui::refusedCallback(timelineOf({armed})).isEmpty());
+        QList<TimelineEvent> timeline = timelineOf({armed, refused, QStringLiteral("!failed")});
+        timeline[1].facts.code = "callback.type";
+        timeline[1].more = 3;
+        const QString said = ui::refusedCallback(timeline);
+        QVERIFY(said.contains(QLatin1String("not a form")));
+        QVERIFY(said.contains(QLatin1Char('3')));
+        QVERIFY(ui::refusedCallback(timeline + timelineOf({armed})).isEmpty());
+    }
+
     void stepsAreDoneNowOrLater_data()
     {
         QTest::addColumn<Phase>("phase");
