@@ -2,6 +2,7 @@
 #include "ui/integrations/IntegrationView.h"
 
 #include "ui/integrations/IntegrationModel.h"
+#include "ui/integrations/SpokenList.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Tones.h"
 
@@ -115,6 +116,7 @@ IntegrationView::IntegrationView(IntegrationModel &model, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setMouseTracking(true);
     setAccessibleName(tr("Integrations"));
+    SpokenList::install();
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &IntegrationView::onReset);
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,

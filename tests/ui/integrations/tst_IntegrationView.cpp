@@ -6,6 +6,7 @@
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QPixmap>
 #include <QSignalSpy>
@@ -94,6 +95,53 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("[b2b.example]"), QStringLiteral("CRM"),
                               QStringLiteral("[shop.example]"), QStringLiteral("Orders to ERP"),
                               QStringLiteral("PIM import")}));
+    }
+
+    void aScreenReaderGetsStoresAsHeadings()
+    {
+        Shown s;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&s.view);
+        QCOMPARE(list->role(), QAccessible::Tree);
+        QStringList said;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface *row = list->child(i);
+            QCOMPARE(list->indexOfChild(row), i);
+            if (!row->state().invisible) {
+                const QString name = row->text(QAccessible::Name).section(u',', 0, 0);
+                const bool isHeading = row->role() == QAccessible::Heading;
+                said.append(isHeading ? QStringLiteral("[%1]").arg(name) : name);
+                QCOMPARE(row->actionInterface() == nullptr, isHeading);
+            }
+        }
+        QCOMPARE(said, s.rows());
+    }
+
+    void aScreenReaderChoosesWhereItPoints()
+    {
+        Shown s;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&s.view);
+        s.click(s.orders);
+        s.view.setFocus();
+        QAccessibleInterface *orders = list->focusChild();
+        QVERIFY(orders != nullptr && orders->state().focused && orders->state().selected);
+        const QPoint below = orders->rect().center() + QPoint(0, orders->rect().height());
+        QAccessibleInterface *pim = list->childAt(below.x(), below.y());
+        QVERIFY(pim != nullptr && !pim->state().selected);
+        pim->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(s.view.selectedId(), s.pim);
+    }
+
+    void aScreenReaderGetsWhatTheListHasNow()
+    {
+        Shown s;
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&s.view);
+        const int before = list->childCount();
+        const QString name = list->child(before - 1)->text(QAccessible::Name);
+        s.stand(s.pim, activation::Phase::Linked);
+        QVERIFY(list->child(before - 1)->text(QAccessible::Name) != name);
+        s.session.add(QStringLiteral("Added"), "https://a.example/");
+        QCOMPARE(list->childCount(), before + 2);
+        QCOMPARE(list->child(1)->text(QAccessible::Name), QStringLiteral("a.example"));
     }
 
     void aClickSelects()
