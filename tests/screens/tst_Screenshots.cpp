@@ -74,6 +74,24 @@ private Q_SLOTS:
         QVERIFY2(colours.size() > 20, "the picture is empty");
     }
 
+    void everyPageCanBeGoneThroughAndRead_data()
+    {
+        QTest::addColumn<QStringList>("cast");
+        QTest::newRow("as usual") << QStringList();
+        QTest::newRow("the longest names, and sixty integrations")
+            << QStringList{QStringLiteral("--crowded")};
+    }
+
+    // By Tab as the eye goes, and nothing is cut in any size; the program says what is wrong.
+    void everyPageCanBeGoneThroughAndRead()
+    {
+        QFETCH(const QStringList, cast);
+        const QTemporaryDir folder;
+        QVERIFY(run(m_pages + cast +
+                    QStringList{QStringLiteral("--into"), folder.path(),
+                                QStringLiteral("--judged")}));
+    }
+
     void whatIsNotUnderstoodIsRefused_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/AdminPaper.h"
 
+#include "base/ForeignText.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPrintDialog>
@@ -17,7 +19,7 @@ AdminPaper::AdminPaper(QWidget *page)
 void AdminPaper::print(const AdminSheet &sheet)
 {
     auto printer = std::make_shared<QPrinter>();
-    printer->setDocName(sheet.title);
+    printer->setDocName(withoutControls(sheet.title));
     auto *dialog = new QPrintDialog(printer.get(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,

@@ -3,13 +3,22 @@
 #include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/TestSession.h"
+#include "ui/detail/AdminForm.h"
 #include "ui/detail/AdminSheet.h"
 #include "ui/detail/DetailPage.h"
+#include "ui/detail/OverviewPage.h"
+#include "ui/detail/ResourcesPage.h"
+#include "ui/resources/ResourcePicker.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -36,11 +45,73 @@ int pagesIn(const QByteArray &pdf)
     return int(QString::fromLatin1(pdf).count(page));
 }
 
+const QString reader = QStringLiteral("pdftotext"); // of poppler: not our code
+
+QString readBack(const QString &pdf)
+{
+    QProcess program;
+    program.start(reader,
+                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
+    program.waitForFinished();
+    return QString::fromUtf8(program.readAllStandardOutput());
+}
+
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s"));
+    return text.remove(blanks);
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+// An integration that is to be entered in Admin, as its page shows it.
+struct Shown
+{
+    Shown()
+    {
+        page.resize(900, 700);
+        choose(1);
+        static_cast<QWidget &>(page).show();
+        static_cast<void>(QTest::qWaitForWindowExposed(&page));
+    }
+
+    // That many resources of the tree that have none below them; their titles.
+    QStringList choose(int count)
+    {
+        QStringList ids;
+        QStringList titles;
+        const acl::AclTree &tree = page.resources()->picker()->edited().tree();
+        for (int i = 0; i < tree.size() && ids.size() < count; ++i) {
+            if (tree.at(i).end == i + 1) {
+                ids.append(tree.at(i).id);
+                titles.append(tree.at(i).title);
+            }
+        }
+        static_cast<void>(session->integrations().saveChoice(id, {false, ids}));
+        ui::CardFacts facts;
+        facts.hasLogin = facts.isListening = facts.hasChosen = true;
+        page.show(id, facts);
+        return titles;
+    }
+
+    void click(const QString &text)
+    {
+        const auto buttons = page.findChildren<QPushButton *>();
+        const auto button = std::find_if(buttons.cbegin(), buttons.cend(), [&](const auto *each) {
+            return each->text() == text && each->isVisible();
+        });
+        QVERIFY(button != buttons.cend());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
+
+    TestSession session;
+    QString id = session.add(QStringLiteral("Orders"));
+    ui::DetailPage page{*session};
+};
 
 } // namespace
 
@@ -100,25 +171,10 @@ private Q_SLOTS:
 
     void aClickSavesIt()
     {
-        TestSession session;
-        const QString id = session.add(QStringLiteral("Orders"));
-        QVERIFY(session->integrations().saveChoice(
-            id, {false, {QStringLiteral("Magento_Sales::actions_view")}}));
-        ui::CardFacts facts;
-        facts.hasLogin = facts.isListening = facts.hasChosen = true;
-        ui::DetailPage page(*session);
-        page.resize(900, 700);
-        page.show(id, facts);
-        static_cast<QWidget &>(page).show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
-        QSignalSpy told(&page, &ui::DetailPage::told);
-        const auto buttons = page.findChildren<QPushButton *>();
-        const auto save = std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *button) {
-            return button->text() == QStringLiteral("Save as PDF …");
-        });
-        QVERIFY(save != buttons.cend() && (*save)->isVisible());
-        QTest::mouseClick(*save, Qt::LeftButton);
-        auto *dialog = page.findChild<QFileDialog *>();
+        Shown s;
+        QSignalSpy told(&s.page, &ui::DetailPage::told);
+        s.click(QStringLiteral("Save as PDF …"));
+        auto *dialog = s.page.findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         const QString path = m_folder.filePath(QStringLiteral("clicked.pdf"));
         dialog->setDirectory(m_folder.path());
@@ -127,6 +183,45 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(told[0][0].toString(), QStringLiteral("Saved as clicked.pdf."));
         QVERIFY(contents(path).size() > 2'000);
+    }
+
+    // To the printer that every computer has: a file.
+    void aClickPrintsAllOfIt_data()
+    {
+        QTest::addColumn<int>("resources");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("a few resources") << 3 << 1;
+        QTest::newRow("many, on more pages") << 120 << 3;
+    }
+    void aClickPrintsAllOfIt()
+    {
+        QFETCH(const int, resources);
+        if (QStandardPaths::findExecutable(reader).isEmpty()) {
+            QSKIP("no pdftotext program");
+        }
+        Shown s;
+        const QStringList titles = s.choose(resources);
+        s.click(QStringLiteral("Print …"));
+        auto *dialog = s.page.findChild<QPrintDialog *>();
+        QVERIFY(dialog != nullptr);
+        auto *printers = dialog->findChild<QComboBox *>(QStringLiteral("printers"));
+        auto *file = dialog->findChild<QLineEdit *>(QStringLiteral("filename"));
+        QVERIFY(printers != nullptr && file != nullptr);
+        printers->setCurrentIndex(printers->count() - 1);
+        const QString path = m_folder.filePath(QStringLiteral("printed-%1.pdf").arg(resources));
+        file->setText(path);
+        static_cast<QDialog *>(dialog)->accept();
+        QTEST(pagesIn(contents(path)), "pages");
+        const QString text = readBack(path);
+        QTEST(int(text.count(u'\f')), "pages"); // each ends with one
+        const QString packed = withoutBlanks(text);
+        for (const auto &[name, value] : s.page.overview()->form()->fields()) {
+            QVERIFY2(packed.contains(withoutBlanks(name + value)), qPrintable(name));
+        }
+        for (const QString &title : titles) {
+            QVERIFY2(packed.contains(QStringLiteral("☐") + withoutBlanks(title)),
+                     qPrintable(title));
+        }
     }
 };
 

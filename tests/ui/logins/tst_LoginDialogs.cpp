@@ -4,7 +4,9 @@
 #include "profile/TestProfile.h"
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
+#include "ui/look/LookStyle.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -159,6 +161,40 @@ private Q_SLOTS:
         for (const QLineEdit *edit : edits) {
             QVERIFY(edit->text() != password || !edit->displayText().contains(password));
         }
+    }
+
+    void tabGoesRound_data()
+    {
+        QTest::addColumn<bool>("isComplete");
+        QTest::addColumn<QStringList>("round");
+        const QStringList fields{QStringLiteral("Name"), QStringLiteral("Password"),
+                                 QStringLiteral("Password again"),
+                                 QStringLiteral("Show the password: Password"),
+                                 QStringLiteral("Show the password: Password again")};
+        const QString cancel = QStringLiteral("Cancel");
+        QTest::newRow("nothing typed yet") << false << fields + QStringList{cancel};
+        QTest::newRow("all typed")
+            << true << fields + QStringList{QStringLiteral("Create"), cancel};
+    }
+    void tabGoesRound()
+    {
+        QFETCH(const bool, isComplete);
+        ui::LookStyle::install(); // it has a say in this
+        TestProfile p;
+        Typist t(LoginRepository(*p.profile, fewRounds));
+        QVERIFY(t.isInFront);
+        if (isComplete) {
+            t.type({name, password, password});
+        }
+        QWidget *first = t.dialog->findChildren<QLineEdit *>().constFirst();
+        first->setFocus();
+        QStringList round;
+        do {
+            round.append(QAccessible::queryAccessibleInterface(QApplication::focusWidget())
+                             ->text(QAccessible::Name));
+            t.press(Qt::Key_Tab);
+        } while (QApplication::focusWidget() != first && round.size() < 10);
+        QTEST(round, "round");
     }
 
     void createWaitsForAllThreeFields_data()
