@@ -67,11 +67,27 @@ class Screen:
                 raise NotThere("there is no accessibility bus")
             time.sleep(0.05)
 
-    def walk(self, rows=True):
-        """Everything there is as (role, name, thing), front windows last, and what holds a thing before
-        it. rows=False: lists, but not what is in them."""
+    @staticmethod
+    def active_windows():
+        """Those that have the keyboard: one, or for a moment none."""
         desktop = Atspi.get_desktop(0)
-        stack = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
+        programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
+        found = []
+        for program in programs:
+            try:
+                windows = [program.get_child_at_index(i) for i in range(program.get_child_count())]
+                found += [each for each in windows
+                          if each and each.get_state_set().contains(Atspi.StateType.ACTIVE)]
+            except (GLib.Error, AttributeError):  # it went while we looked
+                continue
+        return found
+
+    def walk(self, rows=True, within=None):
+        """Everything there is as (role, name, thing), front windows last, and what holds a thing before
+        it. rows=False: lists, but not what is in them; within: only what these things hold."""
+        desktop = Atspi.get_desktop(0)
+        stack = within if within is not None else [
+            desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
         while stack:
             thing = stack.pop()
             if thing is None:
@@ -124,7 +140,7 @@ class Screen:
         """What has the keyboard, as (role, name, place), or None. Of a list it is the list, and of tabs
         their row: Qt says of each chosen tab that it has the keyboard."""
         found = None
-        for role, name, thing in self.walk(rows=False):
+        for role, name, thing in self.walk(rows=False, within=self.active_windows()):
             try:
                 if role != "page tab" and thing.get_state_set().contains(Atspi.StateType.FOCUSED):
                     found = role, name, place_of(thing)  # the innermost comes last
@@ -142,6 +158,25 @@ class Screen:
             if now and now != before or time.monotonic() > until:
                 return now
             time.sleep(0.02)
+
+    def told_of_focus(self, *keys, within=10):
+        """Presses the keys; the thing of which a screen reader is told that it has the keyboard now. Of
+        what pops up this is the only way to it: Qt shows it as a part of nothing."""
+        told = []
+        listener = Atspi.EventListener.new(
+            lambda event: told.append(event.source) if event.detail1 else None)
+        listener.register("object:state-changed:focused")
+        try:
+            self.press(*keys)
+            until = time.monotonic() + within
+            while not told:
+                GLib.MainContext.default().iteration(False)
+                if time.monotonic() > until:
+                    raise NotThere(f"nobody was told of anything after {keys}")
+                time.sleep(0.02)
+            return told[-1]
+        finally:
+            listener.deregister("object:state-changed:focused")
 
     def tab_to(self, role, name, most=60):
         """Presses Tab until the keyboard is on the thing of that role whose name contains `name`."""

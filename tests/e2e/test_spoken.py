@@ -5,7 +5,7 @@ the accessibility bus. Fails on what can be used and has no name, on markup, and
 import re
 import unittest
 
-from screen import LISTS, RENAMED, Atspi, GLib, place_of
+from screen import LISTS, RENAMED, Atspi, GLib
 from window import WINDOW, Window, WindowCase
 
 # What a person can do something with has to have a name; the rest is a frame around such things.
@@ -21,6 +21,10 @@ def parts_of(thing):
     count = thing.get_child_count()
     shown = min(count, MOST_ROWS) if thing.get_role_name() in LISTS else count
     return [thing.get_child_at_index(i) for i in range(shown)]
+
+
+def is_showing(thing):
+    return thing.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
 def faults_of(role, name, description):
@@ -41,8 +45,7 @@ def faults_in(window):
         thing, around = stack.pop()
         try:
             role = RENAMED.get(thing.get_role_name(), thing.get_role_name())
-            states = thing.get_state_set()
-            if not states.contains(Atspi.StateType.SHOWING) and around or role == "document web":
+            if not is_showing(thing) or role == "document web":
                 continue
             name, description = thing.get_name() or "", thing.get_description() or ""
             met += 1
@@ -59,7 +62,7 @@ class Spoken(WindowCase):
         desktop = Atspi.get_desktop(0)
         programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
         return [window for program in programs if program
-                for window in parts_of(program) if window and place_of(window)]
+                for window in parts_of(program) if window and is_showing(window)]
 
     def assertSpokenWell(self, role, name):
         """All of every window, once the thing is there by which the page is known."""
@@ -70,6 +73,13 @@ class Spoken(WindowCase):
                 self.assertGreater(met, 3)
                 self.assertEqual(faults, [])
 
+    def assertMenuSpokenWell(self, *keys):
+        item = self.screen.told_of_focus(*keys)
+        self.assertEqual(item.get_role_name(), "menu item")
+        faults, met = faults_in(item.get_parent())
+        self.assertGreater(met, 3)
+        self.assertEqual(faults, [])
+
     def test_the_first_window(self):
         self.desk.run("integration", "remove", self.id)
         self.window = Window(self.screen, self.desk.profile)
@@ -79,21 +89,22 @@ class Spoken(WindowCase):
     def test_the_pages_the_menu_and_the_dialogs(self):
         self.start_window()
         self.assertSpokenWell("label", "Enter this in Admin")
-        for keys, role, name in (("ctrl+2", "tree", "Resources"), ("ctrl+3", "text", "Details"),
+        for keys, role, name in (("ctrl+2", "tree", "Resources"), ("ctrl+3", "text", "Module name"),
+                                 ("ctrl+4", "text", "Details"),
                                  ("ctrl+1", "push button", "Copy Callback URL")):
             self.screen.press(keys)
             self.assertSpokenWell(role, name)
-        for keys, title, name in (("ctrl+n", "^New integration", "Create"),
-                                  ("ctrl+e", "^Edit integration", "Save"),
-                                  ("ctrl+comma", "^Settings", "Save")):
+        for keys, title in (("ctrl+n", "New integration"), ("ctrl+e", "Edit integration"),
+                            ("ctrl+comma", "Settings")):
             self.screen.press(keys)
-            self.screen.place(title, 60, 60)
-            self.assertSpokenWell("push button", name)
+            self.screen.place(f"^{title}", 60, 60)
+            self.assertSpokenWell("dialog", title)
             self.screen.press("Escape")
-            self.screen.wait_until_gone("push button", name)
+            self.screen.wait_until_gone("dialog", title)
             self.screen.bring(WINDOW)
-        self.screen.press("F10")
-        self.assertSpokenWell("menu item", "New integration")
+        self.assertMenuSpokenWell("F10", "Down")
+        self.screen.press("Escape")
+        self.assertMenuSpokenWell("alt+h")
 
     def test_waiting_and_the_browsers_bar(self):
         self.start_window()
@@ -105,7 +116,7 @@ class Spoken(WindowCase):
         self.link()
         self.start_window()
         self.assertSpokenWell("label", "Everything works")
-        self.screen.press("ctrl+3")
+        self.screen.press("ctrl+4")
         self.assertSpokenWell("text", "Details")
 
 

@@ -21,7 +21,7 @@ WindowActions::WindowActions(QWidget *window)
     , createLogin(add(window, tr("&Create a login …"), {}, {}))
     , logins(add(window, tr("&Logins …"), QStringLiteral("person"), {}))
     , settings(
-          add(window, tr("S&ettings …"), QStringLiteral("settings"), QKeySequence::Preferences))
+          add(window, tr("S&ettings …"), QStringLiteral("settings"), {Qt::CTRL | Qt::Key_Comma}))
     , about(add(window, tr("&About Latchkey"), {}, {}))
     , quit(add(window, tr("&Quit"), {}, {Qt::CTRL | Qt::Key_Q}))
     , overview(add(window, tr("O&verview"), {}, {Qt::CTRL | Qt::Key_1}))
