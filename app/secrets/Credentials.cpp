@@ -2,6 +2,7 @@
 #include "secrets/Credentials.h"
 
 #include "base/JsonFields.h"
+#include "secrets/SecretJson.h"
 #include "secrets/Text.h"
 
 #include <QJsonArray>
@@ -35,6 +36,10 @@ auto otherStore(QByteArrayView kept, QByteArrayView expected)
                             "store URL back, or activate the integration again in the new store.")
                        .arg(QString::fromUtf8(kept), QString::fromUtf8(expected)));
 }
+
+const QByteArrayList secretNames = {
+    "consumer_key", "consumer_secret",     "verifier", "request_token", "request_token_secret",
+    "access_token", "access_token_secret", "lines"};
 
 // What is kept in an item, beside what it is and for whom.
 struct Kept
@@ -74,103 +79,164 @@ struct Kept
     {
         fields("lines", more.lines);
     }
+};
 
-    static QJsonValue json(const QString &text) { return text; }
+// The fields as an object in which numbers stand for the secrets, which are put aside as base64: a
+// forged POST may hold any octets, and JSON only text.
+class Writing
+{
+public:
+    explicit Writing(QList<Secret> &aside)
+        : m_aside(aside)
+    {}
 
-    // Base64, since a forged POST may hold any octets and JSON only text.
-    static QJsonValue json(const Secret &secret)
+    template <typename T>
+    QJsonObject objectOf(const T &described) const
+    {
+        Writing writing(m_aside);
+        Kept::describe(writing, described);
+        return writing.m_object;
+    }
+
+    void operator()(const char *name, const QString &text) { set(name, text); }
+
+    void operator()(const char *name, const Secret &secret)
     {
         QByteArray base64 = secret.reveal().toBase64();
-        QJsonValue value(QString::fromLatin1(base64));
+        set(name, QString::number(m_aside.size()));
+        m_aside.append(Secret(base64));
         wipe(base64);
-        return value;
     }
 
     // As one text: names and quotes would double its length.
-    static QJsonValue json(const QList<Secret> &lines)
+    void operator()(const char *name, const QList<Secret> &lines)
     {
-        QByteArray text;
-        text.reserve(lines.size() * 128);
+        qsizetype size = 0;
         for (const Secret &line : lines) {
-            text += line.reveal() + '\n';
+            size += line.reveal().size() + 1;
         }
-        QJsonValue value = json(Secret(text));
+        QByteArray text;
+        text.reserve(size); // growing would leave octets behind in memory that was too small
+        for (const Secret &line : lines) {
+            text += line.reveal();
+            text += '\n';
+        }
+        (*this)(name, Secret(text));
         wipe(text);
-        return value;
     }
 
-    static QJsonValue json(const QList<PendingCandidate> &candidates)
+    void operator()(const char *name, const QList<PendingCandidate> &candidates)
     {
         QJsonArray array;
         for (const PendingCandidate &candidate : candidates) {
-            array.append(JsonWriter<Kept>::objectOf(candidate));
+            array.append(objectOf(candidate));
         }
-        return array;
+        set(name, array);
     }
 
-    static bool read(const QJsonValue &json, QString &text)
+private:
+    void set(const char *name, const QJsonValue &value)
     {
+        m_object.insert(QLatin1String(name), value);
+    }
+
+    QList<Secret> &m_aside;
+    QJsonObject m_object;
+};
+
+// The other way round.
+class Reading
+{
+public:
+    explicit Reading(const QList<Secret> &aside)
+        : m_aside(aside)
+    {}
+
+    // The name of the first field that is wrong; empty if none is.
+    template <typename T>
+    QString take(const QJsonObject &object, T &described) const
+    {
+        Reading reading(m_aside);
+        reading.m_object = object;
+        Kept::describe(reading, described);
+        return reading.m_wrong;
+    }
+
+    void operator()(const char *name, QString &text)
+    {
+        const QJsonValue json = valueOf(name);
         text = json.toString();
-        return json.isString();
+        note(name, json.isString());
     }
 
-    static bool read(const QJsonValue &json, Secret &secret)
+    void operator()(const char *name, Secret &secret)
     {
-        QByteArray base64 = json.toString().toLatin1();
-        auto decoded =
-            QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-        wipe(base64);
-        if (!json.isString() || !decoded) {
-            return false;
-        }
-        secret = Secret(*decoded);
-        wipe(*decoded);
-        return true;
+        const Secret *base64 = secretOf(valueOf(name), m_aside);
+        auto decoded = base64 == nullptr
+                           ? QByteArray::FromBase64Result()
+                           : QByteArray::fromBase64Encoding(
+                                 base64->reveal(), QByteArray::AbortOnBase64DecodingErrors);
+        note(name, base64 != nullptr && decoded);
+        secret = Secret(decoded.decoded);
+        wipe(decoded.decoded);
     }
 
-    static bool read(const QJsonValue &json, QList<Secret> &lines)
+    void operator()(const char *name, QList<Secret> &lines)
     {
         Secret text;
-        const bool isText = read(json, text);
+        (*this)(name, text);
         const QByteArrayView all = text.reveal();
-        for (qsizetype start = 0; isText && start < all.size();) {
+        for (qsizetype start = 0; start < all.size();) {
             const qsizetype end = all.indexOf('\n', start);
             lines.append(Secret(all.sliced(start, (end < 0 ? all.size() : end) - start)));
             start = end < 0 ? all.size() : end + 1;
         }
-        return isText;
     }
 
-    static bool read(const QJsonValue &json, QList<PendingCandidate> &candidates)
+    void operator()(const char *name, QList<PendingCandidate> &candidates)
     {
-        const QJsonArray array = json.toArray();
+        const QJsonValue json = valueOf(name);
         bool isRight = json.isArray();
-        for (qsizetype i = 0; isRight && i < array.size(); ++i) {
+        for (const QJsonValue each : json.toArray()) {
             PendingCandidate candidate;
-            isRight = JsonReader<Kept>::isRead(array[i], candidate);
+            isRight = isRight && take(each.toObject(), candidate).isEmpty();
             candidates.append(std::move(candidate));
         }
-        return isRight;
+        note(name, isRight);
     }
+
+private:
+    QJsonValue valueOf(const char *name) const { return m_object.value(QLatin1String(name)); }
+
+    void note(const char *name, bool isRight)
+    {
+        if (!isRight && m_wrong.isEmpty()) {
+            m_wrong = QLatin1String(name);
+        }
+    }
+
+    const QList<Secret> &m_aside;
+    QJsonObject m_object;
+    QString m_wrong;
 };
 
 template <typename T>
 Secret itemOf(const T &secrets, const QString &kind)
 {
-    QJsonObject item = JsonWriter<Kept>::objectOf(secrets);
+    ApartJson apart;
+    QJsonObject item = Writing(apart.secrets).objectOf(secrets);
     item.insert(QStringLiteral("version"), itemVersion);
     item.insert(QStringLiteral("kind"), kind);
     item.insert(QStringLiteral("origin"), QString::fromUtf8(secrets.origin));
-    QByteArray json = QJsonDocument(item).toJson(QJsonDocument::Compact);
-    Secret secret(json);
-    wipe(json);
-    return secret;
+    apart.json = QJsonDocument(item).toJson(QJsonDocument::Compact);
+    return putTogether(apart, secretNames);
 }
 
 template <typename T>
 Result<T> secretsOf(const Secret &item, const QString &kind, QByteArrayView expectedOrigin)
 {
-    QJsonObject object = QJsonDocument::fromJson(item.reveal()).object();
+    const ApartJson apart = takenApart(item.reveal(), secretNames);
+    const QJsonObject object = QJsonDocument::fromJson(apart.json).object();
     if (object.value(QStringLiteral("kind")).toString() != kind) {
         return damaged(QStringLiteral("not an item of the kind \"%1\"").arg(kind));
     }
@@ -185,7 +251,7 @@ Result<T> secretsOf(const Secret &item, const QString &kind, QByteArrayView expe
     if (secrets.origin != expectedOrigin) {
         return otherStore(secrets.origin, expectedOrigin);
     }
-    const QString wrong = JsonReader<Kept>::take(object, secrets);
+    const QString wrong = Reading(apart.secrets).take(object, secrets);
     if (!wrong.isEmpty()) {
         return damaged(QStringLiteral("the field %1").arg(wrong));
     }
@@ -211,8 +277,14 @@ Secret toItem(const MoreCandidates &more)
 
 Secret postedLine(const Secret &consumerKey, const Secret &consumerSecret, const Secret &verifier)
 {
-    QByteArray line =
-        consumerKey.reveal() + '&' + consumerSecret.reveal() + '&' + verifier.reveal();
+    QByteArray line;
+    line.reserve(consumerKey.reveal().size() + consumerSecret.reveal().size() +
+                 verifier.reveal().size() + 2);
+    line += consumerKey.reveal();
+    line += '&';
+    line += consumerSecret.reveal();
+    line += '&';
+    line += verifier.reveal();
     Secret secret(line);
     wipe(line);
     return secret;

@@ -75,6 +75,7 @@ QKeychain::DeletePasswordJob *deleteJob(const QString &key)
     return job;
 }
 
+// What QtKeychain and the bus it speaks over hold meanwhile cannot be wiped by us.
 Secret valueOf(const QKeychain::Job &job)
 {
     const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(&job);

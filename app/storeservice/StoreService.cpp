@@ -2,6 +2,7 @@
 #include "storeservice/StoreService.h"
 
 #include "place/PlaceFacts.h"
+#include "secrets/SecretJson.h"
 #include "storeservice/AnswerFrame.h"
 #include "storeservice/ServiceProblems.h"
 #include "storeservice/Text.h"
@@ -20,6 +21,9 @@ Q_LOGGING_CATEGORY(log, "latchkey.storeservice", QtWarningMsg)
 
 constexpr qint64 mostOutput = 4LL << 20;
 
+const QByteArrayList tokenNames = {"consumer_key", "consumer_secret", "access_token",
+                                   "access_token_secret"};
+
 ChangeOutcome changeIn(const QJsonObject &answer, const QString &foreign)
 {
     ChangeOutcome outcome;
@@ -32,16 +36,15 @@ ChangeOutcome changeIn(const QJsonObject &answer, const QString &foreign)
 }
 
 // An OAuth value of Commerce: 32 characters of a-z and 0-9.
-std::optional<Secret> valueIn(const QJsonValue &json)
+std::optional<Secret> valueIn(const QJsonValue &json, const QList<Secret> &tokens)
 {
-    QByteArray octets = json.toString().toLatin1();
+    const Secret *value = secrets::secretOf(json, tokens);
+    const QByteArrayView octets = value == nullptr ? QByteArrayView() : value->reveal();
     const bool isOne =
         octets.size() == 32 && std::all_of(octets.cbegin(), octets.cend(), [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         });
-    auto value = isOne ? std::optional(Secret(octets)) : std::nullopt;
-    wipe(octets);
-    return value;
+    return isOne ? std::optional(*value) : std::nullopt;
 }
 
 } // namespace
@@ -56,47 +59,43 @@ StoreService::~StoreService() = default;
 
 void StoreService::look(const Question &question)
 {
-    run(readingScript(question), [this](const QJsonObject &answer, const QString &foreign) {
-        if (const auto error = errorIn(answer, foreign)) {
+    run(readingScript(question), [this](const Answer &answer) {
+        if (const auto error = errorIn(answer.json, answer.foreign)) {
             fail(*error);
             return;
         }
-        Q_EMIT looked(factsIn(answer));
+        Q_EMIT looked(factsIn(answer.json));
     });
 }
 
 void StoreService::create(const WantedIntegration &wanted)
 {
-    run(creatingScript(wanted),
-        [this](const auto &answer, const QString &foreign) { takeChange(answer, foreign); });
+    run(creatingScript(wanted), [this](const Answer &answer) { takeChange(answer); });
 }
 
 void StoreService::update(const SeenIntegration &seen, const WantedIntegration &wanted)
 {
-    run(updatingScript(seen, wanted),
-        [this](const auto &answer, const QString &foreign) { takeChange(answer, foreign); });
+    run(updatingScript(seen, wanted), [this](const Answer &answer) { takeChange(answer); });
 }
 
 void StoreService::remove(const SeenIntegration &seen)
 {
-    run(removingScript(seen),
-        [this](const auto &answer, const QString &foreign) { takeChange(answer, foreign); });
+    run(removingScript(seen), [this](const Answer &answer) { takeChange(answer); });
 }
 
 void StoreService::takeTokens(const SeenIntegration &seen)
 {
-    run(tokenScript(seen),
-        [this](const auto &answer, const QString &foreign) { takeSecrets(answer, foreign); });
+    run(tokenScript(seen), [this](const Answer &answer) { takeSecrets(answer); });
 }
 
 void StoreService::ask(const StoreScript &script)
 {
-    run(script, [this](const QJsonObject &answer, const QString &foreign) {
-        if (const auto error = errorIn(answer, foreign)) {
+    run(script, [this](const Answer &answer) {
+        if (const auto error = errorIn(answer.json, answer.foreign)) {
             fail(*error);
             return;
         }
-        Q_EMIT answered(answer);
+        Q_EMIT answered(answer.json);
     });
 }
 
@@ -165,6 +164,8 @@ void StoreService::begin(std::unique_ptr<QObject> step)
 }
 
 // The octets hold tokens where they were asked for: no copy is kept, and PlaceRun wipes its own.
+// What cannot be wiped is what the pipe's octets passed through before: QProcess's buffers, and
+// ssh's.
 void StoreService::finish(const StoreScript &script, const Taking &take,
                           const place::PlaceResult &result)
 {
@@ -182,38 +183,41 @@ void StoreService::finish(const StoreScript &script, const Taking &take,
         fail(problem);
         return;
     }
-    const QJsonObject answer = QJsonDocument::fromJson(frame->json.reveal()).object();
-    take(answer, frame->foreign);
+    const secrets::ApartJson apart = secrets::takenApart(frame->json.reveal(), tokenNames);
+    take({QJsonDocument::fromJson(apart.json).object(), apart.secrets, frame->foreign});
 }
 
-void StoreService::takeChange(const QJsonObject &answer, const QString &foreign)
+void StoreService::takeChange(const Answer &answer)
 {
-    if (const auto error = errorIn(answer, foreign)) {
+    if (const auto error = errorIn(answer.json, answer.foreign)) {
         fail(*error);
         return;
     }
-    Q_EMIT changed(changeIn(answer, foreign));
+    Q_EMIT changed(changeIn(answer.json, answer.foreign));
 }
 
-void StoreService::takeSecrets(const QJsonObject &answer, const QString &foreign)
+void StoreService::takeSecrets(const Answer &answer)
 {
-    if (const auto error = errorIn(answer, foreign)) {
+    if (const auto error = errorIn(answer.json, answer.foreign)) {
         fail(*error);
         return;
     }
-    const QJsonValue json = answer.value(QStringLiteral("secrets"));
-    const auto consumerKey = valueIn(json[QStringLiteral("consumer_key")]);
-    const auto consumerSecret = valueIn(json[QStringLiteral("consumer_secret")]);
-    const auto accessToken = valueIn(json[QStringLiteral("access_token")]);
-    const auto accessTokenSecret = valueIn(json[QStringLiteral("access_token_secret")]);
+    const QJsonValue json = answer.json.value(QStringLiteral("secrets"));
+    const auto value = [&](const char *name) {
+        return valueIn(json[QLatin1String(name)], answer.tokens);
+    };
+    const auto consumerKey = value("consumer_key");
+    const auto consumerSecret = value("consumer_secret");
+    const auto accessToken = value("access_token");
+    const auto accessTokenSecret = value("access_token_secret");
     if (!consumerKey || !consumerSecret || !accessToken || !accessTokenSecret) {
         fail({"storeservice.bad-tokens",
               Text::tr("What the store handed over are no tokens, so nothing was kept. Activate "
                        "the integration in Admin instead."),
-              foreign});
+              answer.foreign});
         return;
     }
-    Q_EMIT tokensTaken({changeIn(answer, foreign),
+    Q_EMIT tokensTaken({changeIn(answer.json, answer.foreign),
                         {{}, *consumerKey, *consumerSecret, *accessToken, *accessTokenSecret}});
 }
 

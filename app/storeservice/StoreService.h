@@ -74,15 +74,20 @@ Q_SIGNALS:
     void failed(const latchkey::Problem &problem);
 
 private:
-    // Of the answer; `foreign` was printed besides.
-    using Taking = std::function<void(const QJsonObject &answer, const QString &foreign)>;
+    struct Answer
+    {
+        QJsonObject json;     // numbers stand for the tokens
+        QList<Secret> tokens; // secrets::secretOf()
+        QString foreign;      // was printed besides
+    };
+    using Taking = std::function<void(const Answer &answer)>;
 
     void run(const StoreScript &script, const Taking &take);
     void begin(std::unique_ptr<QObject> step);
     void runWith(const QString &php, const StoreScript &script, const Taking &take);
     void finish(const StoreScript &script, const Taking &take, const place::PlaceResult &result);
-    void takeChange(const QJsonObject &answer, const QString &foreign);
-    void takeSecrets(const QJsonObject &answer, const QString &foreign);
+    void takeChange(const Answer &answer);
+    void takeSecrets(const Answer &answer);
     void fail(const Problem &problem);
 
     place::StorePlace m_place;

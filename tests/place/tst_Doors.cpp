@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Through a container, through sudo to another account, and what is said where neither lets us in.
+#include "PlaceTest.h"
 #include "Program.h"
-#include "Ran.h"
-#include "SshServer.h"
-#include "place/PlaceRun.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -59,28 +54,19 @@ QStringList asNobody()
 
 } // namespace
 
-class tst_Doors : public QObject
+class tst_Doors : public PlaceTest
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    StorePlace m_place;
-
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = QTemporaryDir();
-        m_place = localPlace(m_folder.path());
+        renew();
         write(path("docker"), docker);
         QFile::setPermissions(path("docker"), QFile::Permissions(0x7755));
     }
 
-    void cleanup()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_folder.path()), QList<qint64>(), 30'000);
-    }
+    void cleanup() { expectNothingRuns(); }
 
     void aProgramRunsInAContainer_data()
     {
@@ -92,13 +78,8 @@ private Q_SLOTS:
     void aProgramRunsInAContainer()
     {
         QFETCH(bool, isRemote);
-        std::unique_ptr<SshServer> server;
-        if (isRemote) {
-            server = std::make_unique<SshServer>();
-            if (!server->whyNot().isEmpty()) {
-                QSKIP(qPrintable(server->whyNot()));
-            }
-            m_place = server->place(m_folder.path());
+        if (const QString whyNot = isRemote ? putBehindSsh() : QString(); !whyNot.isEmpty()) {
+            QSKIP(qPrintable(whyNot));
         }
         m_place.prefix = {path("docker"), QStringLiteral("exec"), QStringLiteral("-i"),
                           QStringLiteral("php")};
@@ -197,14 +178,9 @@ private Q_SLOTS:
         // we are a third one: what is ended there cannot be ended from here
         m_place.owner = QStringLiteral("nobody");
         PlaceRun run(m_place, shell("trap '' TERM; echo $$ >pid; while :; do sleep 1; done"));
-        QSignalSpy finished(&run, &PlaceRun::finished);
-        run.start();
-        QTRY_VERIFY(pidIn(path("pid")) > 0);
-        QElapsedTimer clock;
-        clock.start();
-        run.cancel();
-        QVERIFY(finished.wait());
-        QVERIFY(clock.elapsed() < 1000);
+        const CancelledRun cancelled = cancelOnceItRuns(run, path("pid"));
+        QVERIFY(cancelled.hasRun);
+        QVERIFY(cancelled.tookMs < 1000);
         QTRY_VERIFY(!isRunning(pidIn(path("pid"))));
     }
 

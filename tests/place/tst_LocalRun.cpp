@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program on this computer: what it says, how it ends, and that nothing of it is left.
+#include "PlaceTest.h"
 #include "Program.h"
-#include "Ran.h"
 #include "place/PlaceRun.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -18,26 +17,14 @@ using namespace latchkey;
 using namespace latchkey::place;
 using namespace latchkey::testing;
 
-class tst_LocalRun : public QObject
+class tst_LocalRun : public PlaceTest
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    StorePlace m_place;
-
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = QTemporaryDir();
-        m_place = localPlace(m_folder.path());
-    }
+    void init() { renew(); }
 
-    void cleanup()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_folder.path()), QList<qint64>(), 30'000);
-    }
+    void cleanup() { expectNothingRuns(); }
 
     void bothStreamsAndTheCodeArrive()
     {
@@ -141,15 +128,10 @@ private Q_SLOTS:
         PlaceCommand command = shell(script);
         command.beyond = PlaceCommand::Beyond::Streams;
         PlaceRun run(m_place, command);
-        QSignalSpy finished(&run, &PlaceRun::finished);
-        run.start();
-        QTRY_VERIFY(pidIn(path("pid")) > 0);
-        QElapsedTimer clock;
-        clock.start();
-        run.cancel();
-        QVERIFY(finished.wait());
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-        QCOMPARE(finished.first().first().value<PlaceResult>().ending, PlaceEnding::Cancelled);
+        const CancelledRun cancelled = cancelOnceItRuns(run, path("pid"));
+        QVERIFY(cancelled.hasRun);
+        QVERIFY2(cancelled.tookMs < 1000, qPrintable(QString::number(cancelled.tookMs)));
+        QCOMPARE(cancelled.ending, PlaceEnding::Cancelled);
         QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pidIn(path("pid"))), 2000);
     }
 

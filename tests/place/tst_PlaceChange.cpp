@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files come into a place whole or not at all, and never to where a link leads.
+#include "PlaceTest.h"
 #include "Program.h"
-#include "Ran.h"
-#include "SshServer.h"
 #include "place/PlaceChange.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QEventLoop>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <functional>
-#include <memory>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -93,18 +90,9 @@ QMap<QString, QByteArray> contentsOf(const QString &folder)
 
 } // namespace
 
-class tst_PlaceChange : public QObject
+class tst_PlaceChange : public PlaceTest
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    QString m_root;
-    StorePlace m_place;
-
-    QString path(const char *name) const
-    {
-        return m_root + QLatin1Char('/') + QString::fromUtf8(name);
-    }
 
     // The store's folder on a file system of its own, in a namespace of its own.
     QStringList mounted(const QString &how) const
@@ -116,14 +104,12 @@ class tst_PlaceChange : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = QTemporaryDir();
-        m_root = m_folder.filePath(QStringLiteral("shop"));
-        m_place = localPlace(m_root);
+        renew(QStringLiteral("shop"));
         write(path("app/code/Other/Module/registration.php"), "other\n");
         write(path("bin/magento"), "magento\n");
     }
 
-    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_root), QList<qint64>(), 30'000); }
+    void cleanup() { expectNothingRuns(); }
 
     void filesArriveAsTheyAre_data()
     {
@@ -135,13 +121,8 @@ private Q_SLOTS:
     void filesArriveAsTheyAre()
     {
         QFETCH(bool, isRemote);
-        std::unique_ptr<SshServer> server;
-        if (isRemote) {
-            server = std::make_unique<SshServer>();
-            if (!server->whyNot().isEmpty()) {
-                QSKIP(qPrintable(server->whyNot()));
-            }
-            m_place = server->place(m_root);
+        if (const QString whyNot = isRemote ? putBehindSsh() : QString(); !whyNot.isEmpty()) {
+            QSKIP(qPrintable(whyNot));
         }
         QByteArray octets;
         for (int i = 0; i < 40'000; ++i) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is found in a place, which PHP is taken, and what stands in the way.
+#include "PlaceTest.h"
 #include "Program.h"
-#include "Ran.h"
 #include "place/PlaceFacts.h"
 
 #include <QDir>
 #include <QEventLoop>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -58,20 +57,14 @@ QList<PhpThere> phps(std::initializer_list<std::pair<const char *, const char *>
 
 } // namespace
 
-class tst_PlaceFacts : public QObject
+class tst_PlaceFacts : public PlaceTest
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    StorePlace m_place;
-
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
 private Q_SLOTS:
     void init()
     {
-        m_folder = QTemporaryDir();
-        m_place = localPlace(m_folder.path());
+        renew();
         write(path("bin/magento"), "#!/usr/bin/env php\n");
         QDir(m_folder.path()).mkpath(QStringLiteral("app/code"));
     }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Over a real sshd: what is refused and said, and that a connection that is cut leaves nothing
 // running.
+#include "PlaceTest.h"
 #include "Program.h"
-#include "Ran.h"
-#include "SshServer.h"
-#include "place/PlaceRun.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -41,30 +37,22 @@ qint64 ourSsh()
 
 } // namespace
 
-class tst_SshRun : public QObject
+class tst_SshRun : public PlaceTest
 {
     Q_OBJECT
-
-    std::unique_ptr<SshServer> m_server;
-    QTemporaryDir m_folder;
-    StorePlace m_place;
-
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<SshServer>();
-        if (!m_server->whyNot().isEmpty()) {
-            QSKIP(qPrintable(m_server->whyNot()));
+        renew();
+        if (const QString whyNot = putBehindSsh(); !whyNot.isEmpty()) {
+            QSKIP(qPrintable(whyNot));
         }
-        m_folder = QTemporaryDir();
-        m_place = m_server->place(m_folder.path());
     }
 
     void cleanup()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_folder.path()), QList<qint64>(), 30'000);
+        expectNothingRuns();
         m_server.reset();
     }
 
@@ -117,15 +105,10 @@ private Q_SLOTS:
     void cancelEndsItThereWithinASecond()
     {
         PlaceRun run(m_place, shell("trap '' TERM; echo $$ >pid; while :; do sleep 1; done"));
-        QSignalSpy finished(&run, &PlaceRun::finished);
-        run.start();
-        QTRY_VERIFY(pidIn(path("pid")) > 0);
-        QElapsedTimer clock;
-        clock.start();
-        run.cancel();
-        QVERIFY(finished.wait());
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-        QCOMPARE(finished.first().first().value<PlaceResult>().ending, PlaceEnding::Cancelled);
+        const CancelledRun cancelled = cancelOnceItRuns(run, path("pid"));
+        QVERIFY(cancelled.hasRun);
+        QVERIFY2(cancelled.tookMs < 1000, qPrintable(QString::number(cancelled.tookMs)));
+        QCOMPARE(cancelled.ending, PlaceEnding::Cancelled);
         QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pidIn(path("pid"))), 2000);
     }
 
