@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/AclInput.h"
+#include "cli/KeepUntilQuit.h"
 #include "cli/ModuleInput.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "desk/Job.h"
 #include "module/ModuleCheck.h"
 #include "module/ModuleFiles.h"
 #include "module/ModuleZip.h"
+#include "system/SignalWatch.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
 
 namespace latchkey::cli {
 
@@ -19,9 +29,12 @@ using module::Finding;
 
 namespace {
 
+using Check = std::function<Result<module::CheckReport>(const storecode::Watch &watch)>;
+
+constexpr std::chrono::milliseconds tick{200};
+
 // The module that an integration of the profile would get.
-Result<module::CheckReport> checkedIntegration(const Call &call, const QString &id,
-                                               const QStringList &against)
+Result<Check> checkOfIntegration(const Call &call, const QString &id, const QStringList &against)
 {
     const auto profile = call.openProfile();
     auto input = profile ? moduleInput(call, **profile, id, Chosen::AsKept)
@@ -36,9 +49,12 @@ Result<module::CheckReport> checkedIntegration(const Call &call, const QString &
     if (!octets) {
         return failure(octets.error());
     }
-    QBuffer archive(&*octets);
-    archive.open(QIODevice::ReadOnly);
-    return module::checkArchive(archive, input->spec.name(), against);
+    return Check([octets = *octets, name = input->spec.name(), against](const auto &watch) {
+        QBuffer archive;
+        archive.setData(octets);
+        archive.open(QIODevice::ReadOnly);
+        return module::checkArchive(archive, name, against, watch);
+    });
 }
 
 QJsonObject toJson(const module::CheckReport &report)
@@ -82,6 +98,59 @@ void print(const console::Console &console, const module::CheckReport &report)
     }
 }
 
+Exit tell(const console::Console &console, const Result<module::CheckReport> &report)
+{
+    if (!report) {
+        console.problem(report.error());
+        return Exit::Failed;
+    }
+    print(console, *report);
+    if (report->isCancelled) {
+        console.problem({"module.check-stopped",
+                         Text::tr("The check was stopped: not everything was looked at."),
+                         {}});
+        return Exit::Failed;
+    }
+    return report->findings.isEmpty() ? Exit::Done : Exit::Failed;
+}
+
+// A check on another thread, so that Ctrl-C stops it and a large tree shows how far it is.
+class Checking
+{
+public:
+    Checking(const console::Console &console, const Check &check)
+        : m_console(console)
+    {
+        QObject::connect(&m_signalWatch, &system::SignalWatch::asked, &m_clock,
+                         [cancel = m_cancel] { cancel.cancel(); });
+        QObject::connect(&m_clock, &QTimer::timeout, &m_clock, [this] { tellProgress(); });
+        m_clock.start(tick);
+        storecode::Watch watch;
+        watch.cancel = m_cancel;
+        watch.progress = [folders = m_folders](const QString &, int count) {
+            *folders = count;
+        };
+        desk::runJob(
+            &m_clock, [check, watch] { return check(watch); },
+            [this](const Result<module::CheckReport> &report) {
+                m_console.progress({});
+                QCoreApplication::exit(int(tell(m_console, report)));
+            });
+    }
+
+private:
+    void tellProgress() const
+    {
+        m_console.progress(Text::tr("Checking … %n folder(s) so far", nullptr, *m_folders));
+    }
+
+    console::Console m_console;
+    CancelFlag m_cancel;
+    std::shared_ptr<std::atomic<int>> m_folders = std::make_shared<std::atomic<int>>(0);
+    system::SignalWatch m_signalWatch;
+    QTimer m_clock; // what it belongs to ends with it
+};
+
 std::optional<Exit> check(const Call &call)
 {
     const QString source = call.arguments[0];
@@ -91,13 +160,15 @@ std::optional<Exit> check(const Call &call)
     }
     static const QRegularExpression id(QStringLiteral("\\A[a-z2-7]{8}\\z"));
     const bool isId = !QFileInfo::exists(source) && id.match(source).hasMatch();
-    const auto report =
-        isId ? checkedIntegration(call, source, *against) : module::checkSource(source, *against);
-    if (!report) {
-        return call.fail(report.error());
+    const auto work = isId ? checkOfIntegration(call, source, *against)
+                           : Result<Check>([source, against = *against](const auto &watch) {
+                                 return module::checkSource(source, against, watch);
+                             });
+    if (!work) {
+        return call.fail(work.error());
     }
-    print(call.console, *report);
-    return report->findings.isEmpty() ? Exit::Done : Exit::Failed;
+    keepUntilQuit(std::make_unique<Checking>(call.console, *work));
+    return {};
 }
 
 } // namespace

@@ -48,6 +48,7 @@ QList<Verb> storeVerbs()
                                                   "in Admin; they go into the keychain"));
     const auto dryRun =
         option("dry-run", QT_TRANSLATE_NOOP("Cli", "Says what would be done, and does nothing"));
+    const auto yes = option("yes", QT_TRANSLATE_NOOP("Cli", "Carries the plan out without asking"));
     const auto takeOver = option(
         "take-over",
         QT_TRANSLATE_NOOP("Cli", "Also an integration that Latchkey did not make, or a module's"));
@@ -72,29 +73,29 @@ QList<Verb> storeVerbs()
          {},
          showInStore},
         {{store, QStringLiteral("create")},
-         "ID [--tokens] [--dry-run]",
+         "ID [--tokens] [--dry-run] [--yes]",
          QT_TRANSLATE_NOOP("Cli", "Creates the integration in the store, with its URLs and "
                                   "resources"),
          "k3x5m2pa --tokens",
          1,
-         {tokens, dryRun},
+         {tokens, dryRun, yes},
          {},
          createInStore},
         {{store, QStringLiteral("update")},
-         "ID [--tokens] [--dry-run] [--take-over]",
+         "ID [--tokens] [--dry-run] [--yes] [--take-over]",
          QT_TRANSLATE_NOOP("Cli", "Changes the store's integration to what is defined here; its "
                                   "tokens stay valid"),
          "k3x5m2pa --dry-run",
          1,
-         {tokens, dryRun, takeOver},
+         {tokens, dryRun, yes, takeOver},
          {},
          updateInStore},
         {{store, QStringLiteral("remove")},
-         "ID [--dry-run] [--take-over]",
+         "ID [--dry-run] [--yes] [--take-over]",
          QT_TRANSLATE_NOOP("Cli", "Removes the integration from the store, with its tokens"),
          "k3x5m2pa",
          1,
-         {dryRun, takeOver},
+         {dryRun, yes, takeOver},
          {},
          removeFromStore},
         {{store, QStringLiteral("list")},

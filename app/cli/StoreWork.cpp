@@ -35,33 +35,56 @@ void StoreWork::takeFacts(const StoreFacts &facts)
 {
     m_plan = m_change.plan(m_order.plan, m_known);
     sayPlan();
-    if (!isAgreedTo()) {
+    const bool wasAsked = offerTakeOver();
+    if (m_plan.obstacle != Obstacle::None) {
         const Problem problem = storeservice::problemOf(m_plan).value_or(Problem());
-        fail({problem.code, problem.sentence, facts.why.isEmpty() ? QString() : facts.why});
+        fail({problem.code, problem.sentence, facts.why});
         return;
     }
     if (m_order.isDryRun || m_plan.isEmpty()) {
         end({{}, m_plan.there, {}, false});
         return;
     }
+    if (const auto agreed = wasAsked ? Result<void>() : agree(); !agreed) {
+        fail(agreed.error());
+        return;
+    }
     m_change.perform(m_plan);
 }
 
-// What Latchkey did not make is changed only if a person says so: by an option, or here.
-bool StoreWork::isAgreedTo()
+// What Latchkey did not make is changed only if a person says so: by an option, or here. True if it
+// was said here.
+bool StoreWork::offerTakeOver()
 {
     const bool canBeAskedFor =
         m_plan.obstacle == Obstacle::NotOurs && m_order.plan.action != PlanAction::Create;
-    if (canBeAskedFor && !m_order.isDryRun) {
-        const auto answer =
-            m_console.agreement(storeservice::problemOf(m_plan).value_or(Problem()).sentence +
-                                QLatin1Char(' ') + Text::tr("Take it over?"));
-        if (answer.value_or(false)) {
-            m_order.plan.takesOver = true;
-            m_plan = m_change.plan(m_order.plan, m_known);
-        }
+    if (!canBeAskedFor || m_order.isDryRun) {
+        return false;
     }
-    return m_plan.obstacle == Obstacle::None;
+    const auto answer =
+        m_console.agreement(storeservice::problemOf(m_plan).value_or(Problem()).sentence +
+                            QLatin1Char(' ') + Text::tr("Take it over?"));
+    m_order.plan.takesOver = answer.value_or(false);
+    if (m_order.plan.takesOver) {
+        m_plan = m_change.plan(m_order.plan, m_known);
+    }
+    return m_order.plan.takesOver;
+}
+
+// At a terminal a person decides. Where nobody can be asked, what loses nothing is done.
+Result<void> StoreWork::agree() const
+{
+    if (m_order.isAgreed) {
+        return {};
+    }
+    const auto answer = m_console.agreement(Text::tr("Do this now?"));
+    if (!answer && storeservice::losesSomething(m_plan)) {
+        return failure("storeservice.needs-agreement",
+                       Text::tr("Nothing was done, because something would be lost. Say --yes if "
+                                "this plan is to be carried out; --dry-run shows it."));
+    }
+    return answer.value_or(true) ? Result<void>()
+                                 : failure("storeservice.declined", Text::tr("Nothing was done."));
 }
 
 void StoreWork::sayPlan() const
@@ -173,6 +196,7 @@ std::optional<Exit> work(const Call &call, PlanAction action)
         action != PlanAction::Create && call.options.isSet(QStringLiteral("take-over"));
     order.plan.isConnected = state.hasWorkingTokens;
     order.isDryRun = call.options.isSet(QStringLiteral("dry-run"));
+    order.isAgreed = call.options.isSet(QStringLiteral("yes"));
     auto held = std::make_unique<StoreWork>(call.console, std::move(*profile), *about, order);
     QObject::connect(held.get(), &StoreWork::finished, QCoreApplication::instance(),
                      [](Exit exit) { QCoreApplication::exit(int(exit)); });

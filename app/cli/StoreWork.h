@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One change in a store from the console: look, plan, say it, do it, say what came out.
+// One change in a store from the console: look, plan, say it, ask, do it, say what came out.
 #pragma once
 
 #include "cli/StoreCase.h"
@@ -16,6 +16,7 @@ struct WorkOrder
 {
     storeservice::PlanOrder plan;
     bool isDryRun = false;
+    bool isAgreed = false; // --yes
 };
 
 class StoreWork : public QObject
@@ -35,7 +36,8 @@ Q_SIGNALS:
 private:
     QString id() const { return m_change.about().integration.id; }
     void takeFacts(const storeservice::StoreFacts &facts);
-    bool isAgreedTo();
+    bool offerTakeOver();
+    Result<void> agree() const;
     void sayPlan() const;
     void takeResult(const desk::StoreChangeResult &result);
     void sayWhatCame(const desk::StoreChangeResult &result) const;

@@ -3,6 +3,7 @@
 
 #include "activation/Words.h"
 #include "base/ForeignText.h"
+#include "system/SignalWatch.h"
 #include "system/StandardStreams.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,14 @@ void Console::remark(const QString &text) const
     writeError({{QStringLiteral("remark"), text}}, text);
 }
 
+void Console::progress(const QString &text) const
+{
+    constexpr char clearedLine[] = "\r\x1b[K";
+    if (!m_json && system::isErrorsTerminal()) {
+        system::writeErrors(clearedLine + withoutControls(text).toUtf8());
+    }
+}
+
 bool Console::raw(QByteArrayView octets) const
 {
     if (!system::isOutputTerminal()) {
@@ -249,6 +258,7 @@ std::optional<bool> Console::agreement(const QString &question) const
     //: What a person types to agree, and not to; the letter in capitals is meant by an empty line.
     const QString choice = Text::tr("[y/N]");
     system::writeErrors(withoutControls(question).toUtf8() + ' ' + choice.toUtf8() + ' ');
+    const system::SignalsEndProgram interruptible; // nothing is under way while somebody is asked
     QByteArray typed;
     for (char octet = 0; octet != '\n' && typed.size() < longest;) {
         const auto count = input({&octet, 1});

@@ -54,6 +54,10 @@ public:
     // What a person should know beside: a line, or {"remark": …}.
     void remark(const QString &text) const;
 
+    // How far something is, over what was said so before: the last line of a terminal at standard
+    // error, cleared by an empty text. Nowhere else, and not with --json.
+    void progress(const QString &text) const;
+
     // True if something could not be written: the disk is full. Not if nobody reads any more.
     bool hasLostOutput() const { return *m_hasLost; }
 

@@ -116,6 +116,15 @@ QList<QByteArray> otherBaseUrls(const StoreFacts &facts, const QByteArray &store
     return isAmong ? QList<QByteArray>() : urls;
 }
 
+bool losesSomething(const StorePlan &plan)
+{
+    const bool isUpdating = plan.order.action == PlanAction::Update && plan.runsDefinition;
+    const bool losesRights = isUpdating && (!plan.rights.isKnown || !plan.rights.tooMuch.isEmpty());
+    const bool isSomebodyElses = plan.there && !plan.isOurs && !plan.isEmpty();
+    return plan.order.action == PlanAction::Remove || plan.tokens == TokenFate::End ||
+           losesRights || isSomebodyElses;
+}
+
 StorePlan planFor(const PlanOrder &order, const Integration &integration,
                   const WantedIntegration &wanted, const StoreFacts &facts)
 {

@@ -92,6 +92,10 @@ StorePlan planFor(const PlanOrder &order, const integrations::Integration &integ
 // The plan in sentences: what is there, what will change, what becomes of tokens. Plain text; names
 // and URLs among it are foreign.
 QStringList sentences(const StorePlan &plan);
+// Whether somebody may miss something afterwards: tokens or the integration itself, rights that it
+// has now (also where nobody knows which), or what Latchkey did not make.
+bool losesSomething(const StorePlan &plan);
+
 // What the status is called, as Admin does.
 QString words(const std::optional<Status> &status);
 QString words(Field field);

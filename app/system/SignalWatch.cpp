@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/SignalWatch.h"
 
-#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -12,6 +11,8 @@ namespace {
 // A handler may do little more than write(): the other end of the pipe is watched by the event
 // loop.
 int handlerEnd = -1;
+
+constexpr std::array watched = {SIGINT, SIGTERM, SIGHUP};
 
 void onSignal(int)
 {
@@ -36,20 +37,36 @@ SignalWatch::SignalWatch(QObject *parent)
             Q_EMIT asked();
         }
     });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGHUP, onSignal);
+    for (const int each : watched) {
+        std::signal(each, onSignal);
+    }
 }
 
 SignalWatch::~SignalWatch()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGHUP, SIG_DFL);
+    for (const int each : watched) {
+        std::signal(each, SIG_DFL);
+    }
     if (m_notifier != nullptr) {
         ::close(int(m_notifier->socket()));
         ::close(handlerEnd);
         handlerEnd = -1;
+    }
+}
+
+SignalsEndProgram::SignalsEndProgram()
+{
+    struct sigaction ends = {};
+    ends.sa_handler = SIG_DFL;
+    for (std::size_t i = 0; i < watched.size(); ++i) {
+        ::sigaction(watched[i], &ends, &m_before[i]);
+    }
+}
+
+SignalsEndProgram::~SignalsEndProgram()
+{
+    for (std::size_t i = 0; i < watched.size(); ++i) {
+        ::sigaction(watched[i], &m_before[i], nullptr);
     }
 }
 

@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <array>
+#include <csignal>
+
 namespace latchkey::system {
 
 // One at a time in a program.
@@ -20,6 +23,20 @@ Q_SIGNALS:
 
 private:
     QSocketNotifier *m_notifier = nullptr;
+};
+
+// While it lives these signals end the program at once, although somebody watches: for what waits
+// outside of the event loop.
+class SignalsEndProgram
+{
+public:
+    SignalsEndProgram();
+    ~SignalsEndProgram();
+    SignalsEndProgram(const SignalsEndProgram &) = delete;
+    SignalsEndProgram &operator=(const SignalsEndProgram &) = delete;
+
+private:
+    std::array<struct sigaction, 3> m_before{};
 };
 
 } // namespace latchkey::system

@@ -92,6 +92,11 @@ bool isOutputTerminal()
     return ::isatty(STDOUT_FILENO) != 0;
 }
 
+bool isErrorsTerminal()
+{
+    return ::isatty(STDERR_FILENO) != 0;
+}
+
 bool isInputTerminal()
 {
     return ::isatty(STDIN_FILENO) != 0;

@@ -28,6 +28,9 @@ tl::expected<qsizetype, QString> readInput(std::span<char> octets);
 // Whether a terminal shows what is written to standard output, and so obeys it.
 bool isOutputTerminal();
 
+// The same of standard error.
+bool isErrorsTerminal();
+
 // Whether a person at a terminal types what comes on standard input.
 bool isInputTerminal();
 

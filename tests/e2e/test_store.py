@@ -8,12 +8,14 @@ import json
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import tempfile
 import unittest
 
 from activation_case import ActivationCase
 from console import LATCHKEYCTL
+from terminal import Terminal
 
 STAND_IN = os.path.join(os.path.dirname(__file__), "..", "peers", "store")
 NAME = "Orders to ERP"
@@ -187,7 +189,10 @@ class ShortWay(StoreCase):
         said = self.run_ok("store", "update", self.id, "--dry-run").out
         self.assertIn("Magento_Catalog::catalog", said)
         self.assertIn("stay valid", said)
-        self.run_ok("store", "update", self.id)
+        before = self.database()
+        self.run_failing("storeservice.needs-agreement", "store", "update", self.id)
+        self.assertEqual(self.database(), before)
+        self.run_ok("store", "update", self.id, "--yes")
         self.assertTrue(self.shown()["same"])
         self.assertEqual(self.integration()["status"], 1)
         self.assertCallWorks()
@@ -210,16 +215,38 @@ class ShortWay(StoreCase):
         self.run_failing("storeservice.not-ours", "store", "update", self.id, "--tokens")
         self.run_failing("storeservice.not-ours", "store", "remove", self.id)
         self.run_failing("storeservice.not-ours", "store", "create", self.id)
+        self.run_failing("storeservice.needs-agreement", "store", "update", self.id, "--take-over")
         self.assertEqual(self.database(), before)
-        self.run_ok("store", "update", self.id, "--take-over")
+        self.run_ok("store", "update", self.id, "--take-over", "--yes")
         self.assertTrue(self.shown()["same"])
 
     def test_it_is_removed(self):
         self.run_ok("store", "create", self.id, "--tokens")
-        self.run_ok("store", "remove", self.id)
+        self.run_failing("storeservice.needs-agreement", "store", "remove", self.id)
+        self.assertCallWorks()
+        self.run_ok("store", "remove", self.id, "--yes")
         self.assertIsNone(self.integration())
         self.assertEqual(self.state(), "revoked")
-        self.run_failing("storeservice.not-there", "store", "remove", self.id)
+        self.run_failing("storeservice.not-there", "store", "remove", self.id, "--yes")
+
+    def test_a_person_sees_the_plan_before_being_asked(self):
+        self.run_ok("store", "create", self.id)
+        for typed, exit_code in (("\n", 1), ("n\n", 1), ("\x03", -signal.SIGINT), ("y\n", 0)):
+            self.assertIsNotNone(self.integration())
+            terminal = Terminal(self.desk.command("store", "remove", self.id))
+            self.addCleanup(terminal.close)
+            terminal.until("[y/N]")
+            self.assertIn(f"Removes “{NAME}” from the store", terminal.shown)
+            terminal.type(typed)
+            self.assertEqual(terminal.end(), exit_code, terminal.shown)
+        self.assertIsNone(self.integration())
+
+    def test_at_a_terminal_yes_asks_nothing(self):
+        terminal = Terminal(self.desk.command("store", "create", self.id, "--yes"))
+        self.addCleanup(terminal.close)
+        self.assertEqual(terminal.end(), 0, terminal.shown)
+        self.assertNotIn("[y/N]", terminal.shown)
+        self.assertIsNotNone(self.integration())
 
     def test_all_integrations_are_listed_without_a_secret(self):
         self.run_ok("store", "create", self.id, "--tokens")

@@ -3,52 +3,15 @@
 """latchkeyctl at a terminal: what it asks, and what it shows."""
 
 import os
-import pty
 import signal
-import subprocess
-import termios
+import tempfile
 import unittest
 
 from console import Desk
+from terminal import Terminal
 
 PASSWORD = "correct horse battery"
 CTRL_C = "\x03"
-
-
-class Terminal:
-    """A verb at a terminal of its own."""
-
-    def __init__(self, arguments):
-        self._ours, self._its = pty.openpty()
-        self.shown = ""
-        self.process = subprocess.Popen(arguments, stdin=self._its, stdout=self._its,
-                                        stderr=self._its, start_new_session=True)
-
-    def until(self, text):
-        """Reads until that is shown, again if it was already."""
-        begin = len(self.shown)
-        while text not in self.shown[begin:]:
-            self.shown += os.read(self._ours, 4096).decode("utf-8", "replace")
-
-    def type(self, text):
-        os.write(self._ours, text.encode())
-
-    def echoes(self):
-        return bool(termios.tcgetattr(self._its)[3] & termios.ECHO)
-
-    def end(self):
-        """Waits for the end; the exit code."""
-        code = self.process.wait(60)
-        os.write(self._its, b"THE END")
-        self.until("THE END")
-        return code
-
-    def close(self):
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait(10)
-        os.close(self._ours)
-        os.close(self._its)
 
 
 class AtATerminal(unittest.TestCase):
@@ -130,6 +93,17 @@ class AtATerminal(unittest.TestCase):
         terminal = self.at_terminal("integration", "list")
         self.assertEqual(terminal.end(), 0)
         return terminal.shown
+
+    def test_a_large_check_shows_how_far_it_is_and_stops_at_once(self):
+        with tempfile.TemporaryDirectory(prefix="latchkey-check.") as tree:
+            for folder in range(200):
+                for below in range(200):
+                    os.makedirs(os.path.join(tree, f"f{folder}", f"b{below}"))
+            terminal = self.at_terminal("module", "check", tree)
+            terminal.until("so far")
+            terminal.type(CTRL_C)
+            self.assertEqual(terminal.end(), 1, terminal.shown)
+            self.assertIn("module.check-stopped", terminal.shown)
 
 
 if __name__ == "__main__":
