@@ -38,6 +38,7 @@ enum class TimelineStep {
     ChangedInStore,
     RemovedFromStore,
     TakenFromStore, // the tokens
+    TakenFromPerson,
     Call,           // a signed call outside any activation, to try the tokens
     Other,          // read from a profile that a newer program wrote to
 };

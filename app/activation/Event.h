@@ -116,11 +116,17 @@ struct WorkingTokensChecked
 // or the state was lost.
 struct TokensFound
 {};
-// The store's own service handed over tokens without any activation; a signed call proved them, and
-// the integration's keychain item holds them.
+// Who hands over tokens that no activation brought.
+enum class TakenFrom {
+    Store,  // its own service
+    Person, // who copied them from Admin
+};
+// Tokens came without any activation; a signed call proved them, and the integration's keychain
+// item holds them.
 struct TokensTaken
 {
     QString key; // fingerprint of the consumer key they belong to
+    TakenFrom from = TakenFrom::Store;
 };
 struct DeadlinePassed
 {};

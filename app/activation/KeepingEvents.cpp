@@ -159,7 +159,8 @@ void on(Moves &m, const event::TokensTaken &taken)
     m.s.stage = Stage::None;
     m.s.reason = Reason::None;
     m.s.problemCode.clear();
-    m.note(TimelineStep::TakenFromStore);
+    m.note(taken.from == event::TakenFrom::Store ? TimelineStep::TakenFromStore
+                                                 : TimelineStep::TakenFromPerson);
     m.note(TimelineStep::Proved);
     m.note(TimelineStep::Linked);
 }

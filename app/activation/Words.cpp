@@ -234,6 +234,9 @@ constexpr Named steps[] = {
     {"taken-from-store",
      QT_TRANSLATE_NOOP("Activation",
                        "The store's own code handed over the tokens, without an activation")},
+    {"taken-from-person",
+     QT_TRANSLATE_NOOP("Activation",
+                       "Somebody entered the tokens that Admin shows, without an activation")},
     {"call", QT_TRANSLATE_NOOP("Activation", "A test call succeeded")},
     {"other", QT_TRANSLATE_NOOP("Activation", "An event that only a newer Latchkey knows")},
 };

@@ -181,7 +181,8 @@ const QList<Verb> &verbs()
     static const QList<Verb> all = loginVerbs() + integrationVerbs() + transferVerbs() +
                                    resourceVerbs() + moduleVerbs() + moduleCheckVerbs() +
                                    installVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() +
-                                   activationVerbs() + storeVerbs() + testVerbs() + callVerbs() +
+                                   activationVerbs() + credentialsVerbs() +
+                                   storeVerbs() + testVerbs() + callVerbs() +
                                    signVerbs() + practiceVerbs() + secretVerbs() + helpVerbs();
     return all;
 }

@@ -74,6 +74,7 @@ QList<Verb> secretVerbs();
 QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
+QList<Verb> credentialsVerbs();
 QList<Verb> storeVerbs();
 QList<Verb> moduleVerbs();
 QList<Verb> moduleCheckVerbs();

@@ -249,6 +249,27 @@ Result<Secret> Console::newSecret() const
     return first;
 }
 
+Result<Secret> Console::secretText(const QString &prompt, qint64 limit) const
+{
+    std::optional<system::HiddenInput> hidden;
+    if (system::isInputTerminal()) {
+        hidden.emplace();
+        system::writeErrors(withoutControls(prompt).toUtf8() + '\n');
+    }
+    auto all = inputUntil(
+        hidden ? std::optional(system::HiddenInput::interruptOctet) : std::nullopt, limit);
+    if (!all) {
+        return failure(all.error());
+    }
+    if (hidden && all->endsWith(system::HiddenInput::interruptOctet)) {
+        wipe(*all);
+        return failure("console.cancelled", Text::tr("Cancelled. Nothing was changed."));
+    }
+    Secret secret{*all};
+    wipe(*all);
+    return secret;
+}
+
 std::optional<bool> Console::agreement(const QString &question) const
 {
     constexpr qsizetype longest = 80;
@@ -274,6 +295,12 @@ std::optional<bool> Console::agreement(const QString &question) const
 
 Result<QByteArray> Console::allInput(qint64 limit) const
 {
+    return inputUntil({}, limit);
+}
+
+// To the end, or to the octet that ends a line of a terminal instead.
+Result<QByteArray> Console::inputUntil(std::optional<char> last, qint64 limit) const
+{
     QByteArray all;
     QByteArray piece(65536, Qt::Uninitialized);
     for (;;) {
@@ -281,10 +308,10 @@ Result<QByteArray> Console::allInput(qint64 limit) const
         if (!count) {
             return failure(count.error());
         }
-        if (*count == 0) {
+        all.append(piece.constData(), *count);
+        if (*count == 0 || (last && all.endsWith(*last))) {
             return all;
         }
-        all.append(piece.constData(), *count);
         if (all.size() > limit) {
             return failure(
                 "console.input-too-large",

@@ -74,6 +74,9 @@ public:
     // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
     // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
     Result<Secret> newSecret() const;
+    // A secret of many lines: standard input to its end, at most `limit` octets; at a terminal
+    // asked for with `prompt`, and not shown. Problems: those of allInput(), `console.cancelled`.
+    Result<Secret> secretText(const QString &prompt, qint64 limit) const;
     // Asks a person at the terminal, who answers yes or no; nobody's answer without a terminal, or
     // where results are machine-readable.
     std::optional<bool> agreement(const QString &question) const;
@@ -84,6 +87,7 @@ private:
     void write(const QByteArray &octets) const;
     void writeError(const QJsonObject &object, const QString &text) const;
     Result<Secret> hiddenLine(const QString &prompt) const;
+    Result<QByteArray> inputUntil(std::optional<char> last, qint64 limit) const;
 
     bool m_json;
     std::shared_ptr<bool> m_hasLost = std::make_shared<bool>(false); // of all copies

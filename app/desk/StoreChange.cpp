@@ -171,7 +171,7 @@ void StoreChange::takeTokens(const storeservice::TakenTokens &tokens)
     if (tokens.change.integration) {
         m_result.there = tokens.change.integration;
     }
-    m_intake.start(m_about.integration.id, tokens.tokens);
+    m_intake.start(m_about.integration.id, tokens.tokens, activation::event::TakenFrom::Store);
 }
 
 void StoreChange::takeProof(const Problem &problem)

@@ -45,7 +45,8 @@ TokenIntake::~TokenIntake()
     m_cancel.cancel();
 }
 
-void TokenIntake::start(const QString &integrationId, const secrets::IntegrationSecrets &tokens)
+void TokenIntake::start(const QString &integrationId, const secrets::IntegrationSecrets &tokens,
+                        activation::event::TakenFrom from)
 {
     const auto integration = m_integrations.byId(integrationId);
     const auto origin =
@@ -56,6 +57,7 @@ void TokenIntake::start(const QString &integrationId, const secrets::Integration
         return;
     }
     m_tokens = tokens;
+    m_from = from;
     m_tokens.origin = origin->text();
     prove(*integration);
 }
@@ -112,7 +114,7 @@ void TokenIntake::keep(const QString &id)
 // tries it.
 void TokenIntake::connectIntegration(const QString &id)
 {
-    const activation::event::TokensTaken taken{fingerprint(m_tokens.consumerKey.reveal())};
+    const activation::event::TokensTaken taken{fingerprint(m_tokens.consumerKey.reveal()), m_from};
     const auto saved = advanceStored(m_integrations, id, taken, m_clock);
     removePending(m_secrets, id, [self = QPointer(this), saved](const Result<void> &) {
         if (!self.isNull()) {

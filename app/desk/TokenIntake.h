@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tokens that came by another way than an activation: the store's own service handed them over.
+// Tokens that came by another way than an activation: the store's own service handed them over, or
+// a person who copied them from Admin.
 #pragma once
 
+#include "activation/Event.h"
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
@@ -27,7 +29,8 @@ public:
 
     // `tokens` without an origin get the integration's. Ends with finished(), and never before it
     // returns. Nothing may be activating the integration meanwhile (stateNow() of the caller).
-    void start(const QString &integrationId, const secrets::IntegrationSecrets &tokens);
+    void start(const QString &integrationId, const secrets::IntegrationSecrets &tokens,
+               activation::event::TakenFrom from);
     void cancel() { m_cancel.cancel(); }
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
     Clock m_clock;
     CancelFlag m_cancel;
     secrets::IntegrationSecrets m_tokens;
+    activation::event::TakenFrom m_from = activation::event::TakenFrom::Store;
 };
 
 } // namespace latchkey::desk

@@ -15,6 +15,7 @@
 using namespace latchkey;
 using activation::Phase;
 using activation::TimelineStep;
+using activation::event::TakenFrom;
 
 namespace {
 
@@ -54,10 +55,10 @@ struct Desk
         *integrations.add({QStringLiteral("Orders"), {}, store.baseUrl()});
     desk::TokenIntake intake{*held.profile, keychain, systemClock()};
 
-    Problem take(const secrets::IntegrationSecrets &tokens)
+    Problem take(const secrets::IntegrationSecrets &tokens, TakenFrom from = TakenFrom::Store)
     {
         QSignalSpy finished(&intake, &desk::TokenIntake::finished);
-        intake.start(it.id, tokens);
+        intake.start(it.id, tokens, from);
         [&] {
             QVERIFY(finished.isEmpty());
             QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
@@ -136,6 +137,14 @@ private Q_SLOTS:
         QCOMPARE(desk.steps(),
                  (QList{TimelineStep::TakenFromStore, TimelineStep::Proved, TimelineStep::Linked}));
         QVERIFY(desk.integrations.byId(desk.it.id)->lastCallAt > 0);
+    }
+
+    void theTimelineTellsWhoHandedThemOver()
+    {
+        Desk desk;
+        QVERIFY(desk.take(good(), TakenFrom::Person).code.isEmpty());
+        QCOMPARE(desk.steps(), (QList{TimelineStep::TakenFromPerson, TimelineStep::Proved,
+                                      TimelineStep::Linked}));
     }
 
     void tokensThatDoNotWorkReplaceNothing()
