@@ -3,6 +3,7 @@
 
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
+#include "session/HandedTokens.h"
 #include "session/StoreJobs.h"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_integrations(*m_profile, clock)
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
     , m_storeJobs(std::make_unique<StoreJobs>(*this))
+    , m_handedTokens(std::make_unique<HandedTokens>(*this))
     , m_watch(*m_profile)
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);

@@ -13,6 +13,7 @@
 
 namespace latchkey::session {
 
+class HandedTokens;
 class StoreJobs;
 
 class Session : public QObject
@@ -34,6 +35,8 @@ public:
     const SecretsPlace &secrets() const { return m_secrets; }
     // What is being done in stores by their own services.
     StoreJobs &storeJobs() { return *m_storeJobs; }
+    // Tokens that a person enters.
+    HandedTokens &handedTokens() { return *m_handedTokens; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -82,6 +85,7 @@ private:
     Integrations m_integrations;
     Activations m_activations;
     std::unique_ptr<StoreJobs> m_storeJobs;
+    std::unique_ptr<HandedTokens> m_handedTokens;
     profile::ProfileWatch m_watch;
 };
 

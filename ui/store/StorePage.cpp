@@ -4,6 +4,7 @@
 #include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
 #include "ui/store/ModuleCard.h"
+#include "ui/store/PasteCard.h"
 #include "ui/store/ServiceCard.h"
 
 #include <QVBoxLayout>
@@ -13,11 +14,13 @@ namespace latchkey::ui {
 StorePage::StorePage(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_service(new ServiceCard(session, this))
+    , m_paste(new PasteCard(session, this))
     , m_module(new ModuleCard(session, this))
 {
     auto *page = new Column(this);
     page->setContentsMargins(0, spaceLarge, 0, spaceHuge);
     page->rows()->addWidget(m_service);
+    page->rows()->addWidget(m_paste);
     page->rows()->addWidget(m_module);
     page->rows()->addStretch();
     setWidget(page);
@@ -34,6 +37,7 @@ StorePage::StorePage(session::Session &session, QWidget *parent)
 void StorePage::show(const QString &id)
 {
     m_service->show(id);
+    m_paste->show(id);
     m_module->show(id);
 }
 

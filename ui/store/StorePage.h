@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ways of an integration into its store, besides typing it in Admin: done by Latchkey, or a
-// module.
+// module; and the way of its tokens out of Admin where nothing can call here.
 #pragma once
 
 #include <QScrollArea>
@@ -12,6 +12,7 @@ class Session;
 namespace latchkey::ui {
 
 class ModuleCard;
+class PasteCard;
 class ServiceCard;
 
 class StorePage : public QScrollArea
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     ServiceCard *m_service;
+    PasteCard *m_paste;
     ModuleCard *m_module;
 };
 
