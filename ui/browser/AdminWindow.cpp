@@ -24,6 +24,7 @@ namespace {
 constexpr QSize usualSize(1180, 760);
 constexpr QSize smallestSize(640, 480);
 const QByteArray activationSubject = "activation";
+const QByteArray tokensSubject = "tokens";
 
 QKeySequence key(const char *keys)
 {
@@ -91,6 +92,35 @@ void AdminWindow::tellPassed()
     m_messages->dismiss(activationSubject);
 }
 
+void AdminWindow::tellTokensShown()
+{
+    m_messages->tell({tokensSubject,
+                      tr("Admin shows the four values of the integration. Latchkey can take them "
+                         "into the keychain; it reads these four fields and nothing else."),
+                      {{tr("Take them"),
+                        [this] {
+                            Q_EMIT tokensWanted();
+                        }},
+                       {tr("Not now"), [] {
+                        }}}});
+}
+
+void AdminWindow::tellTokensTaken()
+{
+    m_messages->tell({tokensSubject,
+                      tr("Latchkey has the four values and tries them now. You can close Admin's "
+                         "dialog."),
+                      {}});
+}
+
+void AdminWindow::tellTokensMissing()
+{
+    m_messages->tell({tokensSubject,
+                      tr("This page does not show the four values. In Admin, click Activate or "
+                         "Reauthorize, then Allow; take them while the dialog is open."),
+                      {}});
+}
+
 void AdminWindow::closeEvent(QCloseEvent *event)
 {
     QMainWindow::closeEvent(event);
@@ -127,6 +157,7 @@ void AdminWindow::addMenu()
         menu->addAction(action);
     };
     add(tr("Open in the System's Browser"), {}, [this] { Q_EMIT systemBrowserWanted(); });
+    add(tr("Take the Four Values from Admin's Dialog"), {}, [this] { Q_EMIT tokensWanted(); });
     menu->addSeparator();
     add(tr("Zoom In"), {key("Ctrl++"), key("Ctrl+=")}, [this] { zoom(1); });
     add(tr("Zoom Out"), {key("Ctrl+-")}, [this] { zoom(-1); });

@@ -30,6 +30,12 @@ public:
     void tellReady();
     void tellPassed();
 
+    // The bars about the dialog with the four values: it is asked for, its values were taken, or
+    // there is none.
+    void tellTokensShown();
+    void tellTokensTaken();
+    void tellTokensMissing();
+
     StorePage *page() const { return m_page; }
     PageView *view() const { return m_view; }
     AddressBar *address() const;
@@ -37,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void getReadyWanted();
+    void tokensWanted();
     void systemBrowserWanted();
     void closedByPerson();
 

@@ -6,6 +6,7 @@
 #include "ui/browser/HttpSignIn.h"
 #include "ui/browser/LoginPopup.h"
 #include "ui/browser/StorePage.h"
+#include "ui/browser/TokenDialog.h"
 #include "ui/browserlink/Overloaded.h"
 
 #include <QPixmap>
@@ -32,6 +33,11 @@ BrowserSession::BrowserSession(bool loopbackOnly, QObject *parent)
     connect(&m_profile.gate(), &RequestGate::tokensExchangePassed, this, [this] {
         if (m_admin) {
             m_admin->tellPassed();
+        }
+    });
+    connect(&m_profile.gate(), &RequestGate::tokensDialogPassed, this, [this] {
+        if (m_admin) {
+            m_admin->tellTokensShown();
         }
     });
 }
@@ -97,6 +103,18 @@ void BrowserSession::makeAdmin()
         close();
     });
     connect(m_admin->page(), &StorePage::addressChanged, this, &BrowserSession::tellWhereAdminIs);
+    offerTokens();
+}
+
+void BrowserSession::offerTokens()
+{
+    auto *dialog = new TokenDialog(m_admin->page(), m_rules);
+    connect(m_admin.get(), &AdminWindow::tokensWanted, dialog, &TokenDialog::take);
+    connect(dialog, &TokenDialog::missing, m_admin.get(), &AdminWindow::tellTokensMissing);
+    connect(dialog, &TokenDialog::taken, this, [this](const event::Tokens &tokens) {
+        m_admin->tellTokensTaken();
+        Q_EMIT said(tokens);
+    });
 }
 
 StorePage *BrowserSession::makePage()

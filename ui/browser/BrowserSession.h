@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void open(const command::Open &what);
     void makeAdmin();
+    void offerTokens();
     StorePage *makePage();
     StorePage *openPopUp();
     void setArmed(bool armed);

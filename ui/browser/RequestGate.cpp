@@ -33,6 +33,8 @@ void RequestGate::interceptRequest(QWebEngineUrlRequestInfo &info)
     }
     if (isTokensExchange(url)) {
         Q_EMIT tokensExchangePassed();
+    } else if (isTokensDialog(url)) {
+        Q_EMIT tokensDialogPassed();
     }
 }
 

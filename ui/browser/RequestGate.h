@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void tokensExchangeHeld();
     void tokensExchangePassed();
+    void tokensDialogPassed();
 
 private:
     const VisitRules &m_rules;

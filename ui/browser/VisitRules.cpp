@@ -23,6 +23,22 @@ bool staysHere(QUrl url)
     return origin && origin->isLoopback();
 }
 
+// Whether a segment `action` stands somewhere behind a segment "integration".
+bool isBelowIntegration(const QUrl &url, const QString &action)
+{
+    const QStringList segments =
+        url.path(QUrl::FullyDecoded).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    bool isBelow = false;
+    for (const QString &segment : segments) {
+        if (isBelow && segment.compare(action, Qt::CaseInsensitive) == 0) {
+            return true;
+        }
+        isBelow =
+            isBelow || segment.compare(QStringLiteral("integration"), Qt::CaseInsensitive) == 0;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<web::Origin> originOfPage(const QUrl &url)
@@ -36,18 +52,12 @@ std::optional<web::Origin> originOfPage(const QUrl &url)
 
 bool isTokensExchange(const QUrl &url)
 {
-    const QStringList segments =
-        url.path(QUrl::FullyDecoded).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    bool isBelow = false;
-    for (const QString &segment : segments) {
-        if (isBelow &&
-            segment.compare(QStringLiteral("tokensExchange"), Qt::CaseInsensitive) == 0) {
-            return true;
-        }
-        isBelow =
-            isBelow || segment.compare(QStringLiteral("integration"), Qt::CaseInsensitive) == 0;
-    }
-    return false;
+    return isBelowIntegration(url, QStringLiteral("tokensExchange"));
+}
+
+bool isTokensDialog(const QUrl &url)
+{
+    return isBelowIntegration(url, QStringLiteral("tokensDialog"));
 }
 
 void VisitRules::allow(const web::Origin &origin)

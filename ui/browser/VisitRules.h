@@ -18,6 +18,9 @@ std::optional<web::Origin> originOfPage(const QUrl &url);
 // below …/integration/ (PROTOCOL §1.2), however it is written.
 bool isTokensExchange(const QUrl &url);
 
+// True for Admin's request for the dialog with the four values (PROTOCOL §1.6), likewise.
+bool isTokensDialog(const QUrl &url);
+
 class VisitRules
 {
 public:

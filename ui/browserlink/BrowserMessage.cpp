@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace latchkey::ui {
@@ -98,6 +99,15 @@ struct Sent
     }
 
     template <typename Fields>
+    static void describe(Fields &fields, Described<event::Tokens> auto &tokens)
+    {
+        fields("consumer_key", tokens.consumerKey);
+        fields("consumer_secret", tokens.consumerSecret);
+        fields("access_token", tokens.accessToken);
+        fields("access_token_secret", tokens.accessTokenSecret);
+    }
+
+    template <typename Fields>
     static void describe(Fields &fields, Described<event::Grabbed> auto &grabbed)
     {
         fields("file", grabbed.file, Form::File);
@@ -114,6 +124,7 @@ struct Sent
     {
         return QString::fromUtf8(octets);
     }
+    static QJsonValue json(const Secret &secret) { return QString::fromLatin1(secret.reveal()); }
     static QJsonValue json(const Origin &origin) { return QString::fromUtf8(origin.text()); }
     static QJsonValue json(const QList<Origin> &origins)
     {
@@ -155,6 +166,13 @@ struct Sent
     static bool read(const QJsonValue &json, QByteArray &url, Form /*form*/)
     {
         return read(json, url, longestUrl) && web::originOf(url);
+    }
+
+    static bool read(const QJsonValue &json, Secret &secret)
+    {
+        const QString text = json.toString();
+        secret = Secret(text.toLatin1());
+        return isTokenText(text);
     }
 
     static bool read(const QJsonValue &json, Origin &origin)
@@ -256,6 +274,15 @@ QByteArray kindIn(const Messages &messages)
 int event::Ready::chromiumMajor() const
 {
     return chromium.section(QLatin1Char('.'), 0, 0).toInt();
+}
+
+bool isTokenText(QStringView text)
+{
+    const auto isOfToken = [](QChar c) {
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+               (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+    };
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), isOfToken);
 }
 
 QByteArray kindOf(const BrowserCommand &command)

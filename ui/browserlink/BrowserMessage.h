@@ -2,6 +2,7 @@
 // What the main program and the browser say to each other: one JSON object a line.
 #pragma once
 
+#include "base/Secret.h"
 #include "web/Origin.h"
 
 #include <QList>
@@ -136,6 +137,14 @@ struct SystemBrowser
     friend bool operator==(const SystemBrowser &, const SystemBrowser &) = default;
 };
 
+// The four values that Admin's dialog shows, taken because the person said so (PROTOCOL §1.6).
+struct Tokens
+{
+    static constexpr char kind[] = "tokens";
+    Secret consumerKey, consumerSecret, accessToken, accessTokenSecret; // as isTokenText()
+    friend bool operator==(const Tokens &, const Tokens &) = default;
+};
+
 struct Grabbed
 {
     static constexpr char kind[] = "grabbed";
@@ -150,7 +159,10 @@ using BrowserCommand = std::variant<command::Open, command::Allow, command::Arme
                                     command::Grab, command::Close>;
 using BrowserEvent = std::variant<event::Ready, event::Cannot, event::PopUpOpened,
                                   event::PopUpClosed, event::Navigated, event::GetReady,
-                                  event::Closed, event::SystemBrowser, event::Grabbed>;
+                                  event::Closed, event::SystemBrowser, event::Tokens, event::Grabbed>;
+
+// What an OAuth value of Commerce looks like: 32 characters of a-z and 0-9.
+bool isTokenText(QStringView text);
 
 // The message as a line of UTF-8 with its "\n". What breaks a limit is not cut: the other side
 // rejects it.

@@ -283,6 +283,7 @@ void BrowserProcess::obey(const BrowserEvent &event)
             Q_EMIT closedByPerson();
         },
         [this](const event::SystemBrowser &) { Q_EMIT systemBrowserWanted(); },
+        [this](const event::Tokens &tokens) { Q_EMIT tokensTaken(tokens); },
         [this](const event::Grabbed &grab) { Q_EMIT grabbed(grab.file, grab.ok); },
     };
     std::visit(take, event);

@@ -16,8 +16,9 @@ namespace latchkey::ui {
 
 using BrowserEngine = event::Ready;
 
-// Starts the browser when it is first needed and again whenever it is needed after it ended. No
-// secret ever passes. Nothing blocks; destroying this ends the browser.
+// Starts the browser when it is first needed and again whenever it is needed after it ended. It is
+// told no secret, and tells only those that the person takes from Admin's dialog. Nothing blocks;
+// destroying this ends the browser.
 class BrowserProcess : public QObject
 {
     Q_OBJECT
@@ -64,6 +65,8 @@ Q_SIGNALS:
     void getReadyWanted();
     void closedByPerson();
     void systemBrowserWanted();
+    // The person took them from Admin's dialog.
+    void tokensTaken(const latchkey::ui::event::Tokens &tokens);
     void grabbed(const QString &file, bool ok);
 
     // It is gone or going; open() starts it anew. Codes: `browser.missing` (not installed),

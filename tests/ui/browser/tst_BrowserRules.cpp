@@ -37,6 +37,7 @@ private Q_SLOTS:
     void requestIsMadeOrNot();
     void tokensExchangeIsRecognised_data();
     void tokensExchangeIsRecognised();
+    void tokensDialogIsAnother();
     void securityIsNamedHonestly_data();
     void securityIsNamedHonestly();
     void elidedAddressKeepsWhoseItIs_data();
@@ -180,6 +181,16 @@ void tst_BrowserRules::tokensExchangeIsRecognised()
     QFETCH(QString, path);
     QFETCH(bool, is);
     QCOMPARE(isTokensExchange(url(QStringLiteral("https://shop.example") + path)), is);
+}
+
+void tst_BrowserRules::tokensDialogIsAnother()
+{
+    const QUrl dialog =
+        url(QStringLiteral("https://shop.example/admin/admin/integration/tokensDialog/id/1"));
+    QVERIFY(isTokensDialog(dialog));
+    QVERIFY(!isTokensExchange(dialog));
+    QVERIFY(!isTokensDialog(
+        url(QStringLiteral("https://shop.example/admin/admin/integration/permissionsDialog/"))));
 }
 
 void tst_BrowserRules::securityIsNamedHonestly_data()

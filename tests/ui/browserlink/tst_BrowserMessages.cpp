@@ -83,6 +83,8 @@ void tst_BrowserMessages::everyEventArrivesAsSent()
         event::GetReady{},
         event::Closed{},
         event::SystemBrowser{},
+        event::Tokens{Secret(QByteArray(32, 'a')), Secret(QByteArray(32, '9')),
+                      Secret(QByteArray(32, 'z')), Secret(QByteArray(32, '0'))},
         event::Grabbed{QStringLiteral("/tmp/a.png"), true},
         event::Grabbed{QStringLiteral("/tmp/a.png"), false},
     };
@@ -247,6 +249,16 @@ void tst_BrowserMessages::badEventIsRejected_data()
         << QByteArray("{\"event\":\"navigated\",\"origin\":\"https://shop.example/admin?key=1\"}");
     QTest::newRow("grabbed without ok")
         << QByteArray("{\"event\":\"grabbed\",\"file\":\"/tmp/a.png\"}");
+    const QByteArray three = "\"consumer_key\":\"" + QByteArray(32, 'a') +
+                             "\",\"consumer_secret\":\"" + QByteArray(32, 'b') +
+                             "\",\"access_token\":\"" + QByteArray(32, 'c') + '"';
+    QTest::newRow("three of the four values") << QByteArray("{\"event\":\"tokens\"," + three + '}');
+    QTest::newRow("a value of 31 characters")
+        << QByteArray("{\"event\":\"tokens\"," + three + ",\"access_token_secret\":\"" +
+                      QByteArray(31, 'd') + "\"}");
+    QTest::newRow("a value that is none")
+        << QByteArray("{\"event\":\"tokens\"," + three + ",\"access_token_secret\":\"" +
+                      QByteArray(31, 'd') + "\\n\"}");
     QTest::newRow("a field too many")
         << QByteArray("{\"event\":\"closed\",\"token\":\"0123456789\"}");
 }
