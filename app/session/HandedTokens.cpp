@@ -24,6 +24,11 @@ Result<void> HandedTokens::take(const QString &id, const Secret &text)
     if (!values) {
         return failure(values.error());
     }
+    return take(id, *values);
+}
+
+Result<void> HandedTokens::take(const QString &id, const secrets::IntegrationSecrets &values)
+{
     const SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr || entry->isCalling || !m_session.activations().isSettled(id) ||
         m_session.storeJobs().job(id).isUnderWay()) {
@@ -37,7 +42,7 @@ Result<void> HandedTokens::take(const QString &id, const Secret &text)
             [this, id](const Problem &problem) { end(id, problem); });
     m_intakes.insert(id, intake);
     m_session.integrations().update(id, [](SessionEntry &its) { its.isCalling = true; });
-    intake->start(id, *values, activation::event::TakenFrom::Person);
+    intake->start(id, values, activation::event::TakenFrom::Person);
     return {};
 }
 

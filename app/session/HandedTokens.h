@@ -26,6 +26,8 @@ public:
     // holds. Ends with finished(). Problems: those of check(), `activation.under-way` (it is being
     // activated, or something else of it is under way).
     Result<void> take(const QString &id, const Secret &text);
+    // The same of values that were read already.
+    Result<void> take(const QString &id, const secrets::IntegrationSecrets &values);
     bool isUnderWay(const QString &id) const { return m_intakes.contains(id); }
     // finished() follows, with `http.cancelled`, unless it is too late for that.
     void cancel(const QString &id);

@@ -55,6 +55,13 @@ AdminBrowser::AdminBrowser(session::Session &session, SystemBrowser systemBrowse
     connect(&m_process, &BrowserProcess::getReadyWanted, this,
             [this] { Q_EMIT armWanted(m_shown); });
     connect(&m_process, &BrowserProcess::systemBrowserWanted, this, [this] { openInSystem({}); });
+    connect(&m_process, &BrowserProcess::tokensTaken, this, [this](const event::Tokens &tokens) {
+        Q_EMIT tokensTaken(m_shown, {{},
+                                     tokens.consumerKey,
+                                     tokens.consumerSecret,
+                                     tokens.accessToken,
+                                     tokens.accessTokenSecret});
+    });
     connect(&m_process, &BrowserProcess::grabbed, this, &AdminBrowser::grabbed);
     connect(&m_process, &BrowserProcess::failed, this, [this](const Problem &problem) {
         forgetPopUps();

@@ -2,6 +2,7 @@
 // Where Admin is shown: in the embedded browser, or in the system's.
 #pragma once
 
+#include "secrets/Credentials.h"
 #include "session/Session.h"
 #include "ui/browserlink/BrowserChoice.h"
 #include "ui/browserlink/BrowserProcess.h"
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void popUpChanged();
     // The person asks in the browser to be ready for Activate.
     void armWanted(const QString &id);
+    // The person took the four values of that integration from Admin's dialog.
+    void tokensTaken(const QString &id, const latchkey::secrets::IntegrationSecrets &values);
     // The system's browser does it, and why; empty if that needs no reason.
     void systemBrowserUsed(const QString &reason);
     void failed(const latchkey::Problem &problem);

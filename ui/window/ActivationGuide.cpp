@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/ActivationGuide.h"
 
+#include "session/HandedTokens.h"
 #include "ui/activation/AdminBrowser.h"
 #include "ui/activation/Checklist.h"
 #include "ui/window/WindowMemory.h"
@@ -22,6 +23,9 @@ ActivationGuide::ActivationGuide(Session &session, AdminBrowser &browser, QObjec
     connect(&m_browser, &AdminBrowser::popUpChanged, this, &ActivationGuide::factsChanged);
     connect(&m_browser, &AdminBrowser::armWanted, this,
             [this](const QString &id) { arm(id, false); });
+    connect(&m_browser, &AdminBrowser::tokensTaken, this, &ActivationGuide::takeTokens);
+    connect(&m_session.handedTokens(), &session::HandedTokens::finished, this,
+            &ActivationGuide::onTokensTried);
     connect(&m_reach, &session::StoreReach::known, this, &ActivationGuide::factsChanged);
 }
 
@@ -143,6 +147,27 @@ void ActivationGuide::watch(const QString &id)
         m_underWay.insert(id);
     } else if (m_underWay.remove(id) && entry->state.phase == activation::Phase::Linked) {
         Q_EMIT connected(id);
+    }
+}
+
+void ActivationGuide::takeTokens(const QString &id, const secrets::IntegrationSecrets &values)
+{
+    if (const auto begun = m_session.handedTokens().take(id, values)) {
+        m_takenInAdmin.insert(id);
+    } else {
+        Q_EMIT failed(begun.error());
+    }
+}
+
+void ActivationGuide::onTokensTried(const QString &id, const Problem &problem)
+{
+    if (!m_takenInAdmin.remove(id)) {
+        return; // pasted: the page they were pasted into says what came of them
+    }
+    if (problem.code.isEmpty()) {
+        Q_EMIT connected(id);
+    } else {
+        Q_EMIT failed(problem);
     }
 }
 

@@ -2,6 +2,7 @@
 // Leads through an activation: what the card depends on, and what its buttons do.
 #pragma once
 
+#include "secrets/Credentials.h"
 #include "session/Session.h"
 #include "session/StoreReach.h"
 #include "ui/activation/Card.h"
@@ -35,7 +36,7 @@ Q_SIGNALS:
     // facts() may say something else now.
     void factsChanged();
     void failed(const latchkey::Problem &problem);
-    // An activation that was under way ended well.
+    // An activation that was under way ended well, or the values that were taken in Admin work.
     void connected(const QString &id);
     void loginWanted();
     void reachWanted(const QString &id);
@@ -45,6 +46,8 @@ Q_SIGNALS:
 private:
     void arm(const QString &id, bool restart);
     void onArmed(const QString &id);
+    void takeTokens(const QString &id, const secrets::IntegrationSecrets &values);
+    void onTokensTried(const QString &id, const Problem &problem);
     void watch(const QString &id);
 
     session::Session &m_session;
@@ -52,6 +55,7 @@ private:
     session::StoreReach m_reach;
     QSet<QString> m_choosesInAdmin; // integrations whose resources the person chooses there
     QSet<QString> m_underWay;
+    QSet<QString> m_takenInAdmin; // integrations whose values are being tried
     Problem m_notListening;
     QString m_openAdminWhenArmed; // the integration whose Admin the person asked for
     bool m_isPractice = false;
