@@ -71,6 +71,7 @@ QList<Verb> testVerbs();
 QList<Verb> signVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();
+QList<Verb> tlsVerbs();
 QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();

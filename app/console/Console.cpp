@@ -229,6 +229,11 @@ Result<Secret> Console::hiddenLine(const QString &prompt) const
     return typed;
 }
 
+Result<Secret> Console::askedSecret(const QString &question) const
+{
+    return system::isInputTerminal() ? hiddenLine(question) : secretLine();
+}
+
 Result<Secret> Console::newSecret() const
 {
     if (!system::isInputTerminal()) {

@@ -71,6 +71,9 @@ public:
     // The first line of standard input without its line end. Problems: `console.no-secret` if there
     // is none, `console.secret-too-long` (4 KiB).
     Result<Secret> secretLine() const;
+    // A secret that somebody has: secretLine() or, on a terminal, asked for without showing it.
+    // Problems: also `console.cancelled` (Ctrl-C).
+    Result<Secret> askedSecret(const QString &question) const;
     // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
     // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
     Result<Secret> newSecret() const;

@@ -2,9 +2,13 @@
 #include "httpserver/HttpServer.h"
 
 #include "httpserver/HttpServerConnection.h"
+#include "httpserver/TlsConfiguration.h"
 #include "system/PortOwner.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -24,17 +28,53 @@ constexpr std::chrono::milliseconds sweepInterval{100};
 constexpr std::chrono::milliseconds tryAgainInterval{5};
 constexpr std::chrono::milliseconds resumeInterval{100};
 
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HttpServer)
+};
+
 class Door : public QTcpServer
 {
+public:
+    std::optional<QSslConfiguration> tls; // of the connections to come
+
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        auto *socket = new QTcpSocket(this);
+        QTcpSocket *socket = newSocket();
         socket->setSocketDescriptor(descriptor);
         HttpServerConnection::pauseReading(*socket);
         addPendingConnection(socket);
     }
+
+private:
+    QTcpSocket *newSocket()
+    {
+        if (!tls) {
+            return new QTcpSocket(this);
+        }
+        auto *socket = new QSslSocket(this);
+        socket->setSslConfiguration(*tls);
+        return socket;
+    }
 };
+
+// Why it cannot listen on a port that is not taken.
+Problem refused(const QTcpServer &server, const QHostAddress &address, quint16 port)
+{
+    if (server.serverError() == QAbstractSocket::SocketAddressNotAvailableError) {
+        return {"listener.no-such-address",
+                Text::tr("This computer does not have the address %1 now. Connect it to that "
+                         "network, or choose another address.")
+                    .arg(address.toString()),
+                server.errorString()};
+    }
+    return {
+        "listener.port-refused",
+        Text::tr("Latchkey may not use port %1 on this computer. Choose another port in Settings.")
+            .arg(port),
+        server.errorString()};
+}
 
 } // namespace
 
@@ -132,6 +172,7 @@ public:
     QTimer takeSoon;
     QTimer sweep;
     QByteArray host;
+    bool allowsCleartext = false;
     Handler handler;
     Observer refused = [](const ServerRequest &, Fault) {
     };
@@ -154,22 +195,42 @@ HttpServer::~HttpServer()
 
 Result<quint16> HttpServer::listen(quint16 port)
 {
+    return listenAt(QHostAddress(QHostAddress::LocalHost), port, {}).map([this](quint16 found) {
+        d->host = "127.0.0.1:" + QByteArray::number(found);
+        return found;
+    });
+}
+
+Result<quint16> HttpServer::listenAt(const QHostAddress &address, quint16 port,
+                                     const QByteArray &host)
+{
     close();
-    if (d->listening.listen(QHostAddress(QHostAddress::LocalHost), port)) {
-        d->host = "127.0.0.1:" + QByteArray::number(this->port());
+    if (!address.isLoopback() && !d->listening.tls && !d->allowsCleartext) {
+        return failure(
+            "listener.needs-tls",
+            Text::tr("Other computers reach %1, so Latchkey speaks only HTTPS there: make "
+                     "or import a certificate first.")
+                .arg(address.toString()));
+    }
+    if (d->listening.listen(address, port)) {
+        d->host = host;
         return this->port();
     }
-    const QString reason = d->listening.errorString();
     if (d->listening.serverError() == QAbstractSocket::AddressInUseError) {
         return failure(system::portTaken(port, system::ownerOfPort(port)));
     }
-    return failure(
-        "listener.port-refused",
-        QCoreApplication::translate(
-            "HttpServer",
-            "Latchkey may not use port %1 on this computer. Choose another port in Settings.")
-            .arg(port),
-        reason);
+    return failure(refused(d->listening, address, port));
+}
+
+void HttpServer::allowCleartext()
+{
+    d->allowsCleartext = true;
+}
+
+Result<void> HttpServer::useTls(const tls::Identity &identity)
+{
+    return tlsConfiguration(identity).map(
+        [this](const QSslConfiguration &configuration) { d->listening.tls = configuration; });
 }
 
 void HttpServer::close()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The door for the store's POST and the merchant's browser: HTTP/1.1 on 127.0.0.1, and nowhere
-// else.
+// The door for the store's POST and the merchant's browser: HTTP/1.1 on 127.0.0.1, or with TLS on
+// an address that others reach.
 #pragma once
 
 #include "base/Result.h"
@@ -12,6 +12,11 @@
 #include <functional>
 #include <memory>
 
+class QHostAddress;
+namespace latchkey::tls {
+struct Identity;
+} // namespace latchkey::tls
+
 namespace latchkey::httpserver {
 
 // How much a peer may take. The defaults are the product's; tests shorten them.
@@ -21,7 +26,8 @@ struct ServerLimits
     qsizetype bodyBytes = 16'384;
     qsizetype connections = 256;
 
-    // From accepting a connection to its last byte of request; then it is closed.
+    // From accepting a connection to its last byte of request, TLS's hand-shake included; then it
+    // is closed.
     std::chrono::milliseconds request{10'000};
 
     // From a complete request to its answer (a sign-in may wait in a queue); then it is closed.
@@ -61,13 +67,27 @@ public:
     // `listener.port-taken-by-another-account` (THREATS 4), `listener.port-refused`.
     Result<quint16> listen(quint16 port);
 
+    // The same on another address of this computer, and for requests to `host` only, as a URL has
+    // it: "desk.example:24711". Also `listener.needs-tls`: other computers reach that address, and
+    // neither useTls() nor allowCleartext() was called (THREATS 15); `listener.no-such-address`:
+    // this computer does not have it.
+    Result<quint16> listenAt(const QHostAddress &address, quint16 port, const QByteArray &host);
+
+    // The caller knows that the address is one of this machine alone, as a bridge to containers is.
+    void allowCleartext();
+
+    // From the next connection on only TLS (1.2 and newer) is spoken, with this certificate; those
+    // that there are go on with theirs. Problem `tls.unusable`: then nothing is changed.
+    Result<void> useTls(const tls::Identity &identity);
+
     // Stops listening and drops every connection.
     void close();
 
     // The port that is listened on, 0 if none.
     quint16 port() const;
 
-    // "127.0.0.1:<port>": the only Host that is served, and what our URLs begin with after http://.
+    // "127.0.0.1:<port>", or the name it was told: the only Host that is served, and what our URLs
+    // begin with after http:// or https://.
     QByteArray host() const;
 
     // Who answers the requests. Without one, all are answered 404.

@@ -6,7 +6,11 @@
 
 #include <QPointer>
 #include <QSocketNotifier>
+#include <QSslSocket>
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -28,6 +32,16 @@ void closeSending(const QTcpSocket &socket)
 #endif
 }
 
+// The first octet of a TLS record with a ClientHello (RFC 8446 §5.1).
+constexpr char handshakeRecord = 0x16;
+
+ServerResponse speaksTls()
+{
+    ServerResponse response = refusal(400);
+    response.body = "This address speaks HTTPS only.\n";
+    return response;
+}
+
 QByteArray nameOfPeer(const std::optional<system::LocalPeer> &peer)
 {
     if (!peer || peer->isGone()) {
@@ -44,6 +58,7 @@ HttpServerConnection::HttpServerConnection(QTcpSocket *socket, const ServerLimit
                                            QObject *parent)
     : QObject(parent)
     , m_socket(socket)
+    , m_tls(qobject_cast<QSslSocket *>(socket))
     , m_limits(limits)
     , m_host(host)
     , m_receivers(receivers)
@@ -54,6 +69,9 @@ HttpServerConnection::HttpServerConnection(QTcpSocket *socket, const ServerLimit
     m_socket->setReadBufferSize(m_limits.headerBytes);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpServerConnection::onReadyRead);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpServerConnection::onWritten);
+    if (m_tls != nullptr) {
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &HttpServerConnection::onWritten);
+    }
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpServerConnection::drop);
 }
 
@@ -76,7 +94,10 @@ void HttpServerConnection::drop()
     if (m_stage == Stage::Over) {
         return;
     }
-    m_stage = Stage::Over;
+    if (std::exchange(m_stage, Stage::Over) == Stage::Lingering && isEncrypted()) {
+        m_tls->disconnectFromHost();
+        m_tls->flush();
+    }
     wipe(m_received);
     m_socket->abort();
     Q_EMIT over();
@@ -86,12 +107,33 @@ void HttpServerConnection::onReadyRead()
 {
     switch (m_stage) {
     case Stage::Reading:
-        return readRequest();
+        return isBeforeTls() ? beginTls() : readRequest();
     case Stage::Lingering:
         return discard();
     case Stage::Answering: // the socket's buffer is the limit
     case Stage::Over:
         return;
+    }
+}
+
+bool HttpServerConnection::isEncrypted() const
+{
+    return m_tls != nullptr && m_tls->isEncrypted();
+}
+
+bool HttpServerConnection::isBeforeTls() const
+{
+    return m_tls != nullptr && m_tls->mode() == QSslSocket::UnencryptedMode;
+}
+
+// Who speaks HTTP here is told so in HTTP, once, and is not listened to any further.
+void HttpServerConnection::beginTls()
+{
+    const QByteArray first = m_tls->peek(1);
+    if (first.startsWith(handshakeRecord)) {
+        m_tls->startServerEncryption();
+    } else if (!first.isEmpty()) {
+        answer(speaksTls());
     }
 }
 
@@ -142,6 +184,7 @@ void HttpServerConnection::handOn()
     // always a copy: what was received is wiped
     request.body = QByteArray(m_received.constData() + m_headEnd, m_head.bodyBytes);
     wipe(m_received);
+    m_isComplete = true;
     request.peer = peer();
     m_stage = Stage::Answering;
     m_deadline = QDeadlineTimer(m_limits.answer);
@@ -182,8 +225,12 @@ void HttpServerConnection::pauseReading(QTcpSocket &socket)
     }
 }
 
+// Only who is on this computer can be known.
 Peer HttpServerConnection::peer()
 {
+    if (m_socket->localAddress() != QHostAddress(QHostAddress::LocalHost)) {
+        return {};
+    }
     const quint16 theirs = m_socket->peerPort();
     const quint16 ours = m_socket->localPort();
     return {[theirs, ours] { return nameOfPeer(system::localPeer(theirs, ours)); },
@@ -198,11 +245,25 @@ Peer HttpServerConnection::peer()
 
 void HttpServerConnection::onWritten()
 {
-    if (m_stage == Stage::Lingering && m_socket->bytesToWrite() == 0) {
-        closeSending(*m_socket);
-        m_socket->setReadBufferSize(m_limits.headerBytes);
-        discard();
+    const bool isWritten =
+        m_socket->bytesToWrite() == 0 && (!isEncrypted() || m_tls->encryptedBytesToWrite() == 0);
+    if (m_stage == Stage::Lingering && isWritten) {
+        closeGently();
     }
+}
+
+// TLS has an end of its own to send (close_notify), without which an answer may have been cut; Qt
+// sends it only when it closes both ways. What a peer with a complete request sends is dropped
+// before that, as closing on it would destroy the answer; any other may go on, as without TLS.
+void HttpServerConnection::closeGently()
+{
+    m_socket->setReadBufferSize(m_limits.headerBytes);
+    if (isEncrypted() && m_isComplete) {
+        QTimer::singleShot(0, m_tls, &QSslSocket::disconnectFromHost);
+    } else if (!isEncrypted()) {
+        closeSending(*m_socket);
+    }
+    discard();
 }
 
 void HttpServerConnection::discard()

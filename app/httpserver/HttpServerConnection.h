@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace latchkey::httpserver {
@@ -19,7 +20,7 @@ class HttpServerConnection : public QObject
 
 public:
     enum class Stage {
-        Reading,   // the request is not complete
+        Reading,   // the request is not complete, nor perhaps TLS's hand-shake
         Answering, // complete, the handler has it
         Lingering, // answered; what still comes is dropped
         Over
@@ -37,7 +38,8 @@ public:
         const HttpServer::Observer &refused;
     };
 
-    // Takes the socket over, whose reading is paused. `host` is the only Host that is served.
+    // Takes the socket over, whose reading is paused; with a QSslSocket only TLS is spoken. `host`
+    // is the only Host that is served.
     HttpServerConnection(QTcpSocket *socket, const ServerLimits &limits, const QByteArray &host,
                          const Receivers &receivers, QObject *parent);
     ~HttpServerConnection() override;
@@ -58,15 +60,20 @@ Q_SIGNALS:
 
 private:
     void onReadyRead();
+    bool isEncrypted() const;
+    bool isBeforeTls() const;
+    void beginTls();
     void readRequest();
     void tellRefused(QByteArrayView head) const;
     void handOn();
     void answer(const ServerResponse &response);
     void onWritten();
+    void closeGently();
     void discard();
     Peer peer();
 
     QTcpSocket *m_socket;
+    QSslSocket *m_tls; // the same, null without TLS
     const ServerLimits m_limits;
     const QByteArray m_host;
     const Receivers m_receivers;
@@ -79,6 +86,7 @@ private:
     RequestHead m_head; // once it is complete
     qsizetype m_discarded = 0;
     bool m_isHead = false;
+    bool m_isComplete = false; // nothing more is to come from the peer
 };
 
 } // namespace latchkey::httpserver

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tls/CertificateFacts.h"
+
+#include <QCryptographicHash>
+#include <QSslCertificate>
+
+namespace latchkey::tls {
+
+Validity validityOf(const CertificateFacts &facts, const QDateTime &now)
+{
+    if (now < facts.from) {
+        return Validity::NotYet;
+    }
+    if (now >= facts.until) {
+        return Validity::Ended;
+    }
+    return now.addDays(daysOfWarning) >= facts.until ? Validity::EndsSoon : Validity::Valid;
+}
+
+QList<CertificateFacts> factsOf(const QByteArray &pem)
+{
+    QList<CertificateFacts> all;
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
+    for (const QSslCertificate &one : certificates) {
+        const auto alternatives = one.subjectAlternativeNames();
+        QStringList names =
+            alternatives.values(QSsl::DnsEntry) + alternatives.values(QSsl::IpAddressEntry);
+        names.sort();
+        all.append({one.subjectDisplayName(), one.issuerDisplayName(), names,
+                    one.effectiveDate().toUTC(), one.expiryDate().toUTC(),
+                    one.digest(QCryptographicHash::Sha256).toHex(':').toUpper()});
+    }
+    return all;
+}
+
+} // namespace latchkey::tls
