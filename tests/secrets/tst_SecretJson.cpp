@@ -14,6 +14,12 @@ namespace {
 
 const QByteArrayList names{"token", "key"};
 
+// JSON as it is written here, with ' for ".
+QByteArray quoted(QByteArray json)
+{
+    return json.replace('\'', '"');
+}
+
 QByteArrayList revealed(const QList<Secret> &secrets)
 {
     QByteArrayList texts;
@@ -36,25 +42,28 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("taken");
         const auto row = [](const char *name, const QByteArray &json, const QByteArray &left,
                             const QByteArrayList &taken) {
-            QTest::newRow(name) << json << left << taken;
+            QByteArrayList texts;
+            for (const QByteArray &each : taken) {
+                texts.append(quoted(each));
+            }
+            QTest::newRow(name) << quoted(json) << quoted(left) << texts;
         };
-        row("one", R"({"token":"abc","name":"n"})", R"({"token":"0","name":"n"})", {"abc"});
-        row("two, with space", "{ \"key\" :\n \"k1\" , \"token\": \"t1\"}",
-            "{ \"key\" :\n \"0\" , \"token\": \"1\"}", {"k1", "t1"});
-        row("at each depth", R"({"a":[{"key":"k1"},{"key":"k2"}],"b":{"token":"t1"}})",
-            R"({"a":[{"key":"0"},{"key":"1"}],"b":{"token":"2"}})", {"k1", "k2", "t1"});
-        row("empty", R"({"token":""})", R"({"token":"0"})", {""});
-        row("a number", R"({"token":12,"name":"n"})", R"({"token":12,"name":"n"})", {});
-        row("in a list", R"({"token":["abc"]})", R"({"token":["abc"]})", {});
-        row("as a value", R"({"name":"token","other":"key"})", R"({"name":"token","other":"key"})",
-            {});
-        row("another name", R"({"token_of":"abc"})", R"({"token_of":"abc"})", {});
-        row("an escaped quote", R"({"token":"a\"b","key":"k"})", R"({"token":"0","key":"1"})",
-            {R"(a\"b)", "k"});
-        row("a quote in a name", R"({"x\"token":"abc"})", R"({"x\"token":"abc"})", {});
-        row("cut off in the text", R"({"token":"ab)", R"({"token":"ab)", {});
-        row("cut off before it", R"({"token":)", R"({"token":)", {});
-        row("cut off in an escape", R"({"token":"ab\)", R"({"token":"ab\)", {});
+        row("one", "{'token':'abc','name':'n'}", "{'token':'0','name':'n'}", {"abc"});
+        row("two, with space", "{ 'key' :\n 'k1' , 'token': 't1'}",
+            "{ 'key' :\n '0' , 'token': '1'}", {"k1", "t1"});
+        row("at each depth", "{'a':[{'key':'k1'},{'key':'k2'}],'b':{'token':'t1'}}",
+            "{'a':[{'key':'0'},{'key':'1'}],'b':{'token':'2'}}", {"k1", "k2", "t1"});
+        row("empty", "{'token':''}", "{'token':'0'}", {""});
+        row("a number", "{'token':12,'name':'n'}", "{'token':12,'name':'n'}", {});
+        row("in a list", "{'token':['abc']}", "{'token':['abc']}", {});
+        row("as a value", "{'name':'token','other':'key'}", "{'name':'token','other':'key'}", {});
+        row("another name", "{'token_of':'abc'}", "{'token_of':'abc'}", {});
+        row("an escaped quote", "{'token':'a\\'b','key':'k'}", "{'token':'0','key':'1'}",
+            {"a\\'b", "k"});
+        row("a quote in a name", "{'x\\'token':'abc'}", "{'x\\'token':'abc'}", {});
+        row("cut off in the text", "{'token':'ab", "{'token':'ab", {});
+        row("cut off before it", "{'token':", "{'token':", {});
+        row("cut off in an escape", "{'token':'ab\\", "{'token':'ab\\", {});
         row("nothing", "", "", {});
     }
 
@@ -71,7 +80,7 @@ private Q_SLOTS:
 
     void aTextStandsForItsSecret()
     {
-        const ApartJson apart = takenApart(R"({"token":"t1","key":"k1","name":"7"})", names);
+        const ApartJson apart = takenApart(quoted("{'token':'t1','key':'k1','name':'7'}"), names);
         const QJsonObject object = QJsonDocument::fromJson(apart.json).object();
         QCOMPARE(secretOf(object.value(QStringLiteral("token")), apart.secrets)->reveal(), "t1");
         QCOMPARE(secretOf(object.value(QStringLiteral("key")), apart.secrets)->reveal(), "k1");
@@ -83,8 +92,8 @@ private Q_SLOTS:
 
     void whatIsNoNumberStaysAsItIs()
     {
-        const ApartJson apart{R"({"token":"9","key":"x"})", {Secret("abc")}};
-        QCOMPARE(putTogether(apart, names).reveal(), QByteArray(R"({"token":"9","key":"x"})"));
+        const ApartJson apart{quoted("{'token':'9','key':'x'}"), {Secret("abc")}};
+        QCOMPARE(putTogether(apart, names).reveal(), quoted("{'token':'9','key':'x'}"));
     }
 };
 
