@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screens/CutText.h"
 
+#include "ui/look/Words.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -63,6 +65,7 @@ Written of(const QAbstractButton &button)
             button.size()};
 }
 
+// A name may lose its middle where the tooltip has the whole.
 Written of(const QComboBox &box)
 {
     QStyleOptionComboBox option;
@@ -70,8 +73,9 @@ Written of(const QComboBox &box)
     option.editable = box.isEditable();
     const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                    QStyle::SC_ComboBoxEditField, &box);
+    const bool isToldBeside = box.toolTip() == ui::plainToolTip(box.currentText());
     return {&box,
-            box.currentText(),
+            isToldBeside ? QString() : box.currentText(),
             {box.fontMetrics().horizontalAdvance(box.currentText()), box.fontMetrics().height()},
             room.size()};
 }
@@ -165,9 +169,15 @@ QRect uncut(const QWidget &widget)
     return left;
 }
 
+// What is to be seen of it, in the window's coordinates: the rest is scrolled away.
 QRect placeOf(const QWidget &widget)
 {
-    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+    QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    for (const QWidget *outer = widget.parentWidget(); outer != nullptr && !outer->isWindow();
+         outer = outer->parentWidget()) {
+        place &= QRect(outer->mapTo(outer->window(), QPoint()), outer->size());
+    }
+    return place;
 }
 
 bool isApart(const QWidget *one, const QWidget *other)

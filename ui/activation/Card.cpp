@@ -200,7 +200,7 @@ Card wrongAddress(const integrations::Integration &integration,
 // Nothing came. Why: where the callback URL leads on the store's own server.
 Card notReached(const session::SessionEntry &entry)
 {
-    const QString host = QUrl::fromEncoded(entry.integration.storeUrl).host();
+    const QString host = shortened(QUrl::fromEncoded(entry.integration.storeUrl).host());
     Card card{Mark::Failed, Text::tr("The store could not reach this computer"),
               Text::tr("Nothing arrived here while Latchkey waited."), CardVerb::ShowReach,
               Text::tr("Let the store reach me …")};

@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "ui/activation/Countdown.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/FlowLayout.h"
 #include "ui/look/MarkLabel.h"
 #include "ui/look/Words.h"
 
@@ -30,8 +31,7 @@ CardView::CardView(QWidget *parent)
     , m_explanation(plainLabel({}, this))
     , m_reason(plainLabel({}, this))
     , m_rows(new QVBoxLayout(this))
-    , m_buttons(new QHBoxLayout)
-    , m_below(new QHBoxLayout)
+    , m_buttons(new FlowLayout(spaceSmall))
     , m_button(primaryButton({}, this))
     , m_countdown(new Countdown(this))
 {
@@ -44,18 +44,14 @@ CardView::CardView(QWidget *parent)
     title->setSpacing(spaceSmall);
     title->addWidget(m_mark, 0, Qt::AlignTop);
     title->addWidget(m_headline, 1);
-    m_buttons->setSpacing(spaceSmall);
     m_buttons->addWidget(m_button);
-    m_buttons->addStretch();
     m_rows->setContentsMargins({});
     m_rows->setSpacing(spaceTiny);
     m_rows->addLayout(title);
     m_rows->addWidget(m_explanation);
     m_rows->addWidget(m_reason);
     m_rows->addSpacing(spaceSmall);
-    m_below->addStretch();
     m_rows->addLayout(m_buttons);
-    m_rows->addLayout(m_below);
     m_rows->addWidget(m_countdown);
 }
 
@@ -96,7 +92,6 @@ void CardView::showOthers(const QList<CardButton> &others)
 {
     for (auto each = m_others.cbegin(); each != m_others.cend(); ++each) {
         m_buttons->removeWidget(*each);
-        m_below->removeWidget(*each);
         const bool stays =
             std::any_of(others.cbegin(), others.cend(),
                         [&](const CardButton &wanted) { return wanted.verb == each.key(); });
@@ -107,39 +102,10 @@ void CardView::showOthers(const QList<CardButton> &others)
         QPushButton *button = other(others[i].verb);
         setKind(button, others[i].isQuiet ? ButtonKind::Link : ButtonKind::Framed);
         button->setText(others[i].text);
-        m_buttons->insertWidget(int(i) + 1, button);
+        m_buttons->addWidget(button);
         button->show();
         setTabOrder(before, button);
         before = button;
-    }
-    arrange();
-}
-
-void CardView::setRoom(int room)
-{
-    m_room = room;
-    arrange();
-}
-
-void CardView::arrange()
-{
-    const QMargins edges = contentsMargins();
-    int needed = edges.left() + edges.right() + m_button->sizeHint().width();
-    for (const QPushButton *button : std::as_const(m_others)) {
-        needed += button->isHidden() ? 0 : m_buttons->spacing() + button->sizeHint().width();
-    }
-    const bool isTooWide = m_room > 0 && needed > m_room;
-    for (QPushButton *button : std::as_const(m_others)) {
-        if (kindOf(button) != ButtonKind::Link || button->isHidden()) {
-            continue;
-        }
-        m_buttons->removeWidget(button);
-        m_below->removeWidget(button);
-        if (isTooWide) {
-            m_below->insertWidget(0, button);
-        } else {
-            m_buttons->insertWidget(m_buttons->count() - 1, button); // before the rest of the row
-        }
     }
 }
 

@@ -7,7 +7,6 @@
 
 #include <QMap>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +14,7 @@ class QVBoxLayout;
 namespace latchkey::ui {
 
 class Countdown;
+class FlowLayout;
 class MarkLabel;
 
 class CardView : public CardFrame
@@ -30,14 +30,10 @@ public:
     // What a card for Admin shows between its sentences and its buttons; the view takes it.
     void setBody(QWidget *body);
 
-    // What is quiet goes below the other buttons where all would be wider than `room`, in pixels.
-    void setRoom(int room);
-
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
 
 private:
-    void arrange();
     void showOthers(const QList<CardButton> &others);
     QPushButton *other(CardVerb verb);
 
@@ -48,12 +44,10 @@ private:
     QLabel *m_reason;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows;
-    QHBoxLayout *m_buttons;
-    QHBoxLayout *m_below;
+    FlowLayout *m_buttons;
     QPushButton *m_button;
     QMap<CardVerb, QPushButton *> m_others;
     Countdown *m_countdown;
-    int m_room = 0;
 };
 
 } // namespace latchkey::ui

@@ -50,7 +50,7 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     , m_file(plainLabel({}, this))
     , m_list(new QListView(this))
     , m_said(plainLabel({}, this))
-    , m_choose(new QPushButton(tr("Choose what these calls need"), this))
+    , m_choose(new QPushButton(tr("Choose what they need"), this))
 {
     m_edit->setPlaceholderText(tr("Paste what your software calls:\nGET /V1/orders\n"
                                   "POST /V1/order/{id}/ship\n"
@@ -59,11 +59,14 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setAccessibleName(tr("Calls"));
+    m_edit->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_edit->document()->setDocumentMargin(spaceSmall);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new TwoLineDelegate(this));
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setIconSize({smallIcon, smallIcon});
+    m_list->setMinimumHeight(5 * fontMetrics().lineSpacing());
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("What the calls need"));
     m_said->setFont(smallFont(font()));
@@ -96,6 +99,10 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     splitter->addWidget(m_list);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
+    // in a low window as low as can be used, instead of as high as both would like
+    splitter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(m_edit->minimumHeight() + splitter->handleWidth() +
+                               m_list->minimumHeight());
     auto *head = new QHBoxLayout;
     head->setSpacing(spaceSmall);
     head->addWidget(m_file, 1);

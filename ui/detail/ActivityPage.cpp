@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "session/SupportReport.h"
 #include "ui/detail/AttemptList.h"
+#include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -32,6 +33,7 @@ ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     , m_copy(new QPushButton(tr("Copy for support"), this))
 {
     m_detail->setReadOnly(true);
+    m_detail->document()->setDocumentMargin(spaceSmall);
     m_detail->setTabChangesFocus(true);
     m_detail->setAccessibleName(tr("Details"));
     m_detail->setPlaceholderText(tr("Select an event to see its details."));
@@ -46,11 +48,13 @@ ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({listShare, detailShare});
+    auto *page = new Column(this); // how long a step took is to be seen beside it
+    page->rows()->setSpacing(spaceSmall);
+    page->rows()->addWidget(splitter, 1);
+    page->rows()->addWidget(m_copy, 0, Qt::AlignLeft); // where the list begins
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space, 0, space);
-    column->setSpacing(spaceSmall);
-    column->addWidget(splitter, 1);
-    column->addWidget(m_copy, 0, Qt::AlignLeft); // where the list begins
+    column->addWidget(page);
 }
 
 void ActivityPage::show(const QString &id)
@@ -61,6 +65,8 @@ void ActivityPage::show(const QString &id)
         m_detail->clear();
     }
     m_list->show(attempts(m_session.integrations().timeline(id)));
+    setTabOrder(m_list->lastStop(), m_detail); // as they are seen
+    setTabOrder(m_detail, m_copy);
     m_copy->setEnabled(!m_list->isEmpty());
     if (!m_list->hasSelected()) {
         m_list->select(0, -1);

@@ -15,7 +15,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int nameWidth = 152;
+constexpr int nameWidth = 128;
 
 QString apiWords(const ApiTab &api)
 {
@@ -97,6 +97,7 @@ void AdminForm::addRow(QGridLayout &grid, const QString &name, QWidget *value)
     const int row = grid.rowCount();
     grid.addWidget(label, row, 0);
     grid.addWidget(value, row, 1);
+    grid.setRowMinimumHeight(row, controlHeight);
 }
 
 void AdminForm::show(const integrations::Integration &integration, quint16 port, const ApiTab &api)

@@ -120,6 +120,11 @@ void AttemptList::select(int attempt, int row)
     setFocusProxy(view);
 }
 
+QWidget *AttemptList::lastStop() const
+{
+    return m_more;
+}
+
 void AttemptList::reveal()
 {
     if (m_selected == nullptr) {

@@ -34,6 +34,8 @@ public:
     int failure(int attempt) const;
     // -1 is its last row. Nothing happens where there is no such attempt.
     void select(int attempt, int row);
+    // Where Tab leaves it.
+    QWidget *lastStop() const;
     // Scrolls to what is selected.
     void reveal();
 

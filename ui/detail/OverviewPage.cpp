@@ -11,6 +11,7 @@
 #include "ui/look/CopyField.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
+#include "ui/look/Words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -93,12 +94,6 @@ void OverviewPage::build()
     page->setAutoFillBackground(false);
 }
 
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    QScrollArea::resizeEvent(event);
-    m_card->setRoom(viewport()->width());
-}
-
 ApiTab OverviewPage::apiTab() const
 {
     const auto kept = m_session.integrations().resources(m_id);
@@ -132,11 +127,12 @@ void OverviewPage::showNote(const session::SessionEntry &entry, const CardFacts 
     const bool isAhead =
         state.phase == Phase::Draft || state.phase == Phase::Armed || wasCancelled(state);
     m_note->setVisible(facts.isElsewhere && isAhead);
-    m_note->show(Mark::NeedsYou,
-                 tr("%1 cannot reach this computer yet.").arg(hostOf(entry.integration.storeUrl)),
-                 tr("Its callback URL starts with 127.0.0.1, which on the store's server means the "
-                    "server itself."),
-                 tr("What can be done today"));
+    m_note->show(
+        Mark::NeedsYou,
+        tr("%1 cannot reach this computer yet.").arg(shortened(hostOf(entry.integration.storeUrl))),
+        tr("Its callback URL starts with 127.0.0.1, which on the store's server means the "
+           "server itself."),
+        tr("What can be done today"));
 }
 
 void OverviewPage::tick(const CardFacts &facts)

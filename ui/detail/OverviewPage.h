@@ -37,9 +37,6 @@ Q_SIGNALS:
     void printWanted();
     void pdfWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void build();
     void perform(CardVerb verb);

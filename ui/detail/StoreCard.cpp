@@ -5,6 +5,7 @@
 #include "commerce/KnownDialects.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -15,7 +16,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int nameWidth = 152;
+constexpr int nameWidth = 128;
+constexpr int leastHeight = 24; // of a row without a button
 
 QString mayDo(const ApiTab &api)
 {
@@ -51,11 +53,11 @@ StoreCard::StoreCard(QWidget *parent)
     connect(admin, &QPushButton::clicked, this, &StoreCard::adminWanted);
     connect(resources, &QPushButton::clicked, this, &StoreCard::resourcesWanted);
     connect(m_unfold, &QPushButton::clicked, this, [this] { fold(!m_urls->isHidden()); });
-    m_address = addFact(tr("Address"), admin);
+    m_address = addFact(tr("Address"), new ElidedLabel(this), admin);
     m_may = addFact(tr("May do"), resources);
-    m_login = addFact(tr("Signed in as"));
-    m_email = addFact(tr("E-mail"));
-    m_base = addFact(tr("Base URL the store reports"));
+    m_login = addFact(tr("Signed in as"), new ElidedLabel(this));
+    m_email = addFact(tr("E-mail"), new ElidedLabel(this));
+    m_base = addFact(tr("Base URL the store reports"), new ElidedLabel(this));
     m_version = addFact(tr("Store version"));
     set(addFact(tr("URLs in Admin"), m_unfold), tr("Callback and identity link URL"));
     m_command = new CopyField(tr("A call from a terminal"), this);
@@ -75,11 +77,22 @@ StoreCard::StoreCard(QWidget *parent)
 
 StoreCard::Fact StoreCard::addFact(const QString &name, QWidget *beside)
 {
-    Fact fact{plainLabel(name, this), plainLabel({}, this)};
+    QLabel *sentence = plainLabel({}, this);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return place({plainLabel(name, this), sentence}, beside);
+}
+
+StoreCard::Fact StoreCard::addFact(const QString &name, ElidedLabel *line, QWidget *beside)
+{
+    return place({plainLabel(name, this), line}, beside);
+}
+
+StoreCard::Fact StoreCard::place(const Fact &fact, QWidget *beside)
+{
     fact.name->setForegroundRole(QPalette::PlaceholderText);
-    fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = m_grid->rowCount();
     m_grid->addWidget(fact.name, row, 0);
+    fact.name->setMinimumHeight(leastHeight); // its row is gone with it
     m_grid->addWidget(fact.value, row, 1, 1, beside == nullptr ? 2 : 1);
     if (beside != nullptr) {
         m_grid->addWidget(beside, row, 2);
@@ -89,7 +102,11 @@ StoreCard::Fact StoreCard::addFact(const QString &name, QWidget *beside)
 
 void StoreCard::set(const Fact &fact, const QString &value)
 {
-    fact.value->setText(withoutControls(value));
+    if (auto *line = qobject_cast<ElidedLabel *>(fact.value)) {
+        line->setWhole(withoutControls(value));
+    } else {
+        fact.value->setText(withoutControls(value));
+    }
     fact.value->setVisible(!value.isEmpty());
     fact.name->setVisible(!value.isEmpty());
 }

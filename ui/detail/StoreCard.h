@@ -12,6 +12,7 @@ class QGridLayout;
 namespace latchkey::ui {
 
 class CopyField;
+class ElidedLabel;
 
 class StoreCard : public CardFrame
 {
@@ -34,7 +35,10 @@ private:
         QLabel *value;
     };
 
+    // A sentence, which goes on in the next line, or `line`, which has no place to break.
     Fact addFact(const QString &name, QWidget *beside = nullptr);
+    Fact addFact(const QString &name, ElidedLabel *line, QWidget *beside = nullptr);
+    Fact place(const Fact &fact, QWidget *beside);
     static void set(const Fact &fact, const QString &value);
     void fold(bool folded);
 

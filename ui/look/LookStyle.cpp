@@ -282,6 +282,14 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
+    case CE_ComboBoxLabel: { // as wide as what it belongs to, not as its longest name
+        auto label = *static_cast<const QStyleOptionComboBox *>(option);
+        const QRect room = subControlRect(CC_ComboBox, &label, SC_ComboBoxEditField, widget);
+        label.currentText =
+            label.fontMetrics.elidedText(label.currentText, Qt::ElideMiddle, room.width());
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     case CE_ItemViewItem: {
         auto item = *static_cast<const QStyleOptionViewItem *>(option);
         item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));

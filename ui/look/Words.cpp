@@ -42,6 +42,12 @@ void setPlainToolTip(QWidget *widget, const QString &foreign)
     widget->setAccessibleDescription(withoutControls(foreign));
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    const qsizetype half = (most - 1) / 2;
+    return text.size() <= most ? text : text.left(half) + u'…' + text.right(half);
+}
+
 QString relativeTime(qint64 ms, qint64 now)
 {
     const qint64 ago = now - ms;

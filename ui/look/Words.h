@@ -18,6 +18,10 @@ QString plainToolTip(const QString &foreign);
 // The same on a widget, for a screen reader as it is: what describes it is no markup.
 void setPlainToolTip(QWidget *widget, const QString &foreign);
 
+// At most `most` characters: what is longer loses its middle. For the name of a computer in a
+// sentence, which has no place where a line could break.
+QString shortened(const QString &text, qsizetype most = 40);
+
 // "just now", "2 minutes ago", "today at 14:02", "12 March", with `now` in ms since the epoch.
 QString relativeTime(qint64 ms, qint64 now);
 

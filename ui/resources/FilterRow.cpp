@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,6 +20,9 @@ using Shown = ResourceQuery::Shown;
 
 namespace {
 
+constexpr int leastSearch = 190; // px: what can be searched for is to be read
+constexpr int moduleLetters = 10;
+
 QToolButton *newButton(const QString &icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -31,12 +35,10 @@ QToolButton *newButton(const QString &icon, const QString &name, QWidget *parent
     return button;
 }
 
-QComboBox *newBox(const QString &name, int characters, QWidget *parent)
+QComboBox *newBox(const QString &name, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(characters);
     return box;
 }
 
@@ -45,21 +47,25 @@ QComboBox *newBox(const QString &name, int characters, QWidget *parent)
 FilterRow::FilterRow(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_shown(newBox(tr("Which resources"), 4, this))
-    , m_module(newBox(tr("Of which module"), 6, this))
+    , m_shown(newBox(tr("Which resources"), this))
+    , m_module(newBox(tr("Of which module"), this))
     , m_open(newButton(QStringLiteral("expand"), tr("Expand all"), this))
     , m_close(newButton(QStringLiteral("collapse"), tr("Collapse all"), this))
 {
-    m_search->setPlaceholderText(tr("Search title, id or module …"));
+    m_search->setPlaceholderText(tr("Title, id or module"));
     m_search->setAccessibleName(tr("Search the resources"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition)
         ->setText(tr("Search"));
-    m_search->setMinimumWidth(100);
+    m_search->setMinimumWidth(leastSearch);
     m_search->installEventFilter(this);
     m_shown->addItem(tr("All"), int(Shown::All));
     m_shown->addItem(tr("Chosen only"), int(Shown::Chosen));
     m_shown->addItem(tr("Differences only"), int(Shown::Different));
+    m_shown->setMinimumWidth(m_shown->sizeHint().width());
+    m_module->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_module->setMinimumContentsLength(moduleLetters);
+    m_module->setMinimumWidth(m_module->sizeHint().width());
     m_shown->setItemData(int(Shown::Different), tr("Compared with the last activation"),
                          Qt::ToolTipRole);
     connect(m_search, &QLineEdit::textChanged, this, &FilterRow::tell);
@@ -82,7 +88,7 @@ FilterRow::FilterRow(QWidget *parent)
 
 QSize FilterRow::minimumSizeHint() const
 {
-    const int boxes = m_shown->minimumSizeHint().width() + m_module->minimumSizeHint().width();
+    const int boxes = m_shown->minimumWidth() + m_module->minimumWidth();
     return {m_search->minimumWidth() + boxes + 2 * spaceSmall, m_search->sizeHint().height()};
 }
 
@@ -103,6 +109,8 @@ ResourceQuery FilterRow::query() const
 
 void FilterRow::tell()
 {
+    const bool isOne = m_module->currentIndex() > 0; // its name may have lost its middle
+    m_module->setToolTip(isOne ? plainToolTip(m_module->currentText()) : QString());
     if (!m_isFilling) {
         Q_EMIT queryChanged(query());
     }

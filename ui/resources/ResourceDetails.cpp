@@ -41,6 +41,7 @@ ResourceDetails::ResourceDetails(const EditedSelection &edited, QWidget *parent)
     m_list->setModel(&m_routes);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_list->setAccessibleName(tr("Allows these API calls"));

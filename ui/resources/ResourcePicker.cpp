@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "integrations/StoreRelease.h"
 #include "ui/calls/ByCallPanel.h"
+#include "ui/look/Column.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/resources/FilterRow.h"
@@ -22,9 +23,14 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace latchkey::ui {
 
@@ -46,6 +52,7 @@ ResourcePicker::ResourcePicker(QWidget *parent)
     , m_side(new QTabWidget(this))
     , m_details(new ResourceDetails(m_edited, this))
     , m_byCall(new ByCallPanel(m_edited, this))
+    , m_byCallTab(new QScrollArea(this))
     , m_transfer(new SelectionTransfer(m_edited, *m_news, this))
 {
     build();
@@ -64,15 +71,15 @@ void ResourcePicker::build()
 {
     m_side->setDocumentMode(true);
     m_side->addTab(m_details, tr("Details"));
-    m_side->addTab(m_byCall, tr("By API call"));
-    auto *left = new QWidget(this);
-    auto *pick = new QVBoxLayout(left);
-    pick->setContentsMargins({});
-    pick->setSpacing(spaceSmall);
-    pick->addWidget(m_filter);
-    pick->addWidget(m_tree, 1);
+    m_side->addTab(m_byCallTab, tr("By API call"));
+    m_byCallTab->setWidget(m_byCall);
+    m_byCallTab->setWidgetResizable(true);
+    m_byCallTab->setFrameShape(QFrame::NoFrame);
+    m_byCallTab->setFocusPolicy(Qt::NoFocus);
+    m_byCallTab->viewport()->setAutoFillBackground(false);
+    m_byCall->setAutoFillBackground(false);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(left);
+    splitter->addWidget(m_tree);
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 7);
     splitter->setStretchFactor(1, 3);
@@ -84,14 +91,32 @@ void ResourcePicker::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, spaceSmall, 0, spaceSmall);
     column->setSpacing(spaceSmall);
-    column->addWidget(m_sourceBar);
+    column->addWidget(inColumn(m_sourceBar));
     column->addWidget(m_news);
-    column->addWidget(m_choice);
+    column->addWidget(inColumn(m_choice));
+    column->addWidget(inColumn(m_filter));
     column->addWidget(splitter, 1);
-    column->addWidget(share);
+    column->addWidget(inColumn(share));
     for (QAction *action : {m_choice->undo(), m_choice->redo()}) {
         addAction(action); // its shortcut holds in here
     }
+}
+
+// In a wide window no button is far from what it belongs to.
+QWidget *ResourcePicker::inColumn(QWidget *part)
+{
+    auto *column = new Column(this);
+    column->rows()->addWidget(part);
+    return column;
+}
+
+// What is at the side is never narrower than its words.
+void ResourcePicker::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const int scrollBar = m_byCallTab->verticalScrollBar()->sizeHint().width();
+    m_side->setMinimumWidth(std::max(m_side->tabBar()->sizeHint().width(),
+                                     m_byCall->minimumSizeHint().width() + scrollBar));
 }
 
 void ResourcePicker::connectParts()
@@ -234,7 +259,7 @@ void ResourcePicker::showResource(int resource)
 
 void ResourcePicker::showByCall()
 {
-    m_side->setCurrentWidget(m_byCall);
+    m_side->setCurrentWidget(m_byCallTab);
 }
 
 bool ResourcePicker::isReading() const

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QTabWidget;
 
 namespace latchkey::ui {
@@ -61,9 +62,11 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    QWidget *inColumn(QWidget *part);
     void connectParts();
     void onLoaded();
     void onChanged();
@@ -82,6 +85,7 @@ private:
     QTabWidget *m_side; // before what is in it: Tab goes by the order of making
     ResourceDetails *m_details;
     ByCallPanel *m_byCall;
+    QScrollArea *m_byCallTab; // which holds it
     SelectionTransfer *m_transfer;
     integrations::KeptResources m_kept; // as it was told, or is being kept
     acl::Choice m_keptBefore;           // what is kept if that fails

@@ -37,7 +37,7 @@ ChoiceRow::ChoiceRow(EditedSelection &edited, QWidget *parent)
     : QWidget(parent)
     , m_edited(edited)
     , m_chosen(new QRadioButton(tr("Chosen resources"), this))
-    , m_all(new QRadioButton(tr("All resources"), this))
+    , m_all(new QRadioButton(tr("All"), this))
     , m_undo(newAction(QStringLiteral("undo"), tr("Undo"), {QKeySequence(QKeySequence::Undo)}))
     , m_redo(newAction(QStringLiteral("redo"), tr("Redo"),
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}))

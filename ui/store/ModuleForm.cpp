@@ -53,9 +53,6 @@ protected:
 
 ModuleForm::ModuleForm(QWidget *parent)
     : QWidget(parent)
-    , m_style(new PageCombo(this))
-    , m_styleSentence(plainLabel({}, this))
-    , m_commerce(new PageCombo(this))
 {
     auto *form = new QGridLayout(this);
     form->setContentsMargins({});
@@ -65,9 +62,12 @@ ModuleForm::ModuleForm(QWidget *parent)
     m_vendor = addField(*form, tr("&Vendor"), QStringLiteral("Acme"));
     setFocusProxy(m_vendor.edit);
     m_module = addField(*form, tr("&Module name"), QStringLiteral("OrdersToErp"));
+    m_style = new PageCombo(this); // Tab goes by the order of making
+    m_styleSentence = plainLabel({}, this);
     for (const module::Style each : module::styles()) {
         m_style->addItem(styleWords(each), int(each));
     }
+    m_commerce = new PageCombo(this);
     for (const QString &line : module::commerceLines()) {
         m_commerce->addItem(line);
     }
@@ -76,8 +76,6 @@ ModuleForm::ModuleForm(QWidget *parent)
     add(*form, tr("&Style"), m_style, m_styleSentence);
     form->setRowMinimumHeight(form->rowCount(), spaceSmall);
     add(*form, tr("&Commerce"), m_commerce, nullptr);
-    setTabOrder(m_module.edit, m_style); // as they are seen
-    setTabOrder(m_style, m_commerce);
     connect(m_style, &QComboBox::activated, this, &ModuleForm::tellChange);
     connect(m_commerce, &QComboBox::activated, this, &ModuleForm::tellChange);
     connect(m_style, &QComboBox::currentIndexChanged, this, &ModuleForm::showStyle);

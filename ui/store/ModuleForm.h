@@ -50,9 +50,9 @@ private:
     void showStyle();
 
     Field m_vendor, m_module;
-    QComboBox *m_style;
-    QLabel *m_styleSentence;
-    QComboBox *m_commerce;
+    QComboBox *m_style = nullptr;
+    QLabel *m_styleSentence = nullptr;
+    QComboBox *m_commerce = nullptr;
     QSet<QLineEdit *> m_left; // once left, a field says what is wrong as one types
     module::ModuleChoice m_told;
 };

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace latchkey::ui {
 
 PlaceForm::PlaceForm(QWidget *parent)
@@ -40,6 +42,11 @@ PlaceForm::PlaceForm(QWidget *parent)
     rows->addWidget(m_place.edit->parentWidget());
     rows->addWidget(m_unfold, 0, Qt::AlignLeft);
     rows->addWidget(m_more);
+    QWidget *before = m_place.edit;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_unfold, m_prefix.edit, m_owner.edit, m_php.edit}) {
+        setTabOrder(std::exchange(before, next), next); // as they are seen
+    }
     connect(m_unfold, &QPushButton::clicked, this, [this] { unfold(m_more->isHidden()); });
     unfold(false);
 }

@@ -51,7 +51,7 @@ struct Panel
         }
         return nullptr;
     }
-    QPushButton *choose() const { return button(QStringLiteral("Choose what these calls need")); }
+    QPushButton *choose() const { return button(QStringLiteral("Choose what they need")); }
     void type(const QString &text) { QTest::keyClicks(panel.edit(), text); }
 
     EditedSelection edited;

@@ -74,6 +74,8 @@ struct Shown
     Shown()
     {
         page.resize(900, 700);
+        page.show(id, facts);
+        page.resources()->refresh();
         choose(1);
         static_cast<QWidget &>(page).show();
         static_cast<void>(QTest::qWaitForWindowExposed(&page));
@@ -92,7 +94,6 @@ struct Shown
             }
         }
         static_cast<void>(session->integrations().saveChoice(id, {false, ids}));
-        ui::CardFacts facts;
         facts.hasLogin = facts.isListening = facts.hasChosen = true;
         page.show(id, facts);
         return titles;
@@ -110,6 +111,7 @@ struct Shown
 
     TestSession session;
     QString id = session.add(QStringLiteral("Orders"));
+    ui::CardFacts facts;
     ui::DetailPage page{*session};
 };
 
@@ -201,6 +203,7 @@ private Q_SLOTS:
         }
         Shown s;
         const QStringList titles = s.choose(resources);
+        QCOMPARE(int(titles.size()), resources);
         s.click(QStringLiteral("Print …"));
         auto *dialog = s.page.findChild<QPrintDialog *>();
         QVERIFY(dialog != nullptr);

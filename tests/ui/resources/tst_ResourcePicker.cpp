@@ -361,8 +361,8 @@ private Q_SLOTS:
     void allResourcesAreAStateOfTheirOwn()
     {
         Window w({acl::choiceOf({reorder}), {}, {}, 0});
-        QTest::mouseClick(named<QRadioButton>(w.picker, QStringLiteral("All resources")),
-                          Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(named<QRadioButton>(w.picker, QStringLiteral("All")), Qt::LeftButton, {},
+                          QPoint(8, 8));
         QVERIFY(w.picker.edited().selection().isAll());
         QVERIFY(allText(w.picker).contains(QLatin1String("can do everything in the store")));
         QVERIFY(allText(w.picker).contains(QLatin1String("Grants 8 of 8 resources (100 %)")));
