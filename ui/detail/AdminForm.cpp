@@ -70,12 +70,8 @@ QHBoxLayout *AdminForm::makePaperRow()
     QPushButton *print = linkButton(tr("Print …"), this);
     connect(print, &QPushButton::clicked, this, &AdminForm::printWanted);
     connect(m_save, &QPushButton::clicked, this, &AdminForm::pdfWanted);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins({});
-    row->setSpacing(spaceSmall);
-    row->addWidget(print);
-    row->addWidget(m_save);
-    row->addStretch();
+    QHBoxLayout *row = atTheEdge(print);
+    row->insertWidget(1, m_save);
     setTabOrder(m_resources, print);
     setTabOrder(print, m_save);
     return row;

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAbstractButton;
+class QHBoxLayout;
 class QPushButton;
 class QWidget;
 
@@ -23,5 +24,8 @@ ButtonKind kindOf(const QWidget *button);
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 QPushButton *framedButton(const QString &text, QWidget *parent);
 QPushButton *linkButton(const QString &text, QWidget *parent);
+
+// A row whose left edge is where the words of the link begin; what rings them lies beyond.
+QHBoxLayout *atTheEdge(QPushButton *link);
 
 } // namespace latchkey::ui

@@ -8,6 +8,7 @@
 #include "ui/look/Words.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -33,7 +34,7 @@ Note::Note(QWidget *parent)
     grid->addWidget(m_lead, 0, 1);
     grid->addWidget(m_text, 1, 1);
     m_link->setFixedHeight(spaceHuge);
-    grid->addWidget(m_link, 2, 1, Qt::AlignLeft);
+    grid->addLayout(atTheEdge(m_link), 2, 1);
     grid->setColumnStretch(1, 1);
 }
 
