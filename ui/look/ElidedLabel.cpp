@@ -51,7 +51,7 @@ void ElidedLabel::fit()
     if (text() != shown) {
         setText(shown);
     }
-    setToolTip(shown == m_whole ? QString() : plainToolTip(m_whole));
+    setPlainToolTip(this, shown == m_whole ? QString() : m_whole);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -110,7 +110,7 @@ ResourceQuery FilterRow::query() const
 void FilterRow::tell()
 {
     const bool isOne = m_module->currentIndex() > 0; // its name may have lost its middle
-    m_module->setToolTip(isOne ? plainToolTip(m_module->currentText()) : QString());
+    setPlainToolTip(m_module, isOne ? m_module->currentText() : QString());
     if (!m_isFilling) {
         Q_EMIT queryChanged(query());
     }

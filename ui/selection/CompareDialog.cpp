@@ -120,7 +120,7 @@ void CompareDialog::offer(const QList<OtherSelection> &others)
 
 void CompareDialog::refresh()
 {
-    m_other->setToolTip(plainToolTip(m_other->currentText()));
+    setPlainToolTip(m_other, m_other->currentText());
     const bool hasOther = m_other->currentIndex() >= 0;
     const acl::Choice other = hasOther ? m_others[m_other->currentIndex()].choice : acl::Choice();
     const QStringList left = m_edited.selection().closed();
