@@ -3,6 +3,7 @@
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "profile/Lock.h"
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
 #include "system/SignalWatch.h"
@@ -17,6 +18,7 @@ namespace {
 struct Activation
 {
     std::unique_ptr<profile::Profile> profile;
+    profile::Lock turn;
     std::unique_ptr<secrets::SecretStore> secrets;
     std::unique_ptr<desk::Workplace> workplace;
     std::unique_ptr<ActivationWatch> watch;
@@ -60,6 +62,11 @@ std::optional<console::Exit> activate(const Call &call)
         return call.fail(workplace.error());
     }
     held->workplace = std::move(*workplace);
+    auto turn = profile::turnOf(*held->profile, order->integrationId);
+    if (!turn) {
+        return call.fail(turn.error());
+    }
+    held->turn = std::move(*turn);
     held->watch = std::make_unique<ActivationWatch>(call.console, *held->workplace);
     held->signalWatch = std::make_unique<system::SignalWatch>();
     QObject::connect(held->signalWatch.get(), &system::SignalWatch::asked, held->watch.get(),

@@ -57,7 +57,12 @@ std::optional<Exit> set(const Call &call)
     if (!values) {
         return call.fail(values.error());
     }
-    auto held = std::make_unique<CredentialsWork>(call.console, std::move(*profile), id);
+    auto turn = profile::turnOf(**profile, id);
+    if (!turn) {
+        return call.fail(turn.error());
+    }
+    auto held =
+        std::make_unique<CredentialsWork>(call.console, std::move(*profile), id, std::move(*turn));
     if (!file.isEmpty()) {
         held->blankAfterwards(file, *text, blanks);
     }

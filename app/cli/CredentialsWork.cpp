@@ -13,10 +13,11 @@ namespace latchkey::cli {
 using console::Exit;
 
 CredentialsWork::CredentialsWork(console::Console console, std::unique_ptr<profile::Profile> opened,
-                                 QString integrationId)
+                                 QString integrationId, profile::Lock turn)
     : m_console(std::move(console))
     , m_id(std::move(integrationId))
     , m_profile(std::move(opened))
+    , m_turn(std::move(turn))
     , m_intake(*m_profile, m_secrets, systemClock())
 {
     connect(&m_intake, &desk::TokenIntake::finished, this, &CredentialsWork::end);

@@ -4,6 +4,7 @@
 
 #include "cli/Verb.h"
 #include "desk/TokenIntake.h"
+#include "profile/Lock.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
@@ -16,8 +17,9 @@ class CredentialsWork : public QObject
     Q_OBJECT
 
 public:
+    // `turn` is the integration's.
     CredentialsWork(console::Console console, std::unique_ptr<profile::Profile> opened,
-                    QString integrationId);
+                    QString integrationId, profile::Lock turn);
 
     // Once the values work, `file`, which held `text`, may be overwritten and emptied: without
     // asking, or if the person at the terminal says so.
@@ -39,6 +41,7 @@ private:
     Secret m_text;
     bool m_blanksWithoutAsking = false;
     std::unique_ptr<profile::Profile> m_profile;
+    profile::Lock m_turn;
     secrets::KeychainSecretStore m_secrets;
     desk::TokenIntake m_intake;
     system::SignalWatch m_signalWatch;

@@ -8,6 +8,7 @@
 #include "desk/Removal.h"
 #include "integrations/DefinitionFile.h"
 #include "integrations/IntegrationRepository.h"
+#include "profile/Lock.h"
 #include "secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,10 @@ std::optional<Exit> edit(const Call &call)
              Text::tr("This integration is being activated. Cancel the activation first."),
              {}});
     }
+    const auto turn = profile::turnOf(**profile, integration->id);
+    if (!turn) {
+        return call.fail(turn.error());
+    }
     const auto given = [&](const char *option) {
         return call.options.isSet(QLatin1String(option))
                    ? std::optional(call.options.value(QLatin1String(option)))
@@ -178,18 +183,23 @@ std::optional<Exit> remove(const Call &call)
     if (!lock) {
         return call.fail(lock.error());
     }
+    auto turn = profile::turnOf(**profile, id); // so would whoever changes it in its store
+    if (!turn) {
+        return call.fail(turn.error());
+    }
     struct Removing
     {
-        Removing(std::unique_ptr<profile::Profile> opened, std::unique_ptr<QLockFile> taken)
+        Removing(std::unique_ptr<profile::Profile> opened, profile::Lock taken, profile::Lock its)
             : profile(std::move(opened))
             , lock(std::move(taken))
+            , turn(std::move(its))
         {}
         std::unique_ptr<profile::Profile> profile;
-        std::unique_ptr<QLockFile> lock;
+        profile::Lock lock, turn;
         secrets::KeychainSecretStore secrets;
         IntegrationRepository repository{*profile};
     };
-    auto held = std::make_unique<Removing>(std::move(*profile), std::move(*lock));
+    auto held = std::make_unique<Removing>(std::move(*profile), std::move(*lock), std::move(*turn));
     desk::removeIntegration(held->repository, held->secrets, id,
                             [console = call.console](const Result<void> &gone) {
                                 if (!gone) {

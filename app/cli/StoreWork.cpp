@@ -49,6 +49,12 @@ void StoreWork::takeFacts(const StoreFacts &facts)
         fail(agreed.error());
         return;
     }
+    auto turn = profile::turnOf(*m_profile, id());
+    if (!turn) {
+        fail(turn.error());
+        return;
+    }
+    m_turn = std::move(*turn);
     m_change.perform(m_plan);
 }
 

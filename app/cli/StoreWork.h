@@ -4,6 +4,7 @@
 
 #include "cli/StoreCase.h"
 #include "desk/StoreChange.h"
+#include "profile/Lock.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
@@ -52,6 +53,7 @@ private:
     storeservice::StorePlan m_plan;
     secrets::KeychainSecretStore m_secrets;
     desk::StoreChange m_change;
+    profile::Lock m_turn; // while the store is changed
     system::SignalWatch m_signalWatch;
 };
 

@@ -2,6 +2,7 @@
 #include "desk/StoreCase.h"
 
 #include "acl/ResourceSelection.h"
+#include "desk/Text.h"
 #include "integrations/IntegrationRepository.h"
 #include "storeservice/StorePlan.h"
 
@@ -31,6 +32,24 @@ Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id, quin
     return StoreCase{*integration, **kept, *resources,
                      integrations::callbackUrl(*integration, port),
                      integrations::identityLinkUrl(*integration, port)};
+}
+
+bool isStillTrue(profile::Profile &profile, const StoreCase &about)
+{
+    const integrations::Integration &was = about.integration;
+    const auto is = integrations::IntegrationRepository(profile).byId(was.id);
+    const auto kept = is ? storeservice::PlaceRepository(profile).of(was.id) : failure(is.error());
+    return kept && *kept && (*kept)->place == about.kept.place && is->name == was.name &&
+           is->email == was.email && is->storeUrl == was.storeUrl &&
+           is->callbackKey == was.callbackKey && is->identityKey == was.identityKey;
+}
+
+Problem planOutdated()
+{
+    return {"storeservice.plan-outdated",
+            Text::tr("What is defined here was changed since the store was looked at. Nothing was "
+                     "done. Look once more, then decide."),
+            {}};
 }
 
 storeservice::Question questionOf(const StoreCase &about)

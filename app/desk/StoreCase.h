@@ -26,6 +26,13 @@ struct StoreCase
 // `storeservice.needs-consent` (nobody agreed to run the store's code there).
 Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id, quint16 port);
 
+// Whether the profile still says the same of the integration and of where its store is; what it
+// asks for aside, which every plan reads anew.
+bool isStillTrue(profile::Profile &profile, const StoreCase &about);
+
+// `storeservice.plan-outdated`: it says something else by now.
+Problem planOutdated();
+
 // `storeservice.needs-consent`, in the words that a person agrees to.
 Problem needsConsent(const place::StorePlace &place);
 

@@ -4,6 +4,7 @@
 #include "desk/StoredState.h"
 #include "desk/Timeline.h"
 #include "integrations/SelectionRepository.h"
+#include "storeservice/ServiceProblems.h"
 
 #include <QPointer>
 
@@ -60,13 +61,20 @@ void StoreChange::perform(const storeservice::StorePlan &plan)
 {
     m_plan = plan;
     m_result = {};
+    m_isCancelled = false;
     m_seen = plan.there ? storeservice::SeenIntegration{plan.there->id, plan.there->name}
                         : storeservice::SeenIntegration{};
+    if (!isStillTrue(m_profile, m_about)) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT failed(planOutdated()); }, Qt::QueuedConnection);
+        return;
+    }
     plan.order.takesTokens ? checkKeychain() : change();
 }
 
 void StoreChange::cancel()
 {
+    m_isCancelled = true;
     m_service.cancel();
     m_intake.cancel();
 }
@@ -78,8 +86,8 @@ void StoreChange::checkKeychain()
         if (self.isNull()) {
             return;
         }
-        if (!usable) {
-            Q_EMIT self->failed(usable.error());
+        if (!usable || self->m_isCancelled) {
+            Q_EMIT self->failed(usable ? storeservice::cancelledBefore() : usable.error());
             return;
         }
         self->change();

@@ -45,8 +45,9 @@ public:
     // for wantedOf().
     storeservice::StorePlan plan(const storeservice::PlanOrder &order,
                                  const acl::AclTree &known) const;
-    // Does it; without an obstacle, and not empty. Ends with finished() or failed(). Tokens go to
-    // the keychain once a signed call proved them; timeline and state are kept.
+    // Does it; without an obstacle, and not empty. Ends with finished() or failed(), and not before
+    // the event loop runs. Tokens go to the keychain once a signed call proved them; timeline and
+    // state are kept.
     void perform(const storeservice::StorePlan &plan);
     // failed() follows; what the store did until then stays done.
     void cancel();
@@ -57,7 +58,7 @@ public:
 Q_SIGNALS:
     void looked(const latchkey::storeservice::StoreFacts &facts);
     void finished(const latchkey::desk::StoreChangeResult &result);
-    // Problems: those of StoreService, SecretStore::check() and TokenIntake.
+    // Problems: planOutdated(), those of StoreService, SecretStore::check() and TokenIntake.
     void failed(const latchkey::Problem &problem);
 
 private:
@@ -83,6 +84,7 @@ private:
     storeservice::SeenIntegration m_seen;
     StoreChangeResult m_result;
     bool m_leftTokens = false;
+    bool m_isCancelled = false; // since perform()
 };
 
 } // namespace latchkey::desk

@@ -23,10 +23,10 @@ InstallRun::InstallRun(InstallOrder order, Clock clock, QObject *parent)
     , m_journal(m_order.profileFolder)
 {}
 
+// The look at the front page knows nothing of this object: it ends by itself, soon.
 InstallRun::~InstallRun()
 {
     m_cancel.cancel();
-    m_page.waitForFinished();
 }
 
 void InstallRun::start()

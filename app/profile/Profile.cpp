@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/Profile.h"
 
+#include "profile/Lock.h"
 #include "profile/Migrations.h"
 #include "profile/Settings.h"
 #include "profile/Sql.h"
@@ -173,17 +174,6 @@ Problem inUse(const QLockFile &lock)
             QStringLiteral("%1 on %2").arg(lock.fileName(), host)};
 }
 
-// A process id can come back as another process of the same name, which QLockFile takes for the
-// holder; the file's own flock tells the truth. Only of a complete file: one being made has no
-// flock yet.
-bool takeOverFromTheDead(QLockFile &lock)
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    return lock.getLockInfo(&pid, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
-}
-
 } // namespace
 
 Profile::Profile(QString folder, QString connection)
@@ -283,22 +273,7 @@ Result<void> Profile::unsetSetting(const QString &key)
 
 Result<std::unique_ptr<QLockFile>> Profile::lock() const
 {
-    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(lockFile));
-    lock->setStaleLockTime(0); // a listening process may run for weeks; only a dead one is stale
-    if (lock->tryLock(0) ||
-        (lock->error() == QLockFile::LockFailedError && takeOverFromTheDead(*lock))) {
-        system::tightenFile(lock->fileName());
-        return lock;
-    }
-    if (lock->error() == QLockFile::LockFailedError) {
-        return failure(inUse(*lock));
-    }
-    return failure(
-        "profile.unwritable",
-        Text::tr("Latchkey cannot make its lock file in %1. Check that the disk is not full or "
-                 "read-only.")
-            .arg(QDir::toNativeSeparators(m_folder)),
-        lock->fileName());
+    return takeLock(QDir(m_folder).filePath(lockFile), inUse);
 }
 
 } // namespace latchkey::profile

@@ -40,6 +40,7 @@ Result<void> Activations::listen()
 void Activations::stop()
 {
     m_runs.clear();
+    m_turns.clear();
     m_workplace.reset();
 }
 
@@ -55,8 +56,16 @@ Result<void> Activations::arm(const QString &id, bool restart)
         return failure("session.not-listening",
                        tr("Latchkey is not listening, so the store cannot reach this computer."));
     }
+    if (m_turns.count(id) == 0) {
+        auto turn = profile::turnOf(m_profile, id);
+        if (!turn) {
+            return failure(turn.error());
+        }
+        m_turns[id] = std::move(*turn);
+    }
     const auto run = m_workplace->desk().open(id, restart);
     if (!run) {
+        m_turns.erase(id);
         return failure(run.error());
     }
     follow(*run);
@@ -106,6 +115,7 @@ void Activations::letGo(const QString &id)
         m_workplace->desk().close(id);
     }
     m_runs.remove(id);
+    m_turns.erase(id);
 }
 
 bool Activations::isSettled(const QString &id) const
@@ -127,6 +137,7 @@ void Activations::follow(desk::ActivationRun *run)
     if (m_runs.value(id) != run) {
         m_runs[id] = run;
         connect(run, &desk::ActivationRun::stateChanged, this, [this, id] { refresh(id); });
+        connect(run, &desk::ActivationRun::settled, this, [this, id] { m_turns.erase(id); });
         connect(run, &desk::ActivationRun::listening, this, [this, id] {
             refresh(id);
             Q_EMIT armed(id);

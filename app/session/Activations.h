@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/Workplace.h"
+#include "profile/Lock.h"
 #include "session/Integrations.h"
 #include "session/SecretsPlace.h"
 
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -35,7 +37,7 @@ public:
     quint16 port() const;
 
     // Waits for Activate in Admin; goes on where an unfinished attempt can, unless `restart`.
-    // Problems: `session.not-listening`, those of ActivationDesk::open().
+    // Problems: `session.not-listening`, those of profile::turnOf() and ActivationDesk::open().
     Result<void> arm(const QString &id, bool restart);
     void cancel(const QString &id);
     // The person sees an error in Admin: nothing will come, so it is not waited for any longer.
@@ -76,6 +78,7 @@ private:
     std::optional<quint16> m_ownPort; // instead of the profile's
     std::unique_ptr<desk::Workplace> m_workplace;
     QHash<QString, QPointer<desk::ActivationRun>> m_runs;
+    std::map<QString, profile::Lock> m_turns; // of those that were armed and are not settled
     QTimer m_tick;
 };
 

@@ -36,6 +36,11 @@ Result<void> HandedTokens::take(const QString &id, const secrets::IntegrationSec
                        tr("Something else of this integration is under way. Wait for that, or "
                           "cancel it."));
     }
+    auto turn = profile::turnOf(m_session.profile(), id);
+    if (!turn) {
+        return failure(turn.error());
+    }
+    m_turns[id] = std::move(*turn);
     auto *intake = new desk::TokenIntake(m_session.profile(), m_session.secrets().store(),
                                          m_session.clock(), this);
     connect(intake, &desk::TokenIntake::finished, this,
@@ -57,6 +62,7 @@ void HandedTokens::cancel(const QString &id)
 void HandedTokens::end(const QString &id, const Problem &problem)
 {
     m_intakes.take(id)->deleteLater(); // it is just telling
+    m_turns.erase(id);
     m_session.integrations().update(id, [](SessionEntry &its) { its.isCalling = false; });
     m_session.takeUp(id);
     Q_EMIT finished(id, problem);

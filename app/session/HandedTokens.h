@@ -3,10 +3,13 @@
 #pragma once
 
 #include "desk/TokenIntake.h"
+#include "profile/Lock.h"
 #include "session/Session.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <map>
 
 namespace latchkey::session {
 
@@ -23,8 +26,8 @@ public:
     static Result<void> check(const Secret &text);
 
     // Tries them with a signed call, and only if that succeeds do they replace what the keychain
-    // holds. Ends with finished(). Problems: those of check(), `activation.under-way` (it is being
-    // activated, or something else of it is under way).
+    // holds. Ends with finished(). Problems: those of check() and of profile::turnOf(),
+    // `activation.under-way` (it is being activated, or something else of it is under way).
     Result<void> take(const QString &id, const Secret &text);
     // The same of values that were read already.
     Result<void> take(const QString &id, const secrets::IntegrationSecrets &values);
@@ -42,6 +45,7 @@ private:
 
     Session &m_session;
     QHash<QString, desk::TokenIntake *> m_intakes; // ours as a QObject's children
+    std::map<QString, profile::Lock> m_turns;      // of the same integrations
 };
 
 } // namespace latchkey::session

@@ -3,6 +3,7 @@
 
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
+#include "profile/Lock.h"
 #include "session/HandedTokens.h"
 #include "session/StoreJobs.h"
 
@@ -124,6 +125,10 @@ Result<void> Session::save(const Integration &integration)
         return failure("activation.under-way",
                        tr("This integration is being activated. Cancel the activation first."));
     }
+    const auto turn = profile::turnOf(*m_profile, integration.id);
+    if (!turn) {
+        return failure(turn.error());
+    }
     if (auto saved = m_integrations.repository().save(integration); !saved) {
         return saved;
     }
@@ -142,16 +147,23 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
         return;
     }
     m_activations.letGo(id);
+    auto turn = profile::turnOf(*m_profile, id);
+    if (!turn) {
+        m_activations.takeUp();
+        answer(failure(turn.error()));
+        return;
+    }
     auto repository =
         std::make_shared<integrations::IntegrationRepository>(m_integrations.repository());
-    desk::removeIntegration(
-        *repository, m_secrets.store(), id,
-        [self = QPointer(this), repository, answer = std::move(answer)](const Result<void> &gone) {
-            if (self) {
-                self->reload();
-                answer(gone);
-            }
-        });
+    desk::removeIntegration(*repository, m_secrets.store(), id,
+                            [self = QPointer(this), repository,
+                             turn = std::shared_ptr(std::move(*turn)),
+                             answer = std::move(answer)](const Result<void> &gone) {
+                                if (self) {
+                                    self->reload();
+                                    answer(gone);
+                                }
+                            });
 }
 
 void Session::takeUp(const QString &id)

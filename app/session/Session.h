@@ -46,10 +46,11 @@ public:
     void reload();
 
     // Problems: those of IntegrationRepository. A changed definition is refused while an activation
-    // is under way (`activation.under-way`).
+    // is under way (`activation.under-way`), or the store is changed (those of profile::turnOf()).
     Result<QString> add(const integrations::NewIntegration &wanted);
     Result<void> save(const integrations::Integration &integration);
-    // With its keychain items. Problems: `session.not-listening`, those of removeIntegration().
+    // With its keychain items. Problems: `session.not-listening`, those of profile::turnOf() (its
+    // store is being changed) and removeIntegration().
     void remove(const QString &id, std::function<void(Result<void>)> answer);
 
     // The profile was written beside the integration's run, which is to know that.

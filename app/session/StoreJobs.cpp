@@ -14,6 +14,7 @@ namespace latchkey::session {
 using storeservice::PlaceRepository;
 using storeservice::PlanAction;
 using storeservice::PlanOrder;
+using storeservice::StorePlan;
 
 namespace {
 
@@ -43,6 +44,8 @@ StoreJobs::StoreJobs(Session &session, QObject *parent)
             m_works.clear();
         }
     });
+    // queued: what is outdated may be what has just told
+    connect(&session, &Session::reloaded, this, &StoreJobs::forgetOutdated, Qt::QueuedConnection);
 }
 
 StoreJobs::~StoreJobs() = default;
@@ -67,6 +70,24 @@ Result<void> StoreJobs::setPlace(const QString &id, const place::StorePlace &pla
         Q_EMIT changed(id);
     }
     return saved;
+}
+
+// What was seen and planned for what is defined otherwise by now is worth nothing.
+void StoreJobs::forgetOutdated()
+{
+    const QStringList ids = m_works.keys();
+    for (const QString &id : ids) {
+        if (!desk::isStillTrue(m_session.profile(), m_works.value(id)->change->about())) {
+            forget(id);
+        }
+    }
+}
+
+void StoreJobs::forget(const QString &id)
+{
+    if (job(id).stage != StoreJob::Stage::Changing && m_works.remove(id) > 0) {
+        Q_EMIT changed(id);
+    }
 }
 
 StoreJob StoreJobs::job(const QString &id) const
@@ -137,7 +158,7 @@ void StoreJobs::takeFacts(const QString &id, const storeservice::StoreFacts &fac
     enter(id, StoreJob::Stage::Looked);
 }
 
-storeservice::StorePlan StoreJobs::plan(const QString &id, const PlanOrder &order) const
+StorePlan StoreJobs::plan(const QString &id, const PlanOrder &order) const
 {
     const auto work = m_works.value(id);
     if (!work) {
@@ -149,16 +170,27 @@ storeservice::StorePlan StoreJobs::plan(const QString &id, const PlanOrder &orde
     return work->change->plan(whole, likelyTree(work->change->about().integration));
 }
 
-void StoreJobs::perform(const QString &id, const storeservice::StorePlan &plan)
+Result<void> StoreJobs::perform(const QString &id, const StorePlan &plan)
 {
-    const auto work = m_works.value(id);
-    if (!work || !mayBegin(id) || work->job.stage == StoreJob::Stage::None || plan.isEmpty() ||
-        plan.obstacle != storeservice::Obstacle::None) {
-        return;
+    if (auto free = mayBegin(id); !free) {
+        return free;
     }
+    const auto work = m_works.value(id);
+    const bool isSound = work && work->job.stage != StoreJob::Stage::None && !plan.isEmpty() &&
+                         plan.obstacle == storeservice::Obstacle::None;
+    if (!isSound || this->plan(id, plan.order) != plan ||
+        !desk::isStillTrue(m_session.profile(), work->change->about())) {
+        return failure(desk::planOutdated());
+    }
+    auto turn = profile::turnOf(m_session.profile(), id);
+    if (!turn) {
+        return failure(turn.error());
+    }
+    work->turn = std::move(*turn);
     work->job.plan = plan;
     work->change->perform(plan);
     enter(id, StoreJob::Stage::Changing);
+    return {};
 }
 
 void StoreJobs::cancel(const QString &id)
@@ -172,6 +204,7 @@ void StoreJobs::cancel(const QString &id)
 void StoreJobs::takeResult(const QString &id, const desk::StoreChangeResult &result)
 {
     m_works[id]->job.result = result;
+    m_works[id]->turn.reset();
     m_session.takeUp(id);
     enter(id, StoreJob::Stage::Changed);
 }
@@ -181,6 +214,7 @@ void StoreJobs::takeProblem(const QString &id, const Problem &problem)
     Work &work = *m_works[id];
     work.job.problem = problem;
     work.job.leftTokens = work.change->leftTokens();
+    work.turn.reset();
     m_session.takeUp(id);
     enter(id, StoreJob::Stage::Failed);
 }

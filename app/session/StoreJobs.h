@@ -5,6 +5,7 @@
 
 #include "desk/StoreChange.h"
 #include "place/StorePlace.h"
+#include "profile/Lock.h"
 #include "session/Session.h"
 #include "storeservice/PlaceRepository.h"
 #include "storeservice/StorePlan.h"
@@ -63,10 +64,13 @@ public:
     // What would be done, in the store as it was looked at last.
     storeservice::StorePlan plan(const QString &id, const storeservice::PlanOrder &order) const;
     // Does it; ends with changed(), Changed or Failed. Only after look(), for a plan without an
-    // obstacle that is not empty; nothing happens otherwise.
-    void perform(const QString &id, const storeservice::StorePlan &plan);
+    // obstacle that is not empty. Problems: desk::planOutdated() (plan() says something else by
+    // now), those of look() and of profile::turnOf().
+    Result<void> perform(const QString &id, const storeservice::StorePlan &plan);
     // Failed follows; what the store did until then stays done.
     void cancel(const QString &id);
+    // The store was changed otherwise: what was seen there counts no more. Not while it is changed.
+    void forget(const QString &id);
 
 Q_SIGNALS:
     void changed(const QString &id);
@@ -76,9 +80,11 @@ private:
     {
         StoreJob job;
         std::unique_ptr<desk::StoreChange> change;
+        profile::Lock turn; // while the store is changed
     };
 
     Result<void> mayBegin(const QString &id) const;
+    void forgetOutdated();
     void enter(const QString &id, StoreJob::Stage stage);
     void takeFacts(const QString &id, const storeservice::StoreFacts &facts);
     void takeResult(const QString &id, const desk::StoreChangeResult &result);

@@ -24,6 +24,8 @@ struct PlanOrder
     bool takesTokens = false; // hands the tokens over, instead of an activation in Admin
     bool takesOver = false;   // the person agreed to change what Latchkey did not make
     bool isConnected = false; // there are working tokens here already
+
+    friend bool operator==(const PlanOrder &, const PlanOrder &) = default;
 };
 
 enum class Field { Name, Email, CallbackUrl, IdentityUrl };
@@ -71,6 +73,8 @@ struct StorePlan
 
     // True if nothing would be done.
     bool isEmpty() const { return !runsDefinition && !order.takesTokens; }
+
+    friend bool operator==(const StorePlan &, const StorePlan &) = default;
 };
 
 // Which of the two that `facts` know is ours: the one that has the keys of our URLs.

@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 import unittest
 
 from activation_case import ActivationCase
@@ -271,6 +272,28 @@ class ShortWay(StoreCase):
         self.behave(**{"base url": "https://staging.example/"})
         said = self.run_ok("store", "create", self.id, "--dry-run").out
         self.assertIn("https://staging.example/", said)
+
+    def test_one_program_at_a_time_is_at_work_with_it(self):
+        self.behave(**{"hangs in create": True})
+        creating = subprocess.Popen(self.desk.command("store", "create", self.id),
+                                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(creating.wait)
+        self.addCleanup(creating.kill)
+        end = time.monotonic() + 60
+        while not os.path.exists(os.path.join(self.folder, "var", "creating")):
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.05)
+        edited = ("integration", "edit", self.id, "--name", "Stock")
+        for arguments in (("activate", self.id, "--timeout", "9"), ("store", "create", self.id),
+                          ("integration", "remove", self.id), edited):
+            with self.subTest(arguments[:2]):
+                refused = self.desk.run(*arguments)
+                self.assertEqual(refused.exit, 1)
+                self.assertIn("problem: profile.integration-in-use: ", refused.err)
+                self.assertIn(str(creating.pid), refused.err)
+        creating.terminate()
+        creating.wait(60)
+        self.run_ok(*edited)
 
     def test_german(self):
         said = self.run_ok("--lang", "de", "store", "create", self.id, "--dry-run").out

@@ -8,8 +8,11 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace latchkey;
@@ -285,6 +288,29 @@ private Q_SLOTS:
         QVERIFY(outcome.aftermath.contains(QLatin1String("setup:upgrade")));
         QVERIFY(!store.isInMaintenance());
         QTRY_COMPARE(store.running(), QStringList());
+    }
+
+    // A window owns it, and goes on: the shop that does not answer is left to itself.
+    void destroyingItWaitsForNobody()
+    {
+        QTcpServer shop;
+        QVERIFY(shop.listen(QHostAddress::LocalHost));
+        InstallOrder order;
+        order.storeUrl = "http://127.0.0.1:" + QByteArray::number(shop.serverPort()) + '/';
+        order.profileFolder = m_profile.path();
+        bool wasOpen = false;
+        for (int i = 0; i < 10 && !wasOpen; ++i) { // by chance it ends in that very moment
+            auto run = std::make_unique<InstallRun>(order);
+            run->start();
+            QTRY_VERIFY_WITH_TIMEOUT(shop.hasPendingConnections(), 20'000);
+            const std::unique_ptr<QTcpSocket> call(shop.nextPendingConnection());
+            QTRY_VERIFY(call->peek(4096).contains("\r\n\r\n"));
+            run.reset();
+            char octet = 0; // nothing, if the other side has closed it
+            wasOpen =
+                ::recv(int(call->socketDescriptor()), &octet, 1, MSG_PEEK | MSG_DONTWAIT) != 0;
+        }
+        QVERIFY(wasOpen);
     }
 
     void aSecondInstallIsRefused()

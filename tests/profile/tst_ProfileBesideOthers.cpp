@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several processes work with one profile at once; only one of them listens.
 #include "Program.h"
+#include "profile/Lock.h"
 #include "profile/Probe.h"
 #include "profile/Sql.h"
 #include "profile/TestProfile.h"
@@ -115,6 +116,20 @@ private Q_SLOTS:
         const auto lock = it.profile->lock();
         QVERIFY2(lock, codeOf(lock).constData());
         QCOMPARE(codeOf(it.profile->lock()), "profile.in-use");
+    }
+
+    void anIntegrationIsWorkedAtByOneProgramAtATime()
+    {
+        const TestProfile it, other;
+        const auto beside = std::move(*profile::Profile::open(it.folder()));
+        const QString id = QStringLiteral("k3x5m2pa");
+        auto turn = profile::turnOf(*it.profile, id);
+        QVERIFY(turn);
+        QCOMPARE(codeOf(profile::turnOf(*beside, id)), "profile.integration-in-use");
+        QVERIFY(profile::turnOf(*beside, QStringLiteral("q7d2w9rt")));
+        QVERIFY(profile::turnOf(*other.profile, id));
+        turn->reset();
+        QVERIFY(profile::turnOf(*beside, id));
     }
 
     void othersReadAndWriteBesideAListeningProcess()

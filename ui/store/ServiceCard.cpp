@@ -326,7 +326,9 @@ void ServiceCard::press()
 
 void ServiceCard::perform(const StorePlan &plan)
 {
-    m_jobs.perform(m_id, plan);
+    if (const auto begun = m_jobs.perform(m_id, plan); !begun) {
+        refuse(begun.error());
+    }
 }
 
 void ServiceCard::askToTakeOver()

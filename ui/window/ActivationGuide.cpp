@@ -125,6 +125,7 @@ void ActivationGuide::activate(const QString &id, bool restart)
 void ActivationGuide::arm(const QString &id, bool restart)
 {
     if (const auto armed = m_session.activations().arm(id, restart); !armed) {
+        m_openAdminWhenArmed.clear();
         Q_EMIT failed(armed.error());
     }
 }

@@ -2,6 +2,7 @@
 // "Do it for me", clicked: the place, the question, the plan, what came of it.
 #include "Program.h"
 #include "session/StoreToFill.h"
+#include "ui/store/OnCard.h"
 #include "ui/store/PlaceForm.h"
 #include "ui/store/ServiceCard.h"
 
@@ -29,48 +30,10 @@ struct Desk
         static_cast<QWidget &>(card).show();
     }
 
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *each : card.findChildren<QPushButton *>()) {
-            if (each->isVisible() && each->text() == text) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-
-    void press(const QString &text) const
-    {
-        QPushButton *found = button(text);
-        QVERIFY2(found != nullptr, qPrintable(text + QStringLiteral(" is not in: ") + shown()));
-        found->click();
-    }
-
-    // The open question's button, and its text before.
-    QString agree()
-    {
-        auto *question = card.findChild<QDialog *>();
-        if (question == nullptr) {
-            return {};
-        }
-        QStringList texts;
-        for (const QLabel *label : question->findChildren<QLabel *>()) {
-            texts.append(label->text());
-        }
-        question->findChild<QPushButton *>(QStringLiteral("goOn"))->click();
-        return texts.join(QLatin1Char(' '));
-    }
-
-    QString shown() const
-    {
-        QStringList texts;
-        for (const QLabel *label : card.findChildren<QLabel *>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(QLatin1Char('\n'));
-    }
+    QPushButton *button(const QString &text) const { return tests::buttonOn(card, text); }
+    void press(const QString &text) const { tests::pressOn(card, text); }
+    QString agree() const { return tests::agreeOn(card); }
+    QString shown() const { return tests::shownOn(card); }
 
     void type(const QString &place)
     {
@@ -155,7 +118,8 @@ private Q_SLOTS:
     void oneThatIsNotOursIsTakenOverOnlyAfterAQuestion()
     {
         Desk desk;
-        desk.store.jobs.perform(desk.store.id, desk.store.looked().plan);
+        const StoreJob looked = desk.store.looked();
+        QVERIFY(desk.store.jobs.perform(desk.store.id, looked.plan));
         QCOMPARE(desk.store.job().stage, Stage::Changed);
         desk.store.code.setColumn(1, "endpoint", QStringLiteral("https://other.example/callback"));
         desk.store.code.setColumn(1, "identity_link_url", QStringLiteral("https://other.example/"));

@@ -244,6 +244,10 @@ namespace StandIn {
         public function create(array $data)
         {
             $this->refuseTwice($data['name']);
+            if (behaves('hangs in create')) {
+                touch(BP . '/var/creating');
+                sleep(600);
+            }
             if (behaves('fails in create')) {
                 trigger_error(behaves('fails in create'), E_USER_ERROR);
             }
