@@ -13,8 +13,6 @@ using install::InstallStep;
 
 namespace {
 
-constexpr qsizetype longestLine = 4096;
-
 QString wordOf(const InstallStep &step)
 {
     return QString::fromLatin1(install::wordOf(step.kind));
@@ -94,7 +92,6 @@ InstallOutput::InstallOutput(console::Console console, const InstallPlan &plan)
 
 void InstallOutput::begin(int index)
 {
-    m_line.clear();
     m_percent = -1;
     const InstallStep &step = m_plan.steps[index];
     if (m_console.isJson()) {
@@ -110,30 +107,18 @@ void InstallOutput::begin(int index)
 
 void InstallOutput::take(const QByteArray &octets)
 {
-    for (const char octet : octets) {
-        if (octet == '\n') {
-            flush();
-        } else if (octet == '\r') {
-            m_line.clear(); // the next state of a progress bar
-        } else if (m_line.size() < longestLine) {
-            m_line += octet;
-        }
-    }
+    say(m_lines.take(octets));
 }
 
-void InstallOutput::flush()
+void InstallOutput::say(const QStringList &lines)
 {
-    const QString line = QString::fromUtf8(m_line).trimmed();
-    const bool isBar = install::ProgressReader().feed(m_line).has_value();
-    m_line.clear();
-    if (line.isEmpty() || isBar) {
-        return;
-    }
-    if (m_console.isJson()) {
-        m_console.object(
-            {{QStringLiteral("event"), QStringLiteral("output")}, {QStringLiteral("text"), line}});
-    } else {
-        m_console.remark(QStringLiteral("      ") + line);
+    for (const QString &line : lines) {
+        if (m_console.isJson()) {
+            m_console.object({{QStringLiteral("event"), QStringLiteral("output")},
+                              {QStringLiteral("text"), line}});
+        } else {
+            m_console.remark(QStringLiteral("      ") + line);
+        }
     }
 }
 
@@ -160,7 +145,7 @@ void InstallOutput::progress(const install::StepProgress &progress)
 
 void InstallOutput::end(int index, qint64 tookMs)
 {
-    flush();
+    say(m_lines.rest());
     if (m_console.isJson()) {
         m_console.object({{QStringLiteral("event"), QStringLiteral("done")},
                           {QStringLiteral("step"), wordOf(m_plan.steps[index])},
@@ -173,7 +158,7 @@ void InstallOutput::end(int index, qint64 tookMs)
 
 void InstallOutput::fail(int index, const Problem &problem)
 {
-    flush();
+    say(m_lines.rest());
     if (m_console.isJson()) {
         m_console.object({{QStringLiteral("event"), QStringLiteral("failed")},
                           {QStringLiteral("step"), wordOf(m_plan.steps[index])},

@@ -4,6 +4,7 @@
 
 #include "console/Console.h"
 #include "install/InstallRun.h"
+#include "install/OutputLines.h"
 #include "module/WritePlan.h"
 
 #include <QElapsedTimer>
@@ -32,11 +33,11 @@ public:
     void fail(int index, const Problem &problem);
 
 private:
-    void flush();
+    void say(const QStringList &lines);
 
     console::Console m_console;
     const install::InstallPlan &m_plan;
-    QByteArray m_line; // that has no end yet
+    install::OutputLines m_lines;
     int m_percent = -1;
 };
 

@@ -6,9 +6,8 @@
 #include "cli/InstallOutput.h"
 #include "cli/ModuleInput.h"
 #include "cli/StoreCase.h"
-#include "install/FactsReader.h"
-#include "install/InstallRun.h"
-#include "module/WritePlan.h"
+#include "desk/ModuleChange.h"
+#include "profile/Lock.h"
 #include "system/SignalWatch.h"
 
 #include <QObject>
@@ -45,33 +44,27 @@ Q_SIGNALS:
     void finished(latchkey::console::Exit exit);
 
 private:
-    void takeFacts(const install::InstallFacts &facts, const storeservice::StoreFacts &store);
-    Result<void> planInstalling(const install::InstallFacts &facts,
-                                const storeservice::StoreFacts &store);
-    void planRemoving(const install::InstallFacts &facts, const storeservice::StoreFacts &store);
-    Result<void> agreeToLosses() const;
+    QString id() const { return m_change.about().integration.id; }
+    void plan();
+    Result<void> agreeToLosses(const module::WritePlan &files) const;
     void writeIntoRepository();
     void printCommands();
     bool isAskedFor();
     void run();
     void interrupt();
-    void remember(int index);
     void takeOutcome(const install::InstallOutcome &outcome);
     bool isAsMeant(const storeservice::StoreFacts &facts);
-    void forgetConnection();
+    void sayNext(const std::optional<storeservice::StoreIntegration> &there) const;
     void fail(const Problem &problem);
 
     console::Console m_console;
     std::unique_ptr<profile::Profile> m_profile;
-    StoreCase m_about;
-    ModuleInput m_input;
     InstallRequest m_request;
-    install::InstallOrder m_order;
-    QStringList m_sentences;                  // said before the plan
-    std::optional<module::WritePlan> m_files; // that come or go
-    install::FactsReader m_reader;
+    desk::ModuleChange m_change;
+    desk::ModulePlan m_plan;
+    profile::Lock m_turn; // while the store is changed
     std::unique_ptr<InstallOutput> m_output;
-    std::unique_ptr<install::InstallRun> m_run;
+    install::InstallRun *m_run = nullptr; // m_change's
     int m_interruptions = 0;
     system::SignalWatch m_signalWatch;
 };

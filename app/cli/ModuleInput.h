@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the verbs about modules work with: an integration's module as it would be made now.
+// What the verbs about modules work with.
 #pragma once
 
 #include "cli/Verb.h"
-#include "module/ModuleRepository.h"
-#include "module/ModuleSpec.h"
-#include "module/SpecOf.h"
+#include "desk/ModuleChange.h"
 
 namespace latchkey::cli {
 
-struct ModuleInput
-{
-    module::KeptModule kept;
-    module::ModuleChoice choice; // what was chosen before, with the options, completed
-    module::ModuleSpec spec;     // without its version
-    QList<Problem> warnings;     // before it is written
-};
+// Its choice is what was chosen before, with the options.
+using ModuleInput = desk::MadeModule;
 
 // --vendor, --name, --style, --commerce.
 QList<QCommandLineOption> moduleOptions();

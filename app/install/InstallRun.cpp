@@ -207,6 +207,8 @@ void InstallRun::takePageAfter(const Page &page)
     if (page && !m_pageBefore && !m_cancel.isCancelled()) {
         m_outcome.frontPage = page;
     }
+    m_outcome.isShopFine =
+        !m_order.storeUrl.isEmpty() && !page && !m_pageBefore && !m_cancel.isCancelled();
     Q_EMIT finished(m_outcome);
 }
 

@@ -36,6 +36,7 @@ struct InstallOutcome
     std::optional<Problem> problem;   // why not all steps are done
     QString aftermath;                // what the store has now, if so
     std::optional<Problem> frontPage; // what is wrong with the shop now that was not before
+    bool isShopFine = false;          // its front page answered, before and after
     std::optional<storeservice::StoreFacts> facts; // what the store has now, if it was asked
 };
 

@@ -5,6 +5,7 @@
 #include "desk/TestCall.h"
 #include "profile/Lock.h"
 #include "session/HandedTokens.h"
+#include "session/InstallJobs.h"
 #include "session/StoreJobs.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
     , m_storeJobs(std::make_unique<StoreJobs>(*this))
     , m_handedTokens(std::make_unique<HandedTokens>(*this))
+    , m_installJobs(std::make_unique<InstallJobs>(*this))
     , m_watch(*m_profile)
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);

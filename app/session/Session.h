@@ -14,6 +14,7 @@
 namespace latchkey::session {
 
 class HandedTokens;
+class InstallJobs;
 class StoreJobs;
 
 class Session : public QObject
@@ -37,6 +38,8 @@ public:
     StoreJobs &storeJobs() { return *m_storeJobs; }
     // Tokens that a person enters.
     HandedTokens &handedTokens() { return *m_handedTokens; }
+    // Their modules brought there.
+    InstallJobs &installJobs() { return *m_installJobs; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -87,6 +90,7 @@ private:
     Activations m_activations;
     std::unique_ptr<StoreJobs> m_storeJobs;
     std::unique_ptr<HandedTokens> m_handedTokens;
+    std::unique_ptr<InstallJobs> m_installJobs;
     profile::ProfileWatch m_watch;
 };
 

@@ -252,7 +252,12 @@ class Killed(InstallCase):
     def test_a_second_one_is_refused(self):
         process = self.hang_in("setup:upgrade")
         self.behave()
-        self.run_failing("install.already-running", "module", "install", self.id, "--yes")
+        self.run_failing("profile.integration-in-use", "module", "install", self.id, "--yes")
+        other = self.desk.add_integration(NOBODY, "Stock", "--email", "stock@acme.example")
+        self.run_ok("integration", "resources", other, "--set", "-",
+                    stdin="Magento_Sales::actions_view\n")
+        self.run_ok("store", "set", other, self.folder)
+        self.run_failing("install.already-running", "module", "install", other, "--yes")
         process.kill()
         process.wait()
         self.until(lambda: not self.running())
