@@ -93,6 +93,7 @@ ModuleOutput::ModuleOutput(QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_place);
     column->addWidget(m_commandBox);
+    setFocusProxy(m_write);
     clear();
     enable();
 }

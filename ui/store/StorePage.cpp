@@ -3,7 +3,9 @@
 
 #include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
+#include "ui/store/InstallCard.h"
 #include "ui/store/ModuleCard.h"
+#include "ui/store/ModuleOutput.h"
 #include "ui/store/PasteCard.h"
 #include "ui/store/ServiceCard.h"
 
@@ -15,12 +17,14 @@ StorePage::StorePage(session::Session &session, QWidget *parent)
     : QScrollArea(parent)
     , m_service(new ServiceCard(session, this))
     , m_paste(new PasteCard(session, this))
+    , m_install(new InstallCard(session, this))
     , m_module(new ModuleCard(session, this))
 {
     auto *page = new Column(this);
     page->setContentsMargins(0, spaceLarge, 0, spaceHuge);
     page->rows()->addWidget(m_service);
     page->rows()->addWidget(m_paste);
+    page->rows()->addWidget(m_install);
     page->rows()->addWidget(m_module);
     page->rows()->addStretch();
     setWidget(page);
@@ -30,6 +34,13 @@ StorePage::StorePage(session::Session &session, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     connect(m_service, &ServiceCard::activationWanted, this, &StorePage::activationWanted);
+    connect(m_install, &InstallCard::activationWanted, this, &StorePage::activationWanted);
+    connect(m_install, &InstallCard::placeWanted, this, &StorePage::showService);
+    connect(m_install, &InstallCard::moduleWanted, this, [this] {
+        ensureWidgetVisible(m_module->output());
+        m_module->output()->setFocus();
+    });
+    connect(m_module, &ModuleCard::made, m_install, &InstallCard::review);
     connect(m_module, &ModuleCard::editWanted, this, &StorePage::editWanted);
     connect(m_module, &ModuleCard::resourcesWanted, this, &StorePage::resourcesWanted);
 }
@@ -38,6 +49,7 @@ void StorePage::show(const QString &id)
 {
     m_service->show(id);
     m_paste->show(id);
+    m_install->show(id);
     m_module->show(id);
 }
 

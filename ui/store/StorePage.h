@@ -11,6 +11,7 @@ class Session;
 
 namespace latchkey::ui {
 
+class InstallCard;
 class ModuleCard;
 class PasteCard;
 class ServiceCard;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     ServiceCard *m_service;
     PasteCard *m_paste;
+    InstallCard *m_install;
     ModuleCard *m_module;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
-#include "session/StoreJobs.h"
 
 #include "base/ForeignText.h"
+#include "session/InstallJobs.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
@@ -13,6 +13,7 @@
 #include "ui/window/ActivationGuide.h"
 #include "ui/window/FirstRunPage.h"
 #include "ui/window/MenuButton.h"
+#include "ui/window/QuitQuestion.h"
 #include "ui/window/SideBar.h"
 #include "ui/window/SideFoot.h"
 #include "ui/window/WindowActions.h"
@@ -236,6 +237,28 @@ void MainWindow::listen()
     }
     m_session.secrets().check();
     refresh();
+    tellLeft();
+}
+
+// What an earlier start began in a store and nobody ended.
+void MainWindow::tellLeft()
+{
+    session::InstallJobs &jobs = m_session.installJobs();
+    const QStringList ids = jobs.allLeft();
+    for (const QString &id : ids) {
+        BarMessage message{"left-" + id.toLatin1(), withoutControls(jobs.left(id)), {}};
+        if (m_session.integrations().entry(id) != nullptr) {
+            message.actions = {{tr("Show"), [this, id] {
+                                    select(id);
+                                    m_detail->showPage(DetailPage::Store);
+                                }}};
+        } else {
+            message.actions = {{tr("I have seen to it"), [this, id] {
+                                    m_session.installJobs().dismissLeft(id);
+                                }}};
+        }
+        m_notice->tell(message);
+    }
 }
 
 void MainWindow::setPractice(const QString &banner)
@@ -354,24 +377,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::mayClose()
 {
-    Question question;
-    if (m_session.holdsUnkeptTokens()) {
-        question = {tr("Quit and lose the tokens?"),
-                    tr("The keychain did not save the tokens, so they are lost when you quit. To "
-                       "get new ones, click Reauthorize in Admin."),
-                    tr("Quit and lose the tokens")};
-    } else if (m_session.activations().isBusy()) {
-        question = {
-            tr("Quit during an activation?"),
-            tr("What the store sent is kept. When you start Latchkey again, you can go on."),
-            tr("Quit")};
-    } else if (m_session.storeJobs().isBusy()) {
-        question = {
-            tr("Quit while the store is at work?"),
-            tr("What is being done there is broken off; what is done already stays. Ask the "
-               "store again later to see how far it came."),
-            tr("Quit")};
-    }
+    const Question question = quitQuestion(m_session);
     if (m_hasAsked || question.headline.isEmpty()) {
         return true;
     }

@@ -75,6 +75,7 @@ private:
     void onConnected(const QString &id);
     void tellAboutKeychain();
     void tell(const QString &text);
+    void tellLeft();
     bool mayClose();
 
     session::Session &m_session;

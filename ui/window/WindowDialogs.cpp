@@ -2,6 +2,7 @@
 #include "ui/window/WindowDialogs.h"
 
 #include "integrations/StoreUrlHint.h"
+#include "session/InstallJobs.h"
 #include "session/Session.h"
 #include "ui/detail/ReachDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
@@ -98,6 +99,16 @@ void WindowDialogs::askToRemove(const QString &id)
 {
     const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr || !entry->state.isAtRest()) {
+        return;
+    }
+    session::InstallJobs &jobs = m_session.installJobs();
+    if (jobs.isBusy(id)) {
+        ask({tr("Cancel what is being done in the store?"),
+             tr("The module of “%1” is being installed or removed there. It can be removed here "
+                "once that has ended; a step that must not be stopped half-way ends first.")
+                 .arg(entry->integration.name),
+             tr("Cancel the install")},
+            m_window, [&jobs, id] { jobs.cancel(id); });
         return;
     }
     const QString explanation = entry->state.hasWorkingTokens

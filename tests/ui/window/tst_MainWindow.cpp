@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "install/InstallJournal.h"
 #include "merchant/PracticeMerchant.h"
 #include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
@@ -11,6 +12,7 @@
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/integrations/ListChoiceButton.h"
+#include "ui/look/MessageBar.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/window/HelpDialog.h"
@@ -327,6 +329,32 @@ private Q_SLOTS:
         QTRY_VERIFY(openDialog());
         click(openDialog()->findChild<QPushButton *>(QStringLiteral("goOn")));
         QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void whatAnInstallLeftIsToldAtTheStart()
+    {
+        const QTemporaryDir folder;
+        QString id;
+        {
+            Desk desk(folder.path());
+            desk.add(QStringLiteral("Stock"), "https://b2b.example/");
+            id = desk.add(QStringLiteral("Orders to ERP"), "https://shop.example/");
+            install::JournalEntry entry;
+            entry.integrationId = id;
+            entry.module = QStringLiteral("Acme_OrdersToERP");
+            entry.place = QStringLiteral("/srv/shop");
+            entry.step = install::StepKind::Upgrade;
+            QVERIFY(install::InstallJournal(desk.session->profile().folder()).write(entry));
+        }
+        Desk desk(folder.path());
+        const auto bars = desk.window->findChildren<ui::MessageBar *>();
+        const auto *told = *std::find_if(bars.cbegin(), bars.cend(), [](const auto *bar) {
+            return bar->text().contains(QLatin1String("Acme_OrdersToERP"));
+        });
+        click(told->buttons().constFirst());
+        QCOMPARE(desk.list()->selectedId(), id);
+        QCOMPARE(desk.window->detail()->page(), int(ui::DetailPage::Store));
+        QTRY_VERIFY(button(desk.window.get(), QStringLiteral("I have seen to it"))->isVisible());
     }
 
     void removingAsksFirst()
