@@ -4,6 +4,7 @@
 #include "console/Console.h"
 #include "screens/CutText.h"
 #include "screens/Gallery.h"
+#include "screens/InstallScenes.h"
 #include "screens/ModulePage.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
@@ -14,6 +15,7 @@
 #include "ui/look/ColourScheme.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/store/CommandsDialog.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Program.h"
@@ -306,6 +308,11 @@ ModulePage *showModule(Photographer &it)
     return shown;
 }
 
+void shootInstall(Photographer &it, const session::InstallJob &job)
+{
+    it.shoot(it.place(installPage(it.stage(), job), {824, 760}));
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -365,6 +372,38 @@ constexpr Page pages[] = {
     {"compare", false,
      [](Photographer &it) {
          it.shootDialog([picker = showResources(it)] { Q_EMIT picker->comparisonWanted(); });
+     }},
+    {"install-plan", false,
+     [](Photographer &it) {
+         shootInstall(it, plannedInstall());
+     }},
+    {"install-commands", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { ui::CommandsDialog::openFor(installCommands(), &it.window()); });
+     }},
+    {"install-running", false,
+     [](Photographer &it) {
+         shootInstall(it, runningInstall(it.stage().session().clock()()));
+     }},
+    {"install-ending", false,
+     [](Photographer &it) {
+         shootInstall(it, endingInstall(it.stage().session().clock()()));
+     }},
+    {"install-failed", false,
+     [](Photographer &it) {
+         shootInstall(it, failedInstall());
+     }},
+    {"install-done", false,
+     [](Photographer &it) {
+         shootInstall(it, doneInstall());
+     }},
+    {"install-removal", false,
+     [](Photographer &it) {
+         shootInstall(it, plannedRemoval());
+     }},
+    {"install-repository", false,
+     [](Photographer &it) {
+         shootInstall(it, repositoryInstall());
      }},
     {"module", false,
      [](Photographer &it) {
