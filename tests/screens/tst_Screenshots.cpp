@@ -63,7 +63,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         const QImage image(m_folder.filePath(file));
         QVERIFY(image.width() >= 200 && image.height() >= 100);
-        const int corner = QColor(image.pixel(image.width() / 2, image.height() - 3)).lightness();
+        const int corner = QColor(image.pixel(3, image.height() - 3)).lightness();
         QTEST(corner < 128, "isDark");
         QSet<QRgb> colours;
         for (int x = 0; x < image.width(); x += 3) {
@@ -87,9 +87,9 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, cast);
         const QTemporaryDir folder;
-        QVERIFY(run(m_pages + cast +
-                    QStringList{QStringLiteral("--into"), folder.path(),
-                                QStringLiteral("--judged")}));
+        QVERIFY(
+            run(m_pages + cast +
+                QStringList{QStringLiteral("--into"), folder.path(), QStringLiteral("--judged")}));
     }
 
     void whatIsNotUnderstoodIsRefused_data()
