@@ -56,10 +56,11 @@ QString readBack(const QString &pdf)
     return QString::fromUtf8(program.readAllStandardOutput());
 }
 
-QString withoutBlanks(QString text)
+// … and with two letters where one sign was drawn for them.
+QString withoutBlanks(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s"));
-    return text.remove(blanks);
+    return text.normalized(QString::NormalizationForm_KC).remove(blanks);
 }
 
 QByteArray contents(const QString &path)
