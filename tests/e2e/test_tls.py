@@ -11,12 +11,12 @@ import unittest
 import keychain
 from console import Desk
 
-# Runs what was printed in a world of its own, where /etc/ssl may be written to.
+# Runs what was printed in a world of its own, where /etc/ssl/certs may be written to.
 TRUST = """
 set -e
-mkdir "$1/ssl" "$1/local" "$1/bin"
-cp -a /etc/ssl/. "$1/ssl"
-mount --bind "$1/ssl" /etc/ssl
+mkdir "$1/local" "$1/bin"
+cp -RP /etc/ssl/certs "$1/certs"
+mount --bind "$1/certs" /etc/ssl/certs
 mount --bind "$1/local" /usr/local/share/ca-certificates
 printf '#!/bin/sh\\nexec "$@"\\n' >"$1/bin/sudo"
 chmod 755 "$1/bin/sudo"
