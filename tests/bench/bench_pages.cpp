@@ -114,7 +114,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "the profile cannot be written\n");
         return 2;
     }
-    ui::MainWindow window(**session, [](const QByteArray &) { return true; });
+    ui::MainWindow window(**session, [](const QByteArray &, auto told) { told(true); });
     window.listen();
     window.show();
     auto *list = window.findChild<ui::IntegrationView *>();

@@ -12,12 +12,15 @@
 #include <QApplication>
 #include <QCollator>
 #include <QFont>
-#include <QMap>
 #include <QPalette>
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace latchkey::ui {
+
+using activation::Standing;
 
 namespace {
 
@@ -28,6 +31,23 @@ bool needsPerson(const session::SessionEntry &entry)
 {
     const Mark mark = markOf(entry.state);
     return mark == Mark::NeedsYou || mark == Mark::Failed;
+}
+
+// Which of the choices of ListChoice it is among.
+ListChoice::Shown shownAs(Standing standing)
+{
+    switch (standing) {
+    case Standing::NotYet:
+        return ListChoice::Shown::NotYet;
+    case Standing::UnderWay:
+        return ListChoice::Shown::UnderWay;
+    case Standing::Connected:
+        return ListChoice::Shown::Connected;
+    case Standing::NeedsYou:
+    case Standing::Failed:
+        return ListChoice::Shown::NeedsYou;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -76,39 +96,68 @@ IntegrationModel::IntegrationModel(session::Session &session, QObject *parent)
     rebuild();
 }
 
-QList<IntegrationModel::Group> IntegrationModel::grouped() const
+IntegrationModel::Place IntegrationModel::placeOf(const session::SessionEntry &entry) const
 {
-    const bool isByStore = m_order == ListChoice::Order::ByStore;
-    QStringList inNeed;
-    QMap<QString, QStringList> byHost; // in the order of their names
-    for (const QString &id : m_session.integrations().ids()) {
-        const session::SessionEntry *entry = m_session.integrations().entry(id);
-        QStringList &group =
-            needsPerson(*entry)
-                ? inNeed
-                : byHost[isByStore ? hostOf(entry->integration.storeUrl) : QString()];
-        group.append(id);
+    Place place;
+    place.name = entry.integration.name;
+    if (needsPerson(entry)) {
+        return place;
     }
+    place.rank = 1;
+    switch (m_order) {
+    case ListChoice::Order::ByStore:
+        place.host = hostOf(entry.integration.storeUrl);
+        break;
+    case ListChoice::Order::ByName:
+        break;
+    case ListChoice::Order::ByState:
+        place.rank += int(shownAs(activation::standingOf(entry.state)));
+        break;
+    case ListChoice::Order::ByLastUse:
+        place.before = -entry.lastCallAt;
+        break;
+    }
+    return place;
+}
+
+// Names are made comparable once, and not again for every comparison.
+void IntegrationModel::group()
+{
+    struct Row
+    {
+        const Place *place;
+        QCollatorSortKey name;
+        QString id;
+    };
     const bool isPlainC = QLocale().language() == QLocale::C; // sorts capitals first
     QCollator collator(isPlainC ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
-    const auto name = [this](const QString &id) {
-        return m_session.integrations().entry(id)->integration.name;
-    };
-    QList<Group> groups;
-    const auto add = [&](bool needsThem, const QString &host, QStringList ids) {
-        std::stable_sort(ids.begin(), ids.end(), [&](const QString &a, const QString &b) {
-            return collator.compare(name(a), name(b)) < 0;
-        });
-        groups.append({needsThem, host, ids});
-    };
-    if (!inNeed.isEmpty()) {
-        add(true, {}, inNeed);
+    m_places.clear();
+    const QStringList ids = m_session.integrations().ids();
+    for (const QString &id : ids) {
+        m_places.insert(id, placeOf(*m_session.integrations().entry(id)));
     }
-    for (auto each = byHost.cbegin(); each != byHost.cend(); ++each) {
-        add(false, each.key(), *each);
+    std::vector<Row> rows;
+    rows.reserve(size_t(ids.size()));
+    for (const QString &id : ids) {
+        const Place &place = *m_places.constFind(id);
+        rows.push_back({&place, collator.sortKey(place.name), id});
     }
-    return groups;
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        const auto facts = [](const Row &row) {
+            return std::tie(row.place->rank, row.place->host, row.place->before);
+        };
+        return facts(a) != facts(b) ? facts(a) < facts(b) : a.name < b.name;
+    });
+    m_groups.clear();
+    for (const Row &row : rows) {
+        const Place &place = *row.place;
+        if (m_groups.isEmpty() || m_groups.constLast().rank != place.rank ||
+            m_groups.constLast().host != place.host) {
+            m_groups.append({place.rank, place.host, {}});
+        }
+        m_groups.last().ids.append(row.id);
+    }
 }
 
 void IntegrationModel::setOrder(ListChoice::Order order)
@@ -121,7 +170,7 @@ void IntegrationModel::setOrder(ListChoice::Order order)
 void IntegrationModel::rebuild()
 {
     beginResetModel();
-    m_groups = grouped();
+    group();
     endResetModel();
 }
 
@@ -131,7 +180,7 @@ void IntegrationModel::onChanged(const QString &id)
     if (!changed.isValid()) {
         return;
     }
-    if (grouped() != m_groups) { // it needs the person, or no longer does
+    if (placeOf(*m_session.integrations().entry(id)) != m_places.value(id)) {
         rebuild();
     } else {
         Q_EMIT dataChanged(changed, changed);
@@ -140,9 +189,13 @@ void IntegrationModel::onChanged(const QString &id)
 
 QString IntegrationModel::title(const Group &group) const
 {
-    return group.needsPerson      ? tr("Needs you · %1").arg(group.ids.size())
-           : group.host.isEmpty() ? tr("All stores")
-                                  : group.host;
+    if (group.rank == 0) {
+        return tr("Needs you · %1").arg(group.ids.size());
+    }
+    if (m_order == ListChoice::Order::ByState) {
+        return words(ListChoice::Shown(group.rank - 1));
+    }
+    return group.host.isEmpty() ? tr("All stores") : group.host;
 }
 
 QModelIndex IntegrationModel::indexOf(const QString &id) const

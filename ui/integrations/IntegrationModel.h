@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The integrations of a session: what needs the person first, then by the store's host or all in
-// one; each by name.
+// The integrations of a session: what needs the person first, then by the store's host, by state,
+// or all in one; each by name, or by its last use.
 #pragma once
 
 #include "session/Session.h"
 #include "ui/integrations/ListChoice.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace latchkey::ui {
 
@@ -36,16 +37,26 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Group
+    // What decides where an integration stands.
+    struct Place
     {
-        bool needsPerson = false;
-        QString host; // empty: of all stores
-        QStringList ids;
+        int rank = 0;      // of its group
+        QString host;      // of its group; empty: of all stores
+        qint64 before = 0; // less is further up
+        QString name;
 
-        friend bool operator==(const Group &, const Group &) = default;
+        friend bool operator==(const Place &, const Place &) = default;
     };
 
-    QList<Group> grouped() const;
+    struct Group
+    {
+        int rank = 0; // 0: they need the person; else 1, or by state 1 + their ListChoice::Shown
+        QString host;
+        QStringList ids;
+    };
+
+    Place placeOf(const session::SessionEntry &entry) const;
+    void group();
     void rebuild();
     QString title(const Group &group) const;
     void onChanged(const QString &id);
@@ -54,6 +65,7 @@ private:
     session::Session &m_session;
     ListChoice::Order m_order = ListChoice::Order::ByStore;
     QList<Group> m_groups;
+    QHash<QString, Place> m_places; // by id
 };
 
 // "shop.example", with ":port" where it is not the scheme's own: the name people know a store by.

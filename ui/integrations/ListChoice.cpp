@@ -53,15 +53,32 @@ QString words(Shown shown)
 
 QString words(ListChoice::Order order)
 {
-    return order == ListChoice::Order::ByStore ? Text::tr("By store, needs you first")
-                                               : Text::tr("By name, needs you first");
+    switch (order) {
+    case ListChoice::Order::ByStore:
+        return Text::tr("By store, needs you first");
+    case ListChoice::Order::ByName:
+        return Text::tr("By name, needs you first");
+    case ListChoice::Order::ByState:
+        return Text::tr("By state, needs you first");
+    case ListChoice::Order::ByLastUse:
+        return Text::tr("By last use, needs you first");
+    }
+    Q_UNREACHABLE();
 }
 
 QString words(const ListChoice &choice)
 {
-    return choice.order == ListChoice::Order::ByStore
-               ? Text::tr("%1, by store").arg(words(choice.shown))
-               : Text::tr("%1, by name").arg(words(choice.shown));
+    switch (choice.order) {
+    case ListChoice::Order::ByStore:
+        return Text::tr("%1, by store").arg(words(choice.shown));
+    case ListChoice::Order::ByName:
+        return Text::tr("%1, by name").arg(words(choice.shown));
+    case ListChoice::Order::ByState:
+        return Text::tr("%1, by state").arg(words(choice.shown));
+    case ListChoice::Order::ByLastUse:
+        return Text::tr("%1, by last use").arg(words(choice.shown));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace latchkey::ui

@@ -11,9 +11,9 @@ namespace latchkey::ui {
 struct ListChoice
 {
     enum class Shown { All, NeedsYou, UnderWay, Connected, NotYet };
-    enum class Order { ByStore, ByName }; // what needs the person is before either
+    enum class Order { ByStore, ByName, ByState, ByLastUse }; // what needs the person is before all
     static constexpr Shown lastShown = Shown::NotYet;
-    static constexpr Order lastOrder = Order::ByName;
+    static constexpr Order lastOrder = Order::ByLastUse;
 
     Shown shown = Shown::All;
     Order order = Order::ByStore;

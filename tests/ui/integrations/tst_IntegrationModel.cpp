@@ -24,6 +24,16 @@ struct Tested
     IntegrationModel model{*session};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
+    void stand(const QString &id, Phase phase, Reason reason = Reason::None)
+    {
+        activation::ActivationState state;
+        state.phase = phase;
+        state.reason = reason;
+        QVERIFY(integrations::IntegrationRepository(session->profile())
+                    .saveActivationState(id, activation::toJson(state)));
+        session->reload();
+    }
+
     // "shop.example: Orders, CRM" for each store
     QStringList shown() const
     {
@@ -81,6 +91,56 @@ private Q_SLOTS:
         const QString beneath =
             t.model.index(0, 0, t.model.index(0, 0)).data().toString().section(u'\n', 1);
         QVERIFY(beneath.endsWith(QStringLiteral(" · b2b.example"))); // which no heading says
+    }
+
+    void byStateTheyAreInGroupsOfTheirOwn()
+    {
+        Tested t;
+        const QString crm = t.session.add(QStringLiteral("CRM"), "https://b2b.example/");
+        const QString stock = t.session.add(QStringLiteral("Stock"));
+        const QString orders = t.session.add(QStringLiteral("Orders"));
+        t.session.add(QStringLiteral("PIM"));
+        t.stand(crm, Phase::Linked);
+        t.stand(stock, Phase::Failed, Reason::NoCallback);
+        t.stand(orders, Phase::Linked);
+        t.model.setOrder(ui::ListChoice::Order::ByState);
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("Needs you · 1: Stock"),
+                                         QStringLiteral("Connected: CRM, Orders"),
+                                         QStringLiteral("Not activated yet: PIM")}));
+        t.stand(stock, Phase::Linked);
+        QCOMPARE(t.shown(), (QStringList{QStringLiteral("Connected: CRM, Orders, Stock"),
+                                         QStringLiteral("Not activated yet: PIM")}));
+    }
+
+    void byLastUseTheNewestIsFirstAndTheUnusedAreLast()
+    {
+        Tested t;
+        const QString orders = t.session.add(QStringLiteral("Orders"));
+        t.session.add(QStringLiteral("Never"));
+        const QString crm = t.session.add(QStringLiteral("CRM"), "https://b2b.example/");
+        t.session.add(QStringLiteral("Ages"));
+        t.model.setOrder(ui::ListChoice::Order::ByLastUse);
+        const auto used = [&t](const QString &id, qint64 time) {
+            t.session->integrations().update(
+                id, [time](session::SessionEntry &entry) { entry.lastCallAt = time; });
+        };
+        used(orders, 1'000);
+        used(crm, 2'000);
+        QCOMPARE(t.shown(), QStringList{QStringLiteral("All stores: CRM, Orders, Ages, Never")});
+        used(orders, 3'000);
+        QCOMPARE(t.shown(), QStringList{QStringLiteral("All stores: Orders, CRM, Ages, Never")});
+    }
+
+    void whatStaysWhereItIsMovesNothing()
+    {
+        Tested t;
+        const QString id = t.session.add(QStringLiteral("Orders"));
+        QSignalSpy reset(&t.model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&t.model, &QAbstractItemModel::dataChanged);
+        t.session->integrations().update(
+            id, [](session::SessionEntry &entry) { entry.isCalling = true; });
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
     }
 
     void whatNeedsThePersonIsOnTop()
