@@ -48,7 +48,7 @@ public:
     Photographer(const ScreenshotOrder &order, std::unique_ptr<Stage> stage)
         : m_order(order)
         , m_stage(std::move(stage))
-        , m_window(m_stage->session(), [](const QByteArray &) { return true; })
+        , m_window(m_stage->session(), [](const QByteArray &, auto told) { told(true); })
     {
         QTimer::singleShot(30s, this, [] { QApplication::exit(1); });
         m_window.listen();

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
+#include <QPointer>
 
 namespace latchkey::ui {
 
@@ -31,11 +32,12 @@ QString AdminBrowser::programPath()
     return QCoreApplication::applicationDirPath() + QStringLiteral("/latchkey-browser");
 }
 
-AdminBrowser::AdminBrowser(session::Session &session, SystemBrowser systemBrowser, QObject *parent)
+AdminBrowser::AdminBrowser(session::Session &session, OpenInSystem opener, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_systemBrowser(std::move(systemBrowser))
+    , m_openInSystem(std::move(opener))
     , m_process(programPath())
+    , m_canSandbox(system::sandboxIsPossible())
 {
     connect(&m_process, &BrowserProcess::ready, this, [this](const BrowserEngine &engine) {
         m_chromiumMajor = engine.chromiumMajor();
@@ -54,7 +56,8 @@ AdminBrowser::AdminBrowser(session::Session &session, SystemBrowser systemBrowse
     connect(&m_process, &BrowserProcess::closedByPerson, this, &AdminBrowser::forgetPopUps);
     connect(&m_process, &BrowserProcess::getReadyWanted, this,
             [this] { Q_EMIT armWanted(m_shown); });
-    connect(&m_process, &BrowserProcess::systemBrowserWanted, this, [this] { openInSystem({}); });
+    connect(&m_process, &BrowserProcess::systemBrowserWanted, this,
+            [this] { showInSystem(m_shown); });
     connect(&m_process, &BrowserProcess::tokensTaken, this, [this](const event::Tokens &tokens) {
         Q_EMIT tokensTaken(m_shown, {{},
                                      tokens.consumerKey,
@@ -75,19 +78,33 @@ AdminBrowser::AdminBrowser(session::Session &session, SystemBrowser systemBrowse
     connect(&session.integrations(), &session::Integrations::changed, this, &AdminBrowser::watch);
 }
 
-BrowserSituation AdminBrowser::situation() const
+BrowserSituation AdminBrowser::situation(const integrations::Integration &integration) const
 {
-    const session::SessionEntry *entry = m_session.integrations().entry(m_shown);
-    const auto origin = web::originOf(integrations::adminUrl(entry->integration));
+    const auto origin = web::originOf(integrations::adminUrl(integration));
     BrowserSituation situation;
     situation.preference = browserPreference(m_session.profile());
+    situation.isChosenHere = m_inSystem.contains(integration.id);
     situation.isInstalled = QFileInfo(programPath()).isExecutable();
     situation.isRoot = system::isRoot();
-    situation.canSandbox = system::sandboxIsPossible();
+    situation.canSandbox = m_canSandbox;
     situation.storeIsLoopback = origin && origin->isLoopback();
     situation.isOutdated =
         m_chromiumMajor != 0 && isOutdated(m_chromiumMajor, QDate::currentDate());
     return situation;
+}
+
+bool AdminBrowser::isEmbedded(const QString &id) const
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    return entry != nullptr &&
+           chooseBrowser(situation(entry->integration)).use == BrowserChoice::Use::Embedded;
+}
+
+void AdminBrowser::showInSystem(const QString &id)
+{
+    m_inSystem.insert(id);
+    m_shown = id;
+    openInSystem({});
 }
 
 void AdminBrowser::show(const QString &id)
@@ -102,10 +119,11 @@ void AdminBrowser::show(const QString &id)
 // How old our engine is decides for a store elsewhere, and only the engine knows.
 void AdminBrowser::showSoon()
 {
-    if (m_session.integrations().entry(m_shown) == nullptr) {
+    const session::SessionEntry *entry = m_session.integrations().entry(m_shown);
+    if (entry == nullptr) {
         return;
     }
-    const BrowserSituation now = situation();
+    const BrowserSituation now = situation(entry->integration);
     const BrowserChoice choice = chooseBrowser(now);
     if (choice.use == BrowserChoice::Use::System) {
         m_process.close();
@@ -158,7 +176,16 @@ void AdminBrowser::openInSystem(const QString &reason)
         return;
     }
     const QByteArray url = integrations::adminUrl(entry->integration);
-    if (m_systemBrowser(url)) {
+    m_openInSystem(url, [self = QPointer(this), url, reason](bool isOpen) {
+        if (self) {
+            self->tellOpened(url, reason, isOpen);
+        }
+    });
+}
+
+void AdminBrowser::tellOpened(const QByteArray &url, const QString &reason, bool isOpen)
+{
+    if (isOpen) {
         Q_EMIT systemBrowserUsed(reason);
         return;
     }

@@ -8,6 +8,7 @@
 #include "ui/browserlink/BrowserProcess.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -17,17 +18,23 @@ class AdminBrowser : public QObject
 {
     Q_OBJECT
 public:
-    // Opens an address in the system's browser; false if there is none.
-    using SystemBrowser = std::function<bool(const QByteArray &url)>;
+    // Opens an address in the system's browser, and says once whether there is one.
+    using OpenInSystem =
+        std::function<void(const QByteArray &url, const std::function<void(bool)> &opened)>;
 
     // `session` must outlive it.
-    AdminBrowser(session::Session &session, SystemBrowser systemBrowser, QObject *parent = nullptr);
+    AdminBrowser(session::Session &session, OpenInSystem opener, QObject *parent = nullptr);
 
     // Shows the integration's Admin; whether ours or the system's browser does it depends on the
     // setting, on what is installed and on where the store is.
     void show(const QString &id);
     // The login page, or Admin; shows Admin anew where it is not open any more.
     void raise(const QString &id);
+    // Shows Admin in the system's browser, from now on whenever this integration's is shown:
+    // whoever signs in there is signed in nowhere else.
+    void showInSystem(const QString &id);
+    // True if show() would take the embedded browser, as far as that is known by now.
+    bool isEmbedded(const QString &id) const;
     // Writes a picture of the login page or of Admin; grabbed() follows.
     void grab(command::Grab::What what, const QString &file);
     void close();
@@ -52,14 +59,17 @@ private:
     void openInSystem(const QString &reason);
     void watch(const QString &id);
     void forgetPopUps();
-    BrowserSituation situation() const;
+    void tellOpened(const QByteArray &url, const QString &reason, bool isOpen);
+    BrowserSituation situation(const integrations::Integration &integration) const;
     static QString programPath();
     static QStringList arguments();
 
     session::Session &m_session;
-    SystemBrowser m_systemBrowser;
+    OpenInSystem m_openInSystem;
     BrowserProcess m_process;
-    QString m_shown; // the integration whose Admin is shown
+    QSet<QString> m_inSystem; // those for which the person chose that
+    QString m_shown;          // the integration whose Admin is shown
+    const bool m_canSandbox;  // asked once
     bool m_isWaitingForEngine = false;
     int m_popUps = 0;
     int m_chromiumMajor = 0; // 0 = not known yet

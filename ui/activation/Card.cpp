@@ -49,7 +49,21 @@ Card choosing()
     return card;
 }
 
-Card entering()
+CardButton cancelling()
+{
+    return {CardVerb::Cancel, Text::tr("Cancel"), true};
+}
+
+// A browser of one's own is signed in to Admin already, and knows security keys.
+QList<CardButton> inOwnBrowser(const CardFacts &facts)
+{
+    if (!facts.isEmbedded || facts.isPractice) {
+        return {};
+    }
+    return {{CardVerb::ShowInSystem, Text::tr("In my own browser"), true}};
+}
+
+Card entering(const CardFacts &facts)
 {
     Card card{Mark::NotYet, Text::tr("Enter this in Admin"),
               Text::tr("System › Extensions › Integrations › Add New Integration"),
@@ -57,6 +71,7 @@ Card entering()
     card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false},
                    {CardVerb::DoItForMe, Text::tr("Do it for me …"), false},
                    {CardVerb::ShipModule, Text::tr("As a module …"), true}};
+    card.others += inOwnBrowser(facts);
     card.isForAdmin = true;
     return card;
 }
@@ -66,12 +81,7 @@ Card draft(const CardFacts &facts)
     if (facts.isPractice) {
         return practiceDraft();
     }
-    return facts.hasChosen || facts.choosesInAdmin ? entering() : choosing();
-}
-
-CardButton cancelling()
-{
-    return {CardVerb::Cancel, Text::tr("Cancel"), true};
+    return facts.hasChosen || facts.choosesInAdmin ? entering(facts) : choosing();
 }
 
 Card gettingReady()
@@ -98,8 +108,9 @@ Card armed(const session::SessionEntry &entry, const CardFacts &facts)
     if (!facts.refusedCallback.isEmpty()) {
         card.reason = facts.refusedCallback + QLatin1Char('.');
     }
-    card.others = {{CardVerb::AdminHasError, Text::tr("Admin shows an error"), false},
-                   cancelling()};
+    card.others = {{CardVerb::AdminHasError, Text::tr("Admin shows an error"), false}};
+    card.others += inOwnBrowser(facts);
+    card.others += cancelling();
     return card;
 }
 

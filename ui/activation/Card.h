@@ -19,6 +19,7 @@ enum class CardVerb {
     Activate,        // get ready and open Admin; goes on with an unfinished attempt
     StartAgain,      // the same, forgetting an attempt that cannot be read
     ShowAdmin,       // bring the browser to the front
+    ShowInSystem,    // Admin in the system's browser instead of ours
     ShowPopUp,       // the same, for the login page
     AdminHasError,   // the store says that it could not call: no need to wait any longer
     Cancel,
@@ -62,6 +63,7 @@ struct CardFacts
     bool isListening = false;
     Problem notListening;          // why, if it is not
     bool isPopUpOpen = false;      // in the embedded browser
+    bool isEmbedded = false;       // Admin would be shown in the embedded browser
     bool isPopUpWaiting = false;   // the login page waits for what becomes of it
     bool isPractice = false;       // the store has the URLs already
     bool hasChosen = false;        // which resources it asks for

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browser/BrowserProfile.h"
 
+#include "base/Random.h"
+#include "ui/browser/SecurityKeys.h"
+
 #include <QLocale>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineNotification>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 #include <memory>
@@ -36,6 +40,7 @@ void restrain(QWebEngineSettings &settings)
 
 BrowserProfile::BrowserProfile(const VisitRules &rules, QObject *parent)
     : QWebEngineProfile(parent)
+    , m_securityKeyWord(QString::fromLatin1(randomId(26)))
     , m_gate(rules)
 {
     setHttpCacheType(MemoryHttpCache);
@@ -45,6 +50,7 @@ BrowserProfile::BrowserProfile(const VisitRules &rules, QObject *parent)
     setNotificationPresenter([](const std::unique_ptr<QWebEngineNotification> &) {});
     setUrlRequestInterceptor(&m_gate);
     restrain(*settings());
+    scripts()->insert(securityKeyScript(m_securityKeyWord));
     connect(this, &QWebEngineProfile::downloadRequested, this, &BrowserProfile::refuse);
 }
 

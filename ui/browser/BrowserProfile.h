@@ -20,6 +20,9 @@ public:
     // `rules` outlives this.
     explicit BrowserProfile(const VisitRules &rules, QObject *parent = nullptr);
 
+    // What pages write to the console when they ask for a security key. Nobody can guess it.
+    const QString &securityKeyWord() const { return m_securityKeyWord; }
+
     RequestGate &gate() { return m_gate; }
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     void refuse(QWebEngineDownloadRequest *download);
 
+    const QString m_securityKeyWord;
     RequestGate m_gate;
 };
 

@@ -121,6 +121,8 @@ StorePage *BrowserSession::makePage()
 {
     auto *page = new StorePage(m_profile, m_rules, [this] { return openPopUp(); });
     new HttpSignIn(page, m_rules);
+    connect(page, &StorePage::systemBrowserWanted, this,
+            [this] { Q_EMIT said(event::SystemBrowser{}); });
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/browser/AddressText.h"
 #include "ui/browser/BrowserProfile.h"
 #include "ui/browser/CertificateWords.h"
+#include "ui/browserlink/SignInPlace.h"
 
 #include <QWebEngineCertificateError>
 #include <QWebEngineFileSystemAccessRequest>
@@ -133,10 +134,14 @@ bool StorePage::acceptNavigationRequest(const QUrl &url, NavigationType, bool is
     return false;
 }
 
-// What pages write there is of no use here, and could fill a log.
-void StorePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+// What pages write there is of no use here, and could fill a log; one word is ours.
+void StorePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int,
                                          const QString &)
-{}
+{
+    if (message == m_profile.securityKeyWord()) {
+        tellSecurityKey();
+    }
+}
 
 // A form that was to be sent there is not: going there is a plain visit.
 void StorePage::ask(const QUrl &url)
@@ -148,11 +153,36 @@ void StorePage::ask(const QUrl &url)
             page->setUrl(url);
         }
     };
+    if (isAdobeSignIn(*origin)) {
+        Q_EMIT told({"leave",
+                     tr("Admin wants you to sign in with Adobe. That works better in your own "
+                        "browser, which knows your session and your security keys."),
+                     {inSystem(), {tr("Go there"), go}}});
+        return;
+    }
     Q_EMIT told(
         {"leave",
          tr("The page wants to go to %1.").arg(shownForeign(QString::fromLatin1(origin->text()))),
          {{tr("Go there"), go}, {tr("Stay"), [] {
                                  }}}});
+}
+
+BarAction StorePage::inSystem()
+{
+    return {tr("Open in my own browser"), [page = QPointer<StorePage>(this)] {
+                if (page) {
+                    Q_EMIT page->systemBrowserWanted();
+                }
+            }};
+}
+
+// Before it fails, which takes the engine a minute.
+void StorePage::tellSecurityKey()
+{
+    Q_EMIT told({"security-key",
+                 tr("The page asks for a security key or a passkey, which this browser cannot use. "
+                    "Sign in in your own browser."),
+                 {inSystem()}});
 }
 
 void StorePage::tellRefused(const QUrl &url)

@@ -36,6 +36,9 @@ Q_SIGNALS:
     // News for the bar above the page.
     void told(const latchkey::ui::BarMessage &message);
 
+    // The person would rather go on in the system's browser.
+    void systemBrowserWanted();
+
     // What was told about the last page no longer matters.
     void wentOn();
 
@@ -54,6 +57,8 @@ private:
     void followLoading();
     void followAddress();
     void ask(const QUrl &url);
+    BarAction inSystem();
+    void tellSecurityKey();
     void tellRefused(const QUrl &url);
     void tellCertificate(const QWebEngineCertificateError &error);
     void tellCrash();

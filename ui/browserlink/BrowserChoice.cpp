@@ -47,6 +47,9 @@ bool isOutdated(int chromiumMajor, QDate today)
 
 BrowserChoice chooseBrowser(const BrowserSituation &situation)
 {
+    if (situation.isChosenHere) {
+        return system({});
+    }
     if (situation.preference == BrowserPreference::System) {
         return system(Words::tr("The system's browser is used, as set in Settings."));
     }

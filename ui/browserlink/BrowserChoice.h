@@ -20,6 +20,7 @@ struct BrowserSituation
     bool isRoot = false;          // where there is no sandbox for anybody
     bool storeIsLoopback = false; // Origin::isLoopback() of the store's address
     bool isOutdated = false;      // isOutdated() of its engine; false while it is not known
+    bool isChosenHere = false;    // for this store the person took the system's
 };
 
 struct BrowserChoice

@@ -43,6 +43,7 @@ CardFacts ActivationGuide::facts(const QString &id)
     facts.isListening = m_session.activations().isListening();
     facts.notListening = m_notListening;
     facts.isPopUpOpen = m_browser.isPopUpOpen();
+    facts.isEmbedded = m_browser.isEmbedded(id);
     facts.isPractice = m_isPractice;
     facts.isPopUpWaiting = m_session.activations().isPopUpWaiting(id);
     facts.choosesInAdmin = m_choosesInAdmin.contains(id);
@@ -85,6 +86,10 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
     case CardVerb::ShowAdmin: // not anew: what was typed there stays
     case CardVerb::ShowPopUp:
         m_browser.raise(id);
+        return;
+    case CardVerb::ShowInSystem:
+        m_browser.showInSystem(id);
+        Q_EMIT factsChanged();
         return;
     case CardVerb::AdminHasError:
         m_session.activations().stopWaiting(id);

@@ -33,10 +33,10 @@ namespace latchkey::ui {
 
 using session::Session;
 
-MainWindow::MainWindow(Session &session, AdminBrowser::SystemBrowser systemBrowser, QWidget *parent)
+MainWindow::MainWindow(Session &session, AdminBrowser::OpenInSystem openInSystem, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
-    , m_browser(session, std::move(systemBrowser))
+    , m_browser(session, std::move(openInSystem))
     , m_guide(new ActivationGuide(session, m_browser, this))
     , m_dialogs(new WindowDialogs(session, this))
     , m_actions(new WindowActions(this))

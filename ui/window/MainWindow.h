@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     // `session` must outlive it.
-    MainWindow(session::Session &session, AdminBrowser::SystemBrowser systemBrowser,
+    MainWindow(session::Session &session, AdminBrowser::OpenInSystem openInSystem,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 

@@ -5,22 +5,11 @@
 #include "profile/Settings.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMessageBox>
 #include <QProcess>
 #include <QTimer>
-#include <QUrl>
 
 namespace latchkey::ui {
-
-namespace {
-
-bool openInSystemBrowser(const QByteArray &url)
-{
-    return QDesktopServices::openUrl(QUrl::fromEncoded(url));
-}
-
-} // namespace
 
 Program::Program(Options options, QObject *parent)
     : QObject(parent)
@@ -117,7 +106,10 @@ void Program::startPractice()
 
 void Program::openWindow(session::Session &session)
 {
-    m_window = std::make_unique<MainWindow>(session, openInSystemBrowser);
+    m_window = std::make_unique<MainWindow>(
+        session, [this](const QByteArray &url, const SystemBrowser::Opened &opened) {
+            m_systemBrowser.open(url, opened);
+        });
     connect(m_window.get(), &MainWindow::closed, this, &Program::end);
     connect(m_window.get(), &MainWindow::practiceWanted, this, &Program::launchPractice);
 }

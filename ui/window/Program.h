@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/PracticeSession.h"
+#include "ui/activation/SystemBrowser.h"
 #include "ui/look/ColourScheme.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Options.h"
@@ -38,6 +39,7 @@ private:
 
     const Options m_options;
     ColourScheme m_colours;
+    SystemBrowser m_systemBrowser;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<session::Session> m_ownSession;
     std::unique_ptr<session::PracticeSession> m_practice;

@@ -14,6 +14,8 @@ using ui::BrowserPreference;
 
 namespace {
 
+using Told = std::function<void(bool)>;
+
 void prefer(TestSession &session, const QString &browser)
 {
     QVERIFY(session->profile().setSetting(QStringLiteral("browser"), browser));
@@ -72,9 +74,9 @@ private Q_SLOTS:
             session->add({QStringLiteral("Orders"), {}, "https://shop.example/", false, adminUrl})
                 .value();
         QList<QByteArray> urls;
-        AdminBrowser browser(*session, [&](const QByteArray &url) {
+        AdminBrowser browser(*session, [&](const QByteArray &url, const Told &told) {
             urls.append(url);
-            return true;
+            told(true);
         });
         QSignalSpy used(&browser, &AdminBrowser::systemBrowserUsed);
         QSignalSpy failed(&browser, &AdminBrowser::failed);
@@ -92,7 +94,7 @@ private Q_SLOTS:
         TestSession session;
         prefer(session, QStringLiteral("system"));
         const QString id = session.add(QStringLiteral("Orders"));
-        AdminBrowser browser(*session, [](const QByteArray &) { return false; });
+        AdminBrowser browser(*session, [](const QByteArray &, const Told &told) { told(false); });
         QSignalSpy used(&browser, &AdminBrowser::systemBrowserUsed);
         QList<Problem> problems;
         connect(&browser, &AdminBrowser::failed, this,
@@ -104,12 +106,35 @@ private Q_SLOTS:
         QVERIFY(problems[0].sentence.contains(QLatin1String("https://shop.example/admin")));
     }
 
+    void whoChoseItForAStoreStaysThere()
+    {
+        TestSession session;
+        const QString id = session.add(QStringLiteral("Orders"));
+        const QString other = session.add(QStringLiteral("Stock"), "https://other.example/");
+        QList<QByteArray> urls;
+        AdminBrowser browser(*session, [&](const QByteArray &url, const Told &told) {
+            urls.append(url);
+            told(true);
+        });
+        const bool wasEmbedded = browser.isEmbedded(id);
+        browser.showInSystem(id);
+        QCOMPARE(urls, QList<QByteArray>{"https://shop.example/admin/"});
+        QVERIFY(!browser.isEmbedded(id));
+        QCOMPARE(browser.isEmbedded(other), wasEmbedded);
+        QSignalSpy used(&browser, &AdminBrowser::systemBrowserUsed);
+        browser.raise(id);
+        QCOMPARE(urls.size(), 2);
+        QCOMPARE(used.size(), 1);
+        QVERIFY(used[0][0].toString().isEmpty()); // the person's own choice needs no reason
+    }
+
     void whatIsGoneOpensNothing()
     {
         TestSession session;
         prefer(session, QStringLiteral("system"));
         int opened = 0;
-        AdminBrowser browser(*session, [&](const QByteArray &) { return ++opened > 0; });
+        AdminBrowser browser(*session,
+                             [&](const QByteArray &, const Told &told) { told(++opened > 0); });
         browser.show(QStringLiteral("gone"));
         browser.raise(QStringLiteral("gone"));
         QCOMPARE(opened, 0);
@@ -118,7 +143,7 @@ private Q_SLOTS:
     void noPopUpIsOpenBeforeAnyBrowserIs()
     {
         TestSession session;
-        AdminBrowser browser(*session, [](const QByteArray &) { return true; });
+        AdminBrowser browser(*session, [](const QByteArray &, const Told &told) { told(true); });
         QVERIFY(!browser.isPopUpOpen());
         browser.close();
         QVERIFY(!browser.isPopUpOpen());

@@ -337,6 +337,29 @@ private Q_SLOTS:
         QCOMPARE(card.others[1].verb, CardVerb::Cancel);
     }
 
+    void onesOwnBrowserIsOfferedWhereAdminIsShownInOurs_data()
+    {
+        QTest::addColumn<Phase>("phase");
+        QTest::newRow("before") << Phase::Draft;
+        QTest::newRow("while waiting") << Phase::Armed;
+    }
+    void onesOwnBrowserIsOfferedWhereAdminIsShownInOurs()
+    {
+        QFETCH(const Phase, phase);
+        const auto offers = [phase](const CardFacts &facts) {
+            const Card card = ui::cardFor(entryIn(phase), facts);
+            return std::count_if(card.others.cbegin(), card.others.cend(), [](const auto &button) {
+                return button.verb == CardVerb::ShowInSystem;
+            });
+        };
+        CardFacts facts = allIsWell();
+        QCOMPARE(offers(facts), 0);
+        facts.isEmbedded = true;
+        QCOMPARE(offers(facts), 1);
+        facts.isPractice = true; // its Admin is known to nobody's own browser
+        QCOMPARE(offers(facts), 0);
+    }
+
     void aStoreElsewhereIsTheLikelyReasonWhereNothingCame()
     {
         SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void foreignOriginIsHeldUntilAgreed_data();
     void foreignOriginIsHeldUntilAgreed();
     void stayingSendsNothing();
+    void adobesSignInIsProposedForOnesOwnBrowser();
+    void aSecurityKeyIsAskedForInOnesOwnBrowser_data();
+    void aSecurityKeyIsAskedForInOnesOwnBrowser();
     void allowedOriginIsNotAskedFor();
     void frameOfAnotherOriginIsShown();
     void downloadIsRefused();
@@ -161,6 +164,50 @@ void tst_StorePages::stayingSendsNothing()
     QTRY_VERIFY(m_shop->wasAsked("/after"));
     QVERIFY(m_other->asked.isEmpty());
     QCOMPARE(evaluate(page(), "document.title"), QVariant(QStringLiteral("Leave")));
+}
+
+void tst_StorePages::adobesSignInIsProposedForOnesOwnBrowser()
+{
+    m_shop->page("/ims", "<script>location.href = 'https://ims-na1.adobelogin.com/ims/authorize/v2'"
+                         "</script>");
+    open("/ims");
+    QTRY_VERIFY(messages()->text().contains(QStringLiteral("sign in with Adobe")));
+    QCOMPARE(page()->url(), m_shop->qurl("/ims"));
+    QVERIFY(!m_said.contains(BrowserEvent(event::SystemBrowser{})));
+    QVERIFY(press(messages(), QStringLiteral("Open in my own browser")));
+    QVERIFY(m_said.contains(BrowserEvent(event::SystemBrowser{})));
+}
+
+void tst_StorePages::aSecurityKeyIsAskedForInOnesOwnBrowser_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("signing in") << QByteArray("get({publicKey: {challenge: new Uint8Array(32)}})")
+                                << true;
+    QTest::newRow("registering") << QByteArray("create({publicKey: {}})") << true;
+    QTest::newRow("while typing")
+        << QByteArray("get({mediation: 'conditional', publicKey: {challenge: new Uint8Array(32)}})")
+        << false;
+    QTest::newRow("a password") << QByteArray("get({password: true})") << false;
+    QTest::newRow("nothing") << QByteArray("get()") << false;
+}
+
+void tst_StorePages::aSecurityKeyIsAskedForInOnesOwnBrowser()
+{
+    QFETCH(const QByteArray, asked);
+    QFETCH(const bool, isTold);
+    open("/admin");
+    evaluate(page(), QString::fromUtf8("navigator.credentials." + asked + ".catch(() => {}); 1"));
+    // asked for after that, and answered when it has been heard
+    evaluate(page(), "fetch('/after'); 1");
+    QTRY_VERIFY(m_shop->wasAsked("/after"));
+    if (isTold) {
+        QTRY_VERIFY(messages()->text().contains(QStringLiteral("security key")));
+        QVERIFY(press(messages(), QStringLiteral("Open in my own browser")));
+        QVERIFY(m_said.contains(BrowserEvent(event::SystemBrowser{})));
+    } else {
+        QVERIFY(messages()->isHidden());
+    }
 }
 
 void tst_StorePages::allowedOriginIsNotAskedFor()

@@ -44,9 +44,9 @@ struct Desk
         static_cast<void>(
             session->profile().setSetting(QStringLiteral("browser"), QStringLiteral("system")));
         session->useMemory();
-        window = std::make_unique<MainWindow>(*session, [this](const QByteArray &url) {
+        window = std::make_unique<MainWindow>(*session, [this](const QByteArray &url, auto told) {
             opened.append(url);
-            return true;
+            told(true);
         });
         window->listen();
         window->show();
@@ -245,9 +245,9 @@ private Q_SLOTS:
                     merchant.open(url, QString::fromLatin1(session::practiceLogin),
                                   Secret(session::practicePassword));
                 });
-        MainWindow window(session, [&](const QByteArray &url) {
+        MainWindow window(session, [&](const QByteArray &url, auto told) {
             practice->store().activate(); // what a click in Admin does
-            return url == practice->store().adminUrl();
+            told(url == practice->store().adminUrl());
         });
         window.setPractice(QStringLiteral("Practice"));
         window.show();
@@ -669,7 +669,7 @@ private Q_SLOTS:
         Desk first(folder);
         first.add(QStringLiteral("Orders"), "https://shop.example/");
         const auto session = std::move(*session::Session::open(folder, systemClock()));
-        MainWindow second(*session, [](const QByteArray &) { return true; });
+        MainWindow second(*session, [](const QByteArray &, auto told) { told(true); });
         second.listen();
         second.show();
         QCOMPARE(second.detail()->overview()->card()->card().verb, ui::CardVerb::Listen);
