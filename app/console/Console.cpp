@@ -283,8 +283,9 @@ std::optional<bool> Console::agreement(const QString &question) const
     }
     //: What a person types to agree, and not to; the letter in capitals is meant by an empty line.
     const QString choice = Text::tr("[y/N]");
+    // nothing is under way while somebody is asked; a person may be quicker than we are
+    const system::SignalsEndProgram interruptible;
     system::writeErrors(withoutControls(question).toUtf8() + ' ' + choice.toUtf8() + ' ');
-    const system::SignalsEndProgram interruptible; // nothing is under way while somebody is asked
     QByteArray typed;
     for (char octet = 0; octet != '\n' && typed.size() < longest;) {
         const auto count = input({&octet, 1});
