@@ -96,6 +96,8 @@ bool canBeMany(TimelineStep step)
     case TimelineStep::RequestTokenRefused:
     case TimelineStep::AccessTokenAsked:
     case TimelineStep::AccessTokenRefused:
+    case TimelineStep::WayOpened:
+    case TimelineStep::WayLost:
         return true;
     default:
         return false;

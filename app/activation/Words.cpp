@@ -237,6 +237,11 @@ constexpr Named steps[] = {
     {"taken-from-person",
      QT_TRANSLATE_NOOP("Activation",
                        "Somebody entered the tokens that Admin shows, without an activation")},
+    {"way-opened",
+     QT_TRANSLATE_NOOP("Activation", "The way for the store's call is open, and was tried")},
+    {"way-lost", QT_TRANSLATE_NOOP("Activation", "The way for the store's call was lost: it is "
+                                                 "being opened again. Do not click Activate in "
+                                                 "Admin before it is")},
     {"call", QT_TRANSLATE_NOOP("Activation", "A test call succeeded")},
     {"other", QT_TRANSLATE_NOOP("Activation", "An event that only a newer Latchkey knows")},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ActivationWatch.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/SshQuestions.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "profile/Lock.h"
@@ -21,6 +22,7 @@ struct Activation
     profile::Lock turn;
     std::unique_ptr<secrets::SecretStore> secrets;
     std::unique_ptr<desk::Workplace> workplace;
+    std::unique_ptr<reach::Questions> questions;
     std::unique_ptr<ActivationWatch> watch;
     std::unique_ptr<system::SignalWatch> signalWatch;
 };
@@ -67,6 +69,8 @@ std::optional<console::Exit> activate(const Call &call)
         return call.fail(turn.error());
     }
     held->turn = std::move(*turn);
+    held->questions = questionsAt(call.console);
+    held->workplace->ways().asker = askerOf(held->questions);
     held->watch = std::make_unique<ActivationWatch>(call.console, *held->workplace);
     held->signalWatch = std::make_unique<system::SignalWatch>();
     QObject::connect(held->signalWatch.get(), &system::SignalWatch::asked, held->watch.get(),

@@ -2,6 +2,7 @@
 #include "cli/ActivationWatch.h"
 
 #include "activation/Words.h"
+#include "cli/Text.h"
 
 namespace latchkey::cli {
 
@@ -54,6 +55,12 @@ Result<void> ActivationWatch::start(const ActivationOrder &order)
                 m_console.timeline(event);
             });
     connect(m_run, &desk::ActivationRun::settled, this, &ActivationWatch::lookForEnd);
+    connect(m_run, &desk::ActivationRun::wayFailed, this, &ActivationWatch::takeWayFailure);
+    connect(m_run, &desk::ActivationRun::wayChanged, this, [this](const Problem &problem) {
+        if (!problem.sentence.isEmpty()) {
+            m_console.remark(problem.sentence);
+        }
+    });
     const auto pageTold = [this](const QString &id) {
         if (m_isOver && id == m_order.integrationId) {
             m_linger.start(0ms);
@@ -74,6 +81,16 @@ void ActivationWatch::stop()
     m_stop.start(longestStop);
     m_workplace.listener().stopTaking();
     m_run->cancel(callTime);
+}
+
+void ActivationWatch::takeWayFailure(const Problem &problem)
+{
+    m_hasLeft = true;
+    if (!problem.detail.isEmpty()) {
+        m_console.remark(Text::tr("Details: %1").arg(problem.detail));
+    }
+    fail(problem);
+    Q_EMIT finished(console::Exit::Failed);
 }
 
 void ActivationWatch::sayReady()

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void finished(latchkey::console::Exit exit);
 
 private:
+    void takeWayFailure(const Problem &problem);
     void sayReady();
     void lookForEnd();
     void leave();

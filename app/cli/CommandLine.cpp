@@ -181,7 +181,7 @@ const QList<Verb> &verbs()
     static const QList<Verb> all =
         loginVerbs() + integrationVerbs() + transferVerbs() + resourceVerbs() + moduleVerbs() +
         moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() +
-        activationVerbs() + credentialsVerbs() + storeVerbs() + testVerbs() + callVerbs() +
+        activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() + testVerbs() + callVerbs() +
         signVerbs() + practiceVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }

@@ -80,5 +80,6 @@ QList<Verb> storeVerbs();
 QList<Verb> moduleVerbs();
 QList<Verb> moduleCheckVerbs();
 QList<Verb> installVerbs();
+QList<Verb> reachVerbs();
 
 } // namespace latchkey::cli

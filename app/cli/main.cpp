@@ -2,6 +2,7 @@
 // latchkeyctl, the console program.
 #include "base/Language.h"
 #include "cli/CommandLine.h"
+#include "reach/Questions.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/ProcessGuard.h"
 
@@ -19,6 +20,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
+    if (latchkey::reach::Questions::isAsked()) {
+        return latchkey::reach::Questions::handOn(arguments.value(1));
+    }
     latchkey::speak(latchkey::cli::languageFor(arguments));
     return latchkey::cli::run(arguments);
 }

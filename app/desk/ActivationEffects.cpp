@@ -42,7 +42,7 @@ void ActivationRun::perform(const effect::Listen &)
     const auto origin = web::originOf(m_integration.storeUrl);
     m_parts.listener.serve({m_integration.id, m_integration.name, m_integration.callbackKey,
                             m_integration.identityKey, origin.value_or(web::Origin()),
-                            m_integration.allowedOrigins});
+                            m_integration.allowedOrigins, !m_way.isNeeded()});
     showPage();
     m_armedUntil = m_parts.clock() + m_armedFor.count();
     watchDeadline();

@@ -52,12 +52,19 @@ ActivationRun::ActivationRun(const DeskParts &parts, integrations::Integration i
     , m_pending(parts.secrets, m_integration.id, originText(m_integration.storeUrl))
     , m_notes(parts.integrations, m_integration.id,
               [this](const activation::TimelineEvent &event) { Q_EMIT noted(event); })
+    , m_way(m_integration, parts.listener)
 {
     m_deadline.setSingleShot(true);
     m_abort.setSingleShot(true);
     connect(&m_consentPoll, &QTimer::timeout, this, &ActivationRun::lookForConsent);
     connect(&m_abort, &QTimer::timeout, this, &ActivationRun::abortCalls);
     connect(&m_deadline, &QTimer::timeout, this, [this] { step(event::DeadlinePassed{}); });
+    connect(&m_way, &CallWay::noted, this,
+            [this](activation::TimelineEvent event, const Problem &why) {
+                event.time = m_parts.clock();
+                m_notes.note(event);
+                Q_EMIT wayChanged(why);
+            });
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, [this] { step(event::WaitPassed{}); });
     if (m_state.phase != activation::Phase::Draft) {
@@ -85,7 +92,18 @@ void ActivationRun::handle(const activation::Event &event)
 void ActivationRun::arm(bool restart, std::chrono::milliseconds wait)
 {
     m_armedFor = wait;
-    handle(event::Arm{restart});
+    if (!m_way.isNeeded()) {
+        handle(event::Arm{restart});
+        return;
+    }
+    m_way.open(wayPartsOf(m_parts.places, m_integration.id, m_parts.server.port(), m_parts.ways),
+               [this, restart](const Result<void> &opened) {
+                   if (opened) {
+                       handle(event::Arm{restart});
+                   } else {
+                       Q_EMIT wayFailed(opened.error());
+                   }
+               });
 }
 
 qint64 ActivationRun::armedUntil() const
@@ -169,6 +187,12 @@ void ActivationRun::allowOrigin(const QByteArray &origin)
 
 void ActivationRun::cancel(std::chrono::milliseconds patience)
 {
+    if (m_way.isOpening()) {
+        m_way.close();
+        const activation::Ending end = activation::ending(activation::Reason::Cancelled, {});
+        Q_EMIT wayFailed({end.code, end.text, {}});
+        return;
+    }
     if (m_abort.isActive()) {
         abortCalls();
         return;
@@ -193,7 +217,8 @@ void ActivationRun::abortCalls()
 
 bool ActivationRun::isSettled() const
 {
-    return m_state.isAtRest() && m_callsOut == 0 && !m_pending.isBusy() && m_afterCalls.isEmpty();
+    return m_state.isAtRest() && m_callsOut == 0 && !m_pending.isBusy() && m_afterCalls.isEmpty() &&
+           !m_way.isOpening();
 }
 
 // The state is on disk before anything it speaks of is done. Where that fails, the one call that
@@ -354,6 +379,7 @@ void ActivationRun::checkSettled()
     }
     if (isSettled()) {
         m_abort.stop();
+        m_way.close();
         Q_EMIT settled();
     }
 }

@@ -7,11 +7,14 @@
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
+#include "desk/CallWay.h"
 #include "desk/PendingItem.h"
 #include "desk/Timeline.h"
+#include "httpserver/HttpServer.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
 #include "listener/Listener.h"
+#include "storeservice/PlaceRepository.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -32,6 +35,9 @@ struct DeskParts
     secrets::SecretStore &secrets;
     listener::Listener &listener;
     Clock clock;
+    const storeservice::PlaceRepository &places;
+    const httpserver::HttpServer &server; // whose port is in the URLs
+    const WayTools &ways;
 };
 
 // Of every writing to the keychain.
@@ -54,7 +60,9 @@ public:
 
     // Something happened. Arming waits until calls that are still out have come back.
     void handle(const activation::Event &event);
-    // A person wants to activate, and waits for the store's POST that long from listening().
+    // A person wants to activate, and waits for the store's POST that long from listening(). A way
+    // of its own is opened first, and closed when nothing is waited for any more; where that fails,
+    // nothing else happens but wayFailed().
     void arm(bool restart, std::chrono::milliseconds wait = activation::armedFor);
     // While it waits for the POST: when that ends, in ms since the epoch; otherwise 0.
     qint64 armedUntil() const;
@@ -88,6 +96,10 @@ Q_SIGNALS:
     void noted(const latchkey::activation::TimelineEvent &event);
     void stateChanged();
     void settled();
+    // The store's call cannot come here, so nothing was begun.
+    void wayFailed(const latchkey::Problem &problem);
+    // It can no more, or again (without a code), while it is waited for.
+    void wayChanged(const latchkey::Problem &problem);
 
 private:
     void step(const activation::Event &event);
@@ -139,6 +151,7 @@ private:
     QDeadlineTimer m_untilDeadline;
     QTimer m_abort;
     QTimer m_consentPoll;
+    CallWay m_way;
     CancelFlag m_cancel;
     int m_callsOut = 0;
     std::chrono::milliseconds m_armedFor = activation::armedFor;

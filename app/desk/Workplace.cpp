@@ -11,7 +11,8 @@ Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, c
     , m_logins(profile)
     , m_checker(m_logins)
     , m_listener(m_server, m_checker, clock)
-    , m_desk({m_integrations, m_selections, secrets, m_listener, clock})
+    , m_places(profile, clock)
+    , m_desk({m_integrations, m_selections, secrets, m_listener, clock, m_places, m_server, m_ways})
 {}
 
 Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,

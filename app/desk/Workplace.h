@@ -6,6 +6,7 @@
 #include "httpserver/HttpServer.h"
 #include "logins/LoginChecker.h"
 #include "profile/Profile.h"
+#include "storeservice/PlaceRepository.h"
 
 #include <memory>
 #include <optional>
@@ -29,6 +30,8 @@ public:
     logins::LoginChecker &logins() { return m_checker; }
     listener::Listener &listener() { return m_listener; }
     ActivationDesk &desk() { return m_desk; }
+    // What ways are opened with from now on.
+    WayTools &ways() { return m_ways; }
 
 private:
     Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock);
@@ -40,6 +43,8 @@ private:
     logins::LoginChecker m_checker;
     httpserver::HttpServer m_server;
     listener::Listener m_listener;
+    storeservice::PlaceRepository m_places;
+    WayTools m_ways;
     ActivationDesk m_desk;
 };
 

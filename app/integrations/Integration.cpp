@@ -5,9 +5,9 @@ namespace latchkey::integrations {
 
 namespace {
 
-QByteArray loopbackUrl(quint16 port, const QByteArray &key, const char *what)
+QByteArray urlBehind(const QByteArray &base, const QByteArray &key, const char *what)
 {
-    return "http://127.0.0.1:" + QByteArray::number(port) + '/' + key + '/' + what;
+    return base.isEmpty() ? base : base + '/' + key + '/' + what;
 }
 
 } // namespace
@@ -19,12 +19,12 @@ QByteArray adminUrl(const Integration &integration)
 
 QByteArray callbackUrl(const Integration &integration, quint16 port)
 {
-    return loopbackUrl(port, integration.callbackKey, "callback");
+    return urlBehind(callbackBase(integration.way, port), integration.callbackKey, "callback");
 }
 
 QByteArray identityLinkUrl(const Integration &integration, quint16 port)
 {
-    return loopbackUrl(port, integration.identityKey, "identity");
+    return urlBehind(callbackBase(Way(), port), integration.identityKey, "identity");
 }
 
 } // namespace latchkey::integrations

@@ -2,6 +2,8 @@
 // One integration of one store, as this computer knows it.
 #pragma once
 
+#include "integrations/Way.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -32,7 +34,9 @@ struct Integration
     QByteArray signatureMethod;  // "HMAC-SHA256", …; empty = the default
     qint64 clockSkewSeconds = 0; // the store's clock minus ours
 
-    // Written one by one: saveLogin(), saveLastCall(), allowOrigin(), saveActivationState().
+    // Written one by one: saveWay(), saveLogin(), saveLastCall(), allowOrigin(),
+    // saveActivationState().
+    Way way;               // how the store's call gets to this computer
     QString login;         // who signed in last; empty = nobody
     qint64 lastCallAt = 0; // ms since the epoch of the last signed call that succeeded; 0 = never
     QList<QByteArray>
@@ -88,11 +92,13 @@ struct TimelineEntry
 // Where to open the store's Admin: as told, otherwise storeUrl with Commerce's default front name.
 QByteArray adminUrl(const Integration &integration);
 
-// http://127.0.0.1:<port>/<callbackKey>/callback: the literal address, as ::1 can be taken beside
-// us and Commerce 2.4 stumbles over an IPv6 literal.
+// <callbackBase()>/<callbackKey>/callback: where the integration's way begins, on the same computer
+// http://127.0.0.1:<port>. The literal address, as ::1 can be taken beside us and Commerce 2.4
+// stumbles over an IPv6 literal. Empty where no call gets here.
 QByteArray callbackUrl(const Integration &integration, quint16 port);
 
-// http://127.0.0.1:<port>/<identityKey>/identity: without "?", since Commerce appends one blindly.
+// http://127.0.0.1:<port>/<identityKey>/identity: on this computer whatever the way, since the
+// merchant's browser opens it; without "?", since Commerce appends one blindly.
 QByteArray identityLinkUrl(const Integration &integration, quint16 port);
 
 } // namespace latchkey::integrations

@@ -318,6 +318,15 @@ Result<void> IntegrationRepository::saveLearned(const QString &id, const Learned
                    learned.clockSkewSeconds});
 }
 
+Result<void> IntegrationRepository::saveWay(const QString &id, const Way &way)
+{
+    return update(id,
+                  QStringLiteral("way = ?, way_server = ?, way_server_port = ?, way_port = ?,"
+                                 " way_address = ?, way_url = ?"),
+                  {text(name(way.kind)), way.server, way.serverPort, way.port, text(way.address),
+                   text(way.url)});
+}
+
 Result<void> IntegrationRepository::saveLogin(const QString &id, const QString &login)
 {
     return update(id, QStringLiteral("login = ?"), {login});

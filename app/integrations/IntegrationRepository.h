@@ -56,6 +56,8 @@ public:
     // As POSTed by the store.
     Result<void> saveStoreBaseUrl(const QString &id, const QByteArray &url);
     Result<void> saveLearned(const QString &id, const LearnedAboutStore &learned);
+    // How the store's call gets here; other URLs follow from it.
+    Result<void> saveWay(const QString &id, const Way &way);
     Result<void> saveLogin(const QString &id, const QString &login);
     // When a signed call succeeded, in ms since the epoch. Kept beside the timeline: that forgets.
     Result<void> saveLastCall(const QString &id, qint64 time);

@@ -6,6 +6,29 @@
 
 namespace latchkey::integrations {
 
+namespace {
+
+// A kind that nobody knows leads nowhere.
+Way wayOf(const QSqlRecord &row)
+{
+    const auto octets = [&](const QString &column) {
+        return row.value(column).toString().toUtf8();
+    };
+    const auto port = [&](const QString &column) {
+        return quint16(row.value(column).toUInt());
+    };
+    Way way;
+    way.kind = wayKindNamed(octets(QStringLiteral("way"))).value_or(WayKind::None);
+    way.server = row.value(QStringLiteral("way_server")).toString();
+    way.serverPort = port(QStringLiteral("way_server_port"));
+    way.port = port(QStringLiteral("way_port"));
+    way.address = octets(QStringLiteral("way_address"));
+    way.url = octets(QStringLiteral("way_url"));
+    return way;
+}
+
+} // namespace
+
 Integration integrationOf(const QSqlRecord &row)
 {
     const auto octets = [&](const QString &column) {
@@ -32,6 +55,7 @@ Integration integrationOf(const QSqlRecord &row)
     it.dialect = words(QStringLiteral("dialect")).toUtf8();
     it.signatureMethod = words(QStringLiteral("signature_method")).toUtf8();
     it.clockSkewSeconds = number(QStringLiteral("clock_skew_seconds"));
+    it.way = wayOf(row);
     it.login = words(QStringLiteral("login"));
     it.lastCallAt = number(QStringLiteral("last_call_at"));
     it.activationState = octets(QStringLiteral("activation_state"));

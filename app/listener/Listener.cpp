@@ -113,7 +113,9 @@ public:
         const HttpServer::Responder respond = told(request, route, answer);
         if (parts.size() == 2 && route == "callback") {
             if (Served *one = byKey(parts[0], &ServedIntegration::callbackKey)) {
-                return takeCallback(*one, request, counted(badCallbacks, respond));
+                return one->integration.isCalledHere
+                           ? takeCallback(*one, request, counted(badCallbacks, respond))
+                           : refuseThisWay(*one, request, counted(badCallbacks, respond));
             }
         } else if (parts.size() <= 3) {
             if (Served *one = byKey(parts[0], &ServedIntegration::identityKey)) {
@@ -177,24 +179,39 @@ public:
         Q_EMIT q->callbackReceived(id, *post, [once] { once->answer(); });
     }
 
+    // The callback URL in Admin is not the one that is shown.
+    void refuseThisWay(const Served &one, const ServerRequest &request,
+                       const HttpServer::Responder &respond)
+    {
+        tellUnheard(one, request, {HttpServer::Fault::Host, 0});
+        respond(httpserver::refusal(404));
+    }
+
     // Nothing of it is taken; but who set the store up learns what to correct.
-    void tellUnheard(const ServerRequest &request, HttpServer::Fault fault)
+    void tellUnheard(const Served &one, const ServerRequest &request, const Unheard &why)
+    {
+        if (request.method != "POST" || !mayComeFromAServer(request)) {
+            return;
+        }
+        if (why.fault == HttpServer::Fault::Length) {
+            return tellRefused(one, "callback.length");
+        }
+        QByteArray host = request.header("Host");
+        const QByteArray port = ':' + QByteArray::number(why.rightPort);
+        host.chop(host.endsWith(port) ? port.size() : 0);
+        const QString id = one.integration.id;
+        Q_EMIT q->calledUnderAnotherName(id, host);
+    }
+
+    void tellUnheardHere(const ServerRequest &request, HttpServer::Fault fault)
     {
         const QList<QByteArray> parts = request.path().sliced(1).split('/');
         const Served *one = parts.size() == 2 && parts[1] == "callback"
                                 ? byKey(parts[0], &ServedIntegration::callbackKey)
                                 : nullptr;
-        if (one == nullptr || request.method != "POST" || !mayComeFromAServer(request)) {
-            return;
+        if (one != nullptr) {
+            tellUnheard(*one, request, {fault, server.port()});
         }
-        if (fault == HttpServer::Fault::Length) {
-            return tellRefused(*one, "callback.length");
-        }
-        QByteArray host = request.header("Host");
-        const QByteArray port = ':' + QByteArray::number(server.port());
-        host.chop(host.endsWith(port) ? port.size() : 0);
-        const QString id = one->integration.id;
-        Q_EMIT q->calledUnderAnotherName(id, host);
     }
 
     // In a flood not every one is told.
@@ -227,7 +244,7 @@ Listener::Listener(httpserver::HttpServer &server, logins::LoginChecker &checker
         d->handle(request, respond);
     });
     server.setRefusalObserver([this](const ServerRequest &request, HttpServer::Fault fault) {
-        d->tellUnheard(request, fault);
+        d->tellUnheardHere(request, fault);
     });
 }
 
@@ -252,6 +269,24 @@ void Listener::showProgress(const QString &id, const PageProgress &progress)
 {
     if (const auto one = d->served.find(id); one != d->served.end()) {
         one->progress = progress;
+    }
+}
+
+void Listener::takeCallback(const QString &id, const ServerRequest &request,
+                            const HttpServer::Responder &respond)
+{
+    const HttpServer::Responder telling = told(request, "callback", respond);
+    const auto one = d->served.find(id);
+    if (one == d->served.end()) {
+        return telling(httpserver::refusal(404));
+    }
+    d->takeCallback(*one, request, d->counted(d->badCallbacks, telling));
+}
+
+void Listener::tellUnheard(const QString &id, const ServerRequest &request, const Unheard &why)
+{
+    if (const auto one = d->served.find(id); one != d->served.end()) {
+        d->tellUnheard(*one, request, why);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "httpserver/HttpServer.h"
 #include "listener/CallbackPost.h"
 #include "listener/PageProgress.h"
 #include "web/Origin.h"
@@ -15,9 +16,6 @@
 #include <functional>
 #include <memory>
 
-namespace latchkey::httpserver {
-class HttpServer;
-} // namespace latchkey::httpserver
 namespace latchkey::logins {
 class LoginChecker;
 } // namespace latchkey::logins
@@ -33,6 +31,14 @@ struct ServedIntegration
     QByteArray identityKey; // that of the identity link URL; another one (THREATS 3)
     web::Origin storeOrigin;
     QList<QByteArray> allowedOrigins; // Origin::text() of those approved for the way back
+    bool isCalledHere = true;         // false: the store's POST comes by a socket of its own
+};
+
+// Why a request was not heard, and the port that is right in its Host.
+struct Unheard
+{
+    httpserver::HttpServer::Fault fault = httpserver::HttpServer::Fault::Host;
+    quint16 rightPort = 0;
 };
 
 // Turns requests into signals and shows what it is told to show; holds no rule of the protocol.
@@ -54,6 +60,13 @@ public:
     // What the progress pages of this integration say from now on. Before the first call, and when
     // an integration is served anew after stopServing(): WaitingForStore.
     void showProgress(const QString &id, const PageProgress &progress);
+
+    // A POST to the integration's callback URL that came by a socket of its own.
+    void takeCallback(const QString &id, const httpserver::ServerRequest &request,
+                      const std::function<void(httpserver::ServerResponse)> &respond);
+    // One that was refused unheard there (calledUnderAnotherName(), callbackRefused()).
+    void tellUnheard(const QString &id, const httpserver::ServerRequest &request,
+                     const Unheard &why);
 
     // The way back to this origin (Origin::text()) needs no consent any more.
     void allowOrigin(const QString &id, const QByteArray &origin);
@@ -79,7 +92,8 @@ Q_SIGNALS:
                           const std::function<void()> &stored);
 
     // Somebody POSTed to the callback under another name of this computer, `host` ("localhost",
-    // without a port if that is right), and was refused (THREATS 5).
+    // without a port if that is right), or here although its way is another, and was refused
+    // (THREATS 5, 15).
     void calledUnderAnotherName(const QString &id, const QByteArray &host);
 
     // Somebody POSTed to the callback what no store sends, and was refused. `code` says why:

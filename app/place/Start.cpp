@@ -66,27 +66,33 @@ QStringList configuration()
                                              : QStringList();
 }
 
-// THREATS.md 14. What the person's configuration says counts, but for what would run something
-// else, take something along, or ask where nobody sees it.
-QStringList sshArguments(const StorePlace &place, const QString &log, const QStringList &shell)
+// Nothing may be forwarded, and nobody is there to be asked.
+QStringList optionsOfARun()
 {
+    return {QStringLiteral("BatchMode=yes"), QStringLiteral("ClearAllForwardings=yes")};
+}
+
+} // namespace
+
+QStringList sshArguments(const StorePlace &place, const QString &log, const QStringList &options)
+{
+    static const QStringList always = {
+        QStringLiteral("ForwardAgent=no"),       QStringLiteral("ForwardX11=no"),
+        QStringLiteral("PermitLocalCommand=no"), QStringLiteral("Tunnel=no"),
+        QStringLiteral("RemoteCommand=none"),    QStringLiteral("ControlMaster=no"),
+        QStringLiteral("LogLevel=INFO"),         QStringLiteral("ConnectTimeout=15"),
+        QStringLiteral("ServerAliveInterval=5"), QStringLiteral("ServerAliveCountMax=3")};
     QStringList arguments = {QStringLiteral("-T"), QStringLiteral("-E"), log};
     arguments += configuration();
-    for (const char *option :
-         {"BatchMode=yes", "ForwardAgent=no", "ForwardX11=no", "PermitLocalCommand=no",
-          "ClearAllForwardings=yes", "Tunnel=no", "RemoteCommand=none", "ControlMaster=no",
-          "LogLevel=INFO", "ConnectTimeout=15", "ServerAliveInterval=5", "ServerAliveCountMax=3"}) {
-        arguments << QStringLiteral("-o") << QString::fromLatin1(option);
+    for (const QString &option : options + always) {
+        arguments << QStringLiteral("-o") << option;
     }
     if (place.port != 0) {
         arguments << QStringLiteral("-p") << QString::number(place.port);
     }
-    arguments << QStringLiteral("--") << place.host
-              << QStringLiteral("exec ") + QString::fromUtf8(shellWords(shell));
+    arguments << QStringLiteral("--") << place.host;
     return arguments;
 }
-
-} // namespace
 
 Start startOf(const StorePlace &place, const PlaceCommand &command, const QByteArray &mark,
               const QString &log)
@@ -99,7 +105,8 @@ Start startOf(const StorePlace &place, const PlaceCommand &command, const QByteA
         start.arguments = scripts.shell.mid(1);
     } else {
         start.program = system::sshProgram();
-        start.arguments = sshArguments(place, log, scripts.shell);
+        start.arguments = sshArguments(place, log, optionsOfARun());
+        start.arguments << QStringLiteral("exec ") + QString::fromUtf8(shellWords(scripts.shell));
     }
     return start;
 }

@@ -24,6 +24,11 @@ struct Start
 Start startOf(const StorePlace &place, const PlaceCommand &command, const QByteArray &mark,
               const QString &log);
 
+// ssh's arguments up to the host, which stands behind "--": `options` before those of every
+// connection (of two the first counts). What the person's configuration says counts, but for what
+// would run something else or take something along (THREATS.md 14).
+QStringList sshArguments(const StorePlace &place, const QString &log, const QStringList &options);
+
 // What a person types into a terminal to get there: "ssh -p 2222 deploy@shop.example".
 QString sshLine(const StorePlace &place);
 

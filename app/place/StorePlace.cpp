@@ -158,6 +158,27 @@ Result<StorePlace> parseStorePlace(const QString &typed)
     return checkedPlace(std::move(place));
 }
 
+Result<StorePlace> parseServer(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const QString scheme = QStringLiteral("ssh://");
+    const bool isUrl = text.startsWith(scheme);
+    const bool hasFolder = text.indexOf(QLatin1Char('/'), isUrl ? scheme.size() : 0) >= 0;
+    const QString anyFolder = isUrl ? QStringLiteral("/-") : QStringLiteral(":/-");
+    const auto place = parseStorePlace(hasFolder ? text : text + anyFolder);
+    if (!place) {
+        return failure(place.error());
+    }
+    if (place->isLocal()) {
+        return badHost(typed);
+    }
+    StorePlace server;
+    server.folder = QStringLiteral("/");
+    server.host = place->host;
+    server.port = place->port;
+    return server;
+}
+
 Result<StorePlace> checkedPlace(StorePlace place)
 {
     const QString folder = plainPath(place.folder);

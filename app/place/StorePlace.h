@@ -30,6 +30,10 @@ struct StorePlace
 // an IPv6 address stands in brackets. Problems: those of checkedPlace, and `place.not-understood`.
 Result<StorePlace> parseStorePlace(const QString &typed);
 
+// A server alone, such as "deploy@shop.example" or "ssh://deploy@shop.example:2222", or that of a
+// place behind ssh; its folder is "/". Problems: those of parseStorePlace().
+Result<StorePlace> parseServer(const QString &typed);
+
 // The place as it is kept: slashes put in order, or what is wrong with it. Users and hosts are
 // letters, digits and "._-+" (THREATS.md 14): what ssh could take for an option or a shell for a
 // command is none. Problems: `place.bad-folder`, `place.bad-host`, `place.bad-prefix`

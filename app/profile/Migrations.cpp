@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 7> &versions()
+const std::array<QStringList, 8> &versions()
 {
-    static const std::array<QStringList, 7> all = {{
+    static const std::array<QStringList, 8> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -107,6 +107,18 @@ const std::array<QStringList, 7> &versions()
                            " commerce TEXT NOT NULL DEFAULT '',"
                            " style TEXT NOT NULL DEFAULT '',"
                            " written TEXT NOT NULL DEFAULT '') STRICT"),
+        },
+        {
+            // how the store's call gets to this computer
+            QStringLiteral("ALTER TABLE integration ADD COLUMN way TEXT NOT NULL DEFAULT 'local'"),
+            QStringLiteral("ALTER TABLE integration ADD COLUMN way_server TEXT NOT NULL"
+                           " DEFAULT ''"),
+            QStringLiteral("ALTER TABLE integration ADD COLUMN way_server_port INTEGER NOT NULL"
+                           " DEFAULT 0"),
+            QStringLiteral("ALTER TABLE integration ADD COLUMN way_port INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE integration ADD COLUMN way_address TEXT NOT NULL"
+                           " DEFAULT ''"),
+            QStringLiteral("ALTER TABLE integration ADD COLUMN way_url TEXT NOT NULL DEFAULT ''"),
         },
     }};
     return all;

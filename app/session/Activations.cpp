@@ -142,6 +142,10 @@ void Activations::follow(desk::ActivationRun *run)
             refresh(id);
             Q_EMIT armed(id);
         });
+        connect(run, &desk::ActivationRun::wayFailed, this, [this, id](const Problem &problem) {
+            refresh(id);
+            Q_EMIT wayFailed(id, problem);
+        });
         connect(run, &desk::ActivationRun::noted, this,
                 [this, id](const activation::TimelineEvent &event) {
                     if (event.step == activation::TimelineStep::Linked) {

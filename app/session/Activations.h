@@ -63,6 +63,8 @@ Q_SIGNALS:
     void listeningChanged();
     // The listener answers for it: Admin may be used.
     void armed(const QString &id);
+    // The store's call cannot come here, so nothing was begun.
+    void wayFailed(const QString &id, const latchkey::Problem &problem);
     // Once a second while something is under way.
     void ticked();
 

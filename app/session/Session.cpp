@@ -40,7 +40,7 @@ bool areListedAlike(const QList<SessionEntry> &before, const QList<SessionEntry>
 bool isSameDefinition(const Integration &a, const Integration &b)
 {
     return a.name == b.name && a.email == b.email && a.storeUrl == b.storeUrl &&
-           a.adminUrl == b.adminUrl && a.allowsCleartext == b.allowsCleartext;
+           a.adminUrl == b.adminUrl && a.allowsCleartext == b.allowsCleartext && a.way == b.way;
 }
 
 } // namespace

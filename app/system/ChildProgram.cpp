@@ -6,7 +6,12 @@
 #include <QTimer>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
+
 #include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
 #endif
 
 namespace latchkey::system {
@@ -49,6 +54,21 @@ void startInOwnSession(QProcess &process)
     process.setChildProcessModifier([] { ::setsid(); });
 #else
     Q_UNUSED(process)
+#endif
+}
+
+void startBoundToUs(QProcess &process)
+{
+#ifdef Q_OS_LINUX
+    process.setChildProcessModifier([us = ::getpid()] {
+        ::setsid();
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0);
+        if (::getppid() != us) { // we ended before it was said
+            ::_exit(1);
+        }
+    });
+#else
+    startInOwnSession(process);
 #endif
 }
 

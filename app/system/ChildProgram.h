@@ -24,6 +24,10 @@ QString shellProgram();
 // terminal sends to our group does not reach it. Nothing on Windows. Call before it is started.
 void startInOwnSession(QProcess &process);
 
+// The same, and on Linux the system ends it with SIGTERM when this program ends, however that
+// happens. For programs that nothing else would end; started from the main thread.
+void startBoundToUs(QProcess &process);
+
 // Closes the process's input, forgets its output and lets it end by itself, also when this program
 // ends before it; after `limit` it is killed. Nothing waits for it.
 void leaveToItself(std::unique_ptr<QProcess> process, std::chrono::milliseconds limit);

@@ -78,7 +78,7 @@ QStringList rooms()
 {
     static const char *const names[] = {"browser",  "browserlink", "commerce",    "desk",
                                         "httpcall", "install",     "listener",    "logins",
-                                        "place",    "secrets",     "storeservice"};
+                                        "place",    "reach",       "secrets",     "storeservice"};
     QStringList found;
     for (const char *name : names) {
         found.append(QString::fromLatin1(name));

@@ -12,6 +12,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -74,6 +75,17 @@ struct Shop
         open(port);
     }
 
+    // From then on the store's call comes by that way.
+    void use(const integrations::Way &way)
+    {
+        static_cast<void>(
+            integrations::IntegrationRepository(*profile).saveWay(integration.id, way));
+        integration.way = way;
+        openAgain();
+        store.define(integrations::callbackUrl(integration, workplace->port()),
+                     integrations::identityLinkUrl(integration, workplace->port()));
+    }
+
     void arm() { run->arm(false); }
 
     bool link()
@@ -126,6 +138,20 @@ struct Shop
     int forged = 0;
 };
 
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+bool isOpen(const char *address, quint16 port)
+{
+    QTcpSocket peer;
+    peer.connectToHost(QString::fromLatin1(address), port);
+    return peer.waitForConnected(1000);
+}
+
 QByteArray keyOf(const QByteArray &popUpUrl)
 {
     const QUrlQuery query(QUrl(QString::fromLatin1(popUpUrl)).query());
@@ -174,6 +200,44 @@ private Q_SLOTS:
         shop.arm();
         QTRY_COMPARE_WITH_TIMEOUT(returned.size(), 1, 30000);
         QVERIFY(shop.store.isActive());
+    }
+
+    void aWayOfItsOwnIsOpenWhileItIsWaitedFor()
+    {
+        Shop shop;
+        const quint16 port = freePort();
+        integrations::Way way;
+        way.kind = integrations::WayKind::Bind;
+        way.address = "127.0.0.2";
+        way.port = port;
+        way.url = "http://127.0.0.2:" + QByteArray::number(port);
+        shop.use(way);
+        QSignalSpy noted(shop.run, &desk::ActivationRun::noted);
+        QVERIFY(!isOpen("127.0.0.2", port));
+        QVERIFY(shop.link());
+        const bool isTold = std::any_of(noted.begin(), noted.end(), [](const auto &each) {
+            return each[0].template value<activation::TimelineEvent>().step ==
+                   activation::TimelineStep::WayOpened;
+        });
+        QVERIFY(isTold);
+        QTRY_VERIFY(!isOpen("127.0.0.2", port));
+    }
+
+    void aWayThatCannotBeOpenedBeginsNothing()
+    {
+        Shop shop;
+        integrations::Way way;
+        way.kind = integrations::WayKind::None;
+        shop.use(way);
+        QSignalSpy failed(shop.run, &desk::ActivationRun::wayFailed);
+        QSignalSpy listening(shop.run, &desk::ActivationRun::listening);
+        shop.arm();
+        QVERIFY(!shop.run->isSettled());
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Problem>().code, QByteArray("reach.no-call"));
+        QVERIFY(shop.run->isSettled());
+        QCOMPARE(shop.run->state().phase, Phase::Draft);
+        QCOMPARE(listening.size(), 0);
     }
 
     void noRequestTokenIsAskedForWhatCannotBeWrittenDown()

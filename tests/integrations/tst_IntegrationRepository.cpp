@@ -117,10 +117,30 @@ private Q_SLOTS:
         QCOMPARE(codeOf(it.repository.saveStoreBaseUrl(id, "x")), code);
         QCOMPARE(codeOf(it.repository.saveLearned(id, {})), code);
         QCOMPARE(codeOf(it.repository.saveLogin(id, QStringLiteral("ann"))), code);
+        QCOMPARE(codeOf(it.repository.saveWay(id, {})), code);
         QCOMPARE(codeOf(it.repository.allowOrigin(id, "https://a.example")), code);
         QCOMPARE(codeOf(it.repository.appendTimeline(id, {})), code);
         QCOMPARE(codeOf(it.repository.timeline(id)), code);
         QCOMPARE(codeOf(it.repository.saveLastCall(id, now)), code);
+    }
+
+    void theWayIsReadAsItWasWritten()
+    {
+        Fixture it;
+        const QString id = it.add().id;
+        QCOMPARE(it.repository.byId(id)->way, Way());
+        Way way;
+        for (const char *kind : {"ssh", "bind", "url", "none", "local"}) {
+            way.kind = wayKindNamed(kind).value();
+            way.server = QStringLiteral("deploy@shop.example");
+            way.serverPort = 2222;
+            way.port = 24'711;
+            way.address = "192.0.2.1";
+            way.url = "https://hooks.example";
+            QVERIFY(it.repository.saveWay(id, way));
+            QCOMPARE(it.repository.byId(id)->way, way);
+            QCOMPARE(name(way.kind), QByteArray(kind));
+        }
     }
 
     void whatDifferentProcessesLearnIsAllKept()

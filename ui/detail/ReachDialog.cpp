@@ -15,15 +15,15 @@ namespace {
 
 constexpr int textWidth = 520;
 
-// The store's own 127.0.0.1 leads here while it runs.
-QString tunnel(const QString &host, quint16 port)
+// From then on a tunnel is there while an activation waits.
+QString tunnel(const QString &id, const QString &host)
 {
-    return QStringLiteral("ssh -N -R 127.0.0.1:%1:127.0.0.1:%1 USER@%2").arg(port).arg(host);
+    return QStringLiteral("latchkeyctl reach set %1 ssh USER@%2").arg(id, host);
 }
 
 } // namespace
 
-ReachDialog::ReachDialog(const QString &host, quint16 port, QWidget *parent)
+ReachDialog::ReachDialog(const QString &id, const QString &host, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Let the store reach this computer"));
@@ -36,14 +36,16 @@ ReachDialog::ReachDialog(const QString &host, quint16 port, QWidget *parent)
         this);
     why->setMinimumWidth(textWidth);
     QLabel *first =
-        plainLabel(tr("With access by SSH to the store's server: run this in a terminal "
-                      "here, and leave it open until the store is connected."),
+        plainLabel(tr("With access by SSH to the store's server: run this in a terminal here, "
+                      "once. The callback URL is another one then: save it in Admin. Whenever you "
+                      "activate, Latchkey opens a tunnel, tries it, and closes it afterwards."),
                    this);
     auto *command = new CopyField(tr("Command for a terminal"), this);
-    command->setText(tunnel(host, port));
-    QLabel *second = plainLabel(tr("Without: ask whoever runs the server. On the server itself the "
-                                   "console program latchkeyctl does the same as this window."),
-                                this);
+    command->setText(tunnel(id, host));
+    QLabel *second =
+        plainLabel(tr("Without: an address of your own that forwards here, an address of this "
+                      "computer, or no call at all. “latchkeyctl help reach” says how."),
+                   this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

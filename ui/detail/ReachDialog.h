@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What can be done today so that a store on another computer reaches this one.
+// What can be done so that a store on another computer reaches this one.
 #pragma once
 
 #include <QDialog>
@@ -10,8 +10,8 @@ class ReachDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `host` is the store's, `port` the listener's.
-    ReachDialog(const QString &host, quint16 port, QWidget *parent = nullptr);
+    // `id` is the integration's, `host` the store's.
+    ReachDialog(const QString &id, const QString &host, QWidget *parent = nullptr);
 };
 
 } // namespace latchkey::ui

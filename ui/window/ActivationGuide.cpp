@@ -18,6 +18,8 @@ ActivationGuide::ActivationGuide(Session &session, AdminBrowser &browser, QObjec
 {
     connect(&m_session.activations(), &session::Activations::armed, this,
             &ActivationGuide::onArmed);
+    connect(&m_session.activations(), &session::Activations::wayFailed, this,
+            [this](const QString &, const Problem &problem) { Q_EMIT failed(problem); });
     connect(&m_session.integrations(), &session::Integrations::changed, this,
             &ActivationGuide::watch);
     connect(&m_browser, &AdminBrowser::popUpChanged, this, &ActivationGuide::factsChanged);
@@ -52,7 +54,10 @@ CardFacts ActivationGuide::facts(const QString &id)
         const auto kept = m_session.integrations().resources(id);
         const auto timeline = m_session.integrations().timeline(id);
         facts.hasChosen = kept && (kept->choice.isAll || !kept->choice.ids.isEmpty());
-        facts.isElsewhere = m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
+        const bool isCalledHere =
+            entry->integration.way.kind == integrations::WayKind::Local; // as far as anybody said
+        facts.isElsewhere =
+            isCalledHere && m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
         facts.awaitsSecondPost = !facts.isPopUpWaiting && awaitsSecondPost(entry->state, timeline);
         facts.misaddressed = misaddressedCall(timeline);
         facts.refusedCallback = refusedCallback(timeline);

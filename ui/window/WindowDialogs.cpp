@@ -134,7 +134,7 @@ void WindowDialogs::showReach(const QString &id)
         return;
     }
     const QString host = QUrl::fromEncoded(entry->integration.storeUrl).host();
-    auto *dialog = new ReachDialog(host, m_session.activations().port(), m_window);
+    auto *dialog = new ReachDialog(id, host, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

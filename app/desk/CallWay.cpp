@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/CallWay.h"
+
+#include "listener/Listener.h"
+
+#include <utility>
+
+namespace latchkey::desk {
+
+using activation::TimelineStep;
+using reach::OpenWay;
+
+reach::WayParts wayPartsOf(const storeservice::PlaceRepository &places, const QString &id,
+                           quint16 listenerPort, const WayTools &tools)
+{
+    reach::WayParts parts;
+    parts.listenerPort = listenerPort;
+    parts.secure = tools.secure;
+    parts.asker = tools.asker;
+    const auto kept = places.of(id);
+    if (kept && *kept && (*kept)->consentedAt > 0) {
+        parts.place = (*kept)->place;
+    }
+    return parts;
+}
+
+CallWay::CallWay(integrations::Integration integration, listener::Listener &listener,
+                 QObject *parent)
+    : QObject(parent)
+    , m_integration(std::move(integration))
+    , m_listener(listener)
+{}
+
+CallWay::~CallWay() = default;
+
+void CallWay::open(reach::WayParts parts, const Then &then)
+{
+    if (m_open && !m_then) {
+        return then({});
+    }
+    if (m_open) {
+        return;
+    }
+    m_then = then;
+    m_since.start();
+    parts.take = [this](const httpserver::ServerRequest &request,
+                        const httpserver::HttpServer::Responder &respond) {
+        m_listener.takeCallback(m_integration.id, request, respond);
+    };
+    parts.misaddressed = [this](const httpserver::ServerRequest &request) {
+        m_listener.tellMisaddressed(m_integration.id, request, m_open->namedPort());
+    };
+    m_open = std::make_unique<OpenWay>(m_integration, std::move(parts));
+    connect(m_open.get(), &OpenWay::opened, this, [this] {
+        end({});
+        tell(TimelineStep::WayOpened, {});
+    });
+    connect(m_open.get(), &OpenWay::failed, this,
+            [this](const Problem &problem) { end(failure(problem)); });
+    connect(m_open.get(), &OpenWay::lost, this,
+            [this](const Problem &problem) { tell(TimelineStep::WayLost, problem); });
+    connect(m_open.get(), &OpenWay::regained, this, [this] { tell(TimelineStep::WayOpened, {}); });
+    m_open->open();
+}
+
+// Not at once: it may be its own call that ends it.
+void CallWay::close()
+{
+    m_then = {};
+    if (OpenWay *open = m_open.release()) {
+        open->disconnect(this);
+        open->deleteLater();
+    }
+}
+
+void CallWay::end(const Result<void> &opened)
+{
+    const Then then = std::exchange(m_then, {});
+    if (!opened) {
+        close();
+    }
+    if (then) {
+        then(opened);
+    }
+}
+
+void CallWay::tell(TimelineStep step, const Problem &why)
+{
+    if (!m_open) {
+        return; // it was closed meanwhile
+    }
+    activation::TimelineEvent event;
+    event.step = step;
+    event.ok = why.code.isEmpty();
+    event.facts.code = why.code;
+    event.tookMs = event.ok ? m_since.elapsed() : -1;
+    m_since.start();
+    Q_EMIT noted(event, why);
+}
+
+} // namespace latchkey::desk

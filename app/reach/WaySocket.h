@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// The socket of one way: it serves one integration's callback path and nothing else, so that which
+// way a call came is known by where it came in, never by what it says of itself (THREATS 15).
+#pragma once
+
+#include "base/Result.h"
+#include "httpserver/HttpServer.h"
+#include "integrations/Integration.h"
+#include "reach/ProbeKey.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace latchkey::reach {
+
+class WaySocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Gives the server the certificate for https, before it listens.
+    using Secure = std::function<Result<void>(httpserver::HttpServer &)>;
+
+    // `port` is the listener's; the way's URL is taken from the integration. Probes of `key` are
+    // answered here.
+    WaySocket(const integrations::Integration &integration, quint16 port, const ProbeKey &key,
+              QObject *parent = nullptr);
+
+    // Who takes the POSTs of a store. Without one they are answered 404.
+    void setHandler(httpserver::HttpServer::Handler handler) { m_handler = std::move(handler); }
+    // Who is told of a POST to the callback path under another name, without its body.
+    void setMisaddressedObserver(httpserver::HttpServer::Observer observer);
+
+    // Listens, and answers the port. What the way goes through without TLS never leaves this
+    // machine; where it does, `secure` is needed. Problems: those of HttpServer::listenAt() and of
+    // `secure`, `reach.no-certificate` (there is no `secure`).
+    Result<quint16> open(const Secure &secure);
+
+    // The port that is right in the Host of a call; 0 where that has none.
+    quint16 namedPort() const;
+
+private:
+    void handle(const httpserver::ServerRequest &request,
+                const httpserver::HttpServer::Responder &respond);
+
+    integrations::Way m_way;
+    quint16 m_listenerPort;
+    QByteArray m_url;  // whole
+    QByteArray m_path; // of the callback URL
+    const ProbeKey &m_key;
+    httpserver::HttpServer::Handler m_handler;
+    httpserver::HttpServer m_server;
+};
+
+} // namespace latchkey::reach
