@@ -209,9 +209,26 @@ void ActivationRun::perform(const effect::Note &note)
     }
     event.tookMs = std::exchange(m_lastTookMs, -1);
     m_notes.note(event);
+    if (const auto held = std::exchange(m_heldWay, std::nullopt)) {
+        m_notes.note(*held);
+    }
     if (note.step == activation::TimelineStep::Linked && note.ok) {
         static_cast<void>(m_parts.selections.noteGranted(m_integration.id));
     }
+}
+
+// It is open before the keychain was looked at: an attempt begins with being ready.
+void ActivationRun::noteWay(activation::TimelineEvent event, const Problem &why)
+{
+    event.time = m_parts.clock();
+    const bool isGettingReady =
+        m_state.phase == activation::Phase::Armed && m_state.stage != activation::Stage::None;
+    if (isGettingReady && event.ok) {
+        m_heldWay = event;
+    } else {
+        m_notes.note(event);
+    }
+    Q_EMIT wayChanged(why);
 }
 
 // In ms since 1970; 0 if it is surely over.

@@ -59,12 +59,7 @@ ActivationRun::ActivationRun(const DeskParts &parts, integrations::Integration i
     connect(&m_consentPoll, &QTimer::timeout, this, &ActivationRun::lookForConsent);
     connect(&m_abort, &QTimer::timeout, this, &ActivationRun::abortCalls);
     connect(&m_deadline, &QTimer::timeout, this, [this] { step(event::DeadlinePassed{}); });
-    connect(&m_way, &CallWay::noted, this,
-            [this](activation::TimelineEvent event, const Problem &why) {
-                event.time = m_parts.clock();
-                m_notes.note(event);
-                Q_EMIT wayChanged(why);
-            });
+    connect(&m_way, &CallWay::noted, this, &ActivationRun::noteWay);
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, [this] { step(event::WaitPassed{}); });
     if (m_state.phase != activation::Phase::Draft) {

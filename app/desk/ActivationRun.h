@@ -24,6 +24,7 @@
 
 #include <chrono>
 #include <limits>
+#include <optional>
 
 namespace latchkey::desk {
 
@@ -124,6 +125,7 @@ private:
     void perform(const activation::effect::CheckWorkingTokens &);
     void perform(const activation::effect::SendPopUpBack &);
     void perform(const activation::effect::Note &note);
+    void noteWay(activation::TimelineEvent event, const Problem &why);
 
     commerce::CommerceClient client(const QString &candidate) const;
     secrets::IntegrationSecrets newSecrets() const;
@@ -152,6 +154,7 @@ private:
     QTimer m_abort;
     QTimer m_consentPoll;
     CallWay m_way;
+    std::optional<activation::TimelineEvent> m_heldWay; // told behind the next note
     CancelFlag m_cancel;
     int m_callsOut = 0;
     std::chrono::milliseconds m_armedFor = activation::armedFor;

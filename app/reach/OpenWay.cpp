@@ -6,7 +6,6 @@
 #include "reach/Text.h"
 #include "reach/Ways.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -52,23 +51,31 @@ OpenWay::~OpenWay() = default;
 
 void OpenWay::open()
 {
-    QElapsedTimer clock;
-    clock.start();
+    m_clock.start();
     const auto way = checkedWay(m_integration.way);
-    const auto port = way ? m_socket.open(m_parts.secure) : failure(way.error());
-    if (!port) {
-        QTimer::singleShot(0, this, [this, why = port.error()] { failAt(HopKind::Socket, why); });
-        return;
+    const auto opened = [this](const Result<quint16> &port) {
+        // not before open() has returned
+        QTimer::singleShot(0, this, [this, port] { takeSocket(port); });
+    };
+    if (way) {
+        m_socket.open(m_parts.secure, opened);
+    } else {
+        opened(failure(way.error()));
     }
-    QTimer::singleShot(0, this, [this, port = *port, took = clock.elapsed()] {
-        const QPointer<OpenWay> self(this);
-        Q_EMIT hop(passedAt(HopKind::Socket, took));
-        if (self && m_integration.way.kind == WayKind::Ssh) {
-            openTunnel(port);
-        } else if (self) {
-            probe();
-        }
-    });
+}
+
+void OpenWay::takeSocket(const Result<quint16> &port)
+{
+    if (!port) {
+        return failAt(HopKind::Socket, port.error());
+    }
+    const QPointer<OpenWay> self(this);
+    Q_EMIT hop(passedAt(HopKind::Socket, m_clock.elapsed()));
+    if (self && m_integration.way.kind == WayKind::Ssh) {
+        openTunnel(*port);
+    } else if (self) {
+        probe();
+    }
 }
 
 void OpenWay::openTunnel(quint16 localPort)

@@ -10,6 +10,7 @@
 #include "reach/Tunnel.h"
 #include "reach/WaySocket.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void regained();
 
 private:
+    void takeSocket(const Result<quint16> &port);
     void openTunnel(quint16 localPort);
     void lookAtBoundary();
     void takeTables(const QByteArray &tables);
@@ -68,6 +70,7 @@ private:
     integrations::Integration m_integration;
     WayParts m_parts;
     ProbeKey m_key;
+    QElapsedTimer m_clock;
     WaySocket m_socket;
     std::unique_ptr<Tunnel> m_tunnel;
     std::unique_ptr<place::PlaceRun> m_tables;

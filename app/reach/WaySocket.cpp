@@ -6,6 +6,7 @@
 #include "web/Url.h"
 
 #include <QHostAddress>
+#include <QPointer>
 
 namespace latchkey::reach {
 
@@ -55,7 +56,27 @@ void WaySocket::setMisaddressedObserver(HttpServer::Observer observer)
         });
 }
 
-Result<quint16> WaySocket::open(const Secure &secure)
+void WaySocket::open(const Secure &secure, const Opened &opened)
+{
+    const bool needsTls = m_way.kind == WayKind::Bind && m_url.startsWith("https:");
+    if (!needsTls) {
+        return opened(listen());
+    }
+    if (!secure) {
+        return opened(failure("reach.no-certificate",
+                              Text::tr("A store in another place of the network may only call "
+                                       "this computer by https, and there is no certificate for "
+                                       "%1 yet.")
+                                  .arg(QString::fromUtf8(m_way.address))));
+    }
+    secure(m_server, m_way.address, [alive = QPointer(this), opened](const Result<void> &isSecure) {
+        if (alive) {
+            opened(isSecure ? alive->listen() : failure(isSecure.error()));
+        }
+    });
+}
+
+Result<quint16> WaySocket::listen()
 {
     const QHostAddress loopback(QHostAddress::LocalHost);
     const QByteArray host = hostIn(m_url);
@@ -69,18 +90,6 @@ Result<quint16> WaySocket::open(const Secure &secure)
     case WayKind::Url: // TLS, if any, ends where it comes from
         return m_server.listenAt(loopback, m_way.port, host);
     case WayKind::Bind:
-        if (m_url.startsWith("https:")) {
-            const auto isSecure =
-                secure ? secure(m_server)
-                       : failure("reach.no-certificate",
-                                 Text::tr("A store in another place of the network may only call "
-                                          "this computer by https, and there is no certificate "
-                                          "for %1 yet.")
-                                     .arg(QString::fromUtf8(m_way.address)));
-            if (!isSecure) {
-                return failure(isSecure.error());
-            }
-        }
         return m_server.listenAt(QHostAddress(QString::fromUtf8(m_way.address)), m_way.port, host);
     }
     return failure("reach.no-call",

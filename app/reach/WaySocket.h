@@ -19,8 +19,11 @@ class WaySocket : public QObject
     Q_OBJECT
 
 public:
-    // Gives the server the certificate for https, before it listens.
-    using Secure = std::function<Result<void>(httpserver::HttpServer &)>;
+    // Gives the server the certificate for https to that address, and then answers, once, in the
+    // event loop; not at all once the server is gone. It may go on to renew it.
+    using Secure = std::function<void(httpserver::HttpServer &, const QByteArray &address,
+                                      std::function<void(const Result<void> &)>)>;
+    using Opened = std::function<void(const Result<quint16> &)>;
 
     // `port` is the listener's; the way's URL is taken from the integration. Probes of `key` are
     // answered here.
@@ -32,15 +35,16 @@ public:
     // Who is told of a POST to the callback path under another name, without its body.
     void setMisaddressedObserver(httpserver::HttpServer::Observer observer);
 
-    // Listens, and answers the port. What the way goes through without TLS never leaves this
-    // machine; where it does, `secure` is needed. Problems: those of HttpServer::listenAt() and of
-    // `secure`, `reach.no-certificate` (there is no `secure`).
-    Result<quint16> open(const Secure &secure);
+    // Listens, and tells the port: at once, or later where `secure` is needed. That is where the
+    // call leaves this machine. Problems: those of HttpServer::listenAt() and of `secure`,
+    // `reach.no-certificate` (there is no `secure`), `reach.no-call` (none is expected).
+    void open(const Secure &secure, const Opened &opened);
 
     // The port that is right in the Host of a call; 0 where that has none.
     quint16 namedPort() const;
 
 private:
+    Result<quint16> listen();
     void handle(const httpserver::ServerRequest &request,
                 const httpserver::HttpServer::Responder &respond);
 

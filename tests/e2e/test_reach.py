@@ -28,7 +28,7 @@ class ReachCase(ActivationCase):
     def environment(self, **variables):
         for name, value in variables.items():
             os.environ[name] = value
-            self.addCleanup(os.environ.pop, name)
+            self.addCleanup(os.environ.pop, name, None)
 
     def set_way(self, *arguments):
         done = self.desk.run("reach", "set", self.id, *arguments)
@@ -202,7 +202,7 @@ class WithPassphrase(ReachCase):
         self.addCleanup(self.server.close)
         self.environment(LATCHKEY_SSH_CONFIG=self.server.client)
         subprocess.run(["ssh-keygen", "-q", "-p", "-P", "", "-N", PASSPHRASE, "-f",
-                        os.path.join(self.folder, "client")], check=True)
+                        os.path.join(self.folder, "client")], check=True, stdout=subprocess.DEVNULL)
         self.set_way("ssh", "shop", "--remote-port", str(free_port()))
 
     def at_terminal(self):

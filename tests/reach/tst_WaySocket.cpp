@@ -29,6 +29,13 @@ integrations::Integration integrationBy(const Way &way)
     return it;
 }
 
+Result<quint16> opened(WaySocket &socket, const WaySocket::Secure &secure = {})
+{
+    Result<quint16> port = failure("not-opened", QString());
+    socket.open(secure, [&port](const Result<quint16> &told) { port = told; });
+    return port;
+}
+
 } // namespace
 
 class tst_WaySocket : public QObject
@@ -52,7 +59,7 @@ class tst_WaySocket : public QObject
         m_socket->setMisaddressedObserver([this](const ServerRequest &request) {
             m_misaddressed.append(request.header("Host"));
         });
-        m_port = m_socket->open({}).value_or(0);
+        m_port = opened(*m_socket).value_or(0);
         QVERIFY(m_port != 0);
     }
 
@@ -162,12 +169,15 @@ private Q_SLOTS:
         Way way = *bindWay(QStringLiteral("127.0.0.2"), 24'711);
         way.url = "https://127.0.0.2:24711"; // as of an address in a network
         WaySocket socket(integrationBy(way), 24'710, m_key);
-        const auto opened = socket.open({});
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().code, QByteArray("reach.no-certificate"));
-        const auto refused = socket.open(
-            [](HttpServer &) { return Result<void>(failure("tls.expired", QString())); });
+        QCOMPARE(opened(socket).error().code, QByteArray("reach.no-certificate"));
+        QByteArray asked;
+        const auto refused =
+            opened(socket, [&asked](HttpServer &, const QByteArray &address, const auto &done) {
+                asked = address;
+                done(failure("tls.expired", QString()));
+            });
         QCOMPARE(refused.error().code, QByteArray("tls.expired"));
+        QCOMPARE(asked, QByteArray("127.0.0.2"));
     }
 
     void whereNoCallIsExpectedNothingListens()
@@ -175,7 +185,7 @@ private Q_SLOTS:
         Way way;
         way.kind = WayKind::None;
         WaySocket socket(integrationBy(way), 24'710, m_key);
-        QCOMPARE(socket.open({}).error().code, QByteArray("reach.no-call"));
+        QCOMPARE(opened(socket).error().code, QByteArray("reach.no-call"));
     }
 };
 
