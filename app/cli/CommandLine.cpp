@@ -181,8 +181,8 @@ const QList<Verb> &verbs()
     static const QList<Verb> all =
         loginVerbs() + integrationVerbs() + transferVerbs() + resourceVerbs() + moduleVerbs() +
         moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() +
-        activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() + testVerbs() + callVerbs() +
-        signVerbs() + practiceVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() + testVerbs() +
+        callVerbs() + signVerbs() + practiceVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

@@ -6,7 +6,9 @@
 #include "profile/Profile.h"
 #include "reach/OpenWay.h"
 #include "reach/Questions.h"
+#include "secrets/SecretStore.h"
 #include "system/SignalWatch.h"
+#include "tls/CertificateShelf.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -24,6 +26,8 @@ public:
     {
         std::unique_ptr<QLockFile> lock; // the profile's: nobody else uses the way's sockets
         std::unique_ptr<reach::Questions> questions;
+        std::unique_ptr<secrets::SecretStore> secrets;
+        std::unique_ptr<tls::CertificateShelf> certificates;
     };
 
     ReachTest(console::Console console, Held held, const integrations::Integration &integration,

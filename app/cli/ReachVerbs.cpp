@@ -9,6 +9,7 @@
 #include "profile/Settings.h"
 #include "reach/ProxyConfiguration.h"
 #include "reach/Ways.h"
+#include "secrets/KeychainSecretStore.h"
 #include "storeservice/PlaceRepository.h"
 
 #include <QCoreApplication>
@@ -198,17 +199,19 @@ std::optional<Exit> test(const Call &call)
     if (!lock) {
         return call.fail(lock.error());
     }
-    auto questions = questionsAt(call.console);
-    const reach::WayParts parts =
-        desk::wayPartsOf(storeservice::PlaceRepository(*reached->profile), reached->integration.id,
-                         reached->port, {{}, askerOf(questions)});
-    auto held = std::make_unique<ReachTest>(call.console,
-                                            ReachTest::Held{std::move(*lock), std::move(questions)},
-                                            reached->integration, parts);
-    QObject::connect(held.get(), &ReachTest::finished, QCoreApplication::instance(),
+    ReachTest::Held held{std::move(*lock), questionsAt(call.console),
+                         std::make_unique<secrets::KeychainSecretStore>(), nullptr};
+    held.certificates =
+        std::make_unique<tls::CertificateShelf>(reached->profile->folder(), *held.secrets);
+    const reach::WayParts parts = desk::wayPartsOf(
+        storeservice::PlaceRepository(*reached->profile), reached->integration.id, reached->port,
+        {desk::secureWith(*held.certificates), askerOf(held.questions)});
+    auto test =
+        std::make_unique<ReachTest>(call.console, std::move(held), reached->integration, parts);
+    QObject::connect(test.get(), &ReachTest::finished, QCoreApplication::instance(),
                      [](Exit exit) { QCoreApplication::exit(int(exit)); });
-    held->start();
-    keepUntilQuit(std::move(held));
+    test->start();
+    keepUntilQuit(std::move(test));
     return {};
 }
 

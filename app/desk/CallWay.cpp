@@ -2,7 +2,9 @@
 #include "desk/CallWay.h"
 
 #include "listener/Listener.h"
+#include "tls/CertificateWatch.h"
 
+#include <memory>
 #include <utility>
 
 namespace latchkey::desk {
@@ -22,6 +24,30 @@ reach::WayParts wayPartsOf(const storeservice::PlaceRepository &places, const QS
         parts.place = (*kept)->place;
     }
     return parts;
+}
+
+reach::WaySocket::Secure secureWith(tls::CertificateShelf &shelf)
+{
+    return [&shelf](httpserver::HttpServer &server, const QByteArray &address,
+                    const std::function<void(const Result<void> &)> &done) {
+        const auto host = tls::servedHost(QString::fromUtf8(address));
+        if (!host) {
+            return done(failure(host.error()));
+        }
+        const auto once = std::make_shared<std::function<void(const Result<void> &)>>(done);
+        const auto tell = [once](const Result<void> &said) {
+            if (const auto first = std::exchange(*once, {})) {
+                first(said);
+            }
+        };
+        auto *watch = new tls::CertificateWatch(shelf, *host, &server);
+        QObject::connect(
+            watch, &tls::CertificateWatch::found, &server,
+            [&server, tell](const tls::Identity &identity) { tell(server.useTls(identity)); });
+        QObject::connect(watch, &tls::CertificateWatch::failed, &server,
+                         [tell](const Problem &problem) { tell(failure(problem)); });
+        watch->read();
+    };
 }
 
 CallWay::CallWay(integrations::Integration integration, listener::Listener &listener,
@@ -47,8 +73,10 @@ void CallWay::open(reach::WayParts parts, const Then &then)
                         const httpserver::HttpServer::Responder &respond) {
         m_listener.takeCallback(m_integration.id, request, respond);
     };
-    parts.misaddressed = [this](const httpserver::ServerRequest &request) {
-        m_listener.tellMisaddressed(m_integration.id, request, m_open->namedPort());
+    parts.refused = [this](const httpserver::ServerRequest &request,
+                           httpserver::HttpServer::Fault fault) {
+        const quint16 port = m_open ? m_open->namedPort() : 0;
+        m_listener.tellUnheard(m_integration.id, request, {fault, port});
     };
     m_open = std::make_unique<OpenWay>(m_integration, std::move(parts));
     connect(m_open.get(), &OpenWay::opened, this, [this] {
@@ -69,6 +97,7 @@ void CallWay::close()
     m_then = {};
     if (OpenWay *open = m_open.release()) {
         open->disconnect(this);
+        open->setParent(this); // at the latest with us
         open->deleteLater();
     }
 }

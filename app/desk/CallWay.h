@@ -7,6 +7,7 @@
 #include "integrations/Integration.h"
 #include "reach/OpenWay.h"
 #include "storeservice/PlaceRepository.h"
+#include "tls/CertificateShelf.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,6 +27,9 @@ struct WayTools
     reach::WaySocket::Secure secure; // for https
     std::optional<reach::Asker> asker;
 };
+
+// Certificates of the profile, renewed while they are served. `shelf` must outlive the sockets.
+reach::WaySocket::Secure secureWith(tls::CertificateShelf &shelf);
 
 // What one way is opened with, but for who takes its calls: where the store's code is run, as far
 // as somebody agreed to that.

@@ -12,6 +12,8 @@ Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, c
     , m_checker(m_logins)
     , m_listener(m_server, m_checker, clock)
     , m_places(profile, clock)
+    , m_certificates(profile.folder(), secrets)
+    , m_ways{secureWith(m_certificates), {}}
     , m_desk({m_integrations, m_selections, secrets, m_listener, clock, m_places, m_server, m_ways})
 {}
 

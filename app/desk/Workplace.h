@@ -7,6 +7,7 @@
 #include "logins/LoginChecker.h"
 #include "profile/Profile.h"
 #include "storeservice/PlaceRepository.h"
+#include "tls/CertificateShelf.h"
 
 #include <memory>
 #include <optional>
@@ -44,6 +45,7 @@ private:
     httpserver::HttpServer m_server;
     listener::Listener m_listener;
     storeservice::PlaceRepository m_places;
+    tls::CertificateShelf m_certificates;
     WayTools m_ways;
     ActivationDesk m_desk;
 };

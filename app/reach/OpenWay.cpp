@@ -42,8 +42,8 @@ OpenWay::OpenWay(const integrations::Integration &integration, WayParts parts, Q
     , m_socket(integration, m_parts.listenerPort, m_key)
 {
     m_socket.setHandler(m_parts.take);
-    if (m_parts.misaddressed) {
-        m_socket.setMisaddressedObserver(m_parts.misaddressed);
+    if (m_parts.refused) {
+        m_socket.setRefusalObserver(m_parts.refused);
     }
 }
 
@@ -149,12 +149,34 @@ void OpenWay::takeTables(const QByteArray &tables)
 
 void OpenWay::probe()
 {
+    const bool isBelievedThereOnly =
+        m_integration.way.kind == WayKind::Bind && m_integration.way.url.startsWith("https:");
+    if (isBelievedThereOnly && !caller()) {
+        return leaveToStore();
+    }
     m_probe = std::make_unique<CallProbe>(
         integrations::callbackUrl(m_integration, m_parts.listenerPort), m_key, caller());
     connect(m_probe.get(), &CallProbe::hop, this, &OpenWay::hop);
     connect(m_probe.get(), &CallProbe::passed, this, &OpenWay::finish);
     connect(m_probe.get(), &CallProbe::failed, this, &OpenWay::fail);
     m_probe->start();
+}
+
+// This computer reaches itself, and need not believe its own certificate.
+void OpenWay::leaveToStore()
+{
+    const QPointer<OpenWay> self(this);
+    Q_EMIT hop(
+        {HopKind::Arrival,
+         Hop::Outcome::NotTried,
+         -1,
+         {"reach.only-there",
+          Text::tr("Only the store's server can tell whether it reaches this computer and "
+                   "trusts its certificate. Say where the store's code is, and it is asked."),
+          {}}});
+    if (self) {
+        finish();
+    }
 }
 
 void OpenWay::finish()

@@ -22,11 +22,11 @@ namespace latchkey::reach {
 struct WayParts
 {
     quint16 listenerPort = 0;
-    std::optional<place::StorePlace> place;        // where the store's code is run
-    httpserver::HttpServer::Handler take;          // the POSTs of the store
-    httpserver::HttpServer::Observer misaddressed; // those under another name
-    WaySocket::Secure secure;                      // for https
-    std::optional<Asker> asker;                    // for ssh's questions
+    std::optional<place::StorePlace> place;   // where the store's code is run
+    httpserver::HttpServer::Handler take;     // the POSTs of the store
+    httpserver::HttpServer::Observer refused; // what is refused unheard
+    WaySocket::Secure secure;                 // for https
+    std::optional<Asker> asker;               // for ssh's questions
 };
 
 class OpenWay : public QObject
@@ -61,6 +61,7 @@ private:
     void lookAtBoundary();
     void takeTables(const QByteArray &tables);
     void probe();
+    void leaveToStore();
     void finish();
     void fail(const Problem &problem);
     void failAt(HopKind kind, const Problem &problem);

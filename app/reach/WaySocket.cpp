@@ -46,12 +46,12 @@ WaySocket::WaySocket(const integrations::Integration &integration, quint16 port,
     });
 }
 
-void WaySocket::setMisaddressedObserver(HttpServer::Observer observer)
+void WaySocket::setRefusalObserver(const HttpServer::Observer &observer)
 {
-    m_server.setMisaddressedObserver(
-        [this, observer = std::move(observer)](const ServerRequest &request) {
+    m_server.setRefusalObserver(
+        [this, observer](const ServerRequest &request, HttpServer::Fault fault) {
             if (request.target == m_path) {
-                observer(request);
+                observer(request, fault);
             }
         });
 }
@@ -90,6 +90,9 @@ Result<quint16> WaySocket::listen()
     case WayKind::Url: // TLS, if any, ends where it comes from
         return m_server.listenAt(loopback, m_way.port, host);
     case WayKind::Bind:
+        if (m_url.startsWith("http:")) { // what checkedWay() lets pass
+            m_server.allowCleartext();
+        }
         return m_server.listenAt(QHostAddress(QString::fromUtf8(m_way.address)), m_way.port, host);
     }
     return failure("reach.no-call",

@@ -32,8 +32,8 @@ public:
 
     // Who takes the POSTs of a store. Without one they are answered 404.
     void setHandler(httpserver::HttpServer::Handler handler) { m_handler = std::move(handler); }
-    // Who is told of a POST to the callback path under another name, without its body.
-    void setMisaddressedObserver(httpserver::HttpServer::Observer observer);
+    // Who is told of a request to the callback path that is refused unheard, without its body.
+    void setRefusalObserver(const httpserver::HttpServer::Observer &observer);
 
     // Listens, and tells the port: at once, or later where `secure` is needed. That is where the
     // call leaves this machine. Problems: those of HttpServer::listenAt() and of `secure`,

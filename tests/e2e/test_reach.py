@@ -11,7 +11,7 @@ import tempfile
 import unittest
 
 from activation_case import SIGN_IN, ActivationCase
-from far_server import SSHD, Caddy, Certificate, Nginx, Sshd, free_port, is_open, wait_until
+from far_server import SSHD, Caddy, Certificate, Nginx, Sshd, free_port, is_open, read, wait_until, write
 from peer_process import Peer
 from test_terminal import Terminal
 
@@ -36,6 +36,19 @@ class ReachCase(ActivationCase):
         self.peer.ask("define", **self.desk.urls(self.id))
         return done
 
+    def set_place(self):
+        place = os.path.join(self.folder, "shop")
+        os.mkdir(place)
+        self.assertEqual(self.desk.run("store", "set", self.id, place, "--consent").exit, 0)
+
+    def start_peer(self):
+        """Anew, so that it trusts the certificate."""
+        self.peer.__exit__()
+        self.peer = Peer()
+        self.addCleanup(self.peer.__exit__)
+        self.desk.run("integration", "edit", self.id, "--store", self.peer.base_url)
+        self.peer.ask("define", **self.desk.urls(self.id))
+
     def hops(self, exit_code=0):
         done = self.desk.run("--json", "reach", "test", self.id)
         self.assertEqual(done.exit, exit_code, done.out + done.err)
@@ -47,6 +60,17 @@ class ReachCase(ActivationCase):
         self.assertIn("way-opened", running.steps())
         self.assertEqual(self.state(), "linked")
         self.peer.expect("popup-returned")
+
+
+def own_address():
+    """The address of this computer in a network; empty if it is in none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
+        try:
+            one.connect(("198.51.100.1", 9))  # sends nothing
+        except OSError:
+            return ""
+        address = one.getsockname()[0]
+        return "" if address.startswith("127.") else address
 
 
 def children_called(name, pid):
@@ -135,6 +159,12 @@ class ByTunnel(ReachCase):
         self.assertEqual([name for name, _ in hops],
                          ["socket", "tunnel", "boundary", "connection", "arrival"], done.err)
         self.assertEqual({outcome for _, outcome in hops}, {"passed"})
+        wait_until(lambda: not is_open(self.there))
+
+    def test_through_a_jump_host(self):
+        direct = read(self.server.client)
+        write(self.server.client, direct + "  ProxyJump hop\n" + direct.replace("Host shop", "Host hop"))
+        self.assertLinks()
         wait_until(lambda: not is_open(self.there))
 
     def test_a_port_that_is_taken_there_is_no_way(self):
@@ -232,6 +262,47 @@ class WithPassphrase(ReachCase):
         self.assertIn('"place.ssh-refused"', done.err)
 
 
+@unittest.skipUnless(own_address(), "this computer is in no network")
+class OverTheNetwork(ReachCase):
+    """An address of this computer, which speaks HTTPS only, with a certificate that was made for it."""
+
+    def setUp(self):
+        super().setUp()
+        self.set_way("bind", own_address(), "--port", str(free_port()))
+
+    def make_certificate(self):
+        made = self.desk.run("tls", "make", own_address())
+        self.assertEqual(made.exit, 0, made.err)
+        return os.path.join(self.desk.profile, "tls", own_address() + ".pem")
+
+    def test_without_a_certificate_nothing_is_waited_for(self):
+        self.assertTrue(self.desk.urls(self.id)["callback_url"].startswith("https://" + own_address()))
+        running = self.desk.start("activate", self.id)
+        self.assertFailed(running, "tls.none")
+
+    @unittest.skipUnless(shutil.which("php"), "no php")
+    def test_an_activation_by_who_trusts_it(self):
+        self.environment(SSL_CERT_FILE=self.make_certificate())
+        self.start_peer()
+        self.set_place()
+        hops, done = self.hops()
+        self.assertEqual(hops, [("socket", "passed"), ("connection", "passed"), ("tls", "passed"),
+                                ("arrival", "passed")], done.err)
+        self.assertLinks()
+
+    @unittest.skipUnless(shutil.which("php"), "no php")
+    def test_a_store_that_does_not_trust_it_is_found_before_activate(self):
+        self.make_certificate()
+        self.set_place()
+        running = self.desk.start("activate", self.id)
+        self.assertFailed(running, "reach.untrusted")
+
+    def test_without_a_place_only_the_store_can_tell(self):
+        self.make_certificate()
+        hops, done = self.hops()
+        self.assertEqual(hops, [("socket", "passed"), ("arrival", "not-tried")], done.err)
+
+
 class ByProxy(ReachCase):
     """The URL is one of a real reverse proxy, with what `reach show --for` says pasted into it."""
 
@@ -240,23 +311,13 @@ class ByProxy(ReachCase):
         self.environment(SSL_CERT_FILE=certificate.file)
         port = free_port()
         self.set_way("url", f"https://127.0.0.1:{port}", "--port", str(free_port()))
-        place = os.path.join(self.folder, "shop")
-        os.mkdir(place)
-        self.desk.run("store", "set", self.id, place, "--consent")
-        self.peer.__exit__()
+        self.set_place()
         self.start_peer()
         pasted = self.desk.run("reach", "show", self.id, "--for", name)
         self.assertEqual(pasted.exit, 0, pasted.err)
         server = proxy(self.folder, port, pasted.out, certificate)
         self.addCleanup(server.close)
         return server
-
-    def start_peer(self):
-        """Anew, so that it trusts the certificate."""
-        self.peer = Peer()
-        self.addCleanup(self.peer.__exit__)
-        self.desk.run("integration", "edit", self.id, "--store", self.peer.base_url)
-        self.peer.ask("define", **self.desk.urls(self.id))
 
     def through(self, proxy, name):
         server = self.behind(proxy, name)

@@ -56,7 +56,8 @@ class tst_WaySocket : public QObject
             ++m_taken;
             respond({200, "text/plain", "OK\n", {}});
         });
-        m_socket->setMisaddressedObserver([this](const ServerRequest &request) {
+        m_socket->setRefusalObserver([this](const ServerRequest &request, HttpServer::Fault fault) {
+            QCOMPARE(fault, HttpServer::Fault::Host);
             m_misaddressed.append(request.header("Host"));
         });
         m_port = opened(*m_socket).value_or(0);
