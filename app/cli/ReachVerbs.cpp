@@ -6,6 +6,7 @@
 #include "cli/Verb.h"
 #include "desk/CallWay.h"
 #include "integrations/IntegrationRepository.h"
+#include "profile/Lock.h"
 #include "profile/Settings.h"
 #include "reach/ProxyConfiguration.h"
 #include "reach/Ways.h"
@@ -174,7 +175,9 @@ std::optional<Exit> set(const Call &call)
                                     "bind ADDRESS [--port N], url URL [--port N], or none."));
     }
     auto reached = open(call);
-    const auto way = reached ? wayMeant(call, *reached, *kind) : failure(reached.error());
+    const auto turn = reached ? profile::turnOf(*reached->profile, reached->integration.id)
+                              : failure(reached.error());
+    const auto way = turn ? wayMeant(call, *reached, *kind) : failure(turn.error());
     const auto saved =
         way ? IntegrationRepository(*reached->profile).saveWay(reached->integration.id, *way)
             : failure(way.error());
