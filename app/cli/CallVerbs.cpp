@@ -84,6 +84,9 @@ void report(const console::Console &console, const commerce::CallOutcome &outcom
         }
         console.remark(status);
     }
+    if (!outcome.seenAs.isEmpty()) {
+        console.remark(outcome.seenAs);
+    }
     if (outcome.problem) {
         console.problem(*outcome.problem);
     }

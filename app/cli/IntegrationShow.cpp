@@ -7,6 +7,7 @@
 #include "activation/Words.h"
 #include "cli/Text.h"
 #include "commerce/KnownDialects.h"
+#include "commerce/StoreAddress.h"
 #include "desk/Timeline.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/StoreUrlHint.h"
@@ -96,7 +97,7 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
 }
 
 void print(const console::Console &console, const QJsonObject &object,
-           const QList<activation::TimelineEvent> &timeline, const QString &dialectSentence)
+           const QList<activation::TimelineEvent> &timeline, const QStringList &learnt)
 {
     static const char *const order[] = {"id",
                                         "name",
@@ -120,8 +121,10 @@ void print(const console::Console &console, const QJsonObject &object,
             console.line(QLatin1String(key) + QStringLiteral(": ") + value);
         }
     }
-    if (!dialectSentence.isEmpty()) {
-        console.line(dialectSentence);
+    for (const QString &sentence : learnt) {
+        if (!sentence.isEmpty()) {
+            console.line(sentence);
+        }
     }
     console.line(QStringLiteral("timeline:"));
     for (const activation::TimelineEvent &event : timeline) {
@@ -152,7 +155,9 @@ std::optional<Exit> showIntegration(const Call &call)
         call.console.object(object);
     } else {
         object[QStringLiteral("state")] = activation::marked(activation::standingOf(state));
-        print(call.console, object, *timeline, commerce::dialectSentence(integration->dialect));
+        print(call.console, object, *timeline,
+              {commerce::dialectSentence(integration->dialect),
+               commerce::seenAsSentence(integration->storeUrl, integration->signatureBaseUrl)});
     }
     return Exit::Done;
 }

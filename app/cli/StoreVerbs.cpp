@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/StoreCase.h"
+#include "cli/StoreDoor.h"
 #include "cli/Text.h"
 #include "integrations/IntegrationRepository.h"
 
@@ -53,6 +54,43 @@ QList<Verb> storeVerbs()
         "take-over",
         QT_TRANSLATE_NOOP("Cli", "Also an integration that Latchkey did not make, or a module's"));
     return {
+        {{store, QStringLiteral("look")},
+         "URL",
+         QT_TRANSLATE_NOOP("Cli", "Says what answers at a store's address, and fails if no "
+                                  "integration can be made there"),
+         "shop.example",
+         1,
+         {},
+         {},
+         lookAtStore},
+        {{store, QStringLiteral("trust")},
+         "URL [--ca FILE] [--fingerprint SHA256] [--remove] [--show]",
+         QT_TRANSLATE_NOOP("Cli", "Trusts a certificate of your own network at this store, and "
+                                  "nowhere else"),
+         "https://shop.example/ --ca issuer.pem",
+         1,
+         {option("ca",
+                 QT_TRANSLATE_NOOP("Cli", "The issuer's certificate, or the store's own; PEM "
+                                          "or DER"),
+                 "FILE"),
+          option("fingerprint",
+                 QT_TRANSLATE_NOOP("Cli",
+                                   "Agrees to the certificate with this SHA-256 fingerprint, "
+                                   "instead of being asked"),
+                 "SHA256"),
+          option("remove", QT_TRANSLATE_NOOP("Cli", "Trusts it no more")),
+          option("show", QT_TRANSLATE_NOOP("Cli", "Says what is trusted there"))},
+         {},
+         trustAtStore},
+        {{store, QStringLiteral("basic")},
+         "URL [--remove]",
+         QT_TRANSLATE_NOOP("Cli", "Keeps the name and password of the web server in front of a "
+                                  "store; asked for, or two lines of standard input"),
+         "https://staging.shop.example/",
+         1,
+         {option("remove", QT_TRANSLATE_NOOP("Cli", "Forgets them"))},
+         {},
+         passwordOfStore},
         {{store, QStringLiteral("set")},
          "ID PLACE [--prefix COMMAND] [--as USER] [--php PATH] [--consent]",
          QT_TRANSLATE_NOOP("Cli",

@@ -45,6 +45,7 @@ struct CallOutcome
     bool negotiated = false; // the store refused another form first
     QList<SigningTry> tries;
     QString learnt; // dialectSentence() where this call narrowed it down; else empty
+    QString seenAs; // seenAsSentence() where this call found it out; else empty
     std::optional<oauth::Outcome> refusal; // what the store objected to, where it said so
     QByteArray reportId; // under which the store wrote down an error of its own; may be empty
     qint64 tookMs = -1;  // all tries together

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/CommerceClient.h"
 
+#include "commerce/FrontDoor.h"
 #include "commerce/KnownDialects.h"
 #include "commerce/RestPath.h"
 #include "commerce/SignedExchange.h"
@@ -136,6 +137,11 @@ SignedRequest signedRequest(const StoreCall &request, const CheckedCall &call,
 void readAnswer(CallOutcome &outcome, const Origin &store, const ExchangeResult &result)
 {
     const httpcall::HttpAnswer &answer = *result.outcome;
+    if (wantsBasic(answer)) {
+        outcome.kind = oauth::Outcome::Guarded;
+        outcome.problem = basicProblem(store, result.sentBasic);
+        return;
+    }
     if (answer.status >= 200 && answer.status < 300) {
         // where a sink took the body, its type is what is left to tell by
         const bool isAPage = isPage(answer) || (answer.body.isEmpty() && isHtml(answer));
@@ -162,6 +168,9 @@ CallOutcome callOutcomeOf(const Origin &origin, const Store &store, const StoreC
     outcome.knowledge = result.knowledge;
     if (result.knowledge.dialect != store.knowledge.dialect) {
         outcome.learnt = dialectSentence(result.knowledge.dialect);
+    }
+    if (result.knowledge.signatureBaseUrl != store.knowledge.signatureBaseUrl) {
+        outcome.seenAs = seenAsSentence(store.baseUrl, result.knowledge.signatureBaseUrl);
     }
     outcome.dialectUsed = result.dialectUsed;
     outcome.negotiated = result.negotiated;

@@ -28,10 +28,11 @@ namespace latchkey::commerce {
 // `commerce.verifier-mismatch`, `commerce.token-unknown`, `commerce.token-revoked`,
 // `commerce.not-authorized`, `commerce.route-unknown`, `commerce.refused`, `commerce.redirected`,
 // `commerce.not-a-store`, `commerce.page` (a web page, whatever its status), `commerce.guarded`
-// (a password or firewall in front), `commerce.too-large`, `commerce.too-long`,
-// `commerce.web-server` (its own error, none of the store's), `commerce.store-error`,
-// `commerce.maintenance`, `commerce.unreadable-answer`, `commerce.repeated` (the store saw this
-// request twice), and those of oauth::baseString() where no dialect can sign the request.
+// (a firewall in front), `commerce.basic` and `commerce.basic-refused` (its web server's password),
+// `commerce.too-large`, `commerce.too-long`, `commerce.web-server` (its own error, none of the
+// store's), `commerce.store-error`, `commerce.maintenance`, `commerce.unreadable-answer`,
+// `commerce.repeated` (the store saw this request twice), and those of oauth::baseString() where no
+// dialect can sign the request.
 class CommerceClient
 {
 public:
@@ -55,8 +56,7 @@ public:
     // Whether these tokens work, by GET /V1/modules, which every active integration may call:
     // Magento_Backend::admin is always granted. Where the store does not let it, a second call with
     // a signature that is wrong on purpose tells why: if the store finds it wrong, it got the
-    // header. Changes nothing in the store. Also: `commerce.not-active`, `commerce.header-lost`,
-    // `commerce.walled`.
+    // header. Changes nothing in the store. Also: `commerce.not-active`, `commerce.header-lost`.
     ProofOutcome proveTokens(const secrets::IntegrationSecrets &secrets,
                              const CancelFlag &cancel) const;
 

@@ -6,8 +6,6 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace latchkey::commerce {
 
 namespace {
@@ -33,19 +31,8 @@ bool isJsonList(const QByteArray &body)
     return QJsonDocument::fromJson(body).isArray();
 }
 
-bool wantsPasswordInFront(const CallOutcome &call)
-{
-    return std::any_of(call.headers.cbegin(), call.headers.cend(), [](const web::HttpHeader &each) {
-        return each.name.compare("www-authenticate", Qt::CaseInsensitive) == 0 &&
-               each.value.trimmed().left(6).compare("basic ", Qt::CaseInsensitive) == 0;
-    });
-}
-
 TokenProof proofOf(const CallOutcome &call)
 {
-    if (call.status == 401 && wantsPasswordInFront(call)) {
-        return Walled;
-    }
     switch (call.kind) {
     case Outcome::Received:
         return isJsonList(call.body) ? Works : Refused;
@@ -97,14 +84,6 @@ void explain(ProofOutcome &outcome, const web::Origin &store)
             Problem{"commerce.header-lost",
                     Text::tr("The Authorization header does not reach %1: a web server or proxy on "
                              "the way removes it, so no signed call can work.")
-                        .arg(QString::fromLatin1(store.text())),
-                    {}};
-    } else if (outcome.proof == Walled && outcome.call.kind != Outcome::Guarded) {
-        outcome.call.problem =
-            Problem{"commerce.walled",
-                    Text::tr("The web server in front of %1 asks for a user name and a password of "
-                             "its own (HTTP Basic), not for your Admin password. Ask whoever runs "
-                             "the web server to let calls to the store's API through.")
                         .arg(QString::fromLatin1(store.text())),
                     {}};
     } else if (outcome.proof == Refused && !outcome.call.problem) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/SignedExchange.h"
 
+#include "commerce/FrontDoor.h"
 #include "commerce/KnownDialects.h"
 #include "commerce/WebPage.h"
 #include "oauth/AuthorizationHeader.h"
@@ -183,7 +184,13 @@ httpcall::HttpRequest Exchange::signedRequest(const SigningForm &form)
     if (!m_request.contentType.isEmpty()) {
         wire.headers.append({"Content-Type", m_request.contentType});
     }
-    wire.headers.append({"Authorization", oauth::authorizationHeader(request.protocol)});
+    wire.trustedCa = m_store.trustedCa;
+    QByteArray basic =
+        basicHeader(m_store, web::originOf(m_wireUrl).value_or(web::Origin())); // PROTOCOL §9
+    m_result.sentBasic = !basic.isEmpty();
+    wire.headers.append({"Authorization", (basic.isEmpty() ? basic : basic + ", ") +
+                                              oauth::authorizationHeader(request.protocol)});
+    wipe(basic);
     return wire;
 }
 

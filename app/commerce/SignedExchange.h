@@ -39,6 +39,7 @@ struct ExchangeResult
     StoreKnowledge knowledge;
     QByteArray dialectUsed;
     bool negotiated = false; // refused in another form before
+    bool sentBasic = false;  // a name and password for the web server in front went along
     QList<SigningTry> tries;
     qint64 tookMs = 0;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "oauth/Signature.h"
+#include "secrets/Credentials.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,6 +29,10 @@ struct Store
     StoreKnowledge knowledge;
     bool allowsCleartext =
         false; // the person agreed to http although the store is not on this computer
+    // For a web server's own password in front of the store (HTTP Basic); no name = none. Sent to
+    // its own origin only, in one header with the signature (PROTOCOL §9).
+    secrets::BasicLogin basic;
+    QByteArray trustedCa; // PEM: issuers trusted for this store besides the system's
 };
 
 } // namespace latchkey::commerce

@@ -89,6 +89,26 @@ QList<QByteArray> signatureBaseUrls(const Store &store)
     return urls;
 }
 
+QString seenAsSentence(const QByteArray &configured, const QByteArray &seen)
+{
+    if (seen.isEmpty() || seen == configured) {
+        return {};
+    }
+    const QString address = QString::fromUtf8(seen);
+    if (seen == withoutPort(configured)) {
+        return Text::tr("The web server in front of the store keeps its port from it, so calls are "
+                        "signed for %1.")
+            .arg(address);
+    }
+    if (seen == withoutTls(configured)) {
+        return Text::tr("The store does not know that it is called over https, so calls are signed "
+                        "for %1.")
+            .arg(address);
+    }
+    return Text::tr("The store takes itself for %1, so calls are signed for that address.")
+        .arg(address);
+}
+
 QByteArray pathOfBaseUrl(const QByteArray &baseUrl)
 {
     return baseUrl.mid(baseUrl.indexOf('/', baseUrl.indexOf("://") + 3));

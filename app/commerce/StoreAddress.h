@@ -5,6 +5,8 @@
 #include "commerce/Store.h"
 #include "web/Origin.h"
 
+#include <QString>
+
 namespace latchkey::commerce {
 
 // The origin of the store's configured address. Problems: `commerce.bad-url` if that is no http or
@@ -22,6 +24,10 @@ constexpr qsizetype knownBaseUrls = 3;
 // both, and another's scheme and host with the configured path (a proxy that hands on another
 // Host). Never connected to.
 QList<QByteArray> signatureBaseUrls(const Store &store);
+
+// Which address calls are signed for, where that is not the configured one, and why, as far as that
+// shows: the port is dropped, TLS ends before the store. Empty where `seen` is empty or the same.
+QString seenAsSentence(const QByteArray &configured, const QByteArray &seen);
 
 // "https://shop.example/a/" → "/a/"
 QByteArray pathOfBaseUrl(const QByteArray &baseUrl);

@@ -158,15 +158,6 @@ Problem redirectProblem(const QString &place, const httpcall::HttpAnswer &answer
 
 Problem guardProblem(const QString &place, const httpcall::HttpAnswer &answer)
 {
-    if (answer.header("WWW-Authenticate").toLower().startsWith("basic")) {
-        return problemWith(
-            "commerce.guarded",
-            Text::tr("The web server at %1 asks for a password of its own (HTTP Basic) before the "
-                     "store sees the call. Ask whoever runs the web server to let calls to the "
-                     "store's API through without a password.")
-                .arg(place),
-            answer.status);
-    }
     return problemWith(
         "commerce.guarded",
         Text::tr(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/TokenAnswer.h"
 
+#include "commerce/FrontDoor.h"
 #include "commerce/StoreRefusal.h"
 #include "commerce/WebPage.h"
 
@@ -71,7 +72,10 @@ TokenOutcome tokenOutcomeOf(const web::Origin &store, const ExchangeResult &resu
     const httpcall::HttpAnswer &answer = *result.outcome;
     outcome.status = answer.status;
     outcome.reportId = reportIdOf(answer);
-    if (result.refusal) {
+    if (wantsBasic(answer)) {
+        outcome.kind = Guarded;
+        outcome.problem = basicProblem(store, result.sentBasic);
+    } else if (result.refusal) {
         readRefusal(outcome, store, answer, *result.refusal);
     } else if (answer.status >= 300) {
         outcome.kind = outcomeWithoutWords(answer);

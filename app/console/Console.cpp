@@ -254,6 +254,18 @@ Result<Secret> Console::newSecret() const
     return first;
 }
 
+Result<Secret> Console::askedLine(const QString &prompt, bool isShown) const
+{
+    if (!system::isInputTerminal()) {
+        return secretLine();
+    }
+    if (!isShown) {
+        return hiddenLine(prompt);
+    }
+    system::writeErrors(withoutControls(prompt).toUtf8() + ' ');
+    return secretLine();
+}
+
 Result<Secret> Console::secretText(const QString &prompt, qint64 limit) const
 {
     std::optional<system::HiddenInput> hidden;

@@ -77,6 +77,9 @@ public:
     // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
     // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
     Result<Secret> newSecret() const;
+    // A line that is asked for with `prompt` at a terminal, and shown there or not; otherwise the
+    // next line of standard input. Problems: those of secretLine().
+    Result<Secret> askedLine(const QString &prompt, bool isShown) const;
     // A secret of many lines: standard input to its end, at most `limit` octets; at a terminal
     // asked for with `prompt`, and not shown. Problems: those of allInput(), `console.cancelled`.
     Result<Secret> secretText(const QString &prompt, qint64 limit) const;

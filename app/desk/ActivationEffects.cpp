@@ -3,6 +3,7 @@
 #include "desk/ActivationRun.h"
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
+#include "desk/StoreDoor.h"
 #include "web/Origin.h"
 
 #include <QPointer>
@@ -32,7 +33,11 @@ void ActivationRun::perform(const effect::CheckKeychain &)
                 self->step(event::KeychainNotReady{loaded.error().code});
                 return;
             }
-            self->step(event::KeychainReady{self->m_pending.facts()});
+            self->open([self] { self->step(event::KeychainReady{self->m_pending.facts()}); },
+                       [self](const Problem &problem) {
+                           self->m_lastProblem = problem;
+                           self->step(event::KeychainNotReady{problem.code});
+                       });
         });
     });
 }
@@ -174,20 +179,46 @@ void ActivationRun::perform(const effect::CheckWorkingTokens &)
             self->step(event::WorkingTokensChecked{TokenProof::Missing, {}});
             return;
         }
-        ++self->m_callsOut;
-        runJob(
-            self,
-            [client = self->client({}), tokens = *tokens, cancel = self->m_cancel] {
-                return client.proveTokens(tokens, cancel);
-            },
-            [self, key = fingerprint(tokens->consumerKey.reveal())](
-                const commerce::ProofOutcome &outcome) {
-                self->learn(outcome.call.knowledge);
-                self->callEnded({}, outcome.call.tookMs);
-                self->step(event::WorkingTokensChecked{outcome.proof, key});
-            });
+        self->open([self, tokens = *tokens] { self->checkWorkingTokens(tokens); },
+                   [self](const Problem &) {
+                       self->step(event::WorkingTokensChecked{TokenProof::NotReached, {}});
+                   });
     };
     m_parts.secrets.read(secrets::itemKeyOfIntegration(m_integration.id), found);
+}
+
+void ActivationRun::checkWorkingTokens(const secrets::IntegrationSecrets &tokens)
+{
+    ++m_callsOut;
+    runJob(
+        this,
+        [client = client({}), tokens, cancel = m_cancel] {
+            return client.proveTokens(tokens, cancel);
+        },
+        [this,
+         key = fingerprint(tokens.consumerKey.reveal())](const commerce::ProofOutcome &outcome) {
+            learn(outcome.call.knowledge);
+            callEnded({}, outcome.call.tookMs);
+            step(event::WorkingTokensChecked{outcome.proof, key});
+        });
+}
+
+// Before the first call: what stands in front of the store may have been told since the last time.
+void ActivationRun::open(const std::function<void()> &opened,
+                         const std::function<void(const Problem &)> &notOpened)
+{
+    openDoor(m_parts.integrations.profile(), m_parts.secrets, storeOf(m_integration),
+             [self = QPointer(this), opened, notOpened](const Result<commerce::Store> &store) {
+                 if (self.isNull()) {
+                     return;
+                 }
+                 if (!store) {
+                     notOpened(store.error());
+                     return;
+                 }
+                 self->m_door = *store;
+                 opened();
+             });
 }
 
 // The page looks at what showPage() said and at the consent the listener was told of.
@@ -243,14 +274,11 @@ qint64 ActivationRun::mayRunUntil(const commerce::TokenOutcome &outcome) const
 
 commerce::CommerceClient ActivationRun::client(const QString &candidate) const
 {
-    commerce::Store store;
-    store.baseUrl = m_integration.storeUrl;
-    store.allowsCleartext = m_integration.allowsCleartext;
+    commerce::Store store = storeOf(m_integration);
+    store.basic = m_door.basic;
+    store.trustedCa = m_door.trustedCa;
     const QByteArray posted = postedBaseUrl(candidate);
-    if (!posted.isEmpty()) {
-        store.otherBaseUrls.append(posted);
-    }
-    store.knowledge = knowledgeOf(m_integration);
+    store.otherBaseUrls = posted.isEmpty() ? QList<QByteArray>() : QList{posted};
     return commerce::CommerceClient(store, m_parts.clock);
 }
 

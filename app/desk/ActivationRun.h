@@ -23,6 +23,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <limits>
 #include <optional>
 
@@ -127,6 +128,9 @@ private:
     void perform(const activation::effect::Note &note);
     void noteWay(activation::TimelineEvent event, const Problem &why);
 
+    void open(const std::function<void()> &opened,
+              const std::function<void(const Problem &)> &notOpened);
+    void checkWorkingTokens(const secrets::IntegrationSecrets &tokens);
     commerce::CommerceClient client(const QString &candidate) const;
     secrets::IntegrationSecrets newSecrets() const;
     QByteArray postedBaseUrl(const QString &candidate) const;
@@ -139,6 +143,7 @@ private:
     DeskParts m_parts;
     integrations::Integration m_integration;
     activation::ActivationState m_state;
+    commerce::Store m_door; // for its password and whom TLS trusts, as of the last open()
     PendingItem m_pending;
     TimelineNotes m_notes;
     QHash<QString, oauth::TokenPair> m_arrivedRequest, m_arrivedAccess;

@@ -3,6 +3,7 @@
 
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
+#include "desk/StoreDoor.h"
 #include "desk/StoredState.h"
 #include "web/Origin.h"
 
@@ -100,18 +101,29 @@ void LinkedCall::call(const integrations::Integration &integration, const Doing 
         fail(tokens.error());
         return;
     }
-    commerce::Store store;
-    store.baseUrl = integration.storeUrl;
-    store.allowsCleartext = integration.allowsCleartext;
-    store.knowledge = knowledgeOf(integration);
-    if (!integration.storeBaseUrl.isEmpty()) {
-        store.otherBaseUrls.append(integration.storeBaseUrl);
-    }
+    openDoor(m_integrations.profile(), m_secrets, storeOf(integration),
+             [self = QPointer(this), integration, doing,
+              tokens = *tokens](const Result<commerce::Store> &store) {
+                 if (self.isNull()) {
+                     return;
+                 }
+                 if (!store) {
+                     self->fail(store.error());
+                     return;
+                 }
+                 self->callAt(*store, integration, doing, tokens);
+             });
+}
+
+void LinkedCall::callAt(const commerce::Store &store, const integrations::Integration &integration,
+                        const Doing &doing, const secrets::IntegrationSecrets &tokens)
+{
     runJob(
         this,
-        [client = commerce::CommerceClient(store, m_clock), doing, tokens = *tokens,
-         cancel = m_cancel] { return doing(client, tokens, cancel); },
-        [this, integration, tokens = *tokens](const commerce::CallOutcome &outcome) {
+        [client = commerce::CommerceClient(store, m_clock), doing, tokens, cancel = m_cancel] {
+            return doing(client, tokens, cancel);
+        },
+        [this, integration, tokens](const commerce::CallOutcome &outcome) {
             finish(integration, tokens, outcome);
         });
 }

@@ -44,6 +44,8 @@ private:
     void read(const QString &integrationId, const Doing &doing);
     void call(const integrations::Integration &integration, const Doing &doing,
               const Result<std::optional<Secret>> &item);
+    void callAt(const commerce::Store &store, const integrations::Integration &integration,
+                const Doing &doing, const secrets::IntegrationSecrets &tokens);
     void finish(const integrations::Integration &integration,
                 const secrets::IntegrationSecrets &used, const commerce::CallOutcome &outcome);
     void fail(const Problem &problem);

@@ -4,6 +4,7 @@
 #include "desk/CallAnswers.h"
 #include "desk/Job.h"
 #include "desk/PendingItem.h"
+#include "desk/StoreDoor.h"
 #include "desk/StoredState.h"
 #include "desk/Timeline.h"
 #include "web/Origin.h"
@@ -15,22 +16,6 @@
 namespace latchkey::desk {
 
 using integrations::Integration;
-
-namespace {
-
-commerce::CommerceClient clientOf(const Integration &integration, const Clock &clock)
-{
-    commerce::Store store;
-    store.baseUrl = integration.storeUrl;
-    store.allowsCleartext = integration.allowsCleartext;
-    store.knowledge = knowledgeOf(integration);
-    if (!integration.storeBaseUrl.isEmpty()) {
-        store.otherBaseUrls.append(integration.storeBaseUrl);
-    }
-    return {store, clock};
-}
-
-} // namespace
 
 TokenIntake::TokenIntake(profile::Profile &profile, secrets::SecretStore &secrets, Clock clock,
                          QObject *parent)
@@ -64,9 +49,26 @@ void TokenIntake::start(const QString &integrationId, const secrets::Integration
 
 void TokenIntake::prove(const Integration &integration)
 {
+    openDoor(m_integrations.profile(), m_secrets, storeOf(integration),
+             [self = QPointer(this), integration](const Result<commerce::Store> &store) {
+                 if (self.isNull()) {
+                     return;
+                 }
+                 if (store) {
+                     self->proveAt(*store, integration);
+                     return;
+                 }
+                 QMetaObject::invokeMethod(
+                     self, [self, problem = store.error()] { self->end(problem); },
+                     Qt::QueuedConnection);
+             });
+}
+
+void TokenIntake::proveAt(const commerce::Store &store, const Integration &integration)
+{
     runJob(
         this,
-        [client = clientOf(integration, m_clock), tokens = m_tokens, cancel = m_cancel] {
+        [client = commerce::CommerceClient(store, m_clock), tokens = m_tokens, cancel = m_cancel] {
             return client.proveTokens(tokens, cancel);
         },
         [this, integration](const commerce::ProofOutcome &outcome) {

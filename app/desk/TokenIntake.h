@@ -35,11 +35,12 @@ public:
 
 Q_SIGNALS:
     // Once. With a problem (its code empty if there is none) nothing was replaced: those of
-    // CommerceClient::proveTokens(), SecretStore::write(), IntegrationRepository.
+    // openDoor(), CommerceClient::proveTokens(), SecretStore::write(), IntegrationRepository.
     void finished(const latchkey::Problem &problem);
 
 private:
     void prove(const integrations::Integration &integration);
+    void proveAt(const commerce::Store &store, const integrations::Integration &integration);
     void takeProof(const integrations::Integration &integration,
                    const commerce::ProofOutcome &outcome);
     void keep(const QString &id);

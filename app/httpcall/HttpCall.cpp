@@ -4,6 +4,8 @@
 #include "httpcall/HttpCallAnswer.h"
 #include "httpcall/HttpCallProblem.h"
 #include "httpcall/HttpCallRequest.h"
+#include "httpcall/Proxy.h"
+#include "httpcall/Trust.h"
 #include "web/Origin.h"
 #include "web/Url.h"
 
@@ -35,14 +37,6 @@ struct MultiDeleter
 {
     void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
 };
-
-// Whether libcurl may find a proxy for this peer; `no_proxy` may still except it.
-bool mayUseProxy(const web::Origin &peer)
-{
-    const char *variable = peer.scheme == "https" ? "https_proxy" : "http_proxy";
-    return !peer.isLoopback() &&
-           (!qEnvironmentVariableIsEmpty(variable) || !qEnvironmentVariableIsEmpty("all_proxy"));
-}
 
 // One transfer of libcurl's, from its options to its end.
 class Transfer
@@ -146,9 +140,8 @@ bool Transfer::prepare()
 #ifdef Q_OS_WIN
     curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, CURLSSLOPT_NATIVE_CA);
 #endif
-    if (m_peer.isLoopback()) {
-        curl_easy_setopt(easy, CURLOPT_PROXY, "");
-    }
+    trustAlso(easy, m_request.trustedCa);
+    setProxy(easy, m_peer);
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_lines.get());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::onHeader);

@@ -30,6 +30,7 @@ struct HttpRequest
     QList<web::HttpHeader> headers;
     std::optional<QByteArray> body; // POST, PUT and PATCH without one say Content-Length: 0
     HttpLimits limits;
+    QByteArray trustedCa = {}; // PEM: issuers trusted for this call besides the system's
 };
 
 // How long each part took; zero for a part that was not reached or not needed.
@@ -80,8 +81,9 @@ using BodySink = std::function<bool(QByteArrayView)>;
 // Sends one request and waits for the whole answer; for the thread pool, never for the event loop.
 //
 // One request on the wire and one connection for it, for every method: never sent again, no
-// redirect followed, no cookie, no netrc, no `Expect`. TLS is verified by the system's trust. The
-// environment's proxies are used as by curl, but never for a loopback host. gzip is asked for, and
+// redirect followed, no cookie, no netrc, no `Expect`. TLS is verified by the system's trust, and
+// what the request adds to it. The environment's proxies are used as by curl, else the system's,
+// but never for a loopback host. gzip is asked for, and
 // understood in one layer only. With a sink the body of a 2xx answer goes there, without
 // maxBodyBytes; any other body is kept as without one. Cancelling ends the call within 100 ms.
 //

@@ -108,7 +108,7 @@ Problem connectProblem(const Origin &peer, const CallEnd &end)
             "http.connect",
             Text::tr(
                 "%1 could not be reached through the proxy set in the environment (https_proxy, "
-                "http_proxy or all_proxy). Check the address of the proxy, or unset the variable.")
+                "http_proxy or all_proxy) or in the system. Check the address of the proxy.")
                 .arg(place),
             {}};
     }

@@ -28,7 +28,7 @@ struct CallEnd
     bool mayHaveSent = false; // the connection stood and the request was on its way
     bool answerBegan = false; // at least one header line of an answer was read
     long osError = 0;         // errno of the connection attempt, 0 if none
-    bool mayUseProxy = false; // the environment sets one, and the peer is not this computer
+    bool mayUseProxy = false; // there is one, and the peer is not this computer
     long proxyStatus = 0;     // what a proxy answered to CONNECT, 0 if there was none
     std::chrono::milliseconds waited{0};
     QString curlText; // libcurl's own words, for the detail

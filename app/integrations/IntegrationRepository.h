@@ -33,6 +33,8 @@ public:
     // `profile` must outlive the repository.
     explicit IntegrationRepository(profile::Profile &profile, Clock clock = systemClock());
 
+    profile::Profile &profile() const { return m_profile; }
+
     // Makes one, with an id and URL keys of its own. Problems: `integration.bad-name`,
     // `.name-taken` (letter case does not count), `.bad-email`, `.bad-store-url`,
     // `.cleartext-needs-consent`, `.bad-admin-url`.

@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 8> &versions()
+const std::array<QStringList, 9> &versions()
 {
-    static const std::array<QStringList, 8> all = {{
+    static const std::array<QStringList, 9> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -115,10 +115,18 @@ const std::array<QStringList, 8> &versions()
                            " DEFAULT ''"),
             QStringLiteral("ALTER TABLE integration ADD COLUMN way_server_port INTEGER NOT NULL"
                            " DEFAULT 0"),
-            QStringLiteral("ALTER TABLE integration ADD COLUMN way_port INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral(
+                "ALTER TABLE integration ADD COLUMN way_port INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE integration ADD COLUMN way_address TEXT NOT NULL"
                            " DEFAULT ''"),
             QStringLiteral("ALTER TABLE integration ADD COLUMN way_url TEXT NOT NULL DEFAULT ''"),
+        },
+        {
+            // of all stores at an origin; the password itself is in the keychain
+            QStringLiteral("CREATE TABLE store_access ("
+                           " origin TEXT PRIMARY KEY NOT NULL,"
+                           " trusted_ca TEXT NOT NULL DEFAULT '',"
+                           " has_basic INTEGER NOT NULL DEFAULT 0) STRICT"),
         },
     }};
     return all;

@@ -19,6 +19,7 @@ constexpr int itemVersion = 1;
 const QString integrationKind = QStringLiteral("integration");
 const QString pendingKind = QStringLiteral("pending");
 const QString moreKind = QStringLiteral("pending-more");
+const QString basicKind = QStringLiteral("basic");
 
 auto damaged(const QString &what)
 {
@@ -78,6 +79,13 @@ struct Kept
     static void describe(Fields &fields, Described<MoreCandidates> auto &more)
     {
         fields("lines", more.lines);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<BasicLogin> auto &login)
+    {
+        fields("name", login.name);
+        fields("password", login.password);
     }
 };
 
@@ -275,6 +283,11 @@ Secret toItem(const MoreCandidates &more)
     return itemOf(more, moreKind);
 }
 
+Secret toItem(const BasicLogin &login)
+{
+    return itemOf(login, basicKind);
+}
+
 Secret postedLine(const Secret &consumerKey, const Secret &consumerSecret, const Secret &verifier)
 {
     QByteArray line;
@@ -310,6 +323,12 @@ Result<MoreCandidates> fromItem(const Secret &item, QByteArrayView expectedOrigi
 }
 
 template <>
+Result<BasicLogin> fromItem(const Secret &item, QByteArrayView expectedOrigin)
+{
+    return secretsOf<BasicLogin>(item, basicKind, expectedOrigin);
+}
+
+template <>
 Result<IntegrationSecrets> fromItem(const Secret &item, QByteArrayView expectedOrigin)
 {
     return secretsOf<IntegrationSecrets>(item, integrationKind, expectedOrigin);
@@ -334,6 +353,11 @@ QString itemKeyOfPending(const QString &integrationId)
 QString itemKeyOfMore(const QString &integrationId, int number)
 {
     return itemKeyOfPending(integrationId) + QLatin1Char('/') + QString::number(number);
+}
+
+QString itemKeyOfBasic(const QByteArray &origin)
+{
+    return QStringLiteral("basic/") + QString::fromLatin1(origin);
 }
 
 } // namespace latchkey::secrets

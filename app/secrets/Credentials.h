@@ -57,6 +57,16 @@ struct MoreCandidates
     friend bool operator==(const MoreCandidates &, const MoreCandidates &) = default;
 };
 
+// A name and password of the web server in front of a store (HTTP Basic). `origin` is the store's:
+// they are for no other.
+struct BasicLogin
+{
+    QByteArray origin;
+    Secret name, password;
+
+    friend bool operator==(const BasicLogin &, const BasicLogin &) = default;
+};
+
 // Consumer key, consumer secret and verifier with '&' between them. Its fingerprint is the
 // candidate's id.
 Secret postedLine(const Secret &consumerKey, const Secret &consumerSecret, const Secret &verifier);
@@ -67,6 +77,7 @@ std::optional<PendingCandidate> candidateOf(const Secret &line);
 Secret toItem(const IntegrationSecrets &secrets);
 Secret toItem(const PendingSecrets &secrets);
 Secret toItem(const MoreCandidates &more);
+Secret toItem(const BasicLogin &login);
 
 // Reads an item that must be for the store at `expectedOrigin` (Origin::text()). Problems:
 // `secrets.damaged` (not an item of this kind and version), `secrets.other-store`. Use as
@@ -79,11 +90,15 @@ template <>
 Result<PendingSecrets> fromItem(const Secret &item, QByteArrayView expectedOrigin);
 template <>
 Result<MoreCandidates> fromItem(const Secret &item, QByteArrayView expectedOrigin);
+template <>
+Result<BasicLogin> fromItem(const Secret &item, QByteArrayView expectedOrigin);
 
 // The keys of an integration's two items, and of the further ones of an activation, from 1 on and
 // without a gap.
 QString itemKeyOfIntegration(const QString &integrationId);
 QString itemKeyOfPending(const QString &integrationId);
 QString itemKeyOfMore(const QString &integrationId, int number);
+// The key of what stands in front of all stores at an origin (Origin::text()).
+QString itemKeyOfBasic(const QByteArray &origin);
 
 } // namespace latchkey::secrets

@@ -6,6 +6,7 @@
 #include "FakeStore.h"
 #include "commerce/KnownDialects.h"
 #include "commerce/SigningPlan.h"
+#include "commerce/StoreAddress.h"
 
 #include <QtTest>
 
@@ -224,6 +225,34 @@ private Q_SLOTS:
         QCOMPARE(outcome.knowledge.signatureBaseUrl, behaviour.seenBase);
         QCOMPARE(outcome.knowledge.dialect, QByteArray());
         QCOMPARE(outcome.learnt, QString());
+        QVERIFY(outcome.seenAs.contains(QStringLiteral("signed for http://127.0.0.1/")));
+    }
+
+    void theAddressThatIsSignedForIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("configured");
+        QTest::addColumn<QByteArray>("seen");
+        QTest::addColumn<QString>("says");
+        const QByteArray shop = "https://shop.example:8443/eu/";
+        QTest::newRow("as configured") << shop << shop << QString();
+        QTest::newRow("never found out") << shop << QByteArray() << QString();
+        QTest::newRow("the port is dropped")
+            << shop << QByteArray("https://shop.example/eu/") << QStringLiteral("keeps its port");
+        QTest::newRow("TLS ends in front") << shop << QByteArray("http://shop.example:8443/eu/")
+                                           << QStringLiteral("called over https");
+        QTest::newRow("anything else") << shop << QByteArray("https://admin.shop.example/")
+                                       << QStringLiteral("takes itself for");
+    }
+
+    void theAddressThatIsSignedForIsSaid()
+    {
+        QFETCH(QByteArray, configured);
+        QFETCH(QByteArray, seen);
+        QFETCH(QString, says);
+        const QString said = seenAsSentence(configured, seen);
+        QCOMPARE(said.isEmpty(), says.isEmpty());
+        QVERIFY(said.contains(says));
+        QVERIFY(says.isEmpty() || said.contains(QString::fromUtf8(seen)));
     }
 
     void aPageTeachesNothing()

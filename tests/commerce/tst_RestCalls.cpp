@@ -365,7 +365,7 @@ private Q_SLOTS:
             "commerce.not-a-store");
         row("a password of the web server",
             httpAnswer(401, html, nginx, "WWW-Authenticate: Basic realm=\"staging\"\r\n"), Guarded,
-            "commerce.guarded", "HTTP Basic");
+            "commerce.basic", "HTTP Basic");
         row("a firewall", httpAnswer(403, html, nginx), Guarded, "commerce.guarded", "firewall");
         row("too large", httpAnswer(413, html, nginx), TooLarge, "commerce.too-large", "413");
         row("too large, no page", httpAnswer(413, "text/plain", ""), TooLarge,

@@ -16,6 +16,8 @@ class Settings:
     date_offset: float = 0  # seconds by which the Date header alone is wrong besides
     send_date: bool = True
     base_path: str = "/"  # where clients find the store, as `/eu/`
+    basic: str = ""  # "name:password" that the web server in front wants first (HTTP Basic)
+    redirect: str = ""  # where the web server sends every request instead
     seen_base: str = ""  # the base URL the store believes in, as `https://shop.example/eu/`
     seen_scheme: str = ""
     seen_host: str = ""  # with the port, as in a Host header

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The store's web server: which endpoint a request meets, its answer, and the odd ones on purpose."""
 
+import base64
 import re
 import time
 
@@ -31,8 +32,23 @@ class Shop:
             answer = wire.Answer(400, HTML, wire.BAD_REQUEST_PAGE)
             connection.sendall(wire.whole(answer, self._date()))
             return
-        if request:
+        in_front = self._in_front(request) if request else None
+        if in_front:
+            connection.sendall(wire.whole(in_front, self._date()))
+        elif request:
             self._answer(connection, request, began)
+
+    def _in_front(self, request):
+        """What the web server answers by itself; None where the store is asked."""
+        settings = self._store.settings
+        if settings.redirect:
+            target = settings.redirect + request.target.decode("latin-1").lstrip("/")
+            return wire.Answer(301, HTML, b"<html>moved</html>", [("Location", target)])
+        wanted = "Basic " + base64.b64encode(settings.basic.encode()).decode()
+        if settings.basic and request.header("Authorization").partition(",")[0] != wanted:
+            return wire.Answer(401, HTML, b"<html>401</html>",
+                               [("WWW-Authenticate", 'Basic realm="staging"')])
+        return None
 
     def _answer(self, connection, request, began):
         endpoint, parts = self._endpoint(request)

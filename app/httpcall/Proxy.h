@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which proxy a call goes through.
+#pragma once
+
+#include "web/Origin.h"
+
+#include <curl/curl.h>
+
+namespace latchkey::httpcall {
+
+// None for this computer. Otherwise the environment's, as curl reads it; where it names none, the
+// system's, which may take a while to tell: for the thread pool.
+void setProxy(CURL *easy, const web::Origin &peer);
+
+// Whether a call to this peer may go through one; `no_proxy` may still except it.
+bool mayUseProxy(const web::Origin &peer);
+
+} // namespace latchkey::httpcall
