@@ -3,6 +3,7 @@
 #include "cli/Text.h"
 #include "commerce/TrustedIssuer.h"
 #include "documents/RegularFile.h"
+#include "httpcall/Certificate.h"
 #include "integrations/StoreAccess.h"
 
 #include <QDateTime>

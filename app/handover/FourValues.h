@@ -11,7 +11,7 @@
 namespace latchkey::handover {
 
 // More than any export that holds them, collections with saved answers included; in octets.
-inline constexpr qint64 largestHandover = 4 * 1024 * 1024;
+inline constexpr qint64 largestHandover = 4LL * 1024 * 1024;
 
 // Consumer key, consumer secret, access token and its secret (PROTOCOL §1.6), in any order, with
 // their labels before them, on the same line or the line before: Admin's dialog, `.env`, JSON

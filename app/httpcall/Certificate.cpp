@@ -61,7 +61,7 @@ QString entryOf(const X509_NAME *name, int nid)
     unsigned char *utf8 = nullptr;
     const int size =
         ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
-    const QString text =
+    QString text =
         size > 0 ? QString::fromUtf8(reinterpret_cast<const char *>(utf8), size) : QString();
     OPENSSL_free(utf8);
     return text;
@@ -70,7 +70,7 @@ QString entryOf(const X509_NAME *name, int nid)
 QString nameOf(const X509_NAME *name)
 {
     for (const int nid : {NID_commonName, NID_organizationName}) {
-        if (const QString text = entryOf(name, nid); !text.isEmpty()) {
+        if (QString text = entryOf(name, nid); !text.isEmpty()) {
             return text;
         }
     }

@@ -152,10 +152,25 @@ Card wantsToReturn(const activation::ActivationState &state)
             CardVerb::AllowReturn, Text::tr("Allow")};
 }
 
+// A web server in front of the store wants a name and a password, or refuses those that are kept.
+bool isAtTheDoor(const QByteArray &code)
+{
+    return code == "commerce.basic" || code == "commerce.basic-refused";
+}
+
+QString enterPassword()
+{
+    return Text::tr("Enter name and password …");
+}
+
 // A call that did not work says more than tokens that once did.
 Card callFailed(const session::SessionEntry &entry)
 {
     const QByteArray &code = entry.callProblem.code;
+    if (isAtTheDoor(code)) {
+        return {Mark::NeedsYou, Text::tr("The last test call failed"), entry.callProblem.sentence,
+                CardVerb::EnterPassword, enterPassword()};
+    }
     const bool isGone = code == "activation.not-linked" || code.startsWith("secrets.other");
     return {Mark::NeedsYou, Text::tr("The last test call failed"), entry.callProblem.sentence,
             isGone ? CardVerb::Activate : CardVerb::TestCall,
@@ -287,6 +302,20 @@ Card withoutKeychain()
             CardVerb::UseMemory, Text::tr("Keep the access in memory")};
 }
 
+Card atTheDoor(const activation::ActivationState &state)
+{
+    Card card{Mark::Failed, Text::tr("The web server in front of the store wants a password"),
+              state.problemCode == "commerce.basic-refused"
+                  ? Text::tr("It refuses the name and password that are kept for it. They are not "
+                             "those of Admin: ask whoever runs the server.")
+                  : Text::tr("A name and a password of its own, not those of Admin: ask whoever "
+                             "runs the server. The keychain keeps them."),
+              CardVerb::EnterPassword, enterPassword()};
+    card.others = {{CardVerb::Activate,
+                    state.isResumable() ? Text::tr("Go on") : Text::tr("Start again"), false}};
+    return card;
+}
+
 Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
@@ -304,6 +333,9 @@ Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
     }
     if (state.problemCode == "secrets.missing" && state.reason == Reason::KeychainUnavailable) {
         return withoutKeychain();
+    }
+    if (isAtTheDoor(state.problemCode)) {
+        return atTheDoor(state);
     }
     return {markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
             CardVerb::Activate, state.isResumable() ? Text::tr("Go on") : Text::tr("Start again")};

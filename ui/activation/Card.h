@@ -28,6 +28,7 @@ enum class CardVerb {
     UseMemory,      // no keychain: secrets for this session only
     Listen,         // try to listen again
     TakeUrl,        // the store's address is the one that storeUrlHint() names
+    EnterPassword,  // the one that the web server in front of the store wants
     ShowReach,      // what can be done so that the store reaches this computer
     CopyForSupport, // everything that is known
     DoItForMe,      // to the page where Latchkey puts it into the store

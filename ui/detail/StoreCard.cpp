@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "commerce/KnownDialects.h"
+#include "commerce/StoreAddress.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/ElidedLabel.h"
@@ -127,7 +128,9 @@ void StoreCard::show(const session::SessionEntry &entry, quint16 port, const Api
     set(m_login, it.login);
     set(m_email, it.email);
     set(m_base, base == store ? QString() : base);
-    set(m_version, commerce::dialectSentence(it.dialect));
+    const QStringList signing{commerce::dialectSentence(it.dialect),
+                              commerce::seenAsSentence(it.storeUrl, it.signatureBaseUrl)};
+    set(m_version, signing.join(QLatin1Char(' ')).trimmed());
     const bool isConnected = entry.state.phase == activation::Phase::Linked;
     set(m_next, isConnected
                     ? tr("Your software calls the store through the console program, or signs "

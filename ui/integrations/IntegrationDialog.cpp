@@ -3,6 +3,7 @@
 
 #include "integrations/TypedAddress.h"
 #include "integrations/Validation.h"
+#include "ui/integrations/AddressLook.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/FieldHint.h"
 #include "ui/look/Metrics.h"
@@ -140,6 +141,28 @@ void IntegrationDialog::build(const QString &title, const QString &verb)
     validate();
 }
 
+void IntegrationDialog::lookAtAddress(session::Session &session)
+{
+    m_look = new AddressLook(session, this);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_problem), m_look);
+    connect(m_storeUrl.edit, &QLineEdit::textEdited, m_look, &AddressLook::forget);
+    connect(m_look, &AddressLook::addressChosen, this, [this](const QByteArray &url) {
+        m_storeUrl.edit->setText(QString::fromUtf8(url));
+        leave(m_storeUrl.edit);
+    });
+    lookAgain();
+}
+
+// Only at what can be one.
+void IntegrationDialog::lookAgain()
+{
+    const auto url = integrations::validStoreUrl(wanted().storeUrl);
+    if (m_look != nullptr && url) {
+        m_look->look(*url);
+    }
+}
+
 NewIntegration IntegrationDialog::wanted() const
 {
     const auto meant = integrations::typedAddress(m_storeUrl.edit->text().toUtf8());
@@ -153,6 +176,7 @@ void IntegrationDialog::leave(QLineEdit *edit)
     m_left.insert(edit);
     if (edit == m_storeUrl.edit) {
         completeAddress();
+        lookAgain();
     }
     validate();
 }

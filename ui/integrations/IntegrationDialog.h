@@ -14,8 +14,13 @@ class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
+namespace latchkey::session {
+class Session;
+} // namespace latchkey::session
+
 namespace latchkey::ui {
 
+class AddressLook;
 class FieldHint;
 
 class IntegrationDialog : public QDialog
@@ -29,6 +34,10 @@ public:
                                QWidget *parent = nullptr);
 
     ~IntegrationDialog() override;
+
+    // From now on the store's address is looked at once it was left, and what answers is told.
+    // `session` must outlive the dialog.
+    void lookAtAddress(session::Session &session);
 
     // What was typed, with the addresses as they are meant.
     integrations::NewIntegration wanted() const;
@@ -51,6 +60,7 @@ private:
     Field addField(QGridLayout &form, const QString &label, const QString &example);
     void leave(QLineEdit *edit);
     void completeAddress();
+    void lookAgain();
     void validate();
     bool say(const Field &field, const QString &problem);
 
@@ -59,6 +69,7 @@ private:
     Field m_adminUrl;
     Field m_email;
     QCheckBox *m_cleartext = nullptr;
+    AddressLook *m_look = nullptr;  // none until lookAtAddress()
     FieldHint *m_problem = nullptr; // of saving
     QPushButton *m_save = nullptr;
     QSet<QLineEdit *> m_left; // fields the person has been in

@@ -102,6 +102,9 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
     case CardVerb::Cancel:
         m_session.activations().cancel(id);
         return;
+    case CardVerb::EnterPassword:
+        Q_EMIT passwordWanted(id);
+        return;
     case CardVerb::ShowReach:
         Q_EMIT reachWanted(id);
         return;
@@ -123,6 +126,19 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
     case CardVerb::TakeUrl:
         Q_EMIT storeUrlWanted(id);
         return;
+    }
+}
+
+void ActivationGuide::goOn(const QString &id)
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return;
+    }
+    if (entry->state.phase == activation::Phase::Linked) {
+        m_session.testCall(id);
+    } else if (entry->state.isResumable()) {
+        activate(id, false);
     }
 }
 

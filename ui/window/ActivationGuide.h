@@ -29,6 +29,8 @@ public:
     CardFacts facts(const QString &id);
     // What that button does; where it takes a dialog, one of the signals asks for it.
     void perform(const QString &id, CardVerb verb);
+    // What failed at the door of the store is tried again, now that it opens.
+    void goOn(const QString &id);
     // Gets ready and then opens Admin; with `restart` an unfinished attempt is forgotten.
     void activate(const QString &id, bool restart);
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void connected(const QString &id);
     void loginWanted();
     void reachWanted(const QString &id);
+    void passwordWanted(const QString &id);
     void storeUrlWanted(const QString &id);
     void listenWanted();
 

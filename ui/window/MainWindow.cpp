@@ -178,6 +178,8 @@ void MainWindow::connectGuide()
     connect(m_guide, &ActivationGuide::connected, this, &MainWindow::onConnected);
     connect(m_guide, &ActivationGuide::loginWanted, m_dialogs, &WindowDialogs::createLogin);
     connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
+    connect(m_guide, &ActivationGuide::passwordWanted, m_dialogs, &WindowDialogs::askForPassword);
+    connect(m_dialogs, &WindowDialogs::passwordKept, m_guide, &ActivationGuide::goOn);
     connect(m_guide, &ActivationGuide::storeUrlWanted, m_dialogs, &WindowDialogs::takeStoreUrl);
     connect(m_guide, &ActivationGuide::listenWanted, this, &MainWindow::listen);
     connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);

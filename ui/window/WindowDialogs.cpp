@@ -5,6 +5,7 @@
 #include "session/InstallJobs.h"
 #include "session/Session.h"
 #include "ui/detail/ReachDialog.h"
+#include "ui/integrations/FrontDoorDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
@@ -27,6 +28,7 @@ void WindowDialogs::addIntegration()
 {
     auto *dialog = new IntegrationDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->lookAtAddress(m_session);
     connect(dialog, &IntegrationDialog::saveWanted, this,
             [this, dialog](const integrations::NewIntegration &wanted) {
                 const auto made = m_session.add(wanted);
@@ -48,6 +50,7 @@ void WindowDialogs::edit(const QString &id)
     }
     auto *dialog = new IntegrationDialog(entry->integration, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->lookAtAddress(m_session);
     connect(dialog, &IntegrationDialog::saveWanted, this,
             [this, dialog,
              it = entry->integration](const integrations::NewIntegration &wanted) mutable {
@@ -93,6 +96,18 @@ void WindowDialogs::takeStoreUrl(const QString &id)
              .arg(QString::fromUtf8(hint->url), QString::fromUtf8(entry->integration.storeUrl)),
          tr("Use this address")},
         m_window, take);
+}
+
+void WindowDialogs::askForPassword(const QString &id)
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return;
+    }
+    auto *dialog = new FrontDoorDialog(m_session, entry->integration.storeUrl, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id] { Q_EMIT passwordKept(id); });
+    dialog->open();
 }
 
 void WindowDialogs::askToRemove(const QString &id)

@@ -30,6 +30,8 @@ public:
     // Its store's address becomes the one that storeUrlHint() names.
     void takeStoreUrl(const QString &id);
     void showReach(const QString &id);
+    // The name and password of the web server in front of its store.
+    void askForPassword(const QString &id);
 
     void createLogin();
     void manageLogins();
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void added(const QString &id);
     void loginsChanged();
     void storeUrlTaken(const QString &id);
+    void passwordKept(const QString &id);
     void failed(const latchkey::Problem &problem);
     void told(const QString &news);
 

@@ -242,6 +242,10 @@ private Q_SLOTS:
         QTest::newRow("the store is down") << QByteArray("http.timeout") << int(CardVerb::TestCall);
         QTest::newRow("no tokens")
             << QByteArray("activation.not-linked") << int(CardVerb::Activate);
+        QTest::newRow("a password in front")
+            << QByteArray("commerce.basic") << int(CardVerb::EnterPassword);
+        QTest::newRow("a refused password in front")
+            << QByteArray("commerce.basic-refused") << int(CardVerb::EnterPassword);
         QTest::newRow("another store")
             << QByteArray("secrets.other-store") << int(CardVerb::Activate);
     }
@@ -256,6 +260,19 @@ private Q_SLOTS:
         QCOMPARE(card.mark, ui::Mark::NeedsYou);
         QCOMPARE(card.explanation, QStringLiteral("What happened."));
         QCOMPARE(int(card.verb), verb);
+    }
+
+    void aPasswordInFrontIsAskedForOnTheCard()
+    {
+        session::SessionEntry entry = entryIn(Phase::Failed, Reason::Walled);
+        QVERIFY(ui::cardFor(entry, allIsWell()).verb != CardVerb::EnterPassword); // a firewall
+        for (const char *const code : {"commerce.basic", "commerce.basic-refused"}) {
+            entry.state.problemCode = code;
+            const ui::Card card = ui::cardFor(entry, allIsWell());
+            QCOMPARE(card.verb, CardVerb::EnterPassword);
+            QCOMPARE(card.mark, ui::Mark::Failed);
+            QCOMPARE(card.others.constFirst().verb, CardVerb::Activate);
+        }
     }
 
     void theWayBackIsAskedAboutOnlyWhileThePageWaits()
