@@ -40,7 +40,7 @@ auto otherStore(QByteArrayView kept, QByteArrayView expected)
 
 const QByteArrayList secretNames = {
     "consumer_key", "consumer_secret",     "verifier", "request_token", "request_token_secret",
-    "access_token", "access_token_secret", "lines"};
+    "access_token", "access_token_secret", "lines",    "user",          "password"};
 
 // What is kept in an item, beside what it is and for whom.
 struct Kept
@@ -84,7 +84,7 @@ struct Kept
     template <typename Fields>
     static void describe(Fields &fields, Described<BasicLogin> auto &login)
     {
-        fields("name", login.name);
+        fields("user", login.name);
         fields("password", login.password);
     }
 };

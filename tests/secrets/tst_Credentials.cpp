@@ -58,6 +58,9 @@ private Q_SLOTS:
         QVERIFY(fromItem<PendingSecrets>(toItem(pending()), origin).value() == pending());
         const PendingSecrets none{origin, {}, {}, {}, {}, {}, {}, {}};
         QVERIFY(fromItem<PendingSecrets>(toItem(none), origin).value() == none);
+        const BasicLogin login{origin, Secret("me"), Secret("pass:\"\\\xff")};
+        QVERIFY(fromItem<BasicLogin>(toItem(login), origin).value() == login);
+        QVERIFY(!toItem(login).reveal().contains("pass:"));
     }
 
     // What earlier versions have put into keychains.
@@ -101,6 +104,8 @@ private Q_SLOTS:
         QVERIFY(asked.error().sentence.contains(QLatin1String("shop.example")));
         QCOMPARE(fromItem<PendingSecrets>(toItem(pending()), asking).error().code,
                  "secrets.other-store");
+        const BasicLogin login{origin, Secret("me"), Secret("secret")};
+        QCOMPARE(fromItem<BasicLogin>(toItem(login), asking).error().code, "secrets.other-store");
     }
 
     void whatIsNoItemIsDamaged_data()
