@@ -127,10 +127,30 @@ void FactsReader::askDatabase()
         m_facts.database = result.ending == place::PlaceEnding::Exited
                                ? databaseStateOf(result.exitCode)
                                : DatabaseState::Unknown;
-        m_cancel = {};
-        Q_EMIT finished(m_facts, m_store);
+        m_facts.database == DatabaseState::Pending ? askTables() : finish();
     });
     run.start();
+}
+
+// What makes setup:db:status say so, if it can be told: a plan is made without that, too.
+void FactsReader::askTables()
+{
+    Q_EMIT progressed(Text::tr("Asking the store which tables differ"));
+    auto &store = begin<storeservice::StoreService>(m_place);
+    connect(&store, &storeservice::StoreService::answered, this, [this](const QJsonObject &answer) {
+        addTables(m_facts, answer);
+        finish();
+    });
+    disconnect(&store, &storeservice::StoreService::failed, this, &FactsReader::fail);
+    connect(&store, &storeservice::StoreService::failed, this,
+            [this](const Problem &problem) { m_isCancelled ? fail(problem) : finish(); });
+    store.ask(tablesScript());
+}
+
+void FactsReader::finish()
+{
+    m_cancel = {};
+    Q_EMIT finished(m_facts, m_store);
 }
 
 } // namespace latchkey::install

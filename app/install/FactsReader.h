@@ -45,6 +45,8 @@ private:
     void askModule();
     void askIntegration();
     void askDatabase();
+    void askTables();
+    void finish();
     void fail(const Problem &problem);
     template <typename T, typename... Arguments>
     T &begin(Arguments &&...arguments);

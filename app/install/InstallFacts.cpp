@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace latchkey::install {
 
 namespace {
@@ -98,6 +100,23 @@ Result<InstallFacts> factsFrom(const place::PlaceFacts &place, const QJsonObject
     read.php = place.chosen.path;
     read.files = filesOf(facts.value(QLatin1String("files")).toObject());
     return read;
+}
+
+void addTables(InstallFacts &facts, const QJsonObject &answer)
+{
+    for (const QJsonValue value : answer.value(QLatin1String("declared")).toArray()) {
+        const QJsonObject each = value.toObject();
+        const QString name = wordOf(each, "name");
+        auto known = std::find_if(facts.pending.begin(), facts.pending.end(),
+                                  [&](const PendingModule &module) { return module.name == name; });
+        if (known == facts.pending.end()) {
+            known = facts.pending.insert(known, {name, {}, {}, {}});
+        }
+        for (const QJsonValue table : each.value(QLatin1String("tables")).toArray()) {
+            known->tables << table.toString().left(longestWord);
+        }
+    }
+    facts.pending.removeIf([](const PendingModule &module) { return module.name.isEmpty(); });
 }
 
 bool isModuleName(const QString &name)

@@ -19,9 +19,10 @@ namespace latchkey::install {
 struct PendingModule
 {
     QString name;
-    QString from;        // the version that the database has; empty if none
-    QString to;          // the version that the code has; empty if only patches run
-    QStringList patches; // "Data\AddSomething"
+    QString from;            // the version that the database has; empty if none
+    QString to;              // the version that the code has; empty if only patches run
+    QStringList patches;     // "Data\AddSomething"
+    QStringList tables = {}; // declared by it, and to be changed
 
     friend bool operator==(const PendingModule &, const PendingModule &) = default;
 };
@@ -57,6 +58,10 @@ struct InstallFacts
 // could not tell keeps its default; names that no module or locale can have are left out. Problem
 // `install.facts-unreadable` if it is no such object.
 Result<InstallFacts> factsFrom(const place::PlaceFacts &place, const QJsonObject &facts);
+
+// Adds what resources/install/tables.php answers to what is pending. Nothing where the store could
+// not tell.
+void addTables(InstallFacts &facts, const QJsonObject &answer);
 
 // Vendor_Module: what the steps take, which is less than Commerce does.
 bool isModuleName(const QString &name);

@@ -13,6 +13,7 @@ namespace {
 constexpr qint64 minute = 60'000;
 constexpr qint64 neededOctets = 200LL * 1024 * 1024;
 constexpr qsizetype namedModules = 8;
+constexpr qsizetype namedTables = 4;
 
 InstallStep magento(StepKind kind, const QStringList &command, qint64 minutes, bool isWhole = false)
 {
@@ -65,6 +66,26 @@ QList<InstallStep> generationSteps(const InstallFacts &facts, const InstallWishe
     return steps;
 }
 
+// What of a module waits.
+QStringList waitingOf(const PendingModule &module)
+{
+    QStringList waiting;
+    if (!module.to.isEmpty()) {
+        waiting << (module.from.isEmpty() ? module.to
+                                          : QStringLiteral("%1 → %2").arg(module.from, module.to));
+    } else if (!module.patches.isEmpty()) {
+        waiting << Text::tr("patches: %1").arg(module.patches.size());
+    }
+    if (!module.tables.isEmpty()) {
+        QStringList tables = module.tables.mid(0, namedTables);
+        if (module.tables.size() > namedTables) {
+            tables << Text::tr("%1 more").arg(module.tables.size() - namedTables);
+        }
+        waiting << Text::tr("tables: %1").arg(tables.join(QStringLiteral(", ")));
+    }
+    return waiting;
+}
+
 QStringList namesOf(const QList<PendingModule> &pending)
 {
     QStringList names;
@@ -73,17 +94,9 @@ QStringList namesOf(const QList<PendingModule> &pending)
             names << Text::tr("%1 more").arg(pending.size() - namedModules);
             break;
         }
-        QString name = withoutControls(module.name);
-        if (!module.to.isEmpty()) {
-            name += module.from.isEmpty()
-                        ? QStringLiteral(" (%1)").arg(withoutControls(module.to))
-                        : QStringLiteral(" (%1 → %2)")
-                              .arg(withoutControls(module.from), withoutControls(module.to));
-        } else {
-            name += QStringLiteral(" (") + Text::tr("patches: %1").arg(module.patches.size()) +
-                    QLatin1Char(')');
-        }
-        names << name;
+        names << QStringLiteral("%1 (%2)").arg(
+            withoutControls(module.name),
+            withoutControls(waitingOf(module).join(QStringLiteral("; "))));
     }
     return names;
 }

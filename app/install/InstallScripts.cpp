@@ -40,6 +40,11 @@ storeservice::StoreScript factsScript(const QString &module)
     return scriptAbout("facts.php", module);
 }
 
+storeservice::StoreScript tablesScript()
+{
+    return storeservice::scriptWith(part("tables.php"), {});
+}
+
 storeservice::StoreScript forgettingScript(const QString &module)
 {
     return scriptAbout("forget.php", module);

@@ -13,6 +13,9 @@ namespace latchkey::install {
 // PHP that tells what InstallFacts holds; changes nothing. `module` is a module's name.
 storeservice::StoreScript factsScript(const QString &module);
 
+// PHP that tells which declared tables differ from the database, for addTables(); changes nothing.
+storeservice::StoreScript tablesScript();
+
 // PHP that removes the rows of setup_module and patch_list which tell that the module ran. It
 // refuses while the module is on.
 storeservice::StoreScript forgettingScript(const QString &module);

@@ -88,6 +88,43 @@ private Q_SLOTS:
                                 {QStringLiteral("Data\\CreateIntegration")}}));
     }
 
+    void declaredTablesThatDifferAreNamedWithTheirModule()
+    {
+        const MagentoStore store;
+        store.behave({{QStringLiteral("tables"),
+                       QJsonArray{QStringLiteral("other_stock"), QStringLiteral("gone_log")}}});
+        store.write(
+            QStringLiteral("app/code/Other/Stock/registration.php"),
+            "<?php\n\\Magento\\Framework\\Component\\ComponentRegistrar::register('module', "
+            "'Other_Stock', __DIR__);");
+        store.write(QStringLiteral("app/code/Other/Stock/etc/module.xml"),
+                    "<config><module name=\"Other_Stock\"/></config>");
+        store.write(QStringLiteral("app/code/Other/Stock/etc/db_schema.xml"),
+                    "<schema><table engine=\"innodb\" name=\"other_stock\"/></schema>");
+        store.write(QStringLiteral("app/code/Other/Stock/etc/db_schema_whitelist.json"),
+                    "{\"gone_log\": {\"column\": {\"id\": true}}}");
+        store.write(QStringLiteral("app/etc/config.php"),
+                    "<?php\nreturn ['modules' => ['Magento_Store' => 1, 'Other_Stock' => 1]];\n");
+        const auto read = readFacts(store.place());
+        QVERIFY(read.facts);
+        QCOMPARE(read.facts->database, DatabaseState::Pending);
+        QCOMPARE(read.facts->pending.size(), 1);
+        QCOMPARE(read.facts->pending[0].name, QStringLiteral("Other_Stock"));
+        QCOMPARE(read.facts->pending[0].tables,
+                 (QStringList{QStringLiteral("other_stock"), QStringLiteral("gone_log")}));
+    }
+
+    void tablesThatCannotBeComparedHoldNothingUp()
+    {
+        const MagentoStore store;
+        store.behave({{QStringLiteral("tables"), QJsonArray{QStringLiteral("other_stock")}},
+                      {QStringLiteral("schema"), QStringLiteral("broken")}});
+        const auto read = readFacts(store.place());
+        QVERIFY(read.facts);
+        QCOMPARE(read.facts->database, DatabaseState::Pending);
+        QVERIFY(read.facts->pending.isEmpty());
+    }
+
     void aModuleOfComposersIsElsewhere()
     {
         const MagentoStore store;

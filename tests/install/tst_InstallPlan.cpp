@@ -134,10 +134,17 @@ private Q_SLOTS:
         InstallFacts facts = factsOf(DeployMode::Default);
         facts.pending = {
             {QStringLiteral("Other_Shop"), QStringLiteral("1.0.0"), QStringLiteral("1.2.0"), {}},
-            {QStringLiteral("More_Patches\x1b"), {}, {}, {QStringLiteral("Data\\A")}}};
+            {QStringLiteral("More_Patches\x1b"), {}, {}, {QStringLiteral("Data\\A")}},
+            {QStringLiteral("New_Tables"),
+             {},
+             {},
+             {},
+             {QStringLiteral("new_stock"), QStringLiteral("new\x1b")}}};
         const QString said = planInstall(facts, wishes()).warnings.join(QLatin1Char(' '));
         QVERIFY2(said.contains(QStringLiteral("Other_Shop (1.0.0 → 1.2.0)")), qPrintable(said));
         QVERIFY2(said.contains(QLatin1String("More_Patches\\u001b (")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("New_Tables (tables: new_stock, new\\u001b)")),
+                 qPrintable(said));
     }
 
     void whatNobodyNamesIsSaidToo()

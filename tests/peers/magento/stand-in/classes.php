@@ -140,6 +140,68 @@ namespace StandIn {
     require_once BP . '/stand-in/State.php';
     require_once BP . '/stand-in/Integrations.php';
 
+    final class SchemaConfig
+    {
+        public function getDeclarationConfig()
+        {
+            if (State::behaviour('schema', '') === 'broken') {
+                throw new \RuntimeException('The schema cannot be read.');
+            }
+            return 'declared';
+        }
+
+        public function getDbConfig()
+        {
+            return 'database';
+        }
+    }
+
+    final class Element
+    {
+        private $name;
+        private $table;
+
+        public function __construct(string $name, ?Element $table = null)
+        {
+            $this->name = $name;
+            $this->table = $table;
+        }
+
+        public function getNameWithoutPrefix()
+        {
+            return $this->name;
+        }
+
+        public function getTable()
+        {
+            return $this->table ?? $this;
+        }
+
+        // of an ElementHistory
+        public function getNew()
+        {
+            return $this;
+        }
+    }
+
+    final class SchemaDiff
+    {
+        public function diff($declared, $database)
+        {
+            return $this;
+        }
+
+        // By the table's index and the operation, as Commerce has it; null where nothing differs.
+        public function getAll()
+        {
+            $all = null;
+            foreach (State::behaviour('tables', []) as $index => $table) {
+                $all[$index]['add_column'][] = new Element('note', new Element($table));
+            }
+            return $all;
+        }
+    }
+
     final class Objects
     {
         public function get($type)
@@ -158,6 +220,8 @@ namespace StandIn {
                 'Magento\Integration\Api\OauthServiceInterface' => OauthService::class,
                 'Magento\Framework\Acl\AclResource\ProviderInterface' => AclResources::class,
                 'Magento\Backend\App\Area\FrontNameResolver' => FrontName::class,
+                'Magento\Framework\Setup\Declaration\Schema\SchemaConfigInterface' => SchemaConfig::class,
+                'Magento\Framework\Setup\Declaration\Schema\Diff\SchemaDiff' => SchemaDiff::class,
             ];
             $class = $known[ltrim($type, '\\')] ?? $type;
             return $this->create($class);

@@ -242,6 +242,9 @@ final class Upgrade
 
     public static function isPending(): bool
     {
+        if (State::behaviour('tables', [])) {
+            return true;
+        }
         foreach (self::foldersOn() as $name => $folder) {
             $version = State::moduleXml($folder)[1];
             if (($version !== '' && (State::read('setup_module')[$name] ?? '') !== $version) || self::openPatches($name, $folder)) {
