@@ -31,6 +31,15 @@ struct Candidate
     std::optional<storecode::Module> module;
 };
 
+// What the target store is known by.
+struct Target
+{
+    QStringList sources; // as storecode::readAcl() takes them
+    std::optional<acl::AclTree> tree;
+
+    bool isKnown() const { return tree || !sources.isEmpty(); }
+};
+
 void mergeAcl(storecode::MergedConfig &merged, const storecode::Module &module)
 {
     if (!module.folder.files.contains(storecode::aclFile)) {
@@ -41,6 +50,16 @@ void mergeAcl(storecode::MergedConfig &merged, const storecode::Module &module)
         storecode::removeBadIds(*root, {});
         merged.merge(*root, module.name);
     }
+}
+
+// What the modules bring by themselves.
+acl::AclTree treeOf(const QList<storecode::Module> &modules)
+{
+    storecode::MergedConfig merged = storecode::mergedAcl();
+    for (const storecode::Module &each : modules) {
+        mergeAcl(merged, each);
+    }
+    return storecode::treeOf(merged);
 }
 
 // One of each release of the catalogue, with what the modules add.
@@ -73,13 +92,13 @@ public:
         , m_isArchive(isArchive)
     {}
 
-    CheckReport run(const QStringList &against)
+    CheckReport run(const Target &target)
     {
         const auto store = storecode::storeIn(m_visit.tree(), m_isArchive);
         const QList<storecode::SourceFolder> found =
             store ? storecode::searchStore(m_visit, *store)
                   : storecode::searchEverywhere(m_visit, {QString()});
-        const KnownResources known = knownOf(found, against);
+        const KnownResources known = knownOf(found, target);
         collect(found);
         if (store) {
             walk(storecode::joinedPath(*store, QStringLiteral("app/code")));
@@ -221,10 +240,10 @@ private:
     }
 
     // The catalogue's releases, each with what the modules here add.
-    KnownResources knownOf(const QList<storecode::SourceFolder> &found, const QStringList &against)
+    KnownResources knownOf(const QList<storecode::SourceFolder> &found, const Target &target)
     {
         KnownResources known;
-        known.isTarget = !against.isEmpty();
+        known.isTarget = target.isKnown();
         const QList<storecode::Module> modules = storecode::modulesOf(found).modules;
         for (const storecode::Module &each : modules) {
             if (each.folder.files.contains(storecode::aclFile) && !each.name.isEmpty()) {
@@ -232,17 +251,23 @@ private:
             }
         }
         if (known.isTarget) {
-            const storecode::AclReading reading = storecode::readAcl(against, m_watch);
-            for (const documents::FileProblem &each : reading.problems) {
-                if (each.isSkipped) {
-                    note(each);
-                }
-            }
-            known.trees.append(reading.tree);
+            known.trees.append(target.tree ? *target.tree : read(target.sources));
+            known.trees.append(treeOf(modules)); // what the store will have once they are there
             return known;
         }
         known.trees = known.ownModules.isEmpty() ? catalogueTrees() : treesWith(modules);
         return known;
+    }
+
+    acl::AclTree read(const QStringList &sources)
+    {
+        const storecode::AclReading reading = storecode::readAcl(sources, m_watch);
+        for (const documents::FileProblem &each : reading.problems) {
+            if (each.isSkipped) {
+                note(each);
+            }
+        }
+        return reading.tree;
     }
 
     // A link somewhere in a folder is nothing; in the place of a file that is read it is.
@@ -319,18 +344,20 @@ QString severityName(Severity severity)
     return {};
 }
 
-Result<CheckReport> checkArchive(QIODevice &archive, const QString &name,
-                                 const QStringList &against, const storecode::Watch &watch)
+namespace {
+
+Result<CheckReport> checkedArchive(QIODevice &archive, const QString &name, const Target &target,
+                                   const storecode::Watch &watch)
 {
     const auto tree = storecode::ZipTree::open(archive, name);
     if (!tree) {
         return failure(tree.error());
     }
-    return Check(**tree, watch, true).run(against);
+    return Check(**tree, watch, true).run(target);
 }
 
-Result<CheckReport> checkSource(const QString &path, const QStringList &against,
-                                const storecode::Watch &watch)
+Result<CheckReport> checked(const QString &path, const Target &target,
+                            const storecode::Watch &watch)
 {
     const QFileInfo source(path);
     if (!source.exists()) {
@@ -339,7 +366,7 @@ Result<CheckReport> checkSource(const QString &path, const QStringList &against,
     }
     if (source.isDir()) {
         storecode::FolderTree tree(path);
-        return Check(tree, watch, false).run(against);
+        return Check(tree, watch, false).run(target);
     }
     auto octets = documents::readRegularFile(path, maxZipOctets);
     if (!octets) {
@@ -347,7 +374,27 @@ Result<CheckReport> checkSource(const QString &path, const QStringList &against,
     }
     QBuffer archive(&*octets);
     archive.open(QIODevice::ReadOnly);
-    return checkArchive(archive, path, against, watch);
+    return checkedArchive(archive, path, target, watch);
+}
+
+} // namespace
+
+Result<CheckReport> checkArchive(QIODevice &archive, const QString &name,
+                                 const QStringList &against, const storecode::Watch &watch)
+{
+    return checkedArchive(archive, name, {against, {}}, watch);
+}
+
+Result<CheckReport> checkSource(const QString &path, const QStringList &against,
+                                const storecode::Watch &watch)
+{
+    return checked(path, {against, {}}, watch);
+}
+
+Result<CheckReport> checkSource(const QString &path, const acl::AclTree &store,
+                                const storecode::Watch &watch)
+{
+    return checked(path, {{}, store}, watch);
 }
 
 } // namespace latchkey::module

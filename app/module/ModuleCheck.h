@@ -65,6 +65,10 @@ struct CheckReport
 Result<CheckReport> checkSource(const QString &path, const QStringList &against = {},
                                 const storecode::Watch &watch = {});
 
+// The same, against the resources that the target store itself told.
+Result<CheckReport> checkSource(const QString &path, const acl::AclTree &store,
+                                const storecode::Watch &watch = {});
+
 // The same of an open archive, called `name` in the report.
 Result<CheckReport> checkArchive(QIODevice &archive, const QString &name,
                                  const QStringList &against = {},

@@ -5,6 +5,7 @@
 
 #include "module/ModuleCheck.h"
 #include "module/ModuleZip.h"
+#include "storecode/AclReader.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -476,6 +477,29 @@ private Q_SLOTS:
         write(base, files);
         QCOMPARE(findingsIn(base.path(), {QStringLiteral("catalogue:2.4.6")}),
                  QStringList{QStringLiteral("loses module.resource-unknown api.xml:10")});
+    }
+
+    void aTargetStoreGetsWhatTheModuleBrings()
+    {
+        Files files = withPatch();
+        replaced(api, "        </resources>",
+                 "<resource name=\"Acme_Orders::main\"/></resources>")(files);
+        added("etc/acl.xml",
+              CodeBase::aclXml("<resource id='Acme_Orders::main' title='Acme'/>"))(files);
+        const CodeBase base;
+        write(base, files);
+        QCOMPARE(findingsIn(base.path(), {QStringLiteral("catalogue:2.4.6")}), QStringList());
+    }
+
+    void aStoreThatWasAskedIsATarget()
+    {
+        const CodeBase base;
+        write(base, withPatch());
+        const auto whole = storecode::readAcl({QStringLiteral("catalogue:2.4.6")}).tree;
+        QVERIFY(checkSource(base.path(), whole)->findings.isEmpty());
+        const auto report = checkSource(base.path(), acl::AclTree());
+        QVERIFY(!report->findings.isEmpty());
+        QCOMPARE(report->findings[0].code, QByteArray("module.resource-unknown"));
     }
 
     void wherverTheModuleLies_data()

@@ -45,7 +45,12 @@ QString PlaceTest::putBehindSsh()
 
 void PlaceTest::expectNothingRuns() const
 {
-    QTRY_COMPARE_WITH_TIMEOUT(processesIn(m_root), QList<qint64>(), 30'000);
+    QList<qint64> left;
+    const auto isEmpty = [&] {
+        left = processesIn(m_root);
+        return left.isEmpty();
+    };
+    QVERIFY2(QTest::qWaitFor(isEmpty, 30'000), qPrintable(QString::number(left.value(0))));
 }
 
 QString PlaceTest::path(const char *name) const
