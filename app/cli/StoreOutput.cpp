@@ -184,13 +184,10 @@ void printRights(const console::Console &console, const StoreReport &report)
     printIds(console, Text::tr("Chosen, but this store has no such resource:"), rights.unknown);
 }
 
-QString muchOf(const ListedIntegration &listed)
+QString flaggedMuch(const ListedIntegration &listed)
 {
-    if (listed.isAll.value_or(false)) {
-        return Text::tr("▲ everything");
-    }
-    return listed.resources ? Text::tr("%n resource(s)", nullptr, *listed.resources)
-                            : Text::tr("unknown");
+    const QString much = storeservice::muchOf(listed);
+    return listed.isAll.value_or(false) ? QStringLiteral("▲ ") + much : much;
 }
 
 } // namespace
@@ -259,11 +256,11 @@ void print(const console::Console &console, const StoreReport &report)
     }
 }
 
-QJsonArray toJson(const QList<ListedIntegration> &all, const QHash<QString, QString> &ids)
+QJsonArray listJson(const StoreFacts &facts, const QList<integrations::Integration> &here)
 {
     QJsonArray array;
-    for (const ListedIntegration &each : all) {
-        const QString id = ids.value(each.name.toCaseFolded());
+    for (const ListedIntegration &each : facts.all.value_or(QList<ListedIntegration>())) {
+        const QString id = storeservice::idOf(each, facts, here);
         array.append(
             QJsonObject{{QStringLiteral("number"), each.id},
                         {QStringLiteral("name"), each.name},
@@ -276,13 +273,14 @@ QJsonArray toJson(const QList<ListedIntegration> &all, const QHash<QString, QStr
     return array;
 }
 
-void print(const console::Console &console, const QList<ListedIntegration> &all,
-           const QHash<QString, QString> &ids)
+void printList(const console::Console &console, const StoreFacts &facts,
+               const QList<integrations::Integration> &here)
 {
     QList<QStringList> rows;
-    for (const ListedIntegration &each : all) {
-        rows.append({QString::number(each.id), storeservice::words(each.status), muchOf(each),
-                     ids.value(each.name.toCaseFolded(), QStringLiteral("–")), each.name});
+    for (const ListedIntegration &each : facts.all.value_or(QList<ListedIntegration>())) {
+        const QString id = storeservice::idOf(each, facts, here);
+        rows.append({QString::number(each.id), storeservice::words(each.status), flaggedMuch(each),
+                     id.isEmpty() ? QStringLiteral("–") : id, each.name});
     }
     console.table({Text::tr("NUMBER"), Text::tr("STATUS"), Text::tr("MAY DO"), Text::tr("ID"),
                    Text::tr("NAME")},

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "console/Console.h"
+#include "storeservice/ListedWords.h"
 #include "storeservice/StorePlan.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 namespace latchkey::cli {
@@ -31,10 +31,10 @@ void print(const console::Console &console, const StoreReport &report);
 // One integration; null if there is none.
 QJsonValue toJson(const std::optional<storeservice::StoreIntegration> &integration);
 
-// All that a store has; `ids`: those of this profile, by their names' toCaseFolded().
-QJsonArray toJson(const QList<storeservice::ListedIntegration> &all,
-                  const QHash<QString, QString> &ids);
-void print(const console::Console &console, const QList<storeservice::ListedIntegration> &all,
-           const QHash<QString, QString> &ids);
+// All that a store has, with the ids of those that are `here`, in this profile.
+QJsonArray listJson(const storeservice::StoreFacts &facts,
+                    const QList<integrations::Integration> &here);
+void printList(const console::Console &console, const storeservice::StoreFacts &facts,
+               const QList<integrations::Integration> &here);
 
 } // namespace latchkey::cli

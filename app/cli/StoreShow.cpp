@@ -73,18 +73,6 @@ Exit show(const console::Console &console, profile::Profile &profile, const Stor
     return Exit::Failed;
 }
 
-// The integrations of this profile, by the names that a store compares without letter case.
-QHash<QString, QString> idsByName(profile::Profile &profile)
-{
-    QHash<QString, QString> ids;
-    for (const integrations::Integration &each :
-         integrations::IntegrationRepository(profile).all().value_or(
-             QList<integrations::Integration>())) {
-        ids.insert(each.name.toCaseFolded(), each.id);
-    }
-    return ids;
-}
-
 Exit list(const console::Console &console, profile::Profile &profile, const StoreFacts &facts)
 {
     if (!facts.all) {
@@ -93,11 +81,12 @@ Exit list(const console::Console &console, profile::Profile &profile, const Stor
                          {}});
         return Exit::Failed;
     }
-    const QHash<QString, QString> ids = idsByName(profile);
+    const auto known = integrations::IntegrationRepository(profile).all().value_or(
+        QList<integrations::Integration>());
     if (console.isJson()) {
-        console.array(toJson(*facts.all, ids));
+        console.array(listJson(facts, known));
     } else {
-        print(console, *facts.all, ids);
+        printList(console, facts, known);
     }
     return Exit::Done;
 }

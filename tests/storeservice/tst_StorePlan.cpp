@@ -248,6 +248,47 @@ private Q_SLOTS:
         QTEST(compared.unknown, "unknown");
         QVERIFY(!compareGrants(asked, {}, tree).isSame()); // not known is not the same
     }
+
+    void whatWouldBeLostIsKnown_data()
+    {
+        QTest::addColumn<StorePlan>("is");
+        QTest::addColumn<bool>("loses");
+        const auto change = [](const StoreIntegration &it) {
+            return plan({PlanAction::Update, false, true, false}, facts(it));
+        };
+        QTest::newRow("made anew")
+            << plan({PlanAction::Create, true, false, false}, facts({})) << false;
+        QTest::newRow("nothing to do") << change(there()) << false;
+        QTest::newRow("more rights")
+            << change(changedBy(there(), [](auto &it) { it.granted = QStringList{acl::adminId}; }))
+            << false;
+        QTest::newRow("another e-mail address")
+            << change(changedBy(there(), [](auto &it) { it.email = QStringLiteral("a@b.c"); }))
+            << false;
+        QTest::newRow("tokens handed over")
+            << plan({PlanAction::Update, true, false, true}, facts(there())) << false;
+        QTest::newRow("fewer rights") << change(changedBy(there(), [](auto &it) {
+            *it.granted += QStringLiteral("Magento_Catalog::catalog");
+        })) << true;
+        QTest::newRow("everything taken away") << change(changedBy(there(), [](auto &it) {
+            it.granted = QStringList{acl::everythingId};
+        })) << true;
+        QTest::newRow("rights that nobody knows")
+            << change(changedBy(there(), [](auto &it) { it.granted.reset(); })) << true;
+        QTest::newRow("somebody else's") << change(others()) << true;
+        QTest::newRow("removed, with tokens")
+            << plan({PlanAction::Remove, false, false, false}, facts(there())) << true;
+        QTest::newRow("removed, without")
+            << plan({PlanAction::Remove, false, false, false},
+                    facts(changedBy(there(), [](auto &it) { it.hasAccessToken = false; })))
+            << true;
+    }
+
+    void whatWouldBeLostIsKnown()
+    {
+        QFETCH(const StorePlan, is);
+        QTEST(losesSomething(is), "loses");
+    }
 };
 
 LATCHKEY_TEST(tst_StorePlan)
