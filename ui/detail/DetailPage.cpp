@@ -16,6 +16,7 @@
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/ResourceWords.h"
+#include "ui/store/ByHandCard.h"
 #include "ui/store/StorePage.h"
 
 #include <QHBoxLayout>
@@ -73,6 +74,15 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     connect(m_resources, &ResourcesPage::storeWanted, this, [this] { showPage(Store); });
     connect(m_store, &StorePage::resourcesWanted, this, [this] { go(Step::Resources); });
     connect(m_store, &StorePage::editWanted, this, &DetailPage::editWanted);
+    connect(m_store, &StorePage::checklistWanted, this, &DetailPage::showChecklist);
+    connect(&m_resources->picker()->edited(), &EditedSelection::loaded, this,
+            &DetailPage::showChecklist);
+    connect(&m_resources->picker()->edited(), &EditedSelection::changed, this,
+            &DetailPage::showChecklist);
+    connect(m_store, &StorePage::adminWanted, this,
+            [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
+    connect(m_store, &StorePage::printWanted, this, [this] { m_paper->print(sheet()); });
+    connect(m_store, &StorePage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
     connect(m_store, &StorePage::activationWanted, this, [this] {
         showPage(Overview);
         Q_EMIT verbChosen(CardVerb::Activate);
@@ -211,11 +221,11 @@ void DetailPage::perform(CardVerb verb)
         return;
     case CardVerb::DoItForMe:
         showPage(Store);
-        m_store->showService();
+        m_store->go(StoreWay::DoItForMe);
         return;
     case CardVerb::ShipModule:
         showPage(Store);
-        m_store->showModule();
+        m_store->go(StoreWay::ShipModule);
         return;
     default:
         Q_EMIT verbChosen(verb);
@@ -233,12 +243,30 @@ void DetailPage::go(Step step)
         m_resources->picker()->tree()->setFocus();
         return;
     case Step::IntoStore:
-        showPage(Overview);
-        m_overview->showUrls();
+        goIntoStore();
         return;
     case Step::Activate:
         goToCard();
         return;
+    }
+}
+
+// The practice store has it already; what it has is shown.
+void DetailPage::goIntoStore()
+{
+    if (m_tabs->isTabVisible(Store)) {
+        showPage(Store);
+        m_store->focusWays();
+    } else {
+        showPage(Overview);
+        m_overview->showUrls();
+    }
+}
+
+void DetailPage::showChecklist()
+{
+    if (m_store->byHand()->isVisible()) {
+        m_store->byHand()->showChecklist(sheet().checklist);
     }
 }
 

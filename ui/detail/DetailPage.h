@@ -60,6 +60,8 @@ private:
     void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
     void go(Step step);
+    void goIntoStore();
+    void showChecklist();
     AdminSheet sheet() const;
 
     session::Session &m_session;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/activation/Card.h"
-#include "ui/detail/AdminForm.h"
+#include "ui/store/AdminForm.h"
 
 #include <QScrollArea>
 

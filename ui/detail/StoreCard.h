@@ -4,8 +4,8 @@
 #pragma once
 
 #include "session/Session.h"
-#include "ui/detail/AdminForm.h"
 #include "ui/look/CardFrame.h"
+#include "ui/store/AdminForm.h"
 
 class QGridLayout;
 

@@ -56,7 +56,7 @@ ModuleCard::ModuleCard(session::Session &session, QWidget *parent)
     , m_folder(plainLabel({}, m_fileBox))
     , m_preview(new ModulePreview(m_fileBox))
     , m_output(new ModuleOutput(this))
-    , m_check(new ModuleCheckPanel(this))
+    , m_check(new ModuleCheckPanel(session, this))
 {
     setFocusProxy(m_form);
     connect(m_form, &ModuleForm::changed, this, &ModuleCard::onChanged);
@@ -102,6 +102,7 @@ void ModuleCard::build()
 void ModuleCard::show(const QString &id)
 {
     m_id = id;
+    m_check->show(id);
     if (isVisible()) {
         refresh();
     }

@@ -2,6 +2,8 @@
 #include "ui/store/ModuleCheckPanel.h"
 
 #include "base/ForeignText.h"
+#include "session/StoreJobs.h"
+#include "storecode/Catalogue.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/MarkLabel.h"
 #include "ui/look/Words.h"
@@ -72,13 +74,16 @@ struct ModuleCheckPanel::Progress
     std::atomic<int> folders = 0;
 };
 
-ModuleCheckPanel::ModuleCheckPanel(QWidget *parent)
+ModuleCheckPanel::ModuleCheckPanel(session::Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_look(session)
     , m_choose(framedButton(tr("Check a module …"), this))
     , m_busy(new BusyLine(this))
     , m_result(new QWidget(this))
     , m_mark(new MarkLabel(m_result))
     , m_said(plainLabel({}, m_result))
+    , m_by(plainLabel({}, m_result))
     , m_copy(framedButton(tr("Copy"), m_result))
     , m_list(new QListWidget(m_result))
 {
@@ -102,7 +107,16 @@ ModuleCheckPanel::ModuleCheckPanel(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy the findings"));
     m_tick.setInterval(tick);
     connect(m_copy, &QPushButton::clicked, this, &ModuleCheckPanel::copy);
-    connect(m_busy, &BusyLine::stopWanted, this, [this] { m_cancel.cancel(); });
+    m_by->setFont(quietFont(font()));
+    m_by->setForegroundRole(QPalette::PlaceholderText);
+    m_by->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_busy, &BusyLine::stopWanted, this, [this] {
+        m_cancel.cancel();
+        m_look.cancel();
+    });
+    connect(&m_look, &session::StoreLook::answered, this, &ModuleCheckPanel::takeFacts);
+    connect(&m_look, &session::StoreLook::failed, this,
+            [this](const Problem &problem) { checkAgainst(knownTarget(problem.sentence)); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_busy->tell(tr("Checking … %n folder(s) so far", nullptr, m_progress->folders));
     });
@@ -116,6 +130,7 @@ ModuleCheckPanel::ModuleCheckPanel(QWidget *parent)
     result->setContentsMargins({});
     result->setSpacing(spaceSmall);
     result->addLayout(head);
+    result->addWidget(m_by);
     result->addWidget(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -159,10 +174,74 @@ void ModuleCheckPanel::check(const QString &path)
 {
     m_cancel.cancel();
     m_cancel = CancelFlag();
-    m_progress = std::make_shared<Progress>();
     m_source = path;
+    m_target = m_id;
     m_result->hide();
     m_choose->setEnabled(false);
+    askStore();
+}
+
+// The resources of the store as it is, where it may be asked and was not yet.
+void ModuleCheckPanel::askStore()
+{
+    const auto kept = m_session.storeJobs().place(m_target);
+    const bool mayAsk = kept && *kept && (*kept)->consentedAt != 0;
+    storeservice::Question question;
+    question.resources = true;
+    if (m_session.storeJobs().job(m_target).facts.resources || !mayAsk ||
+        !m_look.ask(m_target, question)) {
+        checkAgainst(knownTarget());
+        return;
+    }
+    m_busy->begin(tr("Asking the store which resources it has …"), true);
+}
+
+void ModuleCheckPanel::takeFacts(const storeservice::StoreFacts &facts)
+{
+    if (!facts.resources) {
+        checkAgainst(knownTarget(tr("The store could not tell its resources.")));
+        return;
+    }
+    checkAgainst({facts.resources, {}, placeWords()});
+}
+
+QString ModuleCheckPanel::placeWords() const
+{
+    const auto kept = m_session.storeJobs().place(m_target);
+    const QString place = kept && *kept ? place::placeWords((*kept)->place) : QString();
+    return tr("Judged by the resources of the store itself (%1).").arg(place);
+}
+
+// The best that is known here; `why` the store is not it.
+ModuleCheckPanel::Target ModuleCheckPanel::knownTarget(const QString &why) const
+{
+    if (const session::StoreJob job = m_session.storeJobs().job(m_target); job.facts.resources) {
+        return {job.facts.resources, {}, placeWords()};
+    }
+    const QString because = why.isEmpty() ? QString() : QLatin1Char(' ') + why;
+    const auto kept = m_session.integrations().resources(m_target);
+    QStringList sources = kept ? kept->sources : QStringList();
+    const bool areOnlyBuiltIn = std::all_of(sources.cbegin(), sources.cend(), [](const auto &each) {
+        return storecode::isCatalogue(each);
+    });
+    if (areOnlyBuiltIn) {
+        return {{},
+                {},
+                tr("Judged by Latchkey's catalogue: a resource counts as known if any release from "
+                   "2.4.4 on has it.") +
+                    because};
+    }
+    return {{},
+            sources,
+            tr("Judged by the code that the resources are chosen from: %1.")
+                    .arg(sources.join(QStringLiteral(", "))) +
+                because};
+}
+
+void ModuleCheckPanel::checkAgainst(const Target &target)
+{
+    m_by->setText(withoutControls(target.words));
+    m_progress = std::make_shared<Progress>();
     m_busy->begin(tr("Checking …"), true);
     m_tick.start();
     auto *watcher = new QFutureWatcher<Result<module::CheckReport>>(this);
@@ -172,14 +251,16 @@ void ModuleCheckPanel::check(const QString &path)
             onChecked(watcher->result());
         }
     });
-    watcher->setFuture(QtConcurrent::run([path, cancel = m_cancel, progress = m_progress] {
-        storecode::Watch watch;
-        watch.cancel = cancel;
-        watch.progress = [progress](const QString &, int folders) {
-            progress->folders = folders;
-        };
-        return module::checkSource(path, {}, watch);
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([path = m_source, target, cancel = m_cancel, progress = m_progress] {
+            storecode::Watch watch;
+            watch.cancel = cancel;
+            watch.progress = [progress](const QString &, int folders) {
+                progress->folders = folders;
+            };
+            return target.tree ? module::checkSource(path, *target.tree, watch)
+                               : module::checkSource(path, target.sources, watch);
+        }));
 }
 
 void ModuleCheckPanel::onChecked(const Result<module::CheckReport> &report)
@@ -235,9 +316,14 @@ QString ModuleCheckPanel::said() const
     return m_said->text();
 }
 
+QString ModuleCheckPanel::judgedBy() const
+{
+    return m_by->text();
+}
+
 void ModuleCheckPanel::copy()
 {
-    QStringList lines;
+    QStringList lines{m_by->text()};
     for (int row = 0; row < m_list->count(); ++row) {
         lines.append(m_list->item(row)->text().replace(QLatin1Char('\n'), QStringLiteral(": ")));
     }

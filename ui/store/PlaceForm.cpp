@@ -16,12 +16,12 @@ namespace latchkey::ui {
 PlaceForm::PlaceForm(QWidget *parent)
     : QWidget(parent)
     , m_more(new QWidget(this))
-    , m_unfold(linkButton({}, this))
 {
     m_place =
         addField(tr("The store's folder"), QStringLiteral("deploy@shop.example:/var/www/shop"),
                  tr("On this computer, or on another one by ssh, with the keys and names "
                     "that ssh knows there. Latchkey asks for no password."));
+    m_unfold = linkButton({}, this); // now: Tab goes in the order in which they are made
     m_prefix = addField(tr("Put before each command"), QStringLiteral("docker compose exec -T php"),
                         tr("For a store in a container. The folder is then the one in the "
                            "container."));

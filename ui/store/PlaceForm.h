@@ -41,7 +41,7 @@ private:
 
     Field m_place, m_prefix, m_owner, m_php;
     QWidget *m_more;
-    QPushButton *m_unfold;
+    QPushButton *m_unfold = nullptr;
 };
 
 } // namespace latchkey::ui

@@ -73,6 +73,11 @@ void ServiceCard::build()
         refresh();
         m_form->placeEdit()->setFocus();
     });
+    setTabOrder(change, m_tokens); // as they are seen
+    setTabOrder(m_tokens, m_button);
+    setTabOrder(m_button, m_again);
+    setTabOrder(m_again, m_cancel);
+    setTabOrder(m_cancel, m_remove);
     auto *place = new QHBoxLayout(m_placeRow);
     place->setContentsMargins({});
     place->addWidget(m_place, 1);
@@ -162,7 +167,8 @@ void ServiceCard::showStage(const StoreJob &job)
     m_details->hide();
     switch (stage) {
     case Stage::None:
-        say(Mark::NotYet, tr("Do it for me"),
+        say(Mark::NotYet,
+            isFormOpen ? tr("Where is the store's code?") : tr("The store was not asked yet"),
             {tr("Latchkey asks the store what it has and shows what it would do. Nothing is "
                 "changed before you say so.")});
         break;

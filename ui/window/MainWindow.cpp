@@ -135,6 +135,10 @@ void MainWindow::connectPages()
     connect(m_detail, &DetailPage::verbChosen, this,
             [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
     connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
+    m_detail->store()->recall(recallStoreWays(m_session.profile().folder()));
+    connect(m_detail->store(), &StorePage::wayChosen, this, [this](const StoreWays &ways) {
+        rememberStoreWays(m_session.profile().folder(), ways);
+    });
     connect(m_detail, &DetailPage::editWanted, m_actions->edit, &QAction::trigger);
     connect(m_firstRun, &FirstRunPage::loginWanted, m_dialogs, &WindowDialogs::createLogin);
     connect(m_firstRun, &FirstRunPage::integrationWanted, m_dialogs,

@@ -19,6 +19,7 @@ const QString selectedKey = QStringLiteral("window/selected");
 const QString pageKey = QStringLiteral("window/page");
 const QString shownKey = QStringLiteral("list/shown");
 const QString orderKey = QStringLiteral("list/order");
+const QString waysGroup = QStringLiteral("ways-into-stores");
 const QString inAdminKey = QStringLiteral("integrations/chosen-in-admin");
 
 QString fileIn(const QString &folder)
@@ -81,6 +82,28 @@ void rememberChoosesInAdmin(const QString &folder, const QSet<QString> &ids)
     QStringList sorted(ids.cbegin(), ids.cend());
     sorted.sort();
     write(folder, [&](QSettings &file) { file.setValue(inAdminKey, sorted); });
+}
+
+StoreWays recallStoreWays(const QString &folder)
+{
+    QSettings file(fileIn(folder), QSettings::IniFormat);
+    file.beginGroup(waysGroup);
+    StoreWays ways;
+    for (const QString &id : file.childKeys()) {
+        ways.insert(id, wayNamed(file.value(id).toString()));
+    }
+    return ways;
+}
+
+void rememberStoreWays(const QString &folder, const StoreWays &ways)
+{
+    write(folder, [&](QSettings &file) {
+        file.beginGroup(waysGroup);
+        for (auto each = ways.begin(); each != ways.end(); ++each) {
+            file.setValue(each.key(), nameOf(each.value()));
+        }
+        file.endGroup();
+    });
 }
 
 } // namespace latchkey::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/integrations/ListChoice.h"
+#include "ui/store/StorePage.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -28,5 +29,9 @@ void rememberWindow(const QString &folder, const WindowMemory &memory);
 // The integrations, by id, whose resources the person chooses in Admin; kept at once.
 QSet<QString> recallChoosesInAdmin(const QString &folder);
 void rememberChoosesInAdmin(const QString &folder, const QSet<QString> &ids);
+
+// The way into the store that was chosen for an integration, by its id; kept at once.
+StoreWays recallStoreWays(const QString &folder);
+void rememberStoreWays(const QString &folder, const StoreWays &ways);
 
 } // namespace latchkey::ui

@@ -3,12 +3,12 @@
 #include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/TestSession.h"
-#include "ui/detail/AdminForm.h"
 #include "ui/detail/AdminSheet.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/resources/ResourcePicker.h"
+#include "ui/store/AdminForm.h"
 
 #include <QApplication>
 #include <QComboBox>

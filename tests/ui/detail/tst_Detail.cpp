@@ -13,8 +13,11 @@
 #include "ui/detail/ActivityPage.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
+#include "ui/look/ChoiceTile.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/Heading.h"
+#include "ui/store/ByHandCard.h"
+#include "ui/store/StorePage.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -354,12 +357,47 @@ private Q_SLOTS:
         QCOMPARE(p.page.page(), 1);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Resources"));
         QTest::mouseClick(step("Into the store"), Qt::LeftButton);
-        QCOMPARE(p.page.page(), 0);
-        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Callback URL"));
+        QCOMPARE(p.page.page(), int(DetailPage::Store));
+        QCOMPARE(QApplication::focusWidget(),
+                 p.page.store()->ways()->tile(ui::StoreWay::DoItForMe));
         p.page.showPage(DetailPage::Activity);
         QTest::mouseClick(step("Activate"), Qt::LeftButton);
         QCOMPARE(p.page.page(), 0);
         QCOMPARE(QApplication::focusWidget(), p.page.overview()->card()->button());
+    }
+
+    void theCardsOtherButtonsLeadToTheirWay_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<ui::StoreWay>("way");
+        QTest::newRow("service") << QStringLiteral("Do it for me …") << ui::StoreWay::DoItForMe;
+        QTest::newRow("module") << QStringLiteral("As a module …") << ui::StoreWay::ShipModule;
+    }
+    void theCardsOtherButtonsLeadToTheirWay()
+    {
+        QFETCH(const QString, button);
+        QFETCH(const ui::StoreWay, way);
+        Page p;
+        p.page.store()->go(ui::StoreWay::ByHand);
+        buttonOf<QPushButton>(*p.page.overview()->card(), button)->click();
+        QCOMPARE(p.page.page(), int(DetailPage::Store));
+        QCOMPARE(p.page.store()->way(), way);
+    }
+
+    void whatIsCheckedByHandFollowsTheChoice()
+    {
+        Page p;
+        QVERIFY(p.session->integrations().saveChoice(
+            p.id, acl::choiceOf({QStringLiteral("Magento_Sales::reorder")})));
+        p.page.showPage(DetailPage::Store);
+        p.page.store()->go(ui::StoreWay::ByHand);
+        const auto *list = p.page.store()->byHand()->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(list->toPlainText().contains(QStringLiteral("Reorder")));
+        QVERIFY(p.session->integrations().saveChoice(
+            p.id, acl::choiceOf({QStringLiteral("Magento_Catalog::products")})));
+        p.page.show(p.id, allIsWell());
+        QTRY_VERIFY(list->toPlainText().contains(QStringLiteral("Products")));
+        QVERIFY(!list->toPlainText().contains(QStringLiteral("Reorder")));
     }
 
     void theCardsButtonIsPressedOnlyWhereItIsSeen()

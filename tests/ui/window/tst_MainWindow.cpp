@@ -15,6 +15,7 @@
 #include "ui/look/MessageBar.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/store/StorePage.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SideBar.h"
@@ -594,6 +595,21 @@ private Q_SLOTS:
         } // without a word of farewell
         Desk again(folder);
         QCOMPARE(again.card()->card().verb, ui::CardVerb::Activate);
+    }
+
+    void theWayIntoTheStoreIsRemembered()
+    {
+        const QString folder = freshProfile();
+        QString id;
+        {
+            Desk desk(folder);
+            id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+            desk.window->select(id);
+            desk.window->detail()->store()->go(ui::StoreWay::ByHand);
+        }
+        const Desk again(folder);
+        again.window->select(id);
+        QCOMPARE(again.window->detail()->store()->way(), ui::StoreWay::ByHand);
     }
 
     void theListHasAMenuAndKeysOfItsOwn()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/detail/AdminForm.h"
+#include "ui/store/AdminForm.h"
 
 #include "base/ForeignText.h"
 #include "ui/look/Buttons.h"
