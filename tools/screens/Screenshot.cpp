@@ -8,6 +8,7 @@
 #include "screens/ModulePage.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
+#include "screens/StorePages.h"
 #include "screens/TabOrder.h"
 #include "ui/calls/ByCallPanel.h"
 #include "ui/detail/DetailPage.h"
@@ -300,6 +301,13 @@ void shootByCall(Photographer &it)
                        "PUT /V1/customers/me\nGET /V1/store/storeViews\nDELETE /V1/warehouse/7\n"));
 }
 
+StorePages *showStore(Photographer &it)
+{
+    auto *pages = new StorePages(it.stage(), it.window());
+    pages->setParent(&it);
+    return pages;
+}
+
 ModulePage *showModule(Photographer &it)
 {
     auto page = std::make_unique<ModulePage>(it.stage());
@@ -361,6 +369,28 @@ constexpr Page pages[] = {
      [](Photographer &it) {
          it.window().select(it.stage().draft);
          it.window().detail()->showPage(ui::DetailPage::Store);
+         it.shootWindow();
+     }},
+    {"store-plan", false,
+     [](Photographer &it) {
+         showStore(it)->whenPlanned([&it] { it.shootWindow(); });
+     }},
+    {"store-list", false,
+     [](Photographer &it) {
+         showStore(it)->whenListed([&it] { it.shootWindow(); });
+     }},
+    {"store-list-failed", false,
+     [](Photographer &it) {
+         showStore(it)->whenListFailed([&it] { it.shootWindow(); });
+     }},
+    {"store-by-hand", false,
+     [](Photographer &it) {
+         showStore(it)->showByHand();
+         it.shootWindow();
+     }},
+    {"store-module", false,
+     [](Photographer &it) {
+         showStore(it)->showModule();
          it.shootWindow();
      }},
     {"resources", false, shootResources},
