@@ -1000,6 +1000,62 @@
         <source>The tokens were replaced or withdrawn in Admin. Activate again: in Admin, click Reauthorize, or Activate if the integration is no longer active there.</source>
         <translation>Die Token wurden im Admin ersetzt oder zurückgezogen. Aktivieren Sie neu: Klicken Sie im Admin auf „Erneut autorisieren“, oder auf „Aktivieren“, wenn die Integration dort nicht mehr aktiv ist.</translation>
     </message>
+    <message>
+        <source>What was sent to the callback URL is not a form, as a store&apos;s is; it was refused</source>
+        <translation>Was an die Callback-URL gesendet wurde, ist kein Formular wie das eines Shops; es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was sent to the callback URL lacks a field that a store sends, or has it in another form; it was refused</source>
+        <translation>Was an die Callback-URL gesendet wurde, enthält ein Feld nicht, das ein Shop sendet, oder in anderer Form; es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was sent to the callback URL is longer than what a store sends; it was refused</source>
+        <translation>Was an die Callback-URL gesendet wurde, ist länger als das, was ein Shop sendet; es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was sent to the callback URL is not what a store sends; it was refused</source>
+        <translation>Was an die Callback-URL gesendet wurde, ist nicht, was ein Shop sendet; es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Somebody entered the tokens that Admin shows, without an activation</source>
+        <translation>Jemand hat die Tokens eingegeben, die der Admin zeigt, ohne Aktivierung</translation>
+    </message>
+    <message>
+        <source>The way for the store&apos;s call is open, and was tried</source>
+        <translation>Der Weg für den Aufruf des Shops ist offen und wurde probiert</translation>
+    </message>
+    <message>
+        <source>The way for the store&apos;s call was lost: it is being opened again. Do not click Activate in Admin before it is</source>
+        <translation>Der Weg für den Aufruf des Shops ging verloren: Er wird wieder geöffnet. Klicken Sie im Admin nicht auf „Aktivieren“, bevor er offen ist</translation>
+    </message>
+    <message>
+        <source>In my own browser</source>
+        <translation>In meinem eigenen Browser</translation>
+    </message>
+    <message>
+        <source>Enter name and password …</source>
+        <translation>Name und Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>What arrived is not what a store sends</source>
+        <translation>Was ankam, ist nicht, was ein Shop sendet</translation>
+    </message>
+    <message>
+        <source>If your store sent it, an extension in the store or something on the way has changed it. Who looks after the store can find out which.</source>
+        <translation>Hat Ihr Shop es gesendet, hat eine Erweiterung im Shop oder etwas auf dem Weg es verändert. Wer den Shop betreut, kann herausfinden, was.</translation>
+    </message>
+    <message>
+        <source>The web server in front of the store wants a password</source>
+        <translation>Der Webserver vor dem Shop verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>It refuses the name and password that are kept for it. They are not those of Admin: ask whoever runs the server.</source>
+        <translation>Er weist Name und Passwort zurück, die für ihn hinterlegt sind. Es sind nicht die vom Admin: Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>A name and a password of its own, not those of Admin: ask whoever runs the server. The keychain keeps them.</source>
+        <translation>Einen eigenen Namen und ein eigenes Passwort, nicht die vom Admin: Fragen Sie den Betreiber des Servers. Der Schlüsselbund verwahrt sie.</translation>
+    </message>
 </context>
 <context>
     <name>AddQuestion</name>
@@ -1788,14 +1844,6 @@
         <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
-        <source>The store has an integration of this name already. The module takes it over, and Admin can no longer edit it.</source>
-        <translation>Der Shop hat schon eine Integration dieses Namens. Das Modul übernimmt sie, und im Admin lässt sie sich nicht mehr bearbeiten.</translation>
-    </message>
-    <message>
-        <source>The store&apos;s integration of this name was not made by a module. It stays.</source>
-        <translation>Die Integration dieses Namens im Shop stammt nicht von einem Modul. Sie bleibt.</translation>
-    </message>
-    <message>
         <source>These files were not written by Latchkey alone. Replace them?</source>
         <translation>Diese Dateien hat nicht Latchkey allein geschrieben. Ersetzen?</translation>
     </message>
@@ -1828,10 +1876,6 @@
         <translation>Jetzt anzuhalten kann den Shop mit Fehlern zurücklassen, bis der Schritt wiederholt ist. Noch einmal Strg-C, um ihn jetzt anzuhalten.</translation>
     </message>
     <message>
-        <source>The module is gone, and its integration is still in the store: without the files it can be neither used nor removed in Admin. Remove it with: latchkeyctl store remove %1</source>
-        <translation>Das Modul ist weg, seine Integration noch im Shop: Ohne die Dateien lässt sie sich weder nutzen noch im Admin entfernen. Entfernen Sie sie mit: latchkeyctl store remove %1</translation>
-    </message>
-    <message>
         <source>Removed.</source>
         <translation>Entfernt.</translation>
     </message>
@@ -1842,10 +1886,6 @@
     <message>
         <source>Next: latchkeyctl activate %1, then click Activate in Admin.</source>
         <translation>Als Nächstes: latchkeyctl activate %1, dann im Admin „Aktivieren“ klicken.</translation>
-    </message>
-    <message>
-        <source>The module is installed, and the store has no integration of this name. Look whether another module&apos;s setup failed, then install again.</source>
-        <translation>Das Modul ist installiert, aber der Shop hat keine Integration dieses Namens. Sehen Sie nach, ob die Einrichtung eines anderen Moduls fehlschlug, und installieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>Say what to change, for example --name NAME.</source>
@@ -2032,17 +2072,6 @@
         <translation>Gewählt, aber dieser Shop hat keine solche Ressource:</translation>
     </message>
     <message>
-        <source>▲ everything</source>
-        <translation>▲ alles</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s)</source>
-        <translation>
-            <numerusform>%n Ressource</numerusform>
-            <numerusform>%n Ressourcen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Check the place: the integration is for %1, which is none of this store&apos;s addresses.</source>
         <translation>Prüfen Sie den Ort: Die Integration ist für %1, und das ist keine Adresse dieses Shops.</translation>
     </message>
@@ -2157,6 +2186,265 @@
     <message>
         <source>Imported integrations have new URLs. Save these URLs in Admin; latchkeyctl integration show ID prints them.</source>
         <translation>Importierte Integrationen haben neue URLs. Speichern Sie diese URLs im Admin; latchkeyctl integration show ID zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Paste what Admin shows after Allow, then press Enter and Ctrl-D. It is not shown.</source>
+        <translation>Fügen Sie ein, was der Admin nach „Erlauben“ zeigt, und drücken Sie dann Enter und Strg-D. Es wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>--blank goes with --from.</source>
+        <translation>--blank gehört zu --from.</translation>
+    </message>
+    <message>
+        <source>Takes the four values that Admin shows after Allow, in any form, from standard input, tries them and keeps them in the keychain</source>
+        <translation>Nimmt die vier Werte, die der Admin nach „Erlauben“ zeigt, in jeder Form von der Standardeingabe, probiert sie aus und verwahrt sie im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Reads a file instead: text, JSON, .env, Postman, Bruno, Insomnia, n98-magerun2</source>
+        <translation>Liest stattdessen eine Datei: Text, JSON, .env, Postman, Bruno, Insomnia, n98-magerun2</translation>
+    </message>
+    <message>
+        <source>Overwrites and empties that file once they work</source>
+        <translation>Überschreibt und leert diese Datei, sobald die Werte funktionieren</translation>
+    </message>
+    <message>
+        <source>%1 still holds the tokens in clear. Overwrite and empty it?</source>
+        <translation>%1 enthält die Tokens noch im Klartext. Die Datei überschreiben und leeren?</translation>
+    </message>
+    <message>
+        <source>%1 still holds the tokens in clear: delete it, or what it says of them.</source>
+        <translation>%1 enthält die Tokens noch im Klartext: Löschen Sie die Datei oder diese Werte darin.</translation>
+    </message>
+    <message>
+        <source>%1 was not emptied: it was changed meanwhile. The tokens are in the keychain.</source>
+        <translation>%1 wurde nicht geleert, weil die Datei inzwischen geändert wurde. Die Tokens sind im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 was not emptied. The tokens are in the keychain; delete the file yourself.</source>
+        <translation>%1 wurde nicht geleert. Die Tokens sind im Schlüsselbund; löschen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Remove it with: latchkeyctl store remove %1</source>
+        <translation>Entfernen Sie sie mit: latchkeyctl store remove %1</translation>
+    </message>
+    <message>
+        <source>The check was stopped: not everything was looked at.</source>
+        <translation>Die Prüfung wurde abgebrochen: Nicht alles wurde angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking … %n folder(s) so far</source>
+        <translation>
+            <numerusform>Wird geprüft … bisher %n Ordner</numerusform>
+            <numerusform>Wird geprüft … bisher %n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok: %1</source>
+        <translation>ok: %1</translation>
+    </message>
+    <message>
+        <source>FAILED: %1</source>
+        <translation>FEHLER: %1</translation>
+    </message>
+    <message>
+        <source>not tried: %1 (%2)</source>
+        <translation>nicht probiert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--for takes one of %1.</source>
+        <translation>--for nimmt eines von %1.</translation>
+    </message>
+    <message>
+        <source>The store does not call a URL of your own yet. Say which, with latchkeyctl reach set %1 url URL</source>
+        <translation>Der Shop ruft noch keine eigene Adresse von Ihnen auf. Nennen Sie sie mit latchkeyctl reach set %1 url URL</translation>
+    </message>
+    <message>
+        <source>--%1 takes a port.</source>
+        <translation>--%1 nimmt einen Port.</translation>
+    </message>
+    <message>
+        <source>Behind the id, write local, ssh [PLACE] [--remote-port N], bind ADDRESS [--port N], url URL [--port N], or none.</source>
+        <translation>Schreiben Sie hinter die ID local, ssh [PLACE] [--remote-port N], bind ADDRESS [--port N], url URL [--port N] oder none.</translation>
+    </message>
+    <message>
+        <source>The callback URL is another one now: save it in Admin, or with latchkeyctl store update %1.</source>
+        <translation>Die Callback-URL ist jetzt eine andere: Speichern Sie sie im Admin oder mit latchkeyctl store update %1.</translation>
+    </message>
+    <message>
+        <source>Says how the store&apos;s call gets here, and the URLs for Admin</source>
+        <translation>Sagt, wie der Aufruf des Shops hierher kommt, und die URLs für den Admin</translation>
+    </message>
+    <message>
+        <source>What to paste into nginx, caddy, cloudflared, ngrok or tailscale, which hand on calls to a URL of your own</source>
+        <translation>Was in nginx, caddy, cloudflared, ngrok oder tailscale einzufügen ist, die Aufrufe einer eigenen Adresse weitergeben</translation>
+    </message>
+    <message>
+        <source>Chooses how the store&apos;s call gets here: its server is this computer, a tunnel by ssh, an address of this computer, a URL of your own that is forwarded here, or not at all</source>
+        <translation>Wählt, wie der Aufruf des Shops hierher kommt: Sein Server ist dieser Computer, ein Tunnel mit ssh, eine Adresse dieses Computers, eine eigene Adresse, die hierher weiterleitet, oder gar nicht</translation>
+    </message>
+    <message>
+        <source>The port on the store&apos;s server; any if not given</source>
+        <translation>Der Port auf dem Server des Shops; ohne Angabe irgendeiner</translation>
+    </message>
+    <message>
+        <source>The port here; one that is free if not given</source>
+        <translation>Der Port hier; ohne Angabe ein freier</translation>
+    </message>
+    <message>
+        <source>Opens that way, sends a call on it from the store&apos;s server, if its place is known, and says how far it came</source>
+        <translation>Öffnet diesen Weg, schickt darauf einen Aufruf vom Server des Shops, falls dessen Ort bekannt ist, und sagt, wie weit er kam</translation>
+    </message>
+    <message>
+        <source>Name that the web server asks for:</source>
+        <translation>Name, den der Webserver verlangt:</translation>
+    </message>
+    <message>
+        <source>Password, which is not shown:</source>
+        <translation>Passwort, wird nicht angezeigt:</translation>
+    </message>
+    <message>
+        <source>The certificate has another fingerprint: %1</source>
+        <translation>Das Zertifikat hat einen anderen Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Trust what it issued when calling %1, and only there? Compare the fingerprint with the one that whoever runs the server tells you.</source>
+        <translation>Dem, was damit ausgestellt ist, bei Aufrufen von %1 vertrauen, und nur dort? Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber des Servers Ihnen nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing was trusted. Agree at a terminal, or with --fingerprint %1</source>
+        <translation>Es wurde nichts anerkannt. Stimmen Sie im Terminal zu oder mit --fingerprint %1</translation>
+    </message>
+    <message>
+        <source>Nothing besides what this computer trusts.</source>
+        <translation>Nichts außer dem, dem dieser Computer ohnehin vertraut.</translation>
+    </message>
+    <message>
+        <source>Say one of --ca, --remove and --show.</source>
+        <translation>Geben Sie --ca, --remove oder --show an, genau eines davon.</translation>
+    </message>
+    <message>
+        <source>Only an address with https has a certificate to be trusted.</source>
+        <translation>Nur eine Adresse mit https hat ein Zertifikat, dem man vertrauen kann.</translation>
+    </message>
+    <message>
+        <source>Says what answers at a store&apos;s address, and fails if no integration can be made there</source>
+        <translation>Sagt, was unter der Adresse eines Shops antwortet, und scheitert, wenn sich dort keine Integration anlegen lässt</translation>
+    </message>
+    <message>
+        <source>Trusts a certificate of your own network at this store, and nowhere else</source>
+        <translation>Vertraut bei diesem Shop einem Zertifikat Ihres eigenen Netzes, und nirgends sonst</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate, or the store&apos;s own; PEM or DER</source>
+        <translation>Das Zertifikat des Ausstellers oder das des Shops selbst; PEM oder DER</translation>
+    </message>
+    <message>
+        <source>Agrees to the certificate with this SHA-256 fingerprint, instead of being asked</source>
+        <translation>Stimmt dem Zertifikat mit diesem SHA-256-Fingerabdruck zu, statt gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>Trusts it no more</source>
+        <translation>Vertraut ihm nicht mehr</translation>
+    </message>
+    <message>
+        <source>Says what is trusted there</source>
+        <translation>Sagt, wem dort vertraut wird</translation>
+    </message>
+    <message>
+        <source>Keeps the name and password of the web server in front of a store; asked for, or two lines of standard input</source>
+        <translation>Verwahrt Name und Passwort des Webservers vor einem Shop; sie werden erfragt oder als zwei Zeilen der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>Forgets them</source>
+        <translation>Vergisst sie</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because something would be lost. Say --yes if this plan is to be carried out; --dry-run shows it.</source>
+        <translation>Es wurde nichts getan, denn es ginge etwas verloren. Geben Sie --yes an, wenn der Plan ausgeführt werden soll; --dry-run zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server has to trust it before it can call. Run there, on Debian or Ubuntu:</source>
+        <translation>Der Server des Shops muss ihm vertrauen, bevor er aufrufen kann. Führen Sie dort aus, unter Debian oder Ubuntu:</translation>
+    </message>
+    <message>
+        <source>On Red Hat, Alma, Rocky or Fedora:</source>
+        <translation>Unter Red Hat, Alma, Rocky oder Fedora:</translation>
+    </message>
+    <message>
+        <source>What the server trusts by that can vouch for %1 and for nothing else; the key that signed it is gone.</source>
+        <translation>Was der Server damit anerkennt, kann nur für %1 bürgen und für nichts sonst; der Schlüssel, der unterschrieben hat, ist vernichtet.</translation>
+    </message>
+    <message>
+        <source>Renew it with latchkeyctl tls make %1, and run the command it prints on the store&apos;s server again.</source>
+        <translation>Erneuern Sie es mit latchkeyctl tls make %1, und führen Sie den ausgegebenen Befehl auf dem Server des Shops noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Bring its successor with latchkeyctl tls import %1.</source>
+        <translation>Importieren Sie den Nachfolger mit latchkeyctl tls import %1.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ends on %2.</source>
+        <translation>Das Zertifikat für %1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ended on %2: stores refuse it.</source>
+        <translation>Das Zertifikat für %1 ist am %2 abgelaufen: Shops lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is not valid yet. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat für %1 gilt noch nicht. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is no certificate. Make one with latchkeyctl tls make ADDRESS, or import yours.</source>
+        <translation>Es gibt kein Zertifikat. Erzeugen Sie eines mit latchkeyctl tls make ADDRESS, oder importieren Sie Ihres.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>VALID UNTIL</source>
+        <translation>GILT BIS</translation>
+    </message>
+    <message>
+        <source>ISSUER</source>
+        <translation>AUSSTELLER</translation>
+    </message>
+    <message>
+        <source>Other accounts can read the key in %1. Latchkey keeps its own copy in the keychain: remove the file, or its permissions for others.</source>
+        <translation>Andere Konten können den Schlüssel in %1 lesen. Latchkey bewahrt seine eigene Kopie im Schlüsselbund auf: Löschen Sie die Datei, oder nehmen Sie anderen die Rechte daran.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key, which is not shown:</source>
+        <translation>Passphrase des Schlüssels, sie wird nicht angezeigt:</translation>
+    </message>
+    <message>
+        <source>Name one address, or none to see all.</source>
+        <translation>Nennen Sie eine Adresse, oder keine, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Makes a certificate for the address under which stores call this computer, or renews it, and says what the store&apos;s server needs to trust it</source>
+        <translation>Erzeugt oder erneuert ein Zertifikat für die Adresse, unter der Shops diesen Computer aufrufen, und sagt, was der Server des Shops braucht, um ihm zu vertrauen</translation>
+    </message>
+    <message>
+        <source>Takes a certificate of yours for that address: PEM or PKCS #12. A passphrase is asked for, or read from standard input where that is no terminal</source>
+        <translation>Übernimmt ein eigenes Zertifikat für diese Adresse: PEM oder PKCS #12. Nach einer Passphrase wird gefragt; ohne Terminal kommt sie von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The certificate with those that issued it, in PEM in any order, or all with the key in PKCS #12</source>
+        <translation>Das Zertifikat mit denen seiner Aussteller, als PEM in beliebiger Reihenfolge, oder alles mit dem Schlüssel als PKCS #12</translation>
+    </message>
+    <message>
+        <source>The key in PEM, if that file does not hold it</source>
+        <translation>Der Schlüssel als PEM, wenn er nicht in jener Datei ist</translation>
+    </message>
+    <message>
+        <source>Shows the certificate for an address with its fingerprint, or lists all; says which of them end soon</source>
+        <translation>Zeigt das Zertifikat für eine Adresse mit seinem Fingerabdruck, oder alle; sagt, welche bald enden</translation>
+    </message>
+    <message>
+        <source>Removes a certificate and its key</source>
+        <translation>Löscht ein Zertifikat und seinen Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2618,6 @@
         <translation>Der Authorization-Header kommt bei %1 nicht an: Ein Webserver oder Proxy auf dem Weg entfernt ihn, daher kann kein signierter Aufruf gelingen.</translation>
     </message>
     <message>
-        <source>The web server in front of %1 asks for a user name and a password of its own (HTTP Basic), not for your Admin password. Ask whoever runs the web server to let calls to the store&apos;s API through.</source>
-        <translation>Der Webserver vor %1 verlangt einen eigenen Benutzernamen und ein eigenes Passwort (HTTP Basic), nicht Ihr Admin-Passwort. Bitten Sie den Betreiber des Webservers, Aufrufe der API des Shops durchzulassen.</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> oder </translation>
     </message>
@@ -2352,10 +2636,6 @@
     <message>
         <source>Inside a name, such as a SKU, write a slash as %2F, a plus as %2B and a space as %20.</source>
         <translation>Schreiben Sie in einem Namen, etwa einer SKU, einen Schrägstrich als %2F, ein Plus als %2B und ein Leerzeichen als %20.</translation>
-    </message>
-    <message>
-        <source>The web server at %1 asks for a password of its own (HTTP Basic) before the store sees the call. Ask whoever runs the web server to let calls to the store&apos;s API through without a password.</source>
-        <translation>Der Webserver unter %1 verlangt ein eigenes Passwort (HTTP Basic), bevor der Shop den Aufruf sieht. Bitten Sie den Betreiber des Webservers, Aufrufe der API des Shops ohne Passwort durchzulassen.</translation>
     </message>
     <message>
         <source>The web server at %1 got no answer from the store behind it (status %2). Ask whoever runs the web server to look into its error log. The store may have carried out the call all the same.</source>
@@ -2380,6 +2660,87 @@
     <message>
         <source>Commerce 2.4.6 and 2.4.7 with a patch taken from 2.4.8</source>
         <translation>Commerce 2.4.6 und 2.4.7 mit einem Patch aus 2.4.8</translation>
+    </message>
+    <message>
+        <source>The web server in front of %1 refuses the name and password that are kept for it (HTTP Basic). Enter them anew.</source>
+        <translation>Der Webserver vor %1 weist Name und Passwort zurück, die für ihn hinterlegt sind (HTTP Basic). Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The web server in front of %1 asks for a name and a password of its own (HTTP Basic), not for those of Admin. Ask whoever runs the server for them, and enter them.</source>
+        <translation>Der Webserver vor %1 verlangt einen eigenen Namen und ein eigenes Passwort (HTTP Basic), nicht die vom Admin. Fragen Sie den Betreiber des Servers danach, und geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The web server in front of the store keeps its port from it, so calls are signed for %1.</source>
+        <translation>Der Webserver vor dem Shop verschweigt ihm den Port, deshalb werden Aufrufe für %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The store does not know that it is called over https, so calls are signed for %1.</source>
+        <translation>Der Shop weiß nicht, dass er über https aufgerufen wird, deshalb werden Aufrufe für %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The store takes itself for %1, so calls are signed for that address.</source>
+        <translation>Der Shop hält sich für %1, deshalb werden Aufrufe für diese Adresse signiert.</translation>
+    </message>
+    <message>
+        <source>The store is not at %1, but at %2.</source>
+        <translation>Der Shop ist nicht unter %1, sondern unter %2.</translation>
+    </message>
+    <message>
+        <source>This is Adobe Commerce as a Cloud Service, which has no integrations in Admin. Create credentials for its API in the Adobe Developer Console: https://developer.adobe.com/console</source>
+        <translation>Das ist Adobe Commerce as a Cloud Service, das im Admin keine Integrationen hat. Erstellen Sie Zugangsdaten für seine API in der Adobe Developer Console: https://developer.adobe.com/console</translation>
+    </message>
+    <message>
+        <source>A Commerce store: integrations can be made here.</source>
+        <translation>Ein Commerce-Shop: Hier lassen sich Integrationen anlegen.</translation>
+    </message>
+    <message>
+        <source>%1: integrations can be made here.</source>
+        <translation>%1: Hier lassen sich Integrationen anlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr des Shops geht gegenüber diesem Computer %n Sekunde vor.</numerusform>
+            <numerusform>Die Uhr des Shops geht gegenüber diesem Computer %n Sekunden vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr des Shops geht gegenüber diesem Computer %n Sekunde nach.</numerusform>
+            <numerusform>Die Uhr des Shops geht gegenüber diesem Computer %n Sekunden nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate: %1, issued by %2, valid until %3.</source>
+        <translation>Zertifikat: %1, ausgestellt von %2, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n certificate(s). Take the one of the issuer alone.</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n Zertifikat. Nehmen Sie nur das des Ausstellers.</numerusform>
+            <numerusform>Diese Datei enthält %n Zertifikate. Nehmen Sie nur das des Ausstellers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2793,29 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The store has an integration of this name already. The module takes it over, and Admin can no longer edit it.</source>
+        <translation>Der Shop hat schon eine Integration dieses Namens. Das Modul übernimmt sie, und im Admin lässt sie sich nicht mehr bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s integration of this name was not made by a module. It stays.</source>
+        <translation>Die Integration dieses Namens im Shop stammt nicht von einem Modul. Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The module is gone, and its integration is still in the store: without the files it can be neither used nor removed in Admin.</source>
+        <translation>Das Modul ist weg, seine Integration noch im Shop: Ohne die Dateien lässt sie sich weder nutzen noch im Admin entfernen.</translation>
+    </message>
+    <message>
+        <source>The module is installed, and the store has no integration of this name. Look whether another module&apos;s setup failed, then install again.</source>
+        <translation>Das Modul ist installiert, aber der Shop hat keine Integration dieses Namens. Sehen Sie nach, ob die Einrichtung eines anderen Moduls fehlschlug, und installieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>What is defined here was changed since the store was looked at. Nothing was done. Look once more, then decide.</source>
+        <translation>Was hier festgelegt ist, wurde geändert, seit der Shop gefragt wurde. Es wurde nichts getan. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2919,49 @@
             <numerusform>Diese Ressource ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
             <numerusform>Diese Ressource ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Consumer Key</source>
+        <translation>Consumer Key</translation>
+    </message>
+    <message>
+        <source>Consumer Secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Access Token</source>
+        <translation>Access Token</translation>
+    </message>
+    <message>
+        <source>Access Token Secret</source>
+        <translation>Access Token Secret</translation>
+    </message>
+    <message>
+        <source>This does not hold what Admin shows after Allow: %1, each of 32 letters and digits.</source>
+        <translation>Das enthält nicht, was der Admin nach „Erlauben“ zeigt: %1, jeweils 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Named, but without a value of 32 letters and digits: %1. Programs often leave secret values out of what they export.</source>
+        <translation>Genannt, aber ohne einen Wert aus 32 Buchstaben und Ziffern: %1. Programme lassen geheime Werte beim Exportieren oft weg.</translation>
+    </message>
+    <message>
+        <source>This holds more than one %1. Pass the values of one integration only.</source>
+        <translation>Das enthält mehr als einen Wert für %1. Geben Sie nur die Werte einer einzigen Integration an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same value. Copy them once more.</source>
+        <translation>%1 und %2 sind derselbe Wert. Kopieren Sie die Werte noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is more than %1 MiB, far more than four values need.</source>
+        <translation>Das sind mehr als %1 MiB, weit mehr als vier Werte brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3101,18 @@
         <source>Latchkey may not use port %1 on this computer. Choose another port in Settings.</source>
         <translation>Latchkey darf Port %1 auf diesem Computer nicht benutzen. Wählen Sie in den Einstellungen einen anderen Port.</translation>
     </message>
+    <message>
+        <source>This computer does not have the address %1 now. Connect it to that network, or choose another address.</source>
+        <translation>Dieser Computer hat die Adresse %1 gerade nicht. Verbinden Sie ihn mit jenem Netz, oder wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Other computers reach %1, so Latchkey speaks only HTTPS there: make or import a certificate first.</source>
+        <translation>Andere Computer erreichen %1, deshalb spricht Latchkey dort nur HTTPS: Erzeugen oder importieren Sie zuerst ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be used for HTTPS here. Make or import it again.</source>
+        <translation>Das Zertifikat lässt sich hier nicht für HTTPS verwenden. Erzeugen oder importieren Sie es neu.</translation>
+    </message>
 </context>
 <context>
     <name>Httpcall</name>
@@ -2718,10 +3157,6 @@
         <translation>%1 hat die Verbindung ohne Antwort geschlossen. Sehen Sie ins Protokoll des Shop-Servers, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 could not be reached through the proxy set in the environment (https_proxy, http_proxy or all_proxy). Check the address of the proxy, or unset the variable.</source>
-        <translation>%1 war über den Proxy aus der Umgebung (https_proxy, http_proxy oder all_proxy) nicht erreichbar. Prüfen Sie die Adresse des Proxys oder entfernen Sie die Variable.</translation>
-    </message>
-    <message>
         <source>Nothing answers at %1: the connection was refused. Check the address and the port, and whether the store&apos;s server is running.</source>
         <translation>Unter %1 antwortet nichts: Die Verbindung wurde abgelehnt. Prüfen Sie Adresse und Port und ob der Server des Shops läuft.</translation>
     </message>
@@ -2760,6 +3195,14 @@
     <message>
         <source>This request to %1 cannot be sent: its method, address or headers hold characters that HTTP does not allow there.</source>
         <translation>Diese Anfrage an %1 lässt sich nicht senden: Methode, Adresse oder Kopfzeilen enthalten Zeichen, die HTTP dort nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate that can be read. It takes a certificate as PEM (it begins with -----BEGIN CERTIFICATE-----) or DER.</source>
+        <translation>Diese Datei enthält kein lesbares Zertifikat. Es muss als PEM (beginnt mit -----BEGIN CERTIFICATE-----) oder DER vorliegen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached through the proxy set in the environment (https_proxy, http_proxy or all_proxy) or in the system. Check the address of the proxy.</source>
+        <translation>%1 war über den Proxy nicht erreichbar, der in der Umgebung (https_proxy, http_proxy oder all_proxy) oder im System eingestellt ist. Prüfen Sie die Adresse des Proxys.</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3707,14 @@
         <source>The connection to the server was lost during: %1.</source>
         <translation>Die Verbindung zum Server ging verloren bei: %1.</translation>
     </message>
+    <message>
+        <source>Asking the store which tables differ</source>
+        <translation>Der Shop wird gefragt, welche Tabellen abweichen</translation>
+    </message>
+    <message>
+        <source>tables: %1</source>
+        <translation>Tabellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Integrations</name>
@@ -3433,6 +3884,154 @@
         <source>The store kept another name, e-mail address or URL than it was given. Ask it again.</source>
         <translation>Der Shop hat einen anderen Namen, eine andere E-Mail-Adresse oder URL behalten als angegeben. Fragen Sie ihn noch einmal.</translation>
     </message>
+    <message>
+        <source>The shop&apos;s front page answers as before, with its style.</source>
+        <translation>Die Startseite des Shops antwortet wie zuvor, mit ihrem Stylesheet.</translation>
+    </message>
+    <message>
+        <source>Install it as a module</source>
+        <translation>Als Modul installieren</translation>
+    </message>
+    <message>
+        <source>Latchkey copies the module into the store&apos;s folder and runs the store&apos;s own commands, step by step. Nothing is changed before you have seen the plan.</source>
+        <translation>Latchkey kopiert das Modul in den Ordner des Shops und führt Schritt für Schritt die Befehle des Shops aus. Nichts wird geändert, bevor Sie den Plan gesehen haben.</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Plan ansehen</translation>
+    </message>
+    <message>
+        <source>Say where the store is</source>
+        <translation>Angeben, wo der Shop ist</translation>
+    </message>
+    <message>
+        <source>Looking at the store …</source>
+        <translation>Der Shop wird untersucht …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The store could not be looked at</source>
+        <translation>Der Shop ließ sich nicht untersuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Install it instead</source>
+        <translation>Stattdessen installieren</translation>
+    </message>
+    <message>
+        <source>Remove it from the store …</source>
+        <translation>Aus dem Shop entfernen …</translation>
+    </message>
+    <message>
+        <source>This store is deployed from a repository</source>
+        <translation>Dieser Shop wird aus einem Repository ausgerollt</translation>
+    </message>
+    <message>
+        <source>Its files cannot be changed in place. What is to be done:</source>
+        <translation>Seine Dateien lassen sich nicht an Ort und Stelle ändern. Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Write the module into the repository …</source>
+        <translation>Modul ins Repository schreiben …</translation>
+    </message>
+    <message>
+        <source>Remove the integration</source>
+        <translation>Integration entfernen</translation>
+    </message>
+    <message>
+        <source>This would be done to remove it</source>
+        <translation>Das würde getan, um es zu entfernen</translation>
+    </message>
+    <message>
+        <source>This would be done</source>
+        <translation>Das würde getan</translation>
+    </message>
+    <message>
+        <source>The store has the module&apos;s files already, as they have to be.</source>
+        <translation>Der Shop hat die Dateien des Moduls schon, so wie sie sein müssen.</translation>
+    </message>
+    <message>
+        <source>Remove from the store</source>
+        <translation>Aus dem Shop entfernen</translation>
+    </message>
+    <message>
+        <source>Install into the store</source>
+        <translation>In den Shop installieren</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it is</source>
+        <translation>So geht es nicht</translation>
+    </message>
+    <message>
+        <source>Removing: step %1 of %2</source>
+        <translation>Wird entfernt: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Installing: step %1 of %2</source>
+        <translation>Wird installiert: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Es beginnt …</translation>
+    </message>
+    <message>
+        <source>It ends after this step, which must not be stopped half-way.</source>
+        <translation>Es endet nach diesem Schritt, der nicht mittendrin abgebrochen werden darf.</translation>
+    </message>
+    <message>
+        <source>It is being ended.</source>
+        <translation>Es wird beendet.</translation>
+    </message>
+    <message>
+        <source>Cancel after this step</source>
+        <translation>Nach diesem Schritt abbrechen</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Nicht erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Maintenance mode is off: the server sees to that in any case.</source>
+        <translation>Der Wartungsmodus ist aus: Dafür sorgt der Server in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>The module is removed</source>
+        <translation>Das Modul ist entfernt</translation>
+    </message>
+    <message>
+        <source>The module is installed</source>
+        <translation>Das Modul ist installiert</translation>
+    </message>
+    <message>
+        <source>The integration was reset: its earlier tokens stopped working.</source>
+        <translation>Die Integration wurde zurückgesetzt: Ihre früheren Token gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Go on: activate it in Admin</source>
+        <translation>Weiter: im Admin aktivieren</translation>
+    </message>
+    <message>
+        <source>See the plan again</source>
+        <translation>Plan erneut ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ListChoice</name>
@@ -3471,6 +4070,22 @@
     <message>
         <source>%1, by name</source>
         <translation>%1, nach Name</translation>
+    </message>
+    <message>
+        <source>By state, needs you first</source>
+        <translation>Nach Zustand, was Sie braucht zuerst</translation>
+    </message>
+    <message>
+        <source>By last use, needs you first</source>
+        <translation>Nach letzter Nutzung, was Sie braucht zuerst</translation>
+    </message>
+    <message>
+        <source>%1, by state</source>
+        <translation>%1, nach Zustand</translation>
+    </message>
+    <message>
+        <source>%1, by last use</source>
+        <translation>%1, nach letzter Nutzung</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5453,201 @@
         <source>%1: This is not a setting. Write a setting like listener.port = 24710.</source>
         <translation>%1: Das ist keine Einstellung. Schreiben Sie Einstellungen wie listener.port = 24710.</translation>
     </message>
+    <message>
+        <source>This integration is being activated, or changed in its store, at the moment.</source>
+        <translation>Diese Integration wird gerade aktiviert oder in ihrem Shop geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, or cancel it.</source>
+        <translation>Warten Sie, bis das zu Ende ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Another program does it: %1, pid %2.</source>
+        <translation>Das tut ein anderes Programm: %1, PID %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 has neither PHP nor curl to try a call with.</source>
+        <translation>%1 hat weder PHP noch curl, um einen Aufruf zu probieren.</translation>
+    </message>
+    <message>
+        <source>A socket of its own is open here</source>
+        <translation>Ein eigener Anschluss ist hier offen</translation>
+    </message>
+    <message>
+        <source>ssh holds the port on the store&apos;s server</source>
+        <translation>ssh hält den Port auf dem Server des Shops</translation>
+    </message>
+    <message>
+        <source>Only that server itself reaches the port</source>
+        <translation>Nur dieser Server selbst erreicht den Port</translation>
+    </message>
+    <message>
+        <source>The callback URL&apos;s name was found</source>
+        <translation>Der Name in der Callback-URL wurde gefunden</translation>
+    </message>
+    <message>
+        <source>A connection to it was made</source>
+        <translation>Eine Verbindung dorthin kam zustande</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted</source>
+        <translation>Dem Zertifikat dort wird vertraut</translation>
+    </message>
+    <message>
+        <source>A call arrived here, and its answer there</source>
+        <translation>Ein Aufruf kam hier an, und die Antwort dort</translation>
+    </message>
+    <message>
+        <source>%1 opens the tunnel&apos;s port to everybody who can reach that server, not only to itself (GatewayPorts in its sshd_config). Have that set to no, or take the tokens without a call.</source>
+        <translation>%1 öffnet den Port des Tunnels für alle, die diesen Server erreichen, nicht nur für sich selbst (GatewayPorts in seiner sshd_config). Lassen Sie das auf „no“ setzen, oder übernehmen Sie die Tokens ohne Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who else can reach the tunnel&apos;s port there.</source>
+        <translation>%1 sagt nicht, wer den Port des Tunnels dort sonst noch erreicht.</translation>
+    </message>
+    <message>
+        <source>Only the store&apos;s server can tell whether it reaches this computer and trusts its certificate. Say where the store&apos;s code is, and it is asked.</source>
+        <translation>Nur der Server des Shops weiß, ob er diesen Computer erreicht und dessen Zertifikat vertraut. Nennen Sie den Ort, an dem der Code des Shops liegt, dann wird er gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said to which server the tunnel goes. Name it, such as deploy@shop.example.</source>
+        <translation>Niemand hat gesagt, zu welchem Server der Tunnel führt. Nennen Sie ihn, etwa deploy@shop.example.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the name in the callback URL (%2). Check how it is written.</source>
+        <translation>%1 kennt den Namen in der Callback-URL nicht (%2). Prüfen Sie, wie er geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not trust the certificate of %2, and a store calls nobody whose certificate it does not trust.</source>
+        <translation>%1 vertraut dem Zertifikat von %2 nicht, und ein Shop ruft niemanden auf, dessen Zertifikat er nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 could not connect to %2: in a container that address is the container itself. Use the address of its bridge on this computer.</source>
+        <translation>%1 konnte sich nicht mit %2 verbinden: In einem Container ist diese Adresse der Container selbst. Nehmen Sie die Adresse seiner Brücke auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 could not connect to %2.</source>
+        <translation>%1 konnte sich nicht mit %2 verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 connected to %2, but no answer came back.</source>
+        <translation>%1 hat sich mit %2 verbunden, aber keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>At %1 something else answered, not this program. Do not activate: the store would send its credentials there. Check what holds that port, or whether the proxy there hands on the callback&apos;s path and the name in it.</source>
+        <translation>An %1 hat etwas anderes geantwortet, nicht dieses Programm. Aktivieren Sie nicht: Der Shop würde seine Zugangsdaten dorthin schicken. Prüfen Sie, was diesen Port belegt, oder ob der Proxy dort den Pfad der Callback-URL und den Namen darin weitergibt.</translation>
+    </message>
+    <message>
+        <source>Into the server block of %1, then: nginx -s reload</source>
+        <translation>In den server-Block von %1, danach: nginx -s reload</translation>
+    </message>
+    <message>
+        <source>Into the Caddyfile (it gets the certificate for %1 by itself), then: caddy reload</source>
+        <translation>In das Caddyfile (das Zertifikat für %1 holt es selbst), danach: caddy reload</translation>
+    </message>
+    <message>
+        <source>The ingress of a tunnel&apos;s config.yml, with %1 routed to the tunnel; then: cloudflared tunnel run</source>
+        <translation>Der ingress in der config.yml eines Tunnels, auf den %1 zeigt; danach: cloudflared tunnel run</translation>
+    </message>
+    <message>
+        <source>In a terminal, with %1 as your own domain</source>
+        <translation>In einem Terminal, mit %1 als eigener Domain</translation>
+    </message>
+    <message>
+        <source>In a terminal; %1 is this computer&apos;s name there</source>
+        <translation>In einem Terminal; %1 ist dort der Name dieses Computers</translation>
+    </message>
+    <message>
+        <source>Not tried by us: written from its documentation.</source>
+        <translation>Von uns nicht probiert: nach der Dokumentation geschrieben.</translation>
+    </message>
+    <message>
+        <source>ssh did not get to %1 within a minute. Run “ssh” to it in a terminal to see what it waits for.</source>
+        <translation>ssh kam in einer Minute nicht bis %1. Rufen Sie dorthin „ssh“ in einem Terminal auf, um zu sehen, worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>ssh does not know the key of %1 yet. Open a terminal, run “%2”, compare the fingerprint it shows, and answer yes.</source>
+        <translation>ssh kennt den Schlüssel von %1 noch nicht. Rufen Sie in einem Terminal „%2“ auf, vergleichen Sie den Fingerabdruck, den es zeigt, und antworten Sie mit „yes“.</translation>
+    </message>
+    <message>
+        <source>ssh does not know the key of %1 yet. It shows %2: ask whoever runs the server whether that is right. If it is, open a terminal, run “%3”, and answer yes.</source>
+        <translation>ssh kennt den Schlüssel von %1 noch nicht. Er zeigt %2: Fragen Sie den Betreiber des Servers, ob das stimmt. Wenn ja, rufen Sie in einem Terminal „%3“ auf und antworten Sie mit „yes“.</translation>
+    </message>
+    <message>
+        <source>The ssh connection to %1 was lost.</source>
+        <translation>Die ssh-Verbindung zu %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 allows no tunnels (AllowTcpForwarding). Ask whoever runs it, or take the tokens without a call.</source>
+        <translation>%1 erlaubt keine Tunnel (AllowTcpForwarding). Fragen Sie den Betreiber, oder übernehmen Sie die Tokens ohne Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 did not open port %2 for the tunnel: most likely something there holds it. Do not activate with this callback URL. Choose another port, and save the new callback URL in Admin.</source>
+        <translation>%1 hat Port %2 für den Tunnel nicht geöffnet: Wahrscheinlich belegt ihn dort etwas anderes. Aktivieren Sie nicht mit dieser Callback-URL. Wählen Sie einen anderen Port und speichern Sie die neue Callback-URL im Admin.</translation>
+    </message>
+    <message>
+        <source>Your ssh configuration asks for another forwarding to %1, which failed, so no tunnel was made: %2</source>
+        <translation>Ihre ssh-Konfiguration verlangt noch eine andere Weiterleitung zu %1, die nicht gelang; deshalb entstand kein Tunnel: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a store can call. Write one such as https://hooks.example, with a path of letters and digits at most.</source>
+        <translation>„%1“ ist keine Adresse, die ein Shop aufrufen kann. Schreiben Sie eine wie https://hooks.example, höchstens mit einem Pfad aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The store would send its credentials to %1 in clear. Only what stays within this computer may use http: use https.</source>
+        <translation>Der Shop würde seine Zugangsdaten unverschlüsselt an %1 schicken. Nur was in diesem Computer bleibt, darf http benutzen: Nehmen Sie https.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on. Write the one that the store&apos;s server can reach, such as 192.0.2.10.</source>
+        <translation>„%1“ ist keine Adresse, auf der gewartet werden kann. Schreiben Sie die, die der Server des Shops erreicht, etwa 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1. It has: %2</source>
+        <translation>Dieser Computer hat die Adresse %1 nicht. Er hat: %2</translation>
+    </message>
+    <message>
+        <source>Write a port from %1 to %2.</source>
+        <translation>Schreiben Sie einen Port von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server is this computer</source>
+        <translation>Der Server des Shops ist dieser Computer</translation>
+    </message>
+    <message>
+        <source>ssh tunnel to where the store&apos;s code is, port %1 there</source>
+        <translation>ssh-Tunnel dorthin, wo der Code des Shops liegt, dort Port %1</translation>
+    </message>
+    <message>
+        <source>ssh tunnel to %1, port %2 there</source>
+        <translation>ssh-Tunnel zu %1, dort Port %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address %1, port %2</source>
+        <translation>Adresse %1 dieses Computers, Port %2</translation>
+    </message>
+    <message>
+        <source>%1, forwarded to port %2 of this computer</source>
+        <translation>%1, weitergeleitet an Port %2 dieses Computers</translation>
+    </message>
+    <message>
+        <source>No call: the tokens are taken or entered</source>
+        <translation>Kein Aufruf: Die Tokens werden übernommen oder eingetragen</translation>
+    </message>
+    <message>
+        <source>A store in another place of the network may only call this computer by https, and there is no certificate for %1 yet.</source>
+        <translation>Ein Shop an anderer Stelle im Netz darf diesen Computer nur mit https aufrufen, und für %1 gibt es noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>For this integration no call of the store is expected. Choose a way with latchkeyctl reach set, or take its tokens from the store.</source>
+        <translation>Für diese Integration wird kein Aufruf des Shops erwartet. Wählen Sie mit latchkeyctl reach set einen Weg, oder übernehmen Sie die Tokens aus dem Shop.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -5235,6 +6045,21 @@
         <source>What the store handed over are no tokens, so nothing was kept. Activate the integration in Admin instead.</source>
         <translation>Was der Shop übergeben hat, sind keine Token; es wurde nichts gespeichert. Aktivieren Sie die Integration im Admin.</translation>
     </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Storecode</name>
@@ -5456,6 +6281,84 @@
     </message>
 </context>
 <context>
+    <name>Tls</name>
+    <message>
+        <source>The file is no certificate or key that Latchkey can read. Bring them as PEM (“-----BEGIN …”), or as PKCS #12 (.p12, .pfx) of today&apos;s encryption.</source>
+        <translation>Die Datei ist kein Zertifikat und kein Schlüssel, den Latchkey lesen kann. Möglich sind PEM („-----BEGIN …“) und PKCS #12 (.p12, .pfx) mit heutiger Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase. Give it on standard input.</source>
+        <translation>Der Schlüssel ist mit einer Passphrase geschützt. Übergeben Sie sie auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the key.</source>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>There is no private key. Bring it too: it was made together with the request for the certificate.</source>
+        <translation>Es fehlt der private Schlüssel. Geben Sie ihn dazu: Er ist zusammen mit dem Zertifikatsantrag entstanden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>In der Datei ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Stores do not accept this kind of key. It has to be RSA with 2048 bits or more, or an elliptic curve such as P-256.</source>
+        <translation>Shops nehmen diese Art von Schlüssel nicht an. Es muss RSA mit mindestens 2048 Bit oder eine elliptische Kurve wie P-256 sein.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has been invalid since %2.</source>
+        <translation>Das Zertifikat von „%1“ ist seit %2 ungültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” becomes valid only on %2. If that is past, set this computer&apos;s clock.</source>
+        <translation>Das Zertifikat von „%1“ gilt erst ab %2. Liegt das in der Vergangenheit, stellen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1 but for: %2.</source>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate was not issued for a server (TLS Web Server Authentication). Ask for one that is.</source>
+        <translation>Das Zertifikat wurde nicht für einen Server ausgestellt (TLS Web Server Authentication). Beantragen Sie eines, das dafür gilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) in the file do not belong to it and are left out.</source>
+        <translation>
+            <numerusform>Ein Zertifikat in der Datei gehört nicht dazu und wird weggelassen.</numerusform>
+            <numerusform>%n Zertifikate in der Datei gehören nicht dazu und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1.</source>
+        <translation>Das Zertifikat endet am %1.</translation>
+    </message>
+    <message>
+        <source>This computer does not know “%1”, who issued it. The store&apos;s server has to, or its call fails: an intermediate certificate may be missing in the file.</source>
+        <translation>Dieser Computer kennt den Aussteller „%1“ nicht. Der Server des Shops muss ihn kennen, sonst scheitert sein Aufruf: Vielleicht fehlt in der Datei ein Zwischenzertifikat.</translation>
+    </message>
+    <message>
+        <source>The key belongs to none of the certificates. Bring the one that was made together with the request.</source>
+        <translation>Der Schlüssel gehört zu keinem der Zertifikate. Nehmen Sie den, der zusammen mit dem Antrag entstanden ist.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for %1, or its key is gone from the keychain. Make one with latchkeyctl tls make %1, or import yours.</source>
+        <translation>Für %1 gibt es kein Zertifikat, oder sein Schlüssel ist nicht mehr im Schlüsselbund. Erzeugen Sie eines mit latchkeyctl tls make %1, oder importieren Sie Ihres.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written to %1.</source>
+        <translation>Das Zertifikat konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No certificate could be made. Bring one of your own instead.</source>
+        <translation>Es konnte kein Zertifikat erzeugt werden. Importieren Sie stattdessen ein eigenes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of one computer. Write the address or the name under which the store calls this computer, such as 192.0.2.7 or desk.example.com, without https:// and port.</source>
+        <translation>„%1“ ist nicht die Adresse eines einzelnen Computers. Schreiben Sie die Adresse oder den Namen, unter dem der Shop diesen Computer aufruft, etwa 192.0.2.7 oder desk.example.com, ohne https:// und Port.</translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <source>LATCHKEY_LOG: “%1” was not understood. Write all=debug, or ROOM=debug with commas between, of: %2.</source>
@@ -5518,6 +6421,13 @@
     </message>
 </context>
 <context>
+    <name>latchkey::desk::DoorKeeping</name>
+    <message>
+        <source>A name for the web server cannot be empty, and holds no colon.</source>
+        <translation>Der Name für den Webserver darf nicht leer sein und keinen Doppelpunkt enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::desk::LinkedCall</name>
     <message>
         <source>This integration has no tokens yet. Activate the integration first.</source>
@@ -5529,6 +6439,40 @@
     <message>
         <source>Latchkey is not listening, so the store cannot reach this computer.</source>
         <translation>Latchkey ist nicht empfangsbereit, der Shop kann diesen Computer nicht erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::session::HandedTokens</name>
+    <message>
+        <source>Something else of this integration is under way. Wait for that, or cancel it.</source>
+        <translation>Bei dieser Integration läuft gerade etwas anderes. Warten Sie darauf, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::session::InstallJobs</name>
+    <message>
+        <source>No resources were found in %1.</source>
+        <translation>In %1 wurden keine Ressourcen gefunden.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This integration is being activated. Cancel the activation first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
+    </message>
+    <message>
+        <source>The module is at work already. Wait for that, or cancel it.</source>
+        <translation>An dem Modul wird schon gearbeitet. Warten Sie das ab oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Reading the resources</source>
+        <translation>Liest die Ressourcen</translation>
+    </message>
+    <message>
+        <source>There is no plan to carry out. Look at the store first.</source>
+        <translation>Es gibt keinen Plan, der ausgeführt werden könnte. Fragen Sie zuerst den Shop.</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6594,45 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AddressLook</name>
+    <message>
+        <source>Looking at %1 …</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Use that address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Enter name and password …</source>
+        <translation>Name und Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Trust its issuer …</source>
+        <translation>Dem Aussteller vertrauen …</translation>
+    </message>
+    <message>
+        <source>Certificate of the issuer</source>
+        <translation>Zertifikat des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that whoever runs the server tells you. It counts for this address only; name and dates are verified as ever.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den der Betreiber des Servers Ihnen nennt. Es gilt nur für diese Adresse; Name und Gültigkeit werden wie immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1?</source>
+        <translation>Diesem Zertifikat für %1 vertrauen?</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6766,30 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <source>Latchkey is not waiting for this activation. Click Get ready, then click Activate again.</source>
         <translation>Latchkey wartet nicht auf diese Aktivierung. Klicken Sie auf „Bereit machen“ und dann noch einmal auf „Aktivieren“.</translation>
     </message>
+    <message>
+        <source>Admin shows the four values of the integration. Latchkey can take them into the keychain; it reads these four fields and nothing else.</source>
+        <translation>Der Adminbereich zeigt die vier Werte der Integration. Latchkey kann sie in den Schlüsselbund übernehmen; gelesen werden nur diese vier Felder.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Latchkey has the four values and tries them now. You can close Admin&apos;s dialog.</source>
+        <translation>Latchkey hat die vier Werte und probiert sie jetzt aus. Den Dialog im Adminbereich können Sie schließen.</translation>
+    </message>
+    <message>
+        <source>This page does not show the four values. In Admin, click Activate or Reauthorize, then Allow; take them while the dialog is open.</source>
+        <translation>Auf dieser Seite stehen die vier Werte nicht. Klicken Sie im Adminbereich auf „Activate“ oder „Reauthorize“, dann auf „Allow“, und übernehmen Sie sie, solange der Dialog offen ist.</translation>
+    </message>
+    <message>
+        <source>Take the Four Values from Admin&apos;s Dialog</source>
+        <translation>Die vier Werte aus dem Dialog übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AttemptList</name>
@@ -5903,8 +6910,39 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         </translation>
     </message>
     <message>
-        <source>Choose what these calls need</source>
-        <translation>Wählen, was diese Aufrufe brauchen</translation>
+        <source>Choose what they need</source>
+        <translation>Benötigtes wählen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ByHandCard</name>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Resources to check</source>
+        <translation>Ressourcen zum Anhaken</translation>
+    </message>
+    <message>
+        <source>I saved it: activate</source>
+        <translation>Gespeichert: aktivieren</translation>
+    </message>
+    <message>
+        <source>Open Admin</source>
+        <translation>Admin öffnen</translation>
+    </message>
+    <message>
+        <source>System › Extensions › Integrations › Add New Integration</source>
+        <translation>System › Erweiterungen › Integrationen › Neue Integration hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter this in Admin</source>
+        <translation>Tragen Sie dies im Admin ein</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -5935,10 +6973,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Chosen resources</source>
         <translation>Gewählte Ressourcen</translation>
-    </message>
-    <message>
-        <source>All resources</source>
-        <translation>Alle Ressourcen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5976,6 +7010,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Whoever has the tokens can do everything in the store, even what extensions add later. Choose only what your software needs, if you can.</source>
         <translation>Wer die Token hat, kann im Shop alles, auch was Erweiterungen später hinzufügen. Wählen Sie wenn möglich nur, was Ihre Software braucht.</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CodeView</name>
@@ -5986,6 +7024,29 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>What differs in %1</source>
         <translation>Unterschiede in %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CommandsDialog</name>
+    <message>
+        <source>The same, as commands</source>
+        <translation>Dasselbe als Befehle</translation>
+    </message>
+    <message>
+        <source>For a colleague with a shell on the store&apos;s server. Pasted as a whole, they stop at the first failure and take maintenance mode off in any case.</source>
+        <translation>Für jemanden mit einer Shell auf dem Server des Shops. Als Ganzes eingefügt, enden sie beim ersten Fehler und schalten den Wartungsmodus in jedem Fall wieder aus.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -6179,10 +7240,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Welches Modul</translation>
     </message>
     <message>
-        <source>Search title, id or module …</source>
-        <translation>Titel, Kennung oder Modul suchen …</translation>
-    </message>
-    <message>
         <source>Search the resources</source>
         <translation>Ressourcen durchsuchen</translation>
     </message>
@@ -6217,6 +7274,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Title, id or module</source>
+        <translation>Titel, Kennung, Modul</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +7332,37 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::FrontDoorDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the web server</source>
+        <translation>Passwort des Webservers</translation>
+    </message>
+    <message>
+        <source>The web server in front of %1 wants a name and a password of its own. Ask whoever runs it; they are not those of Admin. The keychain keeps them, and they are sent to this address only.</source>
+        <translation>Der Webserver vor %1 verlangt einen eigenen Namen und ein eigenes Passwort. Fragen Sie den Betreiber danach; es sind nicht die vom Admin. Der Schlüsselbund verwahrt sie, und sie werden nur an diese Adresse gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Try and keep</source>
+        <translation>Ausprobieren und merken</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -6298,6 +7390,105 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>The web server of %1 asks for a user name and a password of its own: neither your Latchkey login nor your Admin password.</source>
         <translation>Der Webserver von %1 verlangt einen eigenen Benutzernamen und ein eigenes Passwort: weder Ihr Latchkey-Login noch Ihr Admin-Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::InstallCard</name>
+    <message>
+        <source>Stop at once …</source>
+        <translation>Sofort anhalten …</translation>
+    </message>
+    <message>
+        <source>Show me the commands instead</source>
+        <translation>Stattdessen die Befehle zeigen</translation>
+    </message>
+    <message>
+        <source>An earlier install did not come to its end</source>
+        <translation>Eine frühere Installation kam nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%n second(s) so far)</source>
+        <translation>
+            <numerusform>%1 … (bisher %n Sekunde)</numerusform>
+            <numerusform>%1 … (bisher %n Sekunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop in the middle of this step?</source>
+        <translation>Mitten in diesem Schritt anhalten?</translation>
+    </message>
+    <message>
+        <source>The shop may answer with errors until the step is done again, and what it did until then is not undone. Better let it come to its end.</source>
+        <translation>Der Shop antwortet vielleicht mit Fehlern, bis der Schritt noch einmal ausgeführt wurde, und was er bis dahin getan hat, wird nicht rückgängig gemacht. Lassen Sie ihn besser zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::InstallLog</name>
+    <message>
+        <source>What the store prints</source>
+        <translation>Was der Shop ausgibt</translation>
+    </message>
+    <message>
+        <source>Hide what the store prints</source>
+        <translation>Ausgabe des Shops verbergen</translation>
+    </message>
+    <message>
+        <source>Show what the store prints</source>
+        <translation>Ausgabe des Shops zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::InstallOptions</name>
+    <message>
+        <source>Maintenance mode: visitors see a notice meanwhile</source>
+        <translation>Wartungsmodus: Besucher sehen solange einen Hinweis</translation>
+    </message>
+    <message>
+        <source>Back up the database first</source>
+        <translation>Zuerst die Datenbank sichern</translation>
+    </message>
+    <message>
+        <source>Make style sheets and generated code anew</source>
+        <translation>Stylesheets und erzeugten Code neu erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::InstallSteps</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +7574,82 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Integrations</source>
         <translation>Integrationen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ListCard</name>
+    <message>
+        <source>Who else has access to this store, and how much each may do. Keys and tokens are not read.</source>
+        <translation>Wer sonst noch Zugriff auf diesen Shop hat, und wie viel jeder darf. Schlüssel und Token werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>All integrations of the store</source>
+        <translation>Alle Integrationen des Shops</translation>
+    </message>
+    <message>
+        <source>All integrations of this store</source>
+        <translation>Alle Integrationen dieses Shops</translation>
+    </message>
+    <message>
+        <source>Asking the store for its integrations …</source>
+        <translation>Der Shop wird nach seinen Integrationen gefragt …</translation>
+    </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Alle Integrationen zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The store could not say which integrations it has.</source>
+        <translation>Der Shop konnte nicht sagen, welche Integrationen er hat.</translation>
+    </message>
+    <message>
+        <source>This store has no integrations yet.</source>
+        <translation>Dieser Shop hat noch keine Integrationen.</translation>
+    </message>
+    <message>
+        <source>may do: %1</source>
+        <translation>darf: %1</translation>
+    </message>
+    <message>
+        <source>from a module</source>
+        <translation>aus einem Modul</translation>
+    </message>
+    <message>
+        <source>Latchkey does not know it</source>
+        <translation>Latchkey kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation>hier bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n Integration</numerusform>
+            <numerusform>%n Integrationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may do everything</source>
+        <translation>
+            <numerusform>%n darf alles</numerusform>
+            <numerusform>%n dürfen alles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that Latchkey does not know</source>
+        <translation>
+            <numerusform>%n, die Latchkey nicht kennt</numerusform>
+            <numerusform>%n, die Latchkey nicht kennt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6542,6 +7809,26 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>What is being done there is broken off; what is done already stays. Ask the store again later to see how far it came.</source>
         <translation>Was dort läuft, wird abgebrochen; was getan ist, bleibt. Fragen Sie den Shop später noch einmal, wie weit es kam.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message>
+        <source>The step that runs in the store is ended half-way, and the shop may answer with errors until it is done again. Better cancel the install on the page Store and wait until it has ended.</source>
+        <translation>Der Schritt, der im Shop läuft, wird mittendrin beendet, und der Shop antwortet vielleicht mit Fehlern, bis er noch einmal ausgeführt wurde. Brechen Sie die Installation besser auf der Seite Shop ab und warten Sie, bis sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Quit during an install?</source>
+        <translation>Während einer Installation beenden?</translation>
+    </message>
+    <message>
+        <source>Quit and break it off</source>
+        <translation>Beenden und abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +8013,26 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asking the store which resources it has …</source>
+        <translation>Der Shop wird gefragt, welche Ressourcen er hat …</translation>
+    </message>
+    <message>
+        <source>The store could not tell its resources.</source>
+        <translation>Der Shop konnte seine Ressourcen nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Judged by the resources of the store itself (%1).</source>
+        <translation>Beurteilt nach den Ressourcen des Shops selbst (%1).</translation>
+    </message>
+    <message>
+        <source>Judged by Latchkey&apos;s catalogue: a resource counts as known if any release from 2.4.4 on has it.</source>
+        <translation>Beurteilt nach dem Katalog von Latchkey: Eine Ressource gilt als bekannt, wenn irgendein Release ab 2.4.4 sie hat.</translation>
+    </message>
+    <message>
+        <source>Judged by the code that the resources are chosen from: %1.</source>
+        <translation>Beurteilt nach dem Code, aus dem die Ressourcen gewählt sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +8233,41 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::PasteCard</name>
+    <message>
+        <source>Try them and connect</source>
+        <translation>Ausprobieren und verbinden</translation>
+    </message>
+    <message>
+        <source>Paste what Admin shows</source>
+        <translation>Einfügen, was der Admin zeigt</translation>
+    </message>
+    <message>
+        <source>For an integration without URLs, Allow in Admin shows four values. Copy them as they are: from Admin, an .env file, Postman, Bruno or n98-magerun2. They are tried before the keychain keeps them, and are not shown here.</source>
+        <translation>Bei einer Integration ohne URLs zeigt „Erlauben“ im Admin vier Werte. Kopieren Sie sie, wie sie sind: aus dem Admin, einer .env-Datei, Postman, Bruno oder n98-magerun2. Sie werden ausprobiert, bevor der Schlüsselbund sie verwahrt, und hier nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Trying the tokens …</source>
+        <translation>Die Tokens werden ausprobiert …</translation>
+    </message>
+    <message>
+        <source>All four values are there.</source>
+        <translation>Alle vier Werte sind da.</translation>
+    </message>
+    <message>
+        <source>Connected: a signed call succeeded. The clipboard was emptied.</source>
+        <translation>Verbunden: Ein signierter Aufruf war erfolgreich. Die Zwischenablage wurde geleert.</translation>
+    </message>
+    <message>
+        <source>Connected: a signed call succeeded.</source>
+        <translation>Verbunden: Ein signierter Aufruf war erfolgreich.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::PlaceForm</name>
     <message>
         <source>The store&apos;s folder</source>
@@ -7071,16 +8413,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Beim Aktivieren ruft der Server des Shops diesen Computer auf. %1 läuft auf einem anderen, und 127.0.0.1 ist dort jener Server selbst.</translation>
     </message>
     <message>
-        <source>With access by SSH to the store&apos;s server: run this in a terminal here, and leave it open until the store is connected.</source>
-        <translation>Mit SSH-Zugang zum Server des Shops: Führen Sie dies hier in einem Terminal aus und lassen Sie es offen, bis der Shop verbunden ist.</translation>
-    </message>
-    <message>
         <source>Command for a terminal</source>
         <translation>Befehl für ein Terminal</translation>
     </message>
     <message>
-        <source>Without: ask whoever runs the server. On the server itself the console program latchkeyctl does the same as this window.</source>
-        <translation>Ohne: Fragen Sie, wer den Server betreibt. Auf dem Server selbst tut das Konsolenprogramm latchkeyctl dasselbe wie dieses Fenster.</translation>
+        <source>With access by SSH to the store&apos;s server: run this in a terminal here, once. The callback URL is another one then: save it in Admin. Whenever you activate, Latchkey opens a tunnel, tries it, and closes it afterwards.</source>
+        <translation>Mit SSH-Zugang zum Server des Shops: Rufen Sie dies hier einmal in einem Terminal auf. Die Callback-URL ist dann eine andere: Speichern Sie sie im Admin. Bei jeder Aktivierung öffnet Latchkey einen Tunnel, probiert ihn und schließt ihn danach.</translation>
+    </message>
+    <message>
+        <source>Without: an address of your own that forwards here, an address of this computer, or no call at all. “latchkeyctl help reach” says how.</source>
+        <translation>Ohne: eine eigene Adresse, die hierher weiterleitet, eine Adresse dieses Computers, oder gar kein Aufruf. „latchkeyctl help reach“ sagt, wie.</translation>
     </message>
 </context>
 <context>
@@ -7362,10 +8704,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Shop fragen</translation>
     </message>
     <message>
-        <source>Do it for me</source>
-        <translation>Latchkey soll es tun</translation>
-    </message>
-    <message>
         <source>Latchkey asks the store what it has and shows what it would do. Nothing is changed before you say so.</source>
         <translation>Latchkey fragt den Shop, was er hat, und zeigt, was es tun würde. Geändert wird erst, wenn Sie es sagen.</translation>
     </message>
@@ -7475,6 +8813,14 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Where is the store&apos;s code?</source>
+        <translation>Wo liegt der Code des Shops?</translation>
+    </message>
+    <message>
+        <source>The store was not asked yet</source>
+        <translation>Der Shop wurde noch nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +9220,49 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>The page wanted to open %1; Latchkey refused.</source>
         <translation>Die Seite wollte %1 öffnen; Latchkey hat das abgelehnt.</translation>
     </message>
+    <message>
+        <source>Admin wants you to sign in with Adobe. That works better in your own browser, which knows your session and your security keys.</source>
+        <translation>Der Admin will, dass Sie sich bei Adobe anmelden. Das geht in Ihrem eigenen Browser besser: Er kennt Ihre Sitzung und Ihre Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Open in my own browser</source>
+        <translation>Im eigenen Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The page asks for a security key or a passkey, which this browser cannot use. Sign in in your own browser.</source>
+        <translation>Die Seite fragt nach einem Sicherheitsschlüssel oder Passkey, den dieser Browser nicht verwenden kann. Melden Sie sich in Ihrem eigenen Browser an.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WayPicker</name>
+    <message>
+        <source>Do it for me</source>
+        <translation>Latchkey soll es tun</translation>
+    </message>
+    <message>
+        <source>You may run the store&apos;s own code: Latchkey sets it up there and shows everything beforehand.</source>
+        <translation>Sie dürfen den Code des Shops ausführen: Latchkey richtet alles dort ein und zeigt es vorher.</translation>
+    </message>
+    <message>
+        <source>A module to ship</source>
+        <translation>Ein Modul zum Ausliefern</translation>
+    </message>
+    <message>
+        <source>Files for a developer, a deployment, or everybody who buys your software.</source>
+        <translation>Dateien für einen Entwickler, für die Auslieferung oder für alle, die Ihre Software kaufen.</translation>
+    </message>
+    <message>
+        <source>By hand in Admin</source>
+        <translation>Von Hand im Admin</translation>
+    </message>
+    <message>
+        <source>You copy two URLs and check the resources yourself.</source>
+        <translation>Sie kopieren zwei URLs und haken die Ressourcen selbst an.</translation>
+    </message>
+    <message>
+        <source>How it gets into the store</source>
+        <translation>Wie sie in den Shop kommt</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::WindowActions</name>
@@ -7995,6 +9384,18 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Quit Latchkey and start it again. Stores can then use the new port.</source>
         <translation>Beenden Sie Latchkey und starten Sie es neu. Dann gilt der neue Port.</translation>
+    </message>
+    <message>
+        <source>Cancel what is being done in the store?</source>
+        <translation>Abbrechen, was im Shop geschieht?</translation>
+    </message>
+    <message>
+        <source>The module of “%1” is being installed or removed there. It can be removed here once that has ended; a step that must not be stopped half-way ends first.</source>
+        <translation>Das Modul von „%1“ wird dort gerade installiert oder entfernt. Hier lässt es sich entfernen, sobald das zu Ende ist; ein Schritt, der nicht mittendrin abgebrochen werden darf, läuft zuerst zu Ende.</translation>
+    </message>
+    <message>
+        <source>Cancel the install</source>
+        <translation>Installation abbrechen</translation>
     </message>
 </context>
 <context>

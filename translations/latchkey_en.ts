@@ -149,10 +149,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s)</source>
+        <source>Checking … %n folder(s) so far</source>
         <translation>
-            <numerusform>%n resource</numerusform>
-            <numerusform>%n resources</numerusform>
+            <numerusform>Checking … %n folder so far</numerusform>
+            <numerusform>Checking … %n folders so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commerce</name>
+    <message numerus="yes">
+        <source>The store&apos;s clock is %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>The store&apos;s clock is %n second ahead of this computer&apos;s.</numerusform>
+            <numerusform>The store&apos;s clock is %n seconds ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store&apos;s clock is %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>The store&apos;s clock is %n second behind this computer&apos;s.</numerusform>
+            <numerusform>The store&apos;s clock is %n seconds behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n certificate(s). Take the one of the issuer alone.</source>
+        <translation>
+            <numerusform>This file holds %n certificate. Take the one of the issuer alone.</numerusform>
+            <numerusform>This file holds %n certificates. Take the one of the issuer alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +271,13 @@
             <numerusform>This store does not have %n of the resources, so they are left out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Storecode</name>
@@ -276,6 +307,16 @@
         <translation>
             <numerusform>%n module in this folder is not listed there, so the store does not know it; it was left out: %1</numerusform>
             <numerusform>%n modules in this folder are not listed there, so the store does not know them; they were left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message numerus="yes">
+        <source>%n certificate(s) in the file do not belong to it and are left out.</source>
+        <translation>
+            <numerusform>%n certificate in the file does not belong to it and is left out.</numerusform>
+            <numerusform>%n certificates in the file do not belong to it and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +396,40 @@
         <translation>
             <numerusform>%n in both</numerusform>
             <numerusform>%n in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::InstallCard</name>
+    <message numerus="yes">
+        <source>%1 … (%n second(s) so far)</source>
+        <translation>
+            <numerusform>%1 … (%n second so far)</numerusform>
+            <numerusform>%1 … (%n seconds so far)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ListCard</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may do everything</source>
+        <translation>
+            <numerusform>%n may do everything</numerusform>
+            <numerusform>%n may do everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that Latchkey does not know</source>
+        <translation>
+            <numerusform>%n that Latchkey does not know</numerusform>
+            <numerusform>%n that Latchkey does not know</numerusform>
         </translation>
     </message>
 </context>
