@@ -103,7 +103,7 @@ Result<void> CertificateShelf::write(const ServedHost &host, const QByteArray &c
 }
 
 void CertificateShelf::keep(const ServedHost &host, const Identity &identity,
-                            secrets::SecretStore::Answer answer)
+                            const secrets::SecretStore::Answer &answer)
 {
     const QString item = keyItemOf(factsOf(identity.certificates).constFirst());
     const std::optional<Entry> old = entry(host);
@@ -125,7 +125,7 @@ void CertificateShelf::keep(const ServedHost &host, const Identity &identity,
                     });
 }
 
-void CertificateShelf::forget(const ServedHost &host, secrets::SecretStore::Answer answer)
+void CertificateShelf::forget(const ServedHost &host, const secrets::SecretStore::Answer &answer)
 {
     const std::optional<Entry> old = entry(host);
     if (!old) {
@@ -142,7 +142,7 @@ void CertificateShelf::forget(const ServedHost &host, secrets::SecretStore::Answ
                      });
 }
 
-void CertificateShelf::identity(const ServedHost &host, IdentityAnswer answer)
+void CertificateShelf::identity(const ServedHost &host, const IdentityAnswer &answer)
 {
     const std::optional<Entry> found = entry(host);
     if (!found) {

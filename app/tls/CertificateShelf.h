@@ -45,14 +45,14 @@ public:
     // key goes; whoever is killed in between finds one or the other. Answers once, later, unless
     // destroyed. Problems: those of the keychain, `tls.unwritable`.
     void keep(const ServedHost &host, const Identity &identity,
-              secrets::SecretStore::Answer answer);
+              const secrets::SecretStore::Answer &answer);
 
     // Removes it with its key; fine if there is none. Answers and problems as above.
-    void forget(const ServedHost &host, secrets::SecretStore::Answer answer);
+    void forget(const ServedHost &host, const secrets::SecretStore::Answer &answer);
 
     // With its key. Answers as above. Problems: `tls.none` (there is no certificate for this host,
     // or its key is gone), those of the keychain.
-    void identity(const ServedHost &host, IdentityAnswer answer);
+    void identity(const ServedHost &host, const IdentityAnswer &answer);
 
     // Where the certificates are: a file that is written as a whole. For whoever wants to hear of
     // it.

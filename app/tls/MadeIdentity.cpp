@@ -73,8 +73,7 @@ QByteArray encoded(const NAME_CONSTRAINTS *constraints)
     unsigned char *octets = nullptr;
     const int size = ASN1_item_i2d(reinterpret_cast<const ASN1_VALUE *>(constraints), &octets,
                                    ASN1_ITEM_rptr(NAME_CONSTRAINTS));
-    const QByteArray all =
-        size > 0 ? QByteArray(reinterpret_cast<char *>(octets), size) : QByteArray();
+    QByteArray all = size > 0 ? QByteArray(reinterpret_cast<char *>(octets), size) : QByteArray();
     OPENSSL_free(octets);
     return all;
 }
