@@ -143,6 +143,12 @@ void StorePage::go(StoreWay way)
     first->setFocus();
 }
 
+void StorePage::showInstall()
+{
+    go(StoreWay::ShipModule);
+    ensureWidgetVisible(m_install);
+}
+
 void StorePage::focusWays()
 {
     ensureWidgetVisible(m_ways);

@@ -36,6 +36,8 @@ public:
     void show(const QString &id);
     // Goes this way from now on, and puts the focus where it begins.
     void go(StoreWay way);
+    // To what is, or was, installed as a module.
+    void showInstall();
     // Puts the focus on the choice of a way.
     void focusWays();
 

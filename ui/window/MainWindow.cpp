@@ -257,6 +257,7 @@ void MainWindow::tellLeft()
             message.actions = {{tr("Show"), [this, id] {
                                     select(id);
                                     m_detail->showPage(DetailPage::Store);
+                                    m_detail->store()->showInstall();
                                 }}};
         } else {
             message.actions = {{tr("I have seen to it"), [this, id] {
