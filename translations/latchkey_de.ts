@@ -6325,7 +6325,7 @@
     <message numerus="yes">
         <source>%n certificate(s) in the file do not belong to it and are left out.</source>
         <translation>
-            <numerusform>Ein Zertifikat in der Datei gehört nicht dazu und wird weggelassen.</numerusform>
+            <numerusform>%n Zertifikat in der Datei gehört nicht dazu und wird weggelassen.</numerusform>
             <numerusform>%n Zertifikate in der Datei gehören nicht dazu und werden weggelassen.</numerusform>
         </translation>
     </message>
@@ -8260,11 +8260,11 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
     <message>
         <source>Connected: a signed call succeeded. The clipboard was emptied.</source>
-        <translation>Verbunden: Ein signierter Aufruf war erfolgreich. Die Zwischenablage wurde geleert.</translation>
+        <translation>Verbunden: Ein signierter Aufruf ist gelungen. Die Zwischenablage wurde geleert.</translation>
     </message>
     <message>
         <source>Connected: a signed call succeeded.</source>
-        <translation>Verbunden: Ein signierter Aufruf war erfolgreich.</translation>
+        <translation>Verbunden: Ein signierter Aufruf ist gelungen.</translation>
     </message>
 </context>
 <context>
