@@ -39,10 +39,10 @@ enum class TimelineStep {
     RemovedFromStore,
     TakenFromStore, // the tokens
     TakenFromPerson,
-    WayOpened,      // the way for the store's call, and a call was tried
-    WayLost,        // … while it is waited for; it is opened again
-    Call,           // a signed call outside any activation, to try the tokens
-    Other,          // read from a profile that a newer program wrote to
+    WayOpened, // the way for the store's call, and a call was tried
+    WayLost,   // … while it is waited for; it is opened again
+    Call,      // a signed call outside any activation, to try the tokens
+    Other,     // read from a profile that a newer program wrote to
 };
 
 namespace effect {

@@ -107,7 +107,7 @@ class Password(ActivationCase):
                     self.assertNotIn(b"sesame", file.read(), name)
 
     def test_a_name_with_a_colon_is_refused(self):
-        done = self.basic(stdin="ga:te\nx\n")
+        done = self.basic(stdin="gate:door\nx\n")
         self.assertIn("problem: store.bad-name", done.err)
 
 

@@ -139,8 +139,8 @@ QStringList tst_HttpServerTls::curl(const QStringList &more, const QString &path
 void tst_HttpServerTls::curlIsServed()
 {
     Client peer(QStringLiteral("curl"),
-              curl({QStringLiteral("--data"), QStringLiteral("oauth_verifier=q1w2")},
-                   QStringLiteral("/abc/callback")));
+                curl({QStringLiteral("--data"), QStringLiteral("oauth_verifier=q1w2")},
+                     QStringLiteral("/abc/callback")));
     QCOMPARE(peer.exit(), 0);
     QCOMPARE(peer.said(), QByteArray("served\n"));
     QCOMPARE(m_requests.size(), 1);
@@ -218,11 +218,11 @@ void tst_HttpServerTls::onlyTodaysVersionsAreSpoken()
     QFETCH(const bool, isSpoken);
     // SECLEVEL=0: else openssl itself would not offer the old ones
     Client peer(QStringLiteral("openssl"),
-              {QStringLiteral("s_client"), QStringLiteral("-connect"),
-               QStringLiteral("127.0.0.1:%1").arg(m_port), version, QStringLiteral("-cipher"),
-               QStringLiteral("DEFAULT@SECLEVEL=0"), QStringLiteral("-CAfile"),
-               m_folder.filePath(QStringLiteral("authority.pem")),
-               QStringLiteral("-verify_return_error"), QStringLiteral("-verify_ip"), address});
+                {QStringLiteral("s_client"), QStringLiteral("-connect"),
+                 QStringLiteral("127.0.0.1:%1").arg(m_port), version, QStringLiteral("-cipher"),
+                 QStringLiteral("DEFAULT@SECLEVEL=0"), QStringLiteral("-CAfile"),
+                 m_folder.filePath(QStringLiteral("authority.pem")),
+                 QStringLiteral("-verify_return_error"), QStringLiteral("-verify_ip"), address});
     QCOMPARE(peer.exit() == 0, isSpoken);
     const QByteArray said = peer.said();
     QVERIFY2(said.contains("no peer certificate available") != isSpoken, said);

@@ -157,9 +157,10 @@ struct Grabbed
 
 using BrowserCommand = std::variant<command::Open, command::Allow, command::Armed, command::Raise,
                                     command::Grab, command::Close>;
-using BrowserEvent = std::variant<event::Ready, event::Cannot, event::PopUpOpened,
-                                  event::PopUpClosed, event::Navigated, event::GetReady,
-                                  event::Closed, event::SystemBrowser, event::Tokens, event::Grabbed>;
+using BrowserEvent =
+    std::variant<event::Ready, event::Cannot, event::PopUpOpened, event::PopUpClosed,
+                 event::Navigated, event::GetReady, event::Closed, event::SystemBrowser,
+                 event::Tokens, event::Grabbed>;
 
 // What an OAuth value of Commerce looks like: 32 characters of a-z and 0-9.
 bool isTokenText(QStringView text);

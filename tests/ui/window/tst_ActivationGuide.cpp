@@ -27,7 +27,9 @@ struct Desk
     tests::FakeStore api;
     tests::TestSession it;
     QString id = it.add(QStringLiteral("Orders to ERP"), api.baseUrl());
-    ui::AdminBrowser browser{*it, [](const QByteArray &, auto told) { told(true); }};
+    ui::AdminBrowser browser{*it, [](const QByteArray &, auto told) {
+                                 told(true);
+                             }};
     ui::ActivationGuide guide{*it, browser};
     QSignalSpy connected{&guide, &ui::ActivationGuide::connected};
     QSignalSpy failed{&guide, &ui::ActivationGuide::failed};
