@@ -36,7 +36,8 @@ void collect(const QJsonValue &value, const QList<QByteArray> &path, QList<Entry
     if (value.isString()) {
         entries.append({path, value.toString().toUtf8()});
     } else if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto &each : array) {
             collect(each, path, entries);
         }
     } else if (value.isObject()) {

@@ -78,6 +78,15 @@ void OpenWay::takeSocket(const Result<quint16> &port)
     }
 }
 
+void OpenWay::goThrough(qint64 tookMs)
+{
+    const QPointer<OpenWay> self(this);
+    Q_EMIT hop(passedAt(HopKind::Tunnel, tookMs));
+    if (self) {
+        lookAtBoundary();
+    }
+}
+
 void OpenWay::openTunnel(quint16 localPort)
 {
     const auto to = server();
@@ -86,13 +95,7 @@ void OpenWay::openTunnel(quint16 localPort)
     }
     m_tunnel = std::make_unique<Tunnel>(TunnelOrder{*to, m_integration.way.port, localPort},
                                         m_parts.asker);
-    connect(m_tunnel.get(), &Tunnel::up, this, [this](qint64 tookMs) {
-        const QPointer<OpenWay> self(this);
-        Q_EMIT hop(passedAt(HopKind::Tunnel, tookMs));
-        if (self) {
-            lookAtBoundary();
-        }
-    });
+    connect(m_tunnel.get(), &Tunnel::up, this, &OpenWay::goThrough);
     connect(m_tunnel.get(), &Tunnel::down, this, [this](const Problem &problem) {
         m_tables.reset();
         m_probe.reset();

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     void takeSocket(const Result<quint16> &port);
     void openTunnel(quint16 localPort);
+    void goThrough(qint64 tookMs);
     void lookAtBoundary();
     void takeTables(const QByteArray &tables);
     void probe();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace latchkey::ui {
 
@@ -27,6 +28,20 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setText(text);
     return label;
+}
+
+QString breakable(QString text)
+{
+    static const QRegularExpression longWord(QStringLiteral("\\S{30,}"));
+    static const QRegularExpression joint(QStringLiteral("([/.:_-])(?=\\w)"));
+    qsizetype from = 0;
+    for (auto word = longWord.match(text); word.hasMatch(); word = longWord.match(text, from)) {
+        QString broken = word.captured();
+        broken.replace(joint, QStringLiteral("\\1\u200b"));
+        text.replace(word.capturedStart(), word.capturedLength(), broken);
+        from = word.capturedStart() + broken.size();
+    }
+    return text;
 }
 
 QString plainToolTip(const QString &foreign)

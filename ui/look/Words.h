@@ -11,6 +11,10 @@ namespace latchkey::ui {
 // A label that shows its text as it is, never as markup (THREATS 10), and wraps.
 QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+// `text` for a label that wraps: words of 30 letters and more, such as addresses, may be broken
+// behind what joins their parts (U+200B is put there). Not for what is compared or kept.
+QString breakable(QString text);
+
 // Safe as a tooltip: a tooltip has no plain form, so markup is escaped and control characters made
 // visible.
 QString plainToolTip(const QString &foreign);

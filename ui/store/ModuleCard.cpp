@@ -2,6 +2,7 @@
 #include "ui/store/ModuleCard.h"
 
 #include "session/Session.h"
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Words.h"
@@ -53,7 +54,7 @@ ModuleCard::ModuleCard(session::Session &session, QWidget *parent)
     , m_noteBox(new QWidget(this))
     , m_notes(new QVBoxLayout(m_noteBox))
     , m_fileBox(new QWidget(this))
-    , m_folder(plainLabel({}, m_fileBox))
+    , m_folder(new ElidedLabel(m_fileBox))
     , m_preview(new ModulePreview(m_fileBox))
     , m_output(new ModuleOutput(this))
     , m_check(new ModuleCheckPanel(session, this))
@@ -190,7 +191,7 @@ void ModuleCard::onMade(const ModuleDraft &draft)
     showNotes(draft);
     m_fileBox->setVisible(!draft.files.isEmpty());
     if (!draft.files.isEmpty()) {
-        m_folder->setText(module::moduleFolder(draft.spec));
+        m_folder->setWhole(module::moduleFolder(draft.spec));
         m_preview->show(draft.files);
     }
     m_preview->setEnabled(m_form->isGood());

@@ -10,7 +10,6 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace latchkey::session {
@@ -20,6 +19,7 @@ class Session;
 namespace latchkey::ui {
 
 class BusyLine;
+class ElidedLabel;
 class ModuleCheckPanel;
 class ModuleForm;
 class ModuleOutput;
@@ -77,7 +77,7 @@ private:
     QVBoxLayout *m_notes;
     QWidget *m_lastStop = nullptr; // of Tab, before the next note
     QWidget *m_fileBox;
-    QLabel *m_folder;
+    ElidedLabel *m_folder;
     ModulePreview *m_preview;
     ModuleOutput *m_output;
     ModuleCheckPanel *m_check;

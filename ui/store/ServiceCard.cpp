@@ -146,10 +146,10 @@ void ServiceCard::say(Mark mark, const QString &headline, const QStringList &sen
     for (const QString &each : sentences) {
         shown.append(withoutControls(each));
     }
-    m_text->setText(shown.join(QLatin1Char('\n')));
+    m_text->setText(breakable(shown.join(QLatin1Char('\n'))));
     setFailed(mark == Mark::Failed);
     setAccessibleName(m_headline->text());
-    setAccessibleDescription(m_text->text());
+    setAccessibleDescription(shown.join(QLatin1Char('\n')));
 }
 
 // What stands in the card follows from where the job is, and from nothing else.

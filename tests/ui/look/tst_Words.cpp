@@ -52,6 +52,20 @@ class tst_Words : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void onlyLongWordsMayBeBroken()
+    {
+        const QString address = QStringLiteral("https://a-long-name.example/with/a/folder/");
+        const QString shown =
+            ui::breakable(QStringLiteral("See ") + address + QStringLiteral(" now-or"));
+        QVERIFY(
+            shown.contains(QStringLiteral("a-\u200blong-\u200bname.\u200bexample/\u200bwith/")));
+        QVERIFY(shown.endsWith(QStringLiteral("folder/ now-or")));
+        QString back = shown;
+        QCOMPARE(back.remove(QChar(0x200b)),
+                 QStringLiteral("See ") + address + QStringLiteral(" now-or"));
+        QCOMPARE(ui::breakable(QStringLiteral("https://shop.example/")),
+                 QStringLiteral("https://shop.example/"));
+    }
     void timesAreToldAsPeopleTellThem_data()
     {
         QTest::addColumn<QDateTime>("then");
