@@ -35,7 +35,8 @@ struct Written
 int widestWord(const QLabel &label)
 {
     int widest = 0;
-    const QStringList words = label.text().split(QRegularExpression(QStringLiteral("\\s")));
+    const QStringList words =
+        label.text().split(QRegularExpression(QStringLiteral("[\\s\\x{200b}]")));
     for (const QString &word : words) {
         widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
     }
