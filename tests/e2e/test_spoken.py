@@ -89,11 +89,15 @@ class Spoken(WindowCase):
     def test_the_pages_the_menu_and_the_dialogs(self):
         self.start_window()
         self.assertSpokenWell("label", "Enter this in Admin")
-        for keys, role, name in (("ctrl+2", "tree", "Resources"), ("ctrl+3", "text", "Module name"),
+        for keys, role, name in (("ctrl+2", "tree", "Resources"),
+                                 ("ctrl+3", "radio button", "Do it for me"),
                                  ("ctrl+4", "text", "Details"),
                                  ("ctrl+1", "push button", "Copy Callback URL")):
             self.screen.press(keys)
             self.assertSpokenWell(role, name)
+            if keys == "ctrl+3":
+                self.ways_into_the_store()
+        self.screen.click("table cell", "Orders to ERP, Not activated yet")  # a field keeps Ctrl+E
         for keys, title in (("ctrl+n", "New integration"), ("ctrl+e", "Edit integration"),
                             ("ctrl+comma", "Settings")):
             self.screen.press(keys)
@@ -105,6 +109,13 @@ class Spoken(WindowCase):
         self.assertMenuSpokenWell("F10", "Down")
         self.screen.press("Escape")
         self.assertMenuSpokenWell("alt+h")
+
+    def ways_into_the_store(self):
+        for way, role, name in (("A module to ship", "text", "Module name"),
+                                ("By hand in Admin", "password text",
+                                 "Paste what Admin shows")):
+            self.screen.click("radio button", way)
+            self.assertSpokenWell(role, name)
 
     def test_waiting_and_the_browsers_bar(self):
         self.start_window()
