@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -22,13 +23,37 @@ using namespace std::chrono_literals;
 
 constexpr auto saidFor = 2s;
 
+// What cannot be edited leaves the program its shortcuts: Ctrl+E goes to the end of a line on X11,
+// and edits an integration.
+class ReadOnlyEdit : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            const bool isOurs = key->matches(QKeySequence::Copy) ||
+                                key->matches(QKeySequence::SelectAll) ||
+                                !key->modifiers().testFlag(Qt::ControlModifier);
+            if (!isOurs) {
+                event->ignore();
+                return false;
+            }
+        }
+        return QLineEdit::event(event);
+    }
+};
+
 } // namespace
 
 CopyField::CopyField(const QString &name, QWidget *parent, Kind kind)
     : QWidget(parent)
     , m_name(name)
     , m_kind(kind)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new ReadOnlyEdit(this))
     , m_button(framedButton(tr("✓ Copied"), this))
 {
     m_edit->setReadOnly(true);

@@ -10,6 +10,7 @@
 #include "ui/look/PasswordField.h"
 #include "ui/look/Question.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -18,8 +19,10 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace latchkey;
 using ui::CopyField;
@@ -54,6 +57,27 @@ class tst_Look : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatCannotBeEditedLeavesTheProgramItsShortcuts()
+    {
+        QWidget window;
+        auto *row = new QVBoxLayout(&window);
+        auto *field = new CopyField(QStringLiteral("Callback URL"), &window);
+        row->addWidget(field);
+        field->setText(QStringLiteral("https://shop.example/"));
+        QAction on;
+        on.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Right));
+        window.addAction(&on);
+        const QSignalSpy wentOn(&on, &QAction::triggered);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *line = field->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(wentOn.size(), 1);
+        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(line->selectedText(), field->text());
+    }
+
     void theButtonCopies()
     {
         QApplication::clipboard()->setText(QStringLiteral("something else"));
