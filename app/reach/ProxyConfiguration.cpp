@@ -62,6 +62,21 @@ constexpr std::array proxies = {
           "tailscale funnel --bg --https=%6 --set-path=%2 http://%1%2\n"},
 };
 
+// In one go, so that nothing in a value counts as a place. Not QString::arg(): that warns of values
+// that a text has no place for.
+QString filled(const char *text, const QStringList &values)
+{
+    QString whole;
+    for (const char *at = text; *at != '\0'; ++at) {
+        if (*at == '%') {
+            whole += values.at(*++at - '1');
+        } else {
+            whole += QLatin1Char(*at);
+        }
+    }
+    return whole;
+}
+
 } // namespace
 
 QList<QByteArray> proxyNames()
@@ -93,11 +108,11 @@ std::optional<QString> proxyConfiguration(const QByteArray &proxy,
         said += QStringLiteral("# ") +
                 Text::tr("Not tried by us: written from its documentation.") + QLatin1Char('\n');
     }
-    return said + QString::fromLatin1(found->text)
-                      .arg(QStringLiteral("127.0.0.1:%1").arg(integration.way.port), path,
-                           text.mid(origin->scheme.size() + 3), text,
-                           QLatin1Char('^') + QRegularExpression::escape(path) + QLatin1Char('$'),
-                           QString::number(origin->port), QString::fromLatin1(origin->host));
+    return said + filled(found->text,
+                         {QStringLiteral("127.0.0.1:%1").arg(integration.way.port), path,
+                          text.mid(origin->scheme.size() + 3), text,
+                          QLatin1Char('^') + QRegularExpression::escape(path) + QLatin1Char('$'),
+                          QString::number(origin->port), QString::fromLatin1(origin->host)});
 }
 
 } // namespace latchkey::reach
