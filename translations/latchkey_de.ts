@@ -2283,14 +2283,6 @@
         <translation>Wählt, wie der Aufruf des Shops hierher kommt: Sein Server ist dieser Computer, ein Tunnel mit ssh, eine Adresse dieses Computers, eine eigene Adresse, die hierher weiterleitet, oder gar nicht</translation>
     </message>
     <message>
-        <source>The port on the store&apos;s server; any if not given</source>
-        <translation>Der Port auf dem Server des Shops; ohne Angabe irgendeiner</translation>
-    </message>
-    <message>
-        <source>The port here; one that is free if not given</source>
-        <translation>Der Port hier; ohne Angabe ein freier</translation>
-    </message>
-    <message>
         <source>Opens that way, sends a call on it from the store&apos;s server, if its place is known, and says how far it came</source>
         <translation>Öffnet diesen Weg, schickt darauf einen Aufruf vom Server des Shops, falls dessen Ort bekannt ist, und sagt, wie weit er kam</translation>
     </message>
@@ -2445,6 +2437,18 @@
     <message>
         <source>Removes a certificate and its key</source>
         <translation>Löscht ein Zertifikat und seinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The port on the store&apos;s server; as before, or any, if not given</source>
+        <translation>Der Port auf dem Server des Shops; ohne Angabe wie bisher oder ein beliebiger</translation>
+    </message>
+    <message>
+        <source>The port here; as before, or a free one, if not given</source>
+        <translation>Der Port hier; ohne Angabe wie bisher oder ein freier</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server still trusts it. Run there, on Debian or Ubuntu:</source>
+        <translation>Der Server des Shops vertraut ihm noch. Führen Sie dort aus, unter Debian oder Ubuntu:</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6429,10 @@
     <message>
         <source>A name for the web server cannot be empty, and holds no colon.</source>
         <translation>Der Name für den Webserver darf nicht leer sein und keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was kept.</source>
+        <translation>Abgebrochen. Nichts wurde aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@ std::optional<Exit> set(const Call &call)
     if (!turn) {
         return call.fail(turn.error());
     }
+    const auto stillFree = mayTake(**profile, id); // somebody may have begun while it was typed
+    if (!stillFree) {
+        return call.fail(stillFree.error());
+    }
     auto held =
         std::make_unique<CredentialsWork>(call.console, std::move(*profile), id, std::move(*turn));
     if (!file.isEmpty()) {

@@ -158,6 +158,10 @@ void InstallWork::run()
         fail(turn.error());
         return;
     }
+    if (!desk::isStillTrue(*m_profile, m_change.about())) {
+        fail(desk::planOutdated());
+        return;
+    }
     m_turn = std::move(*turn);
     m_output = std::make_unique<InstallOutput>(m_console, m_plan.plan);
     m_run = &m_change.prepare(m_plan);

@@ -244,8 +244,11 @@ QList<Verb> reachVerbs()
          "k3x5m2pa ssh deploy@shop.example",
          oneOrMore,
          {option("remote-port",
-                 QT_TRANSLATE_NOOP("Cli", "The port on the store's server; any if not given"), "N"),
-          option("port", QT_TRANSLATE_NOOP("Cli", "The port here; one that is free if not given"),
+                 QT_TRANSLATE_NOOP(
+                     "Cli", "The port on the store's server; as before, or any, if not given"),
+                 "N"),
+          option("port",
+                 QT_TRANSLATE_NOOP("Cli", "The port here; as before, or a free one, if not given"),
                  "N")},
          {},
          set},

@@ -153,6 +153,26 @@ void showCertificate(const console::Console &console, const Entry &entry)
     }
 }
 
+void sayHowToDistrust(const console::Console &console, const tls::ServedHost &host)
+{
+    const auto command = [&host](ServerSystem system) {
+        return tls::distrustCommand(system, host);
+    };
+    if (console.isJson()) {
+        return console.object({
+            {QStringLiteral("command_debian"), command(ServerSystem::Debian)},
+            {QStringLiteral("command_redhat"), command(ServerSystem::RedHat)},
+        });
+    }
+    console.line(Text::tr("The store's server still trusts it. Run there, on Debian or Ubuntu:"));
+    console.line({});
+    sayLines(console, command(ServerSystem::Debian));
+    console.line({});
+    console.line(Text::tr("On Red Hat, Alma, Rocky or Fedora:"));
+    console.line({});
+    sayLines(console, command(ServerSystem::RedHat));
+}
+
 void listCertificates(const console::Console &console, const QList<Entry> &entries)
 {
     QJsonArray array;

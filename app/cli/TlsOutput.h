@@ -10,6 +10,9 @@ namespace latchkey::cli {
 // The certificate; of one that Latchkey made also what has to be run on the store's server.
 void showCertificate(const console::Console &console, const tls::CertificateShelf::Entry &entry);
 
+// What has to be run on the store's server once a certificate that Latchkey made is gone.
+void sayHowToDistrust(const console::Console &console, const tls::ServedHost &host);
+
 // All of them: a line each, or an array.
 void listCertificates(const console::Console &console,
                       const QList<tls::CertificateShelf::Entry> &entries);

@@ -199,12 +199,20 @@ std::optional<Exit> remove(const Call &call)
     if (!host) {
         return call.fail(host.error());
     }
+    const auto wasMade = std::make_shared<bool>(false);
     return withShelf(
         call,
-        [it = *host](tls::CertificateShelf &shelf, const secrets::SecretStore::Answer &answer) {
+        [it = *host, wasMade](tls::CertificateShelf &shelf,
+                              const secrets::SecretStore::Answer &answer) {
+            const auto entry = shelf.entry(it);
+            *wasMade = entry && entry->isMade;
             shelf.forget(it, answer);
         },
-        [](const Console &, const tls::CertificateShelf &) {});
+        [it = *host, wasMade](const Console &console, const tls::CertificateShelf &) {
+            if (*wasMade) {
+                sayHowToDistrust(console, it);
+            }
+        });
 }
 
 } // namespace

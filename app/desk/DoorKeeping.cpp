@@ -55,7 +55,11 @@ void DoorKeeping::tryAt(const commerce::Store &store)
             return commerce::lookAtStore(store, clock, cancel);
         },
         [this, store](const commerce::StoreSight &sight) {
-            if (sight.isPasswordRefused || m_cancel.isCancelled()) {
+            if (m_cancel.isCancelled()) {
+                end(failure("http.cancelled", tr("Cancelled. Nothing was kept.")));
+                return;
+            }
+            if (sight.isPasswordRefused) {
                 end(failure(sight.problem));
                 return;
             }

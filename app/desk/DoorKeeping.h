@@ -31,8 +31,8 @@ public:
 
 Q_SIGNALS:
     // Its code is empty if it is done. Problems: `store.bad-name` (a name cannot hold a colon or
-    // be empty, RFC 7617), `commerce.basic-refused` (it was not kept), those of SecretStore and of
-    // integrations::StoreAccessRepository.
+    // be empty, RFC 7617), `commerce.basic-refused` (it was not kept), `http.cancelled`, those of
+    // SecretStore and of integrations::StoreAccessRepository.
     void finished(const latchkey::Problem &problem);
 
 private:

@@ -40,7 +40,7 @@ bool isStillTrue(profile::Profile &profile, const StoreCase &about)
     const auto is = integrations::IntegrationRepository(profile).byId(was.id);
     const auto kept = is ? storeservice::PlaceRepository(profile).of(was.id) : failure(is.error());
     return kept && *kept && (*kept)->place == about.kept.place && is->name == was.name &&
-           is->email == was.email && is->storeUrl == was.storeUrl &&
+           is->email == was.email && is->storeUrl == was.storeUrl && is->way == was.way &&
            is->callbackKey == was.callbackKey && is->identityKey == was.identityKey;
 }
 

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace latchkey::handover {
 
 namespace {
@@ -31,6 +33,12 @@ QByteArray nameOfPair(const QJsonObject &object)
     return {};
 }
 
+// Only as much of it as can say what a value is: a document may be deep and wide at once.
+QList<QByteArray> pathTo(const QList<QByteArray> &path, const QByteArray &name)
+{
+    return path.last(std::min(path.size(), namesThatCount - 1)) + QList{name};
+}
+
 void collect(const QJsonValue &value, const QList<QByteArray> &path, QList<Entry> &entries)
 {
     if (value.isString()) {
@@ -45,7 +53,7 @@ void collect(const QJsonValue &value, const QList<QByteArray> &path, QList<Entry
         const QByteArray pair = nameOfPair(object);
         for (auto it = object.begin(); it != object.end(); ++it) {
             const bool isValueOfPair = !pair.isEmpty() && it.key() == QLatin1String("value");
-            collect(*it, path + QList{isValueOfPair ? pair : it.key().toUtf8()}, entries);
+            collect(*it, pathTo(path, isValueOfPair ? pair : it.key().toUtf8()), entries);
         }
     }
 }

@@ -20,8 +20,6 @@ enum Role : unsigned {
 
 // A label is a few words; a sentence that names a key is prose.
 constexpr qsizetype mostWords = 8;
-// How many enclosing objects can say what a name means: consumer.key, oauth.token.secret.
-constexpr qsizetype mostParents = 2;
 
 // Admin's languages where their usual packs translate the labels; others are told by their order.
 const QHash<QString, unsigned> &roles()
@@ -133,7 +131,7 @@ std::optional<Label> labelOf(const QList<QByteArray> &path)
 {
     unsigned has = 0;
     std::optional<Label> own;
-    for (qsizetype i = path.size() - 1; i >= 0 && i >= path.size() - 1 - mostParents; --i) {
+    for (qsizetype i = path.size() - 1; i >= 0 && i >= path.size() - namesThatCount; --i) {
         has |= rolesOf(wordsOf(path[i]));
         const auto label = labelOfRoles(has);
         if (label && !label->isWeak) {

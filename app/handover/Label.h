@@ -24,7 +24,12 @@ struct Label
 // "Zugriffstoken". Nothing if they are none, or prose.
 std::optional<Label> labelOf(QByteArrayView words);
 
-// Of a name inside named objects, outermost first: {"consumer", "key"}.
+// How many names, its own and those of what encloses it, can say what a value is:
+// oauth.token.secret.
+inline constexpr qsizetype namesThatCount = 3;
+
+// Of a name inside named objects, outermost first: {"consumer", "key"}. More than the last
+// namesThatCount are not looked at.
 std::optional<Label> labelOf(const QList<QByteArray> &path);
 
 // All labels in a text of several cells: those of a CSV's or a table's head, or of what stands

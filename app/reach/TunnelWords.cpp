@@ -95,7 +95,9 @@ QStringList tunnelArguments(const TunnelOrder &order, const QString &log, bool m
 
 bool isUp(const QByteArray &log, const TunnelOrder &order)
 {
-    return log.contains("debug1: remote forward success for: listen " + endThere(order) + ',');
+    // A server's own words come in the middle of a line.
+    return ('\n' + log)
+        .contains("\ndebug1: remote forward success for: listen " + endThere(order) + ',');
 }
 
 Problem tunnelProblem(const QByteArray &log, const TunnelOrder &order)

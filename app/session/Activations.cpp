@@ -143,6 +143,9 @@ void Activations::follow(desk::ActivationRun *run)
             Q_EMIT armed(id);
         });
         connect(run, &desk::ActivationRun::wayFailed, this, [this, id](const Problem &problem) {
+            if (isSettled(id)) {
+                m_turns.erase(id);
+            }
             refresh(id);
             Q_EMIT wayFailed(id, problem);
         });

@@ -201,7 +201,9 @@ class Trust(unittest.TestCase):
         self.assertEqual(self.look()["what"], "unreachable")
 
     def test_another_issuer_is_not_enough(self):
-        self.trust("--ca", self.file("other.pem"), "--fingerprint", self.fingerprint("other.pem"))
+        agreed = self.trust("--ca", self.file("other.pem"), "--fingerprint",
+                            self.fingerprint("other.pem"))
+        self.assertEqual(agreed.exit, 0, agreed.err)
         self.assertEqual(self.look()["what"], "unreachable")
 
     def test_what_is_no_certificate_is_refused(self):

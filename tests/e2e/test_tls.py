@@ -80,6 +80,16 @@ class Certificates(unittest.TestCase):
         self.assertNotEqual(before["authority_fingerprint"], after["authority_fingerprint"])
         self.assertEqual(len(self.desk.run("--json", "tls", "show").json()), 1)
 
+    def test_what_is_removed_is_distrusted_by_a_command(self):
+        self.make()
+        removed = self.desk.run("tls", "remove", "192.0.2.7")
+        self.assertEqual(removed.exit, 0, removed.err)
+        self.assertIn("192.0.2.7", removed.out)
+        self.assertIn("update-ca-certificates", removed.out)
+        self.issue()
+        self.bring()
+        self.assertEqual(self.desk.run("tls", "remove", "desk.example.com").out, "")
+
     def test_no_key_is_in_the_profile(self):
         self.make()
         for folder, _, files in os.walk(self.desk.profile):

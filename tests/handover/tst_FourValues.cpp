@@ -7,6 +7,8 @@
 #include <QStringConverter>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace latchkey;
 
 namespace {
@@ -30,6 +32,27 @@ class tst_FourValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDeepAndWideDocumentTakesLittleMemory()
+    {
+        QByteArray document;
+        for (int i = 0; i < 900; ++i) {
+            document += "{\"level\":";
+        }
+        document += '{';
+        for (int i = 0; i < 20'000; ++i) {
+            document += (i == 0 ? "\"k" : ",\"k") + QByteArray::number(i) + "\":\"v\"";
+        }
+        document += '}' + QByteArray(900, '}');
+        const auto peak = [] {
+            rusage used{};
+            getrusage(RUSAGE_SELF, &used);
+            return used.ru_maxrss; // KiB
+        };
+        const auto before = peak();
+        QVERIFY(!handover::readFourValues(document));
+        QVERIFY2(peak() - before < 200 * 1024, qPrintable(QString::number(peak() - before)));
+    }
+
     void whatToolsPrintIsRead_data()
     {
         QTest::addColumn<QByteArray>("file");

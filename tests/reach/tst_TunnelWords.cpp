@@ -53,6 +53,7 @@ private Q_SLOTS:
     {
         const QByteArray said = "debug1: remote forward success for: listen 127.0.0.1:";
         QVERIFY(isUp("debug1: x\n" + said + "24711, connect 127.0.0.1:40001\n", order()));
+        QVERIFY(!isUp("Welcome! " + said + "24711, connect 127.0.0.1:40001\n", order()));
         QVERIFY(!isUp(said + "2471, connect 127.0.0.1:40001\n", order()));
         QVERIFY(!isUp("debug1: remote forward failure for: listen 127.0.0.1:24711, connect "
                       "127.0.0.1:40001\n",

@@ -114,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(shop.state().phase, Phase::Revoked);
     }
 
+    void aWayThatCannotBeOpenedHoldsNoTurn()
+    {
+        Shop shop;
+        integrations::Way none;
+        none.kind = integrations::WayKind::None;
+        QVERIFY(shop.session.integrations().repository().saveWay(shop.id, none));
+        shop.session.takeUp(shop.id);
+        QSignalSpy failed(&shop.session.activations(), &session::Activations::wayFailed);
+        static_cast<void>(shop.session.activations().arm(shop.id, false));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(profile::turnOf(shop.session.profile(), shop.id));
+        QVERIFY(shop.session.save(shop.session.integrations().entry(shop.id)->integration));
+    }
+
     void cancelEndsTheWaiting()
     {
         Shop shop;

@@ -178,7 +178,8 @@ private Q_SLOTS:
     void aPlanForWhatWasDefinedBeforeIsNotCarriedOut_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"edited here", "edited elsewhere", "chosen otherwise"}) {
+        for (const char *what :
+             {"edited here", "edited elsewhere", "called elsewhere", "chosen otherwise"}) {
             QTest::newRow(what) << QString::fromLatin1(what);
         }
     }
@@ -195,6 +196,12 @@ private Q_SLOTS:
         } else if (what == QLatin1String("edited elsewhere")) {
             const auto beside = profile::Profile::open(store.it->profile().folder());
             QVERIFY(integrations::IntegrationRepository(**beside).save(it));
+        } else if (what == QLatin1String("called elsewhere")) {
+            const auto beside = profile::Profile::open(store.it->profile().folder());
+            integrations::Way way;
+            way.kind = integrations::WayKind::Url;
+            way.url = "https://hooks.example";
+            QVERIFY(integrations::IntegrationRepository(**beside).saveWay(store.id, way));
         } else {
             store.choose({QStringLiteral("Magento_Catalog::catalog")});
         }

@@ -102,6 +102,9 @@ bool AdminBrowser::isEmbedded(const QString &id) const
 
 void AdminBrowser::showInSystem(const QString &id)
 {
+    if (m_shown != id) {
+        close(); // what is open shows another integration's Admin
+    }
     m_inSystem.insert(id);
     m_shown = id;
     openInSystem({});
