@@ -5,7 +5,8 @@ function(latchkey_speaks program)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
   qt_add_lrelease(${program} TS_FILES ${sources} QM_FILES_OUTPUT_VARIABLE compiled)
   qt_add_resources(${program} translations_of_${program} PREFIX "/latchkey/translations"
-                   BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+                   BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled}
+                   OPTIONS ${LATCHKEY_RCC_OPTIONS})
 endfunction()
 
 # latchkey_window_room(<room> [USES <room>…] [LIBRARIES <target>…] [CORE_ONLY])

@@ -4,6 +4,9 @@
 #include "ListenerFixture.h"
 #include "Program.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 using namespace latchkey;
 using namespace latchkey::listener;
 using latchkey::httpserver::test::RawPeer;
@@ -15,6 +18,7 @@ class tst_ProgressPage : public QObject
 
 private Q_SLOTS:
     void init() { m = std::make_unique<ListenerFixture>(); }
+    void whatIsServedHoldsNoTimeOfItsFile();
     void onlyForWhoSignedIn();
     void saysWhatTheActivationSays_data();
     void saysWhatTheActivationSays();
@@ -58,6 +62,14 @@ private:
     const QByteArray m_foreignOrigin = "https://admin.other.example";
     std::unique_ptr<ListenerFixture> m;
 };
+
+// Else two clones of one commit would make programs that differ.
+void tst_ProgressPage::whatIsServedHoldsNoTimeOfItsFile()
+{
+    const QFileInfo page(QStringLiteral(":/latchkey/pages/progress.html"));
+    QVERIFY(page.exists());
+    QVERIFY(!page.lastModified().isValid());
+}
 
 void tst_ProgressPage::onlyForWhoSignedIn()
 {
