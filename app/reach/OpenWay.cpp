@@ -7,7 +7,9 @@
 #include "reach/Ways.h"
 
 #include <QPointer>
-#include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace latchkey::reach {
 
@@ -41,6 +43,8 @@ OpenWay::OpenWay(const integrations::Integration &integration, WayParts parts, Q
     , m_parts(std::move(parts))
     , m_socket(integration, m_parts.listenerPort, m_key)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &OpenWay::tryAgain);
     m_socket.setHandler(m_parts.take);
     if (m_parts.refused) {
         m_socket.setRefusalObserver(m_parts.refused);
@@ -97,10 +101,11 @@ void OpenWay::openTunnel(quint16 localPort)
                                         m_parts.asker);
     connect(m_tunnel.get(), &Tunnel::up, this, &OpenWay::goThrough);
     connect(m_tunnel.get(), &Tunnel::down, this, [this](const Problem &problem) {
+        // also one that was lost while it was tried: it is made again, and tried again
         m_tables.reset();
         m_probe.reset();
-        // also one that was lost while it was tried: it is made again, and tried again
-        Q_EMIT lost(problem);
+        m_again.stop();
+        tellLost(problem);
     });
     connect(m_tunnel.get(), &Tunnel::failed, this,
             [this](const Problem &problem) { failAt(HopKind::Tunnel, problem); });
@@ -124,7 +129,7 @@ void OpenWay::takeTables(const QByteArray &tables)
     const QPointer<OpenWay> self(this);
     switch (boundaryOf(tables, m_integration.way.port)) {
     case Boundary::Open:
-        m_tunnel.reset();
+        m_tunnel->stop();
         return failAt(HopKind::Boundary,
                       {"reach.open-to-others",
                        Text::tr("%1 opens the tunnel's port to everybody who can reach that "
@@ -184,6 +189,8 @@ void OpenWay::leaveToStore()
 
 void OpenWay::finish()
 {
+    m_pause = Tunnel::firstPause;
+    m_lostCode.clear();
     if (std::exchange(m_wasOpened, true)) {
         Q_EMIT regained();
     } else {
@@ -191,11 +198,31 @@ void OpenWay::finish()
     }
 }
 
-// A way that was open is watched on: its tunnel tries again by itself.
+// A tunnel is up again, but what it led to before was not found, or was open to others.
+void OpenWay::tryAgain()
+{
+    if (m_tunnel->isUp()) {
+        lookAtBoundary();
+    } else {
+        m_tunnel->start();
+    }
+}
+
+void OpenWay::tellLost(const Problem &problem)
+{
+    if (std::exchange(m_lostCode, problem.code) != problem.code) {
+        Q_EMIT lost(problem);
+    }
+}
+
+// What happens next is decided before anybody hears of it. Only a tunnel is watched, so only one
+// can fail that was open.
 void OpenWay::fail(const Problem &problem)
 {
     if (m_wasOpened) {
-        Q_EMIT lost(problem);
+        m_again.start(m_pause);
+        m_pause = std::min(2 * m_pause, Tunnel::longestPause);
+        tellLost(problem);
     } else if (!std::exchange(m_isOver, true)) {
         Q_EMIT failed(problem);
     }

@@ -12,7 +12,9 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -51,7 +53,8 @@ Q_SIGNALS:
     // Tunnel::failed and CallProbe::failed, `reach.no-server` (nobody said to which),
     // `reach.open-to-others` (sshd's GatewayPorts).
     void failed(const latchkey::Problem &problem);
-    // It was open; it is tried to open it again.
+    // It was open; it is opened again as soon as it can be, which is tried after growing pauses.
+    // Said again only where the reason is another one. Codes: those of failed().
     void lost(const latchkey::Problem &problem);
     void regained();
 
@@ -64,6 +67,8 @@ private:
     void probe();
     void leaveToStore();
     void finish();
+    void tryAgain();
+    void tellLost(const Problem &problem);
     void fail(const Problem &problem);
     void failAt(HopKind kind, const Problem &problem);
     Result<place::StorePlace> server() const;
@@ -77,6 +82,9 @@ private:
     std::unique_ptr<Tunnel> m_tunnel;
     std::unique_ptr<place::PlaceRun> m_tables;
     std::unique_ptr<CallProbe> m_probe;
+    QTimer m_again;
+    std::chrono::milliseconds m_pause = Tunnel::firstPause;
+    QByteArray m_lostCode; // said since it was open
     bool m_wasOpened = false;
     bool m_isOver = false;
 };

@@ -92,8 +92,9 @@ void Tunnel::start()
 
 void Tunnel::look()
 {
-    if (isUp(log(), m_order)) {
+    if (reach::isUp(log(), m_order)) {
         m_look.stop();
+        m_isUp = true;
         m_wasEverUp = true;
         m_pause = firstPause;
         qCDebug(logging) << "tunnel is up after" << m_since.elapsed() << "ms";
@@ -129,6 +130,7 @@ void Tunnel::end(const Problem &problem)
 
 void Tunnel::stop()
 {
+    m_isUp = false;
     m_look.stop();
     m_again.stop();
     if (m_ssh) {

@@ -41,6 +41,9 @@ public:
     ~Tunnel() override;
 
     void start();
+    // Ends it without a signal; start() makes it again.
+    void stop();
+    bool isUp() const { return m_isUp; }
 
 Q_SIGNALS:
     // The server has the port; also each time that it has it again.
@@ -55,7 +58,6 @@ private:
     void look();
     void onEnded();
     void end(const Problem &problem);
-    void stop();
     QByteArray log() const;
 
     TunnelOrder m_order;
@@ -66,6 +68,7 @@ private:
     QTimer m_again;
     QElapsedTimer m_since;
     std::chrono::milliseconds m_pause = firstPause;
+    bool m_isUp = false;
     bool m_wasEverUp = false;
 };
 

@@ -8,6 +8,7 @@
 #include "reach/Ways.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -32,6 +33,12 @@ quint16 freePortHere()
     QTcpServer server;
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
+}
+
+bool mayUnshare()
+{
+    return QProcess::execute(QStringLiteral("unshare"),
+                             {QStringLiteral("-rn"), QStringLiteral("true")}) == 0;
 }
 
 // The programs called ssh that this process started.
@@ -204,6 +211,50 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(!lost.isEmpty());
         QCOMPARE(lost[0][0].value<Problem>().code, QByteArray("reach.tunnel-lost"));
+        QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, 60'000);
+        QCOMPARE(statusOf(m_port, recordedPost(m_port, path)), 200);
+    }
+
+    // The tunnel itself comes back at once, but nobody may rely on it yet.
+    void aTunnelThatIsBackButNoWayIsTriedUntilItIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("open to others")
+            << QByteArray("GatewayPorts yes\n") << QByteArray("reach.open-to-others");
+        // a store's server that finds nobody at the port: what is run there has a network of its
+        // own
+        QTest::newRow("nobody answers there")
+            << QByteArray("ForceCommand exec unshare -rn sh -c \"$SSH_ORIGINAL_COMMAND\"\n")
+            << QByteArray("reach.no-connection");
+    }
+
+    void aTunnelThatIsBackButNoWayIsTriedUntilItIsOne()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, code);
+        if (lines.contains("unshare") && !mayUnshare()) {
+            QSKIP("this account may make no network of its own");
+        }
+        needServer();
+        use(sshWay(QStringLiteral("shop"), m_port));
+        QCOMPARE(open(), QByteArray());
+        QSignalSpy lost(m_way.get(), &OpenWay::lost);
+        QSignalSpy regained(m_way.get(), &OpenWay::regained);
+        const auto lastCode = [&lost] {
+            return lost.isEmpty() ? QByteArray() : lost.constLast()[0].value<Problem>().code;
+        };
+        QVERIFY(m_server->restartWith(lines));
+        QTRY_COMPARE_WITH_TIMEOUT(lastCode(), code, 60'000);
+        const auto failures = [this] {
+            return m_hops.count("boundary failed") + m_hops.count("connection failed");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(failures() > 1, 60'000); // it goes on
+        for (qsizetype i = 1; i < lost.size(); ++i) {
+            QVERIFY(lost[i][0].value<Problem>().code != lost[i - 1][0].value<Problem>().code);
+        }
+        QCOMPARE(regained.size(), 0);
+        QVERIFY(m_server->restartWith({}));
         QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, 60'000);
         QCOMPARE(statusOf(m_port, recordedPost(m_port, path)), 200);
     }
