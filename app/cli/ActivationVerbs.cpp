@@ -70,7 +70,7 @@ std::optional<console::Exit> activate(const Call &call)
     }
     held->turn = std::move(*turn);
     held->questions = questionsAt(call.console);
-    held->workplace->ways().asker = askerOf(held->questions);
+    held->workplace->ways().questions = held->questions.get();
     held->watch = std::make_unique<ActivationWatch>(call.console, *held->workplace);
     held->signalWatch = std::make_unique<system::SignalWatch>();
     QObject::connect(held->signalWatch.get(), &system::SignalWatch::asked, held->watch.get(),

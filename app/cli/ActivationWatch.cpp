@@ -2,7 +2,8 @@
 #include "cli/ActivationWatch.h"
 
 #include "activation/Words.h"
-#include "cli/Text.h"
+#include "cli/SayProblem.h"
+#include "reach/Ways.h"
 
 namespace latchkey::cli {
 
@@ -18,6 +19,14 @@ constexpr auto pageTime = 8s;
 constexpr auto consentTime = 300s;
 // Once asked to stop, how long a call that is out is waited for: its outcome is worth knowing.
 constexpr auto callTime = 1s;
+
+QString readyText(const integrations::Way &way, quint16 port)
+{
+    return way.kind == integrations::WayKind::Local
+               ? ActivationWatch::tr("Ready for stores on this computer (port %1)").arg(port)
+               : ActivationWatch::tr("Ready for the store's call. Its way: %1")
+                     .arg(reach::words(way));
+}
 
 } // namespace
 
@@ -86,9 +95,6 @@ void ActivationWatch::stop()
 void ActivationWatch::takeWayFailure(const Problem &problem)
 {
     m_hasLeft = true;
-    if (!problem.detail.isEmpty()) {
-        m_console.remark(Text::tr("Details: %1").arg(problem.detail));
-    }
     fail(problem);
     Q_EMIT finished(console::Exit::Failed);
 }
@@ -100,8 +106,7 @@ void ActivationWatch::sayReady()
             {{QStringLiteral("time"), console::isoTime(QDateTime::currentMSecsSinceEpoch())},
              {QStringLiteral("step"), QStringLiteral("ready")},
              {QStringLiteral("ok"), true},
-             {QStringLiteral("text"),
-              tr("Ready for stores on this computer (port %1)").arg(m_workplace.port())}});
+             {QStringLiteral("text"), readyText(m_run->integration().way, m_workplace.port())}});
     } else {
         m_console.line(QStringLiteral("ready"));
     }
@@ -150,7 +155,7 @@ void ActivationWatch::fail(const Problem &problem)
              {QStringLiteral("text"), problem.sentence},
              {QStringLiteral("code"), QString::fromLatin1(problem.code)}});
     }
-    m_console.problem(problem);
+    sayProblem(m_console, problem);
 }
 
 void ActivationWatch::end()

@@ -2,6 +2,7 @@
 #include "cli/InstallWork.h"
 
 #include "cli/ModuleOutput.h"
+#include "cli/SayProblem.h"
 #include "cli/StoreOutput.h"
 #include "cli/Text.h"
 #include "module/ModuleFiles.h"

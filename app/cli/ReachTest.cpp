@@ -2,6 +2,7 @@
 #include "cli/ReachTest.h"
 
 #include "activation/Words.h"
+#include "cli/SayProblem.h"
 #include "cli/Text.h"
 
 #include <utility>
@@ -81,10 +82,7 @@ void ReachTest::end(const Problem &problem)
         Q_EMIT finished(Exit::Done);
         return;
     }
-    if (!problem.detail.isEmpty()) {
-        m_console.remark(Text::tr("Details: %1").arg(problem.detail));
-    }
-    m_console.problem(problem);
+    sayProblem(m_console, problem);
     Q_EMIT finished(Exit::Failed);
 }
 

@@ -171,7 +171,7 @@ std::optional<Exit> set(const Call &call)
 {
     const auto kind = integrations::wayKindNamed(call.arguments.value(1).toUtf8());
     if (!kind || !isUnderstood(call, *kind)) {
-        return call.misuse(Text::tr("Behind the id, write local, ssh [PLACE] [--remote-port N], "
+        return call.misuse(Text::tr("Behind the id, write local, ssh [SERVER] [--remote-port N], "
                                     "bind ADDRESS [--port N], url URL [--port N], or none."));
     }
     auto reached = open(call);
@@ -208,7 +208,7 @@ std::optional<Exit> test(const Call &call)
         std::make_unique<tls::CertificateShelf>(reached->profile->folder(), *held.secrets);
     const reach::WayParts parts = desk::wayPartsOf(
         storeservice::PlaceRepository(*reached->profile), reached->integration.id, reached->port,
-        {desk::secureWith(*held.certificates), askerOf(held.questions)});
+        {desk::secureWith(*held.certificates), held.questions.get()});
     auto test =
         std::make_unique<ReachTest>(call.console, std::move(held), reached->integration, parts);
     QObject::connect(test.get(), &ReachTest::finished, QCoreApplication::instance(),
@@ -236,7 +236,7 @@ QList<Verb> reachVerbs()
          {},
          show},
         {{reach, QStringLiteral("set")},
-         "ID local|ssh [PLACE] [--remote-port N]|bind ADDRESS [--port N]|url URL [--port N]|none",
+         "ID local|ssh [SERVER] [--remote-port N]|bind ADDRESS [--port N]|url URL [--port N]|none",
          QT_TRANSLATE_NOOP("Cli",
                            "Chooses how the store's call gets here: its server is this "
                            "computer, a tunnel by ssh, an address of this computer, a URL of "

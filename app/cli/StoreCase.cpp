@@ -77,12 +77,4 @@ Result<void> consentTo(const Call &call, const place::StorePlace &place, bool is
     return answer.value_or(false) ? Result<void>() : failure(needsConsent(place));
 }
 
-void sayProblem(const console::Console &console, const Problem &problem)
-{
-    if (!problem.detail.isEmpty()) {
-        console.remark(Text::tr("Details: %1").arg(problem.detail));
-    }
-    console.problem(problem);
-}
-
 } // namespace latchkey::cli

@@ -26,9 +26,6 @@ QList<QCommandLineOption> placeOptions();
 // terminal says. Problem `storeservice.needs-consent`.
 Result<void> consentTo(const Call &call, const place::StorePlace &place, bool isAgreedTo);
 
-// Of a problem that has a detail, that too: what the store printed.
-void sayProblem(const console::Console &console, const Problem &problem);
-
 // The verbs themselves.
 std::optional<console::Exit> showInStore(const Call &call);
 std::optional<console::Exit> listInStore(const Call &call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a store says: `store show`, `store list`.
 #include "cli/KeepUntilQuit.h"
+#include "cli/SayProblem.h"
 #include "cli/StoreCase.h"
 #include "cli/StoreOutput.h"
 #include "cli/Text.h"

@@ -3,6 +3,7 @@
 
 #include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/SayProblem.h"
 #include "cli/StoreOutput.h"
 #include "cli/Text.h"
 

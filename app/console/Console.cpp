@@ -316,12 +316,6 @@ bool Console::canAsk() const
     return !m_json && system::isInputTerminal();
 }
 
-std::optional<Secret> Console::hiddenAnswer(const QString &question) const
-{
-    const auto typed = canAsk() ? hiddenLine(question) : failure("console.no-secret", QString());
-    return typed ? std::optional(*typed) : std::nullopt;
-}
-
 Result<QByteArray> Console::allInput(qint64 limit) const
 {
     return inputUntil({}, limit);

@@ -88,8 +88,6 @@ public:
     std::optional<bool> agreement(const QString &question) const;
     // True if a person at a terminal can be asked.
     bool canAsk() const;
-    // What a person types at the terminal, not shown; nothing if nobody can be asked, or answers.
-    std::optional<Secret> hiddenAnswer(const QString &question) const;
     // Standard input to its end, at most `limit` octets. Problem `console.input-too-large`.
     Result<QByteArray> allInput(qint64 limit) const;
 

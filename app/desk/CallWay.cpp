@@ -18,7 +18,7 @@ reach::WayParts wayPartsOf(const storeservice::PlaceRepository &places, const QS
     reach::WayParts parts;
     parts.listenerPort = listenerPort;
     parts.secure = tools.secure;
-    parts.asker = tools.asker;
+    parts.questions = tools.questions;
     const auto kept = places.of(id);
     if (kept && *kept && (*kept)->consentedAt > 0) {
         parts.place = (*kept)->place;

@@ -6,11 +6,13 @@
 #include "base/Result.h"
 #include "integrations/Integration.h"
 #include "reach/OpenWay.h"
+#include "reach/Questions.h"
 #include "storeservice/PlaceRepository.h"
 #include "tls/CertificateShelf.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -24,8 +26,8 @@ namespace latchkey::desk {
 // What ways are opened with, whichever integration they are for.
 struct WayTools
 {
-    reach::WaySocket::Secure secure; // for https
-    std::optional<reach::Asker> asker;
+    reach::WaySocket::Secure secure;      // for https
+    QPointer<reach::Questions> questions; // ssh's
 };
 
 // Certificates of the profile, renewed while they are served. `shelf` must outlive the sockets.

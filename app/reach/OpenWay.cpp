@@ -98,7 +98,7 @@ void OpenWay::openTunnel(quint16 localPort)
         return failAt(HopKind::Tunnel, to.error());
     }
     m_tunnel = std::make_unique<Tunnel>(TunnelOrder{*to, m_integration.way.port, localPort},
-                                        m_parts.asker);
+                                        m_parts.questions);
     connect(m_tunnel.get(), &Tunnel::up, this, &OpenWay::goThrough);
     connect(m_tunnel.get(), &Tunnel::down, this, [this](const Problem &problem) {
         // also one that was lost while it was tried: it is made again, and tried again

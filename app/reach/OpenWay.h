@@ -7,11 +7,13 @@
 #include "reach/CallProbe.h"
 #include "reach/Hop.h"
 #include "reach/ProbeKey.h"
+#include "reach/Questions.h"
 #include "reach/Tunnel.h"
 #include "reach/WaySocket.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -28,7 +30,7 @@ struct WayParts
     httpserver::HttpServer::Handler take;     // the POSTs of the store
     httpserver::HttpServer::Observer refused; // what is refused unheard
     WaySocket::Secure secure;                 // for https
-    std::optional<Asker> asker;               // for ssh's questions
+    QPointer<Questions> questions;            // ssh's, if anybody is there to be asked
 };
 
 class OpenWay : public QObject

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach/Tunnel.h"
 
+#include "base/Random.h"
 #include "place/Trouble.h"
+#include "reach/Questions.h"
 #include "reach/Text.h"
 #include "system/ChildProgram.h"
 
-#include <QFile>
 #include <QLoggingCategory>
+#include <QMap>
 #include <QProcess>
-#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -20,39 +21,39 @@ namespace {
 
 Q_LOGGING_CATEGORY(logging, "latchkey.reach", QtWarningMsg)
 
-// ssh tells of its progress in a file, apart from what the server says.
-constexpr auto lookInterval = 50ms;
-constexpr auto longestStart = 60s;
+constexpr std::chrono::milliseconds longestStart = 60s;
 // … and as long as a person may take who is asked for something.
-constexpr auto longestAsking = 180s;
-constexpr qint64 longestLog = 1 << 20;
+constexpr std::chrono::milliseconds longestAsking = 180s;
+// Of what ssh says while it starts, and once a tunnel stands, which may be for days.
+constexpr qsizetype longestLog = 1 << 20, longestEnd = 1 << 14;
+constexpr qsizetype runCharacters = 16;
 
-QProcessEnvironment environmentFor(const std::optional<Asker> &asker)
+QProcessEnvironment environmentWith(const QMap<QString, QString> &asking)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     environment.remove(QStringLiteral("SSH_ASKPASS"));
-    if (asker) {
-        environment.insert(QStringLiteral("SSH_ASKPASS"), asker->program);
-        environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
-        for (auto one = asker->environment.begin(); one != asker->environment.end(); ++one) {
-            environment.insert(one.key(), one.value());
-        }
+    for (auto one = asking.begin(); one != asking.end(); ++one) {
+        environment.insert(one.key(), one.value());
     }
     return environment;
 }
 
 } // namespace
 
-Tunnel::Tunnel(TunnelOrder order, std::optional<Asker> asker, QObject *parent)
+Tunnel::Tunnel(TunnelOrder order, Questions *questions, QObject *parent)
     : QObject(parent)
     , m_order(std::move(order))
-    , m_asker(std::move(asker))
+    , m_questions(questions)
+    , m_run(randomId(runCharacters))
 {
-    m_look.setInterval(lookInterval);
+    m_patience.setSingleShot(true);
     m_again.setSingleShot(true);
-    connect(&m_look, &QTimer::timeout, this, &Tunnel::look);
+    connect(&m_patience, &QTimer::timeout, this, &Tunnel::onSilent);
     connect(&m_again, &QTimer::timeout, this, &Tunnel::start);
+    if (m_questions) {
+        connect(m_questions, &Questions::declined, this, &Tunnel::onDeclined);
+    }
 }
 
 Tunnel::~Tunnel()
@@ -60,23 +61,30 @@ Tunnel::~Tunnel()
     stop();
 }
 
+// Once there was one, nobody waits at a terminal or a window for its questions.
+bool Tunnel::mayAsk() const
+{
+    return m_questions && m_questions->canAsk() && !m_wasEverUp;
+}
+
 void Tunnel::start()
 {
     stop();
     const QString ssh = system::sshProgram();
-    m_log = std::make_unique<QTemporaryFile>(); // 0600
-    if (ssh.isEmpty() || !m_log->open()) {
+    if (ssh.isEmpty()) {
         QTimer::singleShot(0, this, [this] { end(place::noProgramHere(m_order.server)); });
         return;
     }
+    const bool asks = mayAsk();
+    m_log.clear();
     m_ssh = std::make_unique<QProcess>();
-    // once there was one, nobody waits at a terminal or a window for its questions
-    const bool mayAsk = m_asker && !m_wasEverUp;
-    m_ssh->setProcessEnvironment(environmentFor(mayAsk ? m_asker : std::nullopt));
+    m_ssh->setProcessEnvironment(
+        environmentWith(asks ? m_questions->environmentFor(place::hostWords(m_order.server), m_run)
+                             : QMap<QString, QString>()));
     m_ssh->setStandardInputFile(QProcess::nullDevice());
-    m_ssh->setStandardOutputFile(QProcess::nullDevice());
     m_ssh->setStandardErrorFile(QProcess::nullDevice());
     system::startBoundToUs(*m_ssh);
+    connect(m_ssh.get(), &QProcess::readyReadStandardOutput, this, &Tunnel::look);
     connect(m_ssh.get(), &QProcess::finished, this, &Tunnel::onEnded);
     connect(m_ssh.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
@@ -86,32 +94,54 @@ void Tunnel::start()
     qCDebug(logging) << "tunnel to" << place::hostWords(m_order.server) << "port"
                      << m_order.remotePort;
     m_since.start();
-    m_ssh->start(ssh, tunnelArguments(m_order, m_log->fileName(), mayAsk));
-    m_look.start();
+    m_ssh->start(ssh, tunnelArguments(m_order, asks));
+    m_patience.start(asks ? longestAsking : longestStart);
+}
+
+void Tunnel::read()
+{
+    m_log += m_ssh->readAllStandardOutput();
+    keepEnd(m_log, m_isUp ? longestEnd : longestLog);
 }
 
 void Tunnel::look()
 {
-    if (reach::isUp(log(), m_order)) {
-        m_look.stop();
-        m_isUp = true;
-        m_wasEverUp = true;
-        m_pause = firstPause;
-        qCDebug(logging) << "tunnel is up after" << m_since.elapsed() << "ms";
-        Q_EMIT up(m_since.elapsed());
-    } else if (m_since.elapsed() >
-               std::chrono::milliseconds(m_asker ? longestAsking : longestStart).count()) {
-        end({"reach.ssh-silent",
-             Text::tr("ssh did not get to %1 within a minute. Run “ssh” to it in a terminal to see "
-                      "what it waits for.")
-                 .arg(place::hostWords(m_order.server)),
-             {}});
+    read();
+    if (m_isUp || !reach::isUp(m_log, m_order)) {
+        return;
     }
+    m_patience.stop();
+    m_isUp = true;
+    m_wasEverUp = true;
+    m_pause = firstPause;
+    keepEnd(m_log, longestEnd);
+    qCDebug(logging) << "tunnel is up after" << m_since.elapsed() << "ms";
+    Q_EMIT up(m_since.elapsed());
+}
+
+void Tunnel::onSilent()
+{
+    end({"reach.ssh-silent",
+         Text::tr("ssh did not get to %1 within a minute. Run “ssh” to it in a terminal to see "
+                  "what it waits for.")
+             .arg(place::hostWords(m_order.server)),
+         {}});
 }
 
 void Tunnel::onEnded()
 {
-    end(tunnelProblem(log(), m_order));
+    read();
+    end(m_isUp ? tunnelLost(m_log, m_order) : tunnelProblem(m_log, m_order));
+}
+
+void Tunnel::onDeclined(const QByteArray &run)
+{
+    if (run == m_run && m_ssh) {
+        end({"reach.not-answered",
+             Text::tr("There is no tunnel to %1: what ssh asked for was not answered.")
+                 .arg(place::hostWords(m_order.server)),
+             {}});
+    }
 }
 
 // What happens next is decided before anybody hears of it: who listens may destroy us.
@@ -131,7 +161,7 @@ void Tunnel::end(const Problem &problem)
 void Tunnel::stop()
 {
     m_isUp = false;
-    m_look.stop();
+    m_patience.stop();
     m_again.stop();
     if (m_ssh) {
         m_ssh->disconnect(this);
@@ -139,12 +169,9 @@ void Tunnel::stop()
         // it takes the port from the server before it ends
         system::leaveToItself(std::move(m_ssh), 2s);
     }
-}
-
-QByteArray Tunnel::log() const
-{
-    QFile file(m_log ? m_log->fileName() : QString());
-    return m_log && file.open(QIODevice::ReadOnly) ? file.read(longestLog) : QByteArray();
+    if (m_questions) {
+        m_questions->withdraw(m_run);
+    }
 }
 
 } // namespace latchkey::reach

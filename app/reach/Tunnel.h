@@ -7,26 +7,18 @@
 #include "reach/TunnelWords.h"
 
 #include <QElapsedTimer>
-#include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 class QProcess;
-class QTemporaryFile;
 
 namespace latchkey::reach {
 
-// Whom ssh asks for a passphrase or a code (SSH_ASKPASS): a program that it starts with the
-// question, and the environment that program needs. ssh never asks anybody else.
-struct Asker
-{
-    QString program;
-    QMap<QString, QString> environment;
-};
+class Questions;
 
 // Lives as long as this object, and no longer: ssh ends with it and, on Linux, with this program,
 // however that ends. Once it was up, it is made again whenever it is lost, after a growing pause.
@@ -37,7 +29,9 @@ class Tunnel : public QObject
 public:
     static constexpr std::chrono::milliseconds firstPause{1'000}, longestPause{30'000};
 
-    Tunnel(TunnelOrder order, std::optional<Asker> asker, QObject *parent = nullptr);
+    // `questions` asks for a passphrase, a code, and whether a key that was never seen is the
+    // server's; as long as it lives, and until the tunnel was up once. Without it nobody is asked.
+    Tunnel(TunnelOrder order, Questions *questions, QObject *parent = nullptr);
     ~Tunnel() override;
 
     void start();
@@ -51,20 +45,24 @@ Q_SIGNALS:
     // Lost, or not made again; another try follows. Codes: those of tunnelProblem().
     void down(const latchkey::Problem &problem);
     // It was never up, and nothing more happens. Codes: those of tunnelProblem(), `place.no-ssh`,
-    // `reach.ssh-silent` (nothing for a minute).
+    // `reach.ssh-silent` (nothing for a minute), `reach.not-answered` (a question was declined).
     void failed(const latchkey::Problem &problem);
 
 private:
+    bool mayAsk() const;
+    void read();
     void look();
+    void onSilent();
     void onEnded();
+    void onDeclined(const QByteArray &run);
     void end(const Problem &problem);
-    QByteArray log() const;
 
     TunnelOrder m_order;
-    std::optional<Asker> m_asker;
-    std::unique_ptr<QTemporaryFile> m_log;
+    QPointer<Questions> m_questions;
+    QByteArray m_run; // names this tunnel's ssh when it asks
     std::unique_ptr<QProcess> m_ssh;
-    QTimer m_look;
+    QByteArray m_log; // the end of what ssh had to say
+    QTimer m_patience;
     QTimer m_again;
     QElapsedTimer m_since;
     std::chrono::milliseconds m_pause = firstPause;

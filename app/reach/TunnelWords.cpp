@@ -19,6 +19,8 @@ namespace {
 constexpr std::array ofNoFault = {"debug", "Authenticated to ",
                                   "Transferred: ", "Bytes per second: "};
 
+const QString ownOutput = QStringLiteral("/dev/stdout");
+
 // Without what is only said to whoever looks for a fault: it holds words of faults that were got
 // over.
 QByteArray saidOf(const QByteArray &log)
@@ -75,12 +77,13 @@ Problem unknownKey(const QByteArray &log, const TunnelOrder &order)
 
 } // namespace
 
-QStringList tunnelArguments(const TunnelOrder &order, const QString &log, bool mayAsk)
+QStringList tunnelArguments(const TunnelOrder &order, bool mayAsk)
 {
     const QStringList options = {QStringLiteral("LogLevel=DEBUG1"),
                                  mayAsk ? QStringLiteral("BatchMode=no")
                                         : QStringLiteral("BatchMode=yes"),
-                                 QStringLiteral("StrictHostKeyChecking=yes"),
+                                 mayAsk ? QStringLiteral("StrictHostKeyChecking=ask")
+                                        : QStringLiteral("StrictHostKeyChecking=yes"),
                                  QStringLiteral("ExitOnForwardFailure=yes"),
                                  QStringLiteral("ClearAllForwardings=no"),
                                  QStringLiteral("ControlPath=none"),
@@ -90,7 +93,7 @@ QStringList tunnelArguments(const TunnelOrder &order, const QString &log, bool m
                        QStringLiteral("127.0.0.1:%1:127.0.0.1:%2")
                            .arg(order.remotePort)
                            .arg(order.localPort)} +
-           place::sshArguments(order.server, log, options);
+           place::sshArguments(order.server, ownOutput, options);
 }
 
 bool isUp(const QByteArray &log, const TunnelOrder &order)
@@ -105,8 +108,7 @@ Problem tunnelProblem(const QByteArray &log, const TunnelOrder &order)
     const QByteArray said = saidOf(log);
     const QString host = place::hostWords(order.server);
     if (isUp(log, order)) {
-        return {"reach.tunnel-lost", Text::tr("The ssh connection to %1 was lost.").arg(host),
-                harmless(said)};
+        return tunnelLost(log, order);
     }
     if (log.contains("Server has disabled port forwarding")) {
         return {"reach.forwarding-off",
@@ -135,6 +137,21 @@ Problem tunnelProblem(const QByteArray &log, const TunnelOrder &order)
     attempt.log = said;
     const Problem problem = place::whyNothingRan(order.server, {}, attempt);
     return problem.code == "place.host-key-unknown" ? unknownKey(log, order) : problem;
+}
+
+Problem tunnelLost(const QByteArray &log, const TunnelOrder &order)
+{
+    return {"reach.tunnel-lost",
+            Text::tr("The ssh connection to %1 was lost.").arg(place::hostWords(order.server)),
+            harmless(saidOf(log))};
+}
+
+void keepEnd(QByteArray &log, qsizetype octets)
+{
+    if (log.size() > octets) {
+        const qsizetype line = log.indexOf('\n', log.size() - octets - 1);
+        log = log.mid(line < 0 ? log.size() - octets : line + 1);
+    }
 }
 
 } // namespace latchkey::reach

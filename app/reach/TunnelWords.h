@@ -18,9 +18,10 @@ struct TunnelOrder
     quint16 localPort = 0;    // on ours
 };
 
-// The arguments for ssh -N -T -R; it writes what it has to say to `log`. Where `mayAsk` is false
-// nobody is asked for a passphrase or a code.
-QStringList tunnelArguments(const TunnelOrder &order, const QString &log, bool mayAsk);
+// The arguments for ssh -N -T -R; what it has to say comes on its standard output, apart from what
+// the server says before anybody is signed in. Where `mayAsk` is false nobody is asked for a
+// passphrase or a code, and the server's key has to be known. One that changed is never taken.
+QStringList tunnelArguments(const TunnelOrder &order, bool mayAsk);
 
 // The server has opened the port.
 bool isUp(const QByteArray &log, const TunnelOrder &order);
@@ -30,5 +31,11 @@ bool isUp(const QByteArray &log, const TunnelOrder &order);
 // `reach.host-key-unknown` (says the fingerprint), `reach.tunnel-lost`, those of
 // place::PlaceRun::failed about ssh.
 Problem tunnelProblem(const QByteArray &log, const TunnelOrder &order);
+
+// `reach.tunnel-lost`, of one that was up.
+Problem tunnelLost(const QByteArray &log, const TunnelOrder &order);
+
+// Only the last lines are left, at most so many octets together.
+void keepEnd(QByteArray &log, qsizetype octets);
 
 } // namespace latchkey::reach

@@ -14,14 +14,18 @@ SIGN_IN = {"name": LOGIN, "password": PASSWORD}
 
 class ActivationCase(unittest.TestCase):
     store_arguments = ()
+    integration_arguments = ()
 
     def setUp(self):
         self.desk = Desk()
         self.addCleanup(self.desk.close)
-        self.peer = Peer(*self.store_arguments)
+        self.peer = self.new_store()
         self.addCleanup(self.peer.__exit__)
-        self.id = self.desk.add_integration(self.store_url())
+        self.id = self.desk.add_integration(self.store_url(), "Orders to ERP", *self.integration_arguments)
         self.peer.ask("define", **self.desk.urls(self.id))
+
+    def new_store(self):
+        return Peer(*self.store_arguments)
 
     def store_url(self):
         return self.peer.base_url

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Servers between a store and this computer, all on loopback: sshd, nginx, Caddy, with keys of their own."""
+"""Servers between a store and this computer, on loopback if nothing else is said: sshd, nginx, Caddy, with keys of
+their own."""
 
 import os
 import shutil
@@ -17,10 +18,10 @@ def free_port():
         return taken.getsockname()[1]
 
 
-def is_open(port):
+def is_open(port, address="127.0.0.1"):
     with socket.socket() as peer:
         peer.settimeout(1)
-        return peer.connect_ex(("127.0.0.1", port)) == 0
+        return peer.connect_ex((address, port)) == 0
 
 
 def wait_until(is_so, seconds=20):
@@ -45,11 +46,11 @@ def read(path):
 class Server:
     """A program that listens on a port until it is closed."""
 
-    def __init__(self, arguments, port):
+    def __init__(self, arguments, port, address="127.0.0.1"):
         self.process = subprocess.Popen(arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL, start_new_session=True)
         try:
-            wait_until(lambda: is_open(port))
+            wait_until(lambda: is_open(port, address))
         except AssertionError:
             self.close()
             raise
@@ -67,7 +68,8 @@ class Server:
 class Sshd(Server):
     """ssh knows it as "shop", by the file that LATCHKEY_SSH_CONFIG names."""
 
-    def __init__(self, folder, more=""):
+    def __init__(self, folder, more="", address="127.0.0.1", inside=()):
+        """`inside`: what it is started by, such as in another network."""
         self.port = free_port()
         if os.getuid() == 0:
             os.makedirs("/run/sshd", exist_ok=True)
@@ -76,7 +78,7 @@ class Sshd(Server):
                            check=True)
         shutil.copy(os.path.join(folder, "client.pub"), os.path.join(folder, "accepted"))
         write(os.path.join(folder, "known"), "shop " + read(os.path.join(folder, "host.pub")))
-        configuration = write(os.path.join(folder, "sshd_config"), f"""ListenAddress 127.0.0.1
+        configuration = write(os.path.join(folder, "sshd_config"), f"""ListenAddress {address}
 Port {self.port}
 HostKey {folder}/host
 AuthorizedKeysFile {folder}/accepted
@@ -89,7 +91,7 @@ PermitRootLogin prohibit-password
 MaxStartups 100
 {more}""")
         self.client = write(os.path.join(folder, "ssh_config"), f"""Host shop
-  HostName 127.0.0.1
+  HostName {address}
   Port {self.port}
   HostKeyAlias shop
   IdentityAgent none
@@ -102,23 +104,23 @@ MaxStartups 100
   ControlPath {folder}/mux
   RemoteCommand echo overridden
 """)
-        super().__init__([SSHD, "-D", "-e", "-f", configuration], self.port)
+        super().__init__([*inside, SSHD, "-D", "-e", "-f", configuration], self.port, address)
 
 
 class Certificate:
-    """One for 127.0.0.1 that signs itself; who trusts it has SSL_CERT_FILE."""
+    """One for an address that signs itself; who trusts it has SSL_CERT_FILE."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, address="127.0.0.1"):
         self.file = os.path.join(folder, "certificate.pem")
         self.key = os.path.join(folder, "key.pem")
         subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-                        "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-days", "2",
+                        "-subj", "/CN=" + address, "-addext", "subjectAltName=IP:" + address, "-days", "2",
                         "-keyout", self.key, "-out", self.file], check=True, capture_output=True)
         ssl.create_default_context(cafile=self.file)
 
 
 class Nginx(Server):
-    def __init__(self, folder, port, block, certificate):
+    def __init__(self, folder, port, block, certificate, address="127.0.0.1"):
         configuration = write(os.path.join(folder, "nginx.conf"), f"""
 daemon off;
 master_process off;
@@ -133,14 +135,14 @@ http {{
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
     server {{
-        listen 127.0.0.1:{port} ssl;
+        listen {address}:{port} ssl;
         ssl_certificate {certificate.file};
         ssl_certificate_key {certificate.key};
 {block}
     }}
 }}
 """)
-        super().__init__(["/usr/sbin/nginx", "-e", os.path.join(folder, "error.log"), "-c", configuration], port)
+        super().__init__(["/usr/sbin/nginx", "-e", os.path.join(folder, "error.log"), "-c", configuration], port, address)
 
 
 class Caddy(Server):

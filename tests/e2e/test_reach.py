@@ -12,7 +12,6 @@ import unittest
 
 from activation_case import SIGN_IN, ActivationCase
 from far_server import SSHD, Caddy, Certificate, Nginx, Sshd, free_port, is_open, read, wait_until, write
-from peer_process import Peer
 from test_terminal import Terminal
 
 PASSPHRASE = "once upon a key"
@@ -36,15 +35,16 @@ class ReachCase(ActivationCase):
         self.peer.ask("define", **self.desk.urls(self.id))
         return done
 
-    def set_place(self):
+    def set_place(self, *more):
         place = os.path.join(self.folder, "shop")
         os.mkdir(place)
-        self.assertEqual(self.desk.run("store", "set", self.id, place, "--consent").exit, 0)
+        done = self.desk.run("store", "set", self.id, place, "--consent", *more)
+        self.assertEqual(done.exit, 0, done.err)
 
     def start_peer(self):
         """Anew, so that it trusts the certificate."""
         self.peer.__exit__()
-        self.peer = Peer()
+        self.peer = self.new_store()
         self.addCleanup(self.peer.__exit__)
         self.desk.run("integration", "edit", self.id, "--store", self.peer.base_url)
         self.peer.ask("define", **self.desk.urls(self.id))
@@ -127,6 +127,17 @@ class Choosing(ReachCase):
     def test_an_address_of_its_own(self):
         self.set_way("bind", "127.0.0.2", "--port", str(free_port()))
         self.assertLinks()
+
+    def test_that_it_waits_is_said_of_its_own_way(self):
+        self.assertIn("on this computer", self.arm_and_end())
+        self.set_way("bind", "127.0.0.2", "--port", str(free_port()))
+        self.assertIn("127.0.0.2", self.arm_and_end())
+
+    def arm_and_end(self):
+        running = self.arm()
+        running.interrupt()
+        running.end()
+        return [line["text"] for line in running.lines if line["step"] == "ready"][0]
 
     def test_the_listener_refuses_what_has_another_way_and_tells(self):
         old = self.desk.urls(self.id)
@@ -236,7 +247,10 @@ class WithPassphrase(ReachCase):
         self.set_way("ssh", "shop", "--remote-port", str(free_port()))
 
     def at_terminal(self):
-        terminal = Terminal(self.desk.command("reach", "test", self.id))
+        return self.asked("reach", "test", self.id)
+
+    def asked(self, *arguments):
+        terminal = Terminal(self.desk.command(*arguments))
         self.addCleanup(terminal.close)
         terminal.until("passphrase")
         self.assertFalse(terminal.echoes())
@@ -256,10 +270,99 @@ class WithPassphrase(ReachCase):
         terminal.until("place.ssh-refused")
         self.assertEqual(terminal.end(), 1, terminal.shown)
 
+    def test_who_gives_up_ends_it_and_has_a_terminal_that_shows_again(self):
+        terminal = self.at_terminal()
+        terminal.type("half of it\x03")
+        terminal.until("reach.not-answered")
+        self.assertEqual(terminal.end(), 1, terminal.shown)
+        self.assertTrue(terminal.echoes())
+        self.assertNotIn("half", terminal.shown)
+
+    def test_the_listener_answers_while_it_is_asked_for(self):
+        terminal = self.asked("activate", self.id)
+        with socket.create_connection(("127.0.0.1", self.desk.port), 5) as visitor:
+            visitor.settimeout(5)
+            visitor.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % self.desk.port)
+            self.assertTrue(visitor.recv(100).startswith(b"HTTP/1.1 404"))
+        terminal.type(PASSPHRASE + "\n")
+        terminal.until("ready")
+        self.assertTrue(terminal.echoes())
+        terminal.type("\x03")
+        self.assertEqual(terminal.end(), 1, terminal.shown)
+
     def test_without_a_terminal_nobody_is_asked(self):
         hops, done = self.hops(1)
         self.assertEqual(hops, [("socket", "passed"), ("tunnel", "failed")])
         self.assertIn('"place.ssh-refused"', done.err)
+
+
+@unittest.skipUnless(os.path.exists(SSHD), "no sshd")
+class OfAnUnknownServer(ReachCase):
+    """ssh has never been there."""
+
+    def setUp(self):
+        super().setUp()
+        self.server = Sshd(self.folder)
+        self.addCleanup(self.server.close)
+        self.environment(LATCHKEY_SSH_CONFIG=self.server.client)
+        self.known = os.path.join(self.folder, "known")
+        write(self.known, "")
+        self.set_way("ssh", "shop", "--remote-port", str(free_port()))
+
+    def asked(self):
+        terminal = Terminal(self.desk.command("reach", "test", self.id))
+        self.addCleanup(terminal.close)
+        terminal.until("(yes/no")
+        shown = subprocess.run(["ssh-keygen", "-l", "-f", os.path.join(self.folder, "host.pub")],
+                               capture_output=True, text=True, check=True).stdout.split()[1]
+        self.assertIn(shown, terminal.shown)
+        self.assertTrue(terminal.echoes())
+        return terminal
+
+    def test_its_key_is_shown_and_agreed_to(self):
+        terminal = self.asked()
+        terminal.type("yes\n")
+        self.assertEqual(terminal.end(), 0, terminal.shown)
+        self.assertIn("ssh-ed25519", read(self.known))
+
+    def test_its_key_is_not_taken_without(self):
+        terminal = self.asked()
+        terminal.type("no\n")
+        terminal.until("problem: ")
+        self.assertEqual(terminal.end(), 1, terminal.shown)
+        self.assertEqual(read(self.known), "")
+
+    def test_ctrl_c_ends_it(self):
+        terminal = self.asked()
+        terminal.type("\x03")
+        self.assertEqual(terminal.end(), 1, terminal.shown)
+        self.assertEqual(read(self.known), "")
+
+    def test_a_key_that_changed_is_not_even_asked_for(self):
+        write(self.known, "shop " + read(os.path.join(self.folder, "client.pub")))
+        terminal = Terminal(self.desk.command("reach", "test", self.id))
+        self.addCleanup(terminal.close)
+        terminal.until("place.host-key-changed")
+        self.assertEqual(terminal.end(), 1)
+        self.assertNotIn("(yes/no", terminal.shown)
+
+    def test_that_a_security_key_waits_is_said_and_nothing_waits_for_us(self):
+        """What ssh does for such a key, done by what it starts to get there."""
+        write(self.known, "shop " + read(os.path.join(self.folder, "host.pub")))
+        said = os.path.join(self.folder, "said")
+        proxy = write(os.path.join(self.folder, "proxy"), f"""
+if [ -n "$SSH_ASKPASS" ]; then
+    SSH_ASKPASS_PROMPT=none "$SSH_ASKPASS" "Confirm user presence for key" </dev/null >/dev/null
+    echo $? >{said}
+fi
+exec {SSHD} -i -f {self.folder}/sshd_config
+""")
+        write(self.server.client, read(self.server.client) + f"  ProxyCommand /bin/sh {proxy}\n")
+        terminal = Terminal(self.desk.command("reach", "test", self.id))
+        self.addCleanup(terminal.close)
+        terminal.until("Confirm user presence for key")
+        self.assertEqual(terminal.end(), 0, terminal.shown)
+        self.assertEqual(read(said), "0\n")
 
 
 @unittest.skipUnless(own_address(), "this computer is in no network")

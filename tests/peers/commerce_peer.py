@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""One Commerce store and the merchant's browser on 127.0.0.1. See README.md beside this file."""
+"""One Commerce store and the merchant's browser, on 127.0.0.1 if nothing else is said. See README.md beside this
+file."""
 
 import argparse
 import sys
@@ -15,9 +16,12 @@ from commerce.wire import Server
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--address", default="127.0.0.1", help="where it listens, and what its URL says")
     parser.add_argument("--port", type=int, default=0, help="0 (the default) takes any free port")
     parser.add_argument("--base-path", default="/", help="where the store is found, as /eu/")
     parser.add_argument("--dialect", default="rfc5849", help="how it computes signatures")
+    parser.add_argument("--browser-network", default="", metavar="FILE",
+                        help="the network of the merchant's browser, /proc/PID/ns/net; the store's if not given")
     arguments = parser.parse_args()
 
     store, misbehaviours = Store(Events(sys.stdout)), Misbehaviours()
@@ -26,8 +30,9 @@ def main() -> int:
         store.settings.change("dialect", arguments.dialect)
     except ValueError as error:
         parser.error(str(error))
-    server = Server(arguments.port, Shop(store, misbehaviours).serve)
-    store.port = server.port
+    server = Server(arguments.address, arguments.port, Shop(store, misbehaviours).serve)
+    store.host, store.port = arguments.address, server.port
+    store.browser_network = arguments.browser_network
     server.start()
     store.events.emit("listening", base_url=store.address)
     Control(store, misbehaviours).run(sys.stdin)

@@ -13,8 +13,10 @@ SCRIPT = Path(__file__).with_name("commerce_peer.py")
 class Peer:
     """Use as a context manager; leaving it ends the process."""
 
-    def __init__(self, *arguments: str):
-        self._process = subprocess.Popen(["/usr/bin/python3", "-B", str(SCRIPT), *arguments], text=True,
+    def __init__(self, *arguments: str, inside=()):
+        """`inside`: what it is started by, such as in another network."""
+        command = [*inside, "/usr/bin/python3", "-B", str(SCRIPT), *arguments]
+        self._process = subprocess.Popen(command, text=True,
                                          stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._changed = threading.Condition()
         self._ended = False

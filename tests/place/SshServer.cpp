@@ -152,6 +152,15 @@ void SshServer::noteHostKey()
     write(path("known"), "shop " + contentOf(path("host.pub")));
 }
 
+QString SshServer::fingerprint() const
+{
+    QProcess said;
+    said.start(QStringLiteral("ssh-keygen"),
+               {QStringLiteral("-l"), QStringLiteral("-f"), path("host.pub")});
+    said.waitForFinished();
+    return QString::fromUtf8(said.readAllStandardOutput()).section(QLatin1Char(' '), 1, 1);
+}
+
 bool SshServer::changeHostKey()
 {
     stop();
@@ -168,6 +177,15 @@ bool SshServer::restartWith(const QByteArray &lines)
 void SshServer::forgetHostKey()
 {
     write(path("known"), {});
+}
+
+void SshServer::lockKey(const QString &passphrase)
+{
+    QProcess changes; // which says so although it is asked not to
+    changes.start(QStringLiteral("ssh-keygen"),
+                  {QStringLiteral("-q"), QStringLiteral("-p"), QStringLiteral("-P"), QString(),
+                   QStringLiteral("-N"), passphrase, QStringLiteral("-f"), path("client")});
+    changes.waitForFinished();
 }
 
 void SshServer::acceptKeys(bool accept)

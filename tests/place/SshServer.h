@@ -26,10 +26,15 @@ public:
 
     quint16 port() const { return m_port; }
 
+    // Of the host key that it shows: "SHA256:…".
+    QString fingerprint() const;
+
     // From now on it shows another host key than ssh has noted.
     bool changeHostKey();
     // What ssh knows of it is forgotten.
     void forgetHostKey();
+    // Our key has a passphrase from now on, and no agent holds it.
+    void lockKey(const QString &passphrase);
     // No key is accepted any more, or again ours is.
     void acceptKeys(bool accept);
 

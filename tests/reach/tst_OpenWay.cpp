@@ -5,13 +5,18 @@
 #include "../place/SshServer.h"
 #include "Program.h"
 #include "reach/OpenWay.h"
+#include "reach/Questions.h"
 #include "reach/Ways.h"
 
+#include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 
@@ -62,12 +67,14 @@ class tst_OpenWay : public QObject
     Q_OBJECT
 
     std::unique_ptr<SshServer> m_server;
+    Questions m_questions{builtPath("bin/latchkeyctl")};
     std::unique_ptr<OpenWay> m_way;
     QByteArrayList m_hops;
     int m_taken = 0;
     quint16 m_port = 0;
 
-    void use(const Result<Way> &way, const std::optional<place::StorePlace> &place = {})
+    void use(const Result<Way> &way, const std::optional<place::StorePlace> &place = {},
+             bool mayAsk = true)
     {
         QVERIFY(way);
         integrations::Integration it;
@@ -78,6 +85,7 @@ class tst_OpenWay : public QObject
         WayParts parts;
         parts.listenerPort = m_port;
         parts.place = place;
+        parts.questions = mayAsk ? &m_questions : nullptr;
         parts.take = [this](const ServerRequest &, const HttpServer::Responder &respond) {
             ++m_taken;
             respond({200, "text/plain", "OK\n", {}});
@@ -98,6 +106,16 @@ class tst_OpenWay : public QObject
             QTRY_VERIFY_WITH_TIMEOUT(opened.size() + failed.size() == 1, 60'000);
         }();
         return failed.isEmpty() ? QByteArray() : failed[0][0].value<Problem>().code;
+    }
+
+    // A person answers what ssh asks: a moment later, and only if there is an answer.
+    void answerWith(const std::optional<QByteArray> &answer)
+    {
+        connect(&m_questions, &Questions::asked, m_way.get(), [answer](Question *question) {
+            QTimer::singleShot(50, question, [answer, question] {
+                answer ? question->answer(Secret(*answer)) : question->decline();
+            });
+        });
     }
 
     void needServer()
@@ -259,6 +277,106 @@ private Q_SLOTS:
         QCOMPARE(statusOf(m_port, recordedPost(m_port, path)), 200);
     }
 
+    void aTunnelThatStandsWritesNothing()
+    {
+        needServer();
+        const QTemporaryDir temporary;
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        use(sshWay(QStringLiteral("shop"), m_port));
+        QCOMPARE(open(), QByteArray());
+        qunsetenv("TMPDIR");
+        const auto octets = [&temporary] {
+            qint64 sum = 0;
+            const QFileInfoList files = QDir(temporary.path()).entryInfoList(QDir::Files);
+            for (const QFileInfo &each : files) {
+                sum += each.size();
+            }
+            return sum;
+        };
+        const qint64 before = octets();
+        for (int i = 0; i < 50; ++i) { // ssh has something to say of each
+            QCOMPARE(statusOf(m_port, recordedPost(m_port, path)), 200);
+        }
+        QCOMPARE(octets(), before);
+    }
+
+    void whatSshAsksForIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("the passphrase") << QByteArray("once upon a key") << QByteArray();
+        QTest::newRow("another one") << QByteArray("wrong") << QByteArray("place.ssh-refused");
+        QTest::newRow("none") << QByteArray() << QByteArray("reach.not-answered");
+    }
+
+    void whatSshAsksForIsAsked()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, code);
+        needServer();
+        m_server->lockKey(QStringLiteral("once upon a key"));
+        use(sshWay(QStringLiteral("shop"), m_port));
+        answerWith(answer.isEmpty() ? std::nullopt : std::optional(answer));
+        QStringList asked;
+        connect(&m_questions, &Questions::asked, m_way.get(), [&asked](Question *question) {
+            QCOMPARE(question->kind(), Question::Kind::Secret);
+            QCOMPARE(question->server(), QStringLiteral("shop"));
+            asked.append(question->text());
+        });
+        QCOMPARE(open(), code);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked[0].contains(QStringLiteral("passphrase")), qPrintable(asked[0]));
+    }
+
+    void aKeyThatWasNeverSeenIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("agrees");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("agreed to") << true << QByteArray();
+        QTest::newRow("not") << false << QByteArray("reach.not-answered");
+    }
+
+    void aKeyThatWasNeverSeenIsAskedFor()
+    {
+        QFETCH(bool, agrees);
+        needServer();
+        m_server->forgetHostKey();
+        use(sshWay(QStringLiteral("shop"), m_port));
+        answerWith(agrees ? std::optional<QByteArray>("yes") : std::nullopt);
+        QString asked;
+        connect(&m_questions, &Questions::asked, m_way.get(), [&asked](Question *question) {
+            QCOMPARE(question->kind(), Question::Kind::Agreement);
+            asked = question->text();
+        });
+        QTEST(open(), "code");
+        QVERIFY2(asked.contains(m_server->fingerprint()), qPrintable(asked));
+    }
+
+    void aKeyThatChangedIsNeverAskedFor()
+    {
+        needServer();
+        QVERIFY(m_server->changeHostKey());
+        use(sshWay(QStringLiteral("shop"), m_port));
+        answerWith("yes");
+        QSignalSpy asked(&m_questions, &Questions::asked);
+        QCOMPARE(open(), QByteArray("place.host-key-changed"));
+        QCOMPARE(asked.size(), 0);
+    }
+
+    void whatIsAskedGoesWithTheWay()
+    {
+        needServer();
+        m_server->lockKey(QStringLiteral("once upon a key"));
+        use(sshWay(QStringLiteral("shop"), m_port));
+        QPointer<Question> question;
+        connect(&m_questions, &Questions::asked, this, [&](Question *asked) { question = asked; });
+        m_way->open();
+        QTRY_VERIFY(question);
+        QSignalSpy over(question, &Question::over);
+        m_way.reset();
+        QCOMPARE(over.size(), 1);
+    }
+
     void whyThereIsNoTunnelIsSaid_data()
     {
         QTest::addColumn<QByteArray>("code");
@@ -287,7 +405,7 @@ private Q_SLOTS:
         } else {
             m_server->stop();
         }
-        use(sshWay(QStringLiteral("shop"), m_port));
+        use(sshWay(QStringLiteral("shop"), m_port), {}, false);
         QCOMPARE(open(), code);
         QCOMPARE(m_hops, (QByteArrayList{"socket passed", "tunnel failed"}));
         QTRY_COMPARE(sshOfOurs(), QList<qint64>());

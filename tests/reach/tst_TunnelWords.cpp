@@ -29,7 +29,7 @@ class tst_TunnelWords : public QObject
 private Q_SLOTS:
     void sshIsToldWhatItMayNotDo()
     {
-        const QStringList arguments = tunnelArguments(order(), QStringLiteral("/tmp/log"), false);
+        const QStringList arguments = tunnelArguments(order(), false);
         const QString line = arguments.join(QLatin1Char(' '));
         QVERIFY(line.startsWith(QStringLiteral("-N -R 127.0.0.1:24711:127.0.0.1:40001 -T ")));
         QVERIFY(line.endsWith(QStringLiteral(" -p 2222 -- deploy@shop.example")));
@@ -40,9 +40,12 @@ private Q_SLOTS:
             const qsizetype at = arguments.indexOf(QLatin1String(option));
             QVERIFY2(at > 0 && arguments[at - 1] == QLatin1String("-o"), option);
         }
-        const QStringList asking = tunnelArguments(order(), QStringLiteral("/tmp/log"), true);
+        const QStringList asking = tunnelArguments(order(), true);
         QVERIFY(asking.contains(QStringLiteral("BatchMode=no")));
         QVERIFY(!asking.contains(QStringLiteral("BatchMode=yes")));
+        // a key that changed is refused then too, but not with "no" or "accept-new"
+        QVERIFY(asking.contains(QStringLiteral("StrictHostKeyChecking=ask")));
+        QVERIFY(!asking.contains(QStringLiteral("StrictHostKeyChecking=yes")));
         // of two the first counts, and the log has to tell of forwardings
         QVERIFY(arguments.indexOf(QStringLiteral("LogLevel=DEBUG1")) <
                 arguments.indexOf(QStringLiteral("LogLevel=INFO")));
@@ -58,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(!isUp("debug1: remote forward failure for: listen 127.0.0.1:24711, connect "
                       "127.0.0.1:40001\n",
                       order()));
+    }
+
+    void onlyTheLastLinesAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("log");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("it fits") << QByteArray("one\ntwo\n") << QByteArray("one\ntwo\n");
+        QTest::newRow("a line too much")
+            << QByteArray("one\ntwo\nten\n") << QByteArray("two\nten\n");
+        QTest::newRow("half a line too much") << QByteArray("eleven\ntwo\n") << QByteArray("two\n");
+        QTest::newRow("one long line") << QByteArray("0123456789") << QByteArray("23456789");
+    }
+
+    void onlyTheLastLinesAreKept()
+    {
+        QFETCH(QByteArray, log);
+        keepEnd(log, 8);
+        QTEST(log, "kept");
     }
 
     void whyThereIsNoneIsSaid_data()

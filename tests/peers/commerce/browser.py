@@ -6,6 +6,7 @@ import threading
 import time
 from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
 
+from .networks import within
 from .page import Page, read_refresh
 
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
@@ -165,7 +166,8 @@ class PopUp:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
         target = (parts.path or "/") + ("?" + parts.query if parts.query else "")
         try:
-            connection.request(method, target, body, headers)
+            with within(self._store.browser_network):
+                connection.request(method, target, body, headers)
             answer = connection.getresponse()
             answer.text = answer.read(1 << 20).decode("utf-8", "replace")
         finally:

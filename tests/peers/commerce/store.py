@@ -56,13 +56,14 @@ class Store:
         self.lock = threading.RLock()
         self.integrations = {}
         self.seen, self.executed, self.issued = Counter(), Counter(), Counter()
-        self.port = 0
+        self.host, self.port = "127.0.0.1", 0
+        self.browser_network = ""  # where the merchant is, as networks.within() takes it
         self._last_consumer = 28
 
     @property
     def address(self) -> str:
         """The base URL clients connect to."""
-        return f"http://127.0.0.1:{self.port}{self.settings.base_path}"
+        return f"http://{self.host}:{self.port}{self.settings.base_path}"
 
     def now(self) -> float:
         return time.time() + self.settings.clock_offset

@@ -121,11 +121,11 @@ def http_date(seconds: float) -> str:
 
 
 class Server:
-    """Listens on 127.0.0.1 and calls `serve(connection)` in a thread per connection."""
+    """Listens on an address and calls `serve(connection)` in a thread per connection."""
 
-    def __init__(self, port: int, serve):
+    def __init__(self, address: str, port: int, serve):
         self._serve = serve
-        self._socket = socket.create_server(("127.0.0.1", port), backlog=128)
+        self._socket = socket.create_server((address, port), backlog=128)
         self.port = self._socket.getsockname()[1]
 
     def start(self):
