@@ -9,7 +9,7 @@ QJsonObject toJson(const httpcall::Certificate &certificate)
             {QStringLiteral("issuer"), certificate.issuer},
             {QStringLiteral("valid_from"), console::isoTime(certificate.validFrom)},
             {QStringLiteral("valid_until"), console::isoTime(certificate.validUntil)},
-            {QStringLiteral("sha256"), QString::fromLatin1(certificate.fingerprint)}};
+            {QStringLiteral("fingerprint"), QString::fromLatin1(certificate.fingerprint)}};
 }
 
 QJsonObject toJson(const commerce::StoreSight &sight)

@@ -61,14 +61,29 @@ withShelf(const Call &call,
     return {};
 }
 
-std::optional<Exit> keep(const Call &call, const ServedHost &host, const tls::Identity &identity)
+// A key that other accounts of this computer can read is not theirs to keep.
+void remarkOnReaders(const Console &console, const QString &path)
+{
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    if ((QFileInfo(path).permissions() & others) != 0) {
+        console.remark(
+            Text::tr("Other accounts can read the key in %1. Latchkey keeps its own copy in "
+                     "the keychain: remove the file, or its permissions for others.")
+                .arg(path));
+    }
+}
+
+// `keyFile` is where its key came from, if from a file.
+std::optional<Exit> keep(const Call &call, const ServedHost &host, const tls::Identity &identity,
+                         const QString &keyFile = {})
 {
     return withShelf(
         call,
         [host, identity](tls::CertificateShelf &shelf, const secrets::SecretStore::Answer &answer) {
             shelf.keep(host, identity, answer);
         },
-        [host](const Console &console, const tls::CertificateShelf &shelf) {
+        [host, keyFile](const Console &console, const tls::CertificateShelf &shelf) {
+            remarkOnReaders(console, keyFile);
             if (const auto entry = shelf.entry(host)) {
                 showCertificate(console, *entry);
             }
@@ -82,18 +97,6 @@ std::optional<Exit> make(const Call &call)
         return tls::makeIdentity(it, QDateTime::currentDateTimeUtc());
     });
     return identity ? keep(call, *host, *identity) : call.fail(identity.error());
-}
-
-// A key that other accounts of this computer can read is not theirs to keep.
-void remarkOnReaders(const Console &console, const QString &path)
-{
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
-    if ((QFileInfo(path).permissions() & others) != 0) {
-        console.remark(
-            Text::tr("Other accounts can read the key in %1. Latchkey keeps its own copy in "
-                     "the keychain: remove the file, or its permissions for others.")
-                .arg(path));
-    }
 }
 
 Result<tls::BroughtFiles> filesOf(const Call &call)
@@ -151,10 +154,8 @@ std::optional<Exit> import(const Call &call)
     for (const QString &remark : identity->remarks) {
         call.console.remark(remark);
     }
-    remarkOnReaders(
-        call.console,
-        call.options.value(call.options.isSet(keyOption) ? keyOption : certificateOption));
-    return keep(call, *host, identity->identity);
+    return keep(call, *host, identity->identity,
+                call.options.value(call.options.isSet(keyOption) ? keyOption : certificateOption));
 }
 
 std::optional<Exit> showOne(const Call &call, const tls::CertificateShelf &shelf)

@@ -7,13 +7,11 @@ import json
 import os
 import shutil
 import ssl
-import subprocess
-import tempfile
 import threading
 import unittest
 
 from activation_case import ActivationCase
-from console import Desk
+from certificate_case import CertificateCase
 from peer_process import Peer
 
 
@@ -128,25 +126,21 @@ class Api(http.server.BaseHTTPRequestHandler):
 
 
 @unittest.skipUnless(shutil.which("openssl"), "no openssl")
-class Trust(unittest.TestCase):
+class Trust(CertificateCase):
     def setUp(self):
-        self.desk = Desk(login=False)
-        self.addCleanup(self.desk.close)
-        folder = tempfile.TemporaryDirectory(prefix="latchkey-tls.")
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
+        super().setUp()
         self.make("ca", "/CN=Our own issuer")
         self.make("other", "/CN=Another issuer")
-        self.openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", self.file("server.key"),
-                     "-out", self.file("server.csr"), "-subj", "/CN=localhost")
-        with open(self.file("names"), "w", encoding="utf-8") as names:
+        self.openssl("req", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path("server.key"),
+                     "-out", self.path("server.csr"), "-subj", "/CN=localhost")
+        with open(self.path("names"), "w", encoding="utf-8") as names:
             names.write("subjectAltName=DNS:localhost\n")
-        self.openssl("x509", "-req", "-in", self.file("server.csr"), "-CA", self.file("ca.pem"),
-                     "-CAkey", self.file("ca.key"), "-CAcreateserial", "-days", "2",
-                     "-extfile", self.file("names"), "-out", self.file("server.pem"))
+        self.openssl("x509", "-req", "-in", self.path("server.csr"), "-CA", self.path("ca.pem"),
+                     "-CAkey", self.path("ca.key"), "-CAcreateserial", "-days", "2",
+                     "-extfile", self.path("names"), "-out", self.path("server.pem"))
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Api)
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        tls.load_cert_chain(self.file("server.pem"), self.file("server.key"))
+        tls.load_cert_chain(self.path("server.pem"), self.path("server.key"))
         server.socket = tls.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.addCleanup(server.server_close)
@@ -154,19 +148,13 @@ class Trust(unittest.TestCase):
         self.port = server.server_port
         self.url = f"https://localhost:{self.port}/"
 
-    def file(self, name):
-        return os.path.join(self.folder, name)
-
-    def openssl(self, *arguments):
-        return subprocess.run(["openssl", *arguments], check=True, capture_output=True).stdout
-
     def make(self, name, subject):
         self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-                     "-subj", subject, "-keyout", self.file(name + ".key"),
-                     "-out", self.file(name + ".pem"))
+                     "-subj", subject, "-keyout", self.path(name + ".key"),
+                     "-out", self.path(name + ".pem"))
 
     def fingerprint(self, name):
-        line = self.openssl("x509", "-in", self.file(name), "-noout", "-fingerprint", "-sha256")
+        line = self.openssl("x509", "-in", self.path(name), "-noout", "-fingerprint", "-sha256")
         return line.decode().strip().split("=")[1]
 
     def trust(self, *arguments, url=None):
@@ -181,14 +169,14 @@ class Trust(unittest.TestCase):
         self.assertEqual(seen["what"], "unreachable")
         self.assertEqual(seen["certificate"]["issuer"], "Our own issuer")
         self.assertFalse(seen["certificate"]["trusted"])
-        self.assertEqual(seen["certificate"]["sha256"], self.fingerprint("server.pem"))
-        refused = self.trust("--ca", self.file("ca.pem"))
+        self.assertEqual(seen["certificate"]["fingerprint"], self.fingerprint("server.pem"))
+        refused = self.trust("--ca", self.path("ca.pem"))
         self.assertIn("problem: trust.needs-consent", refused.err)
         self.assertIn(self.fingerprint("ca.pem"), refused.out)
-        wrong = self.trust("--ca", self.file("ca.pem"), "--fingerprint", "AB" * 32)
+        wrong = self.trust("--ca", self.path("ca.pem"), "--fingerprint", "AB" * 32)
         self.assertIn("problem: trust.other-fingerprint", wrong.err)
         self.assertEqual(self.look()["what"], "unreachable")
-        agreed = self.trust("--ca", self.file("ca.pem"), "--fingerprint",
+        agreed = self.trust("--ca", self.path("ca.pem"), "--fingerprint",
                             self.fingerprint("ca.pem").replace(":", "").lower())
         self.assertEqual(agreed.exit, 0, agreed.err)
         seen = self.look()
@@ -196,25 +184,25 @@ class Trust(unittest.TestCase):
         # its name is verified still, and another origin knows nothing of it
         self.assertEqual(self.look(f"https://127.0.0.1:{self.port}/")["what"], "unreachable")
         shown = self.desk.run("--json", "store", "trust", self.url, "--show").json()
-        self.assertEqual([each["sha256"] for each in shown], [self.fingerprint("ca.pem")])
+        self.assertEqual([each["fingerprint"] for each in shown], [self.fingerprint("ca.pem")])
         self.assertEqual(self.trust("--remove").exit, 0)
         self.assertEqual(self.look()["what"], "unreachable")
 
     def test_another_issuer_is_not_enough(self):
-        agreed = self.trust("--ca", self.file("other.pem"), "--fingerprint",
+        agreed = self.trust("--ca", self.path("other.pem"), "--fingerprint",
                             self.fingerprint("other.pem"))
         self.assertEqual(agreed.exit, 0, agreed.err)
         self.assertEqual(self.look()["what"], "unreachable")
 
     def test_what_is_no_certificate_is_refused(self):
-        with open(self.file("both.pem"), "wb") as both:
+        with open(self.path("both.pem"), "wb") as both:
             for name in ("ca.pem", "other.pem"):
-                with open(self.file(name), "rb") as file:
+                with open(self.path(name), "rb") as file:
                     both.write(file.read())
         for name, code in (("ca.key", "tls.no-certificate"), ("both.pem", "trust.several")):
-            done = self.trust("--ca", self.file(name), "--fingerprint", "AB" * 32)
+            done = self.trust("--ca", self.path(name), "--fingerprint", "AB" * 32)
             self.assertIn("problem: " + code, done.err)
-        done = self.trust("--ca", self.file("ca.pem"), url="http://shop.example/")
+        done = self.trust("--ca", self.path("ca.pem"), url="http://shop.example/")
         self.assertIn("problem: trust.no-https", done.err)
         self.assertEqual(self.trust().exit, 2)
 

@@ -5,11 +5,10 @@
 import os
 import shutil
 import subprocess
-import tempfile
 import unittest
 
 import keychain
-from console import Desk
+from certificate_case import CertificateCase
 
 # Runs what was printed in a world of its own, where /etc/ssl/certs may be written to.
 TRUST = """
@@ -32,20 +31,7 @@ def can_trust():
             subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode == 0)
 
 
-class Certificates(unittest.TestCase):
-    def setUp(self):
-        self.desk = Desk(login=False)
-        self.addCleanup(self.desk.close)
-        folder = tempfile.TemporaryDirectory(prefix="latchkey-tls.")
-        self.addCleanup(folder.cleanup)
-        self.folder = folder.name
-
-    def path(self, name):
-        return os.path.join(self.folder, name)
-
-    def openssl(self, *arguments):
-        subprocess.run(["openssl", *arguments], cwd=self.folder, check=True, capture_output=True)
-
+class TlsCase(CertificateCase):
     def make(self, address="192.0.2.7"):
         made = self.desk.run("--json", "tls", "make", address)
         self.assertEqual(made.exit, 0, made.err)
@@ -61,11 +47,15 @@ class Certificates(unittest.TestCase):
         return self.desk.run(*json, "tls", "import", "desk.example.com", "--certificate",
                              self.path("certificate.pem"), "--key", self.path("key.pem"), stdin=stdin)
 
+
+class Certificates(TlsCase):
     def test_what_is_made_is_shown(self):
         made = self.make()
         self.assertEqual(made["names"], ["192.0.2.7"])
         self.assertEqual(made["state"], "valid")
         self.assertTrue(made["made"])
+        for when in ("valid_from", "valid_until"):
+            self.assertRegex(made[when], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
         self.assertIn("-----BEGIN CERTIFICATE-----", made["command_debian"])
         self.assertEqual(self.desk.run("--json", "tls", "show", "192.0.2.7").json(), made)
         self.assertEqual(self.desk.run("--json", "tls", "show").json(), [made])
@@ -158,14 +148,22 @@ class Certificates(unittest.TestCase):
             self.assertIn("problem: tls.bad-address: ", refused.err)
 
 
-class LockedKeychain(unittest.TestCase):
-    def test_nothing_is_kept(self):
-        desk = Desk(login=False)
-        self.addCleanup(desk.close)
+class LockedKeychain(TlsCase):
+    def setUp(self):
+        super().setUp()
         self.addCleanup(keychain.unlock)
         keychain.lock()
-        self.assertIn("problem: secrets.locked: ", desk.run("tls", "make", "192.0.2.7").err)
-        self.assertEqual(desk.run("--json", "tls", "show").json(), [])
+
+    def test_nothing_is_kept(self):
+        self.assertIn("problem: secrets.locked: ", self.desk.run("tls", "make", "192.0.2.7").err)
+        self.assertEqual(self.desk.run("--json", "tls", "show").json(), [])
+
+    def test_nobody_is_told_to_remove_a_key_that_was_not_kept(self):
+        self.issue()
+        os.chmod(self.path("key.pem"), 0o644)
+        brought = self.bring()
+        self.assertIn("problem: secrets.locked: ", brought.err)
+        self.assertNotIn("Other accounts", brought.err)
 
 
 if __name__ == "__main__":
