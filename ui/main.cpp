@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/Language.h"
 #include "profile/Settings.h"
+#include "reach/Questions.h"
 #include "secrets/KeychainSecretStore.h"
 #include "system/ProcessGuard.h"
 #include "trace/Trace.h"
@@ -64,6 +65,10 @@ int main(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     int ownArgc = 1; // Qt's own arguments could load code (THREATS 17)
+    if (reach::Questions::isAsked()) {
+        const QCoreApplication application(ownArgc, argv);
+        return reach::Questions::handOn(arguments.value(1));
+    }
     const auto options = ui::readOptions(arguments);
     if (!options || !options->answer.isEmpty()) {
         return answer(arguments, options, ownArgc, argv);

@@ -18,6 +18,14 @@ Activations::Activations(profile::Profile &profile, SecretsPlace &secrets,
     connect(&m_tick, &QTimer::timeout, this, &Activations::onTick);
 }
 
+void Activations::setQuestions(reach::Questions *questions)
+{
+    m_questions = questions;
+    if (m_workplace) {
+        m_workplace->ways().questions = questions;
+    }
+}
+
 Result<void> Activations::listen()
 {
     if (m_workplace) {
@@ -28,6 +36,7 @@ Result<void> Activations::listen()
         return failure(workplace.error());
     }
     m_workplace = std::move(*workplace);
+    m_workplace->ways().questions = m_questions;
     if (m_ownPort) {
         m_ownPort = m_workplace->port(); // the URLs stay what they are if it listens once more
         m_workplace->listener().setIsPractice();

@@ -4,6 +4,7 @@
 
 #include "desk/Workplace.h"
 #include "profile/Lock.h"
+#include "reach/Questions.h"
 #include "session/Integrations.h"
 #include "session/SecretsPlace.h"
 
@@ -25,6 +26,10 @@ public:
     // three must outlive it.
     Activations(profile::Profile &profile, SecretsPlace &secrets, Integrations &integrations,
                 Clock clock, std::optional<quint16> port);
+
+    // Who asks what ssh wants to know while a tunnel is made, as long as it lives; without, nobody
+    // is asked.
+    void setQuestions(reach::Questions *questions);
 
     // Takes the profile's lock, listens, and takes up every integration as the last program left
     // it. Until then, and when it fails, integrations can be read but not activated. Problems:
@@ -78,6 +83,7 @@ private:
     Integrations &m_integrations;
     Clock m_clock;
     std::optional<quint16> m_ownPort; // instead of the profile's
+    QPointer<reach::Questions> m_questions;
     std::unique_ptr<desk::Workplace> m_workplace;
     QHash<QString, QPointer<desk::ActivationRun>> m_runs;
     std::map<QString, profile::Lock> m_turns; // of those that were armed and are not settled

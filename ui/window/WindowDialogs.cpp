@@ -13,6 +13,7 @@
 #include "ui/window/AboutDialog.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/SettingsDialog.h"
+#include "ui/window/SshDialog.h"
 
 #include <QUrl>
 
@@ -22,7 +23,11 @@ WindowDialogs::WindowDialogs(session::Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
-{}
+{
+    session.activations().setQuestions(&m_sshQuestions);
+    connect(&m_sshQuestions, &reach::Questions::asked, this,
+            [this](reach::Question *question) { (new SshDialog(question, m_window))->open(); });
+}
 
 void WindowDialogs::addIntegration()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Problem.h"
+#include "reach/Questions.h"
 #include "ui/window/HelpText.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ class WindowDialogs : public QObject
 {
     Q_OBJECT
 public:
-    // Dialogs open over `window`; both must outlive it.
+    // Dialogs open over `window`, also for what ssh asks while an activation's tunnel is made; both
+    // must outlive it.
     WindowDialogs(session::Session &session, QWidget *window);
 
     // Of the integration with that id; nothing happens if there is none, or while it is activated.
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     session::Session &m_session;
     QWidget *m_window;
+    reach::Questions m_sshQuestions;
     QPointer<HelpDialog> m_help;
 };
 
