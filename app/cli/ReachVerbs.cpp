@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/ReachGuide.h"
 #include "cli/ReachTest.h"
 #include "cli/SshQuestions.h"
 #include "cli/Text.h"
@@ -235,6 +236,20 @@ QList<Verb> reachVerbs()
                  "PROXY")},
          {},
          show},
+        {{reach, QStringLiteral("guide")},
+         "ID [--answer QUESTION=ANSWER]...",
+         QT_TRANSLATE_NOOP("Cli", "Asks two or three questions, and says which of these ways suits "
+                                  "the store and why"),
+         "k3x5m2pa --answer where=elsewhere --answer ssh=yes --answer shared=no",
+         1,
+         {option("answer",
+                 QT_TRANSLATE_NOOP("Cli",
+                                   "An answer for a script: where=here, container or elsewhere; "
+                                   "ssh=yes or no; shared=no or yes; address=own, forwarded or "
+                                   "none. What is known already needs none"),
+                 "QUESTION=ANSWER")},
+         {},
+         guideToAWay},
         {{reach, QStringLiteral("set")},
          "ID local|ssh [SERVER] [--remote-port N]|bind ADDRESS [--port N]|url URL [--port N]|none",
          QT_TRANSLATE_NOOP("Cli",

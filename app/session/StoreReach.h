@@ -11,9 +11,6 @@
 
 namespace latchkey::session {
 
-// True if the host's name or address says that it is this computer, without asking anybody.
-bool isThisComputer(const QString &host);
-
 // Asks the system's resolver for other names, once each and without waiting.
 class StoreReach : public QObject
 {

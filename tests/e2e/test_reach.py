@@ -62,6 +62,61 @@ class ReachCase(ActivationCase):
         self.peer.expect("popup-returned")
 
 
+class Guide(ReachCase):
+    def guided(self, *answers, exit_code=0):
+        options = [word for answer in answers for word in ("--answer", answer)]
+        done = self.desk.run("--json", "reach", "guide", self.id, *options)
+        self.assertEqual(done.exit, exit_code, done.err)
+        return json.loads(done.out if exit_code == 0 else done.err)
+
+    def test_what_is_known_needs_no_answer(self):
+        said = self.guided()
+        self.assertEqual((said["way"], said["answers"]), ("local", {"where": "here"}))
+        done = self.desk.run("store", "set", self.id, "deploy@shop.example:/srv/shop", "--consent")
+        self.assertEqual(done.exit, 0, done.err)
+        self.assertEqual(self.guided("shared=no")["command"], f"latchkeyctl reach set {self.id} ssh")
+        self.assertEqual(self.guided("shared=yes")["way"], "none")
+
+    def test_a_script_is_told_which_answer_is_missing(self):
+        self.desk.run("integration", "edit", self.id, "--store", "https://shop.example/")
+        told = self.guided(exit_code=1)
+        self.assertEqual(told["code"], "reach.unanswered")
+        self.assertIn("where=", told["sentence"])
+        self.assertIn("ssh=", self.guided("where=elsewhere", exit_code=1)["sentence"])
+        self.assertEqual(self.guided("where=moon", exit_code=1)["code"], "reach.unanswered")
+        self.assertEqual(self.desk.run("reach", "guide", self.id, "--answer", "where").exit, 2)
+
+    def test_its_advice_can_be_followed(self):
+        said = self.guided("where=elsewhere", "ssh=no", "address=none")
+        self.assertTrue(said["complete"])
+        self.assertEqual(self.desk.run(*said["command"].split()[1:]).exit, 0)
+        self.assertEqual(self.desk.urls(self.id)["callback_url"], "")
+
+    def test_a_person_is_asked(self):
+        terminal = Terminal(self.desk.command("reach", "guide", self.id))
+        self.addCleanup(terminal.close)
+        terminal.until("only Enter for 1: ")
+        terminal.type("9\n")
+        terminal.until("only Enter for 1: ")
+        terminal.type("3\n")
+        terminal.until("Number: ")
+        self.assertIn("by ssh?", terminal.shown)
+        terminal.type("2\n")
+        terminal.until("Number: ")
+        self.assertIn("call this computer?", terminal.shown)
+        terminal.type("2\n")
+        self.assertEqual(terminal.end(), 0, terminal.shown)
+        self.assertIn(f"latchkeyctl reach set {self.id} url https://YOUR.ADDRESS", terminal.shown)
+
+    def test_enter_takes_what_is_known(self):
+        terminal = Terminal(self.desk.command("reach", "guide", self.id))
+        self.addCleanup(terminal.close)
+        terminal.until("only Enter for 1: ")
+        terminal.type("\n")
+        self.assertEqual(terminal.end(), 0, terminal.shown)
+        self.assertIn(f"latchkeyctl reach set {self.id} local", terminal.shown)
+
+
 def own_address():
     """The address of this computer in a network; empty if it is in none."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether a store is on this computer, by its name and by asking the system's resolver.
+// Whether a store is on this computer, by asking the system's resolver where its name says nothing.
 #include "Program.h"
 #include "session/StoreReach.h"
 
@@ -14,25 +14,6 @@ class tst_StoreReach : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void thisComputerIsKnownByItsNames_data()
-    {
-        QTest::addColumn<QString>("host");
-        QTest::addColumn<bool>("isThis");
-        QTest::newRow("localhost") << QStringLiteral("localhost") << true;
-        QTest::newRow("below localhost") << QStringLiteral("shop.localhost") << true;
-        QTest::newRow("IPv4") << QStringLiteral("127.0.0.1") << true;
-        QTest::newRow("another of its block") << QStringLiteral("127.1.2.3") << true;
-        QTest::newRow("IPv6") << QStringLiteral("::1") << true;
-        QTest::newRow("an address of somebody") << QStringLiteral("192.0.2.7") << false;
-        QTest::newRow("a name") << QStringLiteral("shop.example") << false;
-        QTest::newRow("only looks like it") << QStringLiteral("localhost.example") << false;
-    }
-    void thisComputerIsKnownByItsNames()
-    {
-        QFETCH(const QString, host);
-        QTEST(session::isThisComputer(host), "isThis");
-    }
-
     void thisComputerIsNotAskedFor()
     {
         StoreReach reach;
