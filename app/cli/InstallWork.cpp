@@ -18,7 +18,9 @@ InstallWork::InstallWork(console::Console console, std::unique_ptr<profile::Prof
     : m_console(std::move(console))
     , m_profile(std::move(opened))
     , m_request(request)
-    , m_change(*m_profile, systemClock(), std::move(about), std::move(input))
+    , m_change(
+          *m_profile, [this]() -> secrets::SecretStore & { return m_secrets; }, systemClock(),
+          std::move(about), std::move(input))
 {
     connect(&m_change, &desk::ModuleChange::looked, this, &InstallWork::plan);
     connect(&m_change, &desk::ModuleChange::failed, this, &InstallWork::fail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/ModuleChange.h"
 
+#include "desk/StoreDoor.h"
 #include "desk/StoredState.h"
 #include "desk/Text.h"
 #include "install/InstallScripts.h"
@@ -16,10 +17,11 @@ using module::FileFate;
 using storeservice::PlaceRepository;
 using storeservice::StoreFacts;
 
-ModuleChange::ModuleChange(profile::Profile &profile, Clock clock, StoreCase about, MadeModule made,
-                           QObject *parent)
+ModuleChange::ModuleChange(profile::Profile &profile, Secrets secrets, Clock clock, StoreCase about,
+                           MadeModule made, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_secrets(std::move(secrets))
     , m_clock(std::move(clock))
     , m_about(std::move(about))
     , m_made(std::move(made))
@@ -105,7 +107,10 @@ install::InstallOrder ModuleChange::orderOf(const ModulePlan &plan) const
     order.integration = plan.integration;
     order.question = questionOf(m_about);
     order.integrationId = m_about.integration.id;
-    order.storeUrl = m_about.integration.storeUrl;
+    order.openShop = [&profile = m_profile, secrets = m_secrets,
+                      shop = storeOf(m_about.integration)](const WithStore &answer) {
+        openDoor(profile, secrets(), shop, answer);
+    };
     order.profileFolder = m_profile.folder();
     if (plan.files) {
         for (const module::PlannedFile &file : plan.files->files) {

@@ -10,9 +10,11 @@
 #include "install/InstallRun.h"
 #include "module/ModuleRepository.h"
 #include "module/WritePlan.h"
+#include "secrets/SecretStore.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,9 +53,12 @@ class ModuleChange : public QObject
 {
     Q_OBJECT
 public:
+    // Where the password of a web server in front of the store is kept, when it is needed.
+    using Secrets = std::function<secrets::SecretStore &()>;
+
     // `profile` must outlive it. Nothing blocks; destroying it ends what is under way there.
-    ModuleChange(profile::Profile &profile, Clock clock, StoreCase about, MadeModule made,
-                 QObject *parent = nullptr);
+    ModuleChange(profile::Profile &profile, Secrets secrets, Clock clock, StoreCase about,
+                 MadeModule made, QObject *parent = nullptr);
     ~ModuleChange() override;
 
     const StoreCase &about() const { return m_about; }
@@ -91,6 +96,7 @@ private:
     void takeOutcome(const ModulePlan &plan, const install::InstallOutcome &outcome);
 
     profile::Profile &m_profile;
+    Secrets m_secrets;
     Clock m_clock;
     StoreCase m_about;
     MadeModule m_made;

@@ -2,6 +2,7 @@
 #include "install/FrontPage.h"
 
 #include "base/ForeignText.h"
+#include "commerce/FrontDoor.h"
 #include "httpcall/HttpCall.h"
 #include "install/Text.h"
 #include "web/HtmlTokens.h"
@@ -16,13 +17,24 @@ namespace {
 constexpr int mostRedirects = 3;
 constexpr qint64 largestPage = 4LL << 20;
 
-httpcall::HttpOutcome get(const QByteArray &url, const CancelFlag &cancel)
+httpcall::HttpOutcome get(const QByteArray &url, const commerce::Store &shop,
+                          const CancelFlag &cancel)
 {
     httpcall::HttpRequest request;
     request.method = "GET";
     request.url = url;
     request.limits.maxBodyBytes = largestPage;
-    return httpcall::performHttpCall(request, cancel);
+    request.trustedCa = shop.trustedCa;
+    if (const auto origin = web::originOf(url)) {
+        if (const QByteArray basic = commerce::basicHeader(shop, *origin); !basic.isEmpty()) {
+            request.headers.append({"Authorization", basic});
+        }
+    }
+    auto outcome = httpcall::performHttpCall(request, cancel);
+    for (web::HttpHeader &header : request.headers) {
+        wipe(header.value);
+    }
+    return outcome;
 }
 
 // `reference` of a page, absolute and without a fragment; empty unless it stays in the page's
@@ -37,9 +49,15 @@ QByteArray within(const QByteArray &pageUrl, const QByteArray &reference)
     return page && target && *page == *target ? url : QByteArray();
 }
 
-Problem statusProblem(const QByteArray &url, int status)
+Problem statusProblem(const QByteArray &url, const httpcall::HttpAnswer &answer,
+                      const commerce::Store &shop)
 {
+    const int status = answer.status;
     const QString shown = withoutControls(QString::fromUtf8(url));
+    const auto origin = web::originOf(url);
+    if (origin && commerce::wantsBasic(answer)) {
+        return commerce::basicProblem(*origin, shop.basic.origin == origin->text());
+    }
     if (status == 503) {
         return {"install.front-page-status",
                 Text::tr("The shop answers with its maintenance page (503)."), shown};
@@ -72,10 +90,10 @@ QByteArray ownStyleSheet(const QByteArray &html, const QByteArray &pageUrl)
     return {};
 }
 
-std::optional<Problem> troubleOfFrontPage(const QByteArray &storeUrl, const CancelFlag &cancel)
+std::optional<Problem> troubleOfFrontPage(const commerce::Store &shop, const CancelFlag &cancel)
 {
-    QByteArray url = storeUrl;
-    auto answer = get(url, cancel);
+    QByteArray url = shop.baseUrl;
+    auto answer = get(url, shop, cancel);
     for (int i = 0; i < mostRedirects && answer && answer->status >= 301 && answer->status <= 308;
          ++i) {
         const QByteArray next = within(url, answer->header("Location"));
@@ -87,19 +105,19 @@ std::optional<Problem> troubleOfFrontPage(const QByteArray &storeUrl, const Canc
                 withoutControls(QString::fromUtf8(answer->header("Location")))};
         }
         url = next;
-        answer = get(url, cancel);
+        answer = get(url, shop, cancel);
     }
     if (!answer) {
         return answer.error().problem;
     }
     if (answer->status != 200) {
-        return statusProblem(url, answer->status);
+        return statusProblem(url, *answer, shop);
     }
     const QByteArray sheet = ownStyleSheet(answer->body, url);
     if (sheet.isEmpty()) {
         return {};
     }
-    const auto style = get(sheet, cancel);
+    const auto style = get(sheet, shop, cancel);
     if (style && style->status == 200) {
         return {};
     }

@@ -6,6 +6,7 @@
 #include "install/Text.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QtConcurrent>
 
 namespace latchkey::install {
@@ -35,6 +36,25 @@ void InstallRun::start()
     if (const auto earlier = m_journal.of(m_order.integrationId)) {
         Q_EMIT remarked(sentenceOf(*earlier));
     }
+    if (!m_order.openShop) {
+        takePageBefore({});
+        return;
+    }
+    m_order.openShop([self = QPointer(this)](const Result<commerce::Store> &shop) {
+        if (self) {
+            self->takeShop(shop);
+        }
+    });
+}
+
+// A keychain that is locked keeps nobody from installing.
+void InstallRun::takeShop(const Result<commerce::Store> &shop)
+{
+    if (!shop) {
+        takePageBefore(shop.error());
+        return;
+    }
+    m_shop = *shop;
     lookAtPage(&InstallRun::takePageBefore);
 }
 
@@ -45,7 +65,7 @@ qint64 InstallRun::elapsedMs() const
 
 void InstallRun::lookAtPage(void (InstallRun::*next)(const Page &))
 {
-    if (m_order.storeUrl.isEmpty()) {
+    if (!m_shop) {
         (this->*next)({});
         return;
     }
@@ -53,7 +73,7 @@ void InstallRun::lookAtPage(void (InstallRun::*next)(const Page &))
     connect(&m_page, &QFutureWatcher<Page>::finished, this,
             [this, next] { (this->*next)(m_page.result()); });
     m_page.setFuture(QtConcurrent::run(
-        [url = m_order.storeUrl, cancel = m_cancel] { return troubleOfFrontPage(url, cancel); }));
+        [shop = *m_shop, cancel = m_cancel] { return troubleOfFrontPage(shop, cancel); }));
 }
 
 void InstallRun::takePageBefore(const Page &page)
@@ -207,8 +227,7 @@ void InstallRun::takePageAfter(const Page &page)
     if (page && !m_pageBefore && !m_cancel.isCancelled()) {
         m_outcome.frontPage = page;
     }
-    m_outcome.isShopFine =
-        !m_order.storeUrl.isEmpty() && !page && !m_pageBefore && !m_cancel.isCancelled();
+    m_outcome.isShopFine = m_shop && !page && !m_pageBefore && !m_cancel.isCancelled();
     Q_EMIT finished(m_outcome);
 }
 

@@ -4,6 +4,8 @@
 
 #include "base/Cancel.h"
 #include "base/Clock.h"
+#include "base/Result.h"
+#include "commerce/Store.h"
 #include "install/Guard.h"
 #include "install/InstallJournal.h"
 #include "install/StepRun.h"
@@ -12,10 +14,15 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace latchkey::install {
+
+// Finds out how a shop is reached as its visitors do: its address and what opens its door. Answers
+// once, perhaps before it returns.
+using OpenShop = std::function<void(const std::function<void(const Result<commerce::Store> &)> &)>;
 
 struct InstallOrder
 {
@@ -27,7 +34,7 @@ struct InstallOrder
     std::optional<storeservice::SeenIntegration> integration; // that RemoveIntegration removes
     storeservice::Question question;                          // that Check asks
     QString integrationId;                                    // of the journal's entry
-    QByteArray storeUrl; // whose front page is looked at before and after; empty: not at all
+    OpenShop openShop; // whose front page is looked at before and after; none: not at all
     QString profileFolder;
 };
 
@@ -73,6 +80,7 @@ Q_SIGNALS:
 private:
     using Page = std::optional<Problem>;
 
+    void takeShop(const Result<commerce::Store> &shop);
     void lookAtPage(void (InstallRun::*next)(const Page &));
     void takePageBefore(const Page &page);
     void takePageAfter(const Page &page);
@@ -96,6 +104,7 @@ private:
     int m_index = 0;
     bool m_isCancelled = false;
     bool m_hasGuard = false;
+    std::optional<commerce::Store> m_shop;
     Page m_pageBefore;
     InstallOutcome m_outcome;
     CancelFlag m_cancel;

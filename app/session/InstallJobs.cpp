@@ -169,8 +169,10 @@ void InstallJobs::takeTree(const QString &id, const acl::AclTree &tree)
         return;
     }
     work.tree = tree;
-    work.change =
-        std::make_unique<desk::ModuleChange>(m_session.profile(), m_session.clock(), *about, *made);
+    work.change = std::make_unique<desk::ModuleChange>(
+        m_session.profile(),
+        [this]() -> secrets::SecretStore & { return m_session.secrets().store(); },
+        m_session.clock(), *about, *made);
     connect(work.change.get(), &desk::ModuleChange::progressed, this,
             [this, id](const QString &sentence) {
                 m_works[id]->job.doing = sentence;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The shop's front page is asked as a visitor's browser would, within its own origin.
 #include "Program.h"
+#include "httpcall/ScriptedPeer.h"
+#include "httpcall/SelfSigned.h"
 #include "install/FrontPage.h"
 
 #include <QFile>
@@ -10,6 +12,33 @@
 
 using namespace latchkey;
 using namespace latchkey::install;
+
+namespace {
+
+commerce::Store shopAt(const QByteArray &url)
+{
+    commerce::Store shop;
+    shop.baseUrl = url;
+    return shop;
+}
+
+// A front page with a style sheet, both behind a name and a password.
+void answerBehindADoor(QTcpSocket *socket, const QByteArray &request)
+{
+    const QByteArray pass = "\r\nauthorization: basic " + QByteArray("ana:open sesame").toBase64();
+    if (!request.toLower().contains(pass.toLower())) {
+        tests::answer(socket, "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic "
+                              "realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        return;
+    }
+    const QByteArray page = request.startsWith("GET / ")
+                                ? QByteArray("<link rel=stylesheet href=/static/a.css>")
+                                : QByteArray("body{}");
+    tests::answer(socket, "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(page.size()) +
+                              "\r\n\r\n" + page);
+}
+
+} // namespace
 
 class tst_FrontPage : public QObject
 {
@@ -78,8 +107,33 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, php);
         answer(php);
-        const auto trouble = troubleOfFrontPage(m_url, {});
+        const auto trouble = troubleOfFrontPage(shopAt(m_url), {});
         QTEST(trouble.value_or(Problem()).code, "code");
+    }
+
+    void itGoesThroughTheStoresOwnDoor()
+    {
+        const auto tls = tests::selfSigned();
+        if (!tls) {
+            QSKIP("no openssl");
+        }
+        const tests::ScriptedPeer peer(answerBehindADoor, tls);
+        commerce::Store shop = shopAt(peer.origin("https") + '/');
+        const auto code = [&shop] {
+            return troubleOfFrontPage(shop, {}).value_or(Problem()).code;
+        };
+        QCOMPARE(code(), QByteArray("http.tls"));
+        shop.trustedCa = tls->localCertificateChain().constFirst().toPem();
+        QCOMPARE(code(), QByteArray("commerce.basic"));
+        shop.basic = {peer.origin("https"), Secret("ana"), Secret("open sesam")};
+        QCOMPARE(code(), QByteArray("commerce.basic-refused"));
+        shop.basic.password = Secret("open sesame");
+        QCOMPARE(code(), QByteArray());
+        const qsizetype before = peer.requests().size();
+        shop.basic.origin = "https://shop.example"; // a password of somewhere else stays there
+        QCOMPARE(code(), QByteArray("commerce.basic"));
+        QCOMPARE(peer.requests().size(), before + 1);
+        QVERIFY(!peer.requests().constLast().toLower().contains("authorization"));
     }
 
     void onlyItsOwnStyleSheetsCount()

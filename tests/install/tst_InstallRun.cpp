@@ -296,7 +296,11 @@ private Q_SLOTS:
         QTcpServer shop;
         QVERIFY(shop.listen(QHostAddress::LocalHost));
         InstallOrder order;
-        order.storeUrl = "http://127.0.0.1:" + QByteArray::number(shop.serverPort()) + '/';
+        commerce::Store its;
+        its.baseUrl = "http://127.0.0.1:" + QByteArray::number(shop.serverPort()) + '/';
+        order.openShop = [its](const auto &answer) {
+            answer(its);
+        };
         order.profileFolder = m_profile.path();
         bool wasOpen = false;
         for (int i = 0; i < 10 && !wasOpen; ++i) { // by chance it ends in that very moment
