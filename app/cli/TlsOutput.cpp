@@ -2,6 +2,7 @@
 #include "cli/TlsOutput.h"
 
 #include "cli/Text.h"
+#include "tls/CertificateWords.h"
 #include "tls/MadeIdentity.h"
 #include "tls/TrustCommand.h"
 
@@ -106,28 +107,18 @@ void sayCommands(const console::Console &console, const Entry &entry)
 
 void remarkOnDates(const console::Console &console, const Entry &entry)
 {
-    const QString day = dayOf(entry.facts.constFirst().until);
-    const QString what =
-        entry.isMade ? Text::tr("Renew it with latchkeyctl tls make %1, and run the command it "
-                                "prints on the store's server again.")
-                     : Text::tr("Bring its successor with latchkeyctl tls import %1.");
-    switch (validityNow(entry)) {
-    case Validity::Valid:
+    const QString trouble = tls::troubleWithDates(entry, QDateTime::currentDateTimeUtc());
+    if (trouble.isEmpty()) {
         return;
-    case Validity::EndsSoon:
-        return console.remark(
-            Text::tr("The certificate for %1 ends on %2.").arg(hostOf(entry), day) +
-            QLatin1Char(' ') + what.arg(hostOf(entry)));
-    case Validity::Ended:
-        return console.remark(Text::tr("The certificate for %1 ended on %2: stores refuse it.")
-                                  .arg(hostOf(entry), day) +
-                              QLatin1Char(' ') + what.arg(hostOf(entry)));
-    case Validity::NotYet:
-        return console.remark(
-            Text::tr("The certificate for %1 is not valid yet. Check this computer's "
-                     "clock.")
-                .arg(hostOf(entry)));
     }
+    const QString what =
+        validityNow(entry) == Validity::NotYet ? QString()
+        : entry.isMade
+            ? Text::tr("Renew it with latchkeyctl tls make %1, and run the command it "
+                       "prints on the store's server again.")
+                  .arg(hostOf(entry))
+            : Text::tr("Bring its successor with latchkeyctl tls import %1.").arg(hostOf(entry));
+    console.remark((trouble + QLatin1Char(' ') + what).trimmed());
 }
 
 void showCertificate(const console::Console &console, const Entry &entry)

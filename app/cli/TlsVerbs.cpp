@@ -6,9 +6,8 @@
 #include "documents/RegularFile.h"
 #include "secrets/KeychainSecretStore.h"
 #include "tls/BroughtIdentity.h"
+#include "tls/CertificateWords.h"
 #include "tls/MadeIdentity.h"
-
-#include <QFileInfo>
 
 namespace latchkey::cli {
 
@@ -61,18 +60,6 @@ withShelf(const Call &call,
     return {};
 }
 
-// A key that other accounts of this computer can read is not theirs to keep.
-void remarkOnReaders(const Console &console, const QString &path)
-{
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
-    if ((QFileInfo(path).permissions() & others) != 0) {
-        console.remark(
-            Text::tr("Other accounts can read the key in %1. Latchkey keeps its own copy in "
-                     "the keychain: remove the file, or its permissions for others.")
-                .arg(path));
-    }
-}
-
 // `keyFile` is where its key came from, if from a file.
 std::optional<Exit> keep(const Call &call, const ServedHost &host, const tls::Identity &identity,
                          const QString &keyFile = {})
@@ -83,7 +70,9 @@ std::optional<Exit> keep(const Call &call, const ServedHost &host, const tls::Id
             shelf.keep(host, identity, answer);
         },
         [host, keyFile](const Console &console, const tls::CertificateShelf &shelf) {
-            remarkOnReaders(console, keyFile);
+            if (const QString readers = tls::remarkOnReaders(keyFile); !readers.isEmpty()) {
+                console.remark(readers);
+            }
             if (const auto entry = shelf.entry(host)) {
                 showCertificate(console, *entry);
             }

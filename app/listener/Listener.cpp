@@ -111,6 +111,11 @@ public:
         const QList<QByteArray> parts = request.path().sliced(1).split('/');
         const QByteArray route = parts.value(1);
         const HttpServer::Responder respond = told(request, route, answer);
+        if (route == "callback" && request.method == "POST" && probeAnswer) {
+            if (const QByteArray proof = probeAnswer(request.body); !proof.isEmpty()) {
+                return respond({200, "text/plain", proof + '\n', {}});
+            }
+        }
         if (parts.size() == 2 && route == "callback") {
             if (Served *one = byKey(parts[0], &ServedIntegration::callbackKey)) {
                 return one->integration.isCalledHere
@@ -232,6 +237,7 @@ public:
     RefusalBudget badCallbacks;
     RefusalBudget badPages;
     RefusalBudget toldRefusals;
+    std::function<QByteArray(const QByteArray &)> probeAnswer;
     bool isStopping = false;
 };
 
@@ -302,6 +308,11 @@ void Listener::setKnownKeys(
     std::function<bool(const QString &id, const QString &keyFingerprint)> known)
 {
     d->pages.setKnownKeys(std::move(known));
+}
+
+void Listener::setProbeAnswer(std::function<QByteArray(const QByteArray &question)> answer)
+{
+    d->probeAnswer = std::move(answer);
 }
 
 void Listener::setIsPractice()

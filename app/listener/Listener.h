@@ -75,6 +75,10 @@ public:
     // opened.
     void setKnownKeys(std::function<bool(const QString &id, const QString &keyFingerprint)> known);
 
+    // What proves to whoever tries the way of a call that it came here: given the body of a POST to
+    // a callback, what to answer, or nothing where it is no such question. Without one: none is.
+    void setProbeAnswer(std::function<QByteArray(const QByteArray &question)> answer);
+
     // The login page asks for the practice store's login: nobody created one.
     void setIsPractice();
 

@@ -95,10 +95,11 @@ Result<quint16> WaySocket::listen()
         }
         return m_server.listenAt(QHostAddress(QString::fromUtf8(m_way.address)), m_way.port, host);
     }
-    return failure("reach.no-call",
-                   Text::tr("For this integration no call of the store is "
-                            "expected. Choose a way with latchkeyctl reach set, or "
-                            "take its tokens from the store."));
+    return failure(
+        "reach.no-call",
+        Text::tr("For this integration no call of the store is expected. Take its tokens "
+                 "from the store, or choose a way (How the store reaches this computer, "
+                 "in the integration's menu, or latchkeyctl reach set)."));
 }
 
 quint16 WaySocket::namedPort() const

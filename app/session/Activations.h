@@ -38,6 +38,8 @@ public:
     // Until the next listen(); what was under way is in the profile and the keychain.
     void stop();
     bool isListening() const { return m_workplace != nullptr; }
+    // What listens, for whoever tries a way to it; nothing while that is not.
+    desk::Workplace *workplace() { return m_workplace.get(); }
     // The port of the URLs: the one that is listened on, or the one configured.
     quint16 port() const;
 

@@ -4,6 +4,7 @@
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
 #include "profile/Lock.h"
+#include "session/CallWays.h"
 #include "session/HandedTokens.h"
 #include "session/InstallJobs.h"
 #include "session/StoreJobs.h"
@@ -51,6 +52,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_clock(clock)
     , m_integrations(*m_profile, clock)
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
+    , m_callWays(std::make_unique<CallWays>(*this))
     , m_storeJobs(std::make_unique<StoreJobs>(*this))
     , m_handedTokens(std::make_unique<HandedTokens>(*this))
     , m_installJobs(std::make_unique<InstallJobs>(*this))
@@ -220,6 +222,7 @@ Result<void> Session::useMemory()
         return {};
     }
     const bool wasListening = m_activations.isListening();
+    m_callWays->cancel();
     m_activations.stop();
     m_secrets.useMemory();
     Result<void> listening;

@@ -13,6 +13,7 @@
 
 namespace latchkey::session {
 
+class CallWays;
 class HandedTokens;
 class InstallJobs;
 class StoreJobs;
@@ -34,6 +35,8 @@ public:
     const Activations &activations() const { return m_activations; }
     SecretsPlace &secrets() { return m_secrets; }
     const SecretsPlace &secrets() const { return m_secrets; }
+    // How the stores' calls get here.
+    CallWays &callWays() { return *m_callWays; }
     // What is being done in stores by their own services.
     StoreJobs &storeJobs() { return *m_storeJobs; }
     // Tokens that a person enters.
@@ -88,6 +91,7 @@ private:
     SecretsPlace m_secrets;
     Integrations m_integrations;
     Activations m_activations;
+    std::unique_ptr<CallWays> m_callWays;
     std::unique_ptr<StoreJobs> m_storeJobs;
     std::unique_ptr<HandedTokens> m_handedTokens;
     std::unique_ptr<InstallJobs> m_installJobs;

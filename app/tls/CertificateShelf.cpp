@@ -37,7 +37,8 @@ Problem noCertificateFor(const ServedHost &host)
 {
     return {"tls.none",
             Text::tr("There is no certificate for %1, or its key is gone from the keychain. Make "
-                     "one with latchkeyctl tls make %1, or import yours.")
+                     "one (Certificates in the program's menu, or latchkeyctl tls make %1), or "
+                     "import yours.")
                 .arg(QString::fromLatin1(host.text)),
             {}};
 }

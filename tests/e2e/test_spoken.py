@@ -98,6 +98,7 @@ class Spoken(WindowCase):
             if keys == "ctrl+3":
                 self.ways_into_the_store()
         for keys, title in (("ctrl+n", "New integration"), ("ctrl+e", "Edit integration"),
+                            ("ctrl+r", "How the store reaches this computer"),
                             ("ctrl+comma", "Settings")):
             self.screen.press(keys)
             self.screen.place(f"^{title}", 60, 60)

@@ -6,6 +6,7 @@
 #include "screens/Gallery.h"
 #include "screens/InstallScenes.h"
 #include "screens/ModulePage.h"
+#include "screens/ReachScenes.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
 #include "screens/StorePages.h"
@@ -321,6 +322,32 @@ void shootInstall(Photographer &it, const session::InstallJob &job)
     it.shoot(it.place(installPage(it.stage(), job), {824, 760}));
 }
 
+// High enough for all of it.
+void shootReach(Photographer &it, int height)
+{
+    it.window().select(it.stage().draft);
+    it.shootDialog([&it, height] {
+        it.window().actions()->reach->trigger();
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            dialog->resize(dialog->width(), height);
+        }
+    });
+}
+
+void shootTest(Photographer &it, void (*tell)(Stage &stage))
+{
+    moveStoreAway(it.stage());
+    callByTunnel(it.stage());
+    it.window().select(it.stage().draft);
+    it.shootDialog([&it, tell] {
+        it.window().actions()->reach->trigger();
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            dialog->resize(dialog->width(), 1080);
+        }
+        tell(it.stage());
+    });
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -341,6 +368,31 @@ constexpr Page pages[] = {
          it.shootWindow();
      }},
     {"enter-in-admin", false, shootEntering},
+    {"reach", false,
+     [](Photographer &it) {
+         moveStoreAway(it.stage());
+         shootReach(it, 820);
+     }},
+    {"reach-test", false,
+     [](Photographer &it) {
+         shootTest(it, tellPassedTest);
+     }},
+    {"reach-test-failed", false,
+     [](Photographer &it) {
+         shootTest(it, tellFailedTest);
+     }},
+    {"reach-proxy", false,
+     [](Photographer &it) {
+         moveStoreAway(it.stage());
+         callByForwarding(it.stage());
+         shootReach(it, 1180);
+     }},
+    {"without-call", false,
+     [](Photographer &it) {
+         callNobody(it.stage());
+         it.window().select(it.stage().draft);
+         it.shootWindow();
+     }},
     {"waiting", false, shootWaiting},
     {"activating", false, shootActivation},
     {"linked", false,
@@ -471,6 +523,11 @@ constexpr Page pages[] = {
     {"logins", false,
      [](Photographer &it) {
          it.shootDialog(it.window().actions()->logins);
+     }},
+    {"certificates", false,
+     [](Photographer &it) {
+         keepCertificates(it.stage(),
+                          [&it] { it.shootDialog(it.window().actions()->certificates); });
      }},
     {"settings", false,
      [](Photographer &it) {

@@ -76,6 +76,30 @@ Card entering(const CardFacts &facts)
     return card;
 }
 
+CardButton anotherWay()
+{
+    return {CardVerb::ShowReach, Text::tr("Another way …"), true};
+}
+
+// The way is that the store calls nobody: nothing of an activation is promised.
+Card withoutCall(const activation::ActivationState &state)
+{
+    const bool isRevoked = state.phase == Phase::Revoked;
+    Card card{isRevoked ? Mark::NeedsYou : Mark::NotYet,
+              isRevoked ? Text::tr("The store no longer accepts the tokens")
+                        : Text::tr("Next: get the tokens"),
+              Text::tr("The store sends nothing to this computer. Latchkey takes the tokens by the "
+                       "store's own code, or you paste the four values that Admin shows."),
+              CardVerb::DoItForMe, Text::tr("Do it for me …")};
+    card.others = {{CardVerb::PasteTokens, Text::tr("Paste the values …"), false}, anotherWay()};
+    return card;
+}
+
+bool isCalled(const session::SessionEntry &entry)
+{
+    return entry.integration.way.kind != integrations::WayKind::None;
+}
+
 Card draft(const CardFacts &facts)
 {
     if (facts.isPractice) {
@@ -172,6 +196,10 @@ Card callFailed(const session::SessionEntry &entry)
                 CardVerb::EnterPassword, enterPassword()};
     }
     const bool isGone = code == "activation.not-linked" || code.startsWith("secrets.other");
+    if (isGone && !isCalled(entry)) {
+        return {Mark::NeedsYou, Text::tr("The last test call failed"), entry.callProblem.sentence,
+                CardVerb::DoItForMe, Text::tr("Do it for me …")};
+    }
     return {Mark::NeedsYou, Text::tr("The last test call failed"), entry.callProblem.sentence,
             isGone ? CardVerb::Activate : CardVerb::TestCall,
             isGone ? Text::tr("Activate again") : Text::tr("Try again")};
@@ -270,7 +298,21 @@ Card nothingArrived()
                  "in a container, where 127.0.0.1 is the container itself."),
         CardVerb::Activate, Text::tr("Start again")};
     card.reason = Text::tr("This is what Admin should hold:");
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}, anotherWay()};
+    card.isForAdmin = true;
+    return card;
+}
+
+// Nothing came on a way that was tried before it was waited for.
+Card nothingOnWay()
+{
+    Card card{Mark::Failed, Text::tr("Nothing arrived from the store"),
+              Text::tr("The way was tried before Latchkey waited. If Admin showed an error, the "
+                       "callback URL saved there is most likely an earlier one. If nobody clicked "
+                       "Activate in Admin, start again."),
+              CardVerb::Activate, Text::tr("Start again")};
+    card.reason = Text::tr("This is what Admin should hold:");
+    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}, anotherWay()};
     card.isForAdmin = true;
     return card;
 }
@@ -283,6 +325,9 @@ Card withoutCallback(const session::SessionEntry &entry, const CardFacts &facts)
     }
     if (!facts.refusedCallback.isEmpty()) {
         return garbled(facts.refusedCallback);
+    }
+    if (entry.integration.way.kind != integrations::WayKind::Local) {
+        return nothingOnWay();
     }
     return facts.isElsewhere ? notReached(entry) : nothingArrived();
 }
@@ -381,6 +426,9 @@ Card cardFor(const session::SessionEntry &entry, const CardFacts &facts)
     const Phase phase = entry.state.phase;
     if (phase == Phase::Linked) {
         return linked(entry, facts);
+    }
+    if (!isCalled(entry) && entry.state.isAtRest()) {
+        return withoutCall(entry.state);
     }
     if (!facts.isListening) {
         return notListening(facts.notListening);

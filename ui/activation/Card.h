@@ -25,14 +25,16 @@ enum class CardVerb {
     Cancel,
     AllowReturn, // the login page may go where it wants to
     TestCall,
-    UseMemory,      // no keychain: secrets for this session only
-    Listen,         // try to listen again
-    TakeUrl,        // the store's address is the one that storeUrlHint() names
-    EnterPassword,  // the one that the web server in front of the store wants
-    ShowReach,      // what can be done so that the store reaches this computer
-    CopyForSupport, // everything that is known
-    DoItForMe,      // to the page where Latchkey puts it into the store
-    ShipModule,     // the same page, where it becomes a module
+    UseMemory,        // no keychain: secrets for this session only
+    Listen,           // try to listen again
+    TakeUrl,          // the store's address is the one that storeUrlHint() names
+    EnterPassword,    // the one that the web server in front of the store wants
+    ShowReach,        // what can be done so that the store reaches this computer
+    CopyForSupport,   // everything that is known
+    DoItForMe,        // to the page where Latchkey puts it into the store
+    ShipModule,       // the same page, where it becomes a module
+    PasteTokens,      // … and where the four values go that Admin shows
+    ShowCertificates, // those that this computer presents
 };
 
 // One of the buttons beside the first.
@@ -69,7 +71,8 @@ struct CardFacts
     bool isPractice = false;       // the store has the URLs already
     bool hasChosen = false;        // which resources it asks for
     bool choosesInAdmin = false;   // the person said that they do it there
-    bool isElsewhere = false;      // the store's server is not this computer
+    bool isElsewhere = false;      // the store's server is another computer, and calls at 127.0.0.1
+    QString certificateTrouble;    // what is to be said of the certificate that the way presents
     QString misaddressed;          // what is to be said of a call under another name, if one came
     QString refusedCallback;       // what is to be said of a POST that no store sends, if one came
     bool awaitsSecondPost = false; // after an interruption: Activate was not clicked again

@@ -227,6 +227,11 @@ void DetailPage::perform(CardVerb verb)
         showPage(Store);
         m_store->go(StoreWay::ShipModule);
         return;
+    case CardVerb::PasteTokens:
+        showPage(Store);
+        m_store->go(StoreWay::ByHand);
+        m_store->paste()->setFocus();
+        return;
     default:
         Q_EMIT verbChosen(verb);
     }

@@ -56,7 +56,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
 {
     m_card->setBody(m_form);
     setTabOrder(m_form->lastButton(), m_card->button()); // as they are seen
-    connect(m_note, &Note::linkChosen, this, [this] { Q_EMIT verbChosen(CardVerb::ShowReach); });
+    connect(m_note, &Note::linkChosen, this, [this] { Q_EMIT verbChosen(m_noteVerb); });
     connect(m_card, &CardView::verbChosen, this, &OverviewPage::perform);
     connect(m_form, &AdminForm::resourcesWanted, this, &OverviewPage::resourcesWanted);
     connect(m_form, &AdminForm::printWanted, this, &OverviewPage::printWanted);
@@ -126,13 +126,22 @@ void OverviewPage::showNote(const session::SessionEntry &entry, const CardFacts 
     const ActivationState &state = entry.state;
     const bool isAhead =
         state.phase == Phase::Draft || state.phase == Phase::Armed || wasCancelled(state);
-    m_note->setVisible(facts.isElsewhere && isAhead);
+    const bool isUnreached = facts.isElsewhere && isAhead;
+    m_note->setVisible(isUnreached || !facts.certificateTrouble.isEmpty());
+    if (!isUnreached) {
+        m_noteVerb = CardVerb::ShowCertificates;
+        m_note->show(Mark::NeedsYou, facts.certificateTrouble,
+                     tr("The store's server calls this computer only while it can trust that."),
+                     tr("Certificates …"));
+        return;
+    }
+    m_noteVerb = CardVerb::ShowReach;
     m_note->show(
         Mark::NeedsYou,
         tr("%1 cannot reach this computer yet.").arg(shortened(hostOf(entry.integration.storeUrl))),
         tr("Its callback URL starts with 127.0.0.1, which on the store's server means the "
            "server itself."),
-        tr("What can be done today"));
+        tr("Let the store reach me …"));
 }
 
 void OverviewPage::tick(const CardFacts &facts)

@@ -46,6 +46,7 @@ private:
     session::Session &m_session;
     QString m_id;
     Note *m_note;
+    CardVerb m_noteVerb = CardVerb::ShowReach; // of its link
     CardView *m_card;
     AdminForm *m_form;
     ActivationPanel *m_panel;

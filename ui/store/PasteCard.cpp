@@ -82,6 +82,7 @@ void PasteCard::build()
     rows->addWidget(m_busy);
     setAccessibleName(headline->text());
     setAccessibleDescription(text->text());
+    setFocusProxy(m_field);
 }
 
 void PasteCard::show(const QString &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/ActivationGuide.h"
 
+#include "session/CallWays.h"
 #include "session/HandedTokens.h"
 #include "ui/activation/AdminBrowser.h"
 #include "ui/activation/Checklist.h"
@@ -19,7 +20,7 @@ ActivationGuide::ActivationGuide(Session &session, AdminBrowser &browser, QObjec
     connect(&m_session.activations(), &session::Activations::armed, this,
             &ActivationGuide::onArmed);
     connect(&m_session.activations(), &session::Activations::wayFailed, this,
-            [this](const QString &, const Problem &problem) { Q_EMIT failed(problem); });
+            &ActivationGuide::wayFailed);
     connect(&m_session.integrations(), &session::Integrations::changed, this,
             &ActivationGuide::watch);
     connect(&m_browser, &AdminBrowser::popUpChanged, this, &ActivationGuide::factsChanged);
@@ -58,6 +59,7 @@ CardFacts ActivationGuide::facts(const QString &id)
             entry->integration.way.kind == integrations::WayKind::Local; // as far as anybody said
         facts.isElsewhere =
             isCalledHere && m_reach.isElsewhere(entry->integration.storeUrl).value_or(false);
+        facts.certificateTrouble = m_session.callWays().certificateTrouble(entry->integration);
         facts.awaitsSecondPost = !facts.isPopUpWaiting && awaitsSecondPost(entry->state, timeline);
         facts.misaddressed = misaddressedCall(timeline);
         facts.refusedCallback = refusedCallback(timeline);
@@ -73,6 +75,7 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
     case CardVerb::CopyForSupport:
     case CardVerb::DoItForMe:
     case CardVerb::ShipModule:
+    case CardVerb::PasteTokens:
         return; // done by the page
     case CardVerb::AddLogin:
         Q_EMIT loginWanted();
@@ -107,6 +110,9 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
         return;
     case CardVerb::ShowReach:
         Q_EMIT reachWanted(id);
+        return;
+    case CardVerb::ShowCertificates:
+        Q_EMIT certificatesWanted();
         return;
     case CardVerb::AllowReturn:
         m_session.activations().allowReturn(id);

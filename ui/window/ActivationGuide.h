@@ -41,7 +41,10 @@ Q_SIGNALS:
     // An activation that was under way ended well, or the values that were taken in Admin work.
     void connected(const QString &id);
     void loginWanted();
+    // The store's call cannot come on the way that is chosen, so nothing was begun.
+    void wayFailed(const QString &id, const latchkey::Problem &problem);
     void reachWanted(const QString &id);
+    void certificatesWanted();
     void passwordWanted(const QString &id);
     void storeUrlWanted(const QString &id);
     void listenWanted();

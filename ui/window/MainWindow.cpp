@@ -102,6 +102,8 @@ void MainWindow::connectActions()
     on(m_actions->remove, [this] { m_dialogs->askToRemove(m_list->selectedId()); });
     on(m_actions->createLogin, [this] { m_dialogs->createLogin(); });
     on(m_actions->logins, [this] { m_dialogs->manageLogins(); });
+    on(m_actions->reach, [this] { m_dialogs->showReach(m_list->selectedId()); });
+    on(m_actions->certificates, [this] { m_dialogs->showCertificates(); });
     on(m_actions->settings, [this] { m_dialogs->editSettings(); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
@@ -169,6 +171,7 @@ void MainWindow::connectDialogs()
 {
     connect(m_dialogs, &WindowDialogs::added, this, &MainWindow::select);
     connect(m_dialogs, &WindowDialogs::loginsChanged, this, &MainWindow::refresh);
+    connect(m_dialogs, &WindowDialogs::certificatesChanged, this, &MainWindow::refresh);
     connect(m_dialogs, &WindowDialogs::storeUrlTaken, m_guide,
             [this](const QString &id) { m_guide->activate(id, true); });
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);
@@ -181,6 +184,9 @@ void MainWindow::connectGuide()
     connect(m_guide, &ActivationGuide::failed, this, &MainWindow::say);
     connect(m_guide, &ActivationGuide::connected, this, &MainWindow::onConnected);
     connect(m_guide, &ActivationGuide::loginWanted, m_dialogs, &WindowDialogs::createLogin);
+    connect(m_guide, &ActivationGuide::wayFailed, this, &MainWindow::sayOfWay);
+    connect(m_guide, &ActivationGuide::certificatesWanted, m_dialogs,
+            &WindowDialogs::showCertificates);
     connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
     connect(m_guide, &ActivationGuide::passwordWanted, m_dialogs, &WindowDialogs::askForPassword);
     connect(m_dialogs, &WindowDialogs::passwordKept, m_guide, &ActivationGuide::goOn);
@@ -276,6 +282,8 @@ void MainWindow::setPractice(const QString &banner)
     m_actions->practise->setVisible(false);
     m_actions->newIntegration->setVisible(false);
     m_actions->store->setVisible(false);
+    m_actions->reach->setVisible(false);
+    m_actions->certificates->setVisible(false);
     refreshDetail();
 }
 
@@ -332,7 +340,7 @@ void MainWindow::refreshDetail()
     for (QAction *action : {m_actions->edit, m_actions->remove, m_actions->activate}) {
         action->setEnabled(isAtRest);
     }
-    for (QAction *action : {m_actions->testCall, m_actions->openAdmin}) {
+    for (QAction *action : {m_actions->testCall, m_actions->openAdmin, m_actions->reach}) {
         action->setEnabled(entry != nullptr);
     }
     m_detail->show(m_list->selectedId(), facts());
@@ -364,6 +372,14 @@ void MainWindow::tellAboutKeychain()
 void MainWindow::say(const Problem &problem)
 {
     tell(problem.sentence);
+}
+
+void MainWindow::sayOfWay(const QString &id, const Problem &problem)
+{
+    m_notice->dismissAll();
+    m_notice->tell({"news", withoutControls(problem.sentence), {{tr("Another way …"), [this, id] {
+                                                                     m_dialogs->showReach(id);
+                                                                 }}}});
 }
 
 // The latest news is what the person has just asked for.

@@ -74,6 +74,7 @@ private:
     void onEnter();
     void onConnected(const QString &id);
     void tellAboutKeychain();
+    void sayOfWay(const QString &id, const Problem &problem);
     void tell(const QString &text);
     void tellLeft();
     bool mayClose();

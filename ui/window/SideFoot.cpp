@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 namespace {
@@ -38,6 +40,15 @@ Said keychainSaid(const session::SecretsPlace &secrets)
     return {Mark::NeedsYou, code == "secrets.locked"    ? SideFoot::tr("Keychain locked")
                             : code == "secrets.missing" ? SideFoot::tr("No keychain")
                                                         : SideFoot::tr("Keychain not usable")};
+}
+
+// No store's call is meant to come to the listener itself.
+bool areAllElsewhere(const session::Integrations &integrations)
+{
+    const QStringList ids = integrations.ids();
+    return !ids.isEmpty() && std::none_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+        return integrations.entry(id)->integration.way.kind == integrations::WayKind::Local;
+    });
 }
 
 Said loginsSaid(const QStringList &names)
@@ -95,7 +106,9 @@ void SideFoot::refresh()
 {
     const session::Activations &activations = m_session.activations();
     if (activations.isListening()) {
-        say(m_listener, Mark::Good, tr("Ready for stores on this computer"),
+        say(m_listener, Mark::Good,
+            areAllElsewhere(m_session.integrations()) ? tr("Ready: ways open when you activate")
+                                                      : tr("Ready for stores on this computer"),
             tr("Listening on 127.0.0.1:%1").arg(activations.port()));
     } else {
         say(m_listener, Mark::NeedsYou, tr("Stores cannot call this computer"), {});

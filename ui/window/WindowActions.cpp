@@ -18,8 +18,11 @@ WindowActions::WindowActions(QWidget *window)
     , activate(add(window, tr("&Activate or Reauthorize"), {}, {}))
     , testCall(add(window, tr("Make a &test call"), {}, {Qt::Key_F5}))
     , openAdmin(add(window, tr("&Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
+    , reach(add(window, tr("&How the store reaches this computer …"), {},
+                {Qt::CTRL | Qt::Key_R}))
     , createLogin(add(window, tr("&Create a login …"), {}, {}))
     , logins(add(window, tr("&Logins …"), QStringLiteral("person"), {}))
+    , certificates(add(window, tr("Certi&ficates …"), {}, {}))
     , settings(
           add(window, tr("S&ettings …"), QStringLiteral("settings"), {Qt::CTRL | Qt::Key_Comma}))
     , about(add(window, tr("&About Latchkey"), {}, {}))
@@ -52,13 +55,13 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall,  edit,  remove,
+    return {openAdmin, activate, testCall,  reach, edit,    remove,
             nullptr,   overview, resources, store, activity};
 }
 
 QList<QAction *> WindowActions::ofProgram() const
 {
-    return {search, createLogin, logins, settings, nullptr, quit};
+    return {search, createLogin, logins, certificates, settings, nullptr, quit};
 }
 
 QList<QAction *> WindowActions::ofHelp() const

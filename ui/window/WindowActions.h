@@ -24,8 +24,10 @@ public:
     QAction *activate;
     QAction *testCall;
     QAction *openAdmin;
+    QAction *reach;
     QAction *createLogin;
     QAction *logins;
+    QAction *certificates;
     QAction *settings;
     QAction *about;
     QAction *quit;

@@ -4,18 +4,17 @@
 #include "integrations/StoreUrlHint.h"
 #include "session/InstallJobs.h"
 #include "session/Session.h"
-#include "ui/detail/ReachDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
 #include "ui/look/Question.h"
+#include "ui/reach/CertificatesDialog.h"
+#include "ui/reach/ReachDialog.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/SettingsDialog.h"
 #include "ui/window/SshDialog.h"
-
-#include <QUrl>
 
 namespace latchkey::ui {
 
@@ -153,9 +152,23 @@ void WindowDialogs::showReach(const QString &id)
     if (entry == nullptr) {
         return;
     }
-    const QString host = QUrl::fromEncoded(entry->integration.storeUrl).host();
-    auto *dialog = new ReachDialog(id, host, m_window);
+    auto *dialog = new ReachDialog(m_session, id, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReachDialog::certificatesWanted, this,
+            [this, dialog] { showCertificatesOver(dialog); });
+    dialog->open();
+}
+
+void WindowDialogs::showCertificates()
+{
+    showCertificatesOver(m_window);
+}
+
+void WindowDialogs::showCertificatesOver(QWidget *window)
+{
+    auto *dialog = new CertificatesDialog(m_session, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificatesDialog::changed, this, &WindowDialogs::certificatesChanged);
     dialog->open();
 }
 

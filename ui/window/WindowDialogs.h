@@ -32,6 +32,7 @@ public:
     // Its store's address becomes the one that storeUrlHint() names.
     void takeStoreUrl(const QString &id);
     void showReach(const QString &id);
+    void showCertificates();
     // The name and password of the web server in front of its store.
     void askForPassword(const QString &id);
 
@@ -45,12 +46,15 @@ public:
 Q_SIGNALS:
     void added(const QString &id);
     void loginsChanged();
+    void certificatesChanged();
     void storeUrlTaken(const QString &id);
     void passwordKept(const QString &id);
     void failed(const latchkey::Problem &problem);
     void told(const QString &news);
 
 private:
+    void showCertificatesOver(QWidget *window);
+
     session::Session &m_session;
     QWidget *m_window;
     reach::Questions m_sshQuestions;

@@ -390,6 +390,39 @@ private Q_SLOTS:
         QCOMPARE(card.others.constFirst().verb, CardVerb::Activate);
     }
 
+    // Whatever came before: with this way an activation cannot come to anything.
+    void withoutACallTheCardPromisesNoActivation()
+    {
+        for (const Phase phase : {Phase::Draft, Phase::Failed, Phase::Revoked}) {
+            SessionEntry entry =
+                entryIn(phase, phase == Phase::Failed ? Reason::NoCallback : Reason::None);
+            entry.integration.way.kind = integrations::WayKind::None;
+            CardFacts facts = allIsWell();
+            facts.isListening = false; // nobody has to
+            facts.hasLogin = false;
+            const Card card = ui::cardFor(entry, facts);
+            QCOMPARE(card.verb, CardVerb::DoItForMe);
+            QVERIFY(!card.isForAdmin);
+            QList<CardVerb> others;
+            for (const ui::CardButton &each : card.others) {
+                others.append(each.verb);
+            }
+            QCOMPARE(others, QList<CardVerb>({CardVerb::PasteTokens, CardVerb::ShowReach}));
+        }
+    }
+
+    void onAWayThatWasTriedNothingIsSaidOfThisComputersAddress()
+    {
+        SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);
+        entry.integration.storeUrl = "https://shop.example/";
+        entry.integration.way.kind = integrations::WayKind::Ssh;
+        const Card card = ui::cardFor(entry, allIsWell());
+        QCOMPARE(card.verb, CardVerb::Activate);
+        QVERIFY(!card.explanation.contains(QLatin1String("127.0.0.1")));
+        QVERIFY(card.isForAdmin); // the callback URL to compare
+        QCOMPARE(card.others[1].verb, CardVerb::ShowReach);
+    }
+
     void aCallUnderAnotherNameIsTheReasonWhateverElseIsLikely()
     {
         const SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);

@@ -5,6 +5,7 @@
 #include "activation/Words.h"
 #include "install/InstallJournal.h"
 #include "merchant/PracticeMerchant.h"
+#include "session/CallWays.h"
 #include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
 #include "ui/detail/DetailPage.h"
@@ -13,8 +14,10 @@
 #include "ui/integrations/IntegrationView.h"
 #include "ui/integrations/ListChoiceButton.h"
 #include "ui/look/MessageBar.h"
+#include "ui/look/Note.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
+#include "ui/store/PasteCard.h"
 #include "ui/store/StorePage.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
@@ -160,6 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("dialog");
         QTest::newRow("new") << QKeySequence(QKeySequence::New)
                              << QStringLiteral("New integration");
+        QTest::newRow("reach") << QKeySequence(Qt::CTRL | Qt::Key_R)
+                               << QStringLiteral("How the store reaches this computer");
         QTest::newRow("edit") << QKeySequence(Qt::CTRL | Qt::Key_E)
                               << QStringLiteral("Edit integration");
     }
@@ -552,6 +557,48 @@ private Q_SLOTS:
         QCOMPARE(letters.size(), entries.size()); // each entry has a letter of its own
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+
+    void aStoreElsewhereHasOneButtonToTheWays()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.invalid/");
+        const auto *note = desk.window->detail()->overview()->findChild<ui::Note *>();
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), 30'000);
+        click(note->link());
+        QTRY_VERIFY(openDialog());
+        QCOMPARE(openDialog()->windowTitle(),
+                 QStringLiteral("How the store reaches this computer"));
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+        QVERIFY(desk.session->callWays().save(id, {integrations::WayKind::None}));
+        QTRY_VERIFY(!note->isVisible());
+        QCOMPARE(desk.card()->card().verb, ui::CardVerb::DoItForMe);
+        click(button(desk.window->detail(), QStringLiteral("Paste the values …")));
+        QCOMPARE(desk.window->detail()->page(), int(ui::DetailPage::Store));
+        QVERIFY(desk.window->detail()->store()->paste()->isVisible());
+    }
+
+    void aWayThatDoesNotOpenLeadsToTheOthers()
+    {
+        Desk desk(freshProfile());
+        desk.addLogin();
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.invalid/");
+        integrations::Way way; // a proxy that nobody runs
+        way.kind = integrations::WayKind::Url;
+        way.url = "https://hooks.invalid";
+        way.port = desk.session->callWays().freePort(id);
+        QVERIFY(desk.session->callWays().save(id, way));
+        desk.window->actions()->activate->trigger();
+        QPushButton *other = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (other = button(desk.window.get(), QStringLiteral("Another way …"))) != nullptr &&
+                other->isVisible(),
+            60'000);
+        click(other);
+        QTRY_VERIFY(openDialog());
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
     }
 
     void helpIsReadBesideTheWindow()
