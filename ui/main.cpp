@@ -4,7 +4,6 @@
 #include "base/Language.h"
 #include "profile/Settings.h"
 #include "reach/Questions.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/ProcessGuard.h"
 #include "trace/Trace.h"
 #include "ui/look/Icons.h"
@@ -58,7 +57,6 @@ int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
     system::keepMemoryPrivate();
-    secrets::KeychainSecretStore::prepareProcess();
     nameApplication();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {

@@ -3,7 +3,6 @@
 #include "base/Language.h"
 #include "cli/CommandLine.h"
 #include "reach/Questions.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/ProcessGuard.h"
 
 #include <QCoreApplication>
@@ -15,7 +14,6 @@ int main(int argc, char *argv[])
     // who reads our output may go; what we are doing must not end for that
     std::signal(SIGPIPE, SIG_IGN);
     latchkey::system::keepMemoryPrivate();
-    latchkey::secrets::KeychainSecretStore::prepareProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

@@ -91,13 +91,6 @@ KeychainSecretStore::KeychainSecretStore(KeychainDeadlines deadlines, QObject *p
 
 KeychainSecretStore::~KeychainSecretStore() = default;
 
-void KeychainSecretStore::prepareProcess()
-{
-#ifdef Q_OS_LINUX
-    survivePartingOfTheBus();
-#endif
-}
-
 void KeychainSecretStore::read(const QString &key, ReadAnswer answer)
 {
     enqueue("read", [this, key, answer = std::move(answer)] {
@@ -219,6 +212,9 @@ void KeychainSecretStore::run(QKeychain::Job *job, JobAnswer answer)
         }
     });
     deadline->start(m_deadlines.job);
+#ifdef Q_OS_LINUX
+    survivePartingOfTheBus();
+#endif
     job->start();
 }
 

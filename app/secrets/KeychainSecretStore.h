@@ -38,10 +38,6 @@ public:
     explicit KeychainSecretStore(KeychainDeadlines deadlines = {}, QObject *parent = nullptr);
     ~KeychainSecretStore() override;
 
-    // To be called once at program start, before any other use of the keychain: without it the loss
-    // of the session bus would end the process (libsecret's connection exits when it is closed).
-    static void prepareProcess();
-
     void read(const QString &key, ReadAnswer answer) override;
     void write(const QString &key, Secret value, Answer answer) override;
     void remove(const QString &key, Answer answer) override;

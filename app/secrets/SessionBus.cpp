@@ -13,6 +13,8 @@
 #include <QDBusVariant>
 #include <QLibrary>
 
+#include <dlfcn.h>
+
 namespace latchkey::secrets {
 
 namespace {
@@ -56,10 +58,20 @@ const Gio &gio()
     return loaded;
 }
 
+// By us, or with a desktop's theme.
+bool isGioLoaded()
+{
+    void *const library = dlopen("libgio-2.0.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    if (library != nullptr) {
+        dlclose(library);
+    }
+    return library != nullptr;
+}
+
 // Once closed, it is never opened again in this process, even if there is a bus.
 bool isKeychainConnectionClosed()
 {
-    return gio().connection != nullptr && gio().isClosed(gio().connection) != 0;
+    return isGioLoaded() && gio().connection != nullptr && gio().isClosed(gio().connection) != 0;
 }
 
 QString describe(const QDBusError &error)
@@ -115,6 +127,9 @@ void survivePartingOfTheBus()
 void askWhetherKeyringIsUsable(QObject *context, std::chrono::milliseconds deadline,
                                std::function<void(Result<void>)> answer)
 {
+    if (isGioLoaded()) {
+        survivePartingOfTheBus(); // whoever loaded it may have connected
+    }
     // the alias libsecret itself stores under (Secret Service API, "Collections, aliases")
     QDBusMessage question = QDBusMessage::createMethodCall(
         service, QStringLiteral("/org/freedesktop/secrets/aliases/default"),

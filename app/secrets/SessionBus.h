@@ -12,8 +12,9 @@ class QObject;
 namespace latchkey::secrets {
 
 // Keeps the process alive when the session bus goes away: GLib's shared connection, which libsecret
-// uses, raises SIGTERM by default when it is closed. To be called before anything else uses that
-// connection. Without GLib or a bus there is nothing to do.
+// uses, raises SIGTERM by default when it is closed. To be called before libsecret is used; loads
+// GLib's libraries and connects, which nobody should wait for who wants no secret. Without GLib or
+// a bus there is nothing to do.
 void survivePartingOfTheBus();
 
 // Asks the Secret Service, without blocking and without a prompt, whether its default keyring is

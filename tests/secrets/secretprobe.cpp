@@ -6,6 +6,7 @@
 //   kill-bus              kills the session bus, and waits until this process sees it
 //   stop-keyring, continue-keyring   stops and continues the keyring's process
 //   kill-keyring          kills it, and waits until the bus knows
+//   gio                   whether the library that libsecret speaks over the bus with is loaded
 //   drop-connection       closes the connection that libsecret uses, as the bus does to who sends
 //   too much
 #include "secrets/KeychainSecretStore.h"
@@ -19,6 +20,7 @@
 #include <QDBusInterface>
 #include <QDBusObjectPath>
 #include <QDBusReply>
+#include <QFile>
 #include <QHash>
 #include <QLibrary>
 #include <QTextStream>
@@ -90,6 +92,14 @@ QByteArray lock()
     return answer.type() == QDBusMessage::ReplyMessage ? "ok" : answer.errorMessage().toUtf8();
 }
 
+QByteArray gio()
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("libgio-2.0.so")
+               ? "loaded"
+               : "not loaded";
+}
+
 QByteArray dropConnection()
 {
     QLibrary gio(QStringLiteral("gio-2.0"), 0);
@@ -143,6 +153,10 @@ QHash<QString, Step> steps()
          [](SecretStore &) {
              return killBus();
          }},
+        {QStringLiteral("gio"),
+         [](SecretStore &) {
+             return gio();
+         }},
         {QStringLiteral("drop-connection"),
          [](SecretStore &) {
              return dropConnection();
@@ -167,7 +181,6 @@ QHash<QString, Step> steps()
 int main(int argc, char **argv)
 {
     system::keepMemoryPrivate();
-    KeychainSecretStore::prepareProcess();
     const QCoreApplication app(argc, argv);
     KeychainSecretStore store({std::chrono::milliseconds(500), std::chrono::milliseconds(1000)});
     for (const QString &name : QCoreApplication::arguments().mid(1)) {

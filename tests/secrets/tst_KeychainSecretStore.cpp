@@ -25,7 +25,6 @@ class tst_KeychainSecretStore : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        KeychainSecretStore::prepareProcess();
         QVERIFY2(!qEnvironmentVariableIsEmpty("LATCHKEY_KEYRING"),
                  "run by tests/with-keyring, lest it touches your own keyring");
     }

@@ -35,6 +35,8 @@ private Q_SLOTS:
              {"remove", "ok"},
              {"read", "missing"},
              {"round-trip", "ok"}});
+        row("one that no secret was wanted of yet", "",
+            {{"check", "ok"}, {"gio", "not loaded"}, {"read", "missing"}, {"gio", "loaded"}});
         row("a locked keyring", "--locked",
             {{"check", "secrets.locked"},
              {"read", "secrets.locked"},

@@ -2,7 +2,6 @@
 // latchkey-screens: pictures of the window's pages, for docs/screens and for tests.
 #include "base/Language.h"
 #include "screens/Screenshot.h"
-#include "secrets/KeychainSecretStore.h"
 #include "ui/look/Icons.h"
 #include "ui/look/LookStyle.h"
 
@@ -60,7 +59,6 @@ int takeAll(const QStringList &pages, const QDir &folder, bool isSpoken,
 int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
-    secrets::KeychainSecretStore::prepareProcess();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
     }
