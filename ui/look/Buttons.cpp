@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/Buttons.h"
 
-#include "ui/look/Metrics.h"
-
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVariant>
 
@@ -60,16 +57,6 @@ QPushButton *framedButton(const QString &text, QWidget *parent)
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
     return newButton(text, parent, ButtonKind::Link);
-}
-
-QHBoxLayout *atTheEdge(QPushButton *link)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-spaceTiny, 0, 0, 0);
-    row->setSpacing(spaceSmall);
-    row->addWidget(link);
-    row->addStretch();
-    return row;
 }
 
 } // namespace latchkey::ui

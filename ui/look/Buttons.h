@@ -5,7 +5,6 @@
 #include <QString>
 
 class QAbstractButton;
-class QHBoxLayout;
 class QPushButton;
 class QWidget;
 
@@ -14,7 +13,8 @@ namespace latchkey::ui {
 enum class ButtonKind {
     Framed,
     Primary, // filled: one a page or dialog
-    Link,    // words in the colour of a link, for what is seldom wanted
+    Link,    // words in the colour of a link, for what is seldom wanted: nothing around them, so
+             // that they begin where what stands above them begins
 };
 
 // LookStyle draws it so. Only a primary button answers to Enter.
@@ -24,8 +24,5 @@ ButtonKind kindOf(const QWidget *button);
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 QPushButton *framedButton(const QString &text, QWidget *parent);
 QPushButton *linkButton(const QString &text, QWidget *parent);
-
-// A row whose left edge is where the words of the link begin; what rings them lies beyond.
-QHBoxLayout *atTheEdge(QPushButton *link);
 
 } // namespace latchkey::ui

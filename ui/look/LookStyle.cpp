@@ -134,7 +134,7 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool hasMenu =
             button != nullptr && button->features.testFlag(QStyleOptionButton::HasMenu);
-        const int edge = kindOf(widget) == ButtonKind::Link ? spaceTiny : buttonPadding;
+        const int edge = kindOf(widget) == ButtonKind::Link ? 0 : buttonPadding;
         return {contents.width() + 2 * edge + (hasMenu ? spaceLarge : 0),
                 std::max(height, contents.height() + spaceTiny)};
     }

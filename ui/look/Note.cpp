@@ -8,7 +8,6 @@
 #include "ui/look/Words.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
@@ -34,7 +33,7 @@ Note::Note(QWidget *parent)
     grid->addWidget(m_lead, 0, 1);
     grid->addWidget(m_text, 1, 1);
     m_link->setFixedHeight(spaceHuge);
-    grid->addLayout(atTheEdge(m_link), 2, 1);
+    grid->addWidget(m_link, 2, 1, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
 }
 

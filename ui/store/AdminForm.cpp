@@ -70,8 +70,11 @@ QHBoxLayout *AdminForm::makePaperRow()
     QPushButton *print = linkButton(tr("Print …"), this);
     connect(print, &QPushButton::clicked, this, &AdminForm::printWanted);
     connect(m_save, &QPushButton::clicked, this, &AdminForm::pdfWanted);
-    QHBoxLayout *row = atTheEdge(print);
-    row->insertWidget(1, m_save);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spaceLarge);
+    row->addWidget(print);
+    row->addWidget(m_save);
+    row->addStretch();
     setTabOrder(m_resources, print);
     setTabOrder(print, m_save);
     return row;

@@ -40,7 +40,7 @@ PlaceForm::PlaceForm(QWidget *parent)
     rows->setContentsMargins(0, space, 0, 0);
     rows->setSpacing(spaceTiny);
     rows->addWidget(m_place.edit->parentWidget());
-    rows->addLayout(atTheEdge(m_unfold));
+    rows->addWidget(m_unfold, 0, Qt::AlignLeft);
     rows->addWidget(m_more);
     QWidget *before = m_place.edit;
     for (QWidget *next :

@@ -2,6 +2,7 @@
 // The small widgets: fields, notes, a question; and the style they are drawn in.
 #include "Program.h"
 #include "ui/HostileText.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/EmptyState.h"
 #include "ui/look/FieldHint.h"
@@ -31,6 +32,23 @@ namespace {
 
 const QString url = QStringLiteral("http://127.0.0.1:24710/abc/callback");
 
+// Where the first letter of one of its widgets begins, from the window's left edge; -1 if there is
+// none.
+int firstInk(QWidget &window, const QWidget &widget)
+{
+    const QImage picture = window.grab().toImage();
+    const QRgb paper = picture.pixel(0, 0);
+    const QRect place = widget.geometry();
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            if (picture.pixel(x, y) != paper) {
+                return x;
+            }
+        }
+    }
+    return -1;
+}
+
 struct Asked
 {
     explicit Asked(const QString &foreign = QStringLiteral("Orders"))
@@ -57,6 +75,23 @@ class tst_Look : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aLinkBeginsWhereTheTextAboveItBegins()
+    {
+        ui::LookStyle::install();
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        const QString words = QStringLiteral("Hello");
+        auto *above = new QLabel(words, &window);
+        QPushButton *link = ui::linkButton(words, &window);
+        rows->addWidget(above);
+        rows->addWidget(link, 0, Qt::AlignLeft);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int edge = firstInk(window, *above);
+        QVERIFY(edge > 0);
+        QCOMPARE(firstInk(window, *link), edge);
+    }
+
     void whatCannotBeEditedLeavesTheProgramItsShortcuts()
     {
         QWidget window;
