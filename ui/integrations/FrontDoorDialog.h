@@ -3,12 +3,7 @@
 #pragma once
 
 #include "desk/DoorKeeping.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
+#include "ui/look/FieldDialog.h"
 
 namespace latchkey::session {
 class Session;
@@ -16,11 +11,10 @@ class Session;
 
 namespace latchkey::ui {
 
-class FieldHint;
 class PasswordField;
 
 // Accepted once the keychain has them; a refused one is said, and the dialog stays.
-class FrontDoorDialog : public QDialog
+class FrontDoorDialog : public FieldDialog
 {
     Q_OBJECT
 public:
@@ -41,8 +35,6 @@ private:
 
     QLineEdit *m_name;
     PasswordField *m_password;
-    FieldHint *m_problem;
-    QProgressBar *m_progress;
     QPushButton *m_keep = nullptr;
 };
 

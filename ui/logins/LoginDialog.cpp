@@ -2,51 +2,29 @@
 #include "ui/logins/LoginDialog.h"
 
 #include "desk/Job.h"
-#include "ui/look/Buttons.h"
-#include "ui/look/FieldHint.h"
-#include "ui/look/Metrics.h"
 #include "ui/look/PasswordField.h"
-#include "ui/look/Words.h"
 
-#include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace latchkey::ui {
 
 namespace {
-
-constexpr int textWidth = 420;
 
 Secret secretOf(const PasswordField &field)
 {
     return Secret(field.edit()->text().toUtf8());
 }
 
-void addRow(QGridLayout &form, const QString &text, QLineEdit *edit, QWidget *field)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(edit);
-    label->setMinimumHeight(edit->sizeHint().height()); // level with the field, not its hint
-    const int row = form.rowCount();
-    form.addWidget(label, row, 0, Qt::AlignTop);
-    form.addWidget(field, row, 1);
-}
-
 } // namespace
 
 LoginDialog::LoginDialog(logins::LoginRepository logins, QWidget *parent)
-    : QDialog(parent)
+    : FieldDialog(parent)
     , m_logins(logins)
     , m_name(new QLineEdit(this))
     , m_password(new PasswordField(tr("Password"), this))
     , m_again(new PasswordField(tr("Password again"), this))
-    , m_problem(new FieldHint(m_name, this))
-    , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Create a login"));
     build(tr("You need this login at every activation, in the window that Admin opens. Choose a "
@@ -56,14 +34,12 @@ LoginDialog::LoginDialog(logins::LoginRepository logins, QWidget *parent)
 }
 
 LoginDialog::LoginDialog(logins::LoginRepository logins, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : FieldDialog(parent)
     , m_logins(logins)
     , m_isChange(true)
     , m_name(new QLineEdit(name, this))
     , m_password(new PasswordField(tr("Password"), this))
     , m_again(new PasswordField(tr("Password again"), this))
-    , m_problem(new FieldHint(m_name, this))
-    , m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Change the password"));
     m_name->setReadOnly(true);
@@ -75,40 +51,15 @@ LoginDialog::LoginDialog(logins::LoginRepository logins, const QString &name, QW
 
 void LoginDialog::build(const QString &explanation, const QString &verb)
 {
-    QLabel *text = plainLabel(explanation, this);
-    text->setMinimumWidth(textWidth);
-    auto *form = new QGridLayout;
-    form->setHorizontalSpacing(spaceLarge);
-    form->setVerticalSpacing(spaceSmall);
-    addRow(*form, tr("&Name"), m_name, m_name);
-    addRow(*form, tr("&Password"), m_password->edit(), m_password);
-    addRow(*form, tr("Password &again"), m_again->edit(), m_again);
+    addField(tr("&Name"), m_name, m_name);
+    addField(tr("&Password"), m_password->edit(), m_password);
+    addField(tr("Password &again"), m_again->edit(), m_again);
+    m_create = finish(explanation, verb);
+    m_create->setObjectName(QStringLiteral("create"));
+    connect(m_create, &QPushButton::clicked, this, &LoginDialog::add);
     for (QLineEdit *edit : {m_name, m_password->edit(), m_again->edit()}) {
         connect(edit, &QLineEdit::textChanged, this, &LoginDialog::validate);
     }
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(spaceSmall);
-    QSizePolicy keepsItsRoom = m_progress->sizePolicy();
-    keepsItsRoom.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsItsRoom);
-    m_progress->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
-    m_create->setObjectName(QStringLiteral("create"));
-    setKind(m_create, ButtonKind::Primary);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LoginDialog::add);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
-    column->setSpacing(space);
-    column->addWidget(text);
-    column->addLayout(form);
-    column->addWidget(m_problem);
-    column->addWidget(m_progress);
-    column->addStretch();
-    column->addWidget(buttons);
     setTabOrder(m_password->edit(), m_again->edit()); // the eyes come after what is typed
     setTabOrder(m_again->edit(), m_password->eye());
     setTabOrder(m_password->eye(), m_again->eye());
@@ -125,7 +76,7 @@ void LoginDialog::validate()
     const bool isComplete = !m_name->text().isEmpty() && !password.isEmpty() && !again.isEmpty();
     const bool mayStillBecome = password.startsWith(again);
     m_again->showProblem(mayStillBecome ? QString() : tr("The two passwords are different."));
-    m_problem->clear();
+    showProblem({});
     m_create->setEnabled(isComplete && password == again);
 }
 
@@ -148,7 +99,7 @@ void LoginDialog::add()
 {
     const auto name = check();
     if (!name) {
-        showProblem(name.error());
+        showProblem(name.error().sentence);
         return;
     }
     setBusy(true);
@@ -163,7 +114,7 @@ void LoginDialog::add()
                 return; // cancelled meanwhile
             }
             if (const auto kept = keep(name, hash); !kept) {
-                showProblem(kept.error());
+                showProblem(kept.error().sentence);
                 return;
             }
             m_password->edit()->clear();
@@ -175,16 +126,11 @@ void LoginDialog::add()
 
 void LoginDialog::setBusy(bool busy)
 {
-    m_progress->setVisible(busy);
+    setWaiting(busy);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_password, m_again}) {
         widget->setEnabled(!busy);
     }
     m_create->setEnabled(!busy);
-}
-
-void LoginDialog::showProblem(const Problem &problem)
-{
-    m_problem->show(Mark::Failed, problem.sentence);
 }
 
 } // namespace latchkey::ui

@@ -4,20 +4,14 @@
 
 #include "base/Result.h"
 #include "logins/LoginRepository.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
+#include "ui/look/FieldDialog.h"
 
 namespace latchkey::ui {
 
-class FieldHint;
 class PasswordField;
 
 // Hashes on another thread; closes when the login is kept.
-class LoginDialog : public QDialog
+class LoginDialog : public FieldDialog
 {
     Q_OBJECT
 public:
@@ -36,15 +30,12 @@ private:
     Result<QString> check() const;
     Result<void> keep(const QString &name, const logins::PasswordHash &hash);
     void setBusy(bool busy);
-    void showProblem(const Problem &problem);
 
     logins::LoginRepository m_logins;
     bool m_isChange = false;
     QLineEdit *m_name;
     PasswordField *m_password;
     PasswordField *m_again;
-    FieldHint *m_problem;
-    QProgressBar *m_progress;
     QPushButton *m_create = nullptr;
 };
 
