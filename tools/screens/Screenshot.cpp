@@ -22,6 +22,7 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/Program.h"
 #include "ui/window/WindowActions.h"
+#include "ui/window/WindowDialogs.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -114,7 +115,8 @@ public:
 
     void shoot(QWidget *widget)
     {
-        QTimer::singleShot(200ms, this, [this, widget] { // fonts, layouts and icons have settled
+        QTimer::singleShot(200ms, this, [this, widget] { // fonts and icons have come
+            layOut(widget);
             end(widget->grab().save(m_order.file, "PNG") && isSpokenWell(widget) && isGood(widget));
         });
     }
@@ -300,6 +302,11 @@ void shootByCall(Photographer &it)
         QStringLiteral("GET /V1/orders?searchCriteria[pageSize]=50\nGET /V1/products/{sku}\n"
                        "POST /V1/order/42/ship\n"
                        "PUT /V1/customers/me\nGET /V1/store/storeViews\nDELETE /V1/warehouse/7\n"));
+}
+
+ui::WindowDialogs *dialogsOf(Photographer &it)
+{
+    return it.window().findChild<ui::WindowDialogs *>();
 }
 
 StorePages *showStore(Photographer &it)
@@ -502,6 +509,14 @@ constexpr Page pages[] = {
      [](Photographer &it) {
          ModulePage *page = showModule(it);
          page->whenMade([&it, page] { page->whenChecked([&it, page] { it.shoot(page); }); });
+     }},
+    {"reach", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->showReach(it.stage().failed); });
+     }},
+    {"front-door", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->askForPassword(it.stage().failed); });
      }},
     {"notice", false,
      [](Photographer &it) {
