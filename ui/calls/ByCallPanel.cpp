@@ -114,7 +114,7 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     column->addLayout(head);
     column->addWidget(splitter, 1);
     column->addWidget(m_said);
-    column->addWidget(m_choose);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
     m_file->setVisible(false);
     setTabOrder(file, m_edit);
     setTabOrder(m_edit, m_list);
