@@ -6,7 +6,7 @@
 #include "ui/look/CardFrame.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
-#include "ui/look/StepCircle.h"
+#include "ui/look/StepLine.h"
 #include "ui/look/Words.h"
 
 #include <QGridLayout>
@@ -79,7 +79,7 @@ QWidget *FirstRunPage::makeCard()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(spaceLarge);
     grid->setVerticalSpacing(spaceLarge);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 1);
     auto *login = new QWidget(card);
     auto *either = new QHBoxLayout(login);
     either->setContentsMargins({});
@@ -94,21 +94,14 @@ QWidget *FirstRunPage::makeCard()
     return card;
 }
 
-FirstRunPage::Line FirstRunPage::addLine(QGridLayout &grid, const QString &name,
-                                         const QString &hint, QWidget *beside)
+StepLine *FirstRunPage::addLine(QGridLayout &grid, const QString &name, const QString &hint,
+                                QWidget *beside)
 {
     const int row = grid.rowCount();
-    Line line{new StepCircle(row, this), plainLabel(name, this), plainLabel(hint, this)};
-    line.hint->setFont(smallFont(font()));
-    line.hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(spaceTiny);
-    words->addWidget(line.name);
-    words->addWidget(line.hint);
-    grid.addWidget(line.sign, row, 0);
-    grid.addLayout(words, row, 1);
+    auto *line = new StepLine(row, name, hint, this);
+    grid.addWidget(line, row, 0);
     if (beside != nullptr) {
-        grid.addWidget(beside, row, 2, Qt::AlignLeft | Qt::AlignVCenter);
+        grid.addWidget(beside, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
     }
     return line;
 }
@@ -142,11 +135,8 @@ void FirstRunPage::show(const QStringList &logins)
     const bool hasLogin = !logins.isEmpty();
     const StepState states[] = {hasLogin ? StepState::Done : StepState::Now,
                                 hasLogin ? StepState::Now : StepState::Later, StepState::Later};
-    for (size_t i = 0; i < std::size(m_lines); ++i) {
-        QFont face = font();
-        face.setWeight(states[i] == StepState::Now ? QFont::DemiBold : QFont::Normal);
-        m_lines[i].sign->show(states[i]);
-        m_lines[i].name->setFont(face);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i]->show(states[i]);
     }
     m_login->setVisible(!hasLogin);
     m_name->setVisible(hasLogin);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -11,7 +13,7 @@ class QToolButton;
 
 namespace latchkey::ui {
 
-class StepCircle;
+class StepLine;
 
 class FirstRunPage : public QWidget
 {
@@ -30,23 +32,16 @@ Q_SIGNALS:
     void practiceWanted();
 
 private:
-    struct Line
-    {
-        StepCircle *sign = nullptr;
-        QLabel *name = nullptr;
-        QLabel *hint = nullptr;
-    };
-
     void build();
     QWidget *makeCard();
     QWidget *makePractice();
-    Line addLine(QGridLayout &grid, const QString &name, const QString &hint, QWidget *beside);
+    StepLine *addLine(QGridLayout &grid, const QString &name, const QString &hint, QWidget *beside);
 
     QPushButton *m_login;
     QPushButton *m_create;
     QLabel *m_name;
     QToolButton *m_menu = nullptr;
-    Line m_lines[3];
+    std::array<StepLine *, 3> m_lines = {};
 };
 
 } // namespace latchkey::ui
