@@ -10,14 +10,15 @@
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/look/Column.h"
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/ScrolledColumn.h"
 #include "ui/look/StatePill.h"
 #include "ui/look/Words.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/ResourceWords.h"
 #include "ui/store/ByHandCard.h"
-#include "ui/store/StorePage.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -38,58 +39,26 @@ constexpr int narrow = 600; // of the page
 DetailPage::DetailPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_name(new QLabel(this))
+    , m_head(new Column(this))
+    , m_name(new ElidedLabel(this))
     , m_state(new StatePill(this))
-    , m_subtitle(new QLabel(this))
+    , m_subtitle(new ElidedLabel(this))
     , m_steps(new StepStrip(this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
-    , m_overview(new OverviewPage(session, this))
-    , m_resources(new ResourcesPage(session, this))
-    , m_store(new StorePage(session, this))
-    , m_activity(new ActivityPage(session, this))
     , m_paper(new AdminPaper(this))
 {
-    for (QLabel *label : {m_name, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     m_name->setFont(titleFont(font()));
     m_subtitle->setFont(quietFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    const auto addPage = [this](QWidget *page, const QString &name) {
+    for (const QString &name : {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity")}) {
         m_tabs->addTab(name);
-        m_pages->addWidget(page);
-    };
-    addPage(m_overview, tr("Overview"));
-    addPage(m_resources, tr("Resources"));
-    addPage(m_store, tr("Store"));
-    addPage(m_activity, tr("Activity"));
+    }
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { m_pages->setCurrentWidget(pageOf(tab)); });
     connect(m_steps, &StepStrip::chosen, this, &DetailPage::go);
-    connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
-    connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
-    connect(m_resources, &ResourcesPage::storeWanted, this, [this] { showPage(Store); });
-    connect(m_store, &StorePage::resourcesWanted, this, [this] { go(Step::Resources); });
-    connect(m_store, &StorePage::editWanted, this, &DetailPage::editWanted);
-    connect(m_store, &StorePage::checklistWanted, this, &DetailPage::showChecklist);
-    connect(&m_resources->picker()->edited(), &EditedSelection::loaded, this,
-            &DetailPage::showChecklist);
-    connect(&m_resources->picker()->edited(), &EditedSelection::changed, this,
-            &DetailPage::showChecklist);
-    connect(m_store, &StorePage::adminWanted, this,
-            [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
-    connect(m_store, &StorePage::printWanted, this, [this] { m_paper->print(sheet()); });
-    connect(m_store, &StorePage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
-    connect(m_store, &StorePage::activationWanted, this, [this] {
-        showPage(Overview);
-        Q_EMIT verbChosen(CardVerb::Activate);
-    });
-    connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
-    connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
-    connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
     connect(m_paper, &AdminPaper::told, this, &DetailPage::told);
     build();
 }
@@ -100,72 +69,170 @@ void DetailPage::build()
     title->setSpacing(spaceLarge);
     title->addWidget(m_name, 1);
     title->addWidget(m_state);
-    auto *head = new Column(this);
-    head->rows()->setSpacing(spaceTiny);
-    head->rows()->addLayout(title);
-    head->rows()->addWidget(m_subtitle);
-    head->rows()->addSpacing(space);
-    head->rows()->addWidget(m_steps);
-    head->rows()->addSpacing(spaceSmall);
-    head->rows()->addWidget(m_tabs);
+    m_head->rows()->setSpacing(spaceTiny);
+    m_head->rows()->addLayout(title);
+    m_head->rows()->addWidget(m_subtitle);
+    m_head->rows()->addSpacing(space);
+    m_head->rows()->addWidget(m_steps);
+    m_head->rows()->addSpacing(spaceSmall);
+    m_head->rows()->addWidget(m_tabs);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(pageEdge, spaceHuge - spaceTiny, pageEdge, 0);
+    column->setContentsMargins(pageEdge, spaceHuge - spaceTiny, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(m_pages, 1);
+}
+
+OverviewPage *DetailPage::overview()
+{
+    return m_overview != nullptr ? m_overview : makeOverview();
+}
+
+ResourcesPage *DetailPage::resources()
+{
+    return m_resources != nullptr ? m_resources : makeResources();
+}
+
+StorePage *DetailPage::store()
+{
+    return m_store != nullptr ? m_store : makeStore();
+}
+
+ActivityPage *DetailPage::activity()
+{
+    return m_activity != nullptr ? m_activity : makeActivity();
+}
+
+QWidget *DetailPage::pageOf(int tab)
+{
+    switch (tab) {
+    case Resources:
+        return resources();
+    case Store:
+        return store();
+    case Activity:
+        return activity();
+    default:
+        return overview();
+    }
+}
+
+void DetailPage::add(QWidget *page)
+{
+    m_pages->addWidget(page);
+    fit(page);
+}
+
+// The pages reach the window's edge, where a scroll bar belongs, and leave the room themselves.
+void DetailPage::fit(QWidget *page) const
+{
+    const int edge = width() < narrow ? spaceLarge : pageEdge;
+    if (auto *column = qobject_cast<ScrolledColumn *>(page)) {
+        column->setEdge(edge);
+    } else {
+        page->setContentsMargins(0, 0, edge, 0);
+    }
+}
+
+OverviewPage *DetailPage::makeOverview()
+{
+    m_overview = new OverviewPage(m_session, m_pages);
+    add(m_overview);
+    connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
+    connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
+    connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
+    connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
+    connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
+    m_overview->show(m_id, m_facts);
+    return m_overview;
+}
+
+ResourcesPage *DetailPage::makeResources()
+{
+    m_resources = new ResourcesPage(m_session, m_pages);
+    add(m_resources);
+    connect(m_resources, &ResourcesPage::storeWanted, this, [this] { showPage(Store); });
+    const EditedSelection &edited = m_resources->picker()->edited();
+    connect(&edited, &EditedSelection::loaded, this, &DetailPage::showChecklist);
+    connect(&edited, &EditedSelection::changed, this, &DetailPage::showChecklist);
+    m_resources->show(m_id);
+    return m_resources;
+}
+
+StorePage *DetailPage::makeStore()
+{
+    m_store = new StorePage(m_session, m_pages);
+    add(m_store);
+    connect(m_store, &StorePage::wayChosen, this, &DetailPage::wayChosen);
+    connect(m_store, &StorePage::resourcesWanted, this, [this] { go(Step::Resources); });
+    connect(m_store, &StorePage::editWanted, this, &DetailPage::editWanted);
+    connect(m_store, &StorePage::checklistWanted, this, &DetailPage::showChecklist);
+    connect(m_store, &StorePage::adminWanted, this,
+            [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
+    connect(m_store, &StorePage::printWanted, this, [this] { m_paper->print(sheet()); });
+    connect(m_store, &StorePage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
+    connect(m_store, &StorePage::activationWanted, this, [this] {
+        showPage(Overview);
+        Q_EMIT verbChosen(CardVerb::Activate);
+    });
+    m_store->recall(m_ways);
+    m_store->show(m_id);
+    return m_store;
+}
+
+ActivityPage *DetailPage::makeActivity()
+{
+    m_activity = new ActivityPage(m_session, m_pages);
+    add(m_activity);
+    m_activity->show(m_id);
+    return m_activity;
 }
 
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
+    m_facts = facts;
     const session::SessionEntry *entry = m_session.integrations().entry(id);
     if (entry == nullptr) {
         return;
     }
     showHeader(*entry, facts.now);
     showSteps(*entry, facts);
-    m_overview->show(id, facts);
-    m_resources->show(id);
     m_tabs->setTabVisible(Store, !facts.isPractice);
-    m_store->show(id);
-    m_activity->show(id);
-}
-
-// Long names and addresses lose their middle; the whole is in the tooltip.
-void DetailPage::showName()
-{
-    const auto shorten = [](QLabel *label, const QString &text) {
-        label->setText(
-            label->fontMetrics().elidedText(text, Qt::ElideMiddle, std::max(label->width(), 200)));
-    };
-    const session::SessionEntry *entry = m_session.integrations().entry(m_id);
-    if (entry != nullptr) {
-        shorten(m_name, withoutControls(entry->integration.name));
-        shorten(m_subtitle, m_about);
+    overview()->show(id, facts);
+    if (m_resources != nullptr) {
+        m_resources->show(id);
+    }
+    if (m_store != nullptr) {
+        m_store->show(id);
+    }
+    if (m_activity != nullptr) {
+        m_activity->show(id);
     }
 }
 
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int edge = width() < narrow ? spaceLarge : pageEdge;
-    layout()->setContentsMargins(edge, spaceHuge - spaceTiny, edge, 0);
-    showName();
+    layout()->setContentsMargins(width() < narrow ? spaceLarge : pageEdge, spaceHuge - spaceTiny, 0,
+                                 0);
+    fit(m_head);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        fit(m_pages->widget(i));
+    }
 }
 
 void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
 {
     const integrations::Integration &it = entry.integration;
-    setPlainToolTip(m_name, it.name);
+    m_name->setWhole(withoutControls(it.name));
     m_state->show(markOf(entry.state), stateWords(entry));
     QStringList parts{hostOf(it.storeUrl), tr("created %1").arg(relativeTime(it.createdAt, now))};
     if (entry.lastCallAt != 0) {
         parts.append(tr("last call %1").arg(relativeTime(entry.lastCallAt, now)));
     }
-    m_about = parts.join(QStringLiteral(" · "));
-    setPlainToolTip(m_subtitle,
-                    parts.constFirst() + QStringLiteral(" · ") + absoluteTime(it.createdAt));
-    showName();
+    m_subtitle->setWhole(parts.join(QStringLiteral(" · ")),
+                         parts.constFirst() + QStringLiteral(" · ") + absoluteTime(it.createdAt));
 }
 
 // The card is the step that is now; once it is connected there are none.
@@ -191,7 +258,13 @@ void DetailPage::showSteps(const session::SessionEntry &entry, const CardFacts &
 
 void DetailPage::tick(const CardFacts &facts)
 {
-    m_overview->tick(facts);
+    m_facts = facts;
+    overview()->tick(facts);
+}
+
+void DetailPage::recall(const StoreWays &ways)
+{
+    m_ways = ways;
 }
 
 void DetailPage::showPage(int tab)
@@ -206,7 +279,7 @@ int DetailPage::page() const
 
 void DetailPage::pressCardButton()
 {
-    QPushButton *button = m_overview->card()->button();
+    QPushButton *button = overview()->card()->button();
     if (button->isVisible()) {
         button->click();
     }
@@ -221,11 +294,11 @@ void DetailPage::perform(CardVerb verb)
         return;
     case CardVerb::DoItForMe:
         showPage(Store);
-        m_store->go(StoreWay::DoItForMe);
+        store()->go(StoreWay::DoItForMe);
         return;
     case CardVerb::ShipModule:
         showPage(Store);
-        m_store->go(StoreWay::ShipModule);
+        store()->go(StoreWay::ShipModule);
         return;
     case CardVerb::PasteTokens:
         showPage(Store);
@@ -245,7 +318,7 @@ void DetailPage::go(Step step)
         return;
     case Step::Resources:
         showPage(Resources);
-        m_resources->picker()->tree()->setFocus();
+        resources()->picker()->tree()->setFocus();
         return;
     case Step::IntoStore:
         goIntoStore();
@@ -261,16 +334,16 @@ void DetailPage::goIntoStore()
 {
     if (m_tabs->isTabVisible(Store)) {
         showPage(Store);
-        m_store->focusWays();
+        store()->focusWays();
     } else {
         showPage(Overview);
-        m_overview->showUrls();
+        overview()->showUrls();
     }
 }
 
 void DetailPage::showChecklist()
 {
-    if (m_store->byHand()->isVisible()) {
+    if (m_store != nullptr && m_store->byHand()->isVisible()) {
         m_store->byHand()->showChecklist(sheet().checklist);
     }
 }
@@ -278,23 +351,23 @@ void DetailPage::showChecklist()
 void DetailPage::showDetails()
 {
     showPage(Activity);
-    m_activity->showNewest();
+    activity()->showNewest();
 }
 
-AdminSheet DetailPage::sheet() const
+AdminSheet DetailPage::sheet()
 {
-    m_resources->refresh();
+    resources()->refresh();
     const session::SessionEntry *entry = m_session.integrations().entry(m_id);
-    const auto &selection = m_resources->picker()->edited().selection();
+    const auto &selection = resources()->picker()->edited().selection();
     return {entry == nullptr ? QString() : tr("Enter in Admin: %1").arg(entry->integration.name),
             tr("System › Extensions › Integrations › Add New Integration"),
-            m_overview->form()->fields(), selection.isAll() ? QString() : asChecklist(selection)};
+            overview()->form()->fields(), selection.isAll() ? QString() : asChecklist(selection)};
 }
 
 void DetailPage::goToCard()
 {
     showPage(Overview);
-    m_overview->card()->button()->setFocus(Qt::TabFocusReason);
+    overview()->card()->button()->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace latchkey::ui

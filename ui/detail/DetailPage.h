@@ -4,10 +4,10 @@
 
 #include "ui/activation/Card.h"
 #include "ui/activation/StepStrip.h"
+#include "ui/store/StorePage.h"
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -16,10 +16,11 @@ namespace latchkey::ui {
 class ActivityPage;
 class AdminPaper;
 struct AdminSheet;
+class Column;
+class ElidedLabel;
 class OverviewPage;
 class ResourcesPage;
 class StatePill;
-class StorePage;
 
 class DetailPage : public QWidget
 {
@@ -31,13 +32,17 @@ public:
     void show(const QString &id, const CardFacts &facts);
     void tick(const CardFacts &facts);
 
-    OverviewPage *overview() const { return m_overview; }
-    ResourcesPage *resources() const { return m_resources; }
-    StorePage *store() const { return m_store; }
-    ActivityPage *activity() const { return m_activity; }
+    // The pages. Each is made when it is first wanted: the window is there sooner, and what nobody
+    // looks at costs nothing.
+    OverviewPage *overview();
+    ResourcesPage *resources();
+    StorePage *store();
+    ActivityPage *activity();
     enum Tab { Overview, Resources, Store, Activity };
     void showPage(int tab);
     int page() const;
+    // Which ways into the store were chosen earlier.
+    void recall(const StoreWays &ways);
     // The activity, with what failed in the newest attempt selected, or the last of it.
     void showDetails();
     // As a click on the card's button, where the card is shown and has one.
@@ -48,6 +53,8 @@ public:
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void editWanted();
+    // Another way into the store was chosen: to be remembered.
+    void wayChosen(const latchkey::ui::StoreWays &ways);
     void told(const QString &news);
 
 protected:
@@ -55,28 +62,36 @@ protected:
 
 private:
     void build();
-    void showName();
+    OverviewPage *makeOverview();
+    ResourcesPage *makeResources();
+    StorePage *makeStore();
+    ActivityPage *makeActivity();
+    QWidget *pageOf(int tab);
+    void add(QWidget *page);
+    void fit(QWidget *page) const;
     void showHeader(const session::SessionEntry &entry, qint64 now);
     void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
     void go(Step step);
     void goIntoStore();
     void showChecklist();
-    AdminSheet sheet() const;
+    AdminSheet sheet();
 
     session::Session &m_session;
     QString m_id;
-    QString m_about; // the line below the name, at its whole length
-    QLabel *m_name;
+    CardFacts m_facts;
+    StoreWays m_ways;
+    Column *m_head;
+    ElidedLabel *m_name;
     StatePill *m_state;
-    QLabel *m_subtitle;
+    ElidedLabel *m_subtitle;
     StepStrip *m_steps;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview;
-    ResourcesPage *m_resources;
-    StorePage *m_store;
-    ActivityPage *m_activity;
+    OverviewPage *m_overview = nullptr;
+    ResourcesPage *m_resources = nullptr;
+    StorePage *m_store = nullptr;
+    ActivityPage *m_activity = nullptr;
     AdminPaper *m_paper;
 };
 

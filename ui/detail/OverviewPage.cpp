@@ -5,11 +5,10 @@
 #include "ui/activation/ActivationPanel.h"
 #include "ui/activation/CardView.h"
 #include "ui/activation/Countdown.h"
+#include "ui/detail/AheadCard.h"
 #include "ui/detail/StoreCard.h"
 #include "ui/integrations/IntegrationModel.h"
-#include "ui/look/Column.h"
 #include "ui/look/CopyField.h"
-#include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Words.h"
 
@@ -17,7 +16,6 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 namespace latchkey::ui {
 
@@ -31,6 +29,12 @@ bool wasCancelled(const ActivationState &state)
     return state.phase == Phase::Failed && state.reason == activation::Reason::Cancelled;
 }
 
+// Nothing is in the store yet.
+bool isAhead(const ActivationState &state)
+{
+    return state.phase == Phase::Draft || wasCancelled(state);
+}
+
 bool tellsSteps(const ActivationState &state)
 {
     return !state.isAtRest() || state.phase == Phase::Linked ||
@@ -40,19 +44,20 @@ bool tellsSteps(const ActivationState &state)
 // Before that there is nothing to know, and the form for Admin has the URLs.
 bool isKnown(const ActivationState &state)
 {
-    return state.isAtRest() && state.phase != Phase::Draft && !wasCancelled(state);
+    return state.isAtRest() && !isAhead(state);
 }
 
 } // namespace
 
 OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrolledColumn(parent)
     , m_session(session)
     , m_note(new Note(this))
     , m_card(new CardView(this))
     , m_form(new AdminForm(this))
     , m_panel(new ActivationPanel(this))
     , m_store(new StoreCard(this))
+    , m_ahead(new AheadCard(this))
 {
     m_card->setBody(m_form);
     setTabOrder(m_form->lastButton(), m_card->button()); // as they are seen
@@ -65,7 +70,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     connect(m_store, &StoreCard::resourcesWanted, this, &OverviewPage::resourcesWanted);
     connect(m_store, &StoreCard::adminWanted, this,
             [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
-    build();
+    setRows({m_note, m_card, m_panel, m_store, m_ahead});
 }
 
 void OverviewPage::perform(CardVerb verb)
@@ -76,22 +81,6 @@ void OverviewPage::perform(CardVerb verb)
     }
     QApplication::clipboard()->setText(session::supportReport(m_session, m_id));
     QToolTip::showText(QCursor::pos(), tr("Copied"), m_card);
-}
-
-void OverviewPage::build()
-{
-    auto *page = new Column(this);
-    page->setContentsMargins(0, spaceLarge, 0, spaceHuge);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_note, m_card, m_panel, m_store}) {
-        page->rows()->addWidget(each);
-    }
-    page->rows()->addStretch();
-    setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
 }
 
 ApiTab OverviewPage::apiTab() const
@@ -123,10 +112,8 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
 // Said before the first click, and no more once the card says it.
 void OverviewPage::showNote(const session::SessionEntry &entry, const CardFacts &facts)
 {
-    const ActivationState &state = entry.state;
-    const bool isAhead =
-        state.phase == Phase::Draft || state.phase == Phase::Armed || wasCancelled(state);
-    const bool isUnreached = facts.isElsewhere && isAhead;
+    const bool isExpected = isAhead(entry.state) || entry.state.phase == Phase::Armed;
+    const bool isUnreached = facts.isElsewhere && isExpected;
     m_note->setVisible(isUnreached || !facts.certificateTrouble.isEmpty());
     if (!isUnreached) {
         m_noteVerb = CardVerb::ShowCertificates;
@@ -148,7 +135,9 @@ void OverviewPage::tick(const CardFacts &facts)
 {
     const session::SessionEntry *entry = m_session.integrations().entry(m_id);
     if (entry != nullptr) {
-        m_card->show(cardFor(*entry, facts));
+        const Card card = cardFor(*entry, facts);
+        m_card->show(card);
+        m_ahead->setVisible(isAhead(entry->state) && !card.isForAdmin && !facts.isPractice);
         m_card->countdown()->show(*entry, facts.now);
     }
 }

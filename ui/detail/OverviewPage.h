@@ -3,18 +3,18 @@
 #pragma once
 
 #include "ui/activation/Card.h"
+#include "ui/look/ScrolledColumn.h"
 #include "ui/store/AdminForm.h"
-
-#include <QScrollArea>
 
 namespace latchkey::ui {
 
 class ActivationPanel;
+class AheadCard;
 class CardView;
 class Note;
 class StoreCard;
 
-class OverviewPage : public QScrollArea
+class OverviewPage : public ScrolledColumn
 {
     Q_OBJECT
 public:
@@ -38,7 +38,6 @@ Q_SIGNALS:
     void pdfWanted();
 
 private:
-    void build();
     void perform(CardVerb verb);
     void showNote(const session::SessionEntry &entry, const CardFacts &facts);
     ApiTab apiTab() const;
@@ -51,6 +50,7 @@ private:
     AdminForm *m_form;
     ActivationPanel *m_panel;
     StoreCard *m_store;
+    AheadCard *m_ahead;
 };
 
 } // namespace latchkey::ui

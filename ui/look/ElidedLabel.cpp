@@ -20,8 +20,9 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
-void ElidedLabel::setWhole(const QString &text)
+void ElidedLabel::setWhole(const QString &text, const QString &more)
 {
+    m_more = more;
     if (m_whole != text) {
         m_whole = text;
         setAccessibleName(text);
@@ -51,7 +52,7 @@ void ElidedLabel::fit()
     if (text() != shown) {
         setText(shown);
     }
-    setPlainToolTip(this, shown == m_whole ? QString() : m_whole);
+    setPlainToolTip(this, !m_more.isEmpty() ? m_more : shown != m_whole ? m_whole : QString());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -13,8 +13,8 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    // Plain text, without line ends.
-    void setWhole(const QString &text);
+    // Plain text, without line ends. `more`, where it is given, is what the tooltip says, always.
+    void setWhole(const QString &text, const QString &more = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,6 +27,7 @@ private:
     void fit();
 
     QString m_whole;
+    QString m_more;
 };
 
 } // namespace latchkey::ui

@@ -3,7 +3,6 @@
 
 #include "session/Session.h"
 #include "ui/look/ChoiceTile.h"
-#include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
 #include "ui/store/ByHandCard.h"
 #include "ui/store/InstallCard.h"
@@ -19,7 +18,7 @@
 namespace latchkey::ui {
 
 StorePage::StorePage(session::Session &session, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrolledColumn(parent)
     , m_session(session)
     , m_ways(new WayPicker(this))
     , m_services(new QWidget(this))
@@ -65,18 +64,7 @@ void StorePage::build()
     putInto(m_services, {m_service, m_list});
     putInto(m_modules, {m_module, m_install});
     putInto(m_hands, {m_byHand, m_paste});
-    auto *page = new Column(this);
-    page->setContentsMargins(0, spaceLarge, 0, spaceHuge);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_ways, m_services, m_modules, m_hands}) {
-        page->rows()->addWidget(each);
-    }
-    page->rows()->addStretch();
-    setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
+    setRows({m_ways, m_services, m_modules, m_hands});
 }
 
 void StorePage::recall(const StoreWays &ways)
@@ -98,7 +86,7 @@ void StorePage::show(const QString &id)
 
 void StorePage::showEvent(QShowEvent *event)
 {
-    QScrollArea::showEvent(event);
+    ScrolledColumn::showEvent(event);
     showByHand();
 }
 

@@ -3,10 +3,10 @@
 // at a time.
 #pragma once
 
+#include "ui/look/ScrolledColumn.h"
 #include "ui/store/WayPicker.h"
 
 #include <QHash>
-#include <QScrollArea>
 
 namespace latchkey::session {
 class Session;
@@ -24,7 +24,7 @@ class ServiceCard;
 // By integration; where none was chosen it is StoreWay::DoItForMe.
 using StoreWays = QHash<QString, StoreWay>;
 
-class StorePage : public QScrollArea
+class StorePage : public ScrolledColumn
 {
     Q_OBJECT
 public:

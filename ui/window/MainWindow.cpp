@@ -137,8 +137,8 @@ void MainWindow::connectPages()
     connect(m_detail, &DetailPage::verbChosen, this,
             [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
     connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
-    m_detail->store()->recall(recallStoreWays(m_session.profile().folder()));
-    connect(m_detail->store(), &StorePage::wayChosen, this, [this](const StoreWays &ways) {
+    m_detail->recall(recallStoreWays(m_session.profile().folder()));
+    connect(m_detail, &DetailPage::wayChosen, this, [this](const StoreWays &ways) {
         rememberStoreWays(m_session.profile().folder(), ways);
     });
     connect(m_detail, &DetailPage::editWanted, m_actions->edit, &QAction::trigger);

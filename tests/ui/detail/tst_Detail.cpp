@@ -11,6 +11,7 @@
 #include "ui/activation/CardView.h"
 #include "ui/activation/StepStrip.h"
 #include "ui/detail/ActivityPage.h"
+#include "ui/detail/AheadCard.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/look/ChoiceTile.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -176,6 +178,43 @@ class tst_Detail : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aPageIsMadeWhenItIsFirstLookedAt()
+    {
+        Page it;
+        QVERIFY(it.page.findChild<OverviewPage *>() != nullptr);
+        QVERIFY(it.page.findChild<ui::StorePage *>() == nullptr);
+        QVERIFY(it.page.findChild<ActivityPage *>() == nullptr);
+        it.page.showPage(DetailPage::Store);
+        QVERIFY(it.page.findChild<ui::StorePage *>()->isVisible());
+        QVERIFY(it.page.findChild<ActivityPage *>() == nullptr);
+    }
+
+    void whatComesNextIsSaidAsLongAsNothingIsInTheStore()
+    {
+        const QString next = QStringLiteral("What comes next");
+        Page it;
+        CardFacts facts = allIsWell();
+        QVERIFY(!shownTexts(it.page).contains(next)); // the form for Admin is what comes next
+        facts.hasChosen = false;
+        it.page.show(it.id, facts);
+        QVERIFY(shownTexts(it.page).contains(next));
+        makeConnected(it.session, it.id);
+        it.page.show(it.id, facts);
+        QVERIFY(!it.page.findChild<ui::AheadCard *>()->isVisible());
+    }
+
+    void theColumnIsAsWideWithAScrollBarAsWithout()
+    {
+        Page it;
+        const auto *bar = it.page.overview()->verticalScrollBar();
+        it.page.resize(800, 1200);
+        QTRY_VERIFY(!bar->isVisible());
+        const int width = it.page.overview()->card()->width();
+        it.page.resize(800, 300);
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_COMPARE(it.page.overview()->card()->width(), width);
+    }
+
     void theTwoUrlsForAdminAreShown()
     {
         TestSession session;
@@ -423,6 +462,9 @@ private Q_SLOTS:
         page.show(id, allIsWell());
         const int least = page.minimumSizeHint().width();
         QVERIFY2(least <= 600, qPrintable(QString::number(least)));
+        static_cast<QWidget &>(page).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(page.width(), 600);
         QVERIFY(!shownTexts(page).contains(QString(255, QLatin1Char('W'))));
     }
 
