@@ -59,7 +59,7 @@ void FieldDialog::addField(const QString &label, QLineEdit *edit, QWidget *field
 
 QPushButton *FieldDialog::finish(const QString &about, const QString &verb)
 {
-    QLabel *text = plainLabel(about, this);
+    QLabel *text = plainLabel(breakable(about), this);
     text->setMinimumWidth(textWidth);
     m_problem = new FieldHint(m_first, this);
     m_progress = newBar(this);
