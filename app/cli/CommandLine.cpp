@@ -179,10 +179,11 @@ int runVerb(const console::Console &console, const Line &line)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all =
-        loginVerbs() + integrationVerbs() + transferVerbs() + resourceVerbs() + moduleVerbs() +
-        moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() + settingVerbs() +
-        activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() + testVerbs() +
-        callVerbs() + signVerbs() + practiceVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        loginVerbs() + integrationVerbs() + transferVerbs() + moveVerbs() + resourceVerbs() +
+        moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
+        settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
+        testVerbs() + callVerbs() + signVerbs() + practiceVerbs() + secretVerbs() + tlsVerbs() +
+        helpVerbs();
     return all;
 }
 

@@ -4,14 +4,11 @@
 #include "cli/Verb.h"
 #include "integrations/DefinitionFile.h"
 #include "integrations/IntegrationRepository.h"
-#include "integrations/SelectionRepository.h"
-#include "storecode/Catalogue.h"
+#include "move/Definitions.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
-
-#include <algorithm>
 
 namespace latchkey::cli {
 
@@ -31,35 +28,6 @@ Result<QList<Integration>> wanted(profile::Profile &profile, const QString &id)
     return id == everyOne ? repository.all() : repository.byId(id).map([](const Integration &it) {
         return QList<Integration>{it};
     });
-}
-
-Result<Definition> definitionOf(profile::Profile &profile, const Integration &it)
-{
-    return integrations::SelectionRepository(profile).of(it.id).map(
-        [&](const integrations::KeptResources &kept) {
-            Definition definition{
-                {it.name, it.email, it.storeUrl, false, it.adminUrl}, kept.choice, {}};
-            std::copy_if(kept.sources.begin(), kept.sources.end(),
-                         std::back_inserter(definition.sources), storecode::isCatalogue);
-            return definition;
-        });
-}
-
-Result<QByteArray> exported(profile::Profile &profile, const QString &id)
-{
-    const auto chosen = wanted(profile, id);
-    if (!chosen) {
-        return failure(chosen.error());
-    }
-    QList<Definition> definitions;
-    for (const Integration &each : *chosen) {
-        const auto definition = definitionOf(profile, each);
-        if (!definition) {
-            return failure(definition.error());
-        }
-        definitions.append(*definition);
-    }
-    return integrations::writeDefinitions(definitions);
 }
 
 Result<void> write(const console::Console &console, const QString &path, const QByteArray &content)
@@ -90,45 +58,24 @@ Result<void> write(const console::Console &console, const QString &path, const Q
 std::optional<Exit> exportAll(const Call &call)
 {
     const auto profile = call.openProfile();
+    const auto chosen = profile ? wanted(**profile, call.arguments[0]) : failure(profile.error());
     const auto content =
-        profile ? exported(**profile, call.arguments[0]) : failure(profile.error());
+        chosen ? move::exported(**profile, *chosen) : Result<QByteArray>(failure(chosen.error()));
     const auto written =
         content ? write(call.console, call.arguments[1], *content) : failure(content.error());
     return written ? Exit::Done : call.fail(written.error());
 }
 
-// A path would be one of the computer that the file comes from.
-Result<void> checkSources(const QStringList &sources)
-{
-    for (const QString &source : sources) {
-        if (!storecode::isCatalogue(source)) {
-            return failure("integration.bad-file",
-                           Text::tr("Resources are chosen from the built-in catalogue in such a "
-                                    "file, not from %1.")
-                               .arg(source.left(100)));
-        }
-        const auto release = storecode::catalogueRelease(source.section(QLatin1Char(':'), 1));
-        if (!release) {
-            return failure(release.error());
-        }
-    }
-    return {};
-}
-
 Result<QList<Definition>> definitionsIn(const Call &call)
 {
     const auto content = inputOf(call, call.arguments[0]);
-    auto found = content ? integrations::readDefinitions(*content) : failure(content.error());
-    if (!found) {
-        return found;
-    }
-    for (Definition &each : *found) {
-        each.integration.allowsCleartext = call.options.isSet(QStringLiteral("allow-http"));
-        if (const auto checked = checkSources(each.sources); !checked) {
-            return failure(checked.error());
-        }
-    }
-    return found;
+    return content.and_then([](const QByteArray &octets) { return move::definitionsIn(octets); })
+        .map([&](QList<Definition> found) {
+            for (Definition &each : found) {
+                each.integration.allowsCleartext = call.options.isSet(QStringLiteral("allow-http"));
+            }
+            return found;
+        });
 }
 
 void print(const console::Console &console, const QList<Integration> &made)

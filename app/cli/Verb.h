@@ -64,6 +64,7 @@ QList<Verb> helpVerbs();
 QList<Verb> loginVerbs();
 QList<Verb> integrationVerbs();
 QList<Verb> transferVerbs();
+QList<Verb> moveVerbs();
 QList<Verb> settingVerbs();
 QList<Verb> activationVerbs();
 QList<Verb> callVerbs();

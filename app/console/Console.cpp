@@ -236,10 +236,15 @@ Result<Secret> Console::askedSecret(const QString &question) const
 
 Result<Secret> Console::newSecret() const
 {
+    return newSecret(Text::tr("Password, which is not shown:"));
+}
+
+Result<Secret> Console::newSecret(const QString &question) const
+{
     if (!system::isInputTerminal()) {
         return secretLine();
     }
-    auto first = hiddenLine(Text::tr("Password, which is not shown:"));
+    auto first = hiddenLine(question);
     if (!first) {
         return first;
     }
@@ -249,7 +254,7 @@ Result<Secret> Console::newSecret() const
     }
     if (*again != *first) {
         return failure("console.secrets-differ",
-                       Text::tr("The two passwords differ. Nothing was changed: start again."));
+                       Text::tr("What was typed differs. Nothing was changed: start again."));
     }
     return first;
 }

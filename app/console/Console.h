@@ -77,6 +77,8 @@ public:
     // A password somebody chooses: secretLine() or, on a terminal, asked for twice without showing
     // it. Problems: also `console.secrets-differ`, `console.cancelled` (Ctrl-C).
     Result<Secret> newSecret() const;
+    // The same with a question of its own.
+    Result<Secret> newSecret(const QString &question) const;
     // A line that is asked for with `prompt` at a terminal, and shown there or not; otherwise the
     // next line of standard input. Problems: those of secretLine().
     Result<Secret> askedLine(const QString &prompt, bool isShown) const;

@@ -19,17 +19,6 @@ namespace {
 
 constexpr qsizetype idCharacters = 8;
 constexpr qsizetype keyCharacters = 26; // 128 bits
-// An earlier program may have left more than is kept now.
-constexpr int mostTimelineRead = 4 * timelineEntries;
-
-auto unknown(const QString &id)
-{
-    return failure(
-        "integration.unknown",
-        Text::tr(
-            "There is no integration %1 in this profile. List the integrations to see their ids.")
-            .arg(id.left(40)));
-}
 
 QString text(const QByteArray &ascii)
 {
@@ -147,35 +136,45 @@ Result<void> writeDefinition(const QSqlDatabase &database, const QString &id,
     return written.map([](qint64) {});
 }
 
-Result<void> insert(const QSqlDatabase &database, const QString &id, const TimelineEntry &entry)
+Result<void> insertUnlessThere(const QSqlDatabase &database, const Integration &it)
+{
+    return rows(database, QStringLiteral("SELECT 1 FROM integration WHERE id = ?"), {it.id})
+        .and_then([&](const QList<QSqlRecord> &found) {
+            return found.isEmpty() ? insert(database, it) : Result<void>();
+        });
+}
+
+// What is no definition.
+Result<void> writeRest(const QSqlDatabase &database, const Integration &it)
 {
     return change(database,
-                  QStringLiteral("INSERT INTO timeline (integration, time, step, ok, reason, code,"
-                                 " dialect, status, took_ms, more, last_time, text, detail)"
-                                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                  {id, entry.time, text(entry.step), entry.ok ? 1 : 0, text(entry.reason),
-                   text(entry.code), text(entry.dialect), entry.status, entry.tookMs, entry.more,
-                   entry.lastTime, entry.text, entry.detail})
+                  QStringLiteral(
+                      "UPDATE integration SET callback_key = ?, identity_key = ?, created_at = ?,"
+                      " store_base_url = ?, signature_base_url = ?, dialect = ?,"
+                      " signature_method = ?, clock_skew_seconds = ?, way = ?, way_server = ?,"
+                      " way_server_port = ?, way_port = ?, way_address = ?, way_url = ?, login = ?,"
+                      " last_call_at = ?, activation_state = ? WHERE id = ?"),
+                  {text(it.callbackKey), text(it.identityKey), it.createdAt, it.storeBaseUrl,
+                   it.signatureBaseUrl, text(it.dialect), text(it.signatureMethod),
+                   it.clockSkewSeconds, text(name(it.way.kind)), it.way.server, it.way.serverPort,
+                   it.way.port, text(it.way.address), text(it.way.url), it.login, it.lastCallAt,
+                   it.activationState, it.id})
         .map([](qint64) {});
 }
 
-// A thousand at a time: an earlier program may have left any number, and somebody is waiting.
-Result<void> forgetOldEntries(const QSqlDatabase &database, const QString &id, qint64 now)
+Result<void> writeOrigins(const QSqlDatabase &database, const Integration &it)
 {
-    return change(database,
-                  QStringLiteral("DELETE FROM timeline WHERE id IN"
-                                 " (SELECT id FROM (SELECT id, time FROM timeline"
-                                 " WHERE integration = ? ORDER BY id LIMIT 1000)"
-                                 " WHERE time < ? OR id <= (SELECT id FROM timeline"
-                                 " WHERE integration = ? ORDER BY id DESC LIMIT 1 OFFSET ?))"),
-                  {id, now - timelineMs, id, timelineEntries})
-        .map([](qint64) {});
-}
-
-// A row that refers to an integration that is not there breaks the foreign key.
-Problem unlessUnknown(const Problem &problem, const QString &id)
-{
-    return problem.code == "profile.conflict" ? unknown(id).value() : problem;
+    auto written = change(
+        database, QStringLiteral("DELETE FROM allowed_origin WHERE integration = ?"), {it.id});
+    for (const QByteArray &origin : it.allowedOrigins) {
+        if (written) {
+            written = change(
+                database,
+                QStringLiteral("INSERT INTO allowed_origin (integration, origin) VALUES (?, ?)"),
+                {it.id, text(origin)});
+        }
+    }
+    return written.map([](qint64) {});
 }
 
 } // namespace
@@ -211,6 +210,22 @@ Result<Integration> IntegrationRepository::add(const NewIntegration &wanted)
         .map([&] { return it; });
 }
 
+Result<void> IntegrationRepository::put(const Integration &it)
+{
+    const auto valid = validated({it.name, it.email, it.storeUrl, it.allowsCleartext, it.adminUrl});
+    if (!valid) {
+        return failure(valid.error());
+    }
+    const QSqlDatabase database = m_profile.database();
+    return inTransaction(database, [&]() -> Result<void> {
+        return checkNameIsFree(database, valid->name, it.id)
+            .and_then([&] { return insertUnlessThere(database, it); })
+            .and_then([&] { return writeDefinition(database, it.id, *valid); })
+            .and_then([&] { return writeRest(database, it); })
+            .and_then([&] { return writeOrigins(database, it); });
+    });
+}
+
 Result<QList<Integration>> IntegrationRepository::all() const
 {
     const QSqlDatabase database = m_profile.database();
@@ -239,7 +254,7 @@ Result<Integration> IntegrationRepository::byId(const QString &id) const
         return failure(found.error());
     }
     if (found->isEmpty()) {
-        return unknown(id);
+        return failure(unknown(id));
     }
     return withOrigins(database, found->first());
 }
@@ -278,7 +293,7 @@ Result<void> IntegrationRepository::remove(const QString &id)
         return failure(removed.error());
     }
     if (*removed == 0) {
-        return unknown(id);
+        return failure(unknown(id));
     }
     return {};
 }
@@ -294,7 +309,7 @@ Result<void> IntegrationRepository::update(const QString &id, const QString &ass
         return failure(changed.error());
     }
     if (*changed == 0) {
-        return unknown(id);
+        return failure(unknown(id));
     }
     return {};
 }
@@ -355,47 +370,6 @@ Result<QByteArray> IntegrationRepository::allowOrigin(const QString &id, QByteAr
         return failure(unlessUnknown(allowed.error(), id));
     }
     return kept;
-}
-
-Result<void> IntegrationRepository::appendTimeline(const QString &id, const TimelineEntry &entry)
-{
-    const QSqlDatabase database = m_profile.database();
-    const auto added = inTransaction(database, [&] {
-        return insert(database, id, entry).and_then([&] {
-            return forgetOldEntries(database, id, entry.time);
-        });
-    });
-    return added.map_error([&](const Problem &problem) { return unlessUnknown(problem, id); });
-}
-
-Result<void> IntegrationRepository::foldIntoTimeline(const QString &id, const TimelineEntry &entry)
-{
-    return change(m_profile.database(),
-                  QStringLiteral("UPDATE timeline SET more = more + ?, last_time = ? WHERE id ="
-                                 " (SELECT id FROM timeline WHERE integration = ? AND step = ?"
-                                 " AND ok = ? AND reason = ? AND code = ?"
-                                 " ORDER BY id DESC LIMIT 1)"),
-                  {entry.more + 1, entry.more > 0 ? entry.lastTime : entry.time, id,
-                   text(entry.step), entry.ok ? 1 : 0, text(entry.reason), text(entry.code)})
-        .map([](qint64) {});
-}
-
-Result<QList<TimelineEntry>> IntegrationRepository::timeline(const QString &id) const
-{
-    if (const auto known = byId(id); !known) {
-        return failure(known.error());
-    }
-    return rows(m_profile.database(),
-                QStringLiteral("SELECT * FROM (SELECT * FROM timeline WHERE integration = ?"
-                               " ORDER BY id DESC LIMIT ?) ORDER BY id"),
-                {id, mostTimelineRead})
-        .map([](const QList<QSqlRecord> &found) {
-            QList<TimelineEntry> entries;
-            for (const QSqlRecord &row : found) {
-                entries.append(entryOf(row));
-            }
-            return entries;
-        });
 }
 
 } // namespace latchkey::integrations

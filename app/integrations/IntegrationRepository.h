@@ -40,6 +40,11 @@ public:
     // `.cleartext-needs-consent`, `.bad-admin-url`.
     Result<Integration> add(const NewIntegration &wanted);
 
+    // Writes all of it, with its id, keys and state, in place of the one with that id, whose
+    // timeline stays; what is in it is checked but for the store's own and the state. Problems as
+    // in add(), `profile.conflict` (another one has one of the keys).
+    Result<void> put(const Integration &integration);
+
     // In the order they were made.
     Result<QList<Integration>> all() const;
     Result<Integration> byId(const QString &id) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "integrations/Rows.h"
 
+#include "integrations/Text.h"
+
 #include <QSqlRecord>
 #include <QVariant>
 
@@ -81,6 +83,20 @@ TimelineEntry entryOf(const QSqlRecord &row)
     entry.detail = row.value(QStringLiteral("detail")).toString();
     entry.tookMs = row.value(QStringLiteral("took_ms")).toLongLong();
     return entry;
+}
+
+Problem unknown(const QString &id)
+{
+    return {"integration.unknown",
+            Text::tr("There is no integration %1 in this profile. List the integrations to see "
+                     "their ids.")
+                .arg(id.left(40)),
+            {}};
+}
+
+Problem unlessUnknown(const Problem &problem, const QString &id)
+{
+    return problem.code == "profile.conflict" ? unknown(id) : problem;
 }
 
 } // namespace latchkey::integrations

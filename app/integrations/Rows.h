@@ -2,6 +2,7 @@
 // The database's rows as values.
 #pragma once
 
+#include "base/Problem.h"
 #include "integrations/Integration.h"
 
 class QSqlRecord;
@@ -14,5 +15,11 @@ Integration integrationOf(const QSqlRecord &row);
 
 // A row of the table `timeline`, all columns.
 TimelineEntry entryOf(const QSqlRecord &row);
+
+// `integration.unknown`.
+Problem unknown(const QString &id);
+
+// A row that refers to an integration that is not there breaks the foreign key.
+Problem unlessUnknown(const Problem &problem, const QString &id);
 
 } // namespace latchkey::integrations

@@ -125,6 +125,17 @@ Result<void> SelectionRepository::saveSources(const QString &id, const QStringLi
     return write(id, QStringLiteral("sources = ?"), {written(sources)});
 }
 
+Result<void> SelectionRepository::put(const QString &id, const KeptResources &kept)
+{
+    const acl::Choice granted = kept.granted.value_or(acl::Choice());
+    return saveChoice(id, kept.choice)
+        .and_then([&] { return saveSources(id, kept.sources); })
+        .and_then([&] {
+            return write(id, QStringLiteral("granted_is_all = ?, granted_ids = ?, granted_at = ?"),
+                         {granted.isAll ? 1 : 0, written(granted.ids), kept.grantedAt});
+        });
+}
+
 Result<void> SelectionRepository::noteGranted(const QString &id)
 {
     const auto kept = of(id);

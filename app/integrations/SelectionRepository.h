@@ -41,6 +41,8 @@ public:
     // Problem `acl.bad-selection` for what is no id (acl::isResourceId).
     Result<void> saveChoice(const QString &id, const acl::Choice &choice);
     Result<void> saveSources(const QString &id, const QStringList &sources);
+    // All of it. Problem as in saveChoice().
+    Result<void> put(const QString &id, const KeptResources &kept);
     // The store activated the integration: what is chosen now counts as granted. Where nothing is
     // chosen, nobody here knows what the store granted.
     Result<void> noteGranted(const QString &id);

@@ -21,6 +21,19 @@ Result<StoreAccess> StoreAccessRepository::of(const QByteArray &origin) const
         });
 }
 
+Result<QList<QByteArray>> StoreAccessRepository::origins() const
+{
+    return profile::rows(m_profile.database(),
+                         QStringLiteral("SELECT origin FROM store_access ORDER BY origin"))
+        .map([](const QList<QSqlRecord> &found) {
+            QList<QByteArray> origins;
+            for (const QSqlRecord &row : found) {
+                origins.append(row.value(0).toString().toLatin1());
+            }
+            return origins;
+        });
+}
+
 Result<void> StoreAccessRepository::saveTrustedCa(const QByteArray &origin, const QByteArray &pem)
 {
     return of(origin).and_then([&](StoreAccess access) {

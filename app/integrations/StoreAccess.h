@@ -6,6 +6,7 @@
 #include "base/Result.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace latchkey::profile {
 class Profile;
@@ -33,6 +34,8 @@ public:
 
     // Nothing special where nobody said anything.
     Result<StoreAccess> of(const QByteArray &origin) const;
+    // The origins of which there is something to say, sorted.
+    Result<QList<QByteArray>> origins() const;
     // An empty one forgets it.
     Result<void> saveTrustedCa(const QByteArray &origin, const QByteArray &pem);
     Result<void> saveHasBasic(const QByteArray &origin, bool hasBasic);

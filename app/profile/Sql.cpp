@@ -3,6 +3,7 @@
 
 #include "profile/Text.h"
 
+#include <QSqlDriver>
 #include <QSqlQuery>
 
 namespace latchkey::profile {
@@ -43,6 +44,14 @@ Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, const QV
         return failure(problemOf(query.lastError()));
     }
     return query;
+}
+
+// On the connection's driver: whether a transaction is open is a fact of the connection.
+constexpr char isOpenProperty[] = "latchkeyTransaction";
+
+void setOpen(const QSqlDatabase &database, bool isOpen)
+{
+    database.driver()->setProperty(isOpenProperty, isOpen);
 }
 
 } // namespace
@@ -98,6 +107,31 @@ Result<qint64> change(const QSqlDatabase &database, const QString &sql, const QV
     return run(database, sql, values).map([](const QSqlQuery &query) {
         return qint64(query.numRowsAffected());
     });
+}
+
+Result<void> begin(const QSqlDatabase &database)
+{
+    return change(database, QStringLiteral("BEGIN IMMEDIATE")).map([&](qint64) {
+        setOpen(database, true);
+    });
+}
+
+Result<void> commit(const QSqlDatabase &database)
+{
+    return change(database, QStringLiteral("COMMIT")).map([&](qint64) {
+        setOpen(database, false);
+    });
+}
+
+void undo(const QSqlDatabase &database)
+{
+    setOpen(database, false);
+    static_cast<void>(change(database, QStringLiteral("ROLLBACK")));
+}
+
+bool isInTransaction(const QSqlDatabase &database)
+{
+    return database.driver()->property(isOpenProperty).toBool();
 }
 
 } // namespace latchkey::profile

@@ -31,22 +31,32 @@ Result<qint64> change(const QSqlDatabase &database, const QString &sql,
 // The Problem of a failed statement.
 Problem problemOf(const QSqlError &error);
 
+// The connection's transaction, that of inTransaction().
+Result<void> begin(const QSqlDatabase &database);
+Result<void> commit(const QSqlDatabase &database);
+void undo(const QSqlDatabase &database);
+bool isInTransaction(const QSqlDatabase &database);
+
 // Runs `work`, a function that returns some Result<T>, in a transaction that holds the write lock
 // from its start (so it never fails halfway for another process's sake). Committed if `work`
-// succeeded, otherwise undone. Not to be nested.
+// succeeded, otherwise undone. Within another one on the same connection it is a part of that,
+// which has to fail where it did.
 template <typename Work>
 auto inTransaction(const QSqlDatabase &database, Work &&work) -> decltype(work())
 {
-    if (const auto begun = change(database, QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+    if (isInTransaction(database)) {
+        return work();
+    }
+    if (const auto begun = begin(database); !begun) {
         return failure(begun.error());
     }
     auto result = work();
     if (!result) {
-        static_cast<void>(change(database, QStringLiteral("ROLLBACK")));
+        undo(database);
         return result;
     }
-    if (const auto committed = change(database, QStringLiteral("COMMIT")); !committed) {
-        static_cast<void>(change(database, QStringLiteral("ROLLBACK")));
+    if (const auto committed = commit(database); !committed) {
+        undo(database);
         return failure(committed.error());
     }
     return result;

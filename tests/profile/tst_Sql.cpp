@@ -78,6 +78,29 @@ private Q_SLOTS:
         QCOMPARE(logins(it), 1);
     }
 
+    void aTransactionWithinAnotherIsAPartOfIt()
+    {
+        const TestProfile it;
+        const auto database = it.profile->database();
+        const auto addOne = [&](const QString &name) {
+            return inTransaction(database, [&] { return change(database, addLogin, login(name)); });
+        };
+        const auto undone = inTransaction(database, [&]() -> Result<int> {
+            static_cast<void>(addOne(QStringLiteral("a")));
+            return failure("test.no", {});
+        });
+        QCOMPARE(codeOf(undone), "test.no");
+        QCOMPARE(logins(it), 0);
+        QVERIFY(inTransaction(database, [&] {
+            return addOne(QStringLiteral("a")).and_then([&](qint64) {
+                return addOne(QStringLiteral("b"));
+            });
+        }));
+        QCOMPARE(logins(it), 2);
+        QVERIFY(addOne(QStringLiteral("c"))); // the outer one has ended
+        QCOMPARE(logins(it), 3);
+    }
+
     void aFullDiskIsReportedAndNothingIsHalfWritten()
     {
         const TestProfile it;
