@@ -60,11 +60,12 @@ void openDoor(profile::Profile &profile, secrets::SecretStore &secrets,
 void keepBasic(profile::Profile &profile, secrets::SecretStore &secrets,
                const secrets::BasicLogin &login, const std::function<void(Result<void>)> &answer)
 {
-    secrets.write(secrets::itemKeyOfBasic(login.origin), secrets::toItem(login),
-                  [&profile, origin = login.origin, answer](const Result<void> &kept) {
-                      answer(kept ? StoreAccessRepository(profile).saveHasBasic(origin, true)
-                                  : kept);
-                  });
+    const auto noted = StoreAccessRepository(profile).saveHasBasic(login.origin, true);
+    if (!noted) {
+        answer(noted);
+        return;
+    }
+    secrets.write(secrets::itemKeyOfBasic(login.origin), secrets::toItem(login), answer);
 }
 
 void forgetBasic(profile::Profile &profile, secrets::SecretStore &secrets, const QByteArray &origin,

@@ -21,9 +21,10 @@ commerce::Store storeOf(const integrations::Integration &integration);
 void openDoor(profile::Profile &profile, secrets::SecretStore &secrets,
               const commerce::Store &store, const WithStore &answer);
 
-// Keeps what a person enters for the origin: in the keychain, then that it is there. Problems:
-// those of SecretStore::write() and StoreAccessRepository. `profile` and `secrets` must live until
-// the answer, here and below.
+// Keeps what a person enters for the origin: first that the keychain has it, then in there, so that
+// nothing lies there of which nobody knows; that it is not there after all does no harm. May answer
+// before it returns. Problems: those of SecretStore::write() and StoreAccessRepository. `profile`
+// and `secrets` must live until the answer, here and below.
 void keepBasic(profile::Profile &profile, secrets::SecretStore &secrets,
                const secrets::BasicLogin &login, const std::function<void(Result<void>)> &answer);
 void forgetBasic(profile::Profile &profile, secrets::SecretStore &secrets, const QByteArray &origin,

@@ -107,23 +107,24 @@ void CertificateShelf::keep(const ServedHost &host, const Identity &identity,
                             const secrets::SecretStore::Answer &answer)
 {
     const QString item = keyItemOf(factsOf(identity.certificates).constFirst());
-    const std::optional<Entry> old = entry(host);
-    const QString oldItem = old ? keyItemOf(old->facts.constFirst()) : QString();
-    m_secrets.write(item, identity.key,
-                    [this, self = QPointer(this), host, item, oldItem,
-                     certificates = identity.certificates, answer](const Result<void> &written) {
-                        if (!self || !written) {
-                            return answer(written);
-                        }
-                        const Result<void> kept = write(host, certificates);
-                        const QString unneeded = kept ? oldItem : item;
-                        if (unneeded.isEmpty() || oldItem == item) {
-                            return answer(kept);
-                        }
-                        // that the unneeded one stays is no reason to say that nothing was kept
-                        m_secrets.remove(unneeded,
-                                         [answer, kept](const Result<void> &) { answer(kept); });
-                    });
+    m_secrets.write(
+        item, identity.key,
+        [this, self = QPointer(this), host, item, certificates = identity.certificates,
+         answer](const Result<void> &written) {
+            if (!self || !written) {
+                return answer(written);
+            }
+            // as it is now: another program may have kept one while the keychain wrote
+            const std::optional<Entry> old = entry(host);
+            const QString oldItem = old ? keyItemOf(old->facts.constFirst()) : QString();
+            const Result<void> kept = write(host, certificates);
+            const QString unneeded = kept ? oldItem : item;
+            if (unneeded.isEmpty() || oldItem == item) {
+                return answer(kept);
+            }
+            // that the unneeded one stays is no reason to say that nothing was kept
+            m_secrets.remove(unneeded, [answer, kept](const Result<void> &) { answer(kept); });
+        });
 }
 
 void CertificateShelf::forget(const ServedHost &host, const secrets::SecretStore::Answer &answer)

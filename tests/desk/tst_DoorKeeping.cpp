@@ -3,6 +3,7 @@
 #include "../httpcall/ScriptedPeer.h"
 #include "Program.h"
 #include "desk/DoorKeeping.h"
+#include "desk/StoreDoor.h"
 #include "integrations/StoreAccess.h"
 #include "profile/Profile.h"
 #include "secrets/SessionSecretStore.h"
@@ -36,6 +37,22 @@ private Q_SLOTS:
         QVERIFY(!problem.sentence.isEmpty());
         const auto access = integrations::StoreAccessRepository(**profile).of(peer.origin());
         QVERIFY(access && !access->hasBasic);
+    }
+
+    // what the keychain keeps although nobody hears of it any more can be found and removed
+    void whatMayBeInTheKeychainIsKnown()
+    {
+        const QTemporaryDir folder;
+        const auto profile = profile::Profile::open(folder.filePath(QStringLiteral("profile")));
+        QVERIFY(profile);
+        const QByteArray origin("https://shop.example");
+        {
+            secrets::SessionSecretStore secrets;
+            desk::keepBasic(**profile, secrets, {origin, Secret("desk"), Secret("swordfish")},
+                            [](const Result<void> &) {});
+        } // the program ends before the keychain has answered
+        const auto access = integrations::StoreAccessRepository(**profile).of(origin);
+        QVERIFY(access && access->hasBasic);
     }
 };
 

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QCOMPARE(m_keyring->keys.size(), 1);
     }
 
+    // two consoles renew it at once, and both wait for the keychain
+    void twoAtOnceLeaveNoKeyBehind()
+    {
+        const ServedHost it = host("192.0.2.7");
+        CertificateShelf other(m_folder->path(), *m_keyring);
+        int answers = 0;
+        const auto count = [&answers](const Result<void> &kept) {
+            QVERIFY(kept);
+            ++answers;
+        };
+        m_shelf->keep(it, madeFor(it), count);
+        other.keep(it, madeFor(it), count);
+        QTRY_COMPARE(answers, 2);
+        QVERIFY(identityFor(*m_shelf, it));
+        QCOMPARE(m_keyring->keys.size(), 1);
+    }
+
     void aRenewedOneTakesTheOldOnesPlace()
     {
         const ServedHost it = host("192.0.2.7");
