@@ -3,6 +3,7 @@
 #include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
+#include "desk/UnderWay.h"
 #include "documents/RegularFile.h"
 #include "handover/FourValues.h"
 #include "integrations/IntegrationRepository.h"
@@ -23,9 +24,7 @@ Result<void> mayTake(profile::Profile &profile, const QString &id)
         return failure(integration.error());
     }
     if (!stateNow(*integration, profile).isAtRest()) {
-        return failure("activation.under-way",
-                       Text::tr("This integration is being activated. Cancel the activation "
-                                "first."));
+        return failure(desk::activationUnderWay());
     }
     return {};
 }

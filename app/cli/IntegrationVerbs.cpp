@@ -6,6 +6,7 @@
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
 #include "desk/Removal.h"
+#include "desk/UnderWay.h"
 #include "integrations/DefinitionFile.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Lock.h"
@@ -136,10 +137,7 @@ std::optional<Exit> edit(const Call &call)
         return call.fail(integration.error());
     }
     if (!stateNow(*integration, **profile).isAtRest()) {
-        return call.fail(
-            {"activation.under-way",
-             Text::tr("This integration is being activated. Cancel the activation first."),
-             {}});
+        return call.fail(desk::activationUnderWay());
     }
     const auto turn = profile::turnOf(**profile, integration->id);
     if (!turn) {

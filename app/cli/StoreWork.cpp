@@ -6,6 +6,8 @@
 #include "cli/SayProblem.h"
 #include "cli/StoreOutput.h"
 #include "cli/Text.h"
+#include "desk/UnderWay.h"
+#include "integrations/IntegrationRepository.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +58,19 @@ void StoreWork::takeFacts(const StoreFacts &facts)
         return;
     }
     m_turn = std::move(*turn);
+    if (!isStillAtRest()) {
+        fail(desk::activationUnderWay());
+        return;
+    }
     m_change.perform(m_plan);
+}
+
+// Another program may have left an activation behind while the store was asked and a person
+// thought.
+bool StoreWork::isStillAtRest() const
+{
+    const auto now = integrations::IntegrationRepository(*m_profile).byId(id());
+    return now && stateNow(*now, *m_profile).isAtRest();
 }
 
 // What Latchkey did not make is changed only if a person says so: by an option, or here. True if it
@@ -190,10 +204,7 @@ std::optional<Exit> work(const Call &call, PlanAction action)
     }
     const activation::ActivationState state = stateNow(about->integration, **profile);
     if (!state.isAtRest()) {
-        return call.fail(
-            {"activation.under-way",
-             Text::tr("This integration is being activated. Cancel the activation first."),
-             {}});
+        return call.fail(desk::activationUnderWay());
     }
     WorkOrder order;
     order.plan.action = action;

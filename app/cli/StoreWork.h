@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     QString id() const { return m_change.about().integration.id; }
     void takeFacts(const storeservice::StoreFacts &facts);
+    bool isStillAtRest() const;
     bool offerTakeOver();
     Result<void> agree() const;
     void sayPlan() const;

@@ -19,9 +19,8 @@ reach::WayParts wayPartsOf(const storeservice::PlaceRepository &places, const QS
     parts.listenerPort = listenerPort;
     parts.secure = tools.secure;
     parts.questions = tools.questions;
-    const auto kept = places.of(id);
-    if (kept && *kept && (*kept)->consentedAt > 0) {
-        parts.place = (*kept)->place;
+    if (const auto agreed = places.agreed(id); agreed && *agreed) {
+        parts.place = (*agreed)->place;
     }
     return parts;
 }

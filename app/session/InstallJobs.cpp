@@ -2,6 +2,7 @@
 #include "session/InstallJobs.h"
 
 #include "desk/Job.h"
+#include "desk/UnderWay.h"
 #include "install/InstallJournal.h"
 #include "module/ModuleBasis.h"
 #include "session/StoreJobs.h"
@@ -92,8 +93,7 @@ bool InstallJobs::isBusy() const
 Result<void> InstallJobs::mayBegin(const QString &id) const
 {
     if (!m_session.activations().isSettled(id)) {
-        return failure("activation.under-way",
-                       tr("This integration is being activated. Cancel the activation first."));
+        return failure(desk::activationUnderWay());
     }
     if (job(id).isUnderWay()) {
         return failure("activation.under-way",

@@ -3,6 +3,7 @@
 
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
+#include "desk/UnderWay.h"
 #include "profile/Lock.h"
 #include "session/CallWays.h"
 #include "session/HandedTokens.h"
@@ -126,8 +127,7 @@ Result<QString> Session::add(const integrations::NewIntegration &wanted)
 Result<void> Session::save(const Integration &integration)
 {
     if (!m_activations.isSettled(integration.id)) {
-        return failure("activation.under-way",
-                       tr("This integration is being activated. Cancel the activation first."));
+        return failure(desk::activationUnderWay());
     }
     const auto turn = profile::turnOf(*m_profile, integration.id);
     if (!turn) {

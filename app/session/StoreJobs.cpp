@@ -2,6 +2,7 @@
 #include "session/StoreJobs.h"
 
 #include "acl/AclTree.h"
+#include "desk/UnderWay.h"
 #include "integrations/StoreRelease.h"
 #include "storecode/AclReader.h"
 #include "storecode/Catalogue.h"
@@ -55,6 +56,12 @@ Result<std::optional<storeservice::KeptPlace>> StoreJobs::place(const QString &i
     return PlaceRepository(m_session.profile()).of(id);
 }
 
+std::optional<place::StorePlace> StoreJobs::agreedPlace(const QString &id) const
+{
+    const auto agreed = storeservice::PlaceRepository(m_session.profile()).agreed(id);
+    return agreed && *agreed ? std::optional((*agreed)->place) : std::nullopt;
+}
+
 Result<void> StoreJobs::setPlace(const QString &id, const place::StorePlace &place, bool isAgreedTo)
 {
     if (auto free = mayBegin(id); !free) {
@@ -105,8 +112,7 @@ bool StoreJobs::isBusy() const
 Result<void> StoreJobs::mayBegin(const QString &id) const
 {
     if (!m_session.activations().isSettled(id)) {
-        return failure("activation.under-way",
-                       tr("This integration is being activated. Cancel the activation first."));
+        return failure(desk::activationUnderWay());
     }
     if (job(id).isUnderWay()) {
         return failure("activation.under-way",

@@ -51,6 +51,8 @@ public:
 
     // Where the store's code is; nothing if nobody said. Problems: those of PlaceRepository.
     Result<std::optional<storeservice::KeptPlace>> place(const QString &id) const;
+    // The same if a person agreed to it; nothing otherwise, and where it cannot be read.
+    std::optional<place::StorePlace> agreedPlace(const QString &id) const;
     // Names it, and what was known of another place is forgotten. Agreed to: the store's own code
     // may be run there. Problems: those of PlaceRepository, `activation.under-way` as for look().
     Result<void> setPlace(const QString &id, const place::StorePlace &place, bool isAgreedTo);

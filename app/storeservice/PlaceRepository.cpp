@@ -61,6 +61,13 @@ Result<std::optional<KeptPlace>> PlaceRepository::of(const QString &id) const
     return keptIn(found->first()).map([](const KeptPlace &kept) { return std::optional(kept); });
 }
 
+Result<std::optional<KeptPlace>> PlaceRepository::agreed(const QString &id) const
+{
+    return of(id).map([](const std::optional<KeptPlace> &kept) {
+        return kept && kept->consentedAt > 0 ? kept : std::nullopt;
+    });
+}
+
 Result<void> PlaceRepository::save(const QString &id, const place::StorePlace &place)
 {
     const auto before = of(id);

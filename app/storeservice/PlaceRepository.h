@@ -38,6 +38,9 @@ public:
     // Nothing where none was named. Problems: those of place::placeFromJson().
     Result<std::optional<KeptPlace>> of(const QString &id) const;
 
+    // The same if a person agreed to it, nothing otherwise.
+    Result<std::optional<KeptPlace>> agreed(const QString &id) const;
+
     // The same place again changes nothing. Another one has to be agreed to, unless that was done
     // for it already, also for another integration.
     Result<void> save(const QString &id, const place::StorePlace &place);

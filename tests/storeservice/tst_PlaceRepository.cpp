@@ -43,7 +43,9 @@ private Q_SLOTS:
         place.owner = QStringLiteral("www-data");
         QVERIFY(it.places.save(it.id, place));
         QCOMPARE((*it.places.of(it.id))->consentedAt, 0);
+        QVERIFY(!it.places.agreed(it.id)->has_value());
         QVERIFY(it.places.consent(it.id));
+        QCOMPARE(*it.places.agreed(it.id), *it.places.of(it.id));
         QVERIFY(it.places.remember(it.id, 7));
         const storeservice::KeptPlace kept{place, 1'000, 7};
         QCOMPARE(**it.places.of(it.id), kept);

@@ -139,8 +139,7 @@ void InstallCard::refresh()
 // What stands in the card follows from where the job is, and from nothing else.
 void InstallCard::present(const InstallJob &job)
 {
-    const auto place = m_session.storeJobs().place(m_id);
-    m_view = viewOf(job, place && *place && (*place)->consentedAt != 0);
+    m_view = viewOf(job, m_session.storeJobs().agreedPlace(m_id).has_value());
     if (!m_refused.code.isEmpty() && !job.isUnderWay()) {
         m_view.warnings.prepend(m_refused.sentence);
     }

@@ -56,11 +56,11 @@ ListCard::ListCard(session::Session &session, QWidget *parent)
 {
     build();
     connect(m_ask, &QPushButton::clicked, this, &ListCard::ask);
-    connect(m_busy, &BusyLine::stopWanted, &m_look, &session::StoreLook::cancel);
-    connect(&m_look, &session::StoreLook::answered, this, [this](const StoreFacts &facts) {
+    connect(m_busy, &BusyLine::stopWanted, &m_look, &session::StoreInquiry::cancel);
+    connect(&m_look, &session::StoreInquiry::answered, this, [this](const StoreFacts &facts) {
         take({m_askedPlace, facts, {}});
     });
-    connect(&m_look, &session::StoreLook::failed, this, [this](const Problem &problem) {
+    connect(&m_look, &session::StoreInquiry::failed, this, [this](const Problem &problem) {
         take({m_askedPlace, {}, problem});
     });
     connect(&session.storeJobs(), &session::StoreJobs::changed, this, [this](const QString &id) {
@@ -103,9 +103,7 @@ void ListCard::build()
 
 std::optional<place::StorePlace> ListCard::place() const
 {
-    const auto kept = m_session.storeJobs().place(m_id);
-    const bool isAgreedTo = kept && *kept && (*kept)->consentedAt != 0;
-    return isAgreedTo ? std::optional((*kept)->place) : std::nullopt;
+    return m_session.storeJobs().agreedPlace(m_id);
 }
 
 QList<integrations::Integration> ListCard::knownHere() const

@@ -2,7 +2,7 @@
 // All integrations of a store, how much each may do, and which of them Latchkey does not know.
 #pragma once
 
-#include "session/StoreLook.h"
+#include "session/StoreInquiry.h"
 #include "ui/look/CardFrame.h"
 #include "ui/look/StateMark.h"
 
@@ -54,7 +54,7 @@ private:
     QList<integrations::Integration> knownHere() const;
 
     session::Session &m_session;
-    session::StoreLook m_look;
+    session::StoreInquiry m_look;
     QString m_id;
     QString m_asked; // the integration whose store is asked now
     place::StorePlace m_askedPlace;

@@ -114,8 +114,8 @@ ModuleCheckPanel::ModuleCheckPanel(session::Session &session, QWidget *parent)
         m_cancel.cancel();
         m_look.cancel();
     });
-    connect(&m_look, &session::StoreLook::answered, this, &ModuleCheckPanel::takeFacts);
-    connect(&m_look, &session::StoreLook::failed, this,
+    connect(&m_look, &session::StoreInquiry::answered, this, &ModuleCheckPanel::takeFacts);
+    connect(&m_look, &session::StoreInquiry::failed, this,
             [this](const Problem &problem) { checkAgainst(knownTarget(problem.sentence)); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_busy->tell(tr("Checking … %n folder(s) so far", nullptr, m_progress->folders));
@@ -184,8 +184,7 @@ void ModuleCheckPanel::check(const QString &path)
 // The resources of the store as it is, where it may be asked and was not yet.
 void ModuleCheckPanel::askStore()
 {
-    const auto kept = m_session.storeJobs().place(m_target);
-    const bool mayAsk = kept && *kept && (*kept)->consentedAt != 0;
+    const bool mayAsk = m_session.storeJobs().agreedPlace(m_target).has_value();
     storeservice::Question question;
     question.resources = true;
     if (m_session.storeJobs().job(m_target).facts.resources || !mayAsk ||

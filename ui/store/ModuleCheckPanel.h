@@ -5,7 +5,7 @@
 
 #include "base/Cancel.h"
 #include "module/ModuleCheck.h"
-#include "session/StoreLook.h"
+#include "session/StoreInquiry.h"
 #include "ui/look/StateMark.h"
 
 #include <QTimer>
@@ -74,7 +74,7 @@ private:
     void copy();
 
     session::Session &m_session;
-    session::StoreLook m_look;
+    session::StoreInquiry m_look;
     QString m_id;
     QString m_source; // what is checked
     QString m_target; // for this integration's store

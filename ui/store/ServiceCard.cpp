@@ -297,9 +297,7 @@ void ServiceCard::look()
 void ServiceCard::press()
 {
     m_refused = {};
-    const auto kept = m_jobs.place(m_id);
-    const bool isAgreedTo = kept && *kept && (*kept)->consentedAt != 0;
-    if (!m_form->isHidden() || !isAgreedTo) {
+    if (!m_form->isHidden() || !m_jobs.agreedPlace(m_id)) {
         const auto typed = m_form->typed();
         if (!typed) {
             return;

@@ -13,14 +13,14 @@
 namespace latchkey::session {
 
 // One question at a time; destroying it cancels. Nothing blocks.
-class StoreLook : public QObject
+class StoreInquiry : public QObject
 {
     Q_OBJECT
 
 public:
     // `session` must outlive it.
-    explicit StoreLook(Session &session, QObject *parent = nullptr);
-    ~StoreLook() override;
+    explicit StoreInquiry(Session &session, QObject *parent = nullptr);
+    ~StoreInquiry() override;
 
     // Asks the store of an integration; a question that is under way is given up. Ends with
     // answered() or failed(). Problems: those of desk::storeCaseOf().

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A store asked for more than one integration.
 #include "Program.h"
-#include "session/StoreLook.h"
+#include "session/StoreInquiry.h"
 #include "session/StoreToFill.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace latchkey;
-using session::StoreLook;
+using session::StoreInquiry;
 using tests::StoreToFill;
 
 namespace {
@@ -23,14 +23,14 @@ storeservice::Question everything()
 
 } // namespace
 
-class tst_StoreLook : public QObject
+class tst_StoreInquiry : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void nobodyIsAskedWithoutConsent()
     {
         StoreToFill store;
-        StoreLook look(*store.it);
+        StoreInquiry look(*store.it);
         QCOMPARE(look.ask(store.id, everything()).error().code,
                  QByteArray("storeservice.no-place"));
         QVERIFY(store.jobs.setPlace(store.id, store.code.place(), false));
@@ -44,8 +44,8 @@ private Q_SLOTS:
         StoreToFill store;
         store.jobs.perform(store.id, store.looked().plan);
         QCOMPARE(store.job().stage, session::StoreJob::Stage::Changed);
-        StoreLook look(*store.it);
-        QSignalSpy answered(&look, &StoreLook::answered);
+        StoreInquiry look(*store.it);
+        QSignalSpy answered(&look, &StoreInquiry::answered);
         QVERIFY(look.ask(store.id, everything()));
         QVERIFY(look.isUnderWay());
         QVERIFY(answered.wait(60'000));
@@ -62,8 +62,8 @@ private Q_SLOTS:
         StoreToFill store;
         QVERIFY(store.jobs.setPlace(store.id, store.code.place(), true));
         store.behave({{QStringLiteral("hangs"), true}});
-        StoreLook look(*store.it);
-        QSignalSpy failed(&look, &StoreLook::failed);
+        StoreInquiry look(*store.it);
+        QSignalSpy failed(&look, &StoreInquiry::failed);
         QVERIFY(look.ask(store.id, everything()));
         look.cancel();
         QVERIFY(failed.wait(60'000));
@@ -72,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-LATCHKEY_TEST(tst_StoreLook)
-#include "tst_StoreLook.moc"
+LATCHKEY_TEST(tst_StoreInquiry)
+#include "tst_StoreInquiry.moc"

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/StoreLook.h"
+#include "session/StoreInquiry.h"
 
 #include "desk/StoreCase.h"
 
 namespace latchkey::session {
 
-StoreLook::StoreLook(Session &session, QObject *parent)
+StoreInquiry::StoreInquiry(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {}
 
-StoreLook::~StoreLook() = default;
+StoreInquiry::~StoreInquiry() = default;
 
-Result<void> StoreLook::ask(const QString &id, const storeservice::Question &question)
+Result<void> StoreInquiry::ask(const QString &id, const storeservice::Question &question)
 {
     const auto about = desk::storeCaseOf(m_session.profile(), id, m_session.activations().port());
     if (!about) {
@@ -33,7 +33,7 @@ Result<void> StoreLook::ask(const QString &id, const storeservice::Question &que
     return {};
 }
 
-void StoreLook::cancel()
+void StoreInquiry::cancel()
 {
     if (m_service) {
         m_service->cancel();
@@ -41,7 +41,7 @@ void StoreLook::cancel()
 }
 
 // It may still be in its own signal.
-void StoreLook::end()
+void StoreInquiry::end()
 {
     m_service.release()->deleteLater();
 }
