@@ -17,7 +17,7 @@ Result<QByteArray> addressIn(const Call &call);
 // Its origin. Problems: those of addressIn().
 Result<web::Origin> originIn(const Call &call);
 
-QJsonObject toJson(const httpcall::Certificate &certificate);
+QJsonObject toJson(const tls::CertificateFacts &certificate);
 QJsonObject toJson(const commerce::StoreSight &sight);
 
 // The verbs themselves.

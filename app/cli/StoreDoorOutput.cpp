@@ -3,13 +3,14 @@
 
 namespace latchkey::cli {
 
-QJsonObject toJson(const httpcall::Certificate &certificate)
+QJsonObject toJson(const tls::CertificateFacts &certificate)
 {
-    return {{QStringLiteral("subject"), certificate.subject},
-            {QStringLiteral("issuer"), certificate.issuer},
-            {QStringLiteral("valid_from"), console::isoTime(certificate.validFrom)},
-            {QStringLiteral("valid_until"), console::isoTime(certificate.validUntil)},
-            {QStringLiteral("fingerprint"), QString::fromLatin1(certificate.fingerprint)}};
+    return {
+        {QStringLiteral("subject"), certificate.subject},
+        {QStringLiteral("issuer"), certificate.issuer},
+        {QStringLiteral("valid_from"), console::isoTime(certificate.from.toMSecsSinceEpoch())},
+        {QStringLiteral("valid_until"), console::isoTime(certificate.until.toMSecsSinceEpoch())},
+        {QStringLiteral("fingerprint"), QString::fromLatin1(certificate.fingerprint)}};
 }
 
 QJsonObject toJson(const commerce::StoreSight &sight)

@@ -12,7 +12,7 @@
 namespace latchkey::cli {
 
 using console::Exit;
-using httpcall::Certificate;
+using Certificate = tls::CertificateFacts;
 using integrations::StoreAccessRepository;
 
 namespace {

@@ -6,6 +6,7 @@
 #include "commerce/StoreRefusal.h"
 #include "commerce/Text.h"
 #include "commerce/WebPage.h"
+#include "httpcall/Certificate.h"
 #include "httpcall/HttpCall.h"
 
 #include <QElapsedTimer>

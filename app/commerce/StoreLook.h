@@ -6,7 +6,7 @@
 #include "base/Clock.h"
 #include "base/Problem.h"
 #include "commerce/Store.h"
-#include "httpcall/Certificate.h"
+#include "tls/CertificateFacts.h"
 #include "web/Origin.h"
 
 #include <QStringList>
@@ -33,7 +33,7 @@ struct StoreSight
     QString release;    // "Magento Open Source 2.4"; empty where the store does not say
     bool isPasswordRefused = false;
     std::optional<qint64> clockAhead; // the store's clock minus ours, in seconds, where it told
-    std::optional<httpcall::Certificate> certificate; // what it shows, over https
+    std::optional<tls::CertificateFacts> certificate; // what it shows, over https
     bool isTrusted = false;                           // … and whether that was verified
 };
 

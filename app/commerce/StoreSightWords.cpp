@@ -32,9 +32,9 @@ QString clockSentence(qint64 ahead)
 
 QString certificateSentence(const StoreSight &sight)
 {
-    const httpcall::Certificate &shown = *sight.certificate;
-    const QString until = QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(shown.validUntil).date(), QLocale::ShortFormat);
+    const tls::CertificateFacts &shown = *sight.certificate;
+    const QString until =
+        QLocale().toString(shown.until.toLocalTime().date(), QLocale::ShortFormat);
     const QString said = Text::tr("Certificate: %1, issued by %2, valid until %3.")
                              .arg(shown.subject, shown.issuer, until);
     return sight.isTrusted ? said

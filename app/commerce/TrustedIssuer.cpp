@@ -2,13 +2,14 @@
 #include "commerce/TrustedIssuer.h"
 
 #include "commerce/Text.h"
+#include "httpcall/Certificate.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 namespace latchkey::commerce {
 
-Result<httpcall::Certificate> issuerIn(QByteArrayView octets, qint64 now)
+Result<tls::CertificateFacts> issuerIn(QByteArrayView octets, qint64 now)
 {
     const auto found = httpcall::certificatesIn(octets);
     if (!found) {
@@ -20,16 +21,16 @@ Result<httpcall::Certificate> issuerIn(QByteArrayView octets, qint64 now)
                                 "alone.",
                                 nullptr, int(found->size())));
     }
-    if (found->first().validUntil < now) {
+    if (found->first().until.toMSecsSinceEpoch() < now) {
         return failure("trust.expired",
                        Text::tr("The certificate of %1 has expired.").arg(found->first().subject));
     }
     return found->first();
 }
 
-QStringList linesOf(const httpcall::Certificate &certificate)
+QStringList linesOf(const tls::CertificateFacts &certificate)
 {
-    const QDate until = QDateTime::fromMSecsSinceEpoch(certificate.validUntil).date();
+    const QDate until = certificate.until.toLocalTime().date();
     return {Text::tr("Certificate of %1").arg(certificate.subject),
             Text::tr("Issued by: %1").arg(certificate.issuer),
             Text::tr("Valid until: %1").arg(QLocale().toString(until, QLocale::ShortFormat)),

@@ -6,6 +6,25 @@
 
 namespace latchkey::tls {
 
+namespace {
+
+QList<CertificateFacts> factsIn(const QList<QSslCertificate> &certificates)
+{
+    QList<CertificateFacts> all;
+    for (const QSslCertificate &one : certificates) {
+        const auto alternatives = one.subjectAlternativeNames();
+        QStringList names =
+            alternatives.values(QSsl::DnsEntry) + alternatives.values(QSsl::IpAddressEntry);
+        names.sort();
+        all.append({one.subjectDisplayName(), one.issuerDisplayName(), names,
+                    one.effectiveDate().toUTC(), one.expiryDate().toUTC(),
+                    one.digest(QCryptographicHash::Sha256).toHex(':').toUpper(), one.toPem()});
+    }
+    return all;
+}
+
+} // namespace
+
 Validity validityOf(const CertificateFacts &facts, const QDateTime &now)
 {
     if (now < facts.from) {
@@ -19,18 +38,12 @@ Validity validityOf(const CertificateFacts &facts, const QDateTime &now)
 
 QList<CertificateFacts> factsOf(const QByteArray &pem)
 {
-    QList<CertificateFacts> all;
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
-    for (const QSslCertificate &one : certificates) {
-        const auto alternatives = one.subjectAlternativeNames();
-        QStringList names =
-            alternatives.values(QSsl::DnsEntry) + alternatives.values(QSsl::IpAddressEntry);
-        names.sort();
-        all.append({one.subjectDisplayName(), one.issuerDisplayName(), names,
-                    one.effectiveDate().toUTC(), one.expiryDate().toUTC(),
-                    one.digest(QCryptographicHash::Sha256).toHex(':').toUpper()});
-    }
-    return all;
+    return factsIn(QSslCertificate::fromData(pem, QSsl::Pem));
+}
+
+QList<CertificateFacts> factsOfDer(const QByteArray &der)
+{
+    return factsIn(QSslCertificate::fromData(der, QSsl::Der));
 }
 
 } // namespace latchkey::tls

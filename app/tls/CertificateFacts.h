@@ -19,6 +19,7 @@ struct CertificateFacts
     QStringList names;       // all of subjectAltName that are names or addresses, sorted
     QDateTime from, until;   // UTC
     QByteArray fingerprint;  // SHA-256, as openssl prints it: "3F:A0:…"
+    QByteArray pem;          // itself, without anything that stood around it
 
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
@@ -29,5 +30,7 @@ Validity validityOf(const CertificateFacts &facts, const QDateTime &now);
 
 // One for each certificate in PEM, in their order.
 QList<CertificateFacts> factsOf(const QByteArray &pem);
+// The one in DER; nothing if that is none.
+QList<CertificateFacts> factsOfDer(const QByteArray &der);
 
 } // namespace latchkey::tls
