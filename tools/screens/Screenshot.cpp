@@ -6,6 +6,7 @@
 #include "screens/Gallery.h"
 #include "screens/InstallScenes.h"
 #include "screens/ModulePage.h"
+#include "screens/MovePages.h"
 #include "screens/ReachScenes.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
@@ -547,6 +548,23 @@ constexpr Page pages[] = {
     {"settings", false,
      [](Photographer &it) {
          it.shootDialog(it.window().actions()->settings);
+     }},
+    {"move", false,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->move);
+     }},
+    {"move-out", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { MovePages::openMoveOut(it.window()); });
+     }},
+    {"move-in", false,
+     [](Photographer &it) {
+         MovePages::openMoveIn(it.stage(), it.window(),
+                               [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"move-definitions", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { MovePages::openMoveDefinitions(it.window()); });
      }},
     {"help-getting-started", false,
      [](Photographer &it) {

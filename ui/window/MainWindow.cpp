@@ -105,6 +105,7 @@ void MainWindow::connectActions()
     on(m_actions->reach, [this] { m_dialogs->showReach(m_list->selectedId()); });
     on(m_actions->certificates, [this] { m_dialogs->showCertificates(); });
     on(m_actions->settings, [this] { m_dialogs->editSettings(); });
+    on(m_actions->move, [this] { m_dialogs->moveToAnotherComputer(); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
@@ -284,6 +285,7 @@ void MainWindow::setPractice(const QString &banner)
     m_actions->store->setVisible(false);
     m_actions->reach->setVisible(false);
     m_actions->certificates->setVisible(false);
+    m_actions->move->setVisible(false); // what is practised is thrown away
     refreshDetail();
 }
 

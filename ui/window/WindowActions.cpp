@@ -18,13 +18,13 @@ WindowActions::WindowActions(QWidget *window)
     , activate(add(window, tr("&Activate or Reauthorize"), {}, {}))
     , testCall(add(window, tr("Make a &test call"), {}, {Qt::Key_F5}))
     , openAdmin(add(window, tr("&Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
-    , reach(add(window, tr("&How the store reaches this computer …"), {},
-                {Qt::CTRL | Qt::Key_R}))
+    , reach(add(window, tr("&How the store reaches this computer …"), {}, {Qt::CTRL | Qt::Key_R}))
     , createLogin(add(window, tr("&Create a login …"), {}, {}))
     , logins(add(window, tr("&Logins …"), QStringLiteral("person"), {}))
     , certificates(add(window, tr("Certi&ficates …"), {}, {}))
     , settings(
           add(window, tr("S&ettings …"), QStringLiteral("settings"), {Qt::CTRL | Qt::Key_Comma}))
+    , move(add(window, tr("&Move to another computer …"), {}, {}))
     , about(add(window, tr("&About Latchkey"), {}, {}))
     , quit(add(window, tr("&Quit"), {}, {Qt::CTRL | Qt::Key_Q}))
     , overview(add(window, tr("O&verview"), {}, {Qt::CTRL | Qt::Key_1}))
@@ -61,7 +61,7 @@ QList<QAction *> WindowActions::ofIntegration() const
 
 QList<QAction *> WindowActions::ofProgram() const
 {
-    return {search, createLogin, logins, certificates, settings, nullptr, quit};
+    return {search, createLogin, logins, certificates, settings, move, nullptr, quit};
 }
 
 QList<QAction *> WindowActions::ofHelp() const

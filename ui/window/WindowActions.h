@@ -29,6 +29,7 @@ public:
     QAction *logins;
     QAction *certificates;
     QAction *settings;
+    QAction *move;
     QAction *about;
     QAction *quit;
     QAction *overview; // the pages

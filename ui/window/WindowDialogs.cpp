@@ -9,6 +9,7 @@
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
 #include "ui/look/Question.h"
+#include "ui/move/MoveDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
 #include "ui/window/AboutDialog.h"
@@ -198,6 +199,13 @@ void WindowDialogs::editSettings()
             Q_EMIT told(tr("Quit Latchkey and start it again. Stores can then use the new port."));
         }
     });
+    dialog->open();
+}
+
+void WindowDialogs::moveToAnotherComputer()
+{
+    auto *dialog = new MoveDialog(m_session, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

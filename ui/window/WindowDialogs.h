@@ -39,6 +39,7 @@ public:
     void createLogin();
     void manageLogins();
     void editSettings();
+    void moveToAnotherComputer();
     void showAbout();
     // Beside the window, which goes on.
     void showHelp(const WindowActions &actions, HelpTopic topic);
