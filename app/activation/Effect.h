@@ -39,6 +39,7 @@ enum class TimelineStep {
     RemovedFromStore,
     TakenFromStore, // the tokens
     TakenFromPerson,
+    HandedOver, // … to another program; the fact says in which form
     WayOpened, // the way for the store's call, and a call was tried
     WayLost,   // … while it is waited for; it is opened again
     Call,      // a signed call outside any activation, to try the tokens

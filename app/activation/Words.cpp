@@ -237,6 +237,8 @@ constexpr Named steps[] = {
     {"taken-from-person",
      QT_TRANSLATE_NOOP("Activation",
                        "Somebody entered the tokens that Admin shows, without an activation")},
+    {"handed-over",
+     QT_TRANSLATE_NOOP("Activation", "The tokens were handed over, for another program")},
     {"way-opened",
      QT_TRANSLATE_NOOP("Activation", "The way for the store's call is open, and was tried")},
     {"way-lost", QT_TRANSLATE_NOOP("Activation", "The way for the store's call was lost: it is "

@@ -4,11 +4,13 @@
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
 #include "desk/UnderWay.h"
+#include "desk/TokenHandover.h"
 #include "documents/RegularFile.h"
 #include "handover/FourValues.h"
 #include "integrations/IntegrationRepository.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace latchkey::cli {
 
@@ -76,11 +78,123 @@ std::optional<Exit> set(const Call &call)
     return {};
 }
 
+// What lives while the tokens are read.
+struct Handing
+{
+    std::unique_ptr<profile::Profile> profile;
+    secrets::KeychainSecretStore secrets;
+};
+
+// That the person knows what it means.
+Result<void> agreed(const Call &call, const QString &integrationName)
+{
+    if (call.options.isSet(QStringLiteral("yes"))) {
+        return {};
+    }
+    const auto answer =
+        call.console.agreement(desk::meaningOfHandover(integrationName) + QLatin1Char(' ') +
+                               Text::tr("Hand over the tokens all the same?"));
+    if (!answer) {
+        return failure("handover.needs-consent",
+                       desk::meaningOfHandover(integrationName) + QLatin1Char(' ') +
+                           Text::tr("Nobody can be asked here: add --yes if the tokens are to be "
+                                    "handed over all the same."));
+    }
+    return *answer ? Result<void>()
+                   : failure("handover.not-agreed", Text::tr("Nothing was handed over."));
+}
+
+Result<void> give(const console::Console &console, const QString &id, handover::Format format,
+                  const QString &path, const Secret &text)
+{
+    if (path.isEmpty()) {
+        return console.raw(text.reveal())
+                   ? Result<void>()
+                   : failure("console.output-lost",
+                             Text::tr("Not everything could be written to standard output."));
+    }
+    if (auto written = handover::writeHandover(path, text); !written) {
+        return written;
+    }
+    if (console.isJson()) {
+        console.object({{QStringLiteral("id"), id},
+                        {QStringLiteral("format"), QLatin1String(handover::name(format))},
+                        {QStringLiteral("file"), path}});
+    } else {
+        console.line(Text::tr("Written to %1, which only this account can read.").arg(path));
+    }
+    return {};
+}
+
+Result<void> mayHandOver(const Call &call, profile::Profile &profile, const QString &path)
+{
+    const auto integration = integrations::IntegrationRepository(profile).byId(call.arguments[0]);
+    if (!integration) {
+        return failure(integration.error());
+    }
+    const auto isFree = path.isEmpty() ? Result<void>() : handover::mayBeWritten(path);
+    return isFree ? agreed(call, integration->name) : isFree;
+}
+
+std::optional<Exit> exportTokens(const Call &call)
+{
+    const auto format =
+        handover::formatNamed(call.options.value(QStringLiteral("format")).toUtf8());
+    if (!format) {
+        return call.misuse(Text::tr("--format takes one of %1.")
+                               .arg(QString::fromLatin1(handover::formatNames().join(", "))));
+    }
+    const QString path = call.options.value(QStringLiteral("out"));
+    auto profile = call.openProfile();
+    const auto may =
+        profile ? mayHandOver(call, **profile, path) : Result<void>(failure(profile.error()));
+    if (!may) {
+        return call.fail(may.error());
+    }
+    auto held = std::make_unique<Handing>();
+    held->profile = std::move(*profile);
+    const QString id = call.arguments[0];
+    desk::handOver(*held->profile, held->secrets, id, *format, systemClock(),
+                   [console = call.console, id, path,
+                    format = *format](const Result<desk::HandedOver> &handed) {
+                       const auto given = handed ? give(console, id, format, path, handed->text)
+                                                 : Result<void>(failure(handed.error()));
+                       if (!given) {
+                           console.problem(given.error());
+                       } else if (const QString remark = handover::remark(format);
+                                  !remark.isEmpty()) {
+                           console.remark(remark);
+                       }
+                       QTimer::singleShot(0, QCoreApplication::instance(), [isGiven = !!given] {
+                           QCoreApplication::exit(int(isGiven ? Exit::Done : Exit::Failed));
+                       });
+                   });
+    keepUntilQuit(std::move(held));
+    return {};
+}
+
 } // namespace
 
 QList<Verb> credentialsVerbs()
 {
     return {
+        {{QStringLiteral("credentials"), QStringLiteral("export")},
+         "ID --format FORMAT [--out FILE] [--yes]",
+         QT_TRANSLATE_NOOP("Cli",
+                           "Hands over the tokens, for a program that has to sign by itself; "
+                           "better let it call through the proxy"),
+         "k3x5m2pa --format postman --out shop.postman_environment.json",
+         1,
+         {option("format",
+                 QT_TRANSLATE_NOOP("Cli", "json, env, postman, bruno, insomnia, curl, php or n98"),
+                 "FORMAT"),
+          option("out",
+                 QT_TRANSLATE_NOOP("Cli", "Writes a new file that only this account can read; "
+                                          "standard output without it"),
+                 "FILE"),
+          option("yes", QT_TRANSLATE_NOOP("Cli", "Does not ask whether that is meant"))},
+         {QStringLiteral("format")},
+         exportTokens},
         {{QStringLiteral("credentials"), QStringLiteral("set")},
          "ID [--from FILE] [--blank]",
          QT_TRANSLATE_NOOP("Cli",
