@@ -53,6 +53,9 @@ QString sentenceOfOne(const TimelineEvent &event)
     if (event.step == TimelineStep::Call && !event.ok) {
         return QCoreApplication::translate("Activation", "A test call failed");
     }
+    if (event.step == TimelineStep::Watched && !event.ok) {
+        return QCoreApplication::translate("Activation", "The watch found that calls fail");
+    }
     const QByteArray name = nameOfCode(event.facts.code);
     if (event.step == TimelineStep::CalledUnderAnotherName && !name.isEmpty()) {
         return QCoreApplication::translate(

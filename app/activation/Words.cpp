@@ -244,6 +244,12 @@ constexpr Named steps[] = {
     {"way-lost", QT_TRANSLATE_NOOP("Activation", "The way for the store's call was lost: it is "
                                                  "being opened again. Do not click Activate in "
                                                  "Admin before it is")},
+    {"watched", QT_TRANSLATE_NOOP("Activation", "The watch found that calls work again")},
+    {"renewal-due",
+     QT_TRANSLATE_NOOP("Activation",
+                       "The tokens are as old as you want them to be at most. Renew them when "
+                       "nothing runs: from the click on Reauthorize until you have signed in, "
+                       "calls fail")},
     {"call", QT_TRANSLATE_NOOP("Activation", "A test call succeeded")},
     {"other", QT_TRANSLATE_NOOP("Activation", "An event that only a newer Latchkey knows")},
 };

@@ -182,8 +182,8 @@ const QList<Verb> &verbs()
         loginVerbs() + integrationVerbs() + transferVerbs() + moveVerbs() + resourceVerbs() +
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
-        testVerbs() + callVerbs() + signVerbs() + practiceVerbs() + secretVerbs() + tlsVerbs() +
-        helpVerbs();
+        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
+        secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

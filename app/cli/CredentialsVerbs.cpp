@@ -92,11 +92,11 @@ Result<void> agreed(const Call &call, const QString &integrationName)
         return {};
     }
     const auto answer =
-        call.console.agreement(desk::meaningOfHandover(integrationName) + QLatin1Char(' ') +
+        call.console.agreement(handover::meaning(integrationName) + QLatin1Char(' ') +
                                Text::tr("Hand over the tokens all the same?"));
     if (!answer) {
         return failure("handover.needs-consent",
-                       desk::meaningOfHandover(integrationName) + QLatin1Char(' ') +
+                       handover::meaning(integrationName) + QLatin1Char(' ') +
                            Text::tr("Nobody can be asked here: add --yes if the tokens are to be "
                                     "handed over all the same."));
     }

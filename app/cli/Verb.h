@@ -77,6 +77,8 @@ QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
 QList<Verb> resourceVerbs();
 QList<Verb> credentialsVerbs();
+QList<Verb> snippetVerbs();
+QList<Verb> watchVerbs();
 QList<Verb> storeVerbs();
 QList<Verb> moduleVerbs();
 QList<Verb> moduleCheckVerbs();

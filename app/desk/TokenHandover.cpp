@@ -73,13 +73,4 @@ void handOver(profile::Profile &profile, secrets::SecretStore &secrets, const QS
                  });
 }
 
-QString meaningOfHandover(const QString &integrationName)
-{
-    return Text::tr("Whoever has these four values can do in the store what %1 may do, from any "
-                    "computer, and Latchkey cannot see it. They stay valid until the integration "
-                    "is reauthorized or deleted in Admin. Recommended instead: Latchkey's proxy, "
-                    "which signs for other programs and shows them no token.")
-        .arg(integrationName);
-}
-
 } // namespace latchkey::desk

@@ -28,7 +28,4 @@ using WithHandedOver = std::function<void(const Result<HandedOver> &)>;
 void handOver(profile::Profile &profile, secrets::SecretStore &secrets, const QString &id,
               handover::Format format, const Clock &clock, const WithHandedOver &answer);
 
-// What it means to have them, what is better, and how to undo it; for the person who is asked.
-QString meaningOfHandover(const QString &integrationName);
-
 } // namespace latchkey::desk

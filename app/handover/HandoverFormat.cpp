@@ -77,6 +77,15 @@ QString remark(Format format)
     return row(format).remark == nullptr ? QString() : Text::tr(row(format).remark);
 }
 
+QString meaning(const QString &integrationName)
+{
+    return Text::tr("Whoever has these four values can do in the store what %1 may do, from any "
+                    "computer, and Latchkey cannot see it. They stay valid until the integration "
+                    "is reauthorized or deleted in Admin. Recommended instead: Latchkey's proxy, "
+                    "which signs for other programs and shows them no token.")
+        .arg(integrationName);
+}
+
 QString suggestedFile(Format format, const QString &host)
 {
     return host + QLatin1Char('.') + QLatin1String(row(format).ending);

@@ -35,6 +35,9 @@ QByteArrayList formatNames();
 QString words(Format format);
 // What a person should know who uses it, translated; empty if there is nothing.
 QString remark(Format format);
+// What it means to have the tokens of an integration of that name, what is better, and how to undo
+// it; for the person who is asked.
+QString meaning(const QString &integrationName);
 // Under which name it is saved, where `host` is the store's:
 // "shop.example.postman_environment.json".
 QString suggestedFile(Format format, const QString &host);

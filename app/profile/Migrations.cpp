@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 9> &versions()
+const std::array<QStringList, 10> &versions()
 {
-    static const std::array<QStringList, 9> all = {{
+    static const std::array<QStringList, 10> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -127,6 +127,24 @@ const std::array<QStringList, 9> &versions()
                            " origin TEXT PRIMARY KEY NOT NULL,"
                            " trusted_ca TEXT NOT NULL DEFAULT '',"
                            " has_basic INTEGER NOT NULL DEFAULT 0) STRICT"),
+        },
+        {
+            // what is watched, and the last answers
+            QStringLiteral("CREATE TABLE watch ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " every_seconds INTEGER NOT NULL DEFAULT 0,"
+                           " renew_seconds INTEGER NOT NULL DEFAULT 0,"
+                           " reminded_at INTEGER NOT NULL DEFAULT 0) STRICT"),
+            QStringLiteral("CREATE TABLE watch_answer ("
+                           " id INTEGER PRIMARY KEY,"
+                           " integration TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,"
+                           " time INTEGER NOT NULL,"
+                           " code TEXT NOT NULL,"
+                           " status INTEGER NOT NULL,"
+                           " took_ms INTEGER NOT NULL) STRICT"),
+            QStringLiteral("CREATE INDEX watch_answer_of_integration"
+                           " ON watch_answer (integration, id)"),
         },
     }};
     return all;

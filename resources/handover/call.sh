@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
 # bash FILE METHOD PATH, with a PATH like /V1/modules: one signed call by curl, which cannot sign
 # OAuth 1.0a by itself. With POST, PUT or PATCH, standard input is the body, as JSON.
 #

@@ -16,9 +16,19 @@ using activation::TimelineStep;
 
 namespace {
 
+// What is no part of an activation.
 bool isCall(const TimelineEvent &event)
 {
-    return event.step == TimelineStep::Call || event.step == TimelineStep::Revoked;
+    switch (event.step) {
+    case TimelineStep::Call:
+    case TimelineStep::Revoked:
+    case TimelineStep::HandedOver:
+    case TimelineStep::Watched:
+    case TimelineStep::RenewalDue:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QDate dayOf(const TimelineEvent &event)

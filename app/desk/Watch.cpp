@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/Watch.h"
+
+#include "activation/StateJson.h"
+#include "desk/Text.h"
+#include "desk/Timeline.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace latchkey::desk {
+
+using integrations::WatchPlan;
+using integrations::WatchRepository;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Looked at again at the latest: a computer sleeps, and another program may have called.
+constexpr std::chrono::milliseconds longestWait = 15min;
+// What is due and cannot be called yet is not tried again and again.
+constexpr std::chrono::milliseconds shortestWait = 20s;
+
+} // namespace
+
+Watch::Watch(profile::Profile &profile, Secrets secrets, Clock clock, MayCall mayCall,
+             QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_secrets(std::move(secrets))
+    , m_clock(std::move(clock))
+    , m_mayCall(std::move(mayCall))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Watch::runDue);
+}
+
+void Watch::start()
+{
+    m_goesOn = true;
+    schedule();
+}
+
+void Watch::stop()
+{
+    m_goesOn = false;
+    m_timer.stop();
+    m_waiting.clear();
+    if (m_call != nullptr) {
+        m_call->cancel();
+    }
+}
+
+void Watch::runDue()
+{
+    remind();
+    run(due());
+}
+
+void Watch::run(const QStringList &ids)
+{
+    m_waiting = ids;
+    if (m_call == nullptr) {
+        QTimer::singleShot(0, this, &Watch::next);
+    }
+}
+
+// One after another: nobody waits for it.
+void Watch::next()
+{
+    if (m_call != nullptr) {
+        return;
+    }
+    while (!m_waiting.isEmpty()) {
+        const QString id = m_waiting.takeFirst();
+        if (!isConnected(id) || !m_mayCall(id)) {
+            continue;
+        }
+        m_call = new WatchCall(m_profile, m_secrets(), m_clock, this);
+        connect(m_call, &WatchCall::finished, this, [this](const Watched &watched) {
+            std::exchange(m_call, nullptr)->deleteLater();
+            Q_EMIT this->watched(watched);
+            next();
+        });
+        m_call->start(id);
+        return;
+    }
+    schedule();
+    Q_EMIT done();
+}
+
+void Watch::schedule()
+{
+    if (!m_goesOn || m_call != nullptr) {
+        return;
+    }
+    const auto plans = WatchRepository(m_profile).plans();
+    const bool isAny =
+        plans && std::any_of(plans->begin(), plans->end(), [](const WatchPlan &plan) {
+            return plan.everySeconds > 0 || plan.renewSeconds > 0;
+        });
+    if (!isAny) {
+        m_timer.stop();
+        return;
+    }
+    const qint64 shortest = shortestWait.count();
+    qint64 wait = longestWait.count();
+    for (auto it = plans->begin(); it != plans->end(); ++it) {
+        const auto answers = WatchRepository(m_profile).answers(it.key());
+        const auto at = answers ? nextWatch(*it, *answers) : std::nullopt;
+        if (at && isConnected(it.key())) {
+            wait = std::clamp(*at - m_clock(), shortest, wait);
+        }
+    }
+    m_timer.start(std::chrono::milliseconds(wait));
+}
+
+QStringList Watch::due() const
+{
+    QStringList ids;
+    const auto plans = WatchRepository(m_profile).plans();
+    if (!plans) {
+        return ids;
+    }
+    for (auto it = plans->begin(); it != plans->end(); ++it) {
+        const auto answers = WatchRepository(m_profile).answers(it.key());
+        const auto at = answers ? nextWatch(*it, *answers) : std::nullopt;
+        if (at && *at <= m_clock()) {
+            ids.append(it.key());
+        }
+    }
+    return ids;
+}
+
+void Watch::remind()
+{
+    const auto plans = WatchRepository(m_profile).plans();
+    if (!plans) {
+        return;
+    }
+    for (auto it = plans->begin(); it != plans->end(); ++it) {
+        const auto at = nextReminder(*it, tokensSince(it.key()));
+        if (!at || *at > m_clock() || !isConnected(it.key())) {
+            continue;
+        }
+        WatchPlan said = *it;
+        said.remindedAt = m_clock();
+        activation::TimelineEvent event;
+        event.time = said.remindedAt;
+        event.step = activation::TimelineStep::RenewalDue;
+        integrations::IntegrationRepository repository(m_profile, m_clock);
+        if (WatchRepository(m_profile).savePlan(it.key(), said) &&
+            note(repository, it.key(), event)) {
+            Q_EMIT reminded(it.key(), event);
+        }
+    }
+}
+
+bool Watch::isConnected(const QString &id) const
+{
+    const auto integration = integrations::IntegrationRepository(m_profile, m_clock).byId(id);
+    const auto state = integration ? activation::fromJson(integration->activationState)
+                                   : failure(integration.error());
+    return state && state->phase == activation::Phase::Linked;
+}
+
+qint64 Watch::tokensSince(const QString &id) const
+{
+    const auto events = timelineOf(integrations::IntegrationRepository(m_profile, m_clock), id);
+    if (!events) {
+        return 0;
+    }
+    const auto linked = std::find_if(events->rbegin(), events->rend(), [](const auto &event) {
+        return event.step == activation::TimelineStep::Linked;
+    });
+    return linked == events->rend() ? 0 : linked->time;
+}
+
+QString renewalAdvice()
+{
+    return Text::tr("To renew the tokens, start an activation and click Reauthorize in Admin. From "
+                    "that click until you have signed in, calls fail: the store takes the old "
+                    "tokens away before it sends anything. Choose a time when nothing runs.");
+}
+
+} // namespace latchkey::desk

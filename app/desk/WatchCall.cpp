@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/WatchCall.h"
+
+#include "activation/StateJson.h"
+#include "desk/Text.h"
+#include "desk/Timeline.h"
+
+#include <utility>
+
+namespace latchkey::desk {
+
+using integrations::WatchAnswer;
+using integrations::WatchRepository;
+
+namespace {
+
+Problem narrowed(const RightsCall &call)
+{
+    return {"watch.narrowed",
+            Text::tr("The tokens work, but the store no longer grants this integration the "
+                     "resource %1. In Admin, check its resources under API, then click "
+                     "Reauthorize.")
+                .arg(QString::fromLatin1(call.resource)),
+            {}};
+}
+
+// LinkedCall has noted that already.
+bool isNotedAsRevoked(const integrations::IntegrationRepository &integrations, const QString &id)
+{
+    const auto integration = integrations.byId(id);
+    const auto state = integration ? activation::fromJson(integration->activationState)
+                                   : failure(integration.error());
+    return state && state->phase == activation::Phase::Revoked;
+}
+
+} // namespace
+
+WatchCall::WatchCall(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_integrations(profile, clock)
+    , m_clock(clock)
+    , m_call(m_integrations, secrets, clock)
+{
+    // later: an integration that is unknown is told from inside start()
+    connect(&m_call, &LinkedCall::finished, this, &WatchCall::onAnswer, Qt::QueuedConnection);
+}
+
+void WatchCall::start(const QString &integrationId)
+{
+    m_id = integrationId;
+    m_rights.reset();
+    m_call.prove(integrationId);
+}
+
+void WatchCall::onAnswer(const commerce::CallOutcome &outcome)
+{
+    if (m_rights) {
+        onRights(outcome);
+    } else {
+        onProved(outcome);
+    }
+}
+
+void WatchCall::onProved(const commerce::CallOutcome &outcome)
+{
+    m_answer = {m_clock(), {}, outcome.status, outcome.tookMs};
+    const auto kept = integrations::SelectionRepository(m_profile).of(m_id);
+    const auto answers = WatchRepository(m_profile).answers(m_id);
+    const auto rights =
+        outcome.problem || !kept || !answers ? std::nullopt : rightsCallOf(*kept, answers->size());
+    if (!rights) {
+        keep(outcome.problem);
+        return;
+    }
+    m_rights = rights;
+    commerce::StoreCall call;
+    call.path = rights->path;
+    m_call.start(m_id, call);
+}
+
+// Only a refusal says something: a store may lack a route, or be slow in answering it.
+void WatchCall::onRights(const commerce::CallOutcome &outcome)
+{
+    const RightsCall rights = *std::exchange(m_rights, std::nullopt);
+    if (outcome.problem && outcome.problem->code == "commerce.not-authorized") {
+        m_answer.status = outcome.status;
+        keep(narrowed(rights));
+    } else {
+        keep({});
+    }
+}
+
+void WatchCall::keep(const std::optional<Problem> &problem)
+{
+    m_answer.code = problem.value_or(Problem()).code;
+    if (m_answer.code == "http.cancelled") {
+        Q_EMIT finished({m_id, problem, m_answer, {}}); // that says nothing
+        return;
+    }
+    const auto before = WatchRepository(m_profile).answers(m_id);
+    static_cast<void>(WatchRepository(m_profile).append(m_id, m_answer));
+    if (!problem) {
+        static_cast<void>(m_integrations.saveLastCall(m_id, m_answer.time));
+    }
+    const auto news = before ? newsOf(*before, m_answer) : std::nullopt;
+    if (news) {
+        static_cast<void>(note(m_integrations, m_id, *news));
+    }
+    Q_EMIT finished({m_id, problem, m_answer, news});
+}
+
+std::optional<activation::TimelineEvent> WatchCall::newsOf(const QList<WatchAnswer> &before,
+                                                           const WatchAnswer &now)
+{
+    const QByteArray known = knownAfter(before + QList{now});
+    if (known == knownAfter(before) || isNotedAsRevoked(m_integrations, m_id)) {
+        return {};
+    }
+    activation::TimelineEvent event;
+    event.time = now.time;
+    event.step = activation::TimelineStep::Watched;
+    event.ok = known.isEmpty();
+    event.facts.code = known;
+    event.facts.status = now.status;
+    event.tookMs = now.tookMs;
+    return event;
+}
+
+} // namespace latchkey::desk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// When somebody should be told what of a watched integration; pure rules.
+#pragma once
+
+#include "acl/ResourceSelection.h"
+#include "integrations/SelectionRepository.h"
+#include "integrations/WatchRepository.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace latchkey::desk {
+
+// When the next harmless call is due, in ms since the epoch; 0 = as soon as can be, nothing: never.
+std::optional<qint64> nextWatch(const integrations::WatchPlan &plan,
+                                const QList<integrations::WatchAnswer> &answers);
+
+// What a person knows after these answers: a problem's code, or empty where all is well. That the
+// store could not be reached ("http.…", or it is at work on itself), or the keychain was locked,
+// counts when it happens twice in a row: a laptop sleeps, a network is gone for a minute.
+QByteArray knownAfter(const QList<integrations::WatchAnswer> &answers);
+
+// When a person is to be reminded to renew tokens that came at `tokensSince`; nothing: never. In ms
+// since the epoch. Once for each set of tokens.
+std::optional<qint64> nextReminder(const integrations::WatchPlan &plan, qint64 tokensSince);
+
+// A call that reads next to nothing and needs one resource of its own.
+struct RightsCall
+{
+    const char *resource;
+    const char *path; // as StoreCall takes it
+};
+
+// All that are known; GET, each of every release.
+const QList<RightsCall> &rightsCalls();
+
+// One that the store should allow, another one at each `turn`; nothing where none is.
+std::optional<RightsCall> rightsCallOf(const integrations::KeptResources &kept, qsizetype turn);
+
+} // namespace latchkey::desk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// What another program has to say to call a store through Latchkey's proxy, in its own language.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QString>
+
+#include <optional>
+
+namespace latchkey::snippets {
+
+enum class Language { Curl, Python, Node, Php, Guzzle, CSharp, Java, Go, N8n, Postman, Mcp };
+inline constexpr Language allLanguages[] = {Language::Curl,    Language::Python, Language::Node,
+                                            Language::Php,     Language::Guzzle, Language::CSharp,
+                                            Language::Java,    Language::Go,     Language::N8n,
+                                            Language::Postman, Language::Mcp};
+
+// "csharp": what a person types.
+QByteArray name(Language language);
+std::optional<Language> languageNamed(QByteArrayView name);
+// Of all, in their order.
+QByteArrayList languageNames();
+
+// "C#", "PHP (Guzzle)": names of tools, the same in every language.
+QString words(Language language);
+// What to know beside the text, translated: where the key goes, which server is meant, and whether
+// the text was tried. Empty if the text says it all.
+QString note(Language language);
+// False for what nothing in the tests runs; the text or the note says so too.
+bool isTried(Language language);
+
+// Under which name its text is saved: "store.py".
+QString fileName(Language language);
+
+// Where the proxy listens, unless somebody chose another port.
+inline constexpr char usualProxy[] = "http://127.0.0.1:24711";
+
+// A whole program, script or file (UTF-8) that makes one harmless call, GET /V1/modules. `proxy` is
+// where the proxy listens, "http://127.0.0.1:24711"; `id` the integration's. It holds no secret:
+// the program reads the key of the proxy's client from LATCHKEY_KEY.
+QByteArray snippet(Language language, const QByteArray &proxy, const QString &id);
+
+} // namespace latchkey::snippets

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Integrations that are called now and then: which, when, and what is told of it.
+#include "Program.h"
+#include "activation/StateJson.h"
+#include "commerce/FakeStore.h"
+#include "desk/Timeline.h"
+#include "desk/Watch.h"
+#include "profile/TestProfile.h"
+#include "secrets/SessionSecretStore.h"
+#include "web/Origin.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace latchkey;
+using activation::TimelineEvent;
+using activation::TimelineStep;
+using integrations::WatchAnswer;
+using integrations::WatchRepository;
+
+namespace {
+
+constexpr qint64 day = 86'400; // seconds
+
+struct Desk
+{
+    Desk()
+    {
+        activation::ActivationState state;
+        state.phase = activation::Phase::Linked;
+        state.hasWorkingTokens = true;
+        integrations.saveActivationState(it.id, activation::toJson(state));
+        TimelineEvent linked;
+        linked.time = 1'000;
+        linked.step = TimelineStep::Linked;
+        static_cast<void>(desk::note(integrations, it.id, linked));
+        bool isKept = false;
+        secrets.write(secrets::itemKeyOfIntegration(it.id),
+                      secrets::toItem(secrets::IntegrationSecrets{
+                          web::originOf(it.storeUrl)->text(), Secret(tests::consumerKey),
+                          Secret(tests::consumerSecret), Secret(tests::accessToken),
+                          Secret(tests::accessTokenSecret)}),
+                      [&](const Result<void> &) { isKept = true; });
+        [&] {
+            QTRY_VERIFY(isKept);
+        }();
+    }
+
+    // What is due; until all of it is done.
+    QList<desk::Watched> runDue()
+    {
+        QList<desk::Watched> seen;
+        QSignalSpy done(&watch, &desk::Watch::done);
+        const auto connection =
+            QObject::connect(&watch, &desk::Watch::watched,
+                             [&seen](const desk::Watched &watched) { seen.append(watched); });
+        watch.runDue();
+        [&] {
+            QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
+        }();
+        QObject::disconnect(connection);
+        return seen;
+    }
+
+    QList<TimelineStep> steps() const
+    {
+        QList<TimelineStep> steps;
+        const auto events = desk::timelineOf(integrations, it.id);
+        for (const TimelineEvent &event : *events) {
+            steps.append(event.step);
+        }
+        return steps;
+    }
+
+    qint64 now = 10'000'000;
+    bool mayCall = true;
+    tests::FakeStore store;
+    tests::TestProfile held;
+    secrets::SessionSecretStore secrets;
+    integrations::IntegrationRepository integrations{*held.profile};
+    integrations::Integration it =
+        *integrations.add({QStringLiteral("Orders"), {}, store.baseUrl()});
+    WatchRepository repository{*held.profile};
+    desk::Watch watch{*held.profile, [this]() -> secrets::SecretStore & { return secrets; },
+                      [this] { return now; },
+                      [this](const QString &) {
+                          return mayCall;
+                      }};
+};
+
+} // namespace
+
+class tst_Watch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsCalledWithoutAPlan()
+    {
+        Desk desk;
+        QVERIFY(desk.runDue().isEmpty());
+        QCOMPARE(desk.store.requests(), 0);
+    }
+
+    void whatIsDueIsCalledAndKept()
+    {
+        Desk desk;
+        QVERIFY(desk.repository.savePlan(desk.it.id, {day, 0, 0}));
+        const auto seen = desk.runDue();
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen[0].id, desk.it.id);
+        const auto answers = desk.repository.answers(desk.it.id);
+        QCOMPARE(answers.value(), QList<WatchAnswer>{seen[0].answer});
+        QVERIFY(desk.runDue().isEmpty()); // not again before the time is over
+        desk.now += day * 1'000;
+        QCOMPARE(desk.runDue().size(), 1);
+    }
+
+    void whatIsWorkedOnIsLeftAlone()
+    {
+        Desk desk;
+        QVERIFY(desk.repository.savePlan(desk.it.id, {day, 0, 0}));
+        desk.mayCall = false;
+        QVERIFY(desk.runDue().isEmpty());
+        desk.mayCall = true;
+        QVERIFY(desk.integrations.saveActivationState(desk.it.id, {}));
+        QVERIFY(desk.runDue().isEmpty()); // not connected
+    }
+
+    void aPersonIsRemindedOnce()
+    {
+        Desk desk;
+        QVERIFY(desk.repository.savePlan(desk.it.id, {0, day, 0}));
+        QSignalSpy reminded(&desk.watch, &desk::Watch::reminded);
+        desk.runDue();
+        QCOMPARE(reminded.size(), 0);
+        desk.now = 2'000 + day * 1'000;
+        desk.runDue();
+        desk.runDue();
+        QCOMPARE(reminded.size(), 1);
+        QCOMPARE(desk.steps(), (QList{TimelineStep::Linked, TimelineStep::RenewalDue}));
+    }
+
+    void itEndsWithItsOwner()
+    {
+        Desk desk;
+        QVERIFY(desk.repository.savePlan(desk.it.id, {day, 0, 0}));
+        desk.watch.start();
+        desk.watch.run({desk.it.id});
+        QCoreApplication::processEvents();
+        desk.watch.stop();
+    }
+};
+
+LATCHKEY_TEST(tst_Watch)
+#include "tst_Watch.moc"

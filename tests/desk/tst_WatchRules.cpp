@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// When somebody is told what of a watched integration.
+#include "Program.h"
+#include "desk/WatchRules.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace latchkey;
+using desk::knownAfter;
+using integrations::WatchAnswer;
+using integrations::WatchPlan;
+
+namespace {
+
+QList<WatchAnswer> answers(const QByteArrayList &codes)
+{
+    QList<WatchAnswer> all;
+    for (const QByteArray &code : codes) {
+        all.append({1'000 * (all.size() + 1), code, code.isEmpty() ? 200 : 0, 10});
+    }
+    return all;
+}
+
+} // namespace
+
+class tst_WatchRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallIsDueOnceTheTimeIsOver()
+    {
+        QVERIFY(!desk::nextWatch({}, {}));
+        QCOMPARE(desk::nextWatch({60, 0, 0}, {}).value(), 0);
+        QCOMPARE(desk::nextWatch({60, 0, 0}, answers({"", ""})).value(), 62'000);
+    }
+
+    void oneCallThatDidNotGetThroughIsNoNews()
+    {
+        QCOMPARE(knownAfter({}), QByteArray());
+        QCOMPARE(knownAfter(answers({"", "http.dns"})), QByteArray());
+        QCOMPARE(knownAfter(answers({"", "http.dns", "http.timeout"})), QByteArray("http.timeout"));
+        QCOMPARE(knownAfter(answers({"", "http.dns", "", "http.dns"})), QByteArray());
+        QCOMPARE(knownAfter(answers({"", "commerce.maintenance"})), QByteArray());
+    }
+
+    void whatTheStoreSaysCountsAtOnce()
+    {
+        QCOMPARE(knownAfter(answers({"", "commerce.not-active"})),
+                 QByteArray("commerce.not-active"));
+        QCOMPARE(knownAfter(answers({"commerce.not-active", "http.dns"})),
+                 QByteArray("commerce.not-active"));
+        QCOMPARE(knownAfter(answers({"commerce.not-active", ""})), QByteArray());
+    }
+
+    void aPersonIsRemindedOnceForEachSetOfTokens()
+    {
+        QVERIFY(!desk::nextReminder({}, 5'000));
+        QVERIFY(!desk::nextReminder({0, 60, 0}, 0));
+        QCOMPARE(desk::nextReminder({0, 60, 0}, 5'000).value(), 65'000);
+        QVERIFY(!desk::nextReminder({0, 60, 70'000}, 5'000));
+        QCOMPARE(desk::nextReminder({0, 60, 70'000}, 80'000).value(), 140'000);
+    }
+
+    // A release that lacked one would answer 404, and its rights would not be watched.
+    void everyReleaseHasTheRoutesThatAreTried()
+    {
+        QFile file(testing::sourcePath("resources/catalogue/routes.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray routes = file.readAll();
+        for (const desk::RightsCall &call : desk::rightsCalls()) {
+            const QByteArray path = QByteArray(call.path).split('?').first();
+            const qsizetype at = routes.indexOf("\n11111\tGET\t" + path + '\t');
+            QVERIFY2(at >= 0, path);
+            const QByteArray line = routes.mid(at + 1, routes.indexOf('\n', at + 1) - at - 1);
+            QCOMPARE(line.split('\t').last(), QByteArray(call.resource));
+        }
+    }
+
+    void onlyWhatIsGrantedIsTriedAndAnotherEachTime()
+    {
+        integrations::KeptResources kept;
+        QVERIFY(!desk::rightsCallOf(kept, 0));
+        kept.choice.ids = QStringList{QStringLiteral("Magento_Backend::store"),
+                                      QStringLiteral("Magento_Sales::actions_view")};
+        QCOMPARE(desk::rightsCallOf(kept, 0)->resource, "Magento_Backend::store");
+        QCOMPARE(desk::rightsCallOf(kept, 1)->resource, "Magento_Sales::actions_view");
+        QCOMPARE(desk::rightsCallOf(kept, 2)->resource, "Magento_Backend::store");
+        kept.granted = acl::Choice{false, {QStringLiteral("Magento_Cms::page")}};
+        QCOMPARE(desk::rightsCallOf(kept, 0)->resource, "Magento_Cms::page");
+        kept.granted = acl::Choice{true, {}};
+        QVERIFY(desk::rightsCallOf(kept, 8));
+    }
+};
+
+LATCHKEY_TEST(tst_WatchRules)
+#include "tst_WatchRules.moc"
