@@ -33,6 +33,10 @@ Result<void> Integrations::read()
     if (!all) {
         return failure(all.error());
     }
+    const auto watched = watchStandings(m_profile);
+    if (!watched) {
+        return failure(watched.error());
+    }
     QMap<QString, SessionEntry> entries;
     m_order.clear();
     for (const Integration &integration : *all) {
@@ -42,6 +46,7 @@ Result<void> Integrations::read()
         entry.state = state.value_or(ActivationState());
         entry.isUnreadable = !state;
         entry.lastCallAt = integration.lastCallAt;
+        entry.watch = watched->value(integration.id);
         entries.insert(integration.id, entry);
         m_order.append(integration.id);
     }

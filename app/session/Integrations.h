@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
+#include "session/WatchStanding.h"
 
 #include <QHash>
 #include <QMap>
@@ -26,6 +27,7 @@ struct SessionEntry
     qint64 armedUntil = 0;     // while armed: when waiting for the store's POST ends
     bool isCalling = false;    // a test call is out
     Problem callProblem;       // of the last test call; its code is empty if that succeeded
+    WatchStanding watch;       // what its watch found
     bool isInMemory = false;   // its tokens are in this program's memory only
 };
 

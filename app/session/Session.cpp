@@ -9,6 +9,7 @@
 #include "session/HandedTokens.h"
 #include "session/InstallJobs.h"
 #include "session/StoreJobs.h"
+#include "session/Watching.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_storeJobs(std::make_unique<StoreJobs>(*this))
     , m_handedTokens(std::make_unique<HandedTokens>(*this))
     , m_installJobs(std::make_unique<InstallJobs>(*this))
+    , m_watching(std::make_unique<Watching>(*this))
     , m_watch(*m_profile)
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);
@@ -91,7 +93,7 @@ void Session::reload()
     }
     for (const SessionEntry &was : before) {
         const SessionEntry *now = m_integrations.entry(was.integration.id);
-        if (now != nullptr && now->integration != was.integration) {
+        if (now != nullptr && (now->integration != was.integration || now->watch != was.watch)) {
             Q_EMIT m_integrations.changed(was.integration.id);
         }
     }
@@ -218,7 +220,7 @@ Result<void> Session::useMemory()
 {
     const bool isCalling =
         m_integrations.any([](const SessionEntry &entry) { return entry.isCalling; });
-    if (m_activations.isBusy() || isCalling || m_secrets.isMemory()) {
+    if (m_activations.isBusy() || isCalling || m_watching->isCalling() || m_secrets.isMemory()) {
         return {};
     }
     const bool wasListening = m_activations.isListening();

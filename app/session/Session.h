@@ -17,6 +17,7 @@ class CallWays;
 class HandedTokens;
 class InstallJobs;
 class StoreJobs;
+class Watching;
 
 class Session : public QObject
 {
@@ -43,6 +44,8 @@ public:
     HandedTokens &handedTokens() { return *m_handedTokens; }
     // Their modules brought there.
     InstallJobs &installJobs() { return *m_installJobs; }
+    // Harmless calls now and then, where a person wants them.
+    Watching &watching() { return *m_watching; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<StoreJobs> m_storeJobs;
     std::unique_ptr<HandedTokens> m_handedTokens;
     std::unique_ptr<InstallJobs> m_installJobs;
+    std::unique_ptr<Watching> m_watching;
     profile::ProfileWatch m_watch;
 };
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/Watching.h"
+
+#include "session/Session.h"
+#include "session/StoreJobs.h"
+#include "session/WatchStanding.h"
+
+namespace latchkey::session {
+
+Watching::Watching(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_watch(
+          session.profile(),
+          [&session]() -> secrets::SecretStore & { return session.secrets().store(); },
+          session.clock(), [this](const QString &id) { return mayCall(id); })
+{
+    connect(&session.activations(), &Activations::listeningChanged, this, &Watching::goOn);
+    connect(&session, &Session::reloaded, this, &Watching::goOn);
+    connect(&m_watch, &desk::Watch::watched, this, &Watching::onWatched);
+    connect(&m_watch, &desk::Watch::reminded, this,
+            [this](const QString &id, const activation::TimelineEvent &event) {
+                m_session.integrations().tell(id, event);
+                Q_EMIT noticed(id, renewalAdvice());
+            });
+}
+
+void Watching::goOn()
+{
+    if (m_session.activations().isListening()) {
+        m_watch.start();
+    } else {
+        m_watch.stop();
+    }
+}
+
+integrations::WatchPlan Watching::plan(const QString &id) const
+{
+    return integrations::WatchRepository(m_session.profile())
+        .plan(id)
+        .value_or(integrations::WatchPlan());
+}
+
+Result<void> Watching::setPlan(const QString &id, qint64 everySeconds, qint64 renewSeconds)
+{
+    integrations::WatchPlan plan = this->plan(id);
+    if (plan.renewSeconds != renewSeconds) {
+        plan.remindedAt = 0;
+    }
+    plan.everySeconds = everySeconds;
+    plan.renewSeconds = renewSeconds;
+    auto saved = integrations::WatchRepository(m_session.profile()).savePlan(id, plan);
+    if (saved) {
+        tellStanding(id);
+        goOn();
+    }
+    return saved;
+}
+
+QString Watching::renewalAdvice()
+{
+    return desk::renewalAdvice();
+}
+
+void Watching::tellStanding(const QString &id)
+{
+    const auto standings = watchStandings(m_session.profile());
+    m_session.integrations().update(id, [&](SessionEntry &entry) {
+        entry.watch = standings ? standings->value(id) : WatchStanding();
+    });
+}
+
+bool Watching::mayCall(const QString &id) const
+{
+    const SessionEntry *entry = m_session.integrations().entry(id);
+    return entry != nullptr && !entry->isCalling && m_session.activations().isSettled(id) &&
+           !m_session.storeJobs().job(id).isUnderWay();
+}
+
+void Watching::onWatched(const desk::Watched &watched)
+{
+    tellStanding(watched.id);
+    if (watched.news) {
+        m_session.integrations().tell(watched.id, *watched.news);
+    }
+    if (watched.problem) {
+        m_session.takeUp(watched.id); // the call may have found the tokens dead
+    }
+    if (watched.news) {
+        Q_EMIT noticed(watched.id, watched.problem.value_or(Problem()).sentence);
+    }
+}
+
+} // namespace latchkey::session
