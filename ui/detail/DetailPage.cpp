@@ -141,6 +141,8 @@ OverviewPage *DetailPage::makeOverview()
     connect(m_overview, &OverviewPage::verbChosen, this, &DetailPage::perform);
     connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
     connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
+    connect(m_overview, &OverviewPage::handOverWanted, this, &DetailPage::handOverWanted);
+    connect(m_overview, &OverviewPage::watchWanted, this, &DetailPage::watchWanted);
     connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
     connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
     m_overview->show(m_id, m_facts);

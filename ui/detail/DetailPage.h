@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
+    void handOverWanted();
+    void watchWanted();
     void editWanted();
     // Another way into the store was chosen: to be remembered.
     void wayChosen(const latchkey::ui::StoreWays &ways);

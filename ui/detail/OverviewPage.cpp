@@ -6,6 +6,7 @@
 #include "ui/activation/CardView.h"
 #include "ui/activation/Countdown.h"
 #include "ui/detail/AheadCard.h"
+#include "ui/detail/NextCard.h"
 #include "ui/detail/StoreCard.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/look/CopyField.h"
@@ -56,6 +57,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     , m_card(new CardView(this))
     , m_form(new AdminForm(this))
     , m_panel(new ActivationPanel(this))
+    , m_next(new NextCard(this))
     , m_store(new StoreCard(this))
     , m_ahead(new AheadCard(this))
 {
@@ -67,10 +69,12 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     connect(m_form, &AdminForm::printWanted, this, &OverviewPage::printWanted);
     connect(m_form, &AdminForm::pdfWanted, this, &OverviewPage::pdfWanted);
     connect(m_panel, &ActivationPanel::detailsWanted, this, &OverviewPage::detailsWanted);
+    connect(m_next, &NextCard::handOverWanted, this, &OverviewPage::handOverWanted);
+    connect(m_store, &StoreCard::watchWanted, this, &OverviewPage::watchWanted);
     connect(m_store, &StoreCard::resourcesWanted, this, &OverviewPage::resourcesWanted);
     connect(m_store, &StoreCard::adminWanted, this,
             [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
-    setRows({m_note, m_card, m_panel, m_store, m_ahead});
+    setRows({m_note, m_card, m_panel, m_next, m_store, m_ahead});
 }
 
 void OverviewPage::perform(CardVerb verb)
@@ -104,8 +108,10 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     if (tellsSteps(state)) {
         m_panel->show(*entry, m_session.integrations().timeline(id));
     }
+    m_next->setVisible(state.phase == Phase::Linked);
+    m_next->show(id);
     m_store->setVisible(isKnown(state));
-    m_store->show(*entry, port, apiTab());
+    m_store->show(*entry, port, apiTab(), facts.now);
     tick(facts);
 }
 

@@ -11,6 +11,7 @@ namespace latchkey::ui {
 class ActivationPanel;
 class AheadCard;
 class CardView;
+class NextCard;
 class Note;
 class StoreCard;
 
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void resourcesWanted();
     void printWanted();
     void pdfWanted();
+    void handOverWanted();
+    void watchWanted();
 
 private:
     void perform(CardVerb verb);
@@ -49,6 +52,7 @@ private:
     CardView *m_card;
     AdminForm *m_form;
     ActivationPanel *m_panel;
+    NextCard *m_next;
     StoreCard *m_store;
     AheadCard *m_ahead;
 };

@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "commerce/KnownDialects.h"
 #include "commerce/StoreAddress.h"
+#include "ui/detail/WatchDialog.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/ElidedLabel.h"
@@ -25,6 +26,22 @@ QString mayDo(const ApiTab &api)
     return api.isAll         ? StoreCard::tr("Everything")
            : api.chosen == 0 ? StoreCard::tr("What was checked in Admin")
                              : StoreCard::tr("The resources chosen here: %1").arg(api.chosen);
+}
+
+// "Every 6 hours. Last call 2 hours ago: all is well. ▁▂▁"
+QString watchWords(const session::WatchStanding &watch, qint64 now)
+{
+    if (watch.everySeconds == 0) {
+        return StoreCard::tr("No, only when software calls");
+    }
+    const QString every = intervalWords(watch.everySeconds);
+    if (watch.last.time == 0) {
+        return StoreCard::tr("%1. No call was made yet.").arg(every);
+    }
+    const QString outcome = watch.last.code.isEmpty() ? StoreCard::tr("all is well")
+                                                      : QString::fromLatin1(watch.last.code);
+    return StoreCard::tr("%1. Last call %2: %3. %4")
+        .arg(every, relativeTime(watch.last.time, now), outcome, watch.chart);
 }
 
 QPushButton *doorTo(const QString &text, const QString &what, QWidget *parent)
@@ -61,9 +78,9 @@ StoreCard::StoreCard(QWidget *parent)
     m_base = addFact(tr("Base URL the store reports"), new ElidedLabel(this));
     m_version = addFact(tr("Store version"));
     set(addFact(tr("URLs in Admin"), m_unfold), tr("Callback and identity link URL"));
-    m_command = new CopyField(tr("A call from a terminal"), this);
-    m_next = addFact(tr("What comes next"));
-    m_grid->addWidget(m_command, m_grid->rowCount(), 1, 1, 2);
+    QPushButton *watch = doorTo(tr("Change …"), tr("Change how it is watched"), this);
+    connect(watch, &QPushButton::clicked, this, &StoreCard::watchWanted);
+    m_watch = addFact(tr("Watched"), watch);
     m_urls = new QWidget(this);
     m_callbackUrl = new CopyField(tr("Callback URL"), m_urls);
     m_identityUrl = new CopyField(tr("Identity link URL"), m_urls);
@@ -118,7 +135,8 @@ void StoreCard::fold(bool folded)
     m_unfold->setText(folded ? tr("Show") : tr("Hide"));
 }
 
-void StoreCard::show(const session::SessionEntry &entry, quint16 port, const ApiTab &api)
+void StoreCard::show(const session::SessionEntry &entry, quint16 port, const ApiTab &api,
+                     qint64 now)
 {
     const integrations::Integration &it = entry.integration;
     const QString store = QString::fromUtf8(it.storeUrl);
@@ -131,13 +149,7 @@ void StoreCard::show(const session::SessionEntry &entry, quint16 port, const Api
     const QStringList signing{commerce::dialectSentence(it.dialect),
                               commerce::seenAsSentence(it.storeUrl, it.signatureBaseUrl)};
     set(m_version, signing.join(QLatin1Char(' ')).trimmed());
-    const bool isConnected = entry.state.phase == activation::Phase::Linked;
-    set(m_next, isConnected
-                    ? tr("Your software calls the store through the console program, or signs "
-                         "its calls with it.")
-                    : QString());
-    m_command->setText(QStringLiteral("latchkeyctl call %1 GET /V1/store/storeConfigs").arg(it.id));
-    m_command->setVisible(isConnected);
+    set(m_watch, watchWords(entry.watch, now));
     m_callbackUrl->setText(QString::fromUtf8(integrations::callbackUrl(it, port)));
     m_identityUrl->setText(QString::fromUtf8(integrations::identityLinkUrl(it, port)));
 }

@@ -20,13 +20,15 @@ class StoreCard : public CardFrame
 public:
     explicit StoreCard(QWidget *parent = nullptr);
 
-    void show(const session::SessionEntry &entry, quint16 port, const ApiTab &api);
+    // `now` in ms since the epoch.
+    void show(const session::SessionEntry &entry, quint16 port, const ApiTab &api, qint64 now);
     // Unfolds the URLs and puts the focus there.
     void showUrls();
 
 Q_SIGNALS:
     void adminWanted();
     void resourcesWanted();
+    void watchWanted();
 
 private:
     struct Fact
@@ -49,8 +51,7 @@ private:
     Fact m_email;
     Fact m_base;
     Fact m_version;
-    Fact m_next;
-    CopyField *m_command;
+    Fact m_watch;
     QPushButton *m_unfold;
     QWidget *m_urls;
     CopyField *m_callbackUrl;

@@ -27,9 +27,17 @@ namespace {
 // internalId of a store; an integration's is its store's row + 1.
 constexpr quintptr isStore = 0;
 
+// What the watch found counts while nothing else is known.
+Mark markShown(const session::SessionEntry &entry)
+{
+    const bool isBroken =
+        entry.state.phase == activation::Phase::Linked && !entry.watch.known.isEmpty();
+    return isBroken ? Mark::NeedsYou : markOf(entry.state);
+}
+
 bool needsPerson(const session::SessionEntry &entry)
 {
-    const Mark mark = markOf(entry.state);
+    const Mark mark = markShown(entry);
     return mark == Mark::NeedsYou || mark == Mark::Failed;
 }
 
@@ -78,6 +86,9 @@ QString stateWords(const session::SessionEntry &entry)
         return IntegrationModel::tr("Waiting for Activate");
     case Phase::Exchanging:
         return IntegrationModel::tr("Fetching the access");
+    case Phase::Linked:
+        return entry.watch.known.isEmpty() ? activation::words(state.phase)
+                                           : IntegrationModel::tr("Connected, but calls fail");
     case Phase::Revoked:
         return IntegrationModel::tr("Must be activated again");
     default:
@@ -286,7 +297,7 @@ QVariant IntegrationModel::dataOf(const session::SessionEntry &entry, int role) 
     case Qt::DisplayRole:
         return QString(name + QLatin1Char('\n') + beneath);
     case Qt::DecorationRole:
-        return icon(markOf(entry.state), QApplication::palette());
+        return icon(markShown(entry), QApplication::palette());
     case Qt::ToolTipRole:
         return plainToolTip(entry.integration.name);
     case Qt::AccessibleTextRole:

@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "session/InstallJobs.h"
+#include "session/Watching.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
@@ -109,6 +110,7 @@ void MainWindow::connectActions()
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
+    on(m_actions->handOver, [this] { m_dialogs->handOver(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
     on(m_actions->overview, [this] { m_detail->showPage(DetailPage::Overview); });
@@ -176,6 +178,10 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::storeUrlTaken, m_guide,
             [this](const QString &id) { m_guide->activate(id, true); });
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);
+    connect(m_detail, &DetailPage::handOverWanted, this,
+            [this] { m_dialogs->handOver(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::watchWanted, this,
+            [this] { m_dialogs->watch(m_list->selectedId()); });
     connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
 }
 
@@ -223,6 +229,7 @@ void MainWindow::connectSession()
     connect(&integrations, &session::Integrations::noted, this, onlyIfSelected);
     connect(&m_session.activations(), &session::Activations::ticked, this,
             [this] { m_detail->tick(facts()); });
+    connect(&m_session.watching(), &session::Watching::noticed, this, &MainWindow::tellWatched);
 }
 
 // The focused button, from the list to the page, or else the card's; in a field Enter is not meant
@@ -251,6 +258,23 @@ void MainWindow::listen()
     m_session.secrets().check();
     refresh();
     tellLeft();
+}
+
+// What the watch found: news until all is well again.
+void MainWindow::tellWatched(const QString &id, const QString &news)
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    const QByteArray key = "watch-" + id.toLatin1();
+    m_notice->dismiss(key);
+    if (entry == nullptr || news.isEmpty()) {
+        return;
+    }
+    m_notice->tell({key,
+                    withoutControls(tr("%1: %2").arg(entry->integration.name, news)),
+                    {{tr("Show"), [this, id] {
+                          select(id);
+                          m_detail->showPage(DetailPage::Overview);
+                      }}}});
 }
 
 // What an earlier start began in a store and nobody ended.

@@ -77,6 +77,7 @@ private:
     void sayOfWay(const QString &id, const Problem &problem);
     void tell(const QString &text);
     void tellLeft();
+    void tellWatched(const QString &id, const QString &news);
     bool mayClose();
 
     session::Session &m_session;

@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window)
     , testCall(add(window, tr("Make a &test call"), {}, {Qt::Key_F5}))
     , openAdmin(add(window, tr("&Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
     , reach(add(window, tr("&How the store reaches this computer …"), {}, {Qt::CTRL | Qt::Key_R}))
+    , handOver(add(window, tr("&Hand over the tokens …"), {}, {}))
     , createLogin(add(window, tr("&Create a login …"), {}, {}))
     , logins(add(window, tr("&Logins …"), QStringLiteral("person"), {}))
     , certificates(add(window, tr("Certi&ficates …"), {}, {}))
@@ -55,8 +56,8 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall,  reach, edit,    remove,
-            nullptr,   overview, resources, store, activity};
+    return {openAdmin, activate, testCall, reach,     handOver, edit,
+            remove,    nullptr,  overview, resources, store,    activity};
 }
 
 QList<QAction *> WindowActions::ofProgram() const

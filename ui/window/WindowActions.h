@@ -25,6 +25,7 @@ public:
     QAction *testCall;
     QAction *openAdmin;
     QAction *reach;
+    QAction *handOver;
     QAction *createLogin;
     QAction *logins;
     QAction *certificates;

@@ -4,11 +4,14 @@
 #include "integrations/StoreUrlHint.h"
 #include "session/InstallJobs.h"
 #include "session/Session.h"
+#include "ui/detail/HandOverDialog.h"
+#include "ui/detail/WatchDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/logins/LoginDialog.h"
 #include "ui/logins/LoginsDialog.h"
 #include "ui/look/Question.h"
+#include "ui/look/SecretClipboard.h"
 #include "ui/move/MoveDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
@@ -23,6 +26,7 @@ WindowDialogs::WindowDialogs(session::Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_clipboard(new SecretClipboard(this))
 {
     session.activations().setQuestions(&m_sshQuestions);
     connect(&m_sshQuestions, &reach::Questions::asked, this,
@@ -170,6 +174,26 @@ void WindowDialogs::showCertificatesOver(QWidget *window)
     auto *dialog = new CertificatesDialog(m_session, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificatesDialog::changed, this, &WindowDialogs::certificatesChanged);
+    dialog->open();
+}
+
+void WindowDialogs::handOver(const QString &id)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new HandOverDialog(m_session, *m_clipboard, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowDialogs::watch(const QString &id)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new WatchDialog(m_session, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -16,6 +16,7 @@ class Session;
 namespace latchkey::ui {
 
 class HelpDialog;
+class SecretClipboard;
 
 class WindowDialogs : public QObject
 {
@@ -33,6 +34,10 @@ public:
     void takeStoreUrl(const QString &id);
     void showReach(const QString &id);
     void showCertificates();
+    // Its tokens are taken out.
+    void handOver(const QString &id);
+    // How often it is looked after.
+    void watch(const QString &id);
     // The name and password of the web server in front of its store.
     void askForPassword(const QString &id);
 
@@ -59,6 +64,7 @@ private:
     session::Session &m_session;
     QWidget *m_window;
     reach::Questions m_sshQuestions;
+    SecretClipboard *m_clipboard; // outlives the dialog that copied
     QPointer<HelpDialog> m_help;
 };
 

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// What follows once an integration is connected: a program of one's own, the tokens handed over, a
+// watch.
+#include "Program.h"
+#include "handover/FourValues.h"
+#include "secrets/Credentials.h"
+#include "session/Watching.h"
+#include "snippets/Snippet.h"
+#include "ui/TestSession.h"
+#include "ui/detail/HandOverDialog.h"
+#include "ui/detail/NextCard.h"
+#include "ui/detail/WatchDialog.h"
+#include "ui/look/SecretClipboard.h"
+#include "ui/store/CodeView.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace latchkey;
+
+namespace {
+
+secrets::IntegrationSecrets tokens()
+{
+    return {"https://shop.example", Secret(QByteArray(32, 'k')), Secret(QByteArray(32, 'c')),
+            Secret(QByteArray(32, 'a')), Secret(QByteArray(32, 't'))};
+}
+
+QPushButton *buttonNamed(const QWidget &page, const QString &text)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    qFatal("no such button");
+}
+
+struct Desk
+{
+    void keepTokens()
+    {
+        bool isKept = false;
+        it->secrets().store().write(secrets::itemKeyOfIntegration(id), secrets::toItem(tokens()),
+                                    [&](const Result<void> &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+    }
+
+    QString shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            texts.append(label->text());
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+
+    QStringList handedOver() const
+    {
+        QStringList details;
+        for (const auto &event : it->integrations().timeline(id)) {
+            if (event.step == activation::TimelineStep::HandedOver) {
+                details.append(activation::detail(event));
+            }
+        }
+        return details;
+    }
+
+    tests::TestSession it;
+    QString id = it.add(QStringLiteral("Orders to ERP"));
+    ui::SecretClipboard clipboard{nullptr};
+    ui::HandOverDialog dialog{*it, clipboard, id, nullptr};
+    QCheckBox *agreed = dialog.findChild<QCheckBox *>();
+    QPushButton *copy = buttonNamed(dialog, QStringLiteral("Copy for a minute"));
+    QPushButton *save = buttonNamed(dialog, QStringLiteral("Save as a file …"));
+};
+
+} // namespace
+
+class tst_AfterConnecting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsHandedOverBeforeOneAgreed()
+    {
+        Desk desk;
+        QVERIFY(!desk.copy->isEnabled() && !desk.save->isEnabled());
+        QVERIFY(desk.shown().contains(QStringLiteral("Recommended instead: Latchkey's proxy")));
+        desk.agreed->setChecked(true);
+        QVERIFY(desk.copy->isEnabled() && desk.save->isEnabled());
+    }
+
+    void aFileIsNewPrivateAndReadAgain()
+    {
+        Desk desk;
+        desk.keepTokens();
+        desk.agreed->setChecked(true);
+        const QString path = desk.it.place.filePath(QStringLiteral("tokens.json"));
+        desk.dialog.saveTo(path);
+        QTRY_VERIFY(desk.shown().contains(QStringLiteral("only this account can read")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        auto read = handover::readFourValues(file.readAll());
+        QVERIFY(read);
+        QCOMPARE(read->accessToken, tokens().accessToken);
+        QCOMPARE(desk.handedOver(), QStringList{QStringLiteral("handover.json")});
+        desk.dialog.saveTo(path); // it is there
+        QVERIFY2(desk.shown().contains(QStringLiteral("nothing is overwritten")),
+                 qPrintable(desk.shown()));
+        QCOMPARE(desk.handedOver().size(), 1);
+    }
+
+    void theClipboardHoldsThemOnlyIfAsked()
+    {
+        Desk desk;
+        desk.keepTokens();
+        desk.agreed->setChecked(true);
+        desk.dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+        desk.copy->click();
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(QString(32, QLatin1Char('t'))));
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("MAGENTO_")));
+        QCOMPARE(desk.handedOver(), QStringList{QStringLiteral("handover.env")});
+    }
+
+    void whatIsMissingIsSaid()
+    {
+        Desk desk;
+        desk.agreed->setChecked(true);
+        desk.copy->click();
+        QTRY_VERIFY(desk.shown().contains(QStringLiteral("no tokens yet")));
+        QVERIFY(desk.handedOver().isEmpty());
+        QVERIFY(desk.copy->isEnabled());
+    }
+
+    void everyLanguageIsShownAndCopied()
+    {
+        ui::NextCard card;
+        card.show(QStringLiteral("k3x5m2pa"));
+        auto *languages = card.findChild<QComboBox *>();
+        auto *code = card.findChild<ui::CodeView *>();
+        QCOMPARE(languages->count(), int(std::size(snippets::allLanguages)));
+        for (int i = 0; i < languages->count(); ++i) {
+            languages->setCurrentIndex(i);
+            QVERIFY(code->toPlainText().contains(QStringLiteral("LATCHKEY_KEY")));
+        }
+        languages->setCurrentIndex(1);
+        buttonNamed(card, QStringLiteral("Copy"))->click();
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(),
+                 snippets::snippet(snippets::Language::Python, snippets::usualProxy,
+                                   QStringLiteral("k3x5m2pa")));
+    }
+
+    void aWatchIsChosenAndKept()
+    {
+        tests::TestSession it;
+        const QString id = it.add(QStringLiteral("Orders to ERP"));
+        QVERIFY(it->watching().setPlan(id, 1'800, 0)); // as on the console: a time of one's own
+        ui::WatchDialog dialog(*it, id, nullptr);
+        const auto boxes = dialog.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes[0]->currentData().toLongLong(), 1'800);
+        boxes[0]->setCurrentIndex(boxes[0]->findData(21'600));
+        boxes[1]->setCurrentIndex(boxes[1]->findData(90 * 86'400));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        buttonNamed(dialog, QStringLiteral("Save"))->click();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(it->watching().plan(id).everySeconds, 21'600);
+        QCOMPARE(it->watching().plan(id).renewSeconds, 90 * 86'400);
+        QCOMPARE(it->integrations().entry(id)->watch.everySeconds, 21'600);
+    }
+};
+
+LATCHKEY_TEST(tst_AfterConnecting)
+#include "tst_AfterConnecting.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detail/NextCard.h"
+
+#include "snippets/Snippet.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Words.h"
+#include "ui/store/CodeView.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace latchkey::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+using snippets::Language;
+
+constexpr int shownLines = 12;
+
+} // namespace
+
+NextCard::NextCard(QWidget *parent)
+    : CardFrame(parent)
+    , m_languages(new QComboBox(this))
+    , m_code(new CodeView(this))
+    , m_note(plainLabel({}, this))
+    , m_copy(framedButton(tr("Copy"), this))
+{
+    for (const Language each : snippets::allLanguages) {
+        m_languages->addItem(snippets::words(each), int(each));
+    }
+    build();
+    m_saysSo.setSingleShot(true);
+    m_saysSo.setInterval(2s);
+    connect(&m_saysSo, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy")); });
+    connect(m_languages, &QComboBox::currentIndexChanged, this, &NextCard::showSnippet);
+    connect(m_copy, &QPushButton::clicked, this, &NextCard::copy);
+}
+
+void NextCard::build()
+{
+    QLabel *title = plainLabel(tr("What your software does next"), this);
+    title->setFont(headingFont(font()));
+    QLabel *text = plainLabel(tr("It calls the store through Latchkey's proxy on this computer, "
+                                 "which signs each call. No token leaves the keychain; every "
+                                 "program has a key of its own, which you can revoke."),
+                              this);
+    m_languages->setAccessibleName(tr("Language or program"));
+    m_code->setFixedHeight(shownLines * m_code->fontMetrics().lineSpacing() + 2 * space);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_copy->setMinimumWidth(m_copy->fontMetrics().horizontalAdvance(tr("Copied")) +
+                            2 * buttonPadding);
+    QPushButton *tokens = linkButton(tr("Software that has to sign by itself …"), this);
+    connect(tokens, &QPushButton::clicked, this, &NextCard::handOverWanted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spaceSmall);
+    row->addWidget(m_languages);
+    row->addStretch();
+    row->addWidget(m_copy);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(spaceSmall);
+    rows->addWidget(title);
+    rows->addWidget(text);
+    rows->addLayout(row);
+    rows->addWidget(m_code);
+    rows->addWidget(m_note);
+    rows->addWidget(tokens, 0, Qt::AlignLeft);
+    setAccessibleName(title->text());
+    setAccessibleDescription(text->text());
+}
+
+void NextCard::show(const QString &id)
+{
+    m_id = id;
+    showSnippet();
+}
+
+void NextCard::showSnippet()
+{
+    const auto language = Language(m_languages->currentData().toInt());
+    const QString note = snippets::note(language);
+    m_code->showFile(snippets::fileName(language),
+                     snippets::snippet(language, snippets::usualProxy, m_id));
+    m_note->setText(breakable(note));
+    m_note->setVisible(!note.isEmpty());
+}
+
+void NextCard::copy()
+{
+    QGuiApplication::clipboard()->setText(m_code->toPlainText());
+    m_copy->setText(tr("Copied"));
+    m_saysSo.start();
+}
+
+} // namespace latchkey::ui

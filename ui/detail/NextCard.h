@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a connected integration is for: how other software calls the store through the proxy, in its
+// own language, to be copied.
+#pragma once
+
+#include "ui/look/CardFrame.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace latchkey::ui {
+
+class CodeView;
+
+class NextCard : public CardFrame
+{
+    Q_OBJECT
+public:
+    explicit NextCard(QWidget *parent = nullptr);
+
+    // Of the integration with that id.
+    void show(const QString &id);
+
+Q_SIGNALS:
+    void handOverWanted();
+
+private:
+    void build();
+    void showSnippet();
+    void copy();
+
+    QString m_id;
+    QComboBox *m_languages;
+    CodeView *m_code;
+    QLabel *m_note;
+    QPushButton *m_copy;
+    QTimer m_saysSo;
+};
+
+} // namespace latchkey::ui
