@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 10> &versions()
+const std::array<QStringList, 11> &versions()
 {
-    static const std::array<QStringList, 10> all = {{
+    static const std::array<QStringList, 11> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -145,6 +145,38 @@ const std::array<QStringList, 10> &versions()
                            " took_ms INTEGER NOT NULL) STRICT"),
             QStringLiteral("CREATE INDEX watch_answer_of_integration"
                            " ON watch_answer (integration, id)"),
+        },
+        {
+            // who may call a store through the signing proxy, and what was called: never a value
+            QStringLiteral("CREATE TABLE proxy_doors ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " is_on INTEGER NOT NULL DEFAULT 0,"
+                           " graphql INTEGER NOT NULL DEFAULT 0,"
+                           " soap INTEGER NOT NULL DEFAULT 0) STRICT"),
+            QStringLiteral("CREATE TABLE proxy_client ("
+                           " id TEXT PRIMARY KEY NOT NULL,"
+                           " integration TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,"
+                           " name TEXT NOT NULL,"
+                           " key_hash BLOB NOT NULL UNIQUE,"
+                           " created_at INTEGER NOT NULL,"
+                           " revoked_at INTEGER NOT NULL DEFAULT 0,"
+                           " reads_only INTEGER NOT NULL DEFAULT 0,"
+                           " routes TEXT NOT NULL DEFAULT '',"
+                           " calls_a_minute INTEGER NOT NULL DEFAULT 0,"
+                           " until INTEGER NOT NULL DEFAULT 0,"
+                           " last_use_at INTEGER NOT NULL DEFAULT 0,"
+                           " calls INTEGER NOT NULL DEFAULT 0) STRICT"),
+            QStringLiteral("CREATE INDEX proxy_client_of_integration"
+                           " ON proxy_client (integration)"),
+            QStringLiteral("CREATE TABLE proxy_call ("
+                           " client TEXT NOT NULL REFERENCES proxy_client ON DELETE CASCADE,"
+                           " day INTEGER NOT NULL,"
+                           " route TEXT NOT NULL,"
+                           " status INTEGER NOT NULL,"
+                           " code TEXT NOT NULL,"
+                           " calls INTEGER NOT NULL,"
+                           " PRIMARY KEY (client, day, route, status, code)) STRICT"),
         },
     }};
     return all;

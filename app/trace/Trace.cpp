@@ -76,9 +76,9 @@ void askFor(const QStringList &wanted)
 
 QStringList rooms()
 {
-    static const char *const names[] = {"browser",  "browserlink", "commerce", "desk",
-                                        "httpcall", "install",     "listener", "logins",
-                                        "place",    "reach",       "secrets",  "storeservice"};
+    static const char *const names[] = {
+        "browser",  "browserlink", "clients", "commerce", "desk",    "httpcall",    "install",
+        "listener", "logins",      "place",   "reach",    "secrets", "storeservice"};
     QStringList found;
     for (const char *name : names) {
         found.append(QString::fromLatin1(name));

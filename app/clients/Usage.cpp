@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clients/Usage.h"
+
+#include "clients/Judge.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace latchkey::clients {
+
+namespace {
+
+// By their texts, as calls are counted.
+QHash<QString, acl::Route> byText(const acl::RouteTable &routes)
+{
+    QHash<QString, acl::Route> found;
+    for (const acl::Route &route : routes.routes()) {
+        found.insert(route.text(), route);
+    }
+    return found;
+}
+
+// HEAD needs what GET needs.
+QString routeOf(const CallKind &kind)
+{
+    const QString text = QString::fromUtf8(kind.route);
+    return text.startsWith(QLatin1String("HEAD ")) ? QStringLiteral("GET ") + text.mid(5) : text;
+}
+
+bool wasHeldBack(const CallKind &kind)
+{
+    return kind.code.startsWith("client.");
+}
+
+bool wasRefused(const CallKind &kind)
+{
+    return kind.code.isEmpty() && (kind.status == 401 || kind.status == 403);
+}
+
+// Collects what each resource was needed for.
+class Needs
+{
+public:
+    explicit Needs(const acl::ResourceSelection &granted)
+        : m_isAll(granted.isAll())
+    {
+        const QStringList closed = granted.closed();
+        m_granted = QSet<QString>(closed.begin(), closed.end());
+    }
+
+    void use(const CallCount &count, const acl::Route &route)
+    {
+        for (const QString &id : route.aclResources()) {
+            UsedResource &used = m_used[id];
+            used.id = id;
+            used.calls += count.calls;
+            used.lastDay = std::max(used.lastDay, count.kind.day);
+        }
+    }
+
+    // False if everything that the route needs is granted.
+    bool miss(const CallCount &count, const acl::Route &route)
+    {
+        bool isAnyMissing = false;
+        for (const QString &id : route.aclResources()) {
+            if (m_isAll || m_granted.contains(id)) {
+                continue;
+            }
+            isAnyMissing = true;
+            MissingResource &missing = m_missing[id];
+            missing.id = id;
+            missing.calls += count.calls;
+            if (!missing.routes.contains(route.text())) {
+                missing.routes.append(route.text());
+            }
+        }
+        return isAnyMissing;
+    }
+
+    bool isUsed(const QString &id) const { return m_used.contains(id); }
+    QStringList usedIds() const { return m_used.keys(); }
+    QList<UsedResource> used() const { return mostFirst(m_used.values()); }
+    QList<MissingResource> missing() const { return mostFirst(m_missing.values()); }
+
+private:
+    template <typename Resource>
+    static QList<Resource> mostFirst(QList<Resource> list)
+    {
+        std::sort(list.begin(), list.end(), [](const Resource &a, const Resource &b) {
+            return a.calls != b.calls ? a.calls > b.calls : a.id < b.id;
+        });
+        return list;
+    }
+
+    bool m_isAll;
+    QSet<QString> m_granted;
+    QHash<QString, UsedResource> m_used;
+    QHash<QString, MissingResource> m_missing;
+};
+
+// adminId is granted to every integration, asked for or not.
+QStringList unusedOf(const Needs &needs, const acl::ResourceSelection &granted,
+                     const acl::RouteTable &routes)
+{
+    QStringList unused;
+    const acl::AclTree &tree = granted.tree();
+    for (int i = 0; i < tree.size(); ++i) {
+        const QString id = tree.at(i).id;
+        const bool counts = granted.isAll()
+                                ? !routes.opened(id).isEmpty()
+                                : granted.grant(i) == acl::ResourceSelection::Grant::Chosen;
+        if (counts && id != acl::adminId && !needs.isUsed(id)) {
+            unused.append(id);
+        }
+    }
+    return granted.isAll() ? unused : unused + granted.unknown();
+}
+
+acl::Choice proposalOf(const Needs &needs, const acl::ResourceSelection &granted)
+{
+    if (granted.isAll()) {
+        return acl::choiceOf(needs.usedIds());
+    }
+    QStringList kept = granted.choice().ids;
+    kept.removeIf([&](const QString &id) { return !needs.isUsed(id) && id != acl::adminId; });
+    return acl::choiceOf(kept);
+}
+
+} // namespace
+
+Usage usageOf(const QList<CallCount> &counts, const acl::ResourceSelection &granted,
+              const acl::RouteTable &routes)
+{
+    const QHash<QString, acl::Route> known = byText(routes);
+    Needs needs(granted);
+    Usage usage;
+    for (const CallCount &count : counts) {
+        if (wasHeldBack(count.kind)) {
+            continue;
+        }
+        usage.calls += count.calls;
+        const auto route = known.constFind(routeOf(count.kind));
+        if (route == known.cend()) {
+            usage.unknownCalls += count.calls;
+        } else if (!wasRefused(count.kind)) {
+            needs.use(count, *route);
+        } else if (!needs.miss(count, *route)) {
+            usage.otherRefusals += count.calls;
+        }
+    }
+    usage.used = needs.used();
+    usage.missing = needs.missing();
+    usage.unused = unusedOf(needs, granted, routes);
+    usage.proposal = proposalOf(needs, granted);
+    return usage;
+}
+
+} // namespace latchkey::clients

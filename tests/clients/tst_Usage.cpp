@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// What was called says what of the granted is needed.
+#include "Program.h"
+#include "clients/Usage.h"
+#include "storecode/AclReader.h"
+
+#include <QTest>
+
+using namespace latchkey;
+using namespace latchkey::clients;
+
+namespace {
+
+const storecode::AclReading &catalogue()
+{
+    static const storecode::AclReading reading = storecode::readAcl({});
+    return reading;
+}
+
+CallCount counted(const QByteArray &route, int status, qint64 calls, const QByteArray &code = {})
+{
+    return {{QStringLiteral("c"), 7, route, status, code}, calls, 0};
+}
+
+Usage usage(const QList<CallCount> &counts, const QStringList &granted)
+{
+    const acl::ResourceSelection selection(catalogue().tree, acl::choiceOf(granted));
+    return usageOf(counts, selection, catalogue().routes);
+}
+
+const QString orders = QStringLiteral("Magento_Sales::actions_view");
+const QString products = QStringLiteral("Magento_Catalog::products");
+const QString customers = QStringLiteral("Magento_Customer::customer");
+
+QStringList idsOf(const QList<UsedResource> &used)
+{
+    QStringList ids;
+    for (const UsedResource &each : used) {
+        ids.append(each.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+class tst_Usage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatNoCallNeededIsProposedToGo()
+    {
+        const Usage it =
+            usage({counted("GET /V1/orders", 200, 5), counted("HEAD /V1/orders", 404, 1)},
+                  {orders, products});
+        QCOMPARE(it.used, (QList<UsedResource>{{orders, 6, 7}}));
+        QCOMPARE(it.unused, QStringList{products});
+        QCOMPARE(it.proposal, acl::choiceOf({orders}));
+        QCOMPARE(it.calls, 6);
+    }
+
+    void whatMayHaveArrivedWasNeeded()
+    {
+        const Usage it = usage({counted("GET /V1/orders", 504, 1, "http.timeout"),
+                                counted("PUT /V1/products/:sku", 500, 1)},
+                               {orders, products});
+        QVERIFY(it.unused.isEmpty());
+        QCOMPARE(it.proposal, acl::choiceOf({orders, products}));
+    }
+
+    void whatTheProxyRefusedWasNoCall()
+    {
+        const Usage it =
+            usage({counted("GET /V1/orders", 403, 9, "client.route-not-allowed")}, {orders});
+        QCOMPARE(it.calls, 0);
+        QCOMPARE(it.unused, QStringList{orders});
+        QVERIFY(it.missing.isEmpty());
+    }
+
+    void whatTheStoreRefusedNamesWhatIsMissing()
+    {
+        const Usage it =
+            usage({counted("PUT /V1/products/:sku", 401, 2),
+                   counted("GET /V1/products/:sku", 401, 1), counted("GET /V1/orders", 200, 1)},
+                  {orders});
+        QCOMPARE(it.missing, (QList<MissingResource>{{products,
+                                                      {QStringLiteral("PUT /V1/products/:sku"),
+                                                       QStringLiteral("GET /V1/products/:sku")},
+                                                      3}}));
+        QCOMPARE(idsOf(it.used), QStringList{orders});
+        QCOMPARE(it.otherRefusals, 0);
+    }
+
+    void aRefusalOfWhatIsGrantedHasAnotherReason()
+    {
+        const Usage it = usage({counted("GET /V1/orders", 401, 4)}, {orders});
+        QVERIFY(it.missing.isEmpty());
+        QCOMPARE(it.otherRefusals, 4);
+        QCOMPARE(it.unused, QStringList{orders});
+    }
+
+    void callsThatNobodyKnowsAreCountedApart()
+    {
+        const Usage it =
+            usage({counted("GET ?", 200, 3), counted("POST graphql", 200, 2)}, {orders});
+        QCOMPARE(it.calls, 5);
+        QCOMPARE(it.unknownCalls, 5);
+        QVERIFY(it.used.isEmpty());
+    }
+
+    void allIsNarrowedToWhatWasUsed()
+    {
+        const Usage it =
+            usage({counted("GET /V1/orders", 200, 3), counted("GET /V1/customers/search", 200, 1)},
+                  {acl::everythingId});
+        QCOMPARE(it.proposal.isAll, false);
+        QVERIFY(it.proposal.ids.contains(orders));
+        QVERIFY(!it.unused.contains(orders));
+        QVERIFY(it.unused.contains(products));
+        QVERIFY(!it.unused.contains(acl::adminId));
+        QVERIFY(usage({counted("GET /V1/orders", 401, 3)}, {acl::everythingId}).missing.isEmpty());
+    }
+
+    void parentsOfWhatIsUsedStay()
+    {
+        const Usage it = usage({counted("GET /V1/orders", 200, 3)}, {orders, customers});
+        const acl::ResourceSelection proposed(catalogue().tree, it.proposal);
+        QVERIFY(proposed.closed().contains(QStringLiteral("Magento_Sales::sales")));
+        QVERIFY(!proposed.closed().contains(customers));
+    }
+};
+
+LATCHKEY_TEST(tst_Usage)
+#include "tst_Usage.moc"
