@@ -90,13 +90,14 @@ qsizetype maxTries()
 }
 
 Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
-                                       oauth::RequestToSign request, const oauth::Dialect *only)
+                                       oauth::RequestToSign request, const oauth::Dialect *only,
+                                       qsizetype mostBaseUrls)
 {
     const Dialects dialects = dialectsToTry(store.knowledge, only);
     QList<SigningForm> plan;
     QSet<QByteArray> seen;
     Problem problem;
-    for (const QByteArray &baseUrl : signatureBaseUrls(store)) {
+    for (const QByteArray &baseUrl : signatureBaseUrls(store).mid(0, mostBaseUrls)) {
         const Result<QList<Candidate>> candidates =
             candidatesUnder(baseUrl, suffix, request, dialects);
         if (!candidates) {

@@ -6,6 +6,8 @@
 #include "oauth/Dialect.h"
 #include "oauth/RequestToSign.h"
 
+#include <limits>
+
 namespace latchkey::commerce {
 
 // One base string, known by what it is made of.
@@ -25,8 +27,11 @@ qsizetype maxTries();
 // The distinct base strings of a request to `suffix` below the base URL; at most maxTries(), never
 // empty. `request` gives all but the URL; its nonce and timestamp do not matter. `only` limits to
 // one dialect; nullptr = the store's dialects, the remembered one first. Problems of
-// oauth::canonicalUrl() and, where no dialect can sign it, of oauth::baseString().
-Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
-                                       oauth::RequestToSign request, const oauth::Dialect *only);
+// oauth::canonicalUrl() and, where no dialect can sign it, of oauth::baseString(). With
+// `mostBaseUrls` only the likeliest count: the beginning of the whole plan.
+Result<QList<SigningForm>>
+signingPlan(const Store &store, const QByteArray &suffix, oauth::RequestToSign request,
+            const oauth::Dialect *only,
+            qsizetype mostBaseUrls = std::numeric_limits<qsizetype>::max());
 
 } // namespace latchkey::commerce

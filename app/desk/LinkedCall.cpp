@@ -5,27 +5,12 @@
 #include "desk/Job.h"
 #include "desk/StoreDoor.h"
 #include "desk/StoredState.h"
+#include "desk/TokenDeath.h"
 #include "web/Origin.h"
 
 #include <QPointer>
 
 namespace latchkey::desk {
-
-namespace {
-
-// What the store's objection says of the tokens; nothing if it says nothing of the kind.
-std::optional<oauth::TokenProof> deathOfTokens(const commerce::CallOutcome &outcome)
-{
-    using oauth::Outcome;
-    if (outcome.refusal == Outcome::ConsumerUnknown) {
-        return oauth::TokenProof::IntegrationGone;
-    }
-    const bool isDead =
-        outcome.refusal == Outcome::TokenUnknown || outcome.refusal == Outcome::TokenRevoked;
-    return isDead ? std::optional(oauth::TokenProof::TokenDead) : std::nullopt;
-}
-
-} // namespace
 
 LinkedCall::LinkedCall(integrations::IntegrationRepository &integrations,
                        secrets::SecretStore &secrets, Clock clock, QObject *parent)
@@ -136,26 +121,14 @@ void LinkedCall::finish(const integrations::Integration &integration,
         static_cast<void>(
             m_integrations.saveLearned(integration.id, learnedFrom(outcome.knowledge)));
     }
-    const auto death = deathOfTokens(outcome);
+    const auto death = deathOfTokens(outcome.refusal);
     if (!death) {
         Q_EMIT finished(outcome);
         return;
     }
-    // An activation beside us may have replaced the tokens while the store answered about the old
-    // ones.
-    m_secrets.read(secrets::itemKeyOfIntegration(integration.id),
-                   [self = QPointer(this), id = integration.id, used, outcome,
-                    death = *death](const Result<std::optional<Secret>> &item) {
-                       if (self.isNull()) {
-                           return;
-                       }
-                       const bool same =
-                           item && item->has_value() && **item == secrets::toItem(used);
-                       if (same) {
-                           self->markRevoked(id, death, outcome.problem.value_or(Problem()).code);
-                       }
-                       Q_EMIT self->finished(outcome);
-                   });
+    markIfStillUsed(m_integrations, m_secrets, m_clock, this,
+                    {integration.id, used, *death, outcome.problem.value_or(Problem()).code},
+                    [this, outcome] { Q_EMIT finished(outcome); });
 }
 
 void LinkedCall::fail(const Problem &problem)

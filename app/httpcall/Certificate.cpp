@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/Certificate.h"
 
+#include "httpcall/CurlHandle.h"
 #include "httpcall/Proxy.h"
 #include "httpcall/Text.h"
 #include "web/Origin.h"
@@ -12,11 +13,6 @@
 namespace latchkey::httpcall {
 
 namespace {
-
-struct EasyDeleter
-{
-    void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
-};
 
 // A chain is a handful; a file of issuers for one store not many more.
 constexpr qsizetype mostCertificates = 32;
@@ -58,7 +54,7 @@ Result<QList<CertificateFacts>> certificatesIn(QByteArrayView octets)
 QList<CertificateFacts> shownCertificates(const QByteArray &url, const CancelFlag &cancel)
 {
     const auto peer = web::originOf(url);
-    const std::unique_ptr<CURL, EasyDeleter> easy(curl_easy_init());
+    const CurlEasy easy(curl_easy_init());
     if (!peer || peer->scheme != "https" || !easy) {
         return {};
     }
@@ -78,7 +74,7 @@ QList<CertificateFacts> shownCertificates(const QByteArray &url, const CancelFla
     curl_easy_setopt(easy.get(), CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(easy.get(), CURLOPT_XFERINFOFUNCTION, &isStopped);
     curl_easy_setopt(easy.get(), CURLOPT_XFERINFODATA, &cancel);
-    setProxy(easy.get(), *peer);
+    setProxy(easy.get(), proxyFor(*peer));
     curl_certinfo *shown = nullptr;
     if (curl_easy_perform(easy.get()) != CURLE_OK ||
         curl_easy_getinfo(easy.get(), CURLINFO_CERTINFO, &shown) != CURLE_OK) {

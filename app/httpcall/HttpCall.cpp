@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/HttpCall.h"
 
+#include "httpcall/CurlHandle.h"
 #include "httpcall/HttpCallAnswer.h"
 #include "httpcall/HttpCallProblem.h"
 #include "httpcall/HttpCallRequest.h"
@@ -14,8 +15,6 @@
 #include <curl/curl.h>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 
 namespace latchkey::httpcall {
 
@@ -28,15 +27,6 @@ Q_LOGGING_CATEGORY(log, "latchkey.httpcall", QtWarningMsg)
 
 // How long nobody looks at the cancel flag and the deadline.
 constexpr milliseconds lookEvery = 25ms;
-
-struct EasyDeleter
-{
-    void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
-};
-struct MultiDeleter
-{
-    void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
-};
 
 // One transfer of libcurl's, from its options to its end.
 class Transfer
@@ -76,8 +66,8 @@ private:
     // what the easy handle points at is declared before it, so that it goes after it
     HeaderLines m_lines;
     char m_curlText[CURL_ERROR_SIZE] = {};
-    std::unique_ptr<CURLM, MultiDeleter> m_multi;
-    std::unique_ptr<CURL, EasyDeleter> m_easy;
+    CurlMulti m_multi;
+    CurlEasy m_easy;
     const CancelFlag *m_cancel = nullptr;
     CURLcode m_code = CURLE_FAILED_INIT;
     CallStop m_stop = CallStop::None;
@@ -110,8 +100,7 @@ int Transfer::onConnected(void *self, char *, char *, int, int)
 
 bool Transfer::prepare()
 {
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    initCurl();
     m_lines = headerLines(m_request);
     m_multi.reset(curl_multi_init());
     m_easy.reset(curl_easy_init());
@@ -119,30 +108,12 @@ bool Transfer::prepare()
         return false;
     }
     CURL *easy = m_easy.get();
+    setCommonOptions(easy, m_request.url);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_curlText);
-    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.constData());
-    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_NETRC, CURL_NETRC_IGNORED);
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-    // a connection never used before, so libcurl has no reason to send again on another
-    curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
-    curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    // cancelling does not wait for a name look-up that hangs
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
-#ifdef Q_OS_WIN
-    curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, CURLSSLOPT_NATIVE_CA);
-#endif
+    useOwnConnection(easy);
     trustAlso(easy, m_request.trustedCa);
-    setProxy(easy, m_peer);
-    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    setProxy(easy, proxyFor(m_peer));
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_lines.get());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
@@ -229,11 +200,7 @@ HttpFailure Transfer::failure()
     end.answerBegan = m_reader.hasBegun();
     end.waited = elapsed();
     end.mayUseProxy = mayUseProxy(m_peer);
-    if (m_easy) {
-        curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &end.osError);
-        curl_easy_getinfo(m_easy.get(), CURLINFO_HTTP_CONNECTCODE, &end.proxyStatus);
-    }
-    end.curlText = QString::fromUtf8(m_curlText[0] != 0 ? m_curlText : curl_easy_strerror(m_code));
+    askAboutEnd(m_easy.get(), m_curlText, end);
     return {problemOfCall(m_peer, end), m_mayHaveSent ? Sent::Maybe : Sent::No, timings()};
 }
 

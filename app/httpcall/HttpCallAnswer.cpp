@@ -29,43 +29,55 @@ AnswerReader::AnswerReader(const HttpRequest &request, const BodySink &sink)
     , m_isHead(request.method == "HEAD")
 {}
 
-bool AnswerReader::takeHeaderLine(QByteArrayView rawLine)
+HeadReader::Took HeadReader::take(QByteArrayView rawLine)
 {
     ++m_lines;
-    m_headerBytes += rawLine.size();
-    if (m_lines > maxHeaderLines || m_headerBytes > maxHeaderBytes) {
-        return stop(CallStop::HeadersTooLarge);
+    m_bytes += rawLine.size();
+    if (m_lines > maxHeaderLines || m_bytes > maxHeaderBytes) {
+        return Took::TooMuch;
     }
-    if (m_isHeadDone) {
-        return true;
+    if (m_isDone) {
+        return Took::Line;
     }
     const QByteArrayView line = withoutLineEnd(rawLine);
     if (line.isEmpty()) {
-        return finishHead();
+        m_isDone = status >= 200 || status == 101; // else informational; the real answer follows
+        return m_isDone ? Took::Head : Took::Line;
     }
     if (line.startsWith("HTTP/")) {
-        m_answer.status = statusOf(line);
-        m_answer.headers.clear();
-        return true;
+        status = statusOf(line);
+        headers.clear();
+        return Took::Line;
     }
-    if ((line.startsWith(' ') || line.startsWith('\t')) && !m_answer.headers.isEmpty()) {
-        m_answer.headers.last().value += ' ' + line.toByteArray().trimmed();
-        return true;
+    if ((line.startsWith(' ') || line.startsWith('\t')) && !headers.isEmpty()) {
+        headers.last().value += ' ' + line.toByteArray().trimmed();
+        return Took::Line;
     }
-    const qsizetype colon = line.toByteArray().indexOf(':');
+    const qsizetype colon = line.indexOf(':');
     if (colon > 0) {
-        m_answer.headers.append({line.first(colon).toByteArray().trimmed(),
-                                 line.sliced(colon + 1).toByteArray().trimmed()});
+        headers.append({line.first(colon).toByteArray().trimmed(),
+                        line.sliced(colon + 1).toByteArray().trimmed()});
     }
-    return true;
+    return Took::Line;
+}
+
+bool AnswerReader::takeHeaderLine(QByteArrayView line)
+{
+    switch (m_head.take(line)) {
+    case HeadReader::Took::Line:
+        return true;
+    case HeadReader::Took::Head:
+        return finishHead();
+    case HeadReader::Took::TooMuch:
+        break;
+    }
+    return stop(CallStop::HeadersTooLarge);
 }
 
 bool AnswerReader::finishHead()
 {
-    if (m_answer.status < 200 && m_answer.status != 101) {
-        return true; // informational; the real answer follows
-    }
-    m_isHeadDone = true;
+    m_answer.status = m_head.status;
+    m_answer.headers = std::move(m_head.headers);
     if (m_isHead) {
         m_isComplete = true;
         return false;

@@ -11,6 +11,28 @@ namespace latchkey::httpcall {
 constexpr qsizetype maxHeaderBytes = 65'536;
 constexpr int maxHeaderLines = 256;
 
+// Status and header lines, line by line.
+class HeadReader
+{
+public:
+    enum class Took { Line, Head, TooMuch };
+
+    // One line with its line end, as libcurl hands it over. Head: that was the last one of the
+    // final answer's head; trailers may follow, and are left out.
+    Took take(QByteArrayView line);
+
+    bool hasBegun() const { return m_lines > 0; }
+    bool isDone() const { return m_isDone; }
+
+    int status = 0;
+    QList<web::HttpHeader> headers;
+
+private:
+    bool m_isDone = false;
+    qsizetype m_bytes = 0;
+    int m_lines = 0;
+};
+
 class AnswerReader
 {
 public:
@@ -24,8 +46,8 @@ public:
     // A piece of the decompressed body. False ends the call because of stopped().
     bool takeBody(QByteArrayView piece);
 
-    bool hasBegun() const { return m_lines > 0; }
-    bool isHeadDone() const { return m_isHeadDone; }
+    bool hasBegun() const { return m_head.hasBegun(); }
+    bool isHeadDone() const { return m_head.isDone(); }
     bool isComplete() const { return m_isComplete; }
     CallStop stopped() const { return m_stopped; }
     HttpAnswer take() { return std::move(m_answer); }
@@ -39,11 +61,9 @@ private:
     BodySink m_sink;
     qint64 m_maxBodyBytes;
     bool m_isHead;
-    bool m_isHeadDone = false; // the headers of the final answer are in; what follows are trailers
     bool m_isComplete = false;
     CallStop m_stopped = CallStop::None;
-    qsizetype m_headerBytes = 0;
-    int m_lines = 0;
+    HeadReader m_head;
 };
 
 } // namespace latchkey::httpcall

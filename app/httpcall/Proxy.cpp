@@ -48,17 +48,22 @@ bool mayUseProxy(const web::Origin &peer)
     return !peer.isLoopback() && (doesEnvironmentSay(peer) || !systemProxy(peer).isEmpty());
 }
 
-void setProxy(CURL *easy, const web::Origin &peer)
+ProxyChoice proxyFor(const web::Origin &peer)
 {
     if (peer.isLoopback()) {
-        curl_easy_setopt(easy, CURLOPT_PROXY, "");
-        return;
+        return QByteArray("");
     }
     if (doesEnvironmentSay(peer)) {
-        return; // curl reads it, and what it excepts
+        return std::nullopt; // and what it excepts
     }
-    if (const QByteArray proxy = systemProxy(peer); !proxy.isEmpty()) {
-        curl_easy_setopt(easy, CURLOPT_PROXY, proxy.constData());
+    const QByteArray proxy = systemProxy(peer);
+    return proxy.isEmpty() ? std::nullopt : std::optional(proxy);
+}
+
+void setProxy(CURL *easy, const ProxyChoice &proxy)
+{
+    if (proxy) {
+        curl_easy_setopt(easy, CURLOPT_PROXY, proxy->constData());
     }
 }
 

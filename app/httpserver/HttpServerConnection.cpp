@@ -22,16 +22,6 @@ namespace latchkey::httpserver {
 
 namespace {
 
-// The peer learns that nothing more comes, but may still send: QTcpSocket can only close both ways.
-void closeSending(const QTcpSocket &socket)
-{
-#ifdef Q_OS_WIN
-    ::shutdown(SOCKET(socket.socketDescriptor()), SD_SEND);
-#else
-    ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
-#endif
-}
-
 // The first octet of a TLS record with a ClientHello (RFC 8446 §5.1).
 constexpr char handshakeRecord = 0x16;
 
@@ -223,6 +213,15 @@ void HttpServerConnection::pauseReading(QTcpSocket &socket)
             notifier->setEnabled(false);
         }
     }
+}
+
+void HttpServerConnection::closeSending(const QTcpSocket &socket)
+{
+#ifdef Q_OS_WIN
+    ::shutdown(SOCKET(socket.socketDescriptor()), SD_SEND);
+#else
+    ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+#endif
 }
 
 // Only who is on this computer can be known.

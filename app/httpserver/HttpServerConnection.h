@@ -31,6 +31,10 @@ public:
     // answered: until its buffer is given another size.
     static void pauseReading(QTcpSocket &socket);
 
+    // The peer learns that nothing more comes, but may still send: QTcpSocket can only close both
+    // ways.
+    static void closeSending(const QTcpSocket &socket);
+
     // Who gets a request; both must outlive the connection.
     struct Receivers
     {

@@ -41,15 +41,6 @@ bool isTarget(QByteArrayView text)
            std::none_of(text.begin(), text.end(), odd);
 }
 
-// RFC 9110 §5.6.1: commas between tokens, and more of them than needed.
-bool isTokenList(const QByteArray &value)
-{
-    const QList<QByteArray> elements = value.split(',');
-    return std::all_of(elements.begin(), elements.end(), [](const QByteArray &element) {
-        return element.trimmed().isEmpty() || isToken(element.trimmed());
-    });
-}
-
 bool readRequestLine(const QByteArray &line, ServerRequest &request)
 {
     const QList<QByteArray> parts = line.split(' ');
@@ -122,8 +113,18 @@ tl::expected<qsizetype, int> judged(const ServerRequest &request, QByteArrayView
     return 0;
 }
 
-// Its lines, whatever they say.
-std::optional<ServerRequest> requestOf(QByteArrayView head)
+} // namespace
+
+// RFC 9110 §5.6.1: commas between tokens, and more of them than needed.
+bool isTokenList(const QByteArray &value)
+{
+    const QList<QByteArray> elements = value.split(',');
+    return std::all_of(elements.begin(), elements.end(), [](const QByteArray &element) {
+        return element.trimmed().isEmpty() || isToken(element.trimmed());
+    });
+}
+
+std::optional<ServerRequest> splitHead(QByteArrayView head)
 {
     QByteArray text = head.toByteArray();
     text.chop(4);
@@ -136,8 +137,6 @@ std::optional<ServerRequest> requestOf(QByteArrayView head)
                     [&](const QByteArray &line) { return readLine(line, request); });
     return isRead ? std::optional(request) : std::nullopt;
 }
-
-} // namespace
 
 HeadScan scanHead(QByteArrayView received, qsizetype from)
 {
@@ -163,7 +162,7 @@ HeadScan scanHead(QByteArrayView received, qsizetype from)
 std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArrayView host,
                                                   qsizetype maxBodyBytes)
 {
-    std::optional<ServerRequest> request = requestOf(head);
+    std::optional<ServerRequest> request = splitHead(head);
     const QByteArray other = request ? request->header("Host") : QByteArray();
     const bool isOther = !other.isEmpty() && other != host;
     return isOther && judged(*request, other, maxBodyBytes) ? request : std::nullopt;
@@ -172,7 +171,7 @@ std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArra
 std::optional<ServerRequest> requestTooLong(QByteArrayView head, QByteArrayView host,
                                             qsizetype maxBodyBytes)
 {
-    std::optional<ServerRequest> request = requestOf(head);
+    std::optional<ServerRequest> request = splitHead(head);
     const auto length = request ? judged(*request, host, maxBodyBytes) : 0;
     return !length && length.error() == 413 ? request : std::nullopt;
 }
@@ -180,7 +179,7 @@ std::optional<ServerRequest> requestTooLong(QByteArrayView head, QByteArrayView 
 tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
                                         qsizetype maxBodyBytes)
 {
-    std::optional<ServerRequest> request = requestOf(head);
+    std::optional<ServerRequest> request = splitHead(head);
     if (!request) {
         return tl::unexpected(400);
     }

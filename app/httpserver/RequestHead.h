@@ -40,6 +40,13 @@ struct RequestHead
 tl::expected<RequestHead, int> readHead(QByteArrayView head, QByteArrayView host,
                                         qsizetype maxBodyBytes);
 
+// Request line and header lines of a head that passed scanHead(), whatever they say; nothing if
+// readHead() would refuse them for their form alone. Its body is judged by who asks.
+std::optional<ServerRequest> splitHead(QByteArrayView head);
+
+// True for a list of tokens, as Connection is one (RFC 9110 §5.6.1).
+bool isTokenList(const QByteArray &value);
+
 // The request that readHead() refused for nothing but its Host: the head names one other, as when
 // the store calls "localhost" or a tunnel's name.
 std::optional<ServerRequest> requestToAnotherHost(QByteArrayView head, QByteArrayView host,

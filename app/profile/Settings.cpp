@@ -35,21 +35,31 @@ bool isAsciiNumber(const QString &text)
     });
 }
 
-Result<QString> validPort(const QString &value)
+Result<QString> validPortOf(const char *key, quint16 byDefault, const QString &value)
 {
     const QString digits = value.trimmed();
     bool fits = false;
     const uint port = digits.toUInt(&fits);
     if (!fits || !isAsciiNumber(digits) || port < lowestPort || port > highestPort) {
-        return failure(
-            "config.bad-value",
-            Text::tr("listener.port must be a whole number from %1 to %2. The default is %3.")
-                .arg(lowestPort)
-                .arg(highestPort)
-                .arg(defaultListenerPort),
-            value.left(100));
+        return failure("config.bad-value",
+                       Text::tr("%1 must be a whole number from %2 to %3. The default is %4.")
+                           .arg(QLatin1String(key))
+                           .arg(lowestPort)
+                           .arg(highestPort)
+                           .arg(byDefault),
+                       value.left(100));
     }
     return QString::number(port);
+}
+
+Result<QString> validPort(const QString &value)
+{
+    return validPortOf("listener.port", defaultListenerPort, value);
+}
+
+Result<QString> validProxyPort(const QString &value)
+{
+    return validPortOf("proxy.port", defaultProxyPort, value);
 }
 
 QString portNote(const QString &value)
@@ -108,10 +118,12 @@ QString noNote(const QString &)
     return {};
 }
 
-const std::array<Setting, 4> settings = {{
+const std::array<Setting, 5> settings = {{
     {languageKey, sameAsTheSystem, validLanguage, noNote},
     {QLatin1String("appearance"), sameAsTheSystem, validAppearance, noNote},
     {QLatin1String("listener.port"), [] { return QString::number(defaultListenerPort); }, validPort,
+     portNote},
+    {QLatin1String("proxy.port"), [] { return QString::number(defaultProxyPort); }, validProxyPort,
      portNote},
     {QLatin1String("browser"), [] { return QStringLiteral("automatic"); }, validBrowser, noNote},
 }};
@@ -211,6 +223,13 @@ Result<quint16> listenerPort(const Profile &profile)
 {
     return settingInForce(profile, QStringLiteral("listener.port"))
         .and_then([](const QString &port) { return validPort(port); })
+        .map([](const QString &port) { return port.toUShort(); });
+}
+
+Result<quint16> proxyPort(const Profile &profile)
+{
+    return settingInForce(profile, QStringLiteral("proxy.port"))
+        .and_then([](const QString &port) { return validProxyPort(port); })
         .map([](const QString &port) { return port.toUShort(); });
 }
 

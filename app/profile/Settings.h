@@ -13,6 +13,7 @@ namespace latchkey::profile {
 class Profile;
 
 inline constexpr quint16 defaultListenerPort = 24710;
+inline constexpr quint16 defaultProxyPort = 24711;
 
 // The keys there are, in the order they are shown.
 QStringList settingKeys();
@@ -47,8 +48,9 @@ QString settingNote(const QString &key, const QString &value);
 Result<QString> settingInForce(const Profile &profile, const QString &key);
 Result<SettingInForce> settingWithSource(const Profile &profile, const QString &key);
 
-// listener.port in force.
+// listener.port and proxy.port in force.
 Result<quint16> listenerPort(const Profile &profile);
+Result<quint16> proxyPort(const Profile &profile);
 
 // The value in force for the profile in `folder`, for what has to be known before it is opened:
 // nothing there is made or changed, and what cannot be read there is not set. Problems as above.

@@ -77,8 +77,8 @@ void askFor(const QStringList &wanted)
 QStringList rooms()
 {
     static const char *const names[] = {
-        "browser",  "browserlink", "clients", "commerce", "desk",    "httpcall",    "install",
-        "listener", "logins",      "place",   "reach",    "secrets", "storeservice"};
+        "browser",  "browserlink", "clients", "commerce", "desk",  "httpcall", "install",
+        "listener", "logins",      "place",   "proxy",    "reach", "secrets",  "storeservice"};
     QStringList found;
     for (const char *name : names) {
         found.append(QString::fromLatin1(name));

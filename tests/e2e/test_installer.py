@@ -114,6 +114,7 @@ class Settings(Installer):
         self.assertEqual(self.listed(), {"language": ("system", "default"),
                                          "appearance": ("system", "default"),
                                          "listener.port": (port, "profile"),
+                                         "proxy.port": ("24711", "default"),
                                          "browser": ("automatic", "default")})
         for key, value in (("language", "de"), ("appearance", "dark"), ("browser", "embedded")):
             self.assertEqual(self.desk.run("config", "set", key, value).exit, 0)

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "httpcall/StreamedCall.h"
+
+#include "base/Secret.h"
+#include "httpcall/CallLoop.h"
+#include "httpcall/Trust.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace latchkey::httpcall {
+
+namespace {
+
+// Pieces of an answer's body are at most as long.
+constexpr long pieceBytes = 65'536;
+
+bool isChunkedOrPlain(const QList<web::HttpHeader> &headers)
+{
+    return std::all_of(headers.begin(), headers.end(), [](const web::HttpHeader &header) {
+        return header.name.compare("transfer-encoding", Qt::CaseInsensitive) != 0 ||
+               header.value.compare("chunked", Qt::CaseInsensitive) == 0;
+    });
+}
+
+HttpRequest headOf(StreamedRequest &request)
+{
+    HttpRequest head;
+    head.method = request.method;
+    head.url = request.url;
+    head.headers = std::exchange(request.headers, {});
+    return head;
+}
+
+// What is left of the header that signs, once libcurl has it.
+void wipeAuthorization(HttpRequest &head)
+{
+    for (web::HttpHeader &header : head.headers) {
+        if (header.name == "Authorization") {
+            wipe(header.value);
+        }
+    }
+}
+
+} // namespace
+
+CallRoute routeTo(const web::Origin &peer, const QByteArray &trustedCa)
+{
+    return {peer, proxyFor(peer), mayUseProxy(peer), trustWith(trustedCa)};
+}
+
+StreamedCall::StreamedCall(CallLoop &loop, const CallRoute &route, StreamedRequest request,
+                           CallSide &side)
+    : m_loop(loop)
+    , m_route(route)
+    , m_request(std::move(request))
+    , m_side(side)
+{}
+
+StreamedCall::~StreamedCall()
+{
+    if (m_easy) {
+        m_loop.remove(*this);
+    }
+}
+
+Result<void> StreamedCall::start()
+{
+    HttpRequest head = headOf(m_request);
+    if (const auto problem = whatIsWrongWith(head, web::originOf(m_request.url))) {
+        return latchkey::failure(*problem);
+    }
+    m_lines = headerLines(head);
+    wipeAuthorization(head);
+    m_easy.reset(curl_easy_init());
+    if (!m_lines || !m_easy || !prepare()) {
+        return latchkey::failure(this->failure(CURLE_OUT_OF_MEMORY).problem);
+    }
+    m_age.start();
+    m_loop.add(*this);
+    return {};
+}
+
+bool StreamedCall::prepare()
+{
+    CURL *easy = m_easy.get();
+    setCommonOptions(easy, m_request.url);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_curlText);
+    if (!m_request.mayReuseConnection) {
+        useOwnConnection(easy);
+    }
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connect.count()));
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, pieceBytes);
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    trustOnly(easy, m_route.trust);
+    setProxy(easy, m_route.proxy);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &StreamedCall::onHeader);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &StreamedCall::onBody);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, &StreamedCall::onConnected);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, this);
+    prepareBody();
+    return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_lines.get()) == CURLE_OK;
+}
+
+void StreamedCall::prepareBody()
+{
+    CURL *easy = m_easy.get();
+    const QByteArray &method = m_request.method;
+    if (m_request.hasBody) {
+        curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
+        curl_easy_setopt(easy, CURLOPT_READFUNCTION, &StreamedCall::onGive);
+        curl_easy_setopt(easy, CURLOPT_READDATA, this);
+        curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE,
+                         static_cast<curl_off_t>(m_request.bodyBytes.value_or(-1)));
+    } else if (method == "POST" || method == "PUT" || method == "PATCH") {
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, "");
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(0));
+    } else if (method == "HEAD") {
+        curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
+    }
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method.constData());
+}
+
+size_t StreamedCall::onHeader(char *data, size_t size, size_t count, void *self)
+{
+    const QByteArrayView line(data, static_cast<qsizetype>(size * count));
+    return static_cast<StreamedCall *>(self)->takeLine(line) ? size * count : 0;
+}
+
+bool StreamedCall::takeLine(QByteArrayView line)
+{
+    switch (m_head.take(line)) {
+    case HeadReader::Took::Line:
+        return true;
+    case HeadReader::Took::TooMuch:
+        m_stop = CallStop::HeadersTooLarge;
+        return false;
+    case HeadReader::Took::Head:
+        break;
+    }
+    if (!isChunkedOrPlain(m_head.headers)) {
+        m_stop = CallStop::ForeignCoding;
+        return false;
+    }
+    m_side.takeHead(m_head.status, m_head.headers);
+    return true;
+}
+
+size_t StreamedCall::onBody(char *data, size_t size, size_t count, void *self)
+{
+    auto *call = static_cast<StreamedCall *>(self);
+    if (call->m_side.takeBody({data, static_cast<qsizetype>(size * count)})) {
+        return size * count;
+    }
+    call->m_isPaused = true;
+    return CURL_WRITEFUNC_PAUSE;
+}
+
+size_t StreamedCall::onGive(char *to, size_t size, size_t count, void *self)
+{
+    auto *call = static_cast<StreamedCall *>(self);
+    const auto given = call->m_side.give(to, static_cast<qsizetype>(size * count));
+    if (!given) {
+        call->m_isPaused = true;
+        return CURL_READFUNC_PAUSE;
+    }
+    return static_cast<size_t>(*given);
+}
+
+// The connection stands, TLS included, and the first octet of the request is about to leave.
+int StreamedCall::onConnected(void *self, char *, char *, int, int)
+{
+    static_cast<StreamedCall *>(self)->m_mayHaveSent = true;
+    return CURL_PREREQFUNC_OK;
+}
+
+void StreamedCall::resume()
+{
+    if (std::exchange(m_isPaused, false)) {
+        curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
+    }
+}
+
+// libcurl is content with a connection that closes amid the header lines.
+void StreamedCall::end(CURLcode code)
+{
+    m_isPaused = false;
+    const CURLcode whole = code == CURLE_OK && !m_head.isDone() ? CURLE_PARTIAL_FILE : code;
+    const bool isGood = whole == CURLE_OK && m_stop == CallStop::None;
+    m_side.ended(isGood ? std::nullopt : std::optional(failure(whole)));
+}
+
+HttpFailure StreamedCall::failure(CURLcode code) const
+{
+    CallEnd end;
+    end.curlCode = code;
+    end.stop = m_stop;
+    end.mayHaveSent = m_mayHaveSent;
+    end.answerBegan = m_head.hasBegun();
+    end.waited = std::chrono::milliseconds(m_age.isValid() ? m_age.elapsed() : 0);
+    end.mayUseProxy = m_route.mayUseProxy;
+    askAboutEnd(m_easy.get(), m_curlText, end);
+    return {problemOfCall(m_route.peer, end), sent(), {}};
+}
+
+} // namespace latchkey::httpcall

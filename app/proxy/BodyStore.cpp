@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "proxy/BodyStore.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <cstring>
+
+namespace latchkey::proxy {
+
+BodyStore::BodyStore(const BodyLimits &limits, const QString &folder)
+    : m_limits(limits)
+    , m_folder(folder)
+{}
+
+void BodyStore::append(QByteArrayView octets)
+{
+    m_size += octets.size();
+    if (m_isKept && !m_file && m_memory.size() + octets.size() <= m_limits.memory) {
+        m_memory.append(octets);
+    } else if (!m_isKept || !isOnDisk(octets)) {
+        m_isKept = false;
+        m_passing.append(octets);
+    }
+}
+
+// False too where the disk is full: then it is passed on, and not kept.
+bool BodyStore::isOnDisk(QByteArrayView octets)
+{
+    if (m_fileBytes + octets.size() > m_limits.disk) {
+        return false;
+    }
+    if (!m_file) {
+        m_file = std::make_unique<QTemporaryFile>(
+            QDir(m_folder).filePath(QStringLiteral("body-XXXXXX")));
+        if (!m_file->open()) {
+            return false;
+        }
+    }
+    const bool isWritten = m_file->seek(m_fileBytes) &&
+                           m_file->write(octets.data(), octets.size()) == octets.size() &&
+                           m_file->flush();
+    m_fileBytes += isWritten ? octets.size() : 0;
+    return isWritten;
+}
+
+qsizetype BodyStore::read(char *to, qsizetype most)
+{
+    qsizetype count = 0;
+    const qint64 behindMemory = m_at - m_memory.size();
+    if (behindMemory < 0) {
+        count = std::min<qsizetype>(most, -behindMemory);
+        std::memcpy(to, m_memory.constData() + m_at, size_t(count));
+    } else if (behindMemory < m_fileBytes) {
+        const qint64 left = std::min<qint64>(most, m_fileBytes - behindMemory);
+        count = m_file->seek(behindMemory) ? std::max<qint64>(0, m_file->read(to, left)) : 0;
+    } else {
+        count = std::min(most, m_passing.size());
+        std::memcpy(to, m_passing.constData(), size_t(count));
+        m_passing.remove(0, count);
+    }
+    m_at += count;
+    return count;
+}
+
+bool BodyStore::rewind()
+{
+    if (m_isKept) {
+        m_at = 0;
+    }
+    return m_isKept;
+}
+
+} // namespace latchkey::proxy

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// A request's body between the program that sends it and the store, kept only as far as it may be
+// needed again.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTemporaryFile>
+
+#include <memory>
+
+namespace latchkey::proxy {
+
+// How much of a body is held.
+struct BodyLimits
+{
+    qsizetype memory = 65'536;  // in memory; what is kept beyond goes to the disk
+    qint64 disk = 67'108'864;   // and no further: then it is only passed on
+    qsizetype form = 1'048'576; // a form is signed, so all of it has to be there first
+};
+
+// While it is kept, the body can be sent again from its beginning. On the disk it is a file without
+// a name, for this account alone: it is gone with the program, however that ends.
+class BodyStore
+{
+public:
+    // Files are made in `folder`.
+    BodyStore(const BodyLimits &limits, const QString &folder);
+
+    void append(QByteArrayView octets);
+
+    // The next octets into `to`, at most `most`; 0 if there are none yet.
+    qsizetype read(char *to, qsizetype most);
+
+    // How much has come and was not read.
+    qint64 unread() const { return m_size - m_at; }
+    qint64 size() const { return m_size; }
+
+    // From now on it is only passed on.
+    void keepNoMore() { m_isKept = false; }
+    bool isKept() const { return m_isKept; }
+
+    // To its beginning, if it is kept.
+    bool rewind();
+
+    // All of it; only of what is in memory.
+    QByteArray octets() const { return m_memory; }
+
+private:
+    bool isOnDisk(QByteArrayView octets);
+
+    const BodyLimits m_limits;
+    const QString m_folder;
+    // one behind the other
+    QByteArray m_memory;
+    std::unique_ptr<QTemporaryFile> m_file;
+    qint64 m_fileBytes = 0;
+    QByteArray m_passing; // what is not kept, from what was read on
+
+    qint64 m_size = 0;
+    qint64 m_at = 0;
+    bool m_isKept = true;
+};
+
+} // namespace latchkey::proxy

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "proxy/ProxyCall.h"
+
+#include "commerce/FrontDoor.h"
+#include "proxy/ForwardedHeaders.h"
+#include "proxy/Gunzip.h"
+#include "proxy/Text.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace latchkey::proxy {
+
+using httpcall::HttpAnswer;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.proxy", QtWarningMsg)
+
+// A longer answer is no refusal of a signature.
+constexpr qsizetype longestRefusal = 65'536;
+
+BodyLimits limitsFor(BodyLimits limits, bool isForm)
+{
+    if (isForm) {
+        limits.memory = limits.form;
+    }
+    return limits;
+}
+
+bool isFormIn(const httpserver::ServerRequest &head)
+{
+    return head.header("Content-Type").toLower().startsWith("application/x-www-form-urlencoded");
+}
+
+} // namespace
+
+ProxyCall::ProxyCall(const ProxyParts &parts, ProgramSide &program, ProxyRequest request,
+                     ProxyTarget target, Admitted admitted, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_program(program)
+    , m_request(std::move(request))
+    , m_target(std::move(target))
+    , m_integration(std::move(admitted.integration))
+    , m_body(limitsFor(parts.body, isFormIn(m_request.head)), parts.bodyFolder)
+    , m_hasWholeBody(isBodyless())
+{
+    m_done.client = std::move(admitted.client);
+    m_done.method = m_request.head.method;
+    m_done.routeTemplate = std::move(admitted.routeTemplate);
+    m_age.start();
+}
+
+ProxyCall::~ProxyCall()
+{
+    abandon();
+}
+
+bool ProxyCall::isForm() const
+{
+    return isFormIn(m_request.head);
+}
+
+void ProxyCall::start()
+{
+    m_parts.stores.of(m_integration, [self = QPointer(this)](const Result<LinkedStorePtr> &linked) {
+        if (!self.isNull() && !self->m_isOver) {
+            self->takeStore(linked);
+        }
+    });
+}
+
+void ProxyCall::takeStore(const Result<LinkedStorePtr> &linked)
+{
+    if (!linked) {
+        refuse(refusalFor(linked.error()));
+        return;
+    }
+    m_linked = *linked;
+    if (const int rest = m_parts.turns.restOf(m_linked->route.peer.text())) {
+        refuse({{"proxy.store-rests",
+                 Text::tr("The store asked for a pause (Retry-After). Try again in %n s.", nullptr,
+                          rest),
+                 {}},
+                503,
+                rest});
+        return;
+    }
+    m_isCollecting = true;
+    collect();
+}
+
+// A small body is there before the store is bothered, and a form's all the more: it is signed.
+void ProxyCall::collect()
+{
+    if (isForm() && m_body.size() > m_parts.body.form) {
+        refuse({{"proxy.form-too-large",
+                 Text::tr("A form is part of the signature, and this one is too large. Send JSON "
+                          "instead."),
+                 {}},
+                413});
+        return;
+    }
+    const qint64 wanted = isForm() ? m_parts.body.form + 1 : m_parts.body.memory;
+    if (!m_hasWholeBody && m_body.size() < wanted) {
+        m_program.wantBody(qsizetype(wanted - m_body.size()));
+        return;
+    }
+    m_isCollecting = false;
+    askForTurn();
+}
+
+void ProxyCall::feed(QByteArrayView octets)
+{
+    m_done.octetsIn += octets.size();
+    m_body.append(octets);
+    if (m_isCollecting) {
+        collect();
+    } else if (m_call) {
+        m_call->resume();
+    }
+}
+
+void ProxyCall::feedEnd()
+{
+    m_hasWholeBody = true;
+    if (m_isCollecting) {
+        collect();
+    } else if (m_call) {
+        m_call->resume();
+    }
+}
+
+void ProxyCall::askForTurn()
+{
+    const bool isTaken = m_parts.turns.ask(m_linked->route.peer.text(), this, [this] {
+        m_hasTurn = true;
+        begin();
+    });
+    if (!isTaken) {
+        refuse({{"proxy.store-busy",
+                 Text::tr("Too many calls wait for this store. Try again in a moment."),
+                 {}},
+                503,
+                1});
+    }
+}
+
+void ProxyCall::begin()
+{
+    m_store = m_linked->store;
+    const secrets::IntegrationSecrets &tokens = m_linked->tokens;
+    m_signed = std::make_unique<commerce::SignedRequest>(
+        commerce::SignedRequest{.method = m_request.head.method,
+                                .suffix = m_target.suffix,
+                                .contentType = m_request.head.header("Content-Type"),
+                                .body = isForm() ? std::optional(m_body.octets()) : std::nullopt,
+                                .limits = {},
+                                .identity = {{"oauth_consumer_key", tokens.consumerKey.reveal()},
+                                             {"oauth_token", tokens.accessToken.reveal()}},
+                                .consumerSecret = tokens.consumerSecret,
+                                .tokenSecret = tokens.accessTokenSecret});
+    m_negotiation = std::make_unique<commerce::Negotiation>(m_store, m_parts.clock, *m_signed,
+                                                            &oauth::readRestError, true);
+    if (const Result<void> begun = m_negotiation->begin(); !begun) {
+        refuse({begun.error(), 400});
+        return;
+    }
+    if (m_linked->isSettled && !m_negotiation->isOpen()) {
+        m_body.keepNoMore();
+    }
+    sendTry();
+}
+
+httpcall::StreamedRequest ProxyCall::nextRequest()
+{
+    commerce::SignedTry signedTry = m_negotiation->next();
+    httpcall::StreamedRequest request;
+    request.method = m_request.head.method;
+    request.url = std::move(signedTry.url);
+    request.headers = headersForStore(m_request.head.headers);
+    request.headers.append({"Authorization", std::move(signedTry.authorization)});
+    request.hasBody = !isBodyless();
+    if (m_request.framing == Framing::Length) {
+        request.bodyBytes = m_request.bodyBytes;
+    } else if (m_hasWholeBody) {
+        request.bodyBytes = m_body.size();
+    }
+    const bool isRead = request.method == "GET" || request.method == "HEAD";
+    request.mayReuseConnection = isRead && !request.hasBody;
+    return request;
+}
+
+void ProxyCall::sendTry()
+{
+    m_isHeld = false;
+    m_held.clear();
+    m_call = std::make_unique<httpcall::StreamedCall>(m_parts.loop, m_linked->route, nextRequest(),
+                                                      static_cast<httpcall::CallSide &>(*this));
+    if (const Result<void> started = m_call->start(); !started) {
+        refuse({started.error(), 400});
+    }
+}
+
+std::optional<qsizetype> ProxyCall::give(char *to, qsizetype most)
+{
+    const qsizetype given = m_body.read(to, most);
+    if (!m_hasWholeBody && m_body.unread() < m_parts.body.memory) {
+        m_program.wantBody(m_parts.body.memory);
+    }
+    return given == 0 && !m_hasWholeBody ? std::nullopt : std::optional(given);
+}
+
+void ProxyCall::takeHead(int status, const QList<web::HttpHeader> &headers)
+{
+    m_status = status;
+    m_headers = headers;
+    noteRest();
+    m_isHeld = status == 400 || status == 401;
+    if (!m_isHeld) {
+        settle({});
+        handOnHead();
+    }
+}
+
+void ProxyCall::noteRest()
+{
+    if (m_status != 429 && m_status != 503) {
+        return;
+    }
+    const qint64 seconds = retryAfterSeconds(valueOf(m_headers, "retry-after"), m_parts.clock());
+    if (seconds > 0) {
+        m_parts.turns.rest(m_linked->route.peer.text(), seconds);
+    }
+}
+
+bool ProxyCall::takeBody(QByteArrayView piece)
+{
+    if (m_isHeld) {
+        m_held.append(piece);
+        if (m_held.size() > longestRefusal) {
+            settle({});
+            handOnHead();
+            handOnHeld();
+        }
+        return true;
+    }
+    if (m_program.isFull()) {
+        return false;
+    }
+    handOn(piece);
+    return true;
+}
+
+void ProxyCall::ended(const std::optional<httpcall::HttpFailure> &failure)
+{
+    if (failure) {
+        fail(*failure);
+    } else if (m_isHeld) {
+        judgeHeld();
+    } else {
+        m_program.sendEnd();
+        finish();
+    }
+}
+
+// What the store's answer teaches; true if the request is to be sent again.
+bool ProxyCall::settle(const QByteArray &body)
+{
+    HttpAnswer answer;
+    answer.status = m_status;
+    answer.headers = m_headers;
+    answer.body = body;
+    const bool isToBeSentAgain = m_negotiation->take(std::move(answer));
+    if (!isToBeSentAgain || !m_body.isKept()) {
+        m_parts.stores.learn(m_linked, m_store.knowledge, m_negotiation->result());
+    }
+    return isToBeSentAgain;
+}
+
+void ProxyCall::judgeHeld()
+{
+    const bool isGzip = valueOf(m_headers, "content-encoding").toLower().endsWith("gzip");
+    HttpAnswer answer;
+    answer.status = m_status;
+    answer.headers = m_headers;
+    if (commerce::wantsBasic(answer)) {
+        refuse(refusalFor(
+            commerce::basicProblem(m_linked->route.peer, m_negotiation->result().sentBasic)));
+        return;
+    }
+    const bool isToBeSentAgain = settle(isGzip ? gunzip(m_held, longestRefusal) : m_held);
+    if (isToBeSentAgain && m_body.rewind()) {
+        sendTry();
+        return;
+    }
+    if (isToBeSentAgain) {
+        m_done.problemCode = "proxy.body-not-kept";
+    }
+    handOnHead();
+    handOnHeld();
+    m_program.sendEnd();
+    finish();
+}
+
+void ProxyCall::handOnHead()
+{
+    m_isHeadSent = true;
+    m_done.status = m_status;
+    m_done.msWait = m_age.elapsed();
+    QList<web::HttpHeader> headers = headersForProgram(m_headers, m_store.baseUrl, m_target.prefix);
+    if (!m_done.problemCode.isEmpty()) {
+        headers.append({"X-Latchkey-Problem", m_done.problemCode});
+    }
+    m_program.sendHead(m_status, headers, lengthIn(m_headers));
+}
+
+void ProxyCall::handOnHeld()
+{
+    m_isHeld = false;
+    handOn(m_held);
+    m_held.clear();
+}
+
+void ProxyCall::handOn(QByteArrayView octets)
+{
+    m_done.octetsOut += octets.size();
+    if (!octets.isEmpty()) {
+        m_program.sendBody(octets);
+    }
+}
+
+void ProxyCall::goOn()
+{
+    if (m_call) {
+        m_call->resume();
+    }
+}
+
+void ProxyCall::fail(const httpcall::HttpFailure &failure)
+{
+    if (m_isHeadSent) {
+        m_done.problemCode = failure.problem.code;
+        m_program.cut();
+        finish();
+        return;
+    }
+    static_cast<void>(m_negotiation->take(tl::unexpected<httpcall::HttpFailure>(failure)));
+    m_parts.stores.learn(m_linked, m_store.knowledge, m_negotiation->result());
+    refuse(refusalFor(failure.problem));
+}
+
+void ProxyCall::refuse(const Refusal &refusal)
+{
+    m_done.status = refusal.status;
+    m_done.msWait = m_age.elapsed();
+    m_done.problemCode = refusal.problem.code;
+    m_program.sendOwn(refusal);
+    finish();
+}
+
+void ProxyCall::abandon()
+{
+    if (!m_isOver) {
+        finish();
+    }
+}
+
+void ProxyCall::finish()
+{
+    if (std::exchange(m_isOver, true)) {
+        return;
+    }
+    m_call.reset();
+    if (m_hasTurn) {
+        m_parts.turns.giveBack(m_linked->route.peer.text());
+    }
+    qCDebug(log).noquote() << m_done.method << m_done.routeTemplate << m_done.status
+                           << m_done.problemCode << m_done.msWait << "ms";
+    m_parts.gate.done(m_done);
+}
+
+} // namespace latchkey::proxy

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// How many calls a store gets at a time, and when it asked to be left alone.
+#pragma once
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <functional>
+
+namespace latchkey::proxy {
+
+struct TurnLimits
+{
+    int atATime = 16;                      // calls to one store
+    int waiting = 512;                     // for a turn there
+    std::chrono::seconds longestRest{300}; // of what a store may ask for by Retry-After
+};
+
+// Turns at stores, each known by its origin.
+class StoreTurns : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreTurns(const TurnLimits &limits, QObject *parent = nullptr);
+
+    // Calls `begin` now or later, when there is a turn; then giveBack() is owed. Not at all if
+    // `owner` is gone by then. False if too many wait already.
+    bool ask(const QByteArray &store, QObject *owner, std::function<void()> begin);
+    void giveBack(const QByteArray &store);
+
+    // The store said Retry-After: `seconds`, or a date that is so far ahead.
+    void rest(const QByteArray &store, qint64 seconds);
+    // How many seconds it still wants to be left alone; 0: it does not.
+    int restOf(const QByteArray &store) const;
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> owner;
+        std::function<void()> begin;
+    };
+    struct Turns
+    {
+        int running = 0;
+        QList<Waiting> waiting;
+        QDeadlineTimer restUntil{0};
+    };
+
+    const TurnLimits m_limits;
+    QHash<QByteArray, Turns> m_stores;
+};
+
+// What Retry-After says (RFC 9110 §10.2.3), in seconds from now; 0 if that is nothing.
+qint64 retryAfterSeconds(const QByteArray &value, qint64 nowMs);
+
+} // namespace latchkey::proxy

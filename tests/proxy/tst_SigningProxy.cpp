@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: Apache-2.0
+// Programs call a store through the proxy, over real sockets.
+#include "Program.h"
+#include "ProxyDesk.h"
+#include "oauth/Dialect.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+#include <atomic>
+
+using namespace latchkey;
+using namespace latchkey::tests;
+
+namespace {
+
+const QByteArray json = "Content-Type: application/json\r\nConnection: close\r\n";
+
+QByteArray sized(const QByteArray &body)
+{
+    return "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + json;
+}
+
+// A store that echoes what it was asked, whatever the signature.
+QByteArray plain(int status, const QByteArray &body, const QByteArray &more = {})
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + more +
+           "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\n\r\n" + body;
+}
+
+ScriptedPeer always(const QByteArray &octets)
+{
+    return ScriptedPeer(
+        [octets](QTcpSocket *socket, const QByteArray &) { answer(socket, octets); });
+}
+
+} // namespace
+
+class tst_SigningProxy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCallIsSignedAndItsAnswerHandedBack()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray answer = desk.answerTo(
+            desk.request("GET", "rest/V1/modules?a=b",
+                         "Authorization: Bearer own\r\nCookie: x=y\r\nConnection: close\r\n"));
+        QCOMPARE(statusOf(answer), 200);
+        QVERIFY(answer.contains("[]"));
+        QVERIFY(!answer.contains("Set-Cookie"));
+        QCOMPARE(store.executed(), 1);
+        const QByteArray sent = store.peer().requests().last();
+        QVERIFY(sent.contains("oauth_signature"));
+        QVERIFY(!sent.contains("Bearer own") && !sent.contains("Cookie"));
+        QVERIFY(!sent.contains(clientKey));
+        QCOMPARE(desk.gate.asked, QList<QByteArray>{"GET rest/V1/modules?a=b"});
+        QCOMPARE(desk.gate.calls.size(), 1);
+        QCOMPARE(desk.gate.calls[0].status, 200);
+        QCOMPARE(desk.gate.calls[0].octetsOut, 2);
+        QVERIFY(desk.gate.calls[0].problemCode.isEmpty());
+    }
+
+    void everyDialectIsFoundAndRemembered_data()
+    {
+        QTest::addColumn<QByteArray>("dialect");
+        QTest::addColumn<QByteArray>("framing");
+        for (const oauth::Dialect *dialect : oauth::storeDialects()) {
+            QTest::addRow("%s", dialect->name) << QByteArray(dialect->name) << sized("{\"a\":1}");
+            QTest::addRow("%s, chunked", dialect->name)
+                << QByteArray(dialect->name) << "Transfer-Encoding: chunked\r\n" + json;
+        }
+    }
+
+    void everyDialectIsFoundAndRemembered()
+    {
+        QFETCH(QByteArray, dialect);
+        QFETCH(QByteArray, framing);
+        const QByteArray body =
+            framing.startsWith("T") ? "7\r\n{\"a\":1}\r\n0\r\n\r\n" : "{\"a\":1}";
+        StoreBehaviour behaviour;
+        behaviour.dialect = oauth::dialectNamed(dialect);
+        const FakeStore store(behaviour);
+        ProxyDesk desk(store.baseUrl());
+        // on this all dialects differ
+        const QByteArray path = "rest/V1/x/a%2Fb:c?f[9]=a%20b&f[10]=2&g=a:b";
+        QCOMPARE(statusOf(desk.answerTo(desk.request("POST", path, framing, body))), 200);
+        QCOMPARE(store.executed(), 1);
+        QVERIFY(store.peer().requests().last().endsWith("\r\n\r\n{\"a\":1}"));
+        const int before = store.requests();
+        QCOMPARE(statusOf(desk.answerTo(desk.request("POST", path, framing, body))), 200);
+        QCOMPARE(store.requests(), before + 1);
+    }
+
+    void theClockOfTheStoreIsTaken()
+    {
+        StoreBehaviour behaviour;
+        behaviour.clockAheadSeconds = -7200;
+        const FakeStore store(behaviour);
+        ProxyDesk desk(store.baseUrl());
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        QCOMPARE(store.requests(), 2);
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        QCOMPARE(store.requests(), 3);
+    }
+
+    void aFormIsSigned()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray body = "a=b&c=d%20e";
+        const QByteArray lines = "Content-Length: " + QByteArray::number(body.size()) +
+                                 "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                 "Connection: close\r\n";
+        QCOMPARE(statusOf(desk.answerTo(desk.request("POST", "rest/V1/x", lines, body))), 200);
+        QCOMPARE(store.requests(), 1);
+    }
+
+    void aFormThatIsTooLargeIsRefused()
+    {
+        const FakeStore store;
+        proxy::ProxyLimits limits;
+        limits.body.form = 100;
+        ProxyDesk desk(store.baseUrl(), limits);
+        const QByteArray body(101, 'a');
+        const QByteArray lines = "Content-Length: 101\r\nConnection: close\r\n"
+                                 "Content-Type: application/x-www-form-urlencoded\r\n";
+        const QByteArray answer = desk.answerTo(desk.request("POST", "rest/V1/x", lines, body));
+        QCOMPARE(statusOf(answer), 413);
+        QVERIFY(answer.contains("X-Latchkey-Problem: proxy.form-too-large"));
+        QCOMPARE(store.requests(), 0);
+    }
+
+    void aLargeBodyIsSentAgainFromTheDisk()
+    {
+        StoreBehaviour behaviour;
+        behaviour.dialect = oauth::dialectNamed("zend");
+        const FakeStore store(behaviour);
+        proxy::ProxyLimits limits;
+        limits.body.memory = 1'000;
+        ProxyDesk desk(store.baseUrl(), limits);
+        const QByteArray body(300'000, 'x');
+        QCOMPARE(statusOf(desk.answerTo(
+                     desk.request("PUT", "rest/V1/x?f[9]=1&f[10]=2", sized(body), body))),
+                 200);
+        QCOMPARE(store.executed(), 1);
+        QVERIFY(store.requests() > 1);
+        QVERIFY(store.peer().requests().last().endsWith(body));
+        QCOMPARE(desk.gate.calls[0].octetsIn, body.size());
+        QVERIFY(QDir(desk.profile->folder()).entryList({QStringLiteral("body*")}).isEmpty());
+    }
+
+    void aBodyBeyondTheLimitOfTheDiskIsOnlyPassedOn()
+    {
+        StoreBehaviour behaviour;
+        behaviour.dialect = oauth::dialectNamed("zend");
+        const FakeStore store(behaviour);
+        proxy::ProxyLimits limits;
+        limits.body.memory = 1'000;
+        limits.body.disk = 10'000;
+        ProxyDesk desk(store.baseUrl(), limits);
+        const QByteArray body(300'000, 'x');
+        const QByteArray path = "rest/V1/x?f[9]=1&f[10]=2";
+        const QByteArray answer = desk.answerTo(desk.request("PUT", path, sized(body), body));
+        QCOMPARE(statusOf(answer), 401); // the store's own
+        QVERIFY(answer.contains("X-Latchkey-Problem: proxy.body-not-kept"));
+        QVERIFY(answer.contains("The signature is invalid"));
+        QCOMPARE(store.executed(), 0);
+    }
+
+    void theStoresErrorsAreUnchanged()
+    {
+        const QByteArray said = "{\"message\":\"No such entity with %1\",\"parameters\":[\"x\"]}";
+        const ScriptedPeer store = always(plain(404, said, "X-Own: 1\r\n"));
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QCOMPARE(statusOf(answer), 404);
+        QVERIFY(answer.endsWith("\r\n\r\n" + said));
+        QVERIFY(answer.contains("X-Own: 1"));
+        QVERIFY(!answer.contains("X-Latchkey-Problem"));
+    }
+
+    void ourOwnAreTold()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray answer = desk.answerTo(desk.request("GET", "rest/all/V1/x"));
+        QCOMPARE(statusOf(answer), 403);
+        QVERIFY(answer.contains("X-Latchkey-Problem: client.not-allowed"));
+        const auto said = QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n"))).object();
+        QCOMPARE(said[QStringLiteral("message")].toString(),
+                 QStringLiteral("This client may not."));
+        QVERIFY(said[QStringLiteral("parameters")].isObject());
+        QCOMPARE(store.requests(), 0);
+        QVERIFY(desk.gate.calls.isEmpty());
+    }
+
+    void requestsOfOneConnectionAreAnsweredInTheirOrder()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray chunks =
+            "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n";
+        const QByteArray answer =
+            desk.answerTo(desk.request("POST", "rest/V1/a", chunks, "2\r\n{}\r\n0\r\n\r\n") +
+                          desk.request("GET", "rest/V1/b", {}) + desk.request("GET", "rest/V1/c"));
+        QCOMPARE(answer.count("HTTP/1.1 200"), 3);
+        const QList<QByteArray> sent = store.peer().requests();
+        QCOMPARE(sent.size(), 3);
+        QVERIFY(sent[0].startsWith("POST /rest/V1/a ") && sent[1].startsWith("GET /rest/V1/b ") &&
+                sent[2].startsWith("GET /rest/V1/c "));
+    }
+
+    void aRequestHiddenBehindChunksIsNone()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray answer = desk.answerTo(
+            desk.request("POST", "rest/V1/a", "Transfer-Encoding: chunked\r\n",
+                         "3;x\r\nabc\r\n0\r\n\r\n" + desk.request("DELETE", "rest/V1/b")));
+        QCOMPARE(statusOf(answer), 400);
+        QCOMPARE(answer.count("HTTP/1.1"), 1);
+        QCOMPARE(store.requests(), 0);
+    }
+
+    void whoWaitsForContinueIsToldTo()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        QTcpSocket program;
+        program.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        program.write(desk.request("POST", "rest/V1/x", "Expect: 100-continue\r\n" + sized("{}")));
+        QByteArray heard;
+        QTRY_VERIFY((heard += program.readAll()).endsWith("\r\n\r\n"));
+        QCOMPARE(heard, "HTTP/1.1 100 Continue\r\n\r\n");
+        QCOMPARE(store.requests(), 0);
+        program.write("{}");
+        QTRY_VERIFY((heard += program.readAll()).contains("HTTP/1.1 200"));
+    }
+
+    void answersWithoutABodyHaveNone()
+    {
+        const ScriptedPeer store = always("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n");
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(desk.request("HEAD", "rest/V1/x"));
+        QCOMPARE(statusOf(answer), 200);
+        QVERIFY(answer.contains("Content-Length: 5"));
+        QVERIFY(answer.endsWith("\r\n\r\n"));
+        QCOMPARE(answer.count("\r\n\r\n"), 1);
+    }
+
+    void compressionIsPassedThrough()
+    {
+        const QByteArray octets("\x1f\x8b\x08 any octets\0\xff", 16);
+        const ScriptedPeer store = always(plain(200, octets, "Content-Encoding: gzip\r\n"));
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(
+            desk.request("GET", "rest/V1/x", "Accept-Encoding: gzip, br\r\nConnection: close\r\n"));
+        QVERIFY(answer.contains("Content-Encoding: gzip"));
+        QVERIFY(answer.endsWith(octets));
+        QVERIFY(store.requests().last().contains("Accept-Encoding: gzip\r\n"));
+    }
+
+    void anAnswerThatBreaksOffIsNotTakenForWhole_data()
+    {
+        QTest::addColumn<QByteArray>("octets");
+        QTest::newRow("its length")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc");
+        QTest::newRow("its chunks")
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
+    }
+
+    void anAnswerThatBreaksOffIsNotTakenForWhole()
+    {
+        QFETCH(QByteArray, octets);
+        const ScriptedPeer store = always(octets);
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QVERIFY(!answer.contains("0\r\n\r\n") || answer.contains("Content-Length: 10"));
+        QCOMPARE(desk.gate.calls.size(), 1);
+        QCOMPARE(desk.gate.calls[0].problemCode, "http.closed");
+    }
+
+    void aStoreThatDoesNotAnswerIsTold()
+    {
+        const ScriptedPeer store([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(desk.request("POST", "rest/V1/x", sized({})));
+        QCOMPARE(statusOf(answer), 502);
+        QVERIFY(answer.contains("X-Latchkey-Problem: http.closed"));
+        QCOMPARE(store.requests().size(), 1); // never twice
+    }
+
+    void headersThatBreakTheAnswerAreLeftOut()
+    {
+        const ScriptedPeer store =
+            always(plain(200, "{}", "X-Evil: a\rSet-Cookie: b\r\nX Evil: c\r\nX-Good: d\r\n"));
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QVERIFY(!answer.contains("Evil"));
+        QVERIFY(!answer.contains("Set-Cookie"));
+    }
+
+    void aLockedKeychainIsToldAndComesBack()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        desk.keychain.isLocked = true;
+        const QByteArray locked = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QCOMPARE(statusOf(locked), 503);
+        QVERIFY(locked.contains("X-Latchkey-Problem: secrets.locked"));
+        desk.keychain.isLocked = false;
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        // held from then on
+        desk.keychain.isLocked = true;
+        const int reads = desk.keychain.reads;
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        QCOMPARE(desk.keychain.reads, reads);
+    }
+
+    void newTokensAreTakenOnceTheOldOnesAreDead()
+    {
+        const ScriptedPeer store([](QTcpSocket *socket, const QByteArray &request) {
+            answer(socket, request.contains("nnnnnnnn")
+                               ? plain(200, "{}")
+                               : plain(401, "{\"message\":\"Specified token does not exist\"}"));
+        });
+        ProxyDesk desk(store.origin() + '/');
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 401);
+        desk.keep(QByteArray(32, 'n'));
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+    }
+
+    void newTokensAreNoticed()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        const int reads = desk.keychain.reads;
+        const auto other = std::move(*profile::Profile::open(desk.profile->folder()));
+        integrations::IntegrationRepository repository(*other);
+        QVERIFY(repository.saveActivationState(desk.gate.integration, "{}"));
+        QTRY_VERIFY(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))) == 200 &&
+                    desk.keychain.reads > reads);
+    }
+
+    void aStoreThatAsksForAPauseGetsIt()
+    {
+        const ScriptedPeer store =
+            always(plain(503, "{\"message\":\"busy\"}", "Retry-After: 60\r\n"));
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray first = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QVERIFY(first.contains("busy") && first.contains("Retry-After: 60"));
+        const QByteArray second = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QCOMPARE(statusOf(second), 503);
+        QVERIFY(second.contains("X-Latchkey-Problem: proxy.store-rests"));
+        QCOMPARE(store.requests().size(), 1);
+    }
+
+    void aStoreGetsOnlySoManyCallsAtATime()
+    {
+        std::atomic<int> running = 0;
+        std::atomic<int> most = 0;
+        const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
+            most = std::max<int>(most, ++running);
+            QTimer::singleShot(20, socket, [socket, &running] {
+                --running;
+                answer(socket, plain(200, "{}"));
+            });
+        });
+        proxy::ProxyLimits limits;
+        limits.turns.atATime = 2;
+        ProxyDesk desk(store.origin() + '/', limits);
+        QList<QTcpSocket *> programs;
+        QObject parent;
+        for (int i = 0; i < 8; ++i) {
+            programs.append(new QTcpSocket(&parent));
+            programs.last()->connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+            programs.last()->write(desk.request("GET", "rest/V1/x"));
+        }
+        QTRY_COMPARE(desk.gate.calls.size(), 8);
+        QCOMPARE(most.load(), 2);
+    }
+
+    void aProgramThatGoesEndsItsCall()
+    {
+        std::atomic<bool> isGone = false;
+        std::atomic<bool> isAsked = false;
+        const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, [&] { isGone = true; });
+            isAsked = true;
+        });
+        ProxyDesk desk(store.origin() + '/');
+        {
+            QTcpSocket program;
+            program.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+            program.write(desk.request("POST", "rest/V1/x", sized("{}"), "{}"));
+            QTRY_VERIFY(isAsked);
+            program.abort();
+        }
+        QTRY_VERIFY(isGone);
+        QCOMPARE(desk.gate.calls.size(), 1);
+        QCOMPARE(desk.gate.calls[0].status, 0);
+    }
+
+    void anAnswerWaitsForAProgramThatIsSlowToTakeIt()
+    {
+        constexpr qint64 all = 64'000'000;
+        std::atomic<qint64> sent = 0;
+        const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(all) +
+                          "\r\n\r\n");
+            const auto more = [socket, &sent] {
+                while (socket->bytesToWrite() < 100'000 && sent < all) {
+                    sent += socket->write(QByteArray(64'000, 'x'));
+                }
+            };
+            QObject::connect(socket, &QTcpSocket::bytesWritten, socket, more);
+            more();
+        });
+        ProxyDesk desk(store.origin() + '/');
+        QTcpSocket program;
+        program.setReadBufferSize(10'000);
+        program.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        program.write(desk.request("GET", "rest/V1/x"));
+        // until nothing moves any more: the buffers on the way are full
+        qint64 before = -1;
+        while (before != sent) {
+            before = sent;
+            QTest::qWait(300);
+        }
+        QVERIFY2(sent > 0 && sent < all / 2, QByteArray::number(sent.load()));
+        qint64 taken = 0;
+        program.setReadBufferSize(0);
+        QTRY_VERIFY_WITH_TIMEOUT((taken += program.readAll().size()) > all, 30'000);
+        QTRY_COMPARE(desk.gate.calls.size(), 1);
+        QCOMPARE(desk.gate.calls[0].octetsOut, all);
+    }
+
+    void twoProxiesOfOneProfileAreOneTooMany()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        proxy::SigningProxy second(*desk.profile, desk.keychain, desk.gate, systemClock());
+        const auto listening = second.listen(0);
+        QVERIFY(!listening);
+        QCOMPARE(listening.error().code, "proxy.in-use");
+    }
+
+    void aPortThatIsTakenIsTold()
+    {
+        const ScriptedPeer other = always({});
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        desk.signing = std::make_unique<proxy::SigningProxy>(*desk.profile, desk.keychain,
+                                                             desk.gate, systemClock());
+        const auto listening = desk.signing->listen(other.port());
+        QVERIFY(!listening);
+        QCOMPARE(listening.error().code, "proxy.port-taken");
+    }
+
+    void itEndsWhenTheAnswersUnderWayAreGiven()
+    {
+        std::atomic<bool> isAsked = false;
+        const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
+            isAsked = true;
+            QTimer::singleShot(200, socket, [socket] { answer(socket, plain(200, "{}")); });
+        });
+        ProxyDesk desk(store.origin() + '/');
+        QTcpSocket idle;
+        idle.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        QTcpSocket program;
+        program.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        program.write(desk.request("GET", "rest/V1/x", {}));
+        QTRY_VERIFY(isAsked);
+        QSignalSpy stopped(desk.signing.get(), &proxy::SigningProxy::stopped);
+        desk.signing->stop();
+        QByteArray heard;
+        QTRY_VERIFY((heard += program.readAll()).endsWith("{}"));
+        QVERIFY(heard.contains("Connection: close"));
+        program.disconnectFromHost();
+        QTRY_COMPARE(stopped.size(), 1);
+    }
+
+    void whoIsSlowToAskIsClosed()
+    {
+        const FakeStore store;
+        proxy::ProxyLimits limits;
+        limits.connection.head = std::chrono::milliseconds(200);
+        limits.connection.idle = std::chrono::milliseconds(200);
+        ProxyDesk desk(store.baseUrl(), limits);
+        QCOMPARE(desk.answerTo("GET /"), QByteArray());
+        QCOMPARE(desk.answerTo({}), QByteArray());
+    }
+};
+
+LATCHKEY_TEST(tst_SigningProxy)
+#include "tst_SigningProxy.moc"
