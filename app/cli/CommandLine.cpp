@@ -183,18 +183,20 @@ const QList<Verb> &verbs()
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
         testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
-        secretVerbs() + tlsVerbs() + helpVerbs();
+        proxyVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 
 const Verb *verbOf(const QStringList &words)
 {
+    const Verb *found = nullptr;
     for (const Verb &verb : verbs()) {
-        if (words.mid(0, verb.words.size()) == verb.words) {
-            return &verb;
+        const bool isLonger = found == nullptr || verb.words.size() > found->words.size();
+        if (isLonger && words.mid(0, verb.words.size()) == verb.words) {
+            found = &verb;
         }
     }
-    return nullptr;
+    return found;
 }
 
 QCommandLineOption option(const char *name, const char *meaning, const char *value,

@@ -57,7 +57,7 @@ QCommandLineOption allowHttpOption();
 // Every verb, in the order of the help.
 const QList<Verb> &verbs();
 
-// The one whose words these begin with, or nullptr.
+// The one whose words these begin with, the longest of several ("proxy", "proxy on"), or nullptr.
 const Verb *verbOf(const QStringList &words);
 
 QList<Verb> helpVerbs();
@@ -84,5 +84,6 @@ QList<Verb> moduleVerbs();
 QList<Verb> moduleCheckVerbs();
 QList<Verb> installVerbs();
 QList<Verb> reachVerbs();
+QList<Verb> proxyVerbs();
 
 } // namespace latchkey::cli

@@ -102,7 +102,10 @@ std::optional<QString> helpOn(const QStringList &words)
                QStringLiteral("\n\n") + summaries(verbs()) + ending();
     }
     if (const Verb *verb = verbOf(words)) {
-        return helpOf(*verb);
+        const bool beginsGroup = words.size() == 1 && !groupOf(words.constFirst()).isEmpty();
+        return beginsGroup
+                   ? helpOf(*verb) + QLatin1Char('\n') + summaries(groupOf(words.constFirst()))
+                   : helpOf(*verb);
     }
     const QList<Verb> group = groupOf(words.constFirst());
     return group.isEmpty() || words.size() > 1 ? std::nullopt

@@ -16,6 +16,17 @@ namespace {
 
 constexpr qsizetype readAhead = 65'536;
 
+// The client's key goes no further than the gate.
+void forgetKey(httpserver::ServerRequest &head)
+{
+    wipe(head.target);
+    for (web::HttpHeader &header : head.headers) {
+        if (header.name.compare("Authorization", Qt::CaseInsensitive) == 0) {
+            wipe(header.value);
+        }
+    }
+}
+
 } // namespace
 
 ClientConnection::ClientConnection(QTcpSocket *socket, const ProxyParts &parts,
@@ -123,6 +134,7 @@ void ClientConnection::take(QByteArrayView head)
     if (!admitted) {
         return sendOwn(admitted.error());
     }
+    forgetKey(request->head);
     call(std::move(*request), std::move(*target), std::move(*admitted));
 }
 
@@ -280,7 +292,7 @@ void ClientConnection::closeGently()
 {
     endCall();
     m_stage = Stage::Lingering;
-    m_received.clear();
+    wipe(m_received);
     m_deadline.setRemainingTime(m_limits.linger);
     m_socket->setReadBufferSize(readAhead);
     if (m_socket->bytesToWrite() == 0) {

@@ -408,7 +408,7 @@ private Q_SLOTS:
 
     void anAnswerWaitsForAProgramThatIsSlowToTakeIt()
     {
-        constexpr qint64 all = 64'000'000;
+        static constexpr qint64 all = 64'000'000;
         std::atomic<qint64> sent = 0;
         const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(all) +

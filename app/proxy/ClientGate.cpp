@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "proxy/ClientGate.h"
+
+#include "clients/CallBook.h"
+#include "clients/ClientKey.h"
+#include "clients/Judge.h"
+#include "profile/Profile.h"
+#include "proxy/Text.h"
+
+namespace latchkey::proxy {
+
+namespace {
+
+// Where the system cannot say that files changed, this old is too old.
+constexpr qint64 readAgainMs = 5'000;
+
+Refusal refusal(const char *code, const QString &sentence, int status)
+{
+    return {{code, sentence, {}}, status};
+}
+
+} // namespace
+
+ClientGate::ClientGate(profile::Profile &profile, acl::RouteTable routes, const Clock &clock,
+                       QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_clients(profile, clock)
+    , m_watch(profile)
+    , m_writer(profile.folder(), clock)
+    , m_routes(std::move(routes))
+{
+    connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &ClientGate::read);
+    m_monotonic.start();
+    read();
+}
+
+void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes)
+{
+    m_ownRoutes.insert(integration, routes);
+}
+
+void ClientGate::read()
+{
+    m_sinceRead.start();
+    m_unreadable.reset();
+    m_byHash.clear();
+    m_doors.clear();
+    const auto all = m_clients.all();
+    if (!all) {
+        m_unreadable = all.error();
+        return;
+    }
+    for (const clients::ProxyClient &client : *all) {
+        m_byHash.insert(client.keyHash, client);
+        if (m_doors.contains(client.integration)) {
+            continue;
+        }
+        // closed where that cannot be read
+        m_doors.insert(client.integration,
+                       m_clients.doors(client.integration).value_or(clients::Doors()));
+    }
+}
+
+const clients::ProxyClient *ClientGate::clientOf(QByteArrayView key)
+{
+    if (m_sinceRead.hasExpired(readAgainMs)) {
+        read();
+    }
+    const auto found = m_byHash.constFind(clients::hashOfKey(key));
+    return found == m_byHash.constEnd() ? nullptr : &*found;
+}
+
+std::optional<Refusal> ClientGate::whyNot(const clients::ProxyClient *client) const
+{
+    if (m_unreadable) {
+        return Refusal{*m_unreadable, 503};
+    }
+    if (client == nullptr) {
+        return refusal("client.unknown-key",
+                       Text::tr("This key is none that Latchkey made for a program here."), 401);
+    }
+    switch (clients::standingOf(*client, m_clock())) {
+    case clients::Standing::Open:
+        break;
+    case clients::Standing::Expired:
+        return refusal("client.expired", Text::tr("This program's key has run out."), 401);
+    case clients::Standing::Revoked:
+        return refusal("client.revoked", Text::tr("This program's key was revoked."), 401);
+    }
+    if (!m_doors.value(client->integration).isOn) {
+        return refusal("client.proxy-off",
+                       Text::tr("The proxy is off for this integration. Switch it on in Latchkey, "
+                                "or by latchkeyctl proxy on %1.")
+                           .arg(client->integration),
+                       403);
+    }
+    return std::nullopt;
+}
+
+tl::expected<Admitted, Refusal> ClientGate::admit(const WantedCall &call)
+{
+    const clients::ProxyClient *client = clientOf(call.clientKey);
+    if (const auto no = whyNot(client)) {
+        return tl::unexpected(*no);
+    }
+    const auto own = m_ownRoutes.constFind(client->integration);
+    const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
+    const clients::Verdict verdict = clients::judge(
+        client->limits, m_doors.value(client->integration), routes, call.method, call.target);
+    if (!verdict.isAllowed()) {
+        const bool isPath = verdict.judgement == clients::Judgement::Malformed;
+        return tl::unexpected(Refusal{clients::problemOf(verdict.judgement), isPath ? 400 : 403});
+    }
+    const int limit = client->limits.callsAMinute;
+    clients::MinuteWindow &minute = m_minutes[client->id];
+    const qint64 now = m_monotonic.elapsed();
+    if (limit > 0 && !minute.take(limit, now)) {
+        Refusal tooMany =
+            refusal("client.too-many-calls",
+                    Text::tr("This program may make %n call(s) a minute.", nullptr, limit), 429);
+        tooMany.retryAfter = minute.secondsUntilFree(limit, now);
+        return tl::unexpected(tooMany);
+    }
+    return Admitted{client->id, client->integration, verdict.routeTemplate};
+}
+
+void ClientGate::done(const CallDone &call)
+{
+    m_writer.count(call.client, clients::routeText(call.method, call.routeTemplate), call.status,
+                   call.problemCode);
+}
+
+} // namespace latchkey::proxy

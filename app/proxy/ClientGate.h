@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// The gate that a profile's client programs go through: by key, by limits, counted.
+#pragma once
+
+#include "acl/RouteTable.h"
+#include "base/Clock.h"
+#include "clients/CallWriter.h"
+#include "clients/ClientRepository.h"
+#include "clients/MinuteWindow.h"
+#include "profile/ProfileWatch.h"
+#include "proxy/Gate.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace latchkey::proxy {
+
+// Holds what the profile says of its clients, and reads it anew when another program changed it: a
+// key that was revoked opens nothing a moment later.
+class ClientGate : public QObject, public Gate
+{
+    Q_OBJECT
+
+public:
+    // `routes` is what limits are judged by where nothing is known of an integration's own store.
+    // `profile` must outlive it.
+    ClientGate(profile::Profile &profile, acl::RouteTable routes, const Clock &clock,
+               QObject *parent = nullptr);
+
+    // The routes of that integration's store, read from its code.
+    void setRoutes(const QString &integration, const acl::RouteTable &routes);
+
+    // Refuses with `client.unknown-key`, `client.revoked`, `client.expired` (401),
+    // `client.proxy-off` (403), clients::problemOf() (400 where the path is none, else 403),
+    // `client.too-many-calls` (429), and the problems of ClientRepository (503).
+    tl::expected<Admitted, Refusal> admit(const WantedCall &call) override;
+    void done(const CallDone &call) override;
+
+private:
+    void read();
+    const clients::ProxyClient *clientOf(QByteArrayView key);
+    std::optional<Refusal> whyNot(const clients::ProxyClient *client) const;
+
+    const Clock m_clock;
+    clients::ClientRepository m_clients;
+    profile::ProfileWatch m_watch;
+    clients::CallWriter m_writer;
+    const acl::RouteTable m_routes;
+    QHash<QString, acl::RouteTable> m_ownRoutes; // by integration
+    QHash<QByteArray, clients::ProxyClient> m_byHash;
+    QHash<QString, clients::Doors> m_doors;          // by integration
+    QHash<QString, clients::MinuteWindow> m_minutes; // by client
+    std::optional<Problem> m_unreadable;
+    QElapsedTimer m_sinceRead;
+    QElapsedTimer m_monotonic;
+};
+
+} // namespace latchkey::proxy

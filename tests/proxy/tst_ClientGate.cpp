@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// The programs of a profile at the gate: who is let through, how soon that changes, what is
+// counted.
+#include "Program.h"
+#include "integrations/IntegrationRepository.h"
+#include "profile/Profile.h"
+#include "proxy/ClientGate.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latchkey;
+
+namespace {
+
+acl::RouteTable routes()
+{
+    acl::Route products;
+    products.method = QStringLiteral("GET");
+    products.url = QStringLiteral("/V1/products/:sku");
+    acl::Route orders;
+    orders.method = QStringLiteral("POST");
+    orders.url = QStringLiteral("/V1/orders");
+    return acl::RouteTable({products, orders});
+}
+
+// A profile with one integration and one program, and the time.
+struct Home
+{
+    Home()
+        : profile(std::move(*profile::Profile::open(path())))
+        , repository(*profile)
+    {
+        integration = integrations::IntegrationRepository(*profile)
+                          .add({QStringLiteral("Orders"), {}, "https://shop.example/"})
+                          ->id;
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("profile")); }
+    void open() { QVERIFY(repository.saveDoors(integration, {true, false, false})); }
+    clients::NewClient add(const clients::ClientLimits &limits = {})
+    {
+        return *repository.add(integration, QStringLiteral("ERP"), limits);
+    }
+    std::unique_ptr<proxy::ClientGate> gate()
+    {
+        return std::make_unique<proxy::ClientGate>(*profile, routes(), [this] { return now; });
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<profile::Profile> profile;
+    clients::ClientRepository repository;
+    QString integration;
+    qint64 now = 1'700'000'000'000;
+};
+
+// What the gate says: "" or a problem's code.
+QByteArray said(proxy::ClientGate &gate, const clients::NewClient &client, const QByteArray &method,
+                const QByteArray &target)
+{
+    const auto admitted = gate.admit({client.key.reveal(), method, target});
+    return admitted ? QByteArray() : admitted.error().problem.code;
+}
+
+} // namespace
+
+class tst_ClientGate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aKnownKeyIsLetThrough()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add();
+        const auto gate = home.gate();
+        const auto admitted = gate->admit({client.key.reveal(), "GET", "rest/V1/products/a%2Fb"});
+        QVERIFY(admitted);
+        QCOMPARE(admitted->client, client.client.id);
+        QCOMPARE(admitted->integration, home.integration);
+        QCOMPARE(admitted->routeTemplate, "/V1/products/:sku");
+    }
+
+    void anyOtherIsNot()
+    {
+        Home home;
+        home.open();
+        const auto gate = home.gate();
+        const auto refused = gate->admit({"lkc_abcdefghijklmnop", "GET", "rest/V1/orders"});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem.code, "client.unknown-key");
+        QCOMPARE(refused.error().status, 401);
+    }
+
+    void nothingPassesUntilItIsSwitchedOn()
+    {
+        Home home;
+        const auto client = home.add();
+        QCOMPARE(said(*home.gate(), client, "GET", "rest/V1/orders"), "client.proxy-off");
+    }
+
+    void limitsHold()
+    {
+        Home home;
+        home.open();
+        clients::ClientLimits limits;
+        limits.readsOnly = true;
+        limits.callsAMinute = 2;
+        limits.until = home.now + 1'000;
+        const auto client = home.add(limits);
+        const auto gate = home.gate();
+        QCOMPARE(said(*gate, client, "POST", "rest/V1/orders"), "client.read-only");
+        QCOMPARE(said(*gate, client, "GET", "graphql"), "client.door-closed");
+        QCOMPARE(said(*gate, client, "GET", "rest/V1/products/x"), QByteArray());
+        QCOMPARE(said(*gate, client, "GET", "rest/V1/products/x"), QByteArray());
+        const auto tooMany = gate->admit({client.key.reveal(), "GET", "rest/V1/products/x"});
+        QVERIFY(!tooMany);
+        QCOMPARE(tooMany.error().status, 429);
+        QVERIFY(tooMany.error().retryAfter > 0 && tooMany.error().retryAfter <= 61);
+        home.now += 1'001;
+        QCOMPARE(said(*gate, client, "GET", "rest/V1/products/x"), "client.expired");
+    }
+
+    void whatAnotherProgramRevokesIsRefusedAMomentLater()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add();
+        const auto gate = home.gate();
+        QCOMPARE(said(*gate, client, "GET", "rest/V1/orders"), QByteArray());
+        const auto other = std::move(*profile::Profile::open(home.path()));
+        QVERIFY(clients::ClientRepository(*other).revoke(client.client.id));
+        QTRY_COMPARE(said(*gate, client, "GET", "rest/V1/orders"), "client.revoked");
+    }
+
+    void callsAreCounted()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add();
+        {
+            const auto gate = home.gate();
+            proxy::CallDone call;
+            call.client = client.client.id;
+            call.method = "GET";
+            call.routeTemplate = "/V1/products/:sku";
+            call.status = 200;
+            gate->done(call);
+            gate->done(call);
+        } // everything is written by then
+        const auto counts = clients::CallBook(*home.profile).ofClient(client.client.id);
+        QVERIFY(counts && counts->size() == 1);
+        QCOMPARE(counts->first().calls, 2);
+        QCOMPARE(counts->first().kind.route, "GET /V1/products/:sku");
+        QCOMPARE(home.repository.byId(client.client.id)->calls, 2);
+    }
+};
+
+LATCHKEY_TEST(tst_ClientGate)
+#include "tst_ClientGate.moc"
