@@ -3,16 +3,12 @@
 
 #include "cli/Text.h"
 #include "documents/RegularFile.h"
-#include "integrations/Integration.h"
-#include "integrations/StoreRelease.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace latchkey::cli {
-
-using acl::AclTree;
 
 namespace {
 
@@ -150,19 +146,6 @@ Result<storecode::AclReading> readSources(const console::Console &console,
                                                 .arg(sources.join(QStringLiteral(", "))));
     }
     return found;
-}
-
-AclTree treeFor(const console::Console &console, const integrations::KeptResources &kept,
-                const integrations::Integration &integration)
-{
-    const QString release = integrations::likelyRelease(integration.dialect);
-    const QStringList builtIn{storecode::catalogueOf(release)};
-    const auto found = readSources(console, kept.sources.isEmpty() ? builtIn : kept.sources);
-    if (found && !found->tree.isEmpty()) {
-        return found->tree;
-    }
-    console.remark(Text::tr("The built-in catalogue is used instead."));
-    return storecode::readAcl(builtIn).tree;
 }
 
 Result<acl::Preset> presetNamed(const QString &name)

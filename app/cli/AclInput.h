@@ -5,12 +5,7 @@
 #include "acl/Preset.h"
 #include "acl/SelectionFile.h"
 #include "cli/Verb.h"
-#include "integrations/SelectionRepository.h"
 #include "storecode/AclReader.h"
-
-namespace latchkey::integrations {
-struct Integration;
-} // namespace latchkey::integrations
 
 namespace latchkey::cli {
 
@@ -43,11 +38,6 @@ Result<QStringList> sourcesIn(const Call &call, bool areKept = false);
 Result<storecode::AclReading>
 readSources(const console::Console &console, const QStringList &sources,
             storecode::Disabled disabled = storecode::Disabled::Removed);
-
-// The tree to hold a choice against: that of its sources or, without any or where they are gone,
-// the catalogue of the release that the store seems to be.
-acl::AclTree treeFor(const console::Console &console, const integrations::KeptResources &kept,
-                     const integrations::Integration &integration);
 
 // Problem `acl.unknown-preset`; its sentence lists those there are.
 Result<acl::Preset> presetNamed(const QString &name);

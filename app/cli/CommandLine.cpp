@@ -183,7 +183,8 @@ const QList<Verb> &verbs()
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
         testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
-        proxyVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() + bearerVerbs() +
+        secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

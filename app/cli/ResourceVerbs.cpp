@@ -3,6 +3,7 @@
 #include "acl/Sensitivity.h"
 #include "cli/AclInput.h"
 #include "cli/AclOutput.h"
+#include "cli/StoreReading.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "integrations/IntegrationRepository.h"
@@ -142,7 +143,7 @@ std::optional<console::Exit> resources(const Call &call)
     if (!kept) {
         return call.fail(kept.error());
     }
-    const acl::ResourceSelection selection(treeFor(call.console, *kept, *integration),
+    const acl::ResourceSelection selection(readingFor(call.console, *kept, *integration).tree,
                                            kept->choice);
     call.console.isJson() ? printJson(call.console, selection, *kept)
                           : print(call.console, selection, *kept);

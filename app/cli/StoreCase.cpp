@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/StoreCase.h"
 
-#include "cli/AclInput.h"
+#include "cli/StoreReading.h"
 #include "cli/Text.h"
 #include "profile/Settings.h"
 
@@ -37,7 +37,7 @@ Result<StoreCase> storeCaseOf(profile::Profile &profile, const QString &id)
 
 acl::AclTree knownTree(const console::Console &console, const StoreCase &about)
 {
-    return treeFor(console, about.resources, about.integration);
+    return readingFor(console, about.resources, about.integration).tree;
 }
 
 Result<place::StorePlace> placeIn(const Call &call, const QString &typed)

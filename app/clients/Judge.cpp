@@ -112,20 +112,27 @@ std::optional<acl::ApiCall> callOf(const QByteArray &method, const QByteArray &p
     return call;
 }
 
-// The pointer is good as long as the table.
-const acl::Route *routeOf(const acl::RouteTable &routes, const QByteArray &method,
-                          const QByteArray &path)
+// The route a call meets, if any; the pointer is good as long as the table.
+struct Met
+{
+    const acl::Route *route = nullptr;
+    acl::Mode mode = acl::Mode::Direct;
+};
+
+Met routeOf(const acl::RouteTable &routes, const QByteArray &method, const QByteArray &path)
 {
     const auto call = callOf(method, path);
-    return call ? routes.match(*call) : nullptr;
+    return call ? Met{routes.match(*call), call->mode} : Met();
 }
 
-Judgement judgeRoute(const ClientLimits &limits, const acl::Route &route)
+// What is done later is written down in the store first, even if it only asks.
+Judgement judgeRoute(const ClientLimits &limits, const Met &met)
 {
-    if (limits.readsOnly && !isReading(route)) {
+    const bool onlyAsks = met.mode == acl::Mode::Direct && isReading(*met.route);
+    if (limits.readsOnly && !onlyAsks) {
         return Judgement::ChangesStore;
     }
-    const bool isChosen = limits.routes.isEmpty() || limits.routes.contains(route.text());
+    const bool isChosen = limits.routes.isEmpty() || limits.routes.contains(met.route->text());
     return isChosen ? Judgement::Allowed : Judgement::RouteNotChosen;
 }
 
@@ -158,21 +165,21 @@ Verdict judgeRest(const ClientLimits &limits, const acl::RouteTable &routes,
                   const QByteArray &method, const QByteArray &path,
                   const QList<QByteArray> &otherReadings)
 {
-    const acl::Route *route = routeOf(routes, method, path);
+    const Met met = routeOf(routes, method, path);
     Verdict verdict{Judgement::Allowed,
-                    route != nullptr ? route->url.toLatin1() : QByteArray(unknownRoute)};
+                    met.route != nullptr ? met.route->url.toLatin1() : QByteArray(unknownRoute)};
     if (!limits.areAboutCalls()) {
         return verdict;
     }
-    if (route == nullptr) {
+    if (met.route == nullptr) {
         verdict.judgement = Judgement::RouteUnknown;
         return verdict;
     }
-    verdict.judgement = judgeRoute(limits, *route);
+    verdict.judgement = judgeRoute(limits, met);
     for (const QByteArray &reading : otherReadings) {
-        const acl::Route *other = routeOf(routes, method, reading);
-        if (verdict.isAllowed() && other != nullptr) {
-            verdict.judgement = judgeRoute(limits, *other);
+        const Met other = routeOf(routes, method, reading);
+        if (verdict.isAllowed() && other.route != nullptr) {
+            verdict.judgement = judgeRoute(limits, other);
         }
     }
     return verdict;

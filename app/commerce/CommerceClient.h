@@ -4,6 +4,7 @@
 
 #include "base/Cancel.h"
 #include "base/Clock.h"
+#include "commerce/BearerTry.h"
 #include "commerce/CallOutcome.h"
 #include "commerce/Store.h"
 #include "commerce/TokenOutcome.h"
@@ -59,6 +60,12 @@ public:
     // header. Changes nothing in the store. Also: `commerce.not-active`, `commerce.header-lost`.
     ProofOutcome proveTokens(const secrets::IntegrationSecrets &secrets,
                              const CancelFlag &cancel) const;
+
+    // Whether the store takes the access token without a signature: one GET /V1/modules with it as
+    // bearer, by https or on this computer only, and only after proveTokens() said that it is good.
+    // Also: `commerce.bearer-cleartext`, `commerce.bearer-behind-basic`, `commerce.bearer-unclear`.
+    BearerOutcome tryBearer(const secrets::IntegrationSecrets &secrets,
+                            const CancelFlag &cancel) const;
 
 private:
     Store m_store;

@@ -28,21 +28,21 @@ LinkedCall::~LinkedCall()
 void LinkedCall::start(const QString &integrationId, const commerce::StoreCall &request,
                        const httpcall::BodySink &sink)
 {
-    read(integrationId,
-         [request, sink](const commerce::CommerceClient &client,
-                         const secrets::IntegrationSecrets &tokens, const CancelFlag &cancel) {
-             return client.call(request, tokens, cancel, sink);
-         });
+    perform(integrationId,
+            [request, sink](const commerce::CommerceClient &client,
+                            const secrets::IntegrationSecrets &tokens, const CancelFlag &cancel) {
+                return client.call(request, tokens, cancel, sink);
+            });
 }
 
 void LinkedCall::prove(const QString &integrationId)
 {
-    read(integrationId,
-         [](const commerce::CommerceClient &client, const secrets::IntegrationSecrets &tokens,
-            const CancelFlag &cancel) { return client.proveTokens(tokens, cancel).call; });
+    perform(integrationId,
+            [](const commerce::CommerceClient &client, const secrets::IntegrationSecrets &tokens,
+               const CancelFlag &cancel) { return client.proveTokens(tokens, cancel).call; });
 }
 
-void LinkedCall::read(const QString &integrationId, const Doing &doing)
+void LinkedCall::perform(const QString &integrationId, const Doing &doing)
 {
     const auto integration = m_integrations.byId(integrationId);
     if (!integration) {

@@ -18,6 +18,10 @@ class LinkedCall : public QObject
 {
     Q_OBJECT
 public:
+    // Blocking, on another thread.
+    using Doing = std::function<commerce::CallOutcome(
+        const commerce::CommerceClient &, const secrets::IntegrationSecrets &, const CancelFlag &)>;
+
     // Both must outlive it.
     LinkedCall(integrations::IntegrationRepository &integrations, secrets::SecretStore &secrets,
                Clock clock, QObject *parent = nullptr);
@@ -29,6 +33,8 @@ public:
     // `activation.not-linked` (there are no tokens), those of SecretStore and secrets::fromItem().
     void start(const QString &integrationId, const commerce::StoreCall &call,
                const httpcall::BodySink &sink = {});
+    // The same with whatever `doing` does with the tokens.
+    void perform(const QString &integrationId, const Doing &doing);
     // The same with a call that only tells whether the tokens work: CommerceClient::proveTokens().
     void prove(const QString &integrationId);
     void cancel();
@@ -37,11 +43,6 @@ Q_SIGNALS:
     void finished(const latchkey::commerce::CallOutcome &outcome);
 
 private:
-    // Blocking, on another thread.
-    using Doing = std::function<commerce::CallOutcome(
-        const commerce::CommerceClient &, const secrets::IntegrationSecrets &, const CancelFlag &)>;
-
-    void read(const QString &integrationId, const Doing &doing);
     void call(const integrations::Integration &integration, const Doing &doing,
               const Result<std::optional<Secret>> &item);
     void callAt(const commerce::Store &store, const integrations::Integration &integration,

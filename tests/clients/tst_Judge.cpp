@@ -216,6 +216,7 @@ private Q_SLOTS:
         addRow("DELETE rest/V1/products/x", "changes");
         addRow("POST rest/all/async/V1/orders", "changes");
         addRow("POST rest/async/bulk/V1/products", "changes");
+        addRow("POST rest/async/V1/products/special-price-information", "changes");
         addRow("POST rest/V1/acme/anything", "unknown");
         addRow("GET rest/V1/acme/anything", "unknown");
         addRow("GET rest/V1/orders?_method=POST", "malformed");
