@@ -111,6 +111,7 @@ void MainWindow::connectActions()
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
     on(m_actions->handOver, [this] { m_dialogs->handOver(m_list->selectedId()); });
+    on(m_actions->programs, [this] { m_dialogs->showPrograms(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
     on(m_actions->overview, [this] { m_detail->showPage(DetailPage::Overview); });
@@ -366,7 +367,8 @@ void MainWindow::refreshDetail()
     for (QAction *action : {m_actions->edit, m_actions->remove, m_actions->activate}) {
         action->setEnabled(isAtRest);
     }
-    for (QAction *action : {m_actions->testCall, m_actions->openAdmin, m_actions->reach}) {
+    for (QAction *action :
+         {m_actions->testCall, m_actions->openAdmin, m_actions->reach, m_actions->programs}) {
         action->setEnabled(entry != nullptr);
     }
     m_detail->show(m_list->selectedId(), facts());

@@ -20,6 +20,7 @@ WindowActions::WindowActions(QWidget *window)
     , openAdmin(add(window, tr("&Open Admin"), {}, {Qt::CTRL | Qt::Key_O}))
     , reach(add(window, tr("&How the store reaches this computer …"), {}, {Qt::CTRL | Qt::Key_R}))
     , handOver(add(window, tr("&Hand over the tokens …"), {}, {}))
+    , programs(add(window, tr("&Programs …"), {}, {}))
     , createLogin(add(window, tr("&Create a login …"), {}, {}))
     , logins(add(window, tr("&Logins …"), QStringLiteral("person"), {}))
     , certificates(add(window, tr("Certi&ficates …"), {}, {}))
@@ -56,7 +57,7 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall, reach,     handOver, edit,
+    return {openAdmin, activate, testCall, reach,     programs, handOver, edit,
             remove,    nullptr,  overview, resources, store,    activity};
 }
 

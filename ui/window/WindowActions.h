@@ -26,6 +26,7 @@ public:
     QAction *openAdmin;
     QAction *reach;
     QAction *handOver;
+    QAction *programs;
     QAction *createLogin;
     QAction *logins;
     QAction *certificates;

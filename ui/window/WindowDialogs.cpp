@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/WindowDialogs.h"
 
+#include "clients/ClientRepository.h"
 #include "integrations/StoreUrlHint.h"
 #include "session/InstallJobs.h"
 #include "session/Session.h"
@@ -13,6 +14,7 @@
 #include "ui/look/Question.h"
 #include "ui/look/SecretClipboard.h"
 #include "ui/move/MoveDialog.h"
+#include "ui/programs/ProgramsDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
 #include "ui/window/AboutDialog.h"
@@ -193,6 +195,18 @@ void WindowDialogs::watch(const QString &id)
         return;
     }
     auto *dialog = new WatchDialog(m_session, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowDialogs::showPrograms(const QString &id)
+{
+    const session::SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return;
+    }
+    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
+                                      entry->integration.name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -38,6 +38,8 @@ public:
     void handOver(const QString &id);
     // How often it is looked after.
     void watch(const QString &id);
+    // Those that may call its store through the proxy.
+    void showPrograms(const QString &id);
     // The name and password of the web server in front of its store.
     void askForPassword(const QString &id);
 

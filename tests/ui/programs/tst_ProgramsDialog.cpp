@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// Giving programs keys, limiting and revoking them, with the keyboard.
+#include "Program.h"
+#include "integrations/IntegrationRepository.h"
+#include "profile/TestProfile.h"
+#include "ui/look/CopyField.h"
+#include "ui/look/LookStyle.h"
+#include "ui/programs/KeyDialog.h"
+#include "ui/programs/ProgramDialog.h"
+#include "ui/programs/ProgramsDialog.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace latchkey;
+using namespace latchkey::tests;
+using ui::KeyDialog;
+using ui::ProgramDialog;
+using ui::ProgramsDialog;
+
+namespace {
+
+struct Fixture
+{
+    TestProfile at;
+    integrations::IntegrationRepository integrations{*at.profile};
+    clients::ClientRepository programs{*at.profile};
+    QString erp =
+        integrations.add({QStringLiteral("ERP"), {}, "https://shop.example", false}).value().id;
+    std::unique_ptr<ProgramsDialog> dialog;
+
+    void open()
+    {
+        dialog = std::make_unique<ProgramsDialog>(programs, erp, QStringLiteral("ERP"));
+        dialog->show();
+    }
+    template <typename Dialog>
+    Dialog *inFront() const
+    {
+        const auto found = dialog->findChildren<Dialog *>();
+        return found.isEmpty() ? nullptr : found.last();
+    }
+    QListWidget *list() const { return dialog->findChild<QListWidget *>(); }
+};
+
+QPushButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    const auto buttons = widget.findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.cbegin(), buttons.cend(),
+                                    [&](const QPushButton *each) { return each->text() == text; });
+    return found == buttons.cend() ? nullptr : *found;
+}
+
+} // namespace
+
+class tst_ProgramsDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aProgramGetsAKeyThatIsShownOnce()
+    {
+        Fixture it;
+        it.open();
+        buttonOf(*it.dialog, QStringLiteral("Add a program …"))->click();
+        QTRY_VERIFY(it.inFront<ProgramDialog>() != nullptr);
+        auto *form = it.inFront<ProgramDialog>();
+        QVERIFY(QTest::qWaitForWindowActive(form));
+        auto *keep = form->findChild<QPushButton *>(QStringLiteral("keep"));
+        QVERIFY(!keep->isEnabled());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("n8n"));
+        form->findChildren<QCheckBox *>().constFirst()->setChecked(true);
+        form->findChild<QSpinBox *>()->setValue(60);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(it.inFront<KeyDialog>() != nullptr);
+
+        const auto all = it.programs.of(it.erp).value();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].name, QStringLiteral("n8n"));
+        QCOMPARE(all[0].limits, (clients::ClientLimits{true, {}, 60, 0}));
+        const QString key = it.inFront<KeyDialog>()->findChild<ui::CopyField *>()->text();
+        QCOMPARE(it.programs.byKey(key.toLatin1()).value()->id, all[0].id);
+        QVERIFY(it.list()->item(0)->text().startsWith(QStringLiteral("n8n\nreads only, 60")));
+        QVERIFY(!it.list()->item(0)->text().contains(key));
+    }
+
+    void whatCannotBeIsSaidInPlace()
+    {
+        Fixture it;
+        QVERIFY(it.programs.add(it.erp, QStringLiteral("n8n")));
+        ProgramDialog form(it.programs, it.erp);
+        form.show();
+        QSignalSpy added(&form, &ProgramDialog::added);
+        form.findChild<QLineEdit *>()->setText(QStringLiteral("N8N"));
+        form.findChild<QPushButton *>(QStringLiteral("keep"))->click();
+        QVERIFY(added.isEmpty());
+        QVERIFY(form.isVisible());
+        const auto labels = form.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("already"));
+        }));
+    }
+
+    void limitsAreChangedAndRoutesStay()
+    {
+        Fixture it;
+        const clients::ClientLimits before{true, {QStringLiteral("GET /V1/orders")}, 5, 0};
+        const auto made = it.programs.add(it.erp, QStringLiteral("n8n"), before).value();
+        it.open();
+        QVERIFY(!buttonOf(*it.dialog, QStringLiteral("Limits …"))->isEnabled());
+        it.list()->setCurrentRow(0);
+        buttonOf(*it.dialog, QStringLiteral("Limits …"))->click();
+        QTRY_VERIFY(it.inFront<ProgramDialog>() != nullptr);
+        auto *form = it.inFront<ProgramDialog>();
+        QCOMPARE(form->findChild<QSpinBox *>()->value(), 5);
+        form->findChildren<QCheckBox *>().constFirst()->setChecked(false);
+        form->findChild<QPushButton *>(QStringLiteral("keep"))->click();
+        QCOMPARE(it.programs.byId(made.client.id)->limits,
+                 (clients::ClientLimits{false, {QStringLiteral("GET /V1/orders")}, 5, 0}));
+    }
+
+    void revokingIsAskedFirst()
+    {
+        Fixture it;
+        const auto made = it.programs.add(it.erp, QStringLiteral("n8n")).value();
+        it.open();
+        it.list()->setCurrentRow(0);
+        buttonOf(*it.dialog, QStringLiteral("Revoke …"))->click();
+        QCOMPARE(it.programs.byId(made.client.id)->revokedAt, 0);
+        QTRY_VERIFY(it.dialog->findChild<QPushButton *>(QStringLiteral("goOn")) != nullptr);
+        it.dialog->findChild<QPushButton *>(QStringLiteral("goOn"))->click();
+        QTRY_VERIFY(it.programs.byId(made.client.id)->revokedAt != 0);
+        QVERIFY(it.list()->item(0)->text().contains(QStringLiteral("revoked")));
+        it.list()->setCurrentRow(0);
+        QVERIFY(!buttonOf(*it.dialog, QStringLiteral("Revoke …"))->isEnabled());
+    }
+
+    void theProxyIsOffUntilItIsSwitchedOn()
+    {
+        Fixture it;
+        QVERIFY(it.programs.saveDoors(it.erp, {false, true, false}));
+        it.open();
+        auto *isOn = it.dialog->findChild<QCheckBox *>();
+        QVERIFY(!isOn->isChecked());
+        isOn->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, true, false}));
+        isOn->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{false, true, false}));
+    }
+
+    void aHostileNameIsShownAsItIs()
+    {
+        Fixture it;
+        QVERIFY(it.programs.add(it.erp, QStringLiteral("<img src=x>")));
+        it.open();
+        QVERIFY(it.list()->item(0)->text().startsWith(QStringLiteral("<img src=x>\n")));
+    }
+
+    void whatIsWithoutANameForAScreenReaderIsNone()
+    {
+        Fixture it;
+        it.open();
+        const ProgramDialog form(it.programs, it.erp);
+        for (const QWidget *widget : form.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(QStringLiteral("qt_"))) {
+                continue;
+            }
+            auto *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+};
+
+LATCHKEY_TEST(tst_ProgramsDialog)
+#include "tst_ProgramsDialog.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Giving a program a key, or other limits.
+#pragma once
+
+#include "clients/ClientRepository.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace latchkey::ui {
+
+class FieldHint;
+
+class ProgramDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // To give a new program of the integration a key.
+    ProgramDialog(const clients::ClientRepository &programs, const QString &integration,
+                  QWidget *parent = nullptr);
+    // To change the limits of `program`. Its routes stay as they are.
+    ProgramDialog(const clients::ClientRepository &programs, const clients::ProxyClient &program,
+                  QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    // The key is shown to the person now, or never.
+    void added(const latchkey::clients::NewClient &made);
+    void changed();
+
+private:
+    void build(const QString &explanation, const QString &verb);
+    void fill(const clients::ClientLimits &limits);
+    clients::ClientLimits limits() const;
+    void validate();
+    void keep();
+    void say(const Problem &problem);
+
+    clients::ClientRepository m_programs;
+    const QString m_integration;
+    clients::ProxyClient m_program; // without an id: a new one
+    QLineEdit *m_name;
+    QCheckBox *m_readsOnly;
+    QSpinBox *m_rate;
+    QCheckBox *m_ends;
+    QDateEdit *m_lastDay;
+    FieldHint *m_problem;
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace latchkey::ui

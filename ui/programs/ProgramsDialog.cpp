@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/programs/ProgramsDialog.h"
+
+#include "base/Clock.h"
+#include "base/ForeignText.h"
+#include "clients/Words.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/Question.h"
+#include "ui/look/Words.h"
+#include "ui/programs/KeyDialog.h"
+#include "ui/programs/ProgramDialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr int listWidth = 460;
+
+} // namespace
+
+ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
+                               const QString &integration, const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_programs(programs)
+    , m_integration(integration)
+    , m_isOn(new QCheckBox(tr("&Programs with a key may call the store"), this))
+    , m_list(new QListWidget(this))
+    , m_add(framedButton(tr("Add a program …"), this))
+    , m_limits(framedButton(tr("Limits …"), this))
+    , m_revoke(framedButton(tr("Revoke …"), this))
+    , m_problem(plainLabel({}, this))
+{
+    setWindowTitle(tr("Programs of “%1”").arg(withoutControls(name)));
+    m_list->setAccessibleName(tr("Programs"));
+    m_list->setMinimumWidth(listWidth);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_isOn, &QCheckBox::toggled, this, &ProgramsDialog::switchProxy);
+    connect(m_add, &QPushButton::clicked, this, &ProgramsDialog::add);
+    connect(m_limits, &QPushButton::clicked, this, &ProgramsDialog::changeLimits);
+    connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::askToRevoke);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::updateButtons);
+
+    auto *side = new QVBoxLayout;
+    side->setSpacing(spaceSmall);
+    side->addWidget(m_add);
+    side->addWidget(m_limits);
+    side->addWidget(m_revoke);
+    side->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space);
+    row->addWidget(m_list, 1);
+    row->addLayout(side);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
+    column->setSpacing(space);
+    column->addWidget(plainLabel(tr("Your ERP or connector calls the store through Latchkey's "
+                                    "proxy (latchkeyctl proxy), each program with a key of its "
+                                    "own. Latchkey signs, so no program needs a secret."),
+                                 this));
+    column->addWidget(m_isOn);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    setTabOrder(m_isOn, m_list);
+    setTabOrder(m_list, m_add);
+    fill();
+}
+
+void ProgramsDialog::fill()
+{
+    const auto doors = m_programs.doors(m_integration);
+    const auto all = doors ? m_programs.of(m_integration) : failure(doors.error());
+    m_problem->setText(all ? QString() : all.error().sentence);
+    const QSignalBlocker quiet(m_isOn);
+    m_isOn->setChecked(doors && doors->isOn);
+    fillList(all.value_or(QList<clients::ProxyClient>()));
+    updateButtons();
+}
+
+void ProgramsDialog::fillList(const QList<clients::ProxyClient> &all)
+{
+    m_shown = all;
+    m_list->clear();
+    const qint64 now = systemClock()();
+    for (const clients::ProxyClient &each : all) {
+        const clients::Standing standing = clients::standingOf(each, now);
+        QStringList parts;
+        if (standing != clients::Standing::Open) {
+            parts.append(clients::standingText(standing));
+        }
+        if (each.limits != clients::ClientLimits()) {
+            parts.append(clients::limitsText(each.limits));
+        }
+        parts.append(each.lastUseAt == 0
+                         ? tr("not used yet")
+                         : tr("last used %1").arg(relativeTime(each.lastUseAt, now)));
+        m_list->addItem(each.name + QLatin1Char('\n') + parts.join(QStringLiteral(" · ")));
+    }
+}
+
+const clients::ProxyClient *ProgramsDialog::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_shown.size() ? &m_shown.at(row) : nullptr;
+}
+
+void ProgramsDialog::updateButtons()
+{
+    const clients::ProxyClient *program = current();
+    const bool isThere = program != nullptr && program->revokedAt == 0;
+    m_limits->setEnabled(isThere);
+    m_revoke->setEnabled(isThere);
+}
+
+// What else is open stays so.
+void ProgramsDialog::switchProxy(bool isOn)
+{
+    const auto saved = m_programs.doors(m_integration).and_then([&](clients::Doors doors) {
+        doors.isOn = isOn;
+        return m_programs.saveDoors(m_integration, doors);
+    });
+    fill();
+    if (!saved) {
+        m_problem->setText(saved.error().sentence);
+    }
+}
+
+void ProgramsDialog::add()
+{
+    auto *dialog = new ProgramDialog(m_programs, m_integration, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProgramDialog::added, this, [this](const clients::NewClient &made) {
+        fill();
+        auto *key = new KeyDialog(made, this);
+        key->setAttribute(Qt::WA_DeleteOnClose);
+        key->open();
+    });
+    dialog->open();
+}
+
+void ProgramsDialog::changeLimits()
+{
+    auto *dialog = new ProgramDialog(m_programs, *current(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProgramDialog::changed, this, &ProgramsDialog::fill);
+    dialog->open();
+}
+
+void ProgramsDialog::askToRevoke()
+{
+    const clients::ProxyClient program = *current();
+    ask({tr("Revoke the key of “%1”?").arg(program.name),
+         tr("The program's next call is refused, and the key never works again. What the program "
+            "called stays visible."),
+         tr("Revoke")},
+        this, [this, id = program.id] { revoke(id); });
+}
+
+void ProgramsDialog::revoke(const QString &id)
+{
+    const auto revoked = m_programs.revoke(id);
+    fill();
+    if (!revoked) {
+        m_problem->setText(revoked.error().sentence);
+    }
+}
+
+} // namespace latchkey::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The programs that may call an integration's store: seeing, adding, limiting and revoking them.
+#pragma once
+
+#include "clients/ClientRepository.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace latchkey::ui {
+
+class ProgramsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // Of the integration with that id, called `name`.
+    ProgramsDialog(const clients::ClientRepository &programs, const QString &integration,
+                   const QString &name, QWidget *parent = nullptr);
+
+private:
+    void fill();
+    void fillList(const QList<clients::ProxyClient> &all);
+    void switchProxy(bool isOn);
+    void add();
+    void changeLimits();
+    void askToRevoke();
+    void revoke(const QString &id);
+    const clients::ProxyClient *current() const;
+    void updateButtons();
+
+    clients::ClientRepository m_programs;
+    const QString m_integration;
+    QList<clients::ProxyClient> m_shown; // as they are in the list
+    QCheckBox *m_isOn;
+    QListWidget *m_list;
+    QPushButton *m_add;
+    QPushButton *m_limits;
+    QPushButton *m_revoke;
+    QLabel *m_problem;
+};
+
+} // namespace latchkey::ui
