@@ -98,29 +98,50 @@ std::optional<Refusal> ClientGate::whyNot(const clients::ProxyClient *client) co
     return std::nullopt;
 }
 
+std::optional<Refusal> ClientGate::whyNotThis(const clients::ProxyClient &client,
+                                              const clients::Verdict &verdict)
+{
+    if (!verdict.isAllowed()) {
+        const bool isPath = verdict.judgement == clients::Judgement::Malformed;
+        return Refusal{clients::problemOf(verdict.judgement), isPath ? 400 : 403};
+    }
+    const int limit = client.limits.callsAMinute;
+    clients::MinuteWindow &minute = m_minutes[client.id];
+    const qint64 now = m_monotonic.elapsed();
+    if (limit == 0 || minute.take(limit, now)) {
+        return std::nullopt;
+    }
+    Refusal tooMany =
+        refusal("client.too-many-calls",
+                Text::tr("This program may make %n call(s) a minute.", nullptr, limit), 429);
+    tooMany.retryAfter = minute.secondsUntilFree(limit, now);
+    return tooMany;
+}
+
+// Counted like any call, unless the key is nobody's.
+tl::unexpected<Refusal> ClientGate::refuse(const clients::ProxyClient *client,
+                                           const WantedCall &call, const QByteArray &routeTemplate,
+                                           const Refusal &why)
+{
+    if (client != nullptr) {
+        m_writer.count(client->id, clients::routeText(call.method, routeTemplate), why.status,
+                       why.problem.code);
+    }
+    return tl::unexpected(why);
+}
+
 tl::expected<Admitted, Refusal> ClientGate::admit(const WantedCall &call)
 {
     const clients::ProxyClient *client = clientOf(call.clientKey);
     if (const auto no = whyNot(client)) {
-        return tl::unexpected(*no);
+        return refuse(client, call, clients::unknownRoute, *no);
     }
     const auto own = m_ownRoutes.constFind(client->integration);
     const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
     const clients::Verdict verdict = clients::judge(
         client->limits, m_doors.value(client->integration), routes, call.method, call.target);
-    if (!verdict.isAllowed()) {
-        const bool isPath = verdict.judgement == clients::Judgement::Malformed;
-        return tl::unexpected(Refusal{clients::problemOf(verdict.judgement), isPath ? 400 : 403});
-    }
-    const int limit = client->limits.callsAMinute;
-    clients::MinuteWindow &minute = m_minutes[client->id];
-    const qint64 now = m_monotonic.elapsed();
-    if (limit > 0 && !minute.take(limit, now)) {
-        Refusal tooMany =
-            refusal("client.too-many-calls",
-                    Text::tr("This program may make %n call(s) a minute.", nullptr, limit), 429);
-        tooMany.retryAfter = minute.secondsUntilFree(limit, now);
-        return tl::unexpected(tooMany);
+    if (const auto no = whyNotThis(*client, verdict)) {
+        return refuse(client, call, verdict.routeTemplate, *no);
     }
     return Admitted{client->id, client->integration, verdict.routeTemplate};
 }

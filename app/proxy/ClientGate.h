@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "clients/CallWriter.h"
 #include "clients/ClientRepository.h"
+#include "clients/Judge.h"
 #include "clients/MinuteWindow.h"
 #include "profile/ProfileWatch.h"
 #include "proxy/Gate.h"
@@ -43,6 +44,10 @@ private:
     void read();
     const clients::ProxyClient *clientOf(QByteArrayView key);
     std::optional<Refusal> whyNot(const clients::ProxyClient *client) const;
+    std::optional<Refusal> whyNotThis(const clients::ProxyClient &client,
+                                      const clients::Verdict &verdict);
+    tl::unexpected<Refusal> refuse(const clients::ProxyClient *client, const WantedCall &call,
+                                   const QByteArray &routeTemplate, const Refusal &why);
 
     const Clock m_clock;
     clients::ClientRepository m_clients;

@@ -79,9 +79,8 @@ private Q_SLOTS:
         row("a success that is no list", json(200, "{}"), BearerAnswer::Unclear,
             "commerce.bearer-unclear");
         row("a firewall's page",
-            "HTTP/1.1 403 X\r\nContent-Type: text/html\r\nContent-Length: 33\r\n\r\n"
-            "<html><body>Attention</body></html"
-            ">",
+            "HTTP/1.1 403 X\r\nContent-Type: text/html\r\nContent-Length: 35\r\n\r\n"
+            "<html><body>Attention</body></html>",
             BearerAnswer::Unclear, "commerce.bearer-unclear");
         row("an error", json(503, "{}"), BearerAnswer::Unclear, "commerce.bearer-unclear");
         row("sent elsewhere",

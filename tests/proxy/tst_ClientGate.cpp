@@ -154,6 +154,43 @@ private Q_SLOTS:
         QCOMPARE(counts->first().kind.route, "GET /V1/products/:sku");
         QCOMPARE(home.repository.byId(client.client.id)->calls, 2);
     }
+
+    void whatIsRefusedIsCountedToo()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add({true, {}, 0, 0});
+        {
+            const auto gate = home.gate();
+            QCOMPARE(said(*gate, client, "POST", "rest/V1/orders"), "client.read-only");
+            QCOMPARE(said(*gate, client, "DELETE", "rest/V1/acme/4711"), "client.route-unknown");
+        }
+        const auto counts = clients::CallBook(*home.profile).ofClient(client.client.id);
+        QVERIFY(counts && counts->size() == 2);
+        QCOMPARE(counts->first().kind.route, "DELETE ?");
+        QCOMPARE(counts->first().kind.code, "client.route-unknown");
+        QCOMPARE(counts->last().kind.route, "POST /V1/orders");
+        QCOMPARE(counts->last().kind.status, 403);
+    }
+
+    void aHundredThousandCallsAreOneNumber()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add();
+        {
+            const auto gate = home.gate();
+            for (int i = 0; i < 100'000; ++i) {
+                const auto admitted =
+                    gate->admit({client.key.reveal(), "GET", "rest/V1/products/x"});
+                QVERIFY(admitted);
+                gate->done({admitted->client, "GET", admitted->routeTemplate, 200, 1, 0, 0, {}});
+            }
+        }
+        const auto counts = clients::CallBook(*home.profile).ofClient(client.client.id);
+        QVERIFY(counts && counts->size() == 1);
+        QCOMPARE(home.repository.byId(client.client.id)->calls, 100'000);
+    }
 };
 
 LATCHKEY_TEST(tst_ClientGate)
