@@ -21,6 +21,12 @@ const QString rateName = QStringLiteral("rate");
 const QString untilName = QStringLiteral("until");
 const QString neverWord = QStringLiteral("never");
 
+// Also of an option that this verb does not have, which the parser would complain about.
+bool isGiven(const Call &call, const QString &option)
+{
+    return call.options.optionNames().contains(option);
+}
+
 std::optional<int> rateIn(const QString &text)
 {
     bool isNumber = false;
@@ -115,17 +121,17 @@ bool sayLimits(const Call &call)
 
 QString misusedLimits(const Call &call)
 {
-    if (call.options.isSet(readOnlyName) && call.options.isSet(readWriteName)) {
+    if (isGiven(call, readOnlyName) && isGiven(call, readWriteName)) {
         return Text::tr("Only one of --read-only and --read-write can be used.");
     }
-    if (call.options.isSet(routeName) && call.options.isSet(allRoutesName)) {
+    if (isGiven(call, routeName) && isGiven(call, allRoutesName)) {
         return Text::tr("Only one of --route and --all-routes can be used.");
     }
-    if (call.options.isSet(rateName) && !rateIn(call.options.value(rateName))) {
+    if (isGiven(call, rateName) && !rateIn(call.options.value(rateName))) {
         return Text::tr("--rate takes a number of calls, 0 to %1.").arg(clients::mostCallsAMinute);
     }
     const QString until = call.options.value(untilName);
-    if (call.options.isSet(untilName) && until != neverWord && !dateIn(until).isValid()) {
+    if (isGiven(call, untilName) && until != neverWord && !dateIn(until).isValid()) {
         return Text::tr("--until takes a date like 2027-01-31, or never.");
     }
     return {};
@@ -135,22 +141,22 @@ Result<clients::ClientLimits> limitsIn(const Call &call, const clients::ClientLi
                                        const acl::RouteTable &routes)
 {
     clients::ClientLimits limits = before;
-    limits.readsOnly = (before.readsOnly || call.options.isSet(readOnlyName)) &&
-                       !call.options.isSet(readWriteName);
-    if (call.options.isSet(rateName)) {
+    limits.readsOnly =
+        (before.readsOnly || isGiven(call, readOnlyName)) && !isGiven(call, readWriteName);
+    if (isGiven(call, rateName)) {
         limits.callsAMinute = rateIn(call.options.value(rateName)).value_or(0);
     }
-    if (call.options.isSet(allRoutesName)) {
+    if (isGiven(call, allRoutesName)) {
         limits.routes.clear();
     }
-    if (call.options.isSet(routeName)) {
+    if (isGiven(call, routeName)) {
         const auto chosen = routesIn(call.options.values(routeName), routes);
         if (!chosen) {
             return failure(chosen.error());
         }
         limits.routes = *chosen;
     }
-    if (call.options.isSet(untilName)) {
+    if (isGiven(call, untilName)) {
         const auto until = endIn(call.options.value(untilName));
         if (!until) {
             return failure(until.error());

@@ -53,6 +53,7 @@ class Clients(unittest.TestCase):
         self.assertIn("cannot be shown again", added.err)
         self.assertIn(f"latchkeyctl proxy on {self.id}", added.err)
         self.assertNotIn(key, added.err)
+        self.assertNotIn("QCommandLineParser", added.err)
         for name in os.listdir(self.desk.profile):
             with open(os.path.join(self.desk.profile, name), "rb") as file:
                 content = file.read()
