@@ -32,8 +32,11 @@ const Names neverToStore{"host",           "authorization",
                          "x-script-name",  "x-wap-profile"};
 
 constexpr QByteArrayView neverToStoreBeginnings[] = {
-    "sec-",          "proxy-",         "x-forwarded",     "x-original", "x-rewrite",
-    "x-method-over", "x-http-method-", "access-control-", "x-latchkey-"};
+    "sec-",      "proxy-",         "x-forwarded",     "x-original",
+    "x-rewrite", "x-http-method-", "access-control-", "x-latchkey-"};
+
+// Whoever made it up, it has another method or address carried out.
+constexpr QByteArrayView neverToStorePart = "override";
 
 const Names neverToProgram{"set-cookie",      "set-cookie2", "alt-svc",
                            "clear-site-data", "location",    "strict-transport-security",
@@ -110,7 +113,8 @@ QList<HttpHeader> headersForStore(const QList<HttpHeader> &headers)
     for (const HttpHeader &header : headers) {
         const QByteArray name = header.name.toLower();
         if (isPlainName(name) && !named.contains(name) && !ofOneConnection.contains(name) &&
-            !neverToStore.contains(name) && !beginsWithOne(name, neverToStoreBeginnings)) {
+            !neverToStore.contains(name) && !name.contains(neverToStorePart) &&
+            !beginsWithOne(name, neverToStoreBeginnings)) {
             kept.append(HttpHeader{header.name, cleanValue(header.value)});
         }
     }

@@ -102,6 +102,11 @@ private:
         if (end < 0) {
             return 0;
         }
+        if (octets.left(end).toLower().contains("\r\ntransfer-encoding: chunked")) {
+            constexpr QByteArrayView last("\r\n0\r\n\r\n");
+            const qsizetype at = octets.indexOf(last, end + 2);
+            return at < 0 ? 0 : at + last.size();
+        }
         qsizetype body = 0;
         for (const QByteArray &line : octets.left(end).split('\n')) {
             if (line.toLower().startsWith("content-length:")) {
