@@ -161,7 +161,7 @@ size_t StreamedCall::onBody(char *data, size_t size, size_t count, void *self)
 size_t StreamedCall::onGive(char *to, size_t size, size_t count, void *self)
 {
     auto *call = static_cast<StreamedCall *>(self);
-    const auto given = call->m_side.give(to, static_cast<qsizetype>(size * count));
+    const auto given = call->m_side.give(to, qsizetype(size) * qsizetype(count));
     if (!given) {
         call->m_isPaused = true;
         return CURL_READFUNC_PAUSE;

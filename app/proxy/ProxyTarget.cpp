@@ -118,7 +118,7 @@ QByteArray keyIn(const QByteArray &authorization)
 {
     const qsizetype blank = authorization.indexOf(' ');
     const QByteArray scheme = authorization.left(std::max<qsizetype>(0, blank)).toLower();
-    const QByteArray value = authorization.mid(blank + 1).trimmed();
+    QByteArray value = authorization.mid(blank + 1).trimmed();
     if (scheme == "bearer") {
         return value;
     }
