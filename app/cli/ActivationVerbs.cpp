@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ActivationWatch.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/SshQuestions.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "profile/Lock.h"
-#include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
 #include "system/SignalWatch.h"
 
@@ -56,7 +56,7 @@ std::optional<console::Exit> activate(const Call &call)
     if (call.options.isSet(QStringLiteral("in-memory"))) {
         held->secrets = std::make_unique<secrets::SessionSecretStore>();
     } else {
-        held->secrets = std::make_unique<secrets::KeychainSecretStore>();
+        held->secrets = std::make_unique<OurSecrets>(held->profile->folder());
     }
     auto *application = QCoreApplication::instance();
     auto workplace = desk::Workplace::open(*held->profile, *held->secrets, systemClock());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "desk/LinkedCall.h"
 #include "documents/RegularFile.h"
 #include "oauth/Dialect.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -98,7 +98,7 @@ struct Held
 {
     std::unique_ptr<profile::Profile> profile;
     std::unique_ptr<integrations::IntegrationRepository> integrations;
-    secrets::KeychainSecretStore secrets;
+    std::unique_ptr<OurSecrets> secrets;
     std::unique_ptr<desk::LinkedCall> call;
     system::SignalWatch signalWatch;
 };
@@ -117,9 +117,10 @@ std::optional<console::Exit> callStore(const Call &call)
     }
     auto held = std::make_unique<Held>();
     held->profile = std::move(*profile);
+    held->secrets = std::make_unique<OurSecrets>(held->profile->folder());
     held->integrations = std::make_unique<integrations::IntegrationRepository>(*held->profile);
     held->call =
-        std::make_unique<desk::LinkedCall>(*held->integrations, held->secrets, systemClock());
+        std::make_unique<desk::LinkedCall>(*held->integrations, *held->secrets, systemClock());
     auto *application = QCoreApplication::instance();
     QObject::connect(&held->signalWatch, &system::SignalWatch::asked, held->call.get(),
                      &desk::LinkedCall::cancel);

@@ -2,10 +2,10 @@
 // Four values from a person, tried and kept.
 #pragma once
 
+#include "cli/OurSecrets.h"
 #include "cli/Verb.h"
 #include "desk/TokenIntake.h"
 #include "profile/Lock.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QObject>
@@ -42,7 +42,7 @@ private:
     bool m_blanksWithoutAsking = false;
     std::unique_ptr<profile::Profile> m_profile;
     profile::Lock m_turn;
-    secrets::KeychainSecretStore m_secrets;
+    OurSecrets m_secrets{m_profile->folder()};
     desk::TokenIntake m_intake;
     system::SignalWatch m_signalWatch;
 };

@@ -4,13 +4,13 @@
 #include "cli/AclInput.h"
 #include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "desk/Removal.h"
 #include "desk/UnderWay.h"
 #include "integrations/DefinitionFile.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Lock.h"
-#include "secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -194,7 +194,7 @@ std::optional<Exit> remove(const Call &call)
         {}
         std::unique_ptr<profile::Profile> profile;
         profile::Lock lock, turn;
-        secrets::KeychainSecretStore secrets;
+        OurSecrets secrets{profile->folder()};
         IntegrationRepository repository{*profile};
     };
     auto held = std::make_unique<Removing>(std::move(*profile), std::move(*lock), std::move(*turn));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
+#include "cli/ProxyNotices.h"
+#include "cli/ProxyServiceVerbs.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "integrations/SelectionRepository.h"
 #include "profile/Settings.h"
 #include "proxy/ClientGate.h"
 #include "proxy/SigningProxy.h"
-#include "secrets/KeychainSecretStore.h"
 #include "storecode/AclReader.h"
 #include "system/SignalWatch.h"
 
@@ -20,9 +22,10 @@ namespace {
 struct Proxy
 {
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    std::unique_ptr<OurSecrets> secrets;
     std::unique_ptr<proxy::ClientGate> gate;
     std::unique_ptr<proxy::SigningProxy> signing;
+    std::unique_ptr<ProxyNotices> notices;
     system::SignalWatch signalWatch;
 };
 
@@ -63,16 +66,6 @@ void sayReady(const console::Console &console, quint16 port)
     }
 }
 
-// It runs all the same, and the calls tell.
-void sayIfLocked(const console::Console &console, secrets::SecretStore &secrets)
-{
-    secrets.check([console](const Result<void> &usable) {
-        if (!usable) {
-            console.problem(usable.error());
-        }
-    });
-}
-
 std::optional<console::Exit> runProxy(const Call &call)
 {
     auto profile = call.openProfile();
@@ -88,7 +81,8 @@ std::optional<console::Exit> runProxy(const Call &call)
     held->gate = std::make_unique<proxy::ClientGate>(*held->profile, storecode::readAcl({}).routes,
                                                      systemClock());
     readOwnRoutes(*held->profile, *held->gate);
-    held->signing = std::make_unique<proxy::SigningProxy>(*held->profile, held->secrets,
+    held->secrets = std::make_unique<OurSecrets>(held->profile->folder());
+    held->signing = std::make_unique<proxy::SigningProxy>(*held->profile, *held->secrets,
                                                           *held->gate, systemClock());
     const auto listening = held->signing->listen(*port);
     if (!listening) {
@@ -100,7 +94,10 @@ std::optional<console::Exit> runProxy(const Call &call)
                      QCoreApplication::instance(),
                      [] { QCoreApplication::exit(int(console::Exit::Done)); });
     sayReady(call.console, *listening);
-    sayIfLocked(call.console, held->secrets);
+    held->notices = std::make_unique<ProxyNotices>(call.console, *held->secrets);
+    QObject::connect(held->notices.get(), &ProxyNotices::hopeless, QCoreApplication::instance(),
+                     [] { QCoreApplication::exit(int(console::Exit::Failed)); });
+    held->notices->begin();
     keepUntilQuit(std::move(held));
     return {};
 }
@@ -109,15 +106,17 @@ std::optional<console::Exit> runProxy(const Call &call)
 
 QList<Verb> proxyVerbs()
 {
-    return {{{QStringLiteral("proxy")},
-             "[--port N]",
-             QT_TRANSLATE_NOOP("Cli",
-                               "Signs the calls of programs on this computer, until it is stopped"),
-             "--port 24711",
-             0,
-             {option("port", QT_TRANSLATE_NOOP("Cli", "Where it listens on 127.0.0.1"), "N")},
-             {},
-             runProxy}};
+    return QList<Verb>{
+               {{QStringLiteral("proxy")},
+                "[--port N]",
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Signs the calls of programs on this computer, until it is stopped"),
+                "--port 24711",
+                0,
+                {option("port", QT_TRANSLATE_NOOP("Cli", "Where it listens on 127.0.0.1"), "N")},
+                {},
+                runProxy}} +
+           proxyServiceVerbs();
 }
 
 } // namespace latchkey::cli

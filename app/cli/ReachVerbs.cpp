@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
 #include "cli/ReachGuide.h"
+#include "cli/OurSecrets.h"
 #include "cli/ReachTest.h"
 #include "cli/SshQuestions.h"
 #include "cli/Text.h"
@@ -11,7 +12,6 @@
 #include "profile/Settings.h"
 #include "reach/ProxyConfiguration.h"
 #include "reach/Ways.h"
-#include "secrets/KeychainSecretStore.h"
 #include "storeservice/PlaceRepository.h"
 
 #include <QCoreApplication>
@@ -204,7 +204,7 @@ std::optional<Exit> test(const Call &call)
         return call.fail(lock.error());
     }
     ReachTest::Held held{std::move(*lock), questionsAt(call.console),
-                         std::make_unique<secrets::KeychainSecretStore>(), nullptr};
+                         std::make_unique<OurSecrets>(reached->profile->folder()), nullptr};
     held.certificates =
         std::make_unique<tls::CertificateShelf>(reached->profile->folder(), *held.secrets);
     const reach::WayParts parts = desk::wayPartsOf(

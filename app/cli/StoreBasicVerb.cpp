@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/StoreDoor.h"
 #include "cli/Text.h"
 #include "desk/DoorKeeping.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ struct Keeping
     {}
 
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
     desk::DoorKeeping door{*profile, secrets, systemClock()};
     system::SignalWatch signalWatch;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/StoreDoor.h"
 #include "desk/StoreLooking.h"
 #include "integrations/TypedAddress.h"
 #include "integrations/Validation.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,7 @@ struct Looking
     {}
 
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
     desk::StoreLooking look{*profile, secrets, systemClock()};
     system::SignalWatch signalWatch;
 };

@@ -2,10 +2,10 @@
 // One change in a store from the console: look, plan, say it, ask, do it, say what came out.
 #pragma once
 
+#include "cli/OurSecrets.h"
 #include "cli/StoreCase.h"
 #include "desk/StoreChange.h"
 #include "profile/Lock.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QObject>
@@ -52,7 +52,7 @@ private:
     WorkOrder m_order;
     acl::AclTree m_known;
     storeservice::StorePlan m_plan;
-    secrets::KeychainSecretStore m_secrets;
+    OurSecrets m_secrets{m_profile->folder()};
     desk::StoreChange m_change;
     profile::Lock m_turn; // while the store is changed
     system::SignalWatch m_signalWatch;

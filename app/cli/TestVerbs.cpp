@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Verb.h"
 #include "desk/TestCall.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ struct Testing
     {}
 
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
     desk::TestCall call{*profile, secrets, systemClock()};
     system::SignalWatch signalWatch;
 };

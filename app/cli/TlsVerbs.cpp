@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/TlsOutput.h"
 #include "cli/Verb.h"
 #include "documents/RegularFile.h"
-#include "secrets/KeychainSecretStore.h"
 #include "tls/BroughtIdentity.h"
 #include "tls/CertificateWords.h"
 #include "tls/MadeIdentity.h"
@@ -24,10 +24,11 @@ const QString keyOption = QStringLiteral("key");
 struct Shelf
 {
     explicit Shelf(const QString &folder)
-        : certificates(folder, secrets)
+        : secrets(folder)
+        , certificates(folder, secrets)
     {}
 
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets;
     tls::CertificateShelf certificates;
 };
 

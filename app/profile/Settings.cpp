@@ -108,6 +108,20 @@ Result<QString> validLanguage(const QString &value)
                : oneOf(QStringList{QLatin1String(asTheSystem)} + languages(), "language", value);
 }
 
+Result<QString> validSecretsPlace(const QString &value)
+{
+    return oneOf({QStringLiteral("keychain"), QStringLiteral("file")}, "secrets.place", value);
+}
+
+QString secretsPlaceNote(const QString &value)
+{
+    return value == QLatin1String("file")
+               ? Text::tr("The secrets are then in a file under a passphrase, for servers without "
+                          "a keychain. What the keychain holds stays there. Make the file with "
+                          "latchkeyctl secrets file.")
+               : QString();
+}
+
 QString sameAsTheSystem()
 {
     return QLatin1String(asTheSystem);
@@ -118,7 +132,7 @@ QString noNote(const QString &)
     return {};
 }
 
-const std::array<Setting, 5> settings = {{
+const std::array<Setting, 6> settings = {{
     {languageKey, sameAsTheSystem, validLanguage, noNote},
     {QLatin1String("appearance"), sameAsTheSystem, validAppearance, noNote},
     {QLatin1String("listener.port"), [] { return QString::number(defaultListenerPort); }, validPort,
@@ -126,6 +140,8 @@ const std::array<Setting, 5> settings = {{
     {QLatin1String("proxy.port"), [] { return QString::number(defaultProxyPort); }, validProxyPort,
      portNote},
     {QLatin1String("browser"), [] { return QStringLiteral("automatic"); }, validBrowser, noNote},
+    {QLatin1String("secrets.place"), [] { return QStringLiteral("keychain"); }, validSecretsPlace,
+     secretsPlaceNote},
 }};
 
 Result<const Setting *> settingOf(const QString &key)

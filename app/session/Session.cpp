@@ -10,6 +10,7 @@
 #include "session/InstallJobs.h"
 #include "session/StoreJobs.h"
 #include "session/Watching.h"
+#include "vault/ProfileSecrets.h"
 
 #include <algorithm>
 
@@ -70,8 +71,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cloc
                                                std::optional<quint16> port)
 {
     auto profile = profile::Profile::open(folder);
-    if (!profile) {
-        return failure(profile.error());
+    const auto readable =
+        profile ? vault::staysReadable((*profile)->folder()) : failure(profile.error());
+    if (!readable) {
+        return failure(readable.error());
     }
     std::unique_ptr<Session> session(new Session(std::move(*profile), clock, port));
     if (const auto read = session->m_integrations.read(); !read) {

@@ -24,7 +24,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     // `folder` is the profile's. `port` is listened on instead of the profile's: for practice, 0
-    // takes any that is free. Problems: those of Profile::open().
+    // takes any that is free. Problems: those of Profile::open(), vault::staysReadable().
     static Result<std::unique_ptr<Session>> open(const QString &folder, const Clock &clock,
                                                  std::optional<quint16> port = {});
 
