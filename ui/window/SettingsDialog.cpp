@@ -6,6 +6,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
+#include "ui/window/SessionStart.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace latchkey::ui {
 
@@ -48,6 +50,7 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     , m_profile(profile)
     , m_portBefore(port)
     , m_port(new QSpinBox(this))
+    , m_start(new SessionStart(profile.folder(), this))
     , m_note(plainLabel({}, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -73,6 +76,7 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
                  newChoice("browser", {{QStringLiteral("automatic"), tr("Automatic")},
                                        {QStringLiteral("embedded"), tr("The embedded browser")},
                                        {asTheSystem, tr("The system's browser")}}));
+    form->addRow(tr("Signing proxy"), m_start);
     m_note->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_note->setMinimumWidth(380);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -150,6 +154,26 @@ void SettingsDialog::save()
         m_note->setText(kept.error().sentence);
         return;
     }
+    if (!m_start->isChanged()) {
+        return end();
+    }
+    setEnabled(false);
+    connect(
+        m_start, &SessionStart::applied, this,
+        [this](const std::optional<Problem> &problem) {
+            setEnabled(true);
+            if (problem) {
+                m_note->setText(problem->sentence);
+            } else {
+                end();
+            }
+        },
+        Qt::SingleShotConnection);
+    m_start->apply();
+}
+
+void SettingsDialog::end()
+{
     Q_EMIT saved(m_port->value() != m_portBefore);
     accept();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The settings of a profile: language, appearance, the listener's port, which browser shows Admin.
+// The settings of a profile: language, appearance, the listener's port, which browser shows Admin,
+// whether the signing proxy starts with the person's session.
 #pragma once
 
 #include "profile/Profile.h"
@@ -15,6 +16,8 @@ class QLabel;
 class QSpinBox;
 
 namespace latchkey::ui {
+
+class SessionStart;
 
 class SettingsDialog : public QDialog
 {
@@ -33,10 +36,12 @@ private:
     Result<void> keep(const QString &key, const QString &value);
     void validate();
     void save();
+    void end();
 
     profile::Profile &m_profile;
     quint16 m_portBefore;
     QSpinBox *m_port;
+    SessionStart *m_start;
     QList<std::pair<QString, QComboBox *>> m_choices; // by the keys of their settings
     QLabel *m_note;
     QDialogButtonBox *m_buttons;

@@ -2,10 +2,15 @@
 // What a person sets, and what stays as the computer has it.
 #include "Program.h"
 #include "profile/Settings.h"
+#include "service/StartFiles.h"
 #include "ui/window/SettingsDialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +80,39 @@ private Q_SLOTS:
         save(dialog);
         QCOMPARE(saved[0][0].toBool(), true);
         QCOMPARE(profile::listenerPort(*m_profile).value(), quint16(24'711));
+    }
+
+    void theProxyStartsWithTheSession()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        qunsetenv("XDG_RUNTIME_DIR"); // no systemd looks after this session
+        const QString entry = service::autostartFile();
+        for (const bool isOn : {true, false}) {
+            SettingsDialog dialog(*m_profile, 24'710);
+            auto *start = dialog.findChild<QCheckBox *>();
+            QTRY_VERIFY(start->isEnabled());
+            QVERIFY(start->accessibleDescription().contains(QLatin1String("desktop")));
+            QCOMPARE(start->isChecked(), !isOn);
+            QSignalSpy saved(&dialog, &SettingsDialog::saved);
+            start->setChecked(isOn);
+            save(dialog);
+            QTRY_COMPARE(saved.count(), 1);
+            QCOMPARE(QFile::exists(entry), isOn);
+        }
+    }
+
+    void aStartThatWasEditedIsLeftAlone()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        qunsetenv("XDG_RUNTIME_DIR");
+        QVERIFY(QDir().mkpath(QFileInfo(service::autostartFile()).path()));
+        QFile file(service::autostartFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        SettingsDialog dialog(*m_profile, 24'710);
+        auto *start = dialog.findChild<QCheckBox *>();
+        QTRY_VERIFY(start->isChecked());
+        QVERIFY(!start->isEnabled());
+        QVERIFY(start->accessibleDescription().contains(QLatin1String("edited by hand")));
     }
 
 private:
