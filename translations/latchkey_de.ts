@@ -1056,6 +1056,42 @@
         <source>A name and a password of its own, not those of Admin: ask whoever runs the server. The keychain keeps them.</source>
         <translation>Einen eigenen Namen und ein eigenes Passwort, nicht die vom Admin: Fragen Sie den Betreiber des Servers. Der Schlüsselbund verwahrt sie.</translation>
     </message>
+    <message>
+        <source>The watch found that calls fail</source>
+        <translation>Die Beobachtung ergab: Aufrufe schlagen fehl</translation>
+    </message>
+    <message>
+        <source>The tokens were handed over, for another program</source>
+        <translation>Die Token wurden für ein anderes Programm herausgegeben</translation>
+    </message>
+    <message>
+        <source>The watch found that calls work again</source>
+        <translation>Die Beobachtung ergab: Aufrufe gelingen wieder</translation>
+    </message>
+    <message>
+        <source>The tokens are as old as you want them to be at most. Renew them when nothing runs: from the click on Reauthorize until you have signed in, calls fail</source>
+        <translation>Die Token sind so alt, wie sie höchstens werden sollen. Erneuern Sie sie, wenn nichts läuft: Vom Klick auf „Erneut autorisieren“ bis zur Anmeldung schlagen Aufrufe fehl</translation>
+    </message>
+    <message>
+        <source>Another way …</source>
+        <translation>Ein anderer Weg …</translation>
+    </message>
+    <message>
+        <source>Next: get the tokens</source>
+        <translation>Als Nächstes: die Token holen</translation>
+    </message>
+    <message>
+        <source>The store sends nothing to this computer. Latchkey takes the tokens by the store&apos;s own code, or you paste the four values that Admin shows.</source>
+        <translation>Der Shop sendet nichts an diesen Computer. Latchkey holt die Token mit dem Code des Shops, oder Sie fügen die vier Werte ein, die der Admin anzeigt.</translation>
+    </message>
+    <message>
+        <source>Paste the values …</source>
+        <translation>Werte einfügen …</translation>
+    </message>
+    <message>
+        <source>The way was tried before Latchkey waited. If Admin showed an error, the callback URL saved there is most likely an earlier one. If nobody clicked Activate in Admin, start again.</source>
+        <translation>Der Weg wurde getestet, bevor Latchkey wartete. Wenn der Admin einen Fehler anzeigte, ist die Callback-URL dort wahrscheinlich eine frühere. Wenn niemand im Admin auf „Aktivieren“ klickte, beginnen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>AddQuestion</name>
@@ -1350,10 +1386,6 @@
         <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
     </message>
     <message>
-        <source>The built-in catalogue is used instead.</source>
-        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
-    </message>
-    <message>
         <source>Grants %1 of %2 resources.</source>
         <translation>Gewährt %1 von %2 Ressourcen.</translation>
     </message>
@@ -1607,10 +1639,6 @@
         <translation>Nur eines von --allow-http und --refuse-http ist möglich.</translation>
     </message>
     <message>
-        <source>This integration is being activated. Cancel the activation first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
-    </message>
-    <message>
         <source>The tokens of a store without https may travel in clear</source>
         <translation>Die Token eines Shops ohne https dürfen unverschlüsselt reisen</translation>
     </message>
@@ -1734,10 +1762,6 @@
     <message>
         <source>The file %1 cannot be written: %2</source>
         <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Resources are chosen from the built-in catalogue in such a file, not from %1.</source>
-        <translation>In einer solchen Datei sind Ressourcen aus dem eingebauten Katalog gewählt, nicht aus %1.</translation>
     </message>
     <message>
         <source>Writes what an integration is, or all are, for other computers: no secret, no URL of this one; FILE - is standard output</source>
@@ -2263,10 +2287,6 @@
         <translation>--%1 nimmt einen Port.</translation>
     </message>
     <message>
-        <source>Behind the id, write local, ssh [PLACE] [--remote-port N], bind ADDRESS [--port N], url URL [--port N], or none.</source>
-        <translation>Schreiben Sie hinter die ID local, ssh [PLACE] [--remote-port N], bind ADDRESS [--port N], url URL [--port N] oder none.</translation>
-    </message>
-    <message>
         <source>The callback URL is another one now: save it in Admin, or with latchkeyctl store update %1.</source>
         <translation>Die Callback-URL ist jetzt eine andere: Speichern Sie sie im Admin oder mit latchkeyctl store update %1.</translation>
     </message>
@@ -2375,18 +2395,6 @@
         <translation>Importieren Sie den Nachfolger mit latchkeyctl tls import %1.</translation>
     </message>
     <message>
-        <source>The certificate for %1 ends on %2.</source>
-        <translation>Das Zertifikat für %1 endet am %2.</translation>
-    </message>
-    <message>
-        <source>The certificate for %1 ended on %2: stores refuse it.</source>
-        <translation>Das Zertifikat für %1 ist am %2 abgelaufen: Shops lehnen es ab.</translation>
-    </message>
-    <message>
-        <source>The certificate for %1 is not valid yet. Check this computer&apos;s clock.</source>
-        <translation>Das Zertifikat für %1 gilt noch nicht. Prüfen Sie die Uhr dieses Computers.</translation>
-    </message>
-    <message>
         <source>There is no certificate. Make one with latchkeyctl tls make ADDRESS, or import yours.</source>
         <translation>Es gibt kein Zertifikat. Erzeugen Sie eines mit latchkeyctl tls make ADDRESS, oder importieren Sie Ihres.</translation>
     </message>
@@ -2401,10 +2409,6 @@
     <message>
         <source>ISSUER</source>
         <translation>AUSSTELLER</translation>
-    </message>
-    <message>
-        <source>Other accounts can read the key in %1. Latchkey keeps its own copy in the keychain: remove the file, or its permissions for others.</source>
-        <translation>Andere Konten können den Schlüssel in %1 lesen. Latchkey bewahrt seine eigene Kopie im Schlüsselbund auf: Löschen Sie die Datei, oder nehmen Sie anderen die Rechte daran.</translation>
     </message>
     <message>
         <source>Passphrase of the key, which is not shown:</source>
@@ -2449,6 +2453,671 @@
     <message>
         <source>The store&apos;s server still trusts it. Run there, on Debian or Ubuntu:</source>
         <translation>Der Server des Shops vertraut ihm noch. Führen Sie dort aus, unter Debian oder Ubuntu:</translation>
+    </message>
+    <message>
+        <source>No program calls this store through the proxy.</source>
+        <translation>Kein Programm ruft diesen Shop über den Proxy auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) call this store through the proxy. None needs a bare token, since the proxy signs.</source>
+        <translation>
+            <numerusform>%n Programm ruft diesen Shop über den Proxy auf. Es braucht kein bloßes Token, denn der Proxy signiert.</numerusform>
+            <numerusform>%n Programme rufen diesen Shop über den Proxy auf. Keines braucht ein bloßes Token, denn der Proxy signiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program that was given the access token itself, and sends it as it is, works only while the store accepts it.</source>
+        <translation>Ein Programm, das das Zugriffstoken selbst hat und es so sendet, wie es ist, arbeitet nur, solange der Shop das annimmt.</translation>
+    </message>
+    <message>
+        <source>Send the access token of this integration to %1, once and without a signature?</source>
+        <translation>Das Zugriffstoken dieser Integration einmal und ohne Signatur an %1 senden?</translation>
+    </message>
+    <message>
+        <source>--yes agrees to send the access token to the store once, without a signature.</source>
+        <translation>--yes stimmt zu, das Zugriffstoken einmal ohne Signatur an den Shop zu senden.</translation>
+    </message>
+    <message>
+        <source>Finds out whether the store takes the access token without a signature, which it should not; fails if it does</source>
+        <translation>Stellt fest, ob der Shop das Zugriffstoken ohne Signatur annimmt, was er nicht soll; scheitert, wenn er es tut</translation>
+    </message>
+    <message>
+        <source>Agrees that the token is sent once, as nothing but itself</source>
+        <translation>Stimmt zu, dass das Token einmal gesendet wird, für sich allein</translation>
+    </message>
+    <message>
+        <source>%1 is no route that is known of this store. See latchkeyctl acl routes; routes of its own modules are known once its resources are read from its code (integration resources ID --from PATH).</source>
+        <translation>%1 ist keine bekannte Route dieses Shops. Siehe latchkeyctl acl routes; Routen seiner eigenen Module sind bekannt, sobald seine Ressourcen aus seinem Code gelesen werden (integration resources ID --from PFAD).</translation>
+    </message>
+    <message>
+        <source>%1 is in the past.</source>
+        <translation>%1 liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Lets it call only what changes nothing in the store</source>
+        <translation>Lässt nur Aufrufe zu, die im Shop nichts ändern</translation>
+    </message>
+    <message>
+        <source>Lets it call this route, and no other that is not named: GET V1/products/:sku</source>
+        <translation>Lässt diese Route zu, und keine, die nicht genannt ist: GET V1/products/:sku</translation>
+    </message>
+    <message>
+        <source>Lets it make so many calls a minute; 0: no limit</source>
+        <translation>Lässt so viele Aufrufe pro Minute zu; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Lets it call to the end of that day, 2027-01-31; or never, for no end</source>
+        <translation>Lässt Aufrufe bis zum Ende dieses Tages zu, 2027-01-31; never: ohne Ende</translation>
+    </message>
+    <message>
+        <source>Takes --read-only back</source>
+        <translation>Nimmt --read-only zurück</translation>
+    </message>
+    <message>
+        <source>Takes --route back</source>
+        <translation>Nimmt --route zurück</translation>
+    </message>
+    <message>
+        <source>Only one of --read-only and --read-write can be used.</source>
+        <translation>Nur eines von --read-only und --read-write geht.</translation>
+    </message>
+    <message>
+        <source>Only one of --route and --all-routes can be used.</source>
+        <translation>Nur eines von --route und --all-routes geht.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number of calls, 0 to %1.</source>
+        <translation>--rate nimmt eine Zahl von Aufrufen, 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>--until takes a date like 2027-01-31, or never.</source>
+        <translation>--until nimmt ein Datum wie 2027-01-31 oder never.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>CLIENT</source>
+        <translation>PROGRAMM</translation>
+    </message>
+    <message>
+        <source>INTEGRATION</source>
+        <translation>INTEGRATION</translation>
+    </message>
+    <message>
+        <source>LAST USE</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <source>CALLS</source>
+        <translation>AUFRUFE</translation>
+    </message>
+    <message>
+        <source>LIMITS</source>
+        <translation>GRENZEN</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>LAST DAY</source>
+        <translation>LETZTER TAG</translation>
+    </message>
+    <message>
+        <source>ROUTE</source>
+        <translation>ROUTE</translation>
+    </message>
+    <message>
+        <source>Last use: %1.</source>
+        <translation>Zuletzt verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>The integration does not ask for %1, so the store will refuse that call.</source>
+        <translation>Die Integration verlangt %1 nicht, also wird der Shop diesen Aufruf ablehnen.</translation>
+    </message>
+    <message>
+        <source>This is the key of “%1” (%2). It is not kept and cannot be shown again: give it to the program now.</source>
+        <translation>Das ist der Schlüssel von „%1“ (%2). Er wird nicht aufbewahrt und lässt sich nicht noch einmal anzeigen: Geben Sie ihn jetzt dem Programm.</translation>
+    </message>
+    <message>
+        <source>It opens nothing until the proxy is switched on: latchkeyctl proxy on %1</source>
+        <translation>Er öffnet nichts, solange der Proxy nicht eingeschaltet ist: latchkeyctl proxy on %1</translation>
+    </message>
+    <message>
+        <source>Name one integration, or none for all.</source>
+        <translation>Nennen Sie eine Integration, oder keine für alle.</translation>
+    </message>
+    <message>
+        <source>Say what to change, for example --rate 60.</source>
+        <translation>Sagen Sie, was sich ändern soll, zum Beispiel --rate 60.</translation>
+    </message>
+    <message>
+        <source>--days takes a number of days, 1 to %1.</source>
+        <translation>--days nimmt eine Zahl von Tagen, 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Makes a key for a program that is to call the store through the proxy, and prints it: once, and nothing else on standard output</source>
+        <translation>Macht einen Schlüssel für ein Programm, das den Shop über den Proxy aufrufen soll, und gibt ihn aus: einmal, und auf der Standardausgabe nichts sonst</translation>
+    </message>
+    <message>
+        <source>Lists the programs that may call an integration&apos;s store, or all</source>
+        <translation>Listet die Programme auf, die den Shop einer Integration aufrufen dürfen, oder alle</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a program&apos;s limits; --route replaces all routes</source>
+        <translation>Ändert an den Grenzen eines Programms, was angegeben ist; --route ersetzt alle Routen</translation>
+    </message>
+    <message>
+        <source>Makes a program&apos;s key worthless, at once and for ever</source>
+        <translation>Macht den Schlüssel eines Programms wertlos, sofort und für immer</translation>
+    </message>
+    <message>
+        <source>Shows what a program called, counted by route and answer</source>
+        <translation>Zeigt, was ein Programm aufgerufen hat, gezählt nach Route und Antwort</translation>
+    </message>
+    <message>
+        <source>Hand over the tokens all the same?</source>
+        <translation>Die Token trotzdem herausgeben?</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: add --yes if the tokens are to be handed over all the same.</source>
+        <translation>Hier kann niemand gefragt werden: Fügen Sie --yes hinzu, wenn die Token trotzdem herausgegeben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over.</source>
+        <translation>Nichts wurde herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Written to %1, which only this account can read.</source>
+        <translation>In %1 geschrieben; nur dieses Konto kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>--format takes one of %1.</source>
+        <translation>--format ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>Hands over the tokens, for a program that has to sign by itself; better let it call through the proxy</source>
+        <translation>Gibt die Token heraus, für ein Programm, das selbst signieren muss; besser ruft es über den Proxy auf</translation>
+    </message>
+    <message>
+        <source>json, env, postman, bruno, insomnia, curl, php or n98</source>
+        <translation>json, env, postman, bruno, insomnia, curl, php oder n98</translation>
+    </message>
+    <message>
+        <source>Writes a new file that only this account can read; standard output without it</source>
+        <translation>Schreibt eine neue Datei, die nur dieses Konto lesen kann; ohne die Option in die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Does not ask whether that is meant</source>
+        <translation>Fragt nicht, ob das so gemeint ist</translation>
+    </message>
+    <message>
+        <source>Looks at so many days, today being the last</source>
+        <translation>Betrachtet so viele Tage, heute als letzten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Integration nach %1 geschrieben.</numerusform>
+            <numerusform>%n Integrationen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no tokens in the keychain: it moves as it is defined.</source>
+        <translation>„%1“ hat keine Tokens im Schlüsselbund: Es zieht nur um, was Sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file, which is not shown:</source>
+        <translation>Passphrase für die Datei, die nicht angezeigt wird:</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>replaces the one here</source>
+        <translation>ersetzt die hiesige</translation>
+    </message>
+    <message>
+        <source>stays as it is here</source>
+        <translation>bleibt, wie sie hier ist</translation>
+    </message>
+    <message>
+        <source>another one here has its name</source>
+        <translation>eine andere hier heißt so</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>HIER</translation>
+    </message>
+    <message>
+        <source>TOKENS</source>
+        <translation>TOKENS</translation>
+    </message>
+    <message>
+        <source>Agreed to on the old computer, and valid here too: %1</source>
+        <translation>Zustimmung vom alten Computer, die auch hier gilt: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file, which is not shown:</source>
+        <translation>Passphrase der Datei, die nicht angezeigt wird:</translation>
+    </message>
+    <message>
+        <source>Opening the file with the passphrase</source>
+        <translation>Die Datei wird mit der Passphrase geöffnet</translation>
+    </message>
+    <message>
+        <source>Writes everything for a new computer into one new file under a passphrase: definitions, tokens, passwords, certificates; the passphrase is asked for, or read from standard input</source>
+        <translation>Schreibt alles für einen neuen Computer in eine neue Datei unter einer Passphrase: Integrationen, Tokens, Passwörter, Zertifikate; die Passphrase wird erfragt oder von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>Takes in what move out wrote on the old computer, all of it or nothing; URLs and tokens stay the same, so that Admin needs no change</source>
+        <translation>Übernimmt, was move out auf dem alten Computer geschrieben hat, ganz oder gar nicht; URLs und Tokens bleiben gleich, im Admin ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Only says what is in the file</source>
+        <translation>Sagt nur, was in der Datei ist</translation>
+    </message>
+    <message>
+        <source>Replaces integrations that are here already with those of the file</source>
+        <translation>Ersetzt Integrationen, die schon hier sind, durch die der Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file with the secrets, which is not shown:</source>
+        <translation>Passphrase der Datei mit den Geheimnissen, die nicht angezeigt wird:</translation>
+    </message>
+    <message>
+        <source>The proxy opens nothing of this integration any more. Keys stay as they are.</source>
+        <translation>Der Proxy öffnet von dieser Integration nichts mehr. Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>On, and no program has a key yet: latchkeyctl client add %1 NAME</source>
+        <translation>Eingeschaltet, und noch kein Programm hat einen Schlüssel: latchkeyctl client add %1 NAME</translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n program(s) may call this integration&apos;s store.</source>
+        <translation>
+            <numerusform>Eingeschaltet. %n Programm darf den Shop dieser Integration aufrufen.</numerusform>
+            <numerusform>Eingeschaltet. %n Programme dürfen den Shop dieser Integration aufrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets programs with a key call this integration&apos;s store through the proxy</source>
+        <translation>Lässt Programme mit einem Schlüssel den Shop dieser Integration über den Proxy aufrufen</translation>
+    </message>
+    <message>
+        <source>Also by GraphQL, which limits cannot narrow</source>
+        <translation>Auch über GraphQL, das sich durch Grenzen nicht einengen lässt</translation>
+    </message>
+    <message>
+        <source>Also by SOAP, which limits cannot narrow</source>
+        <translation>Auch über SOAP, das sich durch Grenzen nicht einengen lässt</translation>
+    </message>
+    <message>
+        <source>Lets no program call this integration&apos;s store any more</source>
+        <translation>Lässt kein Programm mehr den Shop dieser Integration aufrufen</translation>
+    </message>
+    <message>
+        <source>It signs.</source>
+        <translation>Er signiert.</translation>
+    </message>
+    <message>
+        <source>The secrets can be read now: the proxy signs.</source>
+        <translation>Die Geheimnisse sind jetzt lesbar: Der Proxy signiert.</translation>
+    </message>
+    <message>
+        <source>It waits: %1</source>
+        <translation>Er wartet: %1</translation>
+    </message>
+    <message>
+        <source>The proxy waits, and answers 503 until then: %1</source>
+        <translation>Der Proxy wartet und antwortet bis dahin mit 503: %1</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1024 to 65535.</source>
+        <translation>--port nimmt eine Zahl von 1024 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The proxy does not start with your session.</source>
+        <translation>Der Proxy startet nicht mit Ihrer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The proxy starts with your session, as a systemd service: %1</source>
+        <translation>Der Proxy startet mit Ihrer Sitzung, als systemd-Dienst: %1</translation>
+    </message>
+    <message>
+        <source>The proxy starts with your desktop: %1</source>
+        <translation>Der Proxy startet mit Ihrem Desktop: %1</translation>
+    </message>
+    <message>
+        <source>The service runs.</source>
+        <translation>Der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>The service runs: %1</source>
+        <translation>Der Dienst läuft: %1</translation>
+    </message>
+    <message>
+        <source>The service does not run (%1, %2). See journalctl --user -u %3.</source>
+        <translation>Der Dienst läuft nicht (%1, %2). Näheres zeigt journalctl --user -u %3.</translation>
+    </message>
+    <message>
+        <source>The service does not run.</source>
+        <translation>Der Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>That file was edited; Latchkey leaves it alone.</source>
+        <translation>Diese Datei wurde bearbeitet; Latchkey rührt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>That file is of an earlier installation, or of another profile; latchkeyctl proxy install writes it anew.</source>
+        <translation>Diese Datei stammt von einer früheren Installation oder von einem anderen Profil; latchkeyctl proxy install schreibt sie neu.</translation>
+    </message>
+    <message>
+        <source>This profile keeps its secrets in a file under a passphrase, which a service of your session has not. See latchkeyctl proxy unit --system.</source>
+        <translation>Dieses Profil verwahrt seine Geheimnisse in einer Datei unter einer Passphrase, die ein Dienst Ihrer Sitzung nicht hat. Siehe latchkeyctl proxy unit --system.</translation>
+    </message>
+    <message>
+        <source>Its secrets can be read.</source>
+        <translation>Seine Geheimnisse sind lesbar.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot sign at the moment: %1</source>
+        <translation>Der Proxy kann gerade nicht signieren: %1</translation>
+    </message>
+    <message>
+        <source>A server has no keychain, so the secrets are in a file under a passphrase. Say where that comes from: --passphrase credential (systemd keeps it, encrypted for this computer) or --passphrase ask (somebody types it at each start).</source>
+        <translation>Ein Server hat keinen Schlüsselbund, deshalb liegen die Geheimnisse in einer Datei unter einer Passphrase. Sagen Sie, woher diese kommt: --passphrase credential (systemd verwahrt sie, für diesen Computer verschlüsselt) oder --passphrase ask (jemand gibt sie bei jedem Start ein).</translation>
+    </message>
+    <message>
+        <source>Starts the signing proxy with your session from now on, as a systemd service</source>
+        <translation>Startet den Signierproxy von jetzt an mit Ihrer Sitzung, als systemd-Dienst</translation>
+    </message>
+    <message>
+        <source>Ends that service, and starts the proxy no more</source>
+        <translation>Beendet diesen Dienst und startet den Proxy nicht mehr</translation>
+    </message>
+    <message>
+        <source>Says whether the proxy starts with your session, whether the service runs, and whether it can sign</source>
+        <translation>Sagt, ob der Proxy mit Ihrer Sitzung startet, ob der Dienst läuft und ob er signieren kann</translation>
+    </message>
+    <message>
+        <source>Prints the systemd service, or all that a server needs, and writes nothing</source>
+        <translation>Gibt den systemd-Dienst aus oder alles, was ein Server braucht, und schreibt nichts</translation>
+    </message>
+    <message>
+        <source>Ready: programs call the store at %1KEY/</source>
+        <translation>Bereit: Programme rufen den Shop unter %1SCHLÜSSEL/ auf</translation>
+    </message>
+    <message>
+        <source>Signs the calls of programs on this computer, until it is stopped</source>
+        <translation>Signiert die Aufrufe von Programmen auf diesem Computer, bis es beendet wird</translation>
+    </message>
+    <message>
+        <source>Where it listens on 127.0.0.1</source>
+        <translation>Wo es auf 127.0.0.1 lauscht</translation>
+    </message>
+    <message>
+        <source>Number:</source>
+        <translation>Nummer:</translation>
+    </message>
+    <message>
+        <source>Number, or only Enter for %1:</source>
+        <translation>Nummer, oder nur Enter für %1:</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer. Give one of: %2; in a script with --answer %3=…</source>
+        <translation>„%1“ hat keine Antwort. Möglich sind: %2; in einem Skript mit --answer %3=…</translation>
+    </message>
+    <message>
+        <source>--answer takes a question and its answer, such as ssh=yes.</source>
+        <translation>--answer nimmt eine Frage und ihre Antwort, etwa ssh=yes.</translation>
+    </message>
+    <message>
+        <source>Behind the id, write local, ssh [SERVER] [--remote-port N], bind ADDRESS [--port N], url URL [--port N], or none.</source>
+        <translation>Schreiben Sie hinter die ID local, ssh [SERVER] [--remote-port N], bind ADDRESS [--port N], url URL [--port N] oder none.</translation>
+    </message>
+    <message>
+        <source>Asks two or three questions, and says which of these ways suits the store and why</source>
+        <translation>Stellt zwei oder drei Fragen und sagt, welcher dieser Wege zum Shop passt und warum</translation>
+    </message>
+    <message>
+        <source>An answer for a script: where=here, container or elsewhere; ssh=yes or no; shared=no or yes; address=own, forwarded or none. What is known already needs none</source>
+        <translation>Eine Antwort für ein Skript: where=here, container oder elsewhere; ssh=yes oder no; shared=no oder yes; address=own, forwarded oder none. Was schon bekannt ist, braucht keine</translation>
+    </message>
+    <message>
+        <source>The file with the secrets works: written, read back and deleted.</source>
+        <translation>Die Datei mit den Geheimnissen funktioniert: geschrieben, zurückgelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds stays there. Without the passphrase nobody can read the file, and the integrations would have to be activated again.</source>
+        <translation>Was im Schlüsselbund ist, bleibt dort. Ohne die Passphrase kann niemand die Datei lesen, und die Integrationen müssten noch einmal aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>The secrets of this profile are kept in %1.</source>
+        <translation>Die Geheimnisse dieses Profils werden in %1 verwahrt.</translation>
+    </message>
+    <message>
+        <source>Keeps the secrets in a file under a passphrase from now on, for a server without a keychain</source>
+        <translation>Verwahrt die Geheimnisse von jetzt an in einer Datei unter einer Passphrase, für einen Server ohne Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>LANGUAGE is one of %1.</source>
+        <translation>LANGUAGE ist eines von %1.</translation>
+    </message>
+    <message>
+        <source>Prints a program that calls the store through the proxy: curl, python, node, php, guzzle, csharp, java, go, n8n, postman or mcp</source>
+        <translation>Gibt ein Programm aus, das den Shop über den Proxy aufruft: curl, python, node, php, guzzle, csharp, java, go, n8n, postman oder mcp</translation>
+    </message>
+    <message>
+        <source>Calls are counted since %1, when the first program got its key.</source>
+        <translation>Aufrufe werden seit %1 gezählt, als das erste Programm seinen Schlüssel bekam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) met no route that is known, so what they need is not known either: the proposal may take too much away.</source>
+        <translation>
+            <numerusform>%n Aufruf passte zu keiner bekannten Route; was er braucht, ist also auch nicht bekannt: Der Vorschlag nimmt vielleicht zu viel weg.</numerusform>
+            <numerusform>%n Aufrufe passten zu keiner bekannten Route; was sie brauchen, ist also auch nicht bekannt: Der Vorschlag nimmt vielleicht zu viel weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) although all they need is chosen here. Compare with what the store grants: latchkeyctl store show %1</source>
+        <translation>
+            <numerusform>Der Shop lehnte %n Aufruf ab, obwohl hier alles gewählt ist, was er braucht. Vergleichen Sie mit dem, was der Shop gewährt: latchkeyctl store show %1</numerusform>
+            <numerusform>Der Shop lehnte %n Aufrufe ab, obwohl hier alles gewählt ist, was sie brauchen. Vergleichen Sie mit dem, was der Shop gewährt: latchkeyctl store show %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RESOURCE</source>
+        <translation>RESSOURCE</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) because the integration may not do this: %1 is needed for %2.</source>
+        <translation>
+            <numerusform>Der Shop lehnte %n Aufruf ab, weil die Integration das nicht darf: %1 wird für %2 gebraucht.</numerusform>
+            <numerusform>Der Shop lehnte %n Aufrufe ab, weil die Integration das nicht darf: %1 wird für %2 gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
+        <translation>
+            <numerusform>%n Ressource wurde nicht gebraucht. Um nur die anderen zu verlangen: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
+            <numerusform>%n Ressourcen wurden nicht gebraucht. Um nur die anderen zu verlangen: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) no program called this store through the proxy with success, so nothing is known of what it uses.</source>
+        <translation>
+            <numerusform>An %n Tag rief kein Programm diesen Shop mit Erfolg über den Proxy auf; also ist nicht bekannt, was gebraucht wird.</numerusform>
+            <numerusform>In %n Tagen rief kein Programm diesen Shop mit Erfolg über den Proxy auf; also ist nicht bekannt, was gebraucht wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compares what programs called through the proxy with what the integration asks for</source>
+        <translation>Vergleicht, was Programme über den Proxy aufgerufen haben, mit dem, was die Integration verlangt</translation>
+    </message>
+    <message>
+        <source>Prints the selection without what was not used, as a file</source>
+        <translation>Gibt die Auswahl ohne das Ungenutzte als Datei aus</translation>
+    </message>
+    <message>
+        <source>--every takes 15m to 30d, --renew-every 1d to 3650d, as in 30m, 6h or 90d; or off.</source>
+        <translation>--every nimmt 15m bis 30d, --renew-every 1d bis 3650d, etwa 30m, 6h oder 90d; oder off.</translation>
+    </message>
+    <message>
+        <source>While the window listens, it calls by itself; elsewhere let a timer run latchkeyctl watch run.</source>
+        <translation>Solange das Fenster bereit ist, ruft es von selbst auf; sonst lassen Sie einen Timer latchkeyctl watch run starten.</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 failed; half of the others took up to %3 ms, the slowest %4 ms</source>
+        <translation>%1 Aufrufe, %2 fehlgeschlagen; die Hälfte der anderen dauerte bis zu %3 ms, der langsamste %4 ms</translation>
+    </message>
+    <message>
+        <source>Has a harmless signed call made now and then, and a reminder when the tokens are old</source>
+        <translation>Lässt von Zeit zu Zeit einen harmlosen signierten Aufruf machen und erinnert, wenn die Token alt sind</translation>
+    </message>
+    <message>
+        <source>Between two calls: 30m, 6h, 1d, or off</source>
+        <translation>Zwischen zwei Aufrufen: 30m, 6h, 1d oder off</translation>
+    </message>
+    <message>
+        <source>How old the tokens may be before you are reminded: 90d, or off</source>
+        <translation>Wie alt die Token werden dürfen, bevor Sie erinnert werden: 90d oder off</translation>
+    </message>
+    <message>
+        <source>Says what is watched, and what came of the last calls</source>
+        <translation>Sagt, was beobachtet wird und was aus den letzten Aufrufen wurde</translation>
+    </message>
+    <message>
+        <source>Makes the calls that are due, or those of the integrations named; for a timer</source>
+        <translation>Macht die fälligen Aufrufe oder die der genannten Integrationen; für einen Timer</translation>
+    </message>
+    <message>
+        <source>Also if somebody edited the file meanwhile</source>
+        <translation>Auch wenn die Datei inzwischen jemand bearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Another port than the profile&apos;s settings say</source>
+        <translation>Ein anderer Port als in den Einstellungen des Profils</translation>
+    </message>
+    <message>
+        <source>By the desktop&apos;s autostart, where there is no systemd</source>
+        <translation>Durch den Autostart des Desktops, wo es kein systemd gibt</translation>
+    </message>
+    <message>
+        <source>For a server: units, account and the commands to run as root</source>
+        <translation>Für einen Server: Units, Konto und die Befehle, die root ausführt</translation>
+    </message>
+    <message>
+        <source>Where the passphrase of the file with the secrets comes from at each start of the service</source>
+        <translation>Woher die Passphrase der Datei mit den Geheimnissen bei jedem Start des Dienstes kommt</translation>
+    </message>
+    <message>
+        <source>The built-in catalogue is used instead.</source>
+        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>Name the program in 1 to 64 visible characters, with no blank at the ends.</source>
+        <translation>Benennen Sie das Programm mit 1 bis 64 sichtbaren Zeichen, ohne Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>These limits cannot be kept: at most %1 routes, each like GET /V1/orders, and 0 to %2 calls a minute.</source>
+        <translation>Diese Grenzen lassen sich nicht speichern: höchstens %1 Routen, jede wie GET /V1/orders, und 0 bis %2 Aufrufe pro Minute.</translation>
+    </message>
+    <message>
+        <source>There is no client program %1. See latchkeyctl client list.</source>
+        <translation>Es gibt kein Programm %1. Siehe latchkeyctl client list.</translation>
+    </message>
+    <message>
+        <source>This integration already has a program named “%1”. Revoke that one, or choose another name.</source>
+        <translation>Diese Integration hat schon ein Programm namens „%1“. Widerrufen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This integration has %1 programs already. Revoke one that is not used any more.</source>
+        <translation>Diese Integration hat schon %1 Programme. Widerrufen Sie eines, das nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” was revoked, which cannot be undone. Add the program again.</source>
+        <translation>„%1“ wurde widerrufen, und das lässt sich nicht zurücknehmen. Fügen Sie das Programm neu hinzu.</translation>
+    </message>
+    <message>
+        <source>This is no path of the store&apos;s API, or one that can be read in two ways. Write it like rest/V1/orders, and a slash inside a name as %2F.</source>
+        <translation>Das ist kein Pfad der API des Shops, oder einer, der sich auf zwei Arten lesen lässt. Schreiben Sie ihn wie rest/V1/orders, und einen Schrägstrich in einem Namen als %2F.</translation>
+    </message>
+    <message>
+        <source>The proxy passes REST calls only. GraphQL and SOAP are opened by latchkeyctl proxy on ID --graphql --soap.</source>
+        <translation>Der Proxy lässt nur REST-Aufrufe durch. GraphQL und SOAP öffnet latchkeyctl proxy on ID --graphql --soap.</translation>
+    </message>
+    <message>
+        <source>This program is limited to some calls, and GraphQL and SOAP would open all of them. Use the REST API.</source>
+        <translation>Dieses Programm darf nur bestimmte Aufrufe machen, und GraphQL und SOAP würden alle öffnen. Verwenden Sie die REST-API.</translation>
+    </message>
+    <message>
+        <source>This program may only read, and this call may change something in the store.</source>
+        <translation>Dieses Programm darf nur lesen, und dieser Aufruf kann im Shop etwas ändern.</translation>
+    </message>
+    <message>
+        <source>This program is limited, and this call meets no route that Latchkey knows. Check the path; routes of a store&apos;s own modules are known once its resources are read from its code.</source>
+        <translation>Dieses Programm ist eingeschränkt, und dieser Aufruf passt zu keiner Route, die Latchkey kennt. Prüfen Sie den Pfad; Routen eigener Module des Shops sind bekannt, sobald seine Ressourcen aus seinem Code gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This program is limited to other calls than this one.</source>
+        <translation>Dieses Programm darf nur andere Aufrufe machen.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>liest nur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n Route</numerusform>
+            <numerusform>%n Routen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) a minute</source>
+        <translation>
+            <numerusform>%n Aufruf pro Minute</numerusform>
+            <numerusform>%n Aufrufe pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3415,26 @@
         <source>Valid until: %1</source>
         <translation>Gültig bis: %1</translation>
     </message>
+    <message>
+        <source>Nothing was tried: without https the bare token could be read on the way, and would be worth something to whoever reads it.</source>
+        <translation>Es wurde nichts probiert: Ohne https wäre das bloße Token unterwegs lesbar, und wer es liest, könnte damit etwas anfangen.</translation>
+    </message>
+    <message>
+        <source>A web server&apos;s own password stands in front of this store, and a bare token cannot be sent together with it. So no program can use one here.</source>
+        <translation>Vor diesem Shop steht ein eigenes Passwort des Webservers, und ein bloßes Token lässt sich nicht zusammen damit senden. Also kann hier kein Programm eines verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2 to the bare token, which says neither that it takes it nor that it does not. Something in front of the store may have answered.</source>
+        <translation>%1 antwortete auf das bloße Token mit HTTP %2. Das sagt weder, dass der Shop es annimmt, noch, dass er es ablehnt. Vielleicht hat etwas geantwortet, das vor dem Shop steht.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the bare access token: whoever reads that one value, in a log, a backup or a tool&apos;s settings, can call the store with all rights of this integration. Commerce has this off since 2.4.4. Switch it off again on the server: bin/magento config:set oauth/consumer/enable_integration_as_bearer 0</source>
+        <translation>%1 nimmt das bloße Zugriffstoken an: Wer diesen einen Wert liest, in einem Protokoll, einer Sicherung oder den Einstellungen eines Programms, kann den Shop mit allen Rechten dieser Integration aufrufen. Seit 2.4.4 ist das in Commerce aus. Schalten Sie es auf dem Server wieder aus: bin/magento config:set oauth/consumer/enable_integration_as_bearer 0</translation>
+    </message>
+    <message>
+        <source>%1 refuses the bare access token, as it should: a token alone opens nothing, every call has to be signed.</source>
+        <translation>%1 lehnt das bloße Zugriffstoken ab, wie es sein soll: Ein Token allein öffnet nichts, jeder Aufruf muss signiert sein.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2782,10 +3471,6 @@
         <translation>Noch einmal dasselbe:</translation>
     </message>
     <message>
-        <source>The two passwords differ. Nothing was changed: start again.</source>
-        <translation>Die beiden Passwörter sind verschieden. Es wurde nichts geändert: Fangen Sie noch einmal an.</translation>
-    </message>
-    <message>
         <source>[y/N]</source>
         <extracomment>What a person types to agree, and not to; the letter in capitals is meant by an empty line.</extracomment>
         <translation>[j/N]</translation>
@@ -2797,6 +3482,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>What was typed differs. Nothing was changed: start again.</source>
+        <translation>Die beiden Eingaben sind verschieden. Es wurde nichts geändert: Fangen Sie noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3509,22 @@
     <message>
         <source>What is defined here was changed since the store was looked at. Nothing was done. Look once more, then decide.</source>
         <translation>Was hier festgelegt ist, wurde geändert, seit der Shop gefragt wurde. Es wurde nichts getan. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>This integration has no tokens yet. Activate the integration first.</source>
+        <translation>Diese Integration hat noch keine Token. Aktivieren Sie zuerst die Integration.</translation>
+    </message>
+    <message>
+        <source>This integration is being activated. Cancel the activation first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
+    </message>
+    <message>
+        <source>To renew the tokens, start an activation and click Reauthorize in Admin. From that click until you have signed in, calls fail: the store takes the old tokens away before it sends anything. Choose a time when nothing runs.</source>
+        <translation>Um die Token zu erneuern, starten Sie eine Aktivierung und klicken im Admin auf „Erneut autorisieren“. Von diesem Klick bis zur Anmeldung schlagen Aufrufe fehl: Der Shop nimmt die alten Token zurück, bevor er etwas sendet. Wählen Sie eine Zeit, in der nichts läuft.</translation>
+    </message>
+    <message>
+        <source>The tokens work, but the store no longer grants this integration the resource %1. In Admin, check its resources under API, then click Reauthorize.</source>
+        <translation>Die Token gelten, aber der Shop gewährt dieser Integration die Ressource %1 nicht mehr. Prüfen Sie im Admin ihre Ressourcen unter API und klicken Sie dann auf „Erneut autorisieren“.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3671,62 @@
     <message>
         <source>This is more than %1 MiB, far more than four values need.</source>
         <translation>Das sind mehr als %1 MiB, weit mehr als vier Werte brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file: nothing is overwritten.</source>
+        <translation>%1 gibt es schon. Nennen Sie eine neue Datei: Nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Environment variables (.env)</source>
+        <translation>Umgebungsvariablen (.env)</translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation>Postman-Umgebung</translation>
+    </message>
+    <message>
+        <source>Bruno environment</source>
+        <translation>Bruno-Umgebung</translation>
+    </message>
+    <message>
+        <source>Bruno leaves values marked as secret out of its files, so they are not marked here. Keep the file out of the collection&apos;s repository, or mark the four values as secret in Bruno.</source>
+        <translation>Bruno lässt geheime Werte aus seinen Dateien weg; darum sind sie hier nicht als geheim markiert. Legen Sie die Datei nicht ins Repository der Sammlung, oder markieren Sie die vier Werte in Bruno als geheim.</translation>
+    </message>
+    <message>
+        <source>Insomnia collection</source>
+        <translation>Insomnia-Sammlung</translation>
+    </message>
+    <message>
+        <source>Script that signs for curl</source>
+        <translation>Skript, das für curl signiert</translation>
+    </message>
+    <message>
+        <source>curl cannot sign OAuth 1.0a. This bash script does it with openssl, for calls without a query; the proxy signs any call for curl.</source>
+        <translation>curl kann OAuth 1.0a nicht signieren. Dieses Bash-Skript tut es mit openssl, für Aufrufe ohne Abfrageteil; der Proxy signiert jeden Aufruf von curl.</translation>
+    </message>
+    <message>
+        <source>PHP array</source>
+        <translation>PHP-Array</translation>
+    </message>
+    <message>
+        <source>Table of n98-magerun2</source>
+        <translation>Tabelle von n98-magerun2</translation>
+    </message>
+    <message>
+        <source>Whoever has these four values can do in the store what %1 may do, from any computer, and Latchkey cannot see it. They stay valid until the integration is reauthorized or deleted in Admin. Recommended instead: Latchkey&apos;s proxy, which signs for other programs and shows them no token.</source>
+        <translation>Wer diese vier Werte hat, kann im Shop alles, was %1 darf, von jedem Computer aus, und Latchkey sieht es nicht. Sie gelten, bis die Integration im Admin erneut autorisiert oder gelöscht wird. Besser ist der Proxy von Latchkey: Er signiert für andere Programme und zeigt ihnen kein Token.</translation>
+    </message>
+    <message>
+        <source>The tokens are not of 32 letters and digits each, as every store&apos;s are. They are not handed over.</source>
+        <translation>Die Token bestehen nicht aus je 32 Buchstaben und Ziffern wie die jedes Shops. Sie werden nicht herausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5543,136 @@
     </message>
 </context>
 <context>
+    <name>Move</name>
+    <message>
+        <source>The URLs of the integrations that moved have port %1 here instead of %2: save them in Admin again, or set the port under Settings.</source>
+        <translation>Die URLs der umgezogenen Integrationen haben hier Port %1 statt %2: Speichern Sie sie im Admin neu, oder stellen Sie den Port unter Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is called at %2, an address that this computer does not have: choose another way before you activate it again.</source>
+        <translation>„%1“ wird unter %2 aufgerufen, einer Adresse, die dieser Computer nicht hat: Wählen Sie einen anderen Weg, bevor Sie sie wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>“%1” may call its store without encryption.</source>
+        <translation>„%1“ darf den Shop unverschlüsselt aufrufen.</translation>
+    </message>
+    <message>
+        <source>“%1” may run the store&apos;s own code: %2.</source>
+        <translation>„%1“ darf den Code des Shops ausführen: %2.</translation>
+    </message>
+    <message>
+        <source>The login page of “%1” may go back to %2.</source>
+        <translation>Die Anmeldeseite von „%1“ darf zu %2 zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is trusted at %2.</source>
+        <translation>Dem Zertifikat %1 wird bei %2 vertraut.</translation>
+    </message>
+    <message>
+        <source>There is another integration named “%1” on this computer. Rename it here or on the old computer first. Nothing was taken in.</source>
+        <translation>Auf diesem Computer gibt es eine andere Integration namens „%1“. Benennen Sie sie zuerst hier oder auf dem alten Computer um. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is here already and stays as it is here.</source>
+        <translation>„%1“ ist schon hier und bleibt, wie sie hier ist.</translation>
+    </message>
+    <message>
+        <source>What is in the file cannot be read. Nothing was taken in. Write a new one on the old computer.</source>
+        <translation>Der Inhalt der Datei ist nicht lesbar. Es wurde nichts übernommen. Schreiben Sie auf dem alten Computer eine neue.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey wrote the file (version %1; this one reads %2). Update Latchkey on this computer.</source>
+        <translation>Ein neueres Latchkey hat die Datei geschrieben (Version %1; dieses liest %2). Aktualisieren Sie Latchkey auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be: %1. Nothing was taken in.</source>
+        <translation>Etwas in der Datei kann nicht stimmen: %1. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>the keys of an integration&apos;s URLs</source>
+        <translation>die Schlüssel in den URLs einer Integration</translation>
+    </message>
+    <message>
+        <source>what defines an integration</source>
+        <translation>was eine Integration ausmacht</translation>
+    </message>
+    <message>
+        <source>the resources of an integration</source>
+        <translation>die Ressourcen einer Integration</translation>
+    </message>
+    <message>
+        <source>the state of an integration</source>
+        <translation>der Zustand einer Integration</translation>
+    </message>
+    <message>
+        <source>an integration that is there twice</source>
+        <translation>eine Integration, die doppelt vorkommt</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>ein Login</translation>
+    </message>
+    <message>
+        <source>how a store is reached</source>
+        <translation>wie ein Shop zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation>eine Einstellung</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>what the keychain is to keep</source>
+        <translation>was der Schlüsselbund verwahren soll</translation>
+    </message>
+    <message>
+        <source>Resources are chosen from the built-in catalogue in such a file, not from %1.</source>
+        <translation>In einer solchen Datei sind Ressourcen aus dem eingebauten Katalog gewählt, nicht aus %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was taken in.</source>
+        <translation>Abgebrochen. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Secrets can only be taken in where there is a keychain to keep them. Nothing was taken in.</source>
+        <translation>Geheimnisse lassen sich nur übernehmen, wo ein Schlüsselbund sie verwahrt. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Writing to the keychain: %1 of %2</source>
+        <translation>In den Schlüsselbund wird geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Use only one of the two computers from now on: when one of them activates an integration again, the tokens of the other stop working. Once everything works on the new one, remove the integrations from the old one, and the file from wherever it was.</source>
+        <translation>Benutzen Sie ab jetzt nur einen der beiden Computer: Aktiviert einer eine Integration neu, gelten die Tokens des anderen nicht mehr. Wenn auf dem neuen alles läuft, entfernen Sie die Integrationen vom alten, und die Datei überall, wo sie lag.</translation>
+    </message>
+    <message>
+        <source>There is already something named %1; it was left as it is. Choose another name.</source>
+        <translation>Etwas namens %1 gibt es schon; es blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the keychain: %n item(s)</source>
+        <translation>
+            <numerusform>Der Schlüsselbund wird gelesen: %n Eintrag</numerusform>
+            <numerusform>Der Schlüsselbund wird gelesen: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locking the file with the passphrase</source>
+        <translation>Die Datei wird mit der Passphrase verschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Oauth</name>
     <message>
         <source>However this request is signed, a store of this version answers with an internal error. Write the request in another form.</source>
@@ -5430,10 +6321,6 @@
         <translation>Die Datenbank des Profils lässt sich nicht schreiben. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>listener.port must be a whole number from %1 to %2. The default is %3.</source>
-        <translation>listener.port muss eine ganze Zahl von %1 bis %2 sein. Der Standard ist %3.</translation>
-    </message>
-    <message>
         <source>There is no such setting. The settings are %1.</source>
         <translation>Diese Einstellung gibt es nicht. Es gibt: %1.</translation>
     </message>
@@ -5468,6 +6355,115 @@
     <message>
         <source>Another program does it: %1, pid %2.</source>
         <translation>Das tut ein anderes Programm: %1, PID %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3. The default is %4.</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein. Voreingestellt ist %4.</translation>
+    </message>
+    <message>
+        <source>The secrets are then in a file under a passphrase, for servers without a keychain. What the keychain holds stays there. Make the file with latchkeyctl secrets file.</source>
+        <translation>Die Geheimnisse liegen dann in einer Datei unter einer Passphrase, für Server ohne Schlüsselbund. Was im Schlüsselbund ist, bleibt dort. Legen Sie die Datei mit latchkeyctl secrets file an.</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>This key is none that Latchkey made for a program here.</source>
+        <translation>Dieser Schlüssel ist keiner, den Latchkey hier für ein Programm erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s key has run out.</source>
+        <translation>Der Schlüssel dieses Programms ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s key was revoked.</source>
+        <translation>Der Schlüssel dieses Programms wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The proxy is off for this integration. Switch it on in Latchkey, or by latchkeyctl proxy on %1.</source>
+        <translation>Der Proxy ist für diese Integration ausgeschaltet. Schalten Sie ihn in Latchkey ein, oder mit latchkeyctl proxy on %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program may make %n call(s) a minute.</source>
+        <translation>
+            <numerusform>Dieses Programm darf %n Aufruf pro Minute machen.</numerusform>
+            <numerusform>Dieses Programm darf %n Aufrufe pro Minute machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This integration has no tokens yet. Activate the integration first.</source>
+        <translation>Diese Integration hat noch keine Token. Aktivieren Sie zuerst die Integration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store asked for a pause (Retry-After). Try again in %n s.</source>
+        <translation>
+            <numerusform>Der Shop hat um eine Pause gebeten (Retry-After). Versuchen Sie es in %n s noch einmal.</numerusform>
+            <numerusform>Der Shop hat um eine Pause gebeten (Retry-After). Versuchen Sie es in %n s noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A form is part of the signature, and this one is too large. Send JSON instead.</source>
+        <translation>Ein Formular ist Teil der Signatur, und dieses ist zu groß. Senden Sie stattdessen JSON.</translation>
+    </message>
+    <message>
+        <source>Too many calls wait for this store. Try again in a moment.</source>
+        <translation>Für diesen Shop warten zu viele Aufrufe. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No web page may use this proxy: it is for programs.</source>
+        <translation>Keine Webseite darf diesen Proxy benutzen: Er ist für Programme da.</translation>
+    </message>
+    <message>
+        <source>The method %1 is not sent on.</source>
+        <translation>Die Methode %1 wird nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Only the expectation 100-continue can be met.</source>
+        <translation>Nur die Erwartung 100-continue kann erfüllt werden.</translation>
+    </message>
+    <message>
+        <source>This request was not understood beyond doubt, so it was not sent on. A library for HTTP writes requests that are.</source>
+        <translation>Diese Anfrage war nicht zweifelsfrei zu verstehen und wurde deshalb nicht weitergegeben. Eine HTTP-Bibliothek schreibt Anfragen, die es sind.</translation>
+    </message>
+    <message>
+        <source>This path is not sent on: it has a part that is empty, &quot;.&quot; or &quot;..&quot;, or a backslash or control character. Write a slash inside a name as %2F.</source>
+        <translation>Dieser Pfad wird nicht weitergegeben: Ein Teil davon ist leer, „.“ oder „..“, oder er enthält einen Rückstrich oder ein Steuerzeichen. Schreiben Sie einen Schrägstrich in einem Namen als %2F.</translation>
+    </message>
+    <message>
+        <source>Send the key that Latchkey made for this program: as the first part of the path, as a Bearer token, or as the user name.</source>
+        <translation>Senden Sie den Schlüssel, den Latchkey für dieses Programm erzeugt hat: als ersten Teil des Pfads, als Bearer-Token oder als Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Only the store&apos;s API passes here: a path that begins with rest/.</source>
+        <translation>Hier kommt nur die API des Shops durch: ein Pfad, der mit rest/ beginnt.</translation>
+    </message>
+    <message>
+        <source>Another program signs calls for this profile already: %1, pid %2. One is enough for all programs.</source>
+        <translation>Ein anderes Programm signiert schon Aufrufe für dieses Profil: %1, PID %2. Eines genügt für alle Programme.</translation>
+    </message>
+    <message>
+        <source>Port %1 is held by a program of another account (number %2). What calls that port gives its client key away: revoke the client keys that are in use, and choose another port.</source>
+        <translation>Port %1 wird von einem Programm eines anderen Kontos (Nummer %2) gehalten. Was diesen Port aufruft, gibt seinen Schlüssel preis: Widerrufen Sie die Schlüssel, die in Gebrauch sind, und wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program (%2, pid %3). Close it, or choose another port.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt (%2, PID %3). Beenden Sie es, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program. Close it, or choose another port.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Beenden Sie es, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Latchkey may not use port %1 on this computer. Choose another port.</source>
+        <translation>Latchkey darf Port %1 auf diesem Computer nicht benutzen. Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Nothing moved for too long, so this call was ended. The store may still carry it out: look there before you send it again.</source>
+        <translation>Zu lange bewegte sich nichts, deshalb wurde dieser Aufruf beendet. Der Shop führt ihn vielleicht noch aus: Sehen Sie dort nach, bevor Sie ihn noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>This proxy answers only as 127.0.0.1:%1.</source>
+        <translation>Dieser Proxy antwortet nur als 127.0.0.1:%1.</translation>
     </message>
 </context>
 <context>
@@ -5649,8 +6645,128 @@
         <translation>Ein Shop an anderer Stelle im Netz darf diesen Computer nur mit https aufrufen, und für %1 gibt es noch kein Zertifikat.</translation>
     </message>
     <message>
-        <source>For this integration no call of the store is expected. Choose a way with latchkeyctl reach set, or take its tokens from the store.</source>
-        <translation>Für diese Integration wird kein Aufruf des Shops erwartet. Wählen Sie mit latchkeyctl reach set einen Weg, oder übernehmen Sie die Tokens aus dem Shop.</translation>
+        <source>Where does the store run?</source>
+        <translation>Wo läuft der Shop?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In a container on this computer</source>
+        <translation>In einem Container auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On another server</source>
+        <translation>Auf einem anderen Server</translation>
+    </message>
+    <message>
+        <source>Can you sign in on that server by ssh?</source>
+        <translation>Können Sie sich auf diesem Server per SSH anmelden?</translation>
+    </message>
+    <message>
+        <source>Most hosters offer it. They name a user and a server for it, such as deploy@shop.example.</source>
+        <translation>Die meisten Hoster bieten das an. Sie nennen dafür einen Benutzer und einen Server, etwa deploy@shop.example.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Do other customers of the hoster use the same server?</source>
+        <translation>Benutzen andere Kunden des Hosters denselben Server?</translation>
+    </message>
+    <message>
+        <source>No, it is ours alone</source>
+        <translation>Nein, er gehört uns allein</translation>
+    </message>
+    <message>
+        <source>Yes, or I do not know</source>
+        <translation>Ja, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>Can the store&apos;s server call this computer?</source>
+        <translation>Kann der Server des Shops diesen Computer aufrufen?</translation>
+    </message>
+    <message>
+        <source>Yes: this computer has an address that the server reaches</source>
+        <translation>Ja: Dieser Computer hat eine Adresse, die der Server erreicht</translation>
+    </message>
+    <message>
+        <source>Through an address of mine: a reverse proxy, Cloudflare, ngrok or Tailscale</source>
+        <translation>Über eine eigene Adresse: Reverse-Proxy, Cloudflare, ngrok oder Tailscale</translation>
+    </message>
+    <message>
+        <source>No, or I do not know</source>
+        <translation>Nein, oder ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Der Shop</translation>
+    </message>
+    <message>
+        <source>Latchkey takes the tokens in the store itself: tab Store, “Do it for me”.</source>
+        <translation>Latchkey holt die Token im Shop selbst: Reiter „Shop“, „Latchkey soll es tun“.</translation>
+    </message>
+    <message>
+        <source>%1 runs on this computer.</source>
+        <translation>%1 läuft auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The store runs in a container, and this system has no address that only its containers reach.</source>
+        <translation>Der Shop läuft in einem Container, und dieses System hat keine Adresse, die nur seine Container erreichen.</translation>
+    </message>
+    <message>
+        <source>The store runs in a container. There, 127.0.0.1 is the container itself; %1 is this computer, and only containers reach it.</source>
+        <translation>Der Shop läuft in einem Container. Dort ist 127.0.0.1 der Container selbst; %1 ist dieser Computer, und nur Container erreichen ihn.</translation>
+    </message>
+    <message>
+        <source>Others on the same server could reach the end of a tunnel there, or take its place. So the store sends nothing, and the tokens are taken instead.</source>
+        <translation>Andere auf demselben Server könnten das Ende eines Tunnels dort erreichen oder seinen Platz einnehmen. Deshalb sendet der Shop nichts, und die Token werden stattdessen geholt.</translation>
+    </message>
+    <message>
+        <source>The store runs in a container of its server, which a tunnel to the server does not reach.</source>
+        <translation>Der Shop läuft in einem Container seines Servers, und ein Tunnel zum Server reicht nicht in ihn hinein.</translation>
+    </message>
+    <message>
+        <source>You can sign in by ssh on the server of %1, so a tunnel leads from there to this computer while you activate.</source>
+        <translation>Sie können sich auf dem Server von %1 per SSH anmelden. Deshalb führt während der Aktivierung ein Tunnel von dort zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server reaches this computer by its own address.</source>
+        <translation>Der Server des Shops erreicht diesen Computer unter dessen eigener Adresse.</translation>
+    </message>
+    <message>
+        <source>A certificate for that address, and a firewall and router that let its port in.</source>
+        <translation>Ein Zertifikat für diese Adresse, dazu eine Firewall und ein Router, die den Port durchlassen.</translation>
+    </message>
+    <message>
+        <source>You have an address of your own that can forward calls here.</source>
+        <translation>Sie haben eine eigene Adresse, die Aufrufe hierher weiterleiten kann.</translation>
+    </message>
+    <message>
+        <source>What to paste into your proxy or tunnel service is shown with it.</source>
+        <translation>Was in Ihren Proxy oder Tunneldienst gehört, wird dabei angezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the store&apos;s server to this computer. So the store sends nothing, and you hand over what Admin shows.</source>
+        <translation>Vom Server des Shops führt nichts zu diesem Computer. Deshalb sendet der Shop nichts, und Sie übergeben, was der Admin anzeigt.</translation>
+    </message>
+    <message>
+        <source>In Admin leave both URLs empty, click Activate, and paste the four values that Admin shows.</source>
+        <translation>Lassen Sie im Admin beide URLs leer, klicken Sie auf „Aktivieren“ und fügen Sie die vier Werte ein, die der Admin anzeigt.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel to %1: what ssh asked for was not answered.</source>
+        <translation>Es gibt keinen Tunnel zu %1: Was ssh gefragt hat, wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>For this integration no call of the store is expected. Take its tokens from the store, or choose a way (How the store reaches this computer, in the integration&apos;s menu, or latchkeyctl reach set).</source>
+        <translation>Für diese Integration wird kein Aufruf des Shops erwartet. Holen Sie ihre Token aus dem Shop, oder wählen Sie einen Weg (Wie der Shop diesen Computer erreicht, im Menü der Integration, oder latchkeyctl reach set).</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6805,41 @@
     <message>
         <source>partly</source>
         <translation>teilweise</translation>
+    </message>
+</context>
+<context>
+    <name>Sealed</name>
+    <message>
+        <source>At least %1 characters, %2 of them different, and not digits alone. Four or five words that do not belong together are good.</source>
+        <translation>Mindestens %1 Zeichen, davon %2 verschiedene, und nicht nur Ziffern. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess.</source>
+        <translation>Diese Passphrase ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on its way, or changed: what is in it cannot be trusted. Copy it again, or write a new one.</source>
+        <translation>Die Datei wurde unterwegs beschädigt oder geändert: Ihrem Inhalt ist nicht zu trauen. Kopieren Sie sie noch einmal, oder schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>More than %L1 MiB are not taken into such a file, nor read from one.</source>
+        <translation>Mehr als %L1 MiB kommen in keine solche Datei, und aus keiner werden mehr gelesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for the passphrase: it takes %L1 MiB. Close other programs and try again.</source>
+        <translation>Für die Passphrase ist nicht genug Speicher frei: Sie braucht %L1 MiB. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a file that Latchkey wrote for another computer.</source>
+        <translation>Das ist keine Datei, die Latchkey für einen anderen Computer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A newer Latchkey wrote the file (version %1; this one reads %2). Update Latchkey on this computer.</source>
+        <translation>Ein neueres Latchkey hat die Datei geschrieben (Version %1; dieses liest %2). Aktualisieren Sie Latchkey auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Capital letters and spaces count.</source>
+        <translation>Das ist nicht die Passphrase der Datei. Groß- und Kleinschreibung und Leerzeichen zählen.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6883,76 @@
     <message>
         <source>This is too much for one keychain entry: %1 KiB, where at most %2 KiB are possible.</source>
         <translation>Das ist zu viel für einen Eintrag im Schlüsselbund: %1 KiB, höchstens %2 KiB sind möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>%1 was edited, or is not Latchkey&apos;s, and stays as it is. Use --even-edited if it may go.</source>
+        <translation>%1 wurde bearbeitet oder ist nicht von Latchkey und bleibt, wie es ist. Wenn die Datei weichen darf, verwenden Sie --even-edited.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed. Check who may write there, and whether the disk is full.</source>
+        <translation>%1 lässt sich nicht ändern. Prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The service is there, but it does not start (%1, %2). See journalctl --user -u %3.</source>
+        <translation>Der Dienst ist eingerichtet, startet aber nicht (%1, %2). Näheres zeigt journalctl --user -u %3.</translation>
+    </message>
+    <message>
+        <source>A passphrase that nobody has to know, encrypted for this computer alone. With a TPM it is of no use on another one, even with this one&apos;s disk.</source>
+        <translation>Eine Passphrase, die niemand kennen muss, nur für diesen Computer verschlüsselt. Mit einem TPM nützt sie auf keinem anderen etwas, auch nicht mit dem Datenträger von diesem.</translation>
+    </message>
+    <message>
+        <source>The account that the proxy runs as, and its folder.</source>
+        <translation>Das Konto, unter dem der Proxy läuft, und sein Ordner.</translation>
+    </message>
+    <message>
+        <source>What was written above is read.</source>
+        <translation>Was oben geschrieben wurde, wird eingelesen.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets. You choose its passphrase now, and type it at each start of the service.</source>
+        <translation>Die Datei mit den Geheimnissen. Ihre Passphrase wählen Sie jetzt und geben sie bei jedem Start des Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets, under that passphrase.</source>
+        <translation>Die Datei mit den Geheimnissen, unter dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>Whoever starts the service is asked, also when the computer starts.</source>
+        <translation>Wer den Dienst startet, wird gefragt, auch beim Start des Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy, now and whenever the computer starts.</source>
+        <translation>Der Proxy, jetzt und bei jedem Start des Computers.</translation>
+    </message>
+    <message>
+        <source>systemctl --user did not answer within %1 s. Sign in to this computer again, then try once more.</source>
+        <translation>systemctl --user hat in %1 s nicht geantwortet. Melden Sie sich an diesem Computer neu an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>systemd did not do what it was asked: %1</source>
+        <translation>systemd hat nicht getan, worum es gebeten wurde: %1</translation>
+    </message>
+    <message>
+        <source>This session is not looked after by systemd, so nothing can be started with it that way. On a desktop use --autostart; on a server see latchkeyctl proxy unit.</source>
+        <translation>Diese Sitzung wird nicht von systemd betreut, deshalb lässt sich so nichts mit ihr starten. Verwenden Sie auf einem Desktop --autostart; für einen Server siehe latchkeyctl proxy unit.</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Not tried. Import it as a workflow. n8n reads LATCHKEY_KEY from its own environment if N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a credential of the kind Header Auth.</source>
+        <translation>Nicht erprobt. Importieren Sie es als Workflow. n8n liest LATCHKEY_KEY aus seiner eigenen Umgebung, wenn N8N_BLOCK_ENV_ACCESS_IN_NODE false ist; sonst gehört der Schlüssel in Zugangsdaten der Art Header Auth.</translation>
+    </message>
+    <message>
+        <source>Import it as a collection, and make an environment with LATCHKEY_KEY as a secret.</source>
+        <translation>Importieren Sie es als Sammlung und legen Sie eine Umgebung mit LATCHKEY_KEY als geheimem Wert an.</translation>
+    </message>
+    <message>
+        <source>Not tried. This configures github.com/elgentos/magento2-mcp, which is not in npm&apos;s registry: clone it, run npm install there, and enter its path. A program that does not fill in ${LATCHKEY_KEY} needs the key itself there. Give an assistant a client that may only read.</source>
+        <translation>Nicht erprobt. Dies richtet github.com/elgentos/magento2-mcp ein, das nicht im Verzeichnis von npm steht: Klonen Sie es, führen Sie dort npm install aus und tragen Sie seinen Pfad ein. Ein Programm, das ${LATCHKEY_KEY} nicht einsetzt, braucht dort den Schlüssel selbst. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -6346,10 +7567,6 @@
         <translation>Der Schlüssel gehört zu keinem der Zertifikate. Nehmen Sie den, der zusammen mit dem Antrag entstanden ist.</translation>
     </message>
     <message>
-        <source>There is no certificate for %1, or its key is gone from the keychain. Make one with latchkeyctl tls make %1, or import yours.</source>
-        <translation>Für %1 gibt es kein Zertifikat, oder sein Schlüssel ist nicht mehr im Schlüsselbund. Erzeugen Sie eines mit latchkeyctl tls make %1, oder importieren Sie Ihres.</translation>
-    </message>
-    <message>
         <source>The certificate could not be written to %1.</source>
         <translation>Das Zertifikat konnte nicht nach %1 geschrieben werden.</translation>
     </message>
@@ -6360,6 +7577,26 @@
     <message>
         <source>“%1” is not the address of one computer. Write the address or the name under which the store calls this computer, such as 192.0.2.7 or desk.example.com, without https:// and port.</source>
         <translation>„%1“ ist nicht die Adresse eines einzelnen Computers. Schreiben Sie die Adresse oder den Namen, unter dem der Shop diesen Computer aufruft, etwa 192.0.2.7 oder desk.example.com, ohne https:// und Port.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for %1, or its key is gone from the keychain. Make one (Certificates in the program&apos;s menu, or latchkeyctl tls make %1), or import yours.</source>
+        <translation>Für %1 gibt es kein Zertifikat, oder sein Schlüssel fehlt im Schlüsselbund. Legen Sie eines an (Zertifikate im Menü des Programms, oder latchkeyctl tls make %1) oder importieren Sie Ihres.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ends on %2.</source>
+        <translation>Das Zertifikat für %1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 ended on %2: stores refuse it.</source>
+        <translation>Das Zertifikat für %1 endete am %2: Shops lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>The certificate for %1 is not valid yet. Check this computer&apos;s clock.</source>
+        <translation>Das Zertifikat für %1 gilt noch nicht. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Other accounts can read the key in %1. Latchkey keeps its own copy in the keychain: remove the file, or its permissions for others.</source>
+        <translation>Andere Konten können den Schlüssel in %1 lesen. Latchkey verwahrt eine eigene Kopie im Schlüsselbund: Entfernen Sie die Datei oder die Rechte anderer daran.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7616,41 @@
     <message>
         <source>%1 is full: name another file for --log.</source>
         <translation>%1 ist voll: Nennen Sie für --log eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The file with the secrets, %1, cannot be written. Check who may write there, and whether the disk is full.</source>
+        <translation>Die Datei mit den Geheimnissen, %1, lässt sich nicht schreiben. Prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file with the secrets, %1. Capital letters and spaces count.</source>
+        <translation>Die Passphrase öffnet die Datei mit den Geheimnissen, %1, nicht. Großbuchstaben und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets, %1, was damaged or changed. Put a copy of it back; without one, make another and activate the integrations again.</source>
+        <translation>Die Datei mit den Geheimnissen, %1, wurde beschädigt oder verändert. Legen Sie eine Kopie von ihr zurück; ohne Kopie legen Sie eine neue an und aktivieren die Integrationen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets, %1, cannot be read. Without one, make it with latchkeyctl secrets file.</source>
+        <translation>Die Datei mit den Geheimnissen, %1, lässt sich nicht lesen. Wenn es keine gibt, legen Sie sie mit latchkeyctl secrets file an.</translation>
+    </message>
+    <message>
+        <source>Another Latchkey is changing the file with the secrets, %1, and does not end. End it, then try again.</source>
+        <translation>Ein anderes Latchkey ändert die Datei mit den Geheimnissen, %1, und wird nicht fertig. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a file with secrets already: %1.</source>
+        <translation>Es gibt schon eine Datei mit Geheimnissen: %1.</translation>
+    </message>
+    <message>
+        <source>This is too much for one secret: %1 KiB, where at most %2 KiB are possible.</source>
+        <translation>Das ist zu viel für ein einzelnes Geheimnis: %1 KiB, möglich sind höchstens %2 KiB.</translation>
+    </message>
+    <message>
+        <source>The secrets are in a file under a passphrase, %1, and nobody said it. Run this at a terminal, or as the service that has the passphrase (latchkeyctl proxy unit --system).</source>
+        <translation>Die Geheimnisse liegen in einer Datei unter einer Passphrase, %1, und niemand hat sie genannt. Führen Sie dies an einem Terminal aus oder als der Dienst, der die Passphrase hat (latchkeyctl proxy unit --system).</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +7695,10 @@
         <source>Ready for stores on this computer (port %1)</source>
         <translation>Bereit für Shops auf diesem Computer (Port %1)</translation>
     </message>
+    <message>
+        <source>Ready for the store&apos;s call. Its way: %1</source>
+        <translation>Bereit für den Aufruf des Shops. Sein Weg: %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::desk::DoorKeeping</name>
@@ -6450,6 +7726,21 @@
     </message>
 </context>
 <context>
+    <name>latchkey::session::CallWays</name>
+    <message>
+        <source>This integration is being activated. Cancel the activation first.</source>
+        <translation>Diese Integration wird gerade aktiviert. Brechen Sie erst die Aktivierung ab.</translation>
+    </message>
+    <message>
+        <source>Latchkey is not listening, so the store cannot reach this computer.</source>
+        <translation>Latchkey ist nicht bereit, deshalb erreicht der Shop diesen Computer nicht.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for %1 yet.</source>
+        <translation>Für %1 gibt es noch kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::session::HandedTokens</name>
     <message>
         <source>Something else of this integration is under way. Wait for that, or cancel it.</source>
@@ -6467,10 +7758,6 @@
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This integration is being activated. Cancel the activation first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
-    </message>
-    <message>
         <source>The module is at work already. Wait for that, or cancel it.</source>
         <translation>An dem Modul wird schon gearbeitet. Warten Sie das ab oder brechen Sie es ab.</translation>
     </message>
@@ -6486,20 +7773,12 @@
 <context>
     <name>latchkey::session::Session</name>
     <message>
-        <source>This integration is being activated. Cancel the activation first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
-    </message>
-    <message>
         <source>Another program uses this profile. Close that program first.</source>
         <translation>Ein anderes Programm benutzt dieses Profil. Schließen Sie zuerst dieses Programm.</translation>
     </message>
 </context>
 <context>
     <name>latchkey::session::StoreJobs</name>
-    <message>
-        <source>This integration is being activated. Cancel the activation first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie zuerst die Aktivierung ab.</translation>
-    </message>
     <message>
         <source>The store is being asked already. Wait for that, or cancel it.</source>
         <translation>Der Shop wird schon gefragt. Warten Sie das ab, oder brechen Sie es ab.</translation>
@@ -6800,6 +8079,33 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AheadCard</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Into the store</source>
+        <translation>In den Shop</translation>
+    </message>
+    <message>
+        <source>Latchkey enters the integration for you, or makes a module of it, or shows what to type in Admin. The choice is yours.</source>
+        <translation>Latchkey trägt die Integration für Sie ein, macht ein Modul daraus oder zeigt, was Sie im Admin eintippen. Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>You click Activate and Allow in Admin and sign in with the login you created in Latchkey. That takes two minutes.</source>
+        <translation>Sie klicken im Admin auf „Aktivieren“ und „Erlauben“ und melden sich mit dem Login an, das Sie in Latchkey angelegt haben. Das dauert zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Have at hand: an Admin account that may open System › Extensions › Integrations, and what the maker of your software says about resources or API calls.</source>
+        <translation>Halten Sie bereit: ein Admin-Konto, das System › Erweiterungen › Integrationen öffnen darf, und was der Hersteller Ihrer Software über Ressourcen oder API-Aufrufe sagt.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::AttemptList</name>
     <message>
         <source>Show earlier ones</source>
@@ -6974,6 +8280,162 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>for a signed-in customer&apos;s own data: not for an integration</source>
         <translation>eigene Daten angemeldeter Kunden: nicht für eine Integration</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CertificateImport</name>
+    <message>
+        <source>Address that stores call</source>
+        <translation>Adresse, die Shops aufrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM, with those that issued it, in any order; or PKCS #12 with its key.</source>
+        <translation>PEM, mit denen, die es ausgestellt haben, in beliebiger Reihenfolge; oder PKCS #12 mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM, if the other file does not hold it.</source>
+        <translation>PEM, falls ihn die andere Datei nicht enthält.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>Durchsuchen nach: %1</translation>
+    </message>
+    <message>
+        <source>Import a certificate</source>
+        <translation>Zertifikat importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Address that stores call</source>
+        <translation>&amp;Adresse, die Shops aufrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key</source>
+        <translation>&amp;Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation>Prüfen und übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CertificatesDialog</name>
+    <message>
+        <source>Latchkey, for this address alone</source>
+        <translation>Latchkey, nur für diese Adresse</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>A store elsewhere calls this computer by https only. The address that it calls needs a certificate that the store&apos;s server trusts. The keys stay in the keychain.</source>
+        <translation>Ein Shop anderswo ruft diesen Computer nur über https auf. Die Adresse dafür braucht ein Zertifikat, dem der Server des Shops vertraut. Die Schlüssel bleiben im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Debian or Ubuntu</source>
+        <translation>Debian oder Ubuntu</translation>
+    </message>
+    <message>
+        <source>Red Hat, Alma, Rocky or Fedora</source>
+        <translation>Red Hat, Alma, Rocky oder Fedora</translation>
+    </message>
+    <message>
+        <source>System of the store&apos;s server</source>
+        <translation>System auf dem Server des Shops</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command for the store&apos;s server</source>
+        <translation>Befehl für den Server des Shops kopieren</translation>
+    </message>
+    <message>
+        <source>Command for the store&apos;s server</source>
+        <translation>Befehl für den Server des Shops</translation>
+    </message>
+    <message>
+        <source>%1
+until %2, issued by %3</source>
+        <translation>%1
+bis %2, ausgestellt von %3</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate any more. Run this on the store&apos;s server, so that it trusts the old one no longer:</source>
+        <translation>%1 hat kein Zertifikat mehr. Führen Sie das auf dem Server des Shops aus, damit er dem alten nicht mehr vertraut:</translation>
+    </message>
+    <message>
+        <source>Run this on the store&apos;s server, so that it trusts the certificate, and again when it was renewed:</source>
+        <translation>Führen Sie das auf dem Server des Shops aus, damit er dem Zertifikat vertraut, und noch einmal, wenn es erneuert wurde:</translation>
+    </message>
+    <message>
+        <source>The command that takes its trust away on the store&apos;s server is shown afterwards.</source>
+        <translation>Der Befehl, der ihm auf dem Server des Shops das Vertrauen entzieht, wird danach angezeigt.</translation>
+    </message>
+    <message>
+        <source>Remove the certificate for %1?</source>
+        <translation>Das Zertifikat für %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Stores cannot call this computer at that address until there is another one. Its key is removed from the keychain.</source>
+        <translation>Shops können diesen Computer unter dieser Adresse nicht aufrufen, bis es ein anderes gibt. Sein Schlüssel wird aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +8627,67 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DefinitionsForm</name>
+    <message>
+        <source>Definitions, without secrets</source>
+        <translation>Nur Angelegtes, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Definitions from a file</source>
+        <translation>Angelegtes aus einer Datei</translation>
+    </message>
+    <message>
+        <source>The file holds what your integrations are: names, stores, chosen resources. No token and no password leaves this computer. On the new one each integration gets new URLs: save them in Admin, then activate it again.</source>
+        <translation>Die Datei enthält, was Ihre Integrationen ausmacht: Namen, Shops, gewählte Ressourcen. Kein Token und kein Passwort verlässt diesen Computer. Auf dem neuen bekommt jede Integration neue URLs: Speichern Sie sie im Admin, dann aktivieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Each integration of the file is made here, with new URLs: save them in Admin, then activate it again. All are made or none.</source>
+        <translation>Jede Integration der Datei wird hier angelegt, mit neuen URLs: Speichern Sie sie im Admin, dann aktivieren Sie sie neu. Es werden alle angelegt oder keine.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens of stores without https may travel in clear</source>
+        <translation>&amp;Tokens von Shops ohne https dürfen unverschlüsselt reisen</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json);;All files (*)</source>
+        <translation>Angelegtes (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Integration nach %1 geschrieben.</numerusform>
+            <numerusform>%n Integrationen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the file to the new computer, start Latchkey there, and choose Move to another computer in its menu.</source>
+        <translation>Bringen Sie die Datei auf den neuen Computer, starten Sie dort Latchkey und wählen Sie im Menü „Auf einen anderen Computer umziehen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) made.</source>
+        <translation>
+            <numerusform>%n Integration angelegt.</numerusform>
+            <numerusform>%n Integrationen angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the two URLs of each in Admin, then activate it.</source>
+        <translation>Speichern Sie die beiden URLs einer jeden im Admin, dann aktivieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +8891,44 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Try and keep</source>
         <translation>Ausprobieren und merken</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::GuideBox</name>
+    <message>
+        <source>Which way suits</source>
+        <translation>Welcher Weg passt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HandOverDialog</name>
+    <message>
+        <source>I want these values outside Latchkey</source>
+        <translation>Ich will diese Werte außerhalb von Latchkey haben</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Copy for a minute</source>
+        <translation>Für eine Minute kopieren</translation>
+    </message>
+    <message>
+        <source>Hand over the tokens</source>
+        <translation>Token herausgeben</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Saved as %1, which only this account can read.</source>
+        <translation>Als %1 gespeichert; nur dieses Konto kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Kopiert. Die Zwischenablage wird nach einer Minute geleert.</translation>
     </message>
 </context>
 <context>
@@ -7576,12 +9137,31 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>All stores</source>
         <translation>Alle Shops</translation>
     </message>
+    <message>
+        <source>Connected, but calls fail</source>
+        <translation>Verbunden, aber Aufrufe schlagen fehl</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::IntegrationView</name>
     <message>
         <source>Integrations</source>
         <translation>Integrationen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::KeyDialog</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>This is the key of “%1”. Copy it into the program now: Latchkey does not keep it and cannot show it again.</source>
+        <translation>Das ist der Schlüssel von „%1“. Kopieren Sie ihn jetzt in das Programm: Latchkey bewahrt ihn nicht auf und kann ihn nicht noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe ihn</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +9417,14 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Quit and break it off</source>
         <translation>Beenden und abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another way …</source>
+        <translation>Ein anderer Weg …</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +9772,232 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::MoveDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Auf einen anderen Computer umziehen</translation>
+    </message>
+    <message>
+        <source>This is the old computer</source>
+        <translation>Das ist der alte Computer</translation>
+    </message>
+    <message>
+        <source>Latchkey writes a file here.</source>
+        <translation>Hier schreibt Latchkey eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is the new computer</source>
+        <translation>Das ist der neue Computer</translation>
+    </message>
+    <message>
+        <source>You have that file already.</source>
+        <translation>Diese Datei haben Sie schon.</translation>
+    </message>
+    <message>
+        <source>Everything, in a protected file</source>
+        <translation>Alles, in einer geschützten Datei</translation>
+    </message>
+    <message>
+        <source>Definitions, without secrets</source>
+        <translation>Nur Angelegtes, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>No secret leaves the old computer. In Admin you save new URLs and activate each integration again.</source>
+        <translation>Kein Geheimnis verlässt den alten Computer. Im Admin speichern Sie neue URLs und aktivieren jede Integration neu.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Which computer is this?</source>
+        <translation>Welcher Computer ist das?</translation>
+    </message>
+    <message>
+        <source>What moves?</source>
+        <translation>Was zieht um?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords move along, under a passphrase. Every integration works at once, and nothing is to be changed in Admin. Programs that call through the proxy get new keys there.</source>
+        <translation>Tokens und Passwörter ziehen mit um, unter einer Passphrase. Jede Integration funktioniert sofort, und im Admin ist nichts zu ändern. Programme, die über den Proxy aufrufen, bekommen dort neue Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MoveInForm</name>
+    <message>
+        <source>is taken in</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>ist schon hier</translation>
+    </message>
+    <message>
+        <source>another one here has its name</source>
+        <translation>eine andere hier heißt so</translation>
+    </message>
+    <message>
+        <source>with tokens</source>
+        <translation>mit Tokens</translation>
+    </message>
+    <message>
+        <source>without tokens</source>
+        <translation>ohne Tokens</translation>
+    </message>
+    <message>
+        <source>Everything, from a protected file</source>
+        <translation>Alles, aus einer geschützten Datei</translation>
+    </message>
+    <message>
+        <source>Take in only a file that you wrote yourself on the old computer. You see what is in it before anything is changed, and all of it is taken in or nothing.</source>
+        <translation>Übernehmen Sie nur eine Datei, die Sie auf dem alten Computer selbst geschrieben haben. Sie sehen, was darin ist, bevor sich etwas ändert, und es wird alles übernommen oder nichts.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Replace integrations that are here already</source>
+        <translation>Integrationen &amp;ersetzen, die schon hier sind</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Integrations in the file</source>
+        <translation>Integrationen in der Datei</translation>
+    </message>
+    <message>
+        <source>File from the old computer</source>
+        <translation>Datei vom alten Computer</translation>
+    </message>
+    <message>
+        <source>Writing to the keychain</source>
+        <translation>In den Schlüsselbund wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Opening the file with the passphrase</source>
+        <translation>Die Datei wird mit der Passphrase geöffnet</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n integration(s):</source>
+        <translation>
+            <numerusform>Die Datei enthält %n Integration:</numerusform>
+            <numerusform>Die Datei enthält %n Integrationen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you agreed to on the old computer is valid here too:</source>
+        <translation>Ihre Zustimmungen vom alten Computer gelten auch hier:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) taken in.</source>
+        <translation>
+            <numerusform>%n Integration übernommen.</numerusform>
+            <numerusform>%n Integrationen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit Latchkey and start it again. Stores can then use the port of the old computer, which is in their URLs.</source>
+        <translation>Beenden Sie Latchkey und starten Sie es neu. Dann erreichen Shops den Port des alten Computers, der in ihren URLs steht.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MoveOutForm</name>
+    <message>
+        <source>Everything, in a protected file</source>
+        <translation>Alles, in einer geschützten Datei</translation>
+    </message>
+    <message>
+        <source>The file holds your integrations with their tokens and passwords, your logins and settings, and what you agreed to here. Whoever has it and the passphrase has access to your stores. Without the passphrase nobody can open it, we neither.</source>
+        <translation>Die Datei enthält Ihre Integrationen mit Tokens und Passwörtern, Ihre Logins und Einstellungen und das, dem Sie hier zugestimmt haben. Wer sie und die Passphrase hat, hat Zugriff auf Ihre Shops. Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Passphrase &amp;noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases are different.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Reading the keychain</source>
+        <translation>Der Schlüsselbund wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Integration nach %1 geschrieben.</numerusform>
+            <numerusform>%n Integrationen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the file to the new computer, start Latchkey there, and choose Move to another computer in its menu.</source>
+        <translation>Bringen Sie die Datei auf den neuen Computer, starten Sie dort Latchkey und wählen Sie im Menü „Auf einen anderen Computer umziehen“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tokens in the keychain: it moves as it is defined.</source>
+        <translation>„%1“ hat keine Tokens im Schlüsselbund: Es zieht nur um, was Sie angelegt haben.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::NavigationBar</name>
     <message>
         <source>Back</source>
@@ -8207,6 +10021,33 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::NextCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What your software does next</source>
+        <translation>Wie Ihre Software weitermacht</translation>
+    </message>
+    <message>
+        <source>It calls the store through Latchkey&apos;s proxy on this computer, which signs each call. No token leaves the keychain; every program has a key of its own, which you can revoke.</source>
+        <translation>Sie ruft den Shop über den Proxy von Latchkey auf diesem Computer auf, der jeden Aufruf signiert. Kein Token verlässt den Schlüsselbund; jedes Programm hat einen eigenen Schlüssel, den Sie widerrufen können.</translation>
+    </message>
+    <message>
+        <source>Language or program</source>
+        <translation>Sprache oder Programm</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Software that has to sign by itself …</source>
+        <translation>Software, die selbst signieren muss …</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::OverviewPage</name>
     <message>
         <source>Copied</source>
@@ -8221,8 +10062,16 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Die Callback-URL beginnt mit 127.0.0.1, und das ist auf dem Server des Shops der Server selbst.</translation>
     </message>
     <message>
-        <source>What can be done today</source>
-        <translation>Was heute hilft</translation>
+        <source>The store&apos;s server calls this computer only while it can trust that.</source>
+        <translation>Der Server des Shops ruft diesen Computer nur auf, solange er dem Zertifikat vertrauen kann.</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Let the store reach me …</source>
+        <translation>Den Shop zu mir lassen …</translation>
     </message>
 </context>
 <context>
@@ -8411,26 +10260,187 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ProgramDialog</name>
+    <message>
+        <source>Only &amp;read: change nothing in the store</source>
+        <translation>Nur &amp;lesen: im Shop nichts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Programm hinzufügen</translation>
+    </message>
+    <message>
+        <source>The program gets a key of its own. With it the program calls the store through Latchkey, which signs: the program never sees a secret of the store.</source>
+        <translation>Das Programm bekommt einen eigenen Schlüssel. Damit ruft es den Shop über Latchkey auf, und Latchkey signiert: Das Programm sieht nie ein Geheimnis des Shops.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>They hold from the next call on. The key stays the same.</source>
+        <translation>Sie gelten ab dem nächsten Aufruf. Der Schlüssel bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>They hold from the next call on. The key stays the same, and so do the routes that were chosen on the console.</source>
+        <translation>Sie gelten ab dem nächsten Aufruf. Der Schlüssel bleibt derselbe, und ebenso die Routen, die auf der Konsole gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>as many as it likes</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Calls a minute</source>
+        <translation>&amp;Aufrufe pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ProgramsDialog</name>
+    <message>
+        <source>&amp;Programs with a key may call the store</source>
+        <translation>&amp;Programme mit einem Schlüssel dürfen den Shop aufrufen</translation>
+    </message>
+    <message>
+        <source>Add a program …</source>
+        <translation>Programm hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Limits …</source>
+        <translation>Grenzen …</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Programs of “%1”</source>
+        <translation>Programme von „%1“</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Your ERP or connector calls the store through Latchkey&apos;s proxy (latchkeyctl proxy), each program with a key of its own. Latchkey signs, so no program needs a secret.</source>
+        <translation>Ihr ERP oder Konnektor ruft den Shop über den Proxy von Latchkey auf (latchkeyctl proxy), jedes Programm mit einem eigenen Schlüssel. Latchkey signiert; so braucht kein Programm ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Revoke the key of “%1”?</source>
+        <translation>Den Schlüssel von „%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <source>The program&apos;s next call is refused, and the key never works again. What the program called stays visible.</source>
+        <translation>Der nächste Aufruf des Programms wird abgelehnt, und der Schlüssel gilt nie wieder. Was das Programm aufgerufen hat, bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ProxyText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What hands it on</source>
+        <translation>Was weiterreicht</translation>
+    </message>
+    <message>
+        <source>What to paste there</source>
+        <translation>Was dort eingefügt wird</translation>
+    </message>
+    <message>
+        <source>Copy what to paste there</source>
+        <translation>Kopieren, was dort eingefügt wird</translation>
+    </message>
+    <message>
+        <source>What to paste into</source>
+        <translation>Einfügen in</translation>
+    </message>
+    <message>
+        <source>Write your address first.</source>
+        <translation>Schreiben Sie erst Ihre Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ReachDialog</name>
     <message>
-        <source>Let the store reach this computer</source>
-        <translation>Damit der Shop diesen Computer erreicht</translation>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
     </message>
     <message>
-        <source>During activation the store&apos;s server calls this computer. %1 runs on another one, and 127.0.0.1 there is that server itself.</source>
-        <translation>Beim Aktivieren ruft der Server des Shops diesen Computer auf. %1 läuft auf einem anderen, und 127.0.0.1 ist dort jener Server selbst.</translation>
+        <source>Identity link URL</source>
+        <translation>Identity-Link-URL</translation>
     </message>
     <message>
-        <source>Command for a terminal</source>
-        <translation>Befehl für ein Terminal</translation>
+        <source>How the store reaches this computer</source>
+        <translation>Wie der Shop diesen Computer erreicht</translation>
     </message>
     <message>
-        <source>With access by SSH to the store&apos;s server: run this in a terminal here, once. The callback URL is another one then: save it in Admin. Whenever you activate, Latchkey opens a tunnel, tries it, and closes it afterwards.</source>
-        <translation>Mit SSH-Zugang zum Server des Shops: Rufen Sie dies hier einmal in einem Terminal auf. Die Callback-URL ist dann eine andere: Speichern Sie sie im Admin. Bei jeder Aktivierung öffnet Latchkey einen Tunnel, probiert ihn und schließt ihn danach.</translation>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Without: an address of your own that forwards here, an address of this computer, or no call at all. “latchkeyctl help reach” says how.</source>
-        <translation>Ohne: eine eigene Adresse, die hierher weiterleitet, eine Adresse dieses Computers, oder gar kein Aufruf. „latchkeyctl help reach“ sagt, wie.</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Which way suits?</source>
+        <translation>Welcher Weg passt?</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Der Weg</translation>
+    </message>
+    <message>
+        <source>The server of %1 sends nothing to this computer.</source>
+        <translation>Der Server von %1 sendet nichts an diesen Computer.</translation>
+    </message>
+    <message>
+        <source>While you activate, the server of %1 calls this computer once. %2.</source>
+        <translation>Während Sie aktivieren, ruft der Server von %1 diesen Computer einmal auf. %2.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>The callback URL is another one now: save it in Admin.</source>
+        <translation>Die Callback-URL ist jetzt eine andere: Speichern Sie sie im Admin.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed in Admin.</source>
+        <translation>Im Admin ist nichts zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +10688,29 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ServedHostDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Make a certificate</source>
+        <translation>Zertifikat anlegen</translation>
+    </message>
+    <message>
+        <source>For the address at which the store&apos;s server calls this computer. The server has to be told to trust it: the command for that is shown afterwards, and needs root there.</source>
+        <translation>Für die Adresse, unter der der Server des Shops diesen Computer aufruft. Der Server muss ihm vertrauen: Der Befehl dafür wird danach angezeigt und braucht dort root-Rechte.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ServiceCard</name>
     <message>
         <source>Take the tokens, too: no Activate in Admin is needed</source>
@@ -8832,6 +10865,49 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::SessionStart</name>
+    <message>
+        <source>It does not run at the moment: latchkeyctl proxy status says why.</source>
+        <translation>Er läuft gerade nicht: latchkeyctl proxy status sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Er läuft.</translation>
+    </message>
+    <message>
+        <source>It runs: %1</source>
+        <translation>Er läuft: %1</translation>
+    </message>
+    <message>
+        <source>Its file was edited by hand, so that it is not changed here: %1</source>
+        <translation>Seine Datei wurde von Hand bearbeitet, deshalb wird sie hier nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>As a systemd service of yours.</source>
+        <translation>Als Ihr systemd-Dienst.</translation>
+    </message>
+    <message>
+        <source>From your next sign-in on, by your desktop&apos;s autostart.</source>
+        <translation>Ab Ihrer nächsten Anmeldung, über den Autostart Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>Off. It would run as a systemd service of yours, and sign once your keychain is unlocked.</source>
+        <translation>Aus. Er liefe als Ihr systemd-Dienst und würde signieren, sobald Ihr Schlüsselbund entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Off. Your desktop would start it, and it would sign once your keychain is unlocked.</source>
+        <translation>Aus. Ihr Desktop würde ihn starten, und er würde signieren, sobald Ihr Schlüsselbund entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>Start it &amp;with my session</source>
+        <translation>&amp;Mit meiner Sitzung starten</translation>
+    </message>
+    <message>
+        <source>latchkeyctl, which runs it, is not installed beside this program.</source>
+        <translation>latchkeyctl, das ihn ausführt, ist neben diesem Programm nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -8884,6 +10960,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>The port is part of both URLs, so change the URLs of every integration in Admin too. The new port counts after the next start.</source>
         <translation>Der Port steckt in beiden URLs: Ändern Sie die URLs jeder Integration auch im Admin. Der neue Port gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Signing proxy</source>
+        <translation>Signierproxy</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +11050,10 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Stores cannot call this computer</source>
         <translation>Shops erreichen diesen Computer nicht</translation>
+    </message>
+    <message>
+        <source>Ready: ways open when you activate</source>
+        <translation>Bereit: Wege öffnen beim Aktivieren</translation>
     </message>
 </context>
 <context>
@@ -9063,6 +11147,45 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>Your store may have more: extensions bring their own resources.</source>
         <translation>Ihr Shop kann mehr haben: Erweiterungen bringen eigene Ressourcen mit.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SshDialog</name>
+    <message>
+        <source>What you type is given to ssh and kept nowhere.</source>
+        <translation>Was Sie eingeben, bekommt ssh; es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the fingerprint, and compare all of it. If you agree, ssh remembers this key, and refuses any other one from then on.</source>
+        <translation>Fragen Sie den Betreiber des Servers nach dem Fingerabdruck und vergleichen Sie ihn ganz. Wenn Sie zustimmen, merkt sich ssh diesen Schlüssel und lehnt künftig jeden anderen ab.</translation>
+    </message>
+    <message>
+        <source>This closes by itself once that is done.</source>
+        <translation>Das schließt sich von selbst, sobald es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Question from ssh</source>
+        <translation>Frage von ssh</translation>
+    </message>
+    <message>
+        <source>ssh waits for you, to get to %1</source>
+        <translation>ssh wartet auf Sie, um zu %1 zu kommen</translation>
+    </message>
+    <message>
+        <source>ssh asks you, to get to %1</source>
+        <translation>ssh fragt Sie, um zu %1 zu kommen</translation>
+    </message>
+    <message>
+        <source>Answer to ssh</source>
+        <translation>Antwort an ssh</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>Ja, ich stimme zu</translation>
     </message>
 </context>
 <context>
@@ -9166,14 +11289,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Callback- und Identity-Link-URL</translation>
     </message>
     <message>
-        <source>A call from a terminal</source>
-        <translation>Ein Aufruf aus einem Terminal</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Wie es weitergeht</translation>
-    </message>
-    <message>
         <source>Callback URL</source>
         <translation>Callback-URL</translation>
     </message>
@@ -9186,8 +11301,32 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Your software calls the store through the console program, or signs its calls with it.</source>
-        <translation>Ihre Software ruft den Shop über das Konsolenprogramm auf oder signiert ihre Aufrufe damit.</translation>
+        <source>No, only when software calls</source>
+        <translation>Nein, nur wenn Software aufruft</translation>
+    </message>
+    <message>
+        <source>%1. No call was made yet.</source>
+        <translation>%1. Noch kein Aufruf.</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1. Last call %2: %3. %4</source>
+        <translation>%1. Letzter Aufruf %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change how it is watched</source>
+        <translation>Ändern, wie sie beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -9242,6 +11381,140 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     </message>
 </context>
 <context>
+    <name>latchkey::ui::WatchDialog</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Nach %n Tag</numerusform>
+            <numerusform>Nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the integration</source>
+        <translation>Integration beobachten</translation>
+    </message>
+    <message>
+        <source>While Latchkey is open, it makes a harmless call now and then, and notices when the store has taken back the tokens or allows less than before.</source>
+        <translation>Solange Latchkey offen ist, macht es von Zeit zu Zeit einen harmlosen Aufruf und merkt, wenn der Shop die Token zurückgenommen hat oder weniger erlaubt als zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Call the store</source>
+        <translation>&amp;Shop aufrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Remind to renew the tokens</source>
+        <translation>An das &amp;Erneuern der Token erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WayForm</name>
+    <message>
+        <source>How the store&apos;s call gets here</source>
+        <translation>Wie der Aufruf des Shops hierher kommt</translation>
+    </message>
+    <message>
+        <source>Directly: the store runs on this computer</source>
+        <translation>Direkt: Der Shop läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Through an ssh tunnel to the store&apos;s server</source>
+        <translation>Durch einen SSH-Tunnel zum Server des Shops</translation>
+    </message>
+    <message>
+        <source>By an address of this computer</source>
+        <translation>Über eine Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>By an address of yours that forwards here</source>
+        <translation>Über eine eigene Adresse, die hierher weiterleitet</translation>
+    </message>
+    <message>
+        <source>No call: the tokens are taken or pasted</source>
+        <translation>Ohne Aufruf: Die Token werden geholt oder eingefügt</translation>
+    </message>
+    <message>
+        <source>User and server</source>
+        <translation>Benutzer und Server</translation>
+    </message>
+    <message>
+        <source>With the keys and names that ssh knows on this computer. The tunnel is there only while you activate.</source>
+        <translation>Mit den Schlüsseln und Namen, die SSH auf diesem Computer kennt. Der Tunnel besteht nur, während Sie aktivieren.</translation>
+    </message>
+    <message>
+        <source>Port on the server</source>
+        <translation>Port auf dem Server</translation>
+    </message>
+    <message>
+        <source>The store calls it at 127.0.0.1.</source>
+        <translation>Der Shop ruft ihn unter 127.0.0.1 auf.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port here</source>
+        <translation>Port hier</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>What the store&apos;s server calls. Your proxy or tunnel service hands it on to this computer.</source>
+        <translation>Sie wird vom Server des Shops aufgerufen. Ihr Proxy oder Tunneldienst reicht den Aufruf an diesen Computer weiter.</translation>
+    </message>
+    <message>
+        <source>Where it is handed on to, on 127.0.0.1.</source>
+        <translation>Wohin weitergereicht wird, auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>On the tab Store, “Do it for me” takes the tokens by the store&apos;s own code. Or leave both URLs empty in Admin, and paste the four values that it shows after Allow: tab Store, “By hand in Admin”.</source>
+        <translation>Auf dem Reiter „Shop“ holt „Latchkey soll es tun“ die Token mit dem Code des Shops. Oder lassen Sie im Admin beide URLs leer und fügen Sie die vier Werte ein, die er nach „Erlauben“ anzeigt: Reiter „Shop“, „Von Hand im Admin“.</translation>
+    </message>
+    <message>
+        <source>Write the user and the server, such as deploy@shop.example.</source>
+        <translation>Schreiben Sie Benutzer und Server, etwa deploy@shop.example.</translation>
+    </message>
+    <message>
+        <source>Only this computer and its containers reach it: http is enough.</source>
+        <translation>Nur dieser Computer und seine Container erreichen sie: http genügt.</translation>
+    </message>
+    <message>
+        <source>Only https, so it needs a certificate that the store&apos;s server trusts. Your firewall and router have to let the port in.</source>
+        <translation>Nur https, deshalb braucht sie ein Zertifikat, dem der Server des Shops vertraut. Firewall und Router müssen den Port durchlassen.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::WayPicker</name>
     <message>
         <source>Do it for me</source>
@@ -9270,6 +11543,65 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>How it gets into the store</source>
         <translation>Wie sie in den Shop kommt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WayTest</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test of the way</source>
+        <translation>Test des Weges</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>The way is being tried</source>
+        <translation>Der Weg wird getestet</translation>
+    </message>
+    <message>
+        <source>A call gets here on this way.</source>
+        <translation>Auf diesem Weg kommt ein Aufruf an.</translation>
+    </message>
+    <message>
+        <source>What could be tried works. Whether the store&apos;s server gets here shows when you activate.</source>
+        <translation>Was sich testen ließ, geht. Ob der Server des Shops hierher kommt, zeigt sich beim Aktivieren.</translation>
+    </message>
+    <message>
+        <source>No call gets here on this way yet.</source>
+        <translation>Auf diesem Weg kommt noch kein Aufruf an.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -9357,6 +11689,26 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>&amp;Store</source>
         <translation>S&amp;hop</translation>
+    </message>
+    <message>
+        <source>&amp;How the store reaches this computer …</source>
+        <translation>&amp;Wie der Shop diesen Computer erreicht …</translation>
+    </message>
+    <message>
+        <source>&amp;Programs …</source>
+        <translation>&amp;Programme …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another computer …</source>
+        <translation>Auf einen anderen Computer &amp;umziehen …</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd over the tokens …</source>
+        <translation>To&amp;ken herausgeben …</translation>
+    </message>
+    <message>
+        <source>Certifica&amp;tes …</source>
+        <translation>&amp;Zertifikate …</translation>
     </message>
 </context>
 <context>

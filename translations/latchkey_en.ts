@@ -155,6 +155,79 @@
             <numerusform>Checking … %n folders so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n program(s) call this store through the proxy. None needs a bare token, since the proxy signs.</source>
+        <translation>
+            <numerusform>%n program call this store through the proxy. None needs a bare token, since the proxy signs.</numerusform>
+            <numerusform>%n programs call this store through the proxy. None needs a bare token, since the proxy signs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) written to %1.</source>
+        <translation>
+            <numerusform>%n integration written to %1.</numerusform>
+            <numerusform>%n integrations written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On. %n program(s) may call this integration&apos;s store.</source>
+        <translation>
+            <numerusform>On. %n program may call this integration&apos;s store.</numerusform>
+            <numerusform>On. %n programs may call this integration&apos;s store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) met no route that is known, so what they need is not known either: the proposal may take too much away.</source>
+        <translation>
+            <numerusform>%n call met no route that is known, so what it needs is not known either: the proposal may take too much away.</numerusform>
+            <numerusform>%n calls met no route that is known, so what they need is not known either: the proposal may take too much away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) although all they need is chosen here. Compare with what the store grants: latchkeyctl store show %1</source>
+        <translation>
+            <numerusform>The store refused %n call although all it needs is chosen here. Compare with what the store grants: latchkeyctl store show %1</numerusform>
+            <numerusform>The store refused %n calls although all they need is chosen here. Compare with what the store grants: latchkeyctl store show %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) because the integration may not do this: %1 is needed for %2.</source>
+        <translation>
+            <numerusform>The store refused %n call because the integration may not do this: %1 is needed for %2.</numerusform>
+            <numerusform>The store refused %n calls because the integration may not do this: %1 is needed for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
+        <translation>
+            <numerusform>%n resource was not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
+            <numerusform>%n resources were not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s) no program called this store through the proxy with success, so nothing is known of what it uses.</source>
+        <translation>
+            <numerusform>In %n day no program called this store through the proxy with success, so nothing is known of what it uses.</numerusform>
+            <numerusform>In %n days no program called this store through the proxy with success, so nothing is known of what it uses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) a minute</source>
+        <translation>
+            <numerusform>%n call a minute</numerusform>
+            <numerusform>%n calls a minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commerce</name>
@@ -221,6 +294,33 @@
         <translation>
             <numerusform>%n integrations are defined in one file. A store takes that, and sets up those that the class names.</numerusform>
             <numerusform>%n integrations are defined in one file. A store takes that, and sets up those that the class names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message numerus="yes">
+        <source>Reading the keychain: %n item(s)</source>
+        <translation>
+            <numerusform>Reading the keychain: %n item</numerusform>
+            <numerusform>Reading the keychain: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message numerus="yes">
+        <source>This program may make %n call(s) a minute.</source>
+        <translation>
+            <numerusform>This program may make %n call a minute.</numerusform>
+            <numerusform>This program may make %n calls a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store asked for a pause (Retry-After). Try again in %n s.</source>
+        <translation>
+            <numerusform>The store asked for a pause (Retry-After). Try again in %n s.</numerusform>
+            <numerusform>The store asked for a pause (Retry-After). Try again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +500,23 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::DefinitionsForm</name>
+    <message numerus="yes">
+        <source>%n integration(s) written to %1.</source>
+        <translation>
+            <numerusform>%n integration written to %1.</numerusform>
+            <numerusform>%n integrations written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) made.</source>
+        <translation>
+            <numerusform>%n integration made.</numerusform>
+            <numerusform>%n integrations made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::InstallCard</name>
     <message numerus="yes">
         <source>%1 … (%n second(s) so far)</source>
@@ -464,6 +581,33 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MoveInForm</name>
+    <message numerus="yes">
+        <source>The file holds %n integration(s):</source>
+        <translation>
+            <numerusform>The file holds %n integration:</numerusform>
+            <numerusform>The file holds %n integrations:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n integration(s) taken in.</source>
+        <translation>
+            <numerusform>%n integration taken in.</numerusform>
+            <numerusform>%n integrations taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MoveOutForm</name>
+    <message numerus="yes">
+        <source>%n integration(s) written to %1.</source>
+        <translation>
+            <numerusform>%n integration written to %1.</numerusform>
+            <numerusform>%n integrations written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +713,37 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WatchDialog</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -40,12 +40,12 @@ enum class TimelineStep {
     TakenFromStore, // the tokens
     TakenFromPerson,
     HandedOver, // … to another program; the fact says in which form
-    WayOpened, // the way for the store's call, and a call was tried
-    WayLost,   // … while it is waited for; it is opened again
-    Watched,   // the harmless calls of a watched integration have another outcome than before
+    WayOpened,  // the way for the store's call, and a call was tried
+    WayLost,    // … while it is waited for; it is opened again
+    Watched,    // the harmless calls of a watched integration have another outcome than before
     RenewalDue,
-    Call,      // a signed call outside any activation, to try the tokens
-    Other,     // read from a profile that a newer program wrote to
+    Call,  // a signed call outside any activation, to try the tokens
+    Other, // read from a profile that a newer program wrote to
 };
 
 namespace effect {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "clients/ClientRepository.h"
 #include "desk/BearerAudit.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 #include "web/Origin.h"
 
@@ -25,7 +25,7 @@ struct Auditing
 
     std::unique_ptr<profile::Profile> profile;
     integrations::IntegrationRepository integrations{*profile};
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
     desk::BearerAudit audit{integrations, secrets, systemClock()};
     system::SignalWatch signalWatch;
 };

@@ -2,9 +2,10 @@
 #include "cli/CredentialsWork.h"
 #include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
-#include "desk/UnderWay.h"
 #include "desk/TokenHandover.h"
+#include "desk/UnderWay.h"
 #include "documents/RegularFile.h"
 #include "handover/FourValues.h"
 #include "integrations/IntegrationRepository.h"
@@ -81,8 +82,12 @@ std::optional<Exit> set(const Call &call)
 // What lives while the tokens are read.
 struct Handing
 {
+    explicit Handing(std::unique_ptr<profile::Profile> opened)
+        : profile(std::move(opened))
+    {}
+
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
 };
 
 // That the person knows what it means.
@@ -151,8 +156,7 @@ std::optional<Exit> exportTokens(const Call &call)
     if (!may) {
         return call.fail(may.error());
     }
-    auto held = std::make_unique<Handing>();
-    held->profile = std::move(*profile);
+    auto held = std::make_unique<Handing>(std::move(*profile));
     const QString id = call.arguments[0];
     desk::handOver(*held->profile, held->secrets, id, *format, systemClock(),
                    [console = call.console, id, path,

@@ -5,10 +5,10 @@
 
 #include "cli/InstallOutput.h"
 #include "cli/ModuleInput.h"
+#include "cli/OurSecrets.h"
 #include "cli/StoreCase.h"
 #include "desk/ModuleChange.h"
 #include "profile/Lock.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QObject>
@@ -61,7 +61,7 @@ private:
     console::Console m_console;
     std::unique_ptr<profile::Profile> m_profile;
     InstallRequest m_request;
-    secrets::KeychainSecretStore m_secrets;
+    OurSecrets m_secrets{m_profile->folder()};
     desk::ModuleChange m_change;
     desk::ModulePlan m_plan;
     profile::Lock m_turn; // while the store is changed

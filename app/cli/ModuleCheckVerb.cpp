@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/Job.h"
 #include "cli/AclInput.h"
 #include "cli/KeepUntilQuit.h"
 #include "cli/ModuleInput.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
-#include "desk/Job.h"
 #include "module/ModuleCheck.h"
 #include "module/ModuleFiles.h"
 #include "module/ModuleZip.h"
@@ -130,7 +130,7 @@ public:
         watch.progress = [folders = m_folders](const QString &, int count) {
             *folders = count;
         };
-        desk::runJob(
+        runJob(
             &m_clock, [check, watch] { return check(watch); },
             [this](const Result<module::CheckReport> &report) {
                 m_console.progress({});

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ForeignText.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "move/MoveIn.h"
 #include "move/MoveOut.h"
 #include "sealed/Passphrase.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -45,7 +45,7 @@ struct Moving
     }
 
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
     Move move{*profile, secrets};
     system::SignalWatch signalWatch;
 };

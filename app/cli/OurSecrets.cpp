@@ -9,11 +9,23 @@
 
 namespace latchkey::cli {
 
+namespace {
+
+// Never from a standard input that is meant for something else.
+std::optional<Secret> askAtTerminal()
+{
+    const console::Console console(false);
+    const auto typed =
+        console.canAsk() ? console.askedSecret(Text::tr("Passphrase of the file with the secrets, "
+                                                        "which is not shown:"))
+                         : failure("console.no-secret", QString());
+    return typed ? std::optional(*typed) : std::nullopt;
+}
+
+} // namespace
+
 OurSecrets::OurSecrets(const QString &folder)
-    : m_store(vault::secretsOf(folder, [] {
-        return console::Console(false).hiddenAnswer(
-            Text::tr("Passphrase of the file with the secrets, which is not shown:"));
-    }))
+    : m_store(vault::secretsOf(folder, &askAtTerminal))
 {}
 
 void OurSecrets::read(const QString &key, ReadAnswer answer)

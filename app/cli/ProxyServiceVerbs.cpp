@@ -290,18 +290,18 @@ QList<Verb> proxyServiceVerbs()
 {
     const QString proxy = QStringLiteral("proxy");
     const QCommandLineOption evenEdited = option(
-        "even-edited", QT_TRANSLATE_NOOP("Cli", "also if somebody edited the file meanwhile"));
+        "even-edited", QT_TRANSLATE_NOOP("Cli", "Also if somebody edited the file meanwhile"));
     const QCommandLineOption port = option(
-        "port", QT_TRANSLATE_NOOP("Cli", "another port than the profile's settings say"), "PORT");
+        "port", QT_TRANSLATE_NOOP("Cli", "Another port than the profile's settings say"), "N");
     return {
         {{proxy, QStringLiteral("install")},
-         "[--autostart] [--port PORT] [--even-edited]",
+         "[--autostart] [--port N] [--even-edited]",
          QT_TRANSLATE_NOOP("Cli", "Starts the signing proxy with your session from now on, as a "
                                   "systemd service"),
          "",
          0,
          {option("autostart",
-                 QT_TRANSLATE_NOOP("Cli", "by the desktop's autostart, where there is no systemd")),
+                 QT_TRANSLATE_NOOP("Cli", "By the desktop's autostart, where there is no systemd")),
           port, evenEdited},
          {},
          install},
@@ -323,15 +323,15 @@ QList<Verb> proxyServiceVerbs()
          {},
          status},
         {{proxy, QStringLiteral("unit")},
-         "[--system] [--passphrase credential|ask] [--port PORT]",
+         "[--system] [--passphrase credential|ask] [--port N]",
          QT_TRANSLATE_NOOP("Cli", "Prints the systemd service, or all that a server needs, and "
                                   "writes nothing"),
          "--system --passphrase credential",
          0,
-         {option("system", QT_TRANSLATE_NOOP("Cli", "for a server: units, account and the commands "
+         {option("system", QT_TRANSLATE_NOOP("Cli", "For a server: units, account and the commands "
                                                     "to run as root")),
           option("passphrase",
-                 QT_TRANSLATE_NOOP("Cli", "where the passphrase of the file with the secrets comes "
+                 QT_TRANSLATE_NOOP("Cli", "Where the passphrase of the file with the secrets comes "
                                           "from at each start of the service"),
                  "credential|ask"),
           port},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
-#include "cli/ReachGuide.h"
 #include "cli/OurSecrets.h"
+#include "cli/ReachGuide.h"
 #include "cli/ReachTest.h"
 #include "cli/SshQuestions.h"
 #include "cli/Text.h"

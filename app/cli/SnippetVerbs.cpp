@@ -2,6 +2,7 @@
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "integrations/IntegrationRepository.h"
+#include "profile/Settings.h"
 #include "snippets/Snippet.h"
 
 namespace latchkey::cli {
@@ -38,11 +39,12 @@ std::optional<Exit> snippet(const Call &call)
     const auto integration =
         profile ? integrations::IntegrationRepository(**profile).byId(call.arguments[0])
                 : failure(profile.error());
-    if (!integration) {
-        return call.fail(integration.error());
+    const auto port = integration ? profile::proxyPort(**profile) : failure(integration.error());
+    if (!port) {
+        return call.fail(port.error());
     }
     say(call.console, *language,
-        snippets::snippet(*language, snippets::usualProxy, integration->id));
+        snippets::snippet(*language, snippets::proxyAt(*port), integration->id));
     return Exit::Done;
 }
 

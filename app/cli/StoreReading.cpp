@@ -8,9 +8,10 @@
 
 namespace latchkey::cli {
 
-storecode::AclReading readingFor(const console::Console &console,
-                                 const integrations::KeptResources &kept,
-                                 const integrations::Integration &integration)
+using storecode::AclReading; // lupdate loses its place at a qualified one
+
+AclReading readingFor(const console::Console &console, const integrations::KeptResources &kept,
+                      const integrations::Integration &integration)
 {
     const QString release = integrations::likelyRelease(integration.dialect);
     const QStringList builtIn{storecode::catalogueOf(release)};

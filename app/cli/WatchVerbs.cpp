@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/Timeline.h"
 #include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "desk/Watch.h"
 #include "integrations/WatchChart.h"
-#include "secrets/KeychainSecretStore.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -163,7 +163,7 @@ struct Watching
     {}
 
     std::unique_ptr<profile::Profile> profile;
-    secrets::KeychainSecretStore secrets;
+    OurSecrets secrets{profile->folder()};
     desk::Watch watch{*profile, [this]() -> secrets::SecretStore & { return secrets; },
                       systemClock(),
                       [](const QString &) {

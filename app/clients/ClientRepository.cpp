@@ -225,7 +225,7 @@ Result<std::optional<ProxyClient>> ClientRepository::byKey(QByteArrayView key) c
 
 Result<void> ClientRepository::saveLimits(const QString &id, const ClientLimits &limits)
 {
-    if (const auto good = checkLimits(limits); !good) {
+    if (auto good = checkLimits(limits); !good) {
         return good;
     }
     const auto known = byId(id);

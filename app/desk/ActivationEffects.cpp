@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The other half of ActivationRun: what each effect is performed with, and what it is answered by.
+#include "base/Job.h"
 #include "desk/ActivationRun.h"
 #include "desk/CallAnswers.h"
-#include "desk/Job.h"
 #include "desk/StoreDoor.h"
 #include "web/Origin.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/DoorKeeping.h"
 
-#include "desk/Job.h"
+#include "base/Job.h"
 #include "desk/StoreDoor.h"
 
 #include <QPointer>

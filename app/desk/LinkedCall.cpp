@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/LinkedCall.h"
 
+#include "base/Job.h"
 #include "desk/CallAnswers.h"
-#include "desk/Job.h"
 #include "desk/StoreDoor.h"
 #include "desk/StoredState.h"
 #include "desk/TokenDeath.h"

@@ -113,7 +113,10 @@ void Watch::schedule()
             wait = std::clamp(*at - m_clock(), shortest, wait);
         }
     }
-    m_timer.start(std::chrono::milliseconds(wait));
+    // what is written again and again beside us must not put it off
+    if (!m_timer.isActive() || m_timer.remainingTime() > wait) {
+        m_timer.start(std::chrono::milliseconds(wait));
+    }
 }
 
 QStringList Watch::due() const

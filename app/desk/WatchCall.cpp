@@ -5,6 +5,7 @@
 #include "desk/Text.h"
 #include "desk/Timeline.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace latchkey::desk {
@@ -31,6 +32,15 @@ bool isNotedAsRevoked(const integrations::IntegrationRepository &integrations, c
     const auto state = integration ? activation::fromJson(integration->activationState)
                                    : failure(integration.error());
     return state && state->phase == activation::Phase::Revoked;
+}
+
+// Another resource after each answer that was well, the same one until then: what was refused is
+// asked for again.
+qsizetype turnAfter(const QList<WatchAnswer> &answers)
+{
+    const auto good = std::find_if(answers.rbegin(), answers.rend(),
+                                   [](const WatchAnswer &answer) { return answer.code.isEmpty(); });
+    return good == answers.rend() ? 0 : qsizetype(good->time / 1000);
 }
 
 } // namespace
@@ -68,8 +78,9 @@ void WatchCall::onProved(const commerce::CallOutcome &outcome)
     m_answer = {m_clock(), {}, outcome.status, outcome.tookMs};
     const auto kept = integrations::SelectionRepository(m_profile).of(m_id);
     const auto answers = WatchRepository(m_profile).answers(m_id);
-    const auto rights =
-        outcome.problem || !kept || !answers ? std::nullopt : rightsCallOf(*kept, answers->size());
+    const auto rights = outcome.problem || !kept || !answers
+                            ? std::nullopt
+                            : rightsCallOf(*kept, turnAfter(*answers));
     if (!rights) {
         keep(outcome.problem);
         return;

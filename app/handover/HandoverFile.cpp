@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "handover/HandoverText.h"
 #include "handover/Text.h"
+#include "system/NewFile.h"
 
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 namespace latchkey::handover {
 
@@ -35,23 +35,13 @@ Result<void> mayBeWritten(const QString &path)
     return isThere(path) ? Result<void>(exists(path)) : Result<void>();
 }
 
-// Under another name first, which only this account reads from the beginning; renaming takes the
-// place of nothing.
 Result<void> writeHandover(const QString &path, const Secret &text)
 {
-    if (isThere(path)) {
-        return exists(path);
+    const auto written = system::writeNewFile(path, text.reveal());
+    if (!written) {
+        return written.error().isTaken ? Result<void>(exists(path))
+                                       : Result<void>(unwritable(path, written.error().detail));
     }
-    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
-    const QByteArray &octets = text.reveal();
-    if (!file.open() || file.write(octets) != octets.size() || !file.flush()) {
-        return unwritable(path, file.errorString());
-    }
-    if (!file.rename(path)) {
-        return isThere(path) ? Result<void>(exists(path))
-                             : Result<void>(unwritable(path, file.errorString()));
-    }
-    file.setAutoRemove(false);
     return {};
 }
 

@@ -81,7 +81,7 @@ Secret filled(QByteArrayView pattern, const Values &values)
     QByteArray text;
     text.reserve(size);
     forEachPiece(pattern, values, [&text](QByteArrayView piece) { text.append(piece); });
-    const Secret secret(text);
+    Secret secret(text);
     wipe(text);
     return secret;
 }

@@ -137,7 +137,7 @@ Result<void> writeIntegrations(profile::Profile &profile, const Belongings &belo
         const auto written =
             taken.ids.contains(each.integration.id) ? writeOne(profile, each) : Result<void>();
         if (!written) {
-            return written;
+            return failure(written.error());
         }
     }
     return {};
@@ -179,7 +179,7 @@ Result<void> writeAccess(profile::Profile &profile, const Belongings &belongings
                                : Result<void>();
                 });
         if (!written) {
-            return written;
+            return failure(written.error());
         }
     }
     return {};
@@ -196,7 +196,7 @@ Result<void> writeSettings(profile::Profile &profile, const Belongings &belongin
         const bool isTaken = each.key == portSetting ? taken.isPortSet : !here->has_value();
         const auto written = isTaken ? profile.setSetting(each.key, each.value) : Result<void>();
         if (!written) {
-            return written;
+            return failure(written.error());
         }
     }
     return {};

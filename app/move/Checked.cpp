@@ -121,7 +121,7 @@ Result<void> checkIntegrations(const QList<MovedIntegration> &all)
     QSet<QString> names;
     QSet<QByteArray> keys;
     for (const MovedIntegration &each : all) {
-        if (const auto checked = checkOne(each); !checked) {
+        if (auto checked = checkOne(each); !checked) {
             return checked;
         }
         ids.insert(each.integration.id);

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace latchkey::move {
 
 KeychainBatch::KeychainBatch(secrets::SecretStore &secrets, QList<KeychainChange> changes,
@@ -24,11 +26,12 @@ void KeychainBatch::run(const secrets::SecretStore::Answer &answer)
 void KeychainBatch::next()
 {
     if (m_cancel.isCancelled()) {
-        m_answer(failure("move.cancelled", Text::tr("Cancelled. Nothing was taken in.")));
+        std::exchange(m_answer, nullptr)(
+            failure("move.cancelled", Text::tr("Cancelled. Nothing was taken in.")));
         return;
     }
     if (m_before.size() == m_changes.size()) {
-        m_answer({});
+        std::exchange(m_answer, nullptr)({});
         return;
     }
     m_secrets.read(m_changes[m_before.size()].key,
@@ -36,7 +39,8 @@ void KeychainBatch::next()
                        if (self.isNull()) {
                            return;
                        }
-                       before ? self->change(*before) : self->m_answer(failure(before.error()));
+                       before ? self->change(*before)
+                              : std::exchange(self->m_answer, nullptr)(failure(before.error()));
                    });
 }
 
@@ -49,7 +53,7 @@ void KeychainBatch::change(const std::optional<Secret> &before)
             return;
         }
         if (!done) {
-            self->m_answer(done);
+            std::exchange(self->m_answer, nullptr)(done);
             return;
         }
         Q_EMIT self->progressed(int(self->m_before.size()), int(self->m_changes.size()));
@@ -72,7 +76,7 @@ void KeychainBatch::takeBack(const secrets::SecretStore::Answer &answer)
 void KeychainBatch::takeBackLast()
 {
     if (m_before.isEmpty()) {
-        m_answer({});
+        std::exchange(m_answer, nullptr)({});
         return;
     }
     apply(m_before.takeLast(), [self = QPointer(this)](const Result<void> &) {

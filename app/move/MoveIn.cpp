@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "move/MoveIn.h"
 
-#include "desk/Job.h"
+#include "base/Job.h"
 #include "documents/RegularFile.h"
 #include "move/BelongingsText.h"
 #include "move/Checked.h"
@@ -61,7 +61,7 @@ MoveIn::~MoveIn()
 void MoveIn::open(const QString &path, const Secret &passphrase)
 {
     m_cancel = CancelFlag();
-    desk::runJob(
+    runJob(
         this, [path, passphrase] { return belongingsIn(path, passphrase); },
         [this](const Result<Belongings> &read) {
             if (m_cancel.isCancelled()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "move/MoveOut.h"
 
-#include "desk/Job.h"
+#include "base/Job.h"
 #include "move/BelongingsText.h"
 #include "move/Checked.h"
 #include "move/Text.h"
@@ -202,7 +202,7 @@ void MoveOut::seal()
             .append(each.integration.name);
     }
     Q_EMIT progressed(Text::tr("Locking the file with the passphrase"));
-    desk::runJob(
+    runJob(
         this,
         [path = m_path, all, passphrase = m_passphrase, cost = m_cost, cancel = m_cancel] {
             return sealInto(path, all, passphrase, cost, cancel);

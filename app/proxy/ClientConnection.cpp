@@ -55,12 +55,33 @@ void ClientConnection::begin()
     }
 }
 
+bool ClientConnection::owesOctets() const
+{
+    return m_socket->bytesToWrite() > 0;
+}
+
+bool ClientConnection::isIdle() const
+{
+    return m_stage == Stage::Reading && m_received.isEmpty() && !owesOctets();
+}
+
+bool ClientConnection::isHalf() const
+{
+    return !owesOctets() &&
+           (m_stage == Stage::Lingering || (m_stage == Stage::Reading && !m_received.isEmpty()));
+}
+
 void ClientConnection::leave()
 {
     m_isLeaving = true;
     if (m_stage == Stage::Reading) {
-        drop();
+        owesOctets() ? closeGently() : drop();
     }
+}
+
+void ClientConnection::expire()
+{
+    m_stage == Stage::Calling &&m_call != nullptr ? m_call->expire() : drop();
 }
 
 void ClientConnection::drop()
@@ -206,7 +227,10 @@ void ClientConnection::onWritten()
     moved();
     if (m_stage == Stage::Calling && !isFull()) {
         m_call->goOn();
-    } else if (m_stage == Stage::Lingering && m_socket->bytesToWrite() == 0) {
+    } else if (m_stage == Stage::Lingering && owesOctets()) {
+        m_deadline.setRemainingTime(m_limits.still);
+    } else if (m_stage == Stage::Lingering) {
+        m_deadline.setRemainingTime(m_limits.linger);
         HttpServerConnection::closeSending(*m_socket);
         discard();
     }
@@ -267,7 +291,8 @@ void ClientConnection::next()
 {
     endCall();
     m_stage = Stage::Reading;
-    m_deadline.setRemainingTime(m_limits.idle);
+    m_method.clear();
+    m_deadline.setRemainingTime(owesOctets() ? m_limits.still : m_limits.idle);
     if (!m_received.isEmpty() || m_socket->bytesAvailable() > 0) {
         QMetaObject::invokeMethod(this, &ClientConnection::onReadyRead, Qt::QueuedConnection);
     }
@@ -293,9 +318,9 @@ void ClientConnection::closeGently()
     endCall();
     m_stage = Stage::Lingering;
     wipe(m_received);
-    m_deadline.setRemainingTime(m_limits.linger);
+    m_deadline.setRemainingTime(owesOctets() ? m_limits.still : m_limits.linger);
     m_socket->setReadBufferSize(readAhead);
-    if (m_socket->bytesToWrite() == 0) {
+    if (!owesOctets()) {
         onWritten();
     }
 }

@@ -41,11 +41,15 @@ public:
     void begin();
 
     // Whether nothing is asked or answered at the moment.
-    bool isIdle() const { return m_stage == Stage::Reading && m_received.isEmpty(); }
+    bool isIdle() const;
+    // Whether it is about to begin, or to end: it holds a place, and nothing is lost with it.
+    bool isHalf() const;
     bool isPastDeadline() const { return m_deadline.hasExpired(); }
 
     // No further request is taken: ends after the answer under way, or now.
     void leave();
+    // Its deadline has passed: a call under way is answered, the rest ends.
+    void expire();
     // Ends it at once.
     void drop();
 
@@ -64,6 +68,7 @@ private:
     void feedBody();
     void feedLater();
     void moved();
+    bool owesOctets() const;
     void next();
     void endCall();
     void closeGently();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proxy/LinkedStores.h"
 
+#include "base/Job.h"
 #include "commerce/StoreAddress.h"
 #include "desk/CallAnswers.h"
-#include "desk/Job.h"
 #include "desk/StoreDoor.h"
 #include "desk/TokenDeath.h"
+#include "integrations/StoreAccess.h"
 #include "proxy/Text.h"
+#include "web/Origin.h"
 
 #include <QPointer>
+
+#include <utility>
 
 namespace latchkey::proxy {
 
@@ -21,7 +25,8 @@ LinkedStores::LinkedStores(profile::Profile &profile, secrets::SecretStore &secr
     , m_integrations(profile, m_clock)
     , m_watch(profile)
 {
-    connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &LinkedStores::forgetAll);
+    connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this,
+            &LinkedStores::forgetWhatChanged);
 }
 
 void LinkedStores::of(const QString &integrationId, const Answer &answer)
@@ -53,6 +58,7 @@ void LinkedStores::begin(const QString &id)
         return;
     }
     linked->route.peer = *origin;
+    linked->basis = basisOf(*integration).value_or(QByteArray());
     m_opening[id].linked = std::move(linked);
     m_secrets.read(secrets::itemKeyOfIntegration(id),
                    [self = QPointer(this), id](const Result<std::optional<Secret>> &item) {
@@ -97,7 +103,7 @@ void LinkedStores::takeStore(const QString &id, const Result<commerce::Store> &s
     }
     const LinkedStorePtr linked = m_opening[id].linked;
     linked->store = *store;
-    desk::runJob(
+    runJob(
         this,
         [peer = linked->route.peer, trusted = store->trustedCa] {
             return httpcall::routeTo(peer, trusted);
@@ -108,6 +114,10 @@ void LinkedStores::takeStore(const QString &id, const Result<commerce::Store> &s
 // What was settled stays so where nothing of it changed.
 void LinkedStores::takeRoute(const QString &id, const httpcall::CallRoute &route)
 {
+    if (std::exchange(m_opening[id].isStale, false)) {
+        begin(id);
+        return;
+    }
     const LinkedStorePtr linked = m_opening[id].linked;
     linked->route = route;
     if (const LinkedStorePtr before = m_earlier.take(id)) {
@@ -134,12 +144,41 @@ void LinkedStores::forget(const QString &id)
     }
 }
 
-void LinkedStores::forgetAll()
+// The counts of our own calls are written beside us too, and say nothing about tokens.
+void LinkedStores::forgetWhatChanged()
 {
-    const QStringList ids = m_linked.keys();
-    for (const QString &id : ids) {
-        forget(id);
+    for (Opening &opening : m_opening) {
+        opening.isStale = true;
     }
+    const QHash<QString, LinkedStorePtr> all = m_linked;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const auto integration = m_integrations.byId(it.key());
+        const auto basis = integration ? basisOf(*integration) : failure(integration.error());
+        if (!basis || *basis != (*it)->basis) {
+            forget(it.key());
+        }
+    }
+}
+
+// Tokens that are taken in leave a line in the timeline, whatever else stays the same.
+Result<QByteArray> LinkedStores::basisOf(const integrations::Integration &integration) const
+{
+    const auto origin = web::originOf(integration.storeUrl);
+    const auto access = origin ? integrations::StoreAccessRepository(m_profile).of(origin->text())
+                               : Result<integrations::StoreAccess>();
+    const auto timeline =
+        access ? m_integrations.timeline(integration.id) : failure(access.error());
+    if (!timeline) {
+        return failure(timeline.error());
+    }
+    const qint64 last = timeline->isEmpty() ? 0 : timeline->last().time;
+    return QByteArrayList{integration.storeUrl,
+                          integration.allowsCleartext ? "http" : "",
+                          integration.activationState,
+                          access->trustedCa,
+                          access->hasBasic ? "basic" : "",
+                          QByteArray::number(last)}
+        .join('\n');
 }
 
 void LinkedStores::learn(const LinkedStorePtr &linked, const commerce::StoreKnowledge &before,

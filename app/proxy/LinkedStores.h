@@ -27,6 +27,7 @@ struct LinkedStore
     secrets::IntegrationSecrets tokens;
     httpcall::CallRoute route;
     bool isSettled = false; // a call was accepted: base URL, clock and method are right
+    QByteArray basis;       // of what it was read: another one, and it is read anew
 };
 using LinkedStorePtr = std::shared_ptr<LinkedStore>;
 
@@ -48,6 +49,9 @@ public:
     // a problem the next call asks again.
     void of(const QString &integrationId, const Answer &answer);
 
+    // Whatever was read of it is doubted: the next call reads it anew.
+    void readAgain(const QString &integrationId) { forget(integrationId); }
+
     // What a call taught that began with `before`: kept here and in the profile.
     void learn(const LinkedStorePtr &linked, const commerce::StoreKnowledge &before,
                const commerce::ExchangeResult &result);
@@ -58,6 +62,7 @@ private:
     {
         LinkedStorePtr linked;
         QList<Answer> waiting;
+        bool isStale = false; // the profile was changed meanwhile
     };
 
     void begin(const QString &id);
@@ -66,7 +71,8 @@ private:
     void takeRoute(const QString &id, const httpcall::CallRoute &route);
     void tell(const QString &id, const Result<LinkedStorePtr> &linked);
     void forget(const QString &id);
-    void forgetAll();
+    void forgetWhatChanged();
+    Result<QByteArray> basisOf(const integrations::Integration &integration) const;
 
     profile::Profile &m_profile;
     secrets::SecretStore &m_secrets;

@@ -78,17 +78,24 @@ void ProxyCall::takeStore(const Result<LinkedStorePtr> &linked)
         return;
     }
     m_linked = *linked;
-    if (const int rest = m_parts.turns.restOf(m_linked->route.peer.text())) {
+    if (!isRefusedForRest()) {
+        m_isCollecting = true;
+        collect();
+    }
+}
+
+bool ProxyCall::isRefusedForRest()
+{
+    const int rest = m_parts.turns.restOf(m_linked->route.peer.text());
+    if (rest > 0) {
         refuse({{"proxy.store-rests",
                  Text::tr("The store asked for a pause (Retry-After). Try again in %n s.", nullptr,
                           rest),
                  {}},
                 503,
                 rest});
-        return;
     }
-    m_isCollecting = true;
-    collect();
+    return rest > 0;
 }
 
 // A small body is there before the store is bothered, and a form's all the more: it is signed.
@@ -135,6 +142,10 @@ void ProxyCall::feedEnd()
 void ProxyCall::askForTurn()
 {
     const bool isTaken = m_parts.turns.ask(m_linked->route.peer.text(), this, [this] {
+        if (m_isOver) { // since it was called up
+            m_parts.turns.giveBack(m_linked->route.peer.text());
+            return;
+        }
         m_hasTurn = true;
         begin();
     });
@@ -149,6 +160,9 @@ void ProxyCall::askForTurn()
 
 void ProxyCall::begin()
 {
+    if (isRefusedForRest()) { // the store may have asked for it while this waited
+        return;
+    }
     m_store = m_linked->store;
     const secrets::IntegrationSecrets &tokens = m_linked->tokens;
     m_signed = std::make_unique<commerce::SignedRequest>(
@@ -286,6 +300,7 @@ void ProxyCall::judgeHeld()
     answer.status = m_status;
     answer.headers = m_headers;
     if (commerce::wantsBasic(answer)) {
+        m_parts.stores.readAgain(m_integration);
         refuse(refusalFor(
             commerce::basicProblem(m_linked->route.peer, m_negotiation->result().sentBasic)));
         return;
@@ -358,6 +373,20 @@ void ProxyCall::refuse(const Refusal &refusal)
     m_done.problemCode = refusal.problem.code;
     m_program.sendOwn(refusal);
     finish();
+}
+
+// With an answer: a program that only sees the connection end may send the call again.
+void ProxyCall::expire()
+{
+    if (m_isOver || m_isHeadSent) {
+        m_program.cut();
+        return;
+    }
+    refuse({{"http.timeout",
+             Text::tr("Nothing moved for too long, so this call was ended. The store may still "
+                      "carry it out: look there before you send it again."),
+             {}},
+            504});
 }
 
 void ProxyCall::abandon()

@@ -76,11 +76,15 @@ public:
     // The program takes more of the answer.
     void goOn();
 
+    // Nothing has moved for too long: ends it with an answer, if none has begun.
+    void expire();
+
     // The program is gone: ends it, unheard.
     void abandon();
 
 private:
     void takeStore(const Result<LinkedStorePtr> &linked);
+    bool isRefusedForRest();
     void collect();
     void askForTurn();
     void begin();

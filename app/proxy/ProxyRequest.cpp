@@ -20,10 +20,10 @@ bool isOne(const ServerRequest &request, QByteArrayView name)
     return request.count(name) == 1;
 }
 
+// Never "localhost": another account may hold that port of ::1, and get the key (THREATS 4).
 bool isOurHost(const QByteArray &host, quint16 port)
 {
-    const QByteArray behind = ':' + QByteArray::number(port);
-    return host == "127.0.0.1" + behind || host.toLower() == "localhost" + behind;
+    return host == "127.0.0.1:" + QByteArray::number(port);
 }
 
 // What browsers send for a page's sake, and no other program has a reason to.
@@ -44,11 +44,10 @@ bool isUnsafeMethod(const QByteArray &method)
 std::optional<Refusal> whatIsUnwanted(const ServerRequest &request, quint16 port)
 {
     if (!isOurHost(request.header("Host"), port)) {
-        return Refusal{
-            {"proxy.other-host",
-             Text::tr("This proxy answers only as 127.0.0.1:%1 and localhost:%1.").arg(port),
-             {}},
-            421};
+        return Refusal{{"proxy.other-host",
+                        Text::tr("This proxy answers only as 127.0.0.1:%1.").arg(port),
+                        {}},
+                       421};
     }
     if (isOfWebPage(request)) {
         return Refusal{
@@ -91,14 +90,18 @@ bool readFraming(ProxyRequest &request)
     }
     if (codings == 1) {
         request.framing = Framing::Chunked;
-        return !request.isOld && head.header("Transfer-Encoding").toLower() == "chunked";
+        return !request.isOld && head.method != "HEAD" &&
+               head.header("Transfer-Encoding").toLower() == "chunked";
     }
-    if (lengths == 1) {
+    if (lengths == 1 && !isPlainLength(head.header("Content-Length"))) {
+        return false;
+    }
+    request.bodyBytes = lengths == 1 ? head.header("Content-Length").toLongLong() : 0;
+    const bool isRead = head.method == "GET" || head.method == "HEAD";
+    if (lengths == 1 && (request.bodyBytes > 0 || !isRead)) {
         request.framing = Framing::Length;
-        request.bodyBytes = head.header("Content-Length").toLongLong();
-        return isPlainLength(head.header("Content-Length"));
     }
-    return true;
+    return head.method != "HEAD" || request.framing == Framing::None;
 }
 
 bool areConnectionsTokens(const ServerRequest &request)

@@ -111,16 +111,19 @@ public:
         connection->begin();
     }
 
-    // Of those that ask nothing, the oldest goes.
+    // The oldest goes of those that only begin or end, then of those that ask nothing: so nobody
+    // keeps programs out who cannot ask anything himself.
     bool makeRoom()
     {
-        const auto idle = std::find_if(connections.cbegin(), connections.cend(),
-                                       [](const auto *one) { return one->isIdle(); });
-        if (idle == connections.cend()) {
-            return false;
+        for (const auto mayGo : {&ClientConnection::isHalf, &ClientConnection::isIdle}) {
+            const auto found = std::find_if(connections.cbegin(), connections.cend(),
+                                            [mayGo](const auto *one) { return (one->*mayGo)(); });
+            if (found != connections.cend()) {
+                (*found)->drop();
+                return true;
+            }
         }
-        (*idle)->drop();
-        return true;
+        return false;
     }
 
     void release(ClientConnection *connection)
@@ -138,7 +141,7 @@ public:
         const QList<ClientConnection *> all = connections;
         for (ClientConnection *connection : all) {
             if (connection->isPastDeadline()) {
-                connection->drop();
+                connection->expire();
             }
         }
     }

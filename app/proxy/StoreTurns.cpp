@@ -21,6 +21,7 @@ bool StoreTurns::ask(const QByteArray &store, QObject *owner, std::function<void
         begin();
         return true;
     }
+    turns.waiting.removeIf([](const Waiting &one) { return one.owner.isNull(); });
     if (turns.waiting.size() >= m_limits.waiting) {
         return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reach/CallProbe.h"
 
+#include "base/Job.h"
 #include "base/Random.h"
 #include "httpcall/HttpCall.h"
 #include "place/PlaceFacts.h"
@@ -9,7 +10,6 @@
 
 #include <QFuture>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -87,9 +87,12 @@ void CallProbe::start()
 
 void CallProbe::sendFromHere()
 {
-    QtConcurrent::run([request = requestOf(m_order), cancel = m_cancel] {
-        return probedFromHere(httpcall::performHttpCall(request, cancel));
-    }).then(this, [this](const Probed &probed) { take(probed); });
+    runJob(
+        this,
+        [request = requestOf(m_order), cancel = m_cancel] {
+            return probedFromHere(httpcall::performHttpCall(request, cancel));
+        },
+        [this](const Probed &probed) { take(probed); });
 }
 
 // Any PHP that runs there will do: it trusts the certificates that the store's trusts.

@@ -70,6 +70,9 @@ QString systemdPath(const QString &path)
 
 QString desktopCommand(const QStringList &words)
 {
+    if (words.constFirst().contains(QLatin1Char('%'))) { // GLib looks for it with both signs
+        return desktopCommand(QStringList{QStringLiteral("/usr/bin/env")} + words);
+    }
     QStringList line;
     for (const QString &word : words) {
         line.append(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/InstallJobs.h"
 
-#include "desk/Job.h"
+#include "base/Job.h"
 #include "desk/UnderWay.h"
 #include "install/InstallJournal.h"
 #include "module/ModuleBasis.h"
@@ -127,7 +127,7 @@ Result<void> InstallJobs::look(const QString &id)
     auto work = std::make_shared<Work>();
     work->job.doing = tr("Reading the resources");
     m_works.insert(id, work);
-    desk::runJob(
+    runJob(
         this, [sources, cancel = work->making] { return readingOf(sources, cancel); },
         [this, id, cancel = work->making, begun = std::weak_ptr(work)](const Reading &reading) {
             if (const auto its = begun.lock(); !its || its != m_works.value(id)) {

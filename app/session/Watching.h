@@ -17,8 +17,8 @@ public:
     // `session` must outlive it; its integrations' entries are kept up to date.
     explicit Watching(Session &session, QObject *parent = nullptr);
 
-    // What is wanted, in seconds: between calls, and how old tokens may be; 0 = never. Nothing where
-    // nobody said anything.
+    // What is wanted, in seconds: between calls, and how old tokens may be; 0 = never. Nothing
+    // where nobody said anything.
     integrations::WatchPlan plan(const QString &id) const;
     // Problems: those of WatchRepository.
     Result<void> setPlan(const QString &id, qint64 everySeconds, qint64 renewSeconds);

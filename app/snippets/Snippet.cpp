@@ -103,6 +103,11 @@ bool isTried(Language language)
     return row(language).isTried;
 }
 
+QByteArray proxyAt(quint16 port)
+{
+    return "http://127.0.0.1:" + QByteArray::number(port);
+}
+
 QByteArray snippet(Language language, const QByteArray &proxy, const QString &id)
 {
     linkSnippets();

@@ -33,8 +33,8 @@ bool isTried(Language language);
 // Under which name its text is saved: "store.py".
 QString fileName(Language language);
 
-// Where the proxy listens, unless somebody chose another port.
-inline constexpr char usualProxy[] = "http://127.0.0.1:24711";
+// Where the proxy listens: "http://127.0.0.1:24711".
+QByteArray proxyAt(quint16 port);
 
 // A whole program, script or file (UTF-8) that makes one harmless call, GET /V1/modules. `proxy` is
 // where the proxy listens, "http://127.0.0.1:24711"; `id` the integration's. It holds no secret:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/FileSecretStore.h"
 
+#include "base/Job.h"
 #include "system/RegularFile.h"
 #include "vault/Text.h"
 
@@ -9,7 +10,6 @@
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -76,7 +76,7 @@ Result<Opened> opened(const QString &path, const Secret &passphrase, const Opene
         return failure(content.error());
     }
     const QByteArray head = content->first(std::min(headOctets, content->size()));
-    if (head == before.head) {
+    if (!before.head.isEmpty() && head == before.head) {
         return before;
     }
     const auto unsealed = sealed::unsealed(*content, passphrase);
@@ -107,7 +107,7 @@ Result<Opened> rewritten(const QString &path, const Secret &passphrase, const se
 {
     const auto content = sealed::sealed(packed(entries), passphrase, cost);
     const auto written = content ? writeWhole(path, *content) : failure(content.error());
-    const auto back = written ? opened(path, passphrase, {}) : failure(written.error());
+    auto back = written ? opened(path, passphrase, {}) : failure(written.error());
     if (back && back->entries != entries) {
         return notOpened(path, {"secrets.read-back", {}, {}});
     }
@@ -127,7 +127,7 @@ Result<Opened> changed(const QString &path, const Secret &passphrase, const seal
                                  .arg(path))
                    : unwritable(path, {});
     }
-    const auto now = opened(path, passphrase, before);
+    auto now = opened(path, passphrase, before);
     if (!now) {
         return now;
     }
@@ -200,13 +200,12 @@ void FileSecretStore::remove(const QString &key, Answer answer)
 
 void FileSecretStore::check(Answer answer)
 {
-    QtConcurrent::run(work(std::nullopt))
-        .then(this, [this, answer = std::move(answer)](const Result<Opened> &now) {
-            if (now) {
-                m_opened = *now; // if it is older than what a change left, its head tells
-            }
-            answer(now.map([](const Opened &) {}));
-        });
+    runJob(this, work(std::nullopt), [this, answer = std::move(answer)](const Result<Opened> &now) {
+        if (now) {
+            m_opened = *now; // if it is older than what a change left, its head tells
+        }
+        answer(now.map([](const Opened &) {}));
+    });
 }
 
 FileSecretStore::Work FileSecretStore::work(const std::optional<Change> &change) const
@@ -231,7 +230,7 @@ void FileSecretStore::startNext()
     m_isBusy = true;
     const Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    QtConcurrent::run(work(next.change)).then(this, [this, next](const Result<Opened> &now) {
+    runJob(this, work(next.change), [this, next](const Result<Opened> &now) {
         m_isBusy = false;
         if (now) {
             m_opened = *now;

@@ -1,4 +1,4 @@
-// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ prints one, once.
+// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ NAME prints one, once.
 using System;
 using System.Net.Http;
 using System.Net.Http.Headers;

@@ -1,4 +1,4 @@
-// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ prints one, once.
+// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ NAME prints one, once.
 // Java 11 or newer: java Store.java
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,4 +1,4 @@
-// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ prints one, once.
+// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ NAME prints one, once.
 // Node 18 or newer; save it as store.mjs.
 const answer = await fetch("@proxy@/rest/V1/modules", {
     headers: { Authorization: `Bearer ${process.env.LATCHKEY_KEY}` },

@@ -1,5 +1,5 @@
 <?php
-// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ prints one, once.
+// LATCHKEY_KEY is the key of this program: latchkeyctl client add @id@ NAME prints one, once.
 $context = stream_context_create(['http' => [
     'method' => 'GET',
     'header' => 'Authorization: Bearer ' . getenv('LATCHKEY_KEY'),

@@ -115,7 +115,8 @@ class Settings(Installer):
                                          "appearance": ("system", "default"),
                                          "listener.port": (port, "profile"),
                                          "proxy.port": ("24711", "default"),
-                                         "browser": ("automatic", "default")})
+                                         "browser": ("automatic", "default"),
+                                         "secrets.place": ("keychain", "default")})
         for key, value in (("language", "de"), ("appearance", "dark"), ("browser", "embedded")):
             self.assertEqual(self.desk.run("config", "set", key, value).exit, 0)
             self.assertEqual(self.desk.run("config", "get", key).out, value + "\n")

@@ -28,7 +28,7 @@ class RecordedTest(unittest.TestCase):
 
     def setUp(self):
         self.store = Store(Events(io.StringIO()))
-        server = wire.Server(0, Shop(self.store, Misbehaviours()).serve)
+        server = wire.Server("127.0.0.1", 0, Shop(self.store, Misbehaviours()).serve)
         self.store.port = server.port
         server.start()
         self.addCleanup(server.close)

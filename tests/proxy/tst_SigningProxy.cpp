@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 
+#include <array>
 #include <atomic>
 
 using namespace latchkey;
@@ -383,6 +384,83 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(desk.gate.calls.size(), 8);
         QCOMPARE(most.load(), 2);
+    }
+
+    // Whoever is called up and gone in the same moment gives its turn to the next.
+    void programsThatGoLeaveTheirTurns()
+    {
+        std::atomic<bool> isHeld = true;
+        std::atomic<int> held = 0;
+        const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
+            if (isHeld) {
+                ++held;
+            } else {
+                answer(socket, plain(200, "{}"));
+            }
+        });
+        proxy::ProxyLimits limits;
+        limits.turns.atATime = 1;
+        limits.turns.waiting = 10;
+        ProxyDesk desk(store.origin() + '/', limits);
+        {
+            std::array<QTcpSocket, 11> programs;
+            for (QTcpSocket &program : programs) {
+                program.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+                program.write(desk.request("GET", "rest/V1/x"));
+            }
+            QTRY_COMPARE(desk.gate.asked.size(), 11);
+            QTRY_COMPARE(held.load(), 1);
+            isHeld = false;
+            for (QTcpSocket &program : programs) {
+                program.abort();
+            }
+        }
+        QTRY_COMPARE(desk.gate.calls.size(), 11);
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+    }
+
+    // Counting them writes into the profile, which says nothing about tokens.
+    void whatIsWrittenBesideUsCostsNoLookIntoTheKeychain()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        const int reads = desk.keychain.reads;
+        const auto other = std::move(*profile::Profile::open(desk.profile->folder()));
+        profile::ProfileWatch watch(*desk.profile);
+        QSignalSpy changed(&watch, &profile::ProfileWatch::changedElsewhere);
+        QVERIFY(integrations::IntegrationRepository(*other).saveLastCall(desk.gate.integration, 5));
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+        QCOMPARE(desk.keychain.reads, reads);
+    }
+
+    void whoOnlyBeginsToAskKeepsNobodyOut()
+    {
+        const FakeStore store;
+        proxy::ProxyLimits limits;
+        limits.connection.connections = 4;
+        ProxyDesk desk(store.baseUrl(), limits);
+        std::array<QTcpSocket, 8> halves;
+        for (QTcpSocket &half : halves) {
+            half.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+            QTRY_COMPARE(half.state(), QAbstractSocket::ConnectedState);
+            half.write("G");
+        }
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+    }
+
+    void aCallThatStandsStillIsAnswered()
+    {
+        const ScriptedPeer store([](QTcpSocket *, const QByteArray &) {});
+        proxy::ProxyLimits limits;
+        limits.connection.still = std::chrono::milliseconds(300);
+        ProxyDesk desk(store.origin() + '/', limits);
+        const QByteArray told = desk.answerTo(desk.request("POST", "rest/V1/x", sized("{}"), "{}"));
+        QCOMPARE(statusOf(told), 504);
+        QVERIFY(told.contains("X-Latchkey-Problem: http.timeout"));
+        QTRY_COMPARE(desk.gate.calls.size(), 1);
+        QCOMPARE(desk.gate.calls[0].status, 504);
     }
 
     void aProgramThatGoesEndsItsCall()

@@ -74,7 +74,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, word);
         QFETCH(const QString, written);
-        QCOMPARE(service::desktopCommand({word}), written);
+        QCOMPARE(service::desktopCommand({QStringLiteral("/x"), word}),
+                 QStringLiteral("\"/x\" ") + written);
     }
 };
 

@@ -53,13 +53,6 @@ QByteArray verdictOn(const QTemporaryDir &folder, const QStringList &arguments)
     return said;
 }
 
-void needSystemd()
-{
-    if (!QFile::exists(systemdAnalyze)) {
-        QSKIP("systemd-analyze is not installed");
-    }
-}
-
 } // namespace
 
 class tst_StartFiles : public QObject
@@ -92,7 +85,9 @@ private Q_SLOTS:
 
     void aUsersServiceIsUnderstood()
     {
-        needSystemd();
+        if (!QFile::exists(systemdAnalyze)) {
+            QSKIP("systemd-analyze is not installed");
+        }
         QFETCH(const QString, name);
         QFETCH(const service::FileGuard, guard);
         const QTemporaryDir folder;
@@ -105,7 +100,9 @@ private Q_SLOTS:
     // Seen failing: that the judge finds what is wrong.
     void theJudgeFindsAMissingProgram()
     {
-        needSystemd();
+        if (!QFile::exists(systemdAnalyze)) {
+            QSKIP("systemd-analyze is not installed");
+        }
         const QTemporaryDir folder;
         const QString unit = folder.filePath(QStringLiteral("latchkey-proxy.service"));
         put(unit, service::userService({folder.filePath(QStringLiteral("none")), folder.path()},
@@ -123,7 +120,9 @@ private Q_SLOTS:
 
     void aServersUnitsAreUnderstood()
     {
-        needSystemd();
+        if (!QFile::exists(systemdAnalyze)) {
+            QSKIP("systemd-analyze is not installed");
+        }
         QFETCH(const service::PassphraseFrom, from);
         QFETCH(const qsizetype, units);
         const QTemporaryDir folder;

@@ -116,6 +116,14 @@ private Q_SLOTS:
         QVERIFY(tests::check(*opened()));
     }
 
+    void aFileThatWasEmptiedIsDamaged()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(0));
+        const auto store = opened();
+        QCOMPARE(codeOf(tests::check(*store)), QByteArray("secrets.file-damaged"));
+    }
+
     void whatIsWrongWithTheFileIsSaid_data()
     {
         QTest::addColumn<int>("at"); // the octet that is changed; -1: the file is taken away

@@ -511,9 +511,17 @@ constexpr Page pages[] = {
          ModulePage *page = showModule(it);
          page->whenMade([&it, page] { page->whenChecked([&it, page] { it.shoot(page); }); });
      }},
-    {"reach", false,
+    {"programs", false,
      [](Photographer &it) {
-         it.shootDialog([&it] { dialogsOf(it)->showReach(it.stage().failed); });
+         it.shootDialog([&it] { dialogsOf(it)->showPrograms(it.stage().linked); });
+     }},
+    {"hand-over", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->handOver(it.stage().linked); });
+     }},
+    {"watch", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->watch(it.stage().linked); });
      }},
     {"front-door", false,
      [](Photographer &it) {

@@ -19,6 +19,7 @@
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/ResourceWords.h"
 #include "ui/store/ByHandCard.h"
+#include "ui/store/PasteCard.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -304,8 +305,8 @@ void DetailPage::perform(CardVerb verb)
         return;
     case CardVerb::PasteTokens:
         showPage(Store);
-        m_store->go(StoreWay::ByHand);
-        m_store->paste()->setFocus();
+        store()->go(StoreWay::ByHand);
+        store()->paste()->setFocus();
         return;
     default:
         Q_EMIT verbChosen(verb);

@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <initializer_list>
+#include <utility>
 
 namespace latchkey::ui {
 
@@ -73,13 +75,18 @@ void NextCard::build()
     rows->addWidget(m_code);
     rows->addWidget(m_note);
     rows->addWidget(tokens, 0, Qt::AlignLeft);
+    QWidget *before = m_languages;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_copy, m_code, tokens}) {
+        setTabOrder(std::exchange(before, next), next); // as they are seen
+    }
     setAccessibleName(title->text());
     setAccessibleDescription(text->text());
 }
 
-void NextCard::show(const QString &id)
+void NextCard::show(const QString &id, quint16 proxyPort)
 {
     m_id = id;
+    m_proxyPort = proxyPort;
     showSnippet();
 }
 
@@ -88,7 +95,7 @@ void NextCard::showSnippet()
     const auto language = Language(m_languages->currentData().toInt());
     const QString note = snippets::note(language);
     m_code->showFile(snippets::fileName(language),
-                     snippets::snippet(language, snippets::usualProxy, m_id));
+                     snippets::snippet(language, snippets::proxyAt(m_proxyPort), m_id));
     m_note->setText(breakable(note));
     m_note->setVisible(!note.isEmpty());
 }

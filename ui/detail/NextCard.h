@@ -21,8 +21,8 @@ class NextCard : public CardFrame
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
-    // Of the integration with that id.
-    void show(const QString &id);
+    // Of the integration with that id; `proxyPort` is where the proxy listens.
+    void show(const QString &id, quint16 proxyPort);
 
 Q_SIGNALS:
     void handOverWanted();
@@ -33,6 +33,7 @@ private:
     void copy();
 
     QString m_id;
+    quint16 m_proxyPort = 0;
     QComboBox *m_languages;
     CodeView *m_code;
     QLabel *m_note;

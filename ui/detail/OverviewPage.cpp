@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/OverviewPage.h"
 
+#include "profile/Settings.h"
 #include "session/SupportReport.h"
 #include "ui/activation/ActivationPanel.h"
 #include "ui/activation/CardView.h"
@@ -108,8 +109,8 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     if (tellsSteps(state)) {
         m_panel->show(*entry, m_session.integrations().timeline(id));
     }
-    m_next->setVisible(state.phase == Phase::Linked);
-    m_next->show(id);
+    m_next->setVisible(state.phase == Phase::Linked && !facts.isPractice);
+    m_next->show(id, profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort));
     m_store->setVisible(isKnown(state));
     m_store->show(*entry, port, apiTab(), facts.now);
     tick(facts);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/logins/LoginDialog.h"
 
-#include "desk/Job.h"
+#include "base/Job.h"
 #include "ui/look/PasswordField.h"
 
 #include <QLineEdit>
@@ -103,7 +103,7 @@ void LoginDialog::add()
         return;
     }
     setBusy(true);
-    desk::runJob(
+    runJob(
         this,
         [password = secretOf(*m_password), rounds = m_logins.rounds()] {
             return logins::hashed(password, rounds);

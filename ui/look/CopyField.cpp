@@ -95,6 +95,11 @@ QString CopyField::text() const
     return m_edit->text();
 }
 
+QWidget *CopyField::lastStop() const
+{
+    return m_button;
+}
+
 void CopyField::copy()
 {
     QApplication::clipboard()->setText(m_edit->text());

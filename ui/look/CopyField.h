@@ -25,6 +25,8 @@ public:
 
     void setText(const QString &text);
     QString text() const;
+    // The last of it for the keyboard.
+    QWidget *lastStop() const;
 
 private:
     void copy();

@@ -80,8 +80,9 @@ QWidget *MoveDialog::buildChoice()
     auto *ways = new QWidget(page);
     m_everything = new ChoiceTile(
         tr("Everything, in a protected file"),
-        tr("Tokens and passwords move along, under a passphrase. Everything works at once, and "
-           "nothing is to be changed in Admin."),
+        tr("Tokens and passwords move along, under a passphrase. Every integration works at once, "
+           "and nothing is to be changed in Admin. Programs that call through the proxy get new "
+           "keys there."),
         ways);
     m_definitions = new ChoiceTile(
         tr("Definitions, without secrets"),

@@ -126,6 +126,9 @@ void ProgramDialog::build(const QString &explanation, const QString &verb)
 
 void ProgramDialog::fill(const clients::ClientLimits &limits)
 {
+    if (limits.until != 0) { // one that has ended stays so until somebody says another day
+        m_lastDay->setMinimumDate(std::min(QDate::currentDate(), clients::lastDay(limits.until)));
+    }
     m_readsOnly->setChecked(limits.readsOnly);
     m_rate->setValue(limits.callsAMinute);
     m_ends->setChecked(limits.until != 0);

@@ -138,8 +138,8 @@ void CertificatesDialog::build()
     column->addWidget(server(), 1);
     column->addWidget(buttons);
     QWidget *before = m_list;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{makeButton, importButton, m_renew, m_remove, m_system}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{makeButton, importButton, m_renew,
+                                                          m_remove, m_system, m_copy, m_command}) {
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     resize(usualSize);
@@ -175,8 +175,8 @@ QWidget *CertificatesDialog::server()
     m_system->addItem(tr("Debian or Ubuntu"), int(ServerSystem::Debian));
     m_system->addItem(tr("Red Hat, Alma, Rocky or Fedora"), int(ServerSystem::RedHat));
     m_system->setAccessibleName(tr("System of the store's server"));
-    QPushButton *copy = framedButton(tr("Copy"), m_server);
-    copy->setAccessibleName(tr("Copy the command for the store's server"));
+    m_copy = framedButton(tr("Copy"), m_server);
+    m_copy->setAccessibleName(tr("Copy the command for the store's server"));
     m_command = new QPlainTextEdit(m_server);
     m_command->setReadOnly(true);
     m_command->setTabChangesFocus(true);
@@ -185,21 +185,19 @@ QWidget *CertificatesDialog::server()
     m_command->setAccessibleName(tr("Command for the store's server"));
     m_command->setMinimumHeight(shownLines * QFontMetrics(m_command->font()).lineSpacing());
     connect(m_system, &QComboBox::currentIndexChanged, this, &CertificatesDialog::showCommand);
-    connect(copy, &QPushButton::clicked, this,
+    connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_command->toPlainText()); });
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     row->addWidget(m_system);
     row->addStretch();
-    row->addWidget(copy);
+    row->addWidget(m_copy);
     auto *rows = new QVBoxLayout(m_server);
     rows->setContentsMargins({});
     rows->setSpacing(spaceSmall);
     rows->addWidget(m_what);
     rows->addLayout(row);
     rows->addWidget(m_command, 1);
-    setTabOrder(m_system, copy);
-    setTabOrder(copy, m_command);
     return m_server;
 }
 

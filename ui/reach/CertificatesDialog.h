@@ -68,6 +68,7 @@ private:
     QLabel *m_fingerprint;
     QWidget *m_server;
     QLabel *m_what;
+    QPushButton *m_copy;
     QComboBox *m_system;
     QPlainTextEdit *m_command;
 };

@@ -93,7 +93,7 @@ void GuideBox::append(const reach::GuideQuestion &question)
         rows->addWidget(help);
     }
     auto *options = new FlowLayout(spaceLarge);
-    QWidget *before = m_asked.isEmpty() ? nullptr : m_asked.constLast().last;
+    QWidget *before = m_asked.isEmpty() ? m_before : m_asked.constLast().last;
     for (const reach::GuideOption &option : question.options) {
         auto *button = new QRadioButton(option.text, box);
         button->setAccessibleName(question.text + QLatin1Char(' ') + option.text);

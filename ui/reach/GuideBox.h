@@ -22,6 +22,8 @@ class GuideBox : public QWidget
 public:
     explicit GuideBox(QWidget *parent = nullptr);
 
+    // What Tab leaves for the first question.
+    void setBefore(QWidget *before) { m_before = before; }
     // Begins anew, with what is known answered.
     void show(const reach::GuideFacts &facts);
     // The same answers, should something more be known.
@@ -49,6 +51,7 @@ private:
     reach::GuideFacts m_facts;
     reach::GuideAnswers m_answers;
     bool m_hasAnswered = false;
+    QWidget *m_before = nullptr;
     QVBoxLayout *m_rows;
     QList<Asked> m_asked;
     MarkLabel *m_sign;

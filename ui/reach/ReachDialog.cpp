@@ -17,6 +17,7 @@
 #include "ui/reach/WayTest.h"
 
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
@@ -68,6 +69,7 @@ ReachDialog::ReachDialog(session::Session &session, const QString &id, QWidget *
     connect(&ways, &CallWays::hop, m_test, &WayTest::add);
     connect(&ways, &CallWays::ended, m_test, &WayTest::end);
     connect(&m_reach, &session::StoreReach::known, this, &ReachDialog::learn);
+    m_guide->setBefore(m_identityUrl->lastStop());
     m_saved->hide();
     refresh();
     if (const session::SessionEntry *entry = m_session.integrations().entry(m_id)) {
@@ -128,8 +130,12 @@ QWidget *ReachDialog::nowCard()
     auto *card = new CardFrame(this);
     QVBoxLayout *rows = rowsIn(card, tr("Now"));
     rows->addWidget(m_now);
-    rows->addWidget(m_callbackUrl);
-    rows->addWidget(m_identityUrl);
+    auto *urls = new QFormLayout;
+    urls->setHorizontalSpacing(space);
+    urls->setVerticalSpacing(spaceSmall);
+    urls->addRow(tr("Callback URL"), m_callbackUrl);
+    urls->addRow(tr("Identity link URL"), m_identityUrl);
+    rows->addLayout(urls);
     return card;
 }
 
@@ -224,7 +230,7 @@ void ReachDialog::apply()
     m_saved->show(Mark::Good, tr("Kept."),
                   isOther ? tr("The callback URL is another one now: save it in Admin.")
                           : tr("Nothing has to be changed in Admin."));
-    m_saved->show();
+    m_saved->setVisible(true);
 }
 
 } // namespace latchkey::ui

@@ -310,7 +310,9 @@ void MainWindow::setPractice(const QString &banner)
     m_actions->store->setVisible(false);
     m_actions->reach->setVisible(false);
     m_actions->certificates->setVisible(false);
-    m_actions->move->setVisible(false); // what is practised is thrown away
+    for (QAction *action : {m_actions->move, m_actions->programs, m_actions->handOver}) {
+        action->setVisible(false); // what is practised is thrown away
+    }
     refreshDetail();
 }
 
@@ -371,6 +373,7 @@ void MainWindow::refreshDetail()
          {m_actions->testCall, m_actions->openAdmin, m_actions->reach, m_actions->programs}) {
         action->setEnabled(entry != nullptr);
     }
+    m_actions->handOver->setEnabled(entry != nullptr && entry->state.hasWorkingTokens);
     m_detail->show(m_list->selectedId(), facts());
 }
 

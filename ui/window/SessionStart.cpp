@@ -75,7 +75,7 @@ SessionStart::SessionStart(const QString &profileFolder, QWidget *parent)
     column->setSpacing(spaceTiny);
     column->addWidget(m_switch);
     column->addWidget(m_said);
-    m_said->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that nothing jumps
+    m_said->setMinimumHeight(4 * fontMetrics().lineSpacing()); // the longest, so that nothing jumps
     m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_switch->setEnabled(false);
     setFocusProxy(m_switch);

@@ -144,7 +144,7 @@ private Q_SLOTS:
     void everyLanguageIsShownAndCopied()
     {
         ui::NextCard card;
-        card.show(QStringLiteral("k3x5m2pa"));
+        card.show(QStringLiteral("k3x5m2pa"), 24'711);
         auto *languages = card.findChild<QComboBox *>();
         auto *code = card.findChild<ui::CodeView *>();
         QCOMPARE(languages->count(), int(std::size(snippets::allLanguages)));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         languages->setCurrentIndex(1);
         buttonNamed(card, QStringLiteral("Copy"))->click();
         QCOMPARE(QApplication::clipboard()->text().toUtf8(),
-                 snippets::snippet(snippets::Language::Python, snippets::usualProxy,
+                 snippets::snippet(snippets::Language::Python, snippets::proxyAt(24'711),
                                    QStringLiteral("k3x5m2pa")));
     }
 

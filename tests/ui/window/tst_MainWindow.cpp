@@ -572,7 +572,9 @@ private Q_SLOTS:
                  QStringLiteral("How the store reaches this computer"));
         QTest::keyClick(openDialog(), Qt::Key_Escape);
         QTRY_VERIFY(!openDialog());
-        QVERIFY(desk.session->callWays().save(id, {integrations::WayKind::None}));
+        integrations::Way none;
+        none.kind = integrations::WayKind::None;
+        QVERIFY(desk.session->callWays().save(id, none));
         QTRY_VERIFY(!note->isVisible());
         QCOMPARE(desk.card()->card().verb, ui::CardVerb::DoItForMe);
         click(button(desk.window->detail(), QStringLiteral("Paste the values …")));

@@ -5,7 +5,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
-namespace latchkey::desk {
+namespace latchkey {
 
 // Runs `work` (which takes and returns values) on the thread pool and gives its result to `then` in
 // the thread of `context`; not at all if the context is gone by then.
@@ -22,4 +22,4 @@ void runJob(QObject *context, Work work, Then then)
     watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
-} // namespace latchkey::desk
+} // namespace latchkey
