@@ -20,7 +20,8 @@ std::optional<QByteArray> run(const QStringList &arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
-    const bool ended = process.waitForFinished(120'000);
+    constexpr int each = 5'000; // ms; a page is drawn in several sizes
+    const bool ended = process.waitForFinished(each * int(10 + arguments.size()));
     if (!ended || process.exitCode() != 0) {
         return {};
     }
