@@ -9163,6 +9163,14 @@ bis %2, ausgestellt von %3</translation>
         <source>I have it</source>
         <translation>Ich habe ihn</translation>
     </message>
+    <message>
+        <source>Store&apos;s address for the program</source>
+        <translation>Adresse des Shops für das Programm</translation>
+    </message>
+    <message>
+        <source>Where the program asks for the store&apos;s address, enter this. The key is in it.</source>
+        <translation>Wo das Programm nach der Adresse des Shops fragt, geben Sie diese ein. Der Schlüssel steht darin.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ListCard</name>
@@ -10341,10 +10349,6 @@ bis %2, ausgestellt von %3</translation>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Your ERP or connector calls the store through Latchkey&apos;s proxy (latchkeyctl proxy), each program with a key of its own. Latchkey signs, so no program needs a secret.</source>
-        <translation>Ihr ERP oder Konnektor ruft den Shop über den Proxy von Latchkey auf (latchkeyctl proxy), jedes Programm mit einem eigenen Schlüssel. Latchkey signiert; so braucht kein Programm ein Geheimnis.</translation>
-    </message>
-    <message>
         <source>not used yet</source>
         <translation>noch nicht verwendet</translation>
     </message>
@@ -10363,6 +10367,18 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No program yet</source>
+        <translation>Noch kein Programm</translation>
+    </message>
+    <message>
+        <source>Add the one that calls the store: it gets a key.</source>
+        <translation>Fügen Sie das Programm hinzu, das den Shop aufruft: Es bekommt einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your ERP or connector calls the store through Latchkey&apos;s proxy, each program with a key of its own. Latchkey signs, so no program needs a secret. The proxy itself is switched on in Settings.</source>
+        <translation>Ihr ERP oder Konnektor ruft den Shop über den Proxy von Latchkey auf, jedes Programm mit einem eigenen Schlüssel. Latchkey signiert; so braucht kein Programm ein Geheimnis. Den Proxy selbst schalten Sie in den Einstellungen ein.</translation>
     </message>
 </context>
 <context>

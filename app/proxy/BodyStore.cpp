@@ -31,15 +31,14 @@ bool BodyStore::isOnDisk(QByteArrayView octets)
         return false;
     }
     if (!m_file) {
-        m_file = std::make_unique<QTemporaryFile>(
+        m_file = std::make_unique<UnbufferedFile>(
             QDir(m_folder).filePath(QStringLiteral("body-XXXXXX")));
-        if (!m_file->open()) {
+        if (!m_file->make()) {
             return false;
         }
     }
-    const bool isWritten = m_file->seek(m_fileBytes) &&
-                           m_file->write(octets.data(), octets.size()) == octets.size() &&
-                           m_file->flush();
+    const bool isWritten =
+        m_file->seek(m_fileBytes) && m_file->write(octets.data(), octets.size()) == octets.size();
     m_fileBytes += isWritten ? octets.size() : 0;
     return isWritten;
 }

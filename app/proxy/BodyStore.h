@@ -19,6 +19,15 @@ struct BodyLimits
     qsizetype form = 1'048'576; // a form is signed, so all of it has to be there first
 };
 
+// Without a buffer of its own: what the disk did not take must not stand between what it took and
+// what is read.
+class UnbufferedFile : public QTemporaryFile
+{
+public:
+    using QTemporaryFile::QTemporaryFile;
+    bool make() { return QTemporaryFile::open(ReadWrite | Unbuffered); }
+};
+
 // While it is kept, the body can be sent again from its beginning. On the disk it is a file without
 // a name, for this account alone: it is gone with the program, however that ends.
 class BodyStore
@@ -53,7 +62,7 @@ private:
     const QString m_folder;
     // one behind the other
     QByteArray m_memory;
-    std::unique_ptr<QTemporaryFile> m_file;
+    std::unique_ptr<UnbufferedFile> m_file;
     qint64 m_fileBytes = 0;
     QByteArray m_passing; // what is not kept, from what was read on
 

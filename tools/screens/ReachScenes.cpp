@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screens/ReachScenes.h"
 
+#include "reach/TunnelWords.h"
 #include "reach/Ways.h"
 #include "session/CallWays.h"
 #include "session/StoreJobs.h"
@@ -72,6 +73,8 @@ void callNobody(Stage &stage)
     reach::Way way;
     way.kind = reach::WayKind::None;
     static_cast<void>(stage.session().callWays().save(stage.draft, way));
+    static_cast<void>(stage.session().integrations().saveChoice(
+        stage.draft, {false, {QStringLiteral("Magento_Sales::actions_view")}}));
 }
 
 void tellPassedTest(Stage &stage)
@@ -84,10 +87,11 @@ void tellPassedTest(Stage &stage)
 
 void tellFailedTest(Stage &stage)
 {
-    const Problem problem{"reach.port-taken",
-                          QStringLiteral("Port 24711 on deploy@b2b.example is used by another "
-                                         "program there. Choose another port."),
-                          {}};
+    reach::TunnelOrder order;
+    order.server.host = QStringLiteral("deploy@b2b.example");
+    order.remotePort = 24'711;
+    const Problem problem =
+        reach::tunnelProblem("remote forward failure for: listen 127.0.0.1:24711, ", order);
     tell(stage, {passed(HopKind::Socket, 1), {HopKind::Tunnel, Hop::Outcome::Failed, -1, problem}},
          problem);
 }

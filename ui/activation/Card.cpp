@@ -428,7 +428,8 @@ Card cardFor(const session::SessionEntry &entry, const CardFacts &facts)
         return linked(entry, facts);
     }
     if (!isCalled(entry) && entry.state.isAtRest()) {
-        return withoutCall(entry.state);
+        const bool isChosen = facts.hasChosen || facts.choosesInAdmin;
+        return phase == Phase::Draft && !isChosen ? choosing() : withoutCall(entry.state);
     }
     if (!facts.isListening) {
         return notListening(facts.notListening);

@@ -144,7 +144,8 @@ void OverviewPage::tick(const CardFacts &facts)
     if (entry != nullptr) {
         const Card card = cardFor(*entry, facts);
         m_card->show(card);
-        m_ahead->setVisible(isAhead(entry->state) && !card.isForAdmin && !facts.isPractice);
+        m_ahead->setVisible(isAhead(entry->state) && !card.isForAdmin && !facts.isPractice &&
+                            entry->integration.way.kind != integrations::WayKind::None);
         m_card->countdown()->show(*entry, facts.now);
     }
 }

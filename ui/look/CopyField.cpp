@@ -4,6 +4,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Icons.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/SecretClipboard.h"
 #include "ui/look/Tones.h"
 
 #include <QApplication>
@@ -102,7 +103,11 @@ QWidget *CopyField::lastStop() const
 
 void CopyField::copy()
 {
-    QApplication::clipboard()->setText(m_edit->text());
+    if (m_clipboard != nullptr) {
+        m_clipboard->put(Secret(m_edit->text().toUtf8()));
+    } else {
+        QApplication::clipboard()->setText(m_edit->text());
+    }
     showCopied(true);
     m_saysSo.start();
 }

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace latchkey::ui {
 
+class SecretClipboard;
+
 class CopyField : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,9 @@ public:
     // `name` is what screen readers call it.
     explicit CopyField(const QString &name, QWidget *parent = nullptr, Kind kind = Kind::Address);
 
+    // What is copied is a secret: it goes through `clipboard`, which must outlive this.
+    void copyInto(SecretClipboard &clipboard) { m_clipboard = &clipboard; }
+
     void setText(const QString &text);
     QString text() const;
     // The last of it for the keyboard.
@@ -32,6 +37,7 @@ private:
     void copy();
     void showCopied(bool copied);
 
+    SecretClipboard *m_clipboard = nullptr;
     QString m_name;
     Kind m_kind;
     QLineEdit *m_edit;

@@ -19,7 +19,7 @@ constexpr int textWidth = 420;
 
 } // namespace
 
-KeyDialog::KeyDialog(const clients::NewClient &made, QWidget *parent)
+KeyDialog::KeyDialog(const clients::NewClient &made, const KeyShowing &showing, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Key"));
@@ -28,8 +28,11 @@ KeyDialog::KeyDialog(const clients::NewClient &made, QWidget *parent)
                                   .arg(made.client.name),
                               this);
     text->setMinimumWidth(textWidth);
-    auto *key = new CopyField(tr("Key"), this);
-    key->setText(QString::fromLatin1(made.key.reveal()));
+    const QString ofProgram = QString::fromLatin1(made.key.reveal());
+    CopyField *key = field(tr("Key"), ofProgram, showing);
+    CopyField *address = field(
+        tr("Store's address for the program"),
+        QStringLiteral("http://127.0.0.1:%1/%2/").arg(showing.proxyPort).arg(ofProgram), showing);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *done = buttons->addButton(tr("I have it"), QDialogButtonBox::AcceptRole);
     setKind(done, ButtonKind::Framed);
@@ -40,8 +43,20 @@ KeyDialog::KeyDialog(const clients::NewClient &made, QWidget *parent)
     column->setSpacing(space);
     column->addWidget(text);
     column->addWidget(key);
+    column->addWidget(plainLabel(tr("Where the program asks for the store's address, enter this. "
+                                    "The key is in it."),
+                                 this));
+    column->addWidget(address);
     column->addStretch();
     column->addWidget(buttons);
+}
+
+CopyField *KeyDialog::field(const QString &name, const QString &text, const KeyShowing &showing)
+{
+    auto *made = new CopyField(name, this);
+    made->setText(text);
+    made->copyInto(showing.clipboard);
+    return made;
 }
 
 } // namespace latchkey::ui

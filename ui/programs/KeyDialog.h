@@ -8,11 +8,25 @@
 
 namespace latchkey::ui {
 
+class CopyField;
+class SecretClipboard;
+
+// What showing a key takes. `clipboard` must outlive the dialogs; `proxyPort` is where the proxy
+// listens.
+struct KeyShowing
+{
+    SecretClipboard &clipboard;
+    quint16 proxyPort = 0;
+};
+
 class KeyDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit KeyDialog(const clients::NewClient &made, QWidget *parent = nullptr);
+    KeyDialog(const clients::NewClient &made, const KeyShowing &showing, QWidget *parent = nullptr);
+
+private:
+    CopyField *field(const QString &name, const QString &text, const KeyShowing &showing);
 };
 
 } // namespace latchkey::ui

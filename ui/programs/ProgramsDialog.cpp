@@ -5,10 +5,10 @@
 #include "base/ForeignText.h"
 #include "clients/Words.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/EmptyState.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/look/Words.h"
-#include "ui/programs/KeyDialog.h"
 #include "ui/programs/ProgramDialog.h"
 
 #include <QCheckBox>
@@ -29,12 +29,15 @@ constexpr int listWidth = 460;
 } // namespace
 
 ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
-                               const QString &integration, const QString &name, QWidget *parent)
+                               const QString &integration, const QString &name,
+                               const KeyShowing &showing, QWidget *parent)
     : QDialog(parent)
     , m_programs(programs)
     , m_integration(integration)
+    , m_showing(showing)
     , m_isOn(new QCheckBox(tr("&Programs with a key may call the store"), this))
     , m_list(new QListWidget(this))
+    , m_empty(new EmptyState(this))
     , m_add(framedButton(tr("Add a program …"), this))
     , m_limits(framedButton(tr("Limits …"), this))
     , m_revoke(framedButton(tr("Revoke …"), this))
@@ -45,6 +48,8 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     m_list->setMinimumWidth(listWidth);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setMinimumWidth(listWidth);
+    m_empty->show(tr("No program yet"), tr("Add the one that calls the store: it gets a key."));
     connect(m_isOn, &QCheckBox::toggled, this, &ProgramsDialog::switchProxy);
     connect(m_add, &QPushButton::clicked, this, &ProgramsDialog::add);
     connect(m_limits, &QPushButton::clicked, this, &ProgramsDialog::changeLimits);
@@ -60,6 +65,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
     row->addWidget(m_list, 1);
+    row->addWidget(m_empty, 1);
     row->addLayout(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -67,8 +73,9 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
     column->addWidget(plainLabel(tr("Your ERP or connector calls the store through Latchkey's "
-                                    "proxy (latchkeyctl proxy), each program with a key of its "
-                                    "own. Latchkey signs, so no program needs a secret."),
+                                    "proxy, each program with a key of its own. Latchkey signs, "
+                                    "so no program needs a secret. The proxy itself is switched "
+                                    "on in Settings."),
                                  this));
     column->addWidget(m_isOn);
     column->addLayout(row);
@@ -109,6 +116,8 @@ void ProgramsDialog::fillList(const QList<clients::ProxyClient> &all)
                          : tr("last used %1").arg(relativeTime(each.lastUseAt, now)));
         m_list->addItem(each.name + QLatin1Char('\n') + parts.join(QStringLiteral(" · ")));
     }
+    m_list->setVisible(!all.isEmpty());
+    m_empty->setVisible(all.isEmpty());
 }
 
 const clients::ProxyClient *ProgramsDialog::current() const
@@ -144,7 +153,7 @@ void ProgramsDialog::add()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProgramDialog::added, this, [this](const clients::NewClient &made) {
         fill();
-        auto *key = new KeyDialog(made, this);
+        auto *key = new KeyDialog(made, m_showing, this);
         key->setAttribute(Qt::WA_DeleteOnClose);
         key->open();
     });

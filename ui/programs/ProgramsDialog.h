@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clients/ClientRepository.h"
+#include "ui/programs/KeyDialog.h"
 
 #include <QDialog>
 
@@ -13,13 +14,15 @@ class QPushButton;
 
 namespace latchkey::ui {
 
+class EmptyState;
+
 class ProgramsDialog : public QDialog
 {
     Q_OBJECT
 public:
     // Of the integration with that id, called `name`.
     ProgramsDialog(const clients::ClientRepository &programs, const QString &integration,
-                   const QString &name, QWidget *parent = nullptr);
+                   const QString &name, const KeyShowing &showing, QWidget *parent = nullptr);
 
 private:
     void fill();
@@ -34,9 +37,11 @@ private:
 
     clients::ClientRepository m_programs;
     const QString m_integration;
+    const KeyShowing m_showing;
     QList<clients::ProxyClient> m_shown; // as they are in the list
     QCheckBox *m_isOn;
     QListWidget *m_list;
+    EmptyState *m_empty;
     QPushButton *m_add;
     QPushButton *m_limits;
     QPushButton *m_revoke;

@@ -3,6 +3,7 @@
 
 #include "clients/ClientRepository.h"
 #include "integrations/StoreUrlHint.h"
+#include "profile/Settings.h"
 #include "session/InstallJobs.h"
 #include "session/Session.h"
 #include "ui/detail/HandOverDialog.h"
@@ -205,8 +206,11 @@ void WindowDialogs::showPrograms(const QString &id)
     if (entry == nullptr) {
         return;
     }
-    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
-                                      entry->integration.name, m_window);
+    const quint16 port =
+        profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort);
+    auto *dialog =
+        new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
+                           entry->integration.name, KeyShowing{*m_clipboard, port}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -411,6 +411,18 @@ private Q_SLOTS:
         }
     }
 
+    // Before tokens come the rights they give.
+    void withoutACallTheResourcesAreChosenFirst()
+    {
+        SessionEntry entry = entryIn(Phase::Draft, Reason::None);
+        entry.integration.way.kind = integrations::WayKind::None;
+        CardFacts facts = allIsWell();
+        facts.hasChosen = false;
+        QCOMPARE(ui::cardFor(entry, facts).verb, CardVerb::ChooseResources);
+        facts.choosesInAdmin = true;
+        QCOMPARE(ui::cardFor(entry, facts).verb, CardVerb::DoItForMe);
+    }
+
     void onAWayThatWasTriedNothingIsSaidOfThisComputersAddress()
     {
         SessionEntry entry = entryIn(Phase::Failed, Reason::NoCallback);

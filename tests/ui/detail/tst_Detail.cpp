@@ -198,6 +198,12 @@ private Q_SLOTS:
         facts.hasChosen = false;
         it.page.show(it.id, facts);
         QVERIFY(shownTexts(it.page).contains(next));
+        integrations::Way none; // then nothing is activated
+        none.kind = integrations::WayKind::None;
+        QVERIFY(it.session->integrations().repository().saveWay(it.id, none));
+        it.session->takeUp(it.id);
+        it.page.show(it.id, facts);
+        QVERIFY(!shownTexts(it.page).contains(next));
         makeConnected(it.session, it.id);
         it.page.show(it.id, facts);
         QVERIFY(!it.page.findChild<ui::AheadCard *>()->isVisible());

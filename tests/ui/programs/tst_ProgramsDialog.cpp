@@ -5,6 +5,7 @@
 #include "profile/TestProfile.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/LookStyle.h"
+#include "ui/look/SecretClipboard.h"
 #include "ui/programs/KeyDialog.h"
 #include "ui/programs/ProgramDialog.h"
 #include "ui/programs/ProgramsDialog.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -39,11 +41,13 @@ struct Fixture
     clients::ClientRepository programs{*at.profile};
     QString erp =
         integrations.add({QStringLiteral("ERP"), {}, "https://shop.example", false}).value().id;
+    ui::SecretClipboard clipboard{nullptr};
     std::unique_ptr<ProgramsDialog> dialog;
 
     void open()
     {
-        dialog = std::make_unique<ProgramsDialog>(programs, erp, QStringLiteral("ERP"));
+        dialog = std::make_unique<ProgramsDialog>(programs, erp, QStringLiteral("ERP"),
+                                                  ui::KeyShowing{clipboard, 24'711});
         dialog->show();
     }
     template <typename Dialog>
@@ -89,10 +93,35 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0].name, QStringLiteral("n8n"));
         QCOMPARE(all[0].limits, (clients::ClientLimits{true, {}, 60, 0}));
-        const QString key = it.inFront<KeyDialog>()->findChild<ui::CopyField *>()->text();
+        const auto shown = it.inFront<KeyDialog>()->findChildren<ui::CopyField *>();
+        QCOMPARE(shown.size(), 2);
+        const QString key = shown[0]->text();
+        QCOMPARE(shown[1]->text(), QStringLiteral("http://127.0.0.1:24711/%1/").arg(key));
+        for (const ui::CopyField *field : shown) {
+            field->findChild<QPushButton *>()->click();
+            QCOMPARE(QApplication::clipboard()->text(), field->text());
+            const QMimeData *copied = QApplication::clipboard()->mimeData();
+            QVERIFY(copied->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+        }
         QCOMPARE(it.programs.byKey(key.toLatin1()).value()->id, all[0].id);
         QVERIFY(it.list()->item(0)->text().startsWith(QStringLiteral("n8n\nreads only, 60")));
         QVERIFY(!it.list()->item(0)->text().contains(key));
+    }
+
+    void whereNoProgramIsYetItIsSaidWhatToDo()
+    {
+        Fixture it;
+        it.open();
+        const auto isShown = [&it] {
+            const auto labels = it.dialog->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(QStringLiteral("No program"));
+            });
+        };
+        QVERIFY(isShown());
+        QVERIFY(it.programs.add(it.erp, QStringLiteral("n8n")));
+        it.open();
+        QVERIFY(!isShown());
     }
 
     void whatCannotBeIsSaidInPlace()
