@@ -458,6 +458,7 @@ private Q_SLOTS:
         ProxyDesk desk(store.origin() + '/', limits);
         const QByteArray told = desk.answerTo(desk.request("POST", "rest/V1/x", sized("{}"), "{}"));
         QCOMPARE(statusOf(told), 504);
+        QVERIFY(told.startsWith("HTTP/1.1 504 Gateway Timeout\r\n"));
         QVERIFY(told.contains("X-Latchkey-Problem: http.timeout"));
         QTRY_COMPARE(desk.gate.calls.size(), 1);
         QCOMPARE(desk.gate.calls[0].status, 504);
