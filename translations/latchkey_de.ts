@@ -7728,14 +7728,6 @@
 <context>
     <name>latchkey::session::CallWays</name>
     <message>
-        <source>This integration is being activated. Cancel the activation first.</source>
-        <translation>Diese Integration wird gerade aktiviert. Brechen Sie erst die Aktivierung ab.</translation>
-    </message>
-    <message>
-        <source>Latchkey is not listening, so the store cannot reach this computer.</source>
-        <translation>Latchkey ist nicht bereit, deshalb erreicht der Shop diesen Computer nicht.</translation>
-    </message>
-    <message>
         <source>There is no certificate for %1 yet.</source>
         <translation>Für %1 gibt es noch kein Zertifikat.</translation>
     </message>

@@ -59,11 +59,17 @@ quint16 Activations::port() const
                        : profile::listenerPort(m_profile).value_or(profile::defaultListenerPort);
 }
 
+Problem Activations::notListening()
+{
+    return {"session.not-listening",
+            tr("Latchkey is not listening, so the store cannot reach this computer."),
+            {}};
+}
+
 Result<void> Activations::arm(const QString &id, bool restart)
 {
     if (!m_workplace) {
-        return failure("session.not-listening",
-                       tr("Latchkey is not listening, so the store cannot reach this computer."));
+        return failure(notListening());
     }
     if (m_turns.count(id) == 0) {
         auto turn = profile::turnOf(m_profile, id);

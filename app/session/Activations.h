@@ -42,6 +42,8 @@ public:
     desk::Workplace *workplace() { return m_workplace.get(); }
     // The port of the URLs: the one that is listened on, or the one configured.
     quint16 port() const;
+    // `session.not-listening`: what cannot be done then.
+    static Problem notListening();
 
     // Waits for Activate in Admin; goes on where an unfinished attempt can, unless `restart`.
     // Problems: `session.not-listening`, those of profile::turnOf() and ActivationDesk::open().

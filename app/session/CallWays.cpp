@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/CallWays.h"
 
+#include "desk/UnderWay.h"
 #include "integrations/IntegrationRepository.h"
 #include "listener/Listener.h"
 #include "profile/Lock.h"
@@ -16,24 +17,6 @@ namespace latchkey::session {
 using integrations::Integration;
 using reach::Way;
 using reach::WayKind;
-
-namespace {
-
-Problem underWay()
-{
-    return {"activation.under-way",
-            CallWays::tr("This integration is being activated. Cancel the activation first."),
-            {}};
-}
-
-Problem notListening()
-{
-    return {"session.not-listening",
-            CallWays::tr("Latchkey is not listening, so the store cannot reach this computer."),
-            {}};
-}
-
-} // namespace
 
 CallWays::CallWays(Session &session, QObject *parent)
     : QObject(parent)
@@ -76,7 +59,7 @@ quint16 CallWays::freePort(const QString &id) const
 Result<profile::Lock> CallWays::turnOf(const QString &id) const
 {
     return m_session.activations().isSettled(id) ? profile::turnOf(m_session.profile(), id)
-                                                 : failure(underWay());
+                                                 : failure(desk::activationUnderWay());
 }
 
 Result<void> CallWays::save(const QString &id, const Way &way)
@@ -99,7 +82,7 @@ Result<void> CallWays::test(const QString &id, const Way &way)
     const SessionEntry *entry = m_session.integrations().entry(id);
     desk::Workplace *workplace = m_session.activations().workplace();
     if (entry == nullptr || workplace == nullptr) {
-        return failure(notListening());
+        return failure(Activations::notListening());
     }
     const auto checked = reach::checkedWay(way);
     auto turn = checked ? turnOf(id) : failure(checked.error());
