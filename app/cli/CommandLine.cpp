@@ -184,7 +184,7 @@ const QList<Verb> &verbs()
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
         testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
         proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() + bearerVerbs() +
-        secretVerbs() + tlsVerbs() + helpVerbs();
+        bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

@@ -53,6 +53,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
                  std::optional<quint16> port)
     : m_profile(std::move(profile))
     , m_clock(clock)
+    , m_secrets(m_profile->folder())
     , m_integrations(*m_profile, clock)
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
     , m_callWays(std::make_unique<CallWays>(*this))

@@ -12,6 +12,8 @@
 #include "screens/Stage.h"
 #include "screens/StorePages.h"
 #include "screens/TabOrder.h"
+#include "session/SupportReport.h"
+#include "ui/bundle/BundleView.h"
 #include "ui/calls/ByCallPanel.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
@@ -573,6 +575,16 @@ constexpr Page pages[] = {
     {"move-definitions", false,
      [](Photographer &it) {
          it.shootDialog([&it] { MovePages::openMoveDefinitions(it.window()); });
+     }},
+    {"support-file", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().failed);
+         it.shootDialog(it.window().actions()->saveForSupport);
+     }},
+    {"support-file-opened", false,
+     [](Photographer &it) {
+         const auto bundle = session::supportBundle(it.stage().session(), it.stage().failed);
+         it.shootDialog([&] { (new ui::BundleView(*bundle, &it.window()))->open(); });
      }},
     {"help-getting-started", false,
      [](Photographer &it) {

@@ -111,6 +111,8 @@ void MainWindow::connectActions()
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
     on(m_actions->handOver, [this] { m_dialogs->handOver(m_list->selectedId()); });
+    on(m_actions->saveForSupport, [this] { m_dialogs->saveForSupport(m_list->selectedId()); });
+    on(m_actions->openForSupport, [this] { m_dialogs->openForSupport(); });
     on(m_actions->programs, [this] { m_dialogs->showPrograms(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
@@ -374,6 +376,7 @@ void MainWindow::refreshDetail()
         action->setEnabled(entry != nullptr);
     }
     m_actions->handOver->setEnabled(entry != nullptr && entry->state.hasWorkingTokens);
+    m_actions->saveForSupport->setEnabled(entry != nullptr);
     m_detail->show(m_list->selectedId(), facts());
 }
 

@@ -36,6 +36,8 @@ WindowActions::WindowActions(QWidget *window)
     , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
     , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
     , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
+    , saveForSupport(add(window, tr("Save a &file for support …"), {}, {}))
+    , openForSupport(add(window, tr("&Open a file for support …"), {}, {}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -68,7 +70,8 @@ QList<QAction *> WindowActions::ofProgram() const
 
 QList<QAction *> WindowActions::ofHelp() const
 {
-    return {gettingStarted, shortcuts, whenItFails, nullptr, about};
+    return {gettingStarted, shortcuts,      whenItFails, nullptr,
+            saveForSupport, openForSupport, nullptr,     about};
 }
 
 QList<QAction *> WindowActions::withKeys() const

@@ -41,6 +41,8 @@ public:
     QAction *gettingStarted; // help
     QAction *shortcuts;
     QAction *whenItFails;
+    QAction *saveForSupport; // files for the support desk
+    QAction *openForSupport;
 
     // The menus; nullptr is a separator.
     QList<QAction *> ofIntegration() const;

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/WindowDialogs.h"
 
+#include "base/Job.h"
+#include "bundle/BundleArchive.h"
+#include "bundle/KnownSecrets.h"
 #include "clients/ClientRepository.h"
 #include "integrations/StoreUrlHint.h"
 #include "profile/Settings.h"
 #include "session/InstallJobs.h"
 #include "session/Session.h"
+#include "session/SupportReport.h"
+#include "ui/bundle/BundleDialog.h"
+#include "ui/bundle/BundleView.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/WatchDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
@@ -22,6 +28,8 @@
 #include "ui/window/HelpDialog.h"
 #include "ui/window/SettingsDialog.h"
 #include "ui/window/SshDialog.h"
+
+#include <QFileDialog>
 
 namespace latchkey::ui {
 
@@ -249,6 +257,47 @@ void WindowDialogs::moveToAnotherComputer()
     auto *dialog = new MoveDialog(m_session, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void WindowDialogs::saveForSupport(const QString &id)
+{
+    const auto bundle = session::supportBundle(m_session, id);
+    const auto marks = bundle::knownSecrets(m_session.profile());
+    if (!bundle) {
+        return;
+    }
+    if (!marks) {
+        Q_EMIT failed(marks.error());
+        return;
+    }
+    auto *dialog = new BundleDialog(*bundle, *marks, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowDialogs::openForSupport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a file for support"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Files for support (*.zip)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &WindowDialogs::showBundle);
+    dialog->open();
+}
+
+void WindowDialogs::showBundle(const QString &path)
+{
+    runJob(
+        this, [path] { return bundle::openBundle(path); },
+        [this](const Result<bundle::SupportBundle> &opened) {
+            if (!opened) {
+                Q_EMIT failed(opened.error());
+                return;
+            }
+            auto *view = new BundleView(*opened, m_window);
+            view->setAttribute(Qt::WA_DeleteOnClose);
+            view->open();
+        });
 }
 
 void WindowDialogs::showAbout()

@@ -47,6 +47,10 @@ public:
     void manageLogins();
     void editSettings();
     void moveToAnotherComputer();
+    // What is known of the integration, to be looked at and saved.
+    void saveForSupport(const QString &id);
+    // What somebody else saved.
+    void openForSupport();
     void showAbout();
     // Beside the window, which goes on.
     void showHelp(const WindowActions &actions, HelpTopic topic);
@@ -62,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void showCertificatesOver(QWidget *window);
+    void showBundle(const QString &path);
 
     session::Session &m_session;
     QWidget *m_window;
