@@ -3,9 +3,9 @@
 #include "cli/OurSecrets.h"
 #include "cli/ProxyNotices.h"
 #include "cli/ProxyServiceVerbs.h"
+#include "cli/StoreRoutes.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
-#include "integrations/SelectionRepository.h"
 #include "profile/Settings.h"
 #include "proxy/ClientGate.h"
 #include "proxy/SigningProxy.h"
@@ -24,6 +24,7 @@ struct Proxy
     std::unique_ptr<profile::Profile> profile;
     std::unique_ptr<OurSecrets> secrets;
     std::unique_ptr<proxy::ClientGate> gate;
+    std::unique_ptr<StoreRoutes> routes;
     std::unique_ptr<proxy::SigningProxy> signing;
     std::unique_ptr<ProxyNotices> notices;
     system::SignalWatch signalWatch;
@@ -37,22 +38,6 @@ Result<quint16> portFor(const Call &call, const profile::Profile &profile)
     return profile::validSetting(QStringLiteral("proxy.port"),
                                  call.options.value(QStringLiteral("port")))
         .map([](const QString &port) { return port.toUShort(); });
-}
-
-// Limits are judged by the routes of the store itself, where they were read from its code.
-void readOwnRoutes(profile::Profile &profile, proxy::ClientGate &gate)
-{
-    const auto all = integrations::IntegrationRepository(profile).all();
-    integrations::SelectionRepository selections(profile);
-    for (const integrations::Integration &each : all.value_or(QList<integrations::Integration>())) {
-        const auto kept = selections.of(each.id);
-        if (kept && !kept->sources.isEmpty()) {
-            const acl::RouteTable routes = storecode::readAcl(kept->sources).routes;
-            if (!routes.isEmpty()) {
-                gate.setRoutes(each.id, routes);
-            }
-        }
-    }
 }
 
 void sayReady(const console::Console &console, quint16 port)
@@ -80,7 +65,7 @@ std::optional<console::Exit> runProxy(const Call &call)
     held->profile = std::move(*profile);
     held->gate = std::make_unique<proxy::ClientGate>(*held->profile, storecode::readAcl({}).routes,
                                                      systemClock());
-    readOwnRoutes(*held->profile, *held->gate);
+    held->routes = std::make_unique<StoreRoutes>(*held->profile, *held->gate);
     held->secrets = std::make_unique<OurSecrets>(held->profile->folder());
     held->signing = std::make_unique<proxy::SigningProxy>(*held->profile, *held->secrets,
                                                           *held->gate, systemClock());

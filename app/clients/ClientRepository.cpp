@@ -71,8 +71,6 @@ ProxyClient clientOf(const QSqlRecord &row)
     client.limits.until = number("until");
     client.createdAt = number("created_at");
     client.revokedAt = number("revoked_at");
-    client.lastUseAt = number("last_use_at");
-    client.calls = number("calls");
     return client;
 }
 

@@ -28,6 +28,15 @@ BodyLimits limitsFor(BodyLimits limits, bool isForm)
     return limits;
 }
 
+// The answer to HEAD has no body to say why it is a 401, and sending HEAD again executes nothing:
+// so it is taken for a refused signature.
+oauth::StoreAnswer readRefusalOfHead(QByteArrayView body)
+{
+    oauth::StoreAnswer answer = oauth::readRestError(body);
+    answer.outcome = oauth::Outcome::SignatureInvalid;
+    return answer;
+}
+
 bool isFormIn(const httpserver::ServerRequest &head)
 {
     return head.header("Content-Type").toLower().startsWith("application/x-www-form-urlencoded");
@@ -141,14 +150,15 @@ void ProxyCall::feedEnd()
 
 void ProxyCall::askForTurn()
 {
-    const bool isTaken = m_parts.turns.ask(m_linked->route.peer.text(), this, [this] {
-        if (m_isOver) { // since it was called up
-            m_parts.turns.giveBack(m_linked->route.peer.text());
-            return;
-        }
-        m_hasTurn = true;
-        begin();
-    });
+    const bool isTaken =
+        m_parts.turns.ask(m_linked->route.peer.text(), m_done.client, this, [this] {
+            if (m_isOver) { // since it was called up
+                m_parts.turns.giveBack(m_linked->route.peer.text());
+                return;
+            }
+            m_hasTurn = true;
+            begin();
+        });
     if (!isTaken) {
         refuse({{"proxy.store-busy",
                  Text::tr("Too many calls wait for this store. Try again in a moment."),
@@ -175,13 +185,14 @@ void ProxyCall::begin()
                                              {"oauth_token", tokens.accessToken.reveal()}},
                                 .consumerSecret = tokens.consumerSecret,
                                 .tokenSecret = tokens.accessTokenSecret});
-    m_negotiation = std::make_unique<commerce::Negotiation>(m_store, m_parts.clock, *m_signed,
-                                                            &oauth::readRestError, true);
+    m_negotiation = std::make_unique<commerce::Negotiation>(
+        m_store, m_parts.clock, *m_signed, isHead() ? &readRefusalOfHead : &oauth::readRestError,
+        true);
     if (const Result<void> begun = m_negotiation->begin(); !begun) {
         refuse({begun.error(), 400});
         return;
     }
-    if (m_linked->isSettled && !m_negotiation->isOpen()) {
+    if (!isBodyless() && m_linked->isSettled && !m_negotiation->isOpen()) {
         m_body.keepNoMore();
     }
     sendTry();
@@ -287,7 +298,8 @@ bool ProxyCall::settle(const QByteArray &body)
     answer.headers = m_headers;
     answer.body = body;
     const bool isToBeSentAgain = m_negotiation->take(std::move(answer));
-    if (!isToBeSentAgain || !m_body.isKept()) {
+    const bool isTold = !isHead() || (m_status >= 200 && m_status < 300);
+    if (isTold && (!isToBeSentAgain || !m_body.isKept())) {
         m_parts.stores.learn(m_linked, m_store.knowledge, m_negotiation->result());
     }
     return isToBeSentAgain;
@@ -392,6 +404,9 @@ void ProxyCall::expire()
 void ProxyCall::abandon()
 {
     if (!m_isOver) {
+        if (m_done.problemCode.isEmpty()) {
+            m_done.problemCode = "proxy.cut-short";
+        }
         finish();
     }
 }

@@ -104,6 +104,7 @@ private:
     void refuse(const Refusal &refusal);
     void finish();
     bool isForm() const;
+    bool isHead() const { return m_request.head.method == "HEAD"; }
     bool isBodyless() const { return m_request.framing == Framing::None; }
 
     const ProxyParts &m_parts;

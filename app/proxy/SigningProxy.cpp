@@ -209,6 +209,7 @@ Result<quint16> SigningProxy::listen(quint16 port)
     if (!lock) {
         return failure(lock.error());
     }
+    removeLeftBodies(d->profile.folder());
     if (!d->listening.listen(QHostAddress(QHostAddress::LocalHost), port)) {
         return failure(d->listening.serverError() == QAbstractSocket::AddressInUseError
                            ? portTaken(port)

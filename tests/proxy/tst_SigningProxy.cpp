@@ -3,7 +3,9 @@
 #include "Program.h"
 #include "ProxyDesk.h"
 #include "oauth/Dialect.h"
+#include "profile/Sql.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -253,6 +255,39 @@ private Q_SLOTS:
         QCOMPARE(answer.count("\r\n\r\n"), 1);
     }
 
+    // Its answer has no body to say what a 401 is about, and it may be sent as often as needed.
+    void aHeadIsTriedInEveryDialect()
+    {
+        StoreBehaviour behaviour;
+        behaviour.dialect = oauth::dialectNamed("zend");
+        const FakeStore store(behaviour);
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray path = "rest/V1/x?f[9]=1&f[10]=2";
+        QCOMPARE(statusOf(desk.answerTo(desk.request("HEAD", path))), 200);
+        QCOMPARE(store.executed(), 1);
+        const int before = store.requests();
+        QVERIFY(before > 1);
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", path))), 200);
+        QCOMPARE(store.requests(), before + 1);
+    }
+
+    void aHeadThatIsRefusedTeachesNothing()
+    {
+        const ScriptedPeer store([](QTcpSocket *socket, const QByteArray &request) {
+            answer(socket, request.startsWith("HEAD ")
+                               ? QByteArray("HTTP/1.1 401 X\r\nContent-Length: 5\r\n\r\n")
+                               : plain(200, "{}"));
+        });
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray path = "rest/V1/x?f[9]=1&f[10]=2";
+        QCOMPARE(statusOf(desk.answerTo(desk.request("HEAD", path))), 401);
+        const qsizetype tries = store.requests().size();
+        QVERIFY(tries > 1 && tries < 20);
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", path))), 200);
+        QCOMPARE(store.requests().size(), tries + 1);
+        QCOMPARE(desk.gate.calls[0].status, 401);
+    }
+
     void compressionIsPassedThrough()
     {
         const QByteArray octets("\x1f\x8b\x08 any octets\0\xff", 16);
@@ -483,6 +518,63 @@ private Q_SLOTS:
         QTRY_VERIFY(isGone);
         QCOMPARE(desk.gate.calls.size(), 1);
         QCOMPARE(desk.gate.calls[0].status, 0);
+        QCOMPARE(desk.gate.calls[0].problemCode, "proxy.cut-short");
+    }
+
+    void aProgramThatGoesAmidTheAnswerDidNotGetIt()
+    {
+        const ScriptedPeer store([](QTcpSocket *socket, const QByteArray &) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nabc");
+        });
+        ProxyDesk desk(store.origin() + '/');
+        {
+            QTcpSocket program;
+            program.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+            program.write(desk.request("GET", "rest/V1/x"));
+            QByteArray heard;
+            QTRY_VERIFY((heard += program.readAll()).endsWith("abc"));
+            program.abort();
+        }
+        QTRY_COMPARE(desk.gate.calls.size(), 1);
+        QCOMPARE(desk.gate.calls[0].status, 200);
+        QCOMPARE(desk.gate.calls[0].problemCode, "proxy.cut-short");
+    }
+
+    // Where the system has no files without a name, a proxy that was killed leaves them.
+    void whatAKilledProxyLeftIsRemoved()
+    {
+        const FakeStore store;
+        ProxyDesk desk(store.baseUrl());
+        desk.signing = std::make_unique<proxy::SigningProxy>(*desk.profile, desk.keychain,
+                                                             desk.gate, systemClock());
+        const QDir folder(desk.profile->folder());
+        for (const auto &name : {QStringLiteral("body-a1B2c3"), QStringLiteral("body-guard.txt")}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("a merchant's");
+        }
+        QVERIFY(desk.signing->listen(0));
+        QCOMPARE(folder.entryList({QStringLiteral("body-*")}),
+                 QStringList{QStringLiteral("body-guard.txt")});
+    }
+
+    // What is learned is written beside the calls.
+    void whoHoldsTheDatabaseHoldsUpNoCallThatLearns()
+    {
+        StoreBehaviour behaviour;
+        behaviour.dialect = oauth::dialectNamed("zend");
+        const FakeStore store(behaviour);
+        ProxyDesk desk(store.baseUrl());
+        const auto other = std::move(*profile::Profile::open(desk.profile->folder()));
+        QVERIFY(profile::change(other->database(), QStringLiteral("BEGIN IMMEDIATE")));
+        QElapsedTimer clock;
+        clock.start();
+        const QByteArray path = "rest/V1/x?f[9]=1&f[10]=2";
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", path))), 200);
+        QVERIFY2(clock.elapsed() < 3'000, QByteArray::number(clock.elapsed()));
+        QVERIFY(profile::change(other->database(), QStringLiteral("ROLLBACK")));
+        const integrations::IntegrationRepository repository(*other);
+        QTRY_VERIFY(repository.byId(desk.gate.integration)->dialect.contains("zend"));
     }
 
     void anAnswerWaitsForAProgramThatIsSlowToTakeIt()
