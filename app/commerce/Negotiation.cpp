@@ -124,7 +124,10 @@ QByteArray Negotiation::signedHeader()
 SignedTry Negotiation::next()
 {
     ++m_tries;
-    SignedTry signedTry{m_wireUrl, signedHeader()};
+    SignedTry signedTry{m_wireUrl, signedHeader(), {}};
+    signedTry.note.attempt = m_tries;
+    signedTry.note.dialect = m_plan[m_at].dialects.first()->name;
+    signedTry.note.signedUrl = m_plan[m_at].url;
     QByteArray basic =
         basicHeader(m_store, web::originOf(m_wireUrl).value_or(web::Origin())); // PROTOCOL §9
     m_result.sentBasic = !basic.isEmpty();

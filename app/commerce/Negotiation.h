@@ -7,11 +7,13 @@
 
 namespace latchkey::commerce {
 
-// One try: where it goes, and the Authorization header it carries (secret: wipe it when sent).
+// One try: where it goes, the Authorization header it carries (secret: wipe it when sent), and what
+// is told of it.
 struct SignedTry
 {
     QByteArray url;
     QByteArray authorization;
+    httpcall::CallNote note;
 };
 
 // begin(), then next() and take() until take() says that nothing is to be sent again. The rules are

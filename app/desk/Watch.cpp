@@ -83,6 +83,7 @@ void Watch::next()
             Q_EMIT this->watched(watched);
             next();
         });
+        m_call->record(m_recorder);
         m_call->start(id);
         return;
     }

@@ -37,6 +37,8 @@ struct StreamedRequest
     std::optional<qint64> bodyBytes; // nothing: it is sent chunked
     bool mayReuseConnection = false; // and so be sent twice by libcurl, should that be closing
     std::chrono::milliseconds connect{10'000};
+    CallObserver observer = {};
+    CallNote note = {};
 };
 
 // Who sends and takes. None of these calls may destroy the call, or start or abort one.
@@ -88,6 +90,8 @@ private:
     void prepareBody();
     bool takeLine(QByteArrayView line);
     HttpFailure failure(CURLcode code) const;
+    HttpTimings timings() const;
+    void tellObserver(const std::optional<HttpFailure> &failure) const;
 
     static size_t onHeader(char *data, size_t size, size_t count, void *self);
     static size_t onBody(char *data, size_t size, size_t count, void *self);
@@ -103,9 +107,12 @@ private:
     char m_curlText[CURL_ERROR_SIZE] = {};
     CurlEasy m_easy;
     QElapsedTimer m_age;
+    QList<web::HttpHeader> m_sentHeaders; // only for an observer; secret
+    qint64 m_startedAt = 0;
     CallStop m_stop = CallStop::None;
     bool m_mayHaveSent = false;
     bool m_isPaused = false;
+    qint64 m_given = 0; // octets of the request's body
 };
 
 } // namespace latchkey::httpcall

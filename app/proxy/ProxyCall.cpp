@@ -212,6 +212,9 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
     } else if (m_hasWholeBody) {
         request.bodyBytes = m_body.size();
     }
+    request.observer = desk::observerOf(m_parts.recorder, m_integration, desk::CallPurpose::Proxy);
+    request.note = std::move(signedTry.note);
+    request.note.caller = m_done.client.toUtf8();
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     request.mayReuseConnection = isRead && !request.hasBody;
     return request;
@@ -220,6 +223,8 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
 void ProxyCall::sendTry()
 {
     m_isHeld = false;
+    m_isTried = true;
+    m_isTold = false;
     m_held.clear();
     m_call = std::make_unique<httpcall::StreamedCall>(m_parts.loop, m_linked->route, nextRequest(),
                                                       static_cast<httpcall::CallSide &>(*this));
@@ -280,6 +285,7 @@ bool ProxyCall::takeBody(QByteArrayView piece)
 
 void ProxyCall::ended(const std::optional<httpcall::HttpFailure> &failure)
 {
+    m_isTold = true;
     if (failure) {
         fail(*failure);
     } else if (m_isHeld) {
@@ -422,7 +428,26 @@ void ProxyCall::finish()
     }
     qCDebug(log).noquote() << m_done.method << m_done.routeTemplate << m_done.status
                            << m_done.problemCode << m_done.msWait << "ms";
+    recordUntold();
     m_parts.gate.done(m_done);
+}
+
+// A try that came to its end has told of itself.
+void ProxyCall::recordUntold() const
+{
+    if (m_isTold || !m_parts.recorder) {
+        return;
+    }
+    httpcall::CallReport report;
+    report.method = m_done.method;
+    report.url = (m_linked ? m_linked->store.baseUrl : QByteArray()) + m_target.suffix;
+    report.note.caller = m_done.client.toUtf8();
+    report.startedAt = m_parts.clock() - m_age.elapsed();
+    report.timings.total = std::chrono::milliseconds(m_age.elapsed());
+    report.sent = m_isTried ? httpcall::Sent::Maybe : httpcall::Sent::No;
+    report.problem =
+        Problem{m_done.problemCode.isEmpty() ? "http.cancelled" : m_done.problemCode, {}, {}};
+    m_parts.recorder(m_integration, desk::CallPurpose::Proxy, report);
 }
 
 } // namespace latchkey::proxy

@@ -68,13 +68,14 @@ class SigningProxy::Private : public QObject
 {
 public:
     Private(SigningProxy &proxyOf, profile::Profile &profileOf, secrets::SecretStore &secrets,
-            Gate &gate, const Clock &clock, const ProxyLimits &limitsOf)
+            Gate &gate, const Clock &clock, const ProxyLimits &limitsOf,
+            const desk::CallRecorder &recorder)
         : proxy(proxyOf)
         , profile(profileOf)
         , limits(limitsOf)
         , stores(profileOf, secrets, clock)
         , turns(limitsOf.turns)
-        , parts{gate, stores, turns, loop, clock, limitsOf.body, profileOf.folder()}
+        , parts{gate, stores, turns, loop, clock, limitsOf.body, profileOf.folder(), recorder}
     {
         listening.setListenBacklogSize(backlog);
         connect(&listening, &QTcpServer::newConnection, this, &Private::take);
@@ -191,8 +192,14 @@ public:
 
 SigningProxy::SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
                            const Clock &clock, const ProxyLimits &limits, QObject *parent)
+    : SigningProxy(profile, secrets, gate, clock, {}, limits, parent)
+{}
+
+SigningProxy::SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
+                           const Clock &clock, const desk::CallRecorder &recorder,
+                           const ProxyLimits &limits, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, profile, secrets, gate, clock, limits))
+    , d(std::make_unique<Private>(*this, profile, secrets, gate, clock, limits, recorder))
 {}
 
 // Connections are gone before what their calls use.

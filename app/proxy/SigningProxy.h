@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/Recording.h"
 #include "profile/Lock.h"
 #include "proxy/ClientConnection.h"
 
@@ -34,6 +35,10 @@ public:
     // All must outlive it.
     SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
                  const Clock &clock, const ProxyLimits &limits = {}, QObject *parent = nullptr);
+    // `recorder` is told of every call to a store.
+    SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
+                 const Clock &clock, const desk::CallRecorder &recorder,
+                 const ProxyLimits &limits = {}, QObject *parent = nullptr);
     ~SigningProxy() override;
 
     // Takes the profile's lock for proxies and listens on `port` (0: any that is free); answers the

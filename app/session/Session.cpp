@@ -4,6 +4,7 @@
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
 #include "desk/UnderWay.h"
+#include "exchange/ExchangeLog.h"
 #include "profile/Lock.h"
 #include "session/CallWays.h"
 #include "session/HandedTokens.h"
@@ -55,6 +56,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_clock(clock)
     , m_secrets(m_profile->folder())
     , m_integrations(*m_profile, clock)
+    , m_wireLog(std::make_unique<exchange::ExchangeLog>(m_profile->folder()))
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
     , m_callWays(std::make_unique<CallWays>(*this))
     , m_storeJobs(std::make_unique<StoreJobs>(*this))
@@ -64,6 +66,8 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_watch(*m_profile)
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);
+    m_activations.record(m_wireLog->recording());
+    m_watching->record(m_wireLog->recording().calls);
 }
 
 Session::~Session() = default;
@@ -199,6 +203,7 @@ void Session::testCall(const QString &id)
                 call->deleteLater();
                 onCalled(id, outcome, event);
             });
+    call->record(m_wireLog->recording().calls);
     call->start(id);
 }
 

@@ -11,6 +11,10 @@
 #include "session/Integrations.h"
 #include "session/SecretsPlace.h"
 
+namespace latchkey::exchange {
+class ExchangeLog;
+} // namespace latchkey::exchange
+
 namespace latchkey::session {
 
 class CallWays;
@@ -46,6 +50,8 @@ public:
     InstallJobs &installJobs() { return *m_installJobs; }
     // Harmless calls now and then, where a person wants them.
     Watching &watching() { return *m_watching; }
+    // What went over the wire, for support.
+    exchange::ExchangeLog &wireLog() { return *m_wireLog; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -93,6 +99,7 @@ private:
     Clock m_clock;
     SecretsPlace m_secrets;
     Integrations m_integrations;
+    std::unique_ptr<exchange::ExchangeLog> m_wireLog; // outlives whoever is recorded by it
     Activations m_activations;
     std::unique_ptr<CallWays> m_callWays;
     std::unique_ptr<StoreJobs> m_storeJobs;

@@ -24,6 +24,8 @@ public:
     Result<void> setPlan(const QString &id, qint64 everySeconds, qint64 renewSeconds);
     // desk::renewalAdvice()
     static QString renewalAdvice();
+    // What is told of its calls.
+    void record(const desk::CallRecorder &recorder) { m_watch.record(recorder); }
     // A call of the watch is out.
     bool isCalling() const { return m_watch.isCalling(); }
 
