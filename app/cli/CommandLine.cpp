@@ -181,6 +181,7 @@ const QList<Verb> &verbs()
     static const QList<Verb> all =
         loginVerbs() + integrationVerbs() + transferVerbs() + moveVerbs() + resourceVerbs() +
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
+        aclCheckVerbs() + checkVerbs() +
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
         testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
         proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() + bearerVerbs() +

@@ -79,6 +79,8 @@ QList<Verb> secretVerbs();
 QList<Verb> tlsVerbs();
 QList<Verb> aclVerbs();
 QList<Verb> aclDiffVerbs();
+QList<Verb> aclCheckVerbs();
+QList<Verb> checkVerbs();
 QList<Verb> resourceVerbs();
 QList<Verb> credentialsVerbs();
 QList<Verb> snippetVerbs();
