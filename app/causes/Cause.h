@@ -16,8 +16,9 @@ class Reading;
 // How well a cause fits what is known. Of several the best is said first.
 enum class Fit {
     No,
-    Left,     // said where nothing tells more
+    Left,     // said where nothing else fits
     Possible, // nothing speaks against it
+    General,  // it names what was seen, and no more
     Likely,   // it explains what was seen
     Certain,  // something known says so
 };

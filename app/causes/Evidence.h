@@ -56,6 +56,7 @@ struct RightsFacts
 {
     const acl::RouteTable *routes = nullptr;
     const acl::AclTree *tree = nullptr;
+    bool isOfStore = false; // both are the store's own: what they lack does not exist there
     std::optional<QStringList> granted; // ids; acl::everythingId among them is everything
 };
 

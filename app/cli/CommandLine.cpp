@@ -183,9 +183,9 @@ const QList<Verb> &verbs()
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
         aclCheckVerbs() + checkVerbs() +
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
-        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + practiceVerbs() +
-        proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() + bearerVerbs() +
-        bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + explainVerbs() +
+        practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() +
+        bearerVerbs() + bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

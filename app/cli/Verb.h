@@ -74,6 +74,7 @@ QList<Verb> proxyDoorVerbs();
 QList<Verb> usageVerbs();
 QList<Verb> bearerVerbs();
 QList<Verb> signVerbs();
+QList<Verb> explainVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();
 QList<Verb> tlsVerbs();
