@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bundle/BundleArchive.h"
 #include "bundle/BundleReport.h"
+#include "bundle/Gathering.h"
 #include "bundle/KnownSecrets.h"
 #include "cli/IntegrationShow.h"
 #include "cli/KeepUntilQuit.h"
@@ -11,9 +12,9 @@
 #include "integrations/IntegrationRepository.h"
 #include "logins/LoginRepository.h"
 #include "profile/Settings.h"
+#include "system/SignalWatch.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -28,12 +29,13 @@ namespace {
 
 const QString outOption = QStringLiteral("out");
 
-// What lives while the keychain is asked.
+// What lives while it is gathered; it ends before what it works with.
 struct Held
 {
     std::unique_ptr<profile::Profile> profile;
     std::unique_ptr<OurSecrets> secrets;
-    bundle::SupportCase one;
+    std::unique_ptr<bundle::Gathering> gathering;
+    system::SignalWatch signalWatch;
 };
 
 Result<bundle::SupportCase> caseOf(profile::Profile &profile, const QString &id)
@@ -97,19 +99,16 @@ Result<void> save(const console::Console &console, const QString &path, profile:
     return saved;
 }
 
-// Once the keychain has answered.
-void finish(const console::Console &console, Held &held, const QString &path,
-            const Result<void> &keychain)
+// Once everything is there.
+void finish(const console::Console &console, profile::Profile &profile, const QString &path,
+            const SupportBundle &bundle)
 {
-    held.one.keychain =
-        keychain ? QStringLiteral("works") : QString::fromUtf8(keychain.error().code);
-    const SupportBundle bundle =
-        bundle::bundleFor(*held.profile, held.one, QDateTime::currentMSecsSinceEpoch());
+    console.progress({});
     Result<void> done;
     if (path.isEmpty()) {
         print(console, bundle);
     } else {
-        done = save(console, path, *held.profile, bundle);
+        done = save(console, path, profile, bundle);
     }
     if (!done) {
         console.problem(done.error());
@@ -127,10 +126,24 @@ std::optional<Exit> make(const Call &call)
     auto held = std::make_unique<Held>();
     held->secrets = std::make_unique<OurSecrets>((*profile)->folder());
     held->profile = std::move(*profile);
-    held->one = *one;
-    held->secrets->check(
-        [console = call.console, path = call.options.value(outOption),
-         raw = held.get()](const Result<void> &usable) { finish(console, *raw, path, usable); });
+    Held *raw = held.get();
+    raw->secrets->check([console = call.console, path = call.options.value(outOption), raw,
+                         one = *one](const Result<void> &usable) {
+        bundle::SupportCase known = one;
+        known.keychain = usable ? QStringLiteral("works") : QString::fromUtf8(usable.error().code);
+        raw->gathering =
+            std::make_unique<bundle::Gathering>(*raw->profile, *raw->secrets, systemClock(), known);
+        QObject::connect(
+            raw->gathering.get(), &bundle::Gathering::finished, raw->gathering.get(),
+            [console, path, raw](const SupportBundle &bundle) {
+                finish(console, *raw->profile, path, bundle);
+            },
+            Qt::QueuedConnection);
+        QObject::connect(&raw->signalWatch, &system::SignalWatch::asked, raw->gathering.get(),
+                         &bundle::Gathering::cancel);
+        console.progress(Text::tr("Looking at the store and at this computer …"));
+        raw->gathering->start();
+    });
     keepUntilQuit(std::move(held));
     return {};
 }

@@ -44,11 +44,4 @@ QString supportReport(const Session &session, const QString &id, const bundle::S
                : QString();
 }
 
-std::optional<bundle::SupportBundle> supportBundle(const Session &session, const QString &id)
-{
-    const auto one = supportCase(session, id);
-    return one ? std::optional(bundle::bundleFor(session.profile(), *one, session.clock()()))
-               : std::nullopt;
-}
-
 } // namespace latchkey::session

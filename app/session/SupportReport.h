@@ -2,7 +2,7 @@
 // What somebody on the support line needs to know, of a session's integration.
 #pragma once
 
-#include "bundle/SupportBundle.h"
+#include "bundle/SupportCase.h"
 #include "session/Session.h"
 
 #include <QString>
@@ -18,8 +18,5 @@ std::optional<bundle::SupportCase> supportCase(const Session &session, const QSt
 // if there is no such integration.
 QString supportReport(const Session &session, const QString &id,
                       const bundle::SupportLines &more = {});
-
-// All of it as what is saved in a file, without parts. nullopt if there is no such integration.
-std::optional<bundle::SupportBundle> supportBundle(const Session &session, const QString &id);
 
 } // namespace latchkey::session

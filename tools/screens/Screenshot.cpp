@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screens/Screenshot.h"
 
+#include "bundle/SupportBundle.h"
 #include "console/Console.h"
 #include "screens/CutText.h"
 #include "screens/Gallery.h"
@@ -583,8 +584,10 @@ constexpr Page pages[] = {
      }},
     {"support-file-opened", false,
      [](Photographer &it) {
-         const auto bundle = session::supportBundle(it.stage().session(), it.stage().failed);
-         it.shootDialog([&] { (new ui::BundleView(*bundle, &it.window()))->open(); });
+         const auto one = session::supportCase(it.stage().session(), it.stage().failed);
+         const bundle::SupportBundle bundle =
+             bundle::bundleFor(it.stage().session().profile(), *one, one->timeline.last().time);
+         it.shootDialog([&] { (new ui::BundleView(bundle, &it.window()))->open(); });
      }},
     {"help-getting-started", false,
      [](Photographer &it) {

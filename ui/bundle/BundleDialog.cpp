@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace latchkey::ui {
 
@@ -42,30 +43,39 @@ QString shownText(const QByteArray &octets)
 
 } // namespace
 
-BundleDialog::BundleDialog(const bundle::SupportBundle &bundle, secrets::SecretMarks marks,
-                           QWidget *parent)
+BundleDialog::BundleDialog(secrets::SecretMarks marks, QWidget *parent)
     : QDialog(parent)
-    , m_suggested(bundle::suggestedFile(bundle))
-    , m_content(bundle::contentOf(bundle))
     , m_marks(std::move(marks))
     , m_files(new QListWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_said(plainLabel({}, this))
+    , m_skip(framedButton(tr("Do not wait"), this))
     , m_save(primaryButton(tr("Save the file …"), this))
 {
     build();
     connect(m_files, &QListWidget::currentRowChanged, this, &BundleDialog::showFile);
+    connect(m_skip, &QPushButton::clicked, this, &BundleDialog::skipWanted);
     connect(m_save, &QPushButton::clicked, this, &BundleDialog::askForFile);
+    m_save->setEnabled(false);
+    say(tr("Looking at the store and at this computer …"));
+}
+
+void BundleDialog::show(const bundle::SupportBundle &bundle)
+{
+    m_suggested = bundle::suggestedFile(bundle);
+    m_content = bundle::contentOf(bundle);
+    for (const bundle::BundleFile &each : std::as_const(m_content)) {
+        m_files->addItem(QString::fromUtf8(each.name));
+    }
     m_files->setCurrentRow(0);
+    m_skip->hide();
+    m_save->setEnabled(true);
     say({});
 }
 
 void BundleDialog::build()
 {
     setWindowTitle(tr("File for support"));
-    for (const bundle::BundleFile &each : m_content) {
-        m_files->addItem(QString::fromUtf8(each.name));
-    }
     m_files->setAccessibleName(tr("What is in the file"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -79,6 +89,7 @@ void BundleDialog::build()
     splitter->setSizes({namesWidth, width - namesWidth});
     splitter->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_skip, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -19,14 +19,18 @@ class BundleDialog : public QDialog
     Q_OBJECT
 public:
     // `marks` is what may not be in it.
-    BundleDialog(const bundle::SupportBundle &bundle, secrets::SecretMarks marks,
-                 QWidget *parent = nullptr);
+    explicit BundleDialog(secrets::SecretMarks marks, QWidget *parent = nullptr);
+
+    // What is in it, once that is known; until then it says that it waits.
+    void show(const bundle::SupportBundle &bundle);
 
     // Where to save it, if not asked: for tests.
     void saveTo(const QString &path);
 
 Q_SIGNALS:
     void saved(const QString &path);
+    // The person does not want to wait for what has not come out yet.
+    void skipWanted();
 
 private:
     void build();
@@ -34,12 +38,13 @@ private:
     void askForFile();
     void say(const QString &text);
 
-    const QString m_suggested;
-    const QList<bundle::BundleFile> m_content;
     const secrets::SecretMarks m_marks;
+    QString m_suggested;
+    QList<bundle::BundleFile> m_content;
     QListWidget *m_files;
     QPlainTextEdit *m_text;
     QLabel *m_said;
+    QPushButton *m_skip;
     QPushButton *m_save;
 };
 

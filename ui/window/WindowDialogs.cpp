@@ -3,6 +3,7 @@
 
 #include "base/Job.h"
 #include "bundle/BundleArchive.h"
+#include "bundle/Gathering.h"
 #include "bundle/KnownSecrets.h"
 #include "clients/ClientRepository.h"
 #include "integrations/StoreUrlHint.h"
@@ -261,18 +262,23 @@ void WindowDialogs::moveToAnotherComputer()
 
 void WindowDialogs::saveForSupport(const QString &id)
 {
-    const auto bundle = session::supportBundle(m_session, id);
+    const auto one = session::supportCase(m_session, id);
     const auto marks = bundle::knownSecrets(m_session.profile());
-    if (!bundle) {
+    if (!one) {
         return;
     }
     if (!marks) {
         Q_EMIT failed(marks.error());
         return;
     }
-    auto *dialog = new BundleDialog(*bundle, *marks, m_window);
+    auto *dialog = new BundleDialog(*marks, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *gathering = new bundle::Gathering(m_session.profile(), m_session.secrets().store(),
+                                            m_session.clock(), *one, dialog);
+    connect(gathering, &bundle::Gathering::finished, dialog, &BundleDialog::show);
+    connect(dialog, &BundleDialog::skipWanted, gathering, &bundle::Gathering::cancel);
     dialog->open();
+    gathering->start();
 }
 
 void WindowDialogs::openForSupport()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -52,9 +53,24 @@ class tst_BundleDialogs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingIsSavedBeforeItIsKnown()
+    {
+        BundleDialog dialog(marks());
+        QSignalSpy skips(&dialog, &BundleDialog::skipWanted);
+        QPushButton *skip = buttonOf(dialog, QStringLiteral("Do not wait"));
+        QPushButton *save = buttonOf(dialog, QStringLiteral("Save the file …"));
+        QVERIFY(!save->isEnabled());
+        skip->click();
+        QCOMPARE(skips.size(), 1);
+        dialog.show(example());
+        QVERIFY(skip->isHidden());
+        QVERIFY(save->isEnabled());
+    }
+
     void everythingIsShownBeforeItIsSaved()
     {
-        BundleDialog dialog(example(), marks());
+        BundleDialog dialog(marks());
+        dialog.show(example());
         auto *files = dialog.findChild<QListWidget *>();
         auto *text = dialog.findChild<QPlainTextEdit *>();
         const QList<bundle::BundleFile> content = bundle::contentOf(example());
@@ -70,7 +86,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("support.zip"));
-        BundleDialog dialog(example(), marks());
+        BundleDialog dialog(marks());
+        dialog.show(example());
         QSignalSpy saved(&dialog, &BundleDialog::saved);
         dialog.saveTo(path);
         QTRY_COMPARE(saved.size(), 1);
@@ -85,7 +102,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("support.zip"));
-        BundleDialog dialog(example(QString::fromLatin1(token)), marks());
+        BundleDialog dialog(marks());
+        dialog.show(example(QString::fromLatin1(token)));
         dialog.saveTo(path);
         QTRY_VERIFY(says(dialog, QStringLiteral("Nothing was saved")));
         QVERIFY(!QFileInfo::exists(path));
@@ -113,6 +131,15 @@ private Q_SLOTS:
     }
 
 private:
+    static QPushButton *buttonOf(const BundleDialog &dialog, const QString &text)
+    {
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](QPushButton *button) {
+            return button->text() == text;
+        });
+        return *found;
+    }
+
     static bool says(const BundleDialog &dialog, const QString &words)
     {
         const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
