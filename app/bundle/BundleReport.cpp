@@ -114,8 +114,7 @@ RowTable tableOf(const QJsonArray &rows)
     RowTable table;
     QList<QMap<QString, QString>> read;
     for (const QJsonValue &each : rows) {
-        read.append({});
-        addMembers(read.last(), table.columns, {}, each.toObject(), 0);
+        addMembers(read.emplace_back(), table.columns, {}, each.toObject(), 0);
     }
     for (const QMap<QString, QString> &each : read) {
         QStringList cells;
