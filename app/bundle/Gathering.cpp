@@ -4,7 +4,6 @@
 #include "base/Job.h"
 #include "base/Random.h"
 #include "base/Secret.h"
-#include "causes/Diagnosis.h"
 #include "checks/CheckWords.h"
 #include "checks/StoreCheck.h"
 #include "exchange/ExchangeFile.h"
@@ -14,7 +13,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <utility>
 
 namespace latchkey::bundle {
@@ -78,26 +76,6 @@ QJsonArray logOf(const QString &folder, const QString &integration)
         rows.append(exchange::toJson(each));
     }
     return forBundle(rows, randomId(keyLength));
-}
-
-// What happened since it was armed last.
-QList<activation::TimelineEvent> lastAttempt(const QList<activation::TimelineEvent> &timeline)
-{
-    const auto armed = std::find_if(timeline.rbegin(), timeline.rend(), [](const auto &event) {
-        return event.step == activation::TimelineStep::Armed;
-    });
-    return armed == timeline.rend() ? timeline : timeline.mid(timeline.rend() - armed - 1);
-}
-
-QByteArray causeOf(const SupportCase &one)
-{
-    if (one.state.reason == activation::Reason::None) {
-        return {};
-    }
-    causes::Evidence evidence;
-    evidence.activation.reason = one.state.reason;
-    evidence.activation.events = lastAttempt(one.timeline);
-    return causes::likeliest(evidence).cause->code;
 }
 
 } // namespace
@@ -177,7 +155,6 @@ void Gathering::endIfDone()
         return;
     }
     SupportBundle bundle = bundleFor(m_profile, m_case, m_clock());
-    bundle.cause = causeOf(m_case);
     if (m_ofStore) {
         bundle.parts.append({"checks", rowsOf(m_ofStore->results())});
     }

@@ -170,6 +170,8 @@ SupportBundle bundleFor(const profile::Profile &profile, const SupportCase &one,
     bundle.writtenAt = now;
     bundle.writtenBy = QCoreApplication::applicationVersion().toUtf8();
     bundle.integration = one.integration.name;
+    const auto diagnosis = diagnosisOf(one);
+    bundle.cause = diagnosis ? QByteArray(diagnosis->cause->code) : QByteArray();
     bundle.lines = supportLines(profile, one, now);
     bundle.timeline = one.timeline;
     return bundle;

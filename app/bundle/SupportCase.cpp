@@ -82,6 +82,15 @@ SupportLines addresses(const SupportCase &one)
                  (one.isListening ? QString() : QStringLiteral(", not listened on"))}};
 }
 
+// The likeliest cause's code, and what support should know of it.
+QString cause(const SupportCase &one)
+{
+    const auto found = diagnosisOf(one);
+    return found
+               ? QStringLiteral("%1 (%2)").arg(QLatin1String(found->cause->code), found->support)
+               : QString();
+}
+
 SupportLines standing(const SupportCase &one)
 {
     const integrations::Integration &it = one.integration;
@@ -98,6 +107,7 @@ SupportLines standing(const SupportCase &one)
         {QStringLiteral("Reason"), isFailed ? utf8(activation::name(reason)) : QString()},
         {QStringLiteral("Code"), code(one.timeline)},
         {QStringLiteral("Said"), isFailed ? activation::sentence(reason) : QString()},
+        {QStringLiteral("Cause"), cause(one)},
         {QStringLiteral("Test call"), utf8(one.callProblem)}};
 }
 
@@ -105,6 +115,7 @@ QString written(const TimelineEvent &event)
 {
     QString text = zoned(event.time) +
                    (event.ok ? QStringLiteral("  ok    ") : QStringLiteral("  FAILED  ")) +
+                   utf8(activation::name(activation::actorOf(event.step))).leftJustified(10) +
                    utf8(activation::name(event.step));
     text += event.reason == activation::Reason::None ? QString()
                                                      : u' ' + utf8(activation::name(event.reason));
@@ -119,6 +130,17 @@ QString written(const TimelineEvent &event)
 }
 
 } // namespace
+
+std::optional<causes::Diagnosis> diagnosisOf(const SupportCase &one)
+{
+    if (one.state.reason == activation::Reason::None) {
+        return std::nullopt;
+    }
+    causes::Evidence evidence = causes::evidenceOf(one.state, one.timeline);
+    evidence.store.baseUrl = one.integration.storeUrl;
+    evidence.store.postedBaseUrl = one.integration.storeBaseUrl;
+    return causes::likeliest(evidence);
+}
 
 QString zoned(qint64 time)
 {

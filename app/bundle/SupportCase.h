@@ -5,11 +5,13 @@
 
 #include "activation/State.h"
 #include "activation/Timeline.h"
+#include "causes/Diagnosis.h"
 #include "integrations/Integration.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace latchkey::profile {
@@ -33,6 +35,9 @@ struct SupportCase
     QString keychain;       // "works", or a problem's code
     QByteArray callProblem; // the code of the last test call's; empty if there was none
 };
+
+// What most likely made its activation fail; nullopt if it did not.
+std::optional<causes::Diagnosis> diagnosisOf(const SupportCase &one);
 
 // A time as support reads it, with the distance to UTC: whoever reads it sits somewhere else.
 QString zoned(qint64 time);

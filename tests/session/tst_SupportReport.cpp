@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(report.contains(QLatin1String("Said: The activation was cancelled.\n")));
         static const QRegularExpression failed(QStringLiteral(
             "\n\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)"
-            "  FAILED  failed cancelled"));
+            "  FAILED  latchkey  failed cancelled"));
         QVERIFY2(report.contains(failed), qPrintable(report));
     }
 

@@ -9,12 +9,17 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace latchkey::ui {
 
 using activation::Phase;
 using activation::Reason;
 
 namespace {
+
+// The POST went to another integration's callback URL: more than that nothing came.
+constexpr QByteArrayView mixedUp("callback-other-integration");
 
 Card notListening(const Problem &why)
 {
@@ -361,6 +366,58 @@ Card atTheDoor(const activation::ActivationState &state)
     return card;
 }
 
+// What the catalogue says helps, as a button; nothing where starting again is what is left.
+std::optional<CardButton> buttonFor(causes::Action action)
+{
+    using causes::Action;
+    switch (action) {
+    case Action::ShowReach:
+        return CardButton{CardVerb::ShowReach, Text::tr("Let the store reach me …")};
+    case Action::ShowCertificates:
+        return CardButton{CardVerb::ShowCertificates, Text::tr("Certificates …")};
+    case Action::EnterPassword:
+        return CardButton{CardVerb::EnterPassword, enterPassword()};
+    case Action::AddResource:
+        return CardButton{CardVerb::ChooseResources, Text::tr("Choose resources")};
+    case Action::OpenAdmin:
+        return CardButton{CardVerb::ShowAdmin, Text::tr("Open Admin")};
+    case Action::TestCall:
+        return CardButton{CardVerb::TestCall, Text::tr("Make a test call")};
+    case Action::AllowReturn:
+        return CardButton{CardVerb::AllowReturn, Text::tr("Allow")};
+    case Action::ShowLogins:
+        return CardButton{CardVerb::AddLogin, Text::tr("Create another login")};
+    case Action::LookInStore:
+        return CardButton{CardVerb::DoItForMe, Text::tr("Do it for me …")};
+    case Action::CorrectStoreUrl:
+        return CardButton{CardVerb::CorrectUrl, Text::tr("Correct the store URL …")};
+    case Action::None:
+    case Action::StartAgain:
+    case Action::TrustIssuer:
+    case Action::UnlockKeychain:
+    case Action::CopyForSupport:
+        break;
+    }
+    return std::nullopt;
+}
+
+// Going on is the way where something is kept; else the button that helps comes first.
+Card diagnosed(const activation::ActivationState &state, const causes::Diagnosis &diagnosis)
+{
+    const QString again = state.isResumable() ? Text::tr("Go on") : Text::tr("Start again");
+    Card card{markOf(state), diagnosis.sentence, diagnosis.advice, CardVerb::Activate, again};
+    const auto helps = buttonFor(diagnosis.cause->action);
+    const bool isProof = helps && helps->verb == CardVerb::TestCall; // there are no tokens to try
+    if (helps && !isProof && !state.isResumable()) {
+        card.verb = helps->verb;
+        card.button = helps->text;
+        card.others = {{CardVerb::Activate, again, false}};
+    } else if (helps && !isProof) {
+        card.others = {*helps};
+    }
+    return card;
+}
+
 Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
@@ -370,7 +427,10 @@ Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
     if (hint) {
         return wrongAddress(entry.integration, *hint);
     }
-    if (state.reason == Reason::NoCallback && !facts.isPractice && !state.isResumable()) {
+    const bool isMixedUp = facts.diagnosis.fit == causes::Fit::Certain &&
+                           facts.diagnosis.cause->code == mixedUp;
+    if (state.reason == Reason::NoCallback && !facts.isPractice && !state.isResumable() &&
+        !isMixedUp) {
         return withoutCallback(entry, facts);
     }
     if (state.reason == Reason::Interrupted && state.isResumable()) {
@@ -381,6 +441,9 @@ Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
     }
     if (isAtTheDoor(state.problemCode)) {
         return atTheDoor(state);
+    }
+    if (facts.diagnosis.cause != nullptr) {
+        return diagnosed(state, facts.diagnosis);
     }
     return {markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
             CardVerb::Activate, state.isResumable() ? Text::tr("Go on") : Text::tr("Start again")};
@@ -393,6 +456,7 @@ Card failed(const session::SessionEntry &entry, const CardFacts &facts)
         return draft(facts);
     }
     Card card = failedFor(entry, facts);
+    card.evidence = facts.evidence;
     card.others.append({CardVerb::CopyForSupport, Text::tr("Copy for support"), true});
     return card;
 }

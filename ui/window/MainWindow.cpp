@@ -200,6 +200,7 @@ void MainWindow::connectGuide()
     connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
     connect(m_guide, &ActivationGuide::passwordWanted, m_dialogs, &WindowDialogs::askForPassword);
     connect(m_dialogs, &WindowDialogs::passwordKept, m_guide, &ActivationGuide::goOn);
+    connect(m_guide, &ActivationGuide::definitionWanted, m_dialogs, &WindowDialogs::edit);
     connect(m_guide, &ActivationGuide::storeUrlWanted, m_dialogs, &WindowDialogs::takeStoreUrl);
     connect(m_guide, &ActivationGuide::listenWanted, this, &MainWindow::listen);
     connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);
