@@ -62,7 +62,7 @@ Evidence evidenceOf(const commerce::Store &store, CallKind kind,
     evidence.request.method = "POST";
     evidence.request.url = store.baseUrl + (isAccess ? "oauth/token/access" : "oauth/token/request");
     evidence.request.credentials = Credentials::OAuth;
-    evidence.answer.status = outcome.status;
+    evidence.answer = outcome.answer;
     evidence.problem = outcome.problem;
     evidence.outcome = outcome.kind;
     return evidence;

@@ -174,19 +174,17 @@ void Reading::readAnswer()
 
 void Reading::readProblem()
 {
-    if (m_outcome) {
-        return;
-    }
     const auto known =
         std::find_if(std::begin(outcomesByCode), std::end(outcomesByCode),
                      [this](const CodeOutcome &each) { return isProblem(each.code); });
-    if (known != std::end(outcomesByCode)) {
+    if (!m_outcome && known != std::end(outcomesByCode)) {
         m_outcome = known->outcome;
     }
     if (m_said.isEmpty() && m_outcome) { // "HTTP 401: The consumer isn't authorized to access …"
         const QString &detail = m_evidence.problem.detail;
         const qsizetype at = detail.indexOf(QLatin1String(": "));
-        m_said = at < 0 ? QString() : detail.mid(at + 2, oauth::longestSentence);
+        const bool isOfStore = detail.startsWith(QLatin1String("HTTP "));
+        m_said = isOfStore && at >= 0 ? detail.mid(at + 2, oauth::longestSentence) : QString();
     }
 }
 
