@@ -42,7 +42,7 @@ constexpr Cause causes[] = {
      "The state has to be on disk before the request token is asked for, as it is given out only "
      "once. Disk full, or the profile on a drive that is read-only or gone.",
      Action::StartAgain, Reason::ProfileUnwritable},
-    {"request-token-unheard", ended<Reason::RequestTokenUnheard>, nullptr, nullptr,
+    {"request-token-unheard", ended<Reason::RequestTokenUnheard, Fit::Likely>, nullptr, nullptr,
      "The call may have been executed and its answer lost. One more call is harmless and tells: "
      "“not a verifier token” means it was.",
      Action::StartAgain, Reason::RequestTokenUnheard},
@@ -50,7 +50,7 @@ constexpr Cause causes[] = {
      "The second call said “Specified token does not exist”: the first was executed and its answer "
      "lost. Admin shows Active.",
      Action::StartAgain, Reason::AccessTokenLost},
-    {"access-token-unknown", ended<Reason::AccessTokenUnknown>, nullptr, nullptr,
+    {"access-token-unknown", ended<Reason::AccessTokenUnknown, Fit::Likely>, nullptr, nullptr,
      "Both calls may have been executed.", Action::StartAgain, Reason::AccessTokenUnknown},
     {"tokens-refused", ended<Reason::TokensRefused, Fit::Left>, nullptr, nullptr,
      "New tokens did not pass the harmless call; the code beneath says why.", Action::StartAgain,

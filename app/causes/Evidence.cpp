@@ -51,4 +51,16 @@ CallKind callKindOf(QByteArrayView url)
     return isRest ? CallKind::Rest : CallKind::Unknown;
 }
 
+Evidence evidenceOf(const activation::ActivationState &state,
+                    const QList<activation::TimelineEvent> &timeline)
+{
+    Evidence evidence;
+    evidence.problem.code = state.problemCode;
+    evidence.activation.reason = state.reason;
+    evidence.activation.events = activation::sinceArmed(timeline);
+    evidence.activation.isReturnHeld = state.phase == activation::Phase::Linked &&
+                                       !state.returnOrigin.isEmpty() && !state.returnAllowed;
+    return evidence;
+}
+
 } // namespace latchkey::causes

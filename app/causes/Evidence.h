@@ -97,4 +97,8 @@ struct Evidence
     ActivationFacts activation;
 };
 
+// Of an activation by its state and the integration's whole timeline.
+Evidence evidenceOf(const activation::ActivationState &state,
+                    const QList<activation::TimelineEvent> &timeline);
+
 } // namespace latchkey::causes

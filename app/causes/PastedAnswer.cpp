@@ -287,9 +287,11 @@ void takeHeaders(Evidence &evidence, const QJsonValue &headers)
     };
     const QJsonObject object = headers.toObject();
     for (auto each = object.begin(); each != object.end(); ++each) {
-        take(each.key(), each.value().isArray() ? each.value().toArray().first() : each.value());
+        const QJsonValue value = each.value();
+        take(each.key(), value.isArray() ? value.toArray().first() : value);
     }
-    for (const QJsonValue &each : headers.toArray()) {
+    const QJsonArray list = headers.toArray();
+    for (const QJsonValue each : list) {
         take(each[QLatin1String("name")].toString(), each[QLatin1String("value")]);
     }
 }

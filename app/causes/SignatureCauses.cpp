@@ -135,7 +135,7 @@ Found anotherMethod(const Reading &reading)
     const bool isRefused = reading.isOutcome(Outcome::SignatureMethodRejected);
     const QString method = reading.said().section(QLatin1Char(' '), 2, 2);
     return {isRefused ? Fit::General : Fit::No,
-            {method.isEmpty() ? QStringLiteral("?") : method}};
+            {method.isEmpty() ? QStringLiteral("HMAC-SHA256") : method}}; // which Latchkey uses
 }
 
 constexpr Cause causes[] = {

@@ -50,22 +50,17 @@ causes::StoreFacts storeFacts(const integrations::Integration &one)
 causes::Evidence activationEvidence(const Session &session, const QString &id, bool isElsewhere,
                                     const QString &certificateTrouble)
 {
-    causes::Evidence evidence;
     const SessionEntry *entry = session.integrations().entry(id);
     if (entry == nullptr) {
-        return evidence;
+        return {};
     }
-    const ActivationState &state = entry->state;
-    evidence.problem.code = state.problemCode;
+    causes::Evidence evidence =
+        causes::evidenceOf(entry->state, session.integrations().timeline(id));
     evidence.store = storeFacts(entry->integration);
-    evidence.activation.reason = state.reason;
-    evidence.activation.events = activation::sinceArmed(session.integrations().timeline(id));
     evidence.activation.isElsewhere = isElsewhere;
     evidence.activation.isOnWay =
         entry->integration.way.kind != integrations::WayKind::Local &&
         entry->integration.way.kind != integrations::WayKind::None;
-    evidence.activation.isReturnHeld = state.phase == activation::Phase::Linked &&
-                                       !state.returnOrigin.isEmpty() && !state.returnAllowed;
     evidence.activation.otherIntegration = otherThatGotIt(session, *entry);
     evidence.activation.certificateTrouble = certificateTrouble;
     return evidence;

@@ -402,10 +402,13 @@ std::optional<CardButton> buttonFor(causes::Action action)
 }
 
 // Going on is the way where something is kept; else the button that helps comes first.
-Card diagnosed(const activation::ActivationState &state, const causes::Diagnosis &diagnosis)
+Card diagnosed(const activation::ActivationState &state, const CardFacts &facts)
 {
+    const causes::Diagnosis &diagnosis = facts.diagnosis;
     const QString again = state.isResumable() ? Text::tr("Go on") : Text::tr("Start again");
     Card card{markOf(state), diagnosis.sentence, diagnosis.advice, CardVerb::Activate, again};
+    card.reason = facts.beneath.isEmpty() ? QString()
+                                          : Text::tr("Most likely: %1").arg(facts.beneath);
     const auto helps = buttonFor(diagnosis.cause->action);
     const bool isProof = helps && helps->verb == CardVerb::TestCall; // there are no tokens to try
     if (helps && !isProof && !state.isResumable()) {
@@ -443,7 +446,7 @@ Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
         return atTheDoor(state);
     }
     if (facts.diagnosis.cause != nullptr) {
-        return diagnosed(state, facts.diagnosis);
+        return diagnosed(state, facts);
     }
     return {markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
             CardVerb::Activate, state.isResumable() ? Text::tr("Go on") : Text::tr("Start again")};

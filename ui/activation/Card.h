@@ -82,6 +82,7 @@ struct CardFacts
     qint64 now = 0;                // ms since the epoch
     causes::Diagnosis diagnosis = {}; // of what failed; its cause is nullptr if nothing did
     QString evidence;                 // what was seen of it, in words
+    QString beneath;                  // what most likely lay beneath; a sentence, may be empty
 };
 
 Card cardFor(const session::SessionEntry &entry, const CardFacts &facts);
