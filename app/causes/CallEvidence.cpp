@@ -60,7 +60,8 @@ Evidence evidenceOf(const commerce::Store &store, CallKind kind,
     evidence.store.seenAs = outcome.knowledge.signatureBaseUrl;
     evidence.request.kind = kind;
     evidence.request.method = "POST";
-    evidence.request.url = store.baseUrl + (isAccess ? "oauth/token/access" : "oauth/token/request");
+    evidence.request.url =
+        store.baseUrl + (isAccess ? "oauth/token/access" : "oauth/token/request");
     evidence.request.credentials = Credentials::OAuth;
     evidence.answer = outcome.answer;
     evidence.problem = outcome.problem;

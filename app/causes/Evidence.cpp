@@ -8,8 +8,8 @@ namespace latchkey::causes {
 namespace {
 
 // In the order of CallKind.
-constexpr const char *kinds[] = {"unknown", "request-token", "access-token", "rest",
-                                 "callback", "pop-up",       "admin"};
+constexpr const char *kinds[] = {"unknown",  "request-token", "access-token", "rest",
+                                 "callback", "pop-up",        "admin"};
 
 // The path of an address, or the address if it is a path.
 QByteArrayView pathOf(QByteArrayView url)

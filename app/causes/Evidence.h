@@ -63,11 +63,11 @@ struct RightsFacts
 // What is known of the store and of what it holds.
 struct StoreFacts
 {
-    QByteArray baseUrl;       // as configured, ends with '/'
-    QByteArray postedBaseUrl; // as it POSTed it; empty: unknown
-    QByteArray seenAs;        // the base URL in signatures it takes; empty: as configured
-    QByteArray dialects;      // StoreKnowledge::dialect
-    bool wasNegotiated = false; // … and it refused another one in this call
+    QByteArray baseUrl;               // as configured, ends with '/'
+    QByteArray postedBaseUrl;         // as it POSTed it; empty: unknown
+    QByteArray seenAs;                // the base URL in signatures it takes; empty: as configured
+    QByteArray dialects;              // StoreKnowledge::dialect
+    bool wasNegotiated = false;       // … and it refused another one in this call
     std::optional<qint64> clockAhead; // the store's clock minus ours, in seconds
     std::optional<int> status;        // of the integration there: 0 inactive, 1 active, 2 reset
     std::optional<bool> takesBearer;  // oauth/consumer/enable_integration_as_bearer
@@ -79,18 +79,18 @@ struct ActivationFacts
 {
     activation::Reason reason = activation::Reason::None;
     QList<activation::TimelineEvent> events; // since it was armed last
-    bool isElsewhere = false; // the store's server is another computer, and calls at 127.0.0.1
-    bool isOnWay = false;     // it calls by another way than this computer's own address
-    bool isReturnHeld = false;      // the login page waits for leave to go where it wants to
-    QString otherIntegration;       // whose callback URL got the POST of this pop-up's key
-    QString certificateTrouble;     // what is to be said of the certificate that the way presents
+    bool isElsewhere = false;   // the store's server is another computer, and calls at 127.0.0.1
+    bool isOnWay = false;       // it calls by another way than this computer's own address
+    bool isReturnHeld = false;  // the login page waits for leave to go where it wants to
+    QString otherIntegration;   // whose callback URL got the POST of this pop-up's key
+    QString certificateTrouble; // what is to be said of the certificate that the way presents
 };
 
 struct Evidence
 {
     RequestFacts request;
-    httpcall::HttpAnswer answer; // status 0: none, or only the body is known
-    Problem problem;             // of the call that failed; its code alone will do
+    httpcall::HttpAnswer answer;           // status 0: none, or only the body is known
+    Problem problem;                       // of the call that failed; its code alone will do
     std::optional<oauth::Outcome> outcome; // where it is known; else it is read from the answer
     StoreFacts store;
     RightsFacts rights;

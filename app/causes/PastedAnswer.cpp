@@ -44,10 +44,9 @@ std::optional<web::HttpHeader> headerIn(const QByteArray &line)
     static const QRegularExpression form(
         QStringLiteral("^([!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}):[ \\t]*(.*)$"));
     const auto match = form.match(QString::fromLatin1(line.left(longestLine)));
-    return match.hasMatch()
-               ? std::optional(web::HttpHeader{match.captured(1).toLatin1(),
-                                               match.captured(2).trimmed().toLatin1()})
-               : std::nullopt;
+    return match.hasMatch() ? std::optional(web::HttpHeader{match.captured(1).toLatin1(),
+                                                            match.captured(2).trimmed().toLatin1()})
+                            : std::nullopt;
 }
 
 // "HTTP/1.1 401 Unauthorized" → 401, 0 for another line.
@@ -167,14 +166,16 @@ constexpr CurlCode curlCodes[] = {{5, "http.proxy"},    {6, "http.dns"},      {7
 // "curl: (60) SSL certificate problem: certificate has expired"
 bool takeCurlError(Evidence &evidence, const QByteArray &text)
 {
-    static const QRegularExpression form(QStringLiteral("curl: \\((\\d{1,2})\\) ([^\\r\\n]{0,500})"));
+    static const QRegularExpression form(
+        QStringLiteral("curl: \\((\\d{1,2})\\) ([^\\r\\n]{0,500})"));
     const auto match = form.match(QString::fromUtf8(text.left(mostHeaders * 1000)));
     if (!match.hasMatch() || evidence.answer.status != 0) {
         return false;
     }
     const int exit = match.captured(1).toInt();
-    const auto *const known = std::find_if(std::begin(curlCodes), std::end(curlCodes),
-                                           [exit](const CurlCode &each) { return each.exit == exit; });
+    const auto *const known =
+        std::find_if(std::begin(curlCodes), std::end(curlCodes),
+                     [exit](const CurlCode &each) { return each.exit == exit; });
     evidence.problem = {known == std::end(curlCodes) ? QByteArray("http.failed")
                                                      : QByteArray(known->code),
                         {},
@@ -244,8 +245,8 @@ void takeWithin(Evidence &evidence, const QByteArray &text)
         QStringLiteral("(?:status(?: code)?|HTTP|resulted in a|error:?)[ :`'\"=]{1,3}"
                        "(?:HTTP/[0-9.]{1,3} )?([1-5]\\d\\d)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression request(
-        QStringLiteral("\\b(GET|POST|PUT|DELETE|PATCH)[ :`'\"]{1,3}(https?://[^\\s`'\"<>]{1,2000})"));
+    static const QRegularExpression request(QStringLiteral(
+        "\\b(GET|POST|PUT|DELETE|PATCH)[ :`'\"]{1,3}(https?://[^\\s`'\"<>]{1,2000})"));
     if (const auto match = status.match(said); match.hasMatch()) {
         evidence.answer.status = match.captured(1).toInt();
     }
@@ -343,11 +344,11 @@ Credentials credentialsIn(QByteArrayView authorization)
     if (value.contains("oauth ") || value == "oauth") {
         return Credentials::OAuth; // also behind a password of the web server's
     }
-    return value.isEmpty()               ? Credentials::None
-           : value.startsWith("bearer")  ? Credentials::Bearer
-           : value.startsWith("basic")   ? Credentials::Basic
-           : value == "none"             ? Credentials::None
-                                         : Credentials::Unknown;
+    return value.isEmpty()              ? Credentials::None
+           : value.startsWith("bearer") ? Credentials::Bearer
+           : value.startsWith("basic")  ? Credentials::Basic
+           : value == "none"            ? Credentials::None
+                                        : Credentials::Unknown;
 }
 
 Result<Evidence> readPasted(QByteArrayView octets)

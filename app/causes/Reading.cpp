@@ -63,8 +63,8 @@ QStringList resourcesIn(const QString &said)
     if (list.startsWith(QLatin1Char('%'))) {
         return {}; // nobody put them in
     }
-    QStringList found = list.split(QRegularExpression(QStringLiteral("\\s*,\\s*")),
-                                   Qt::SkipEmptyParts);
+    QStringList found =
+        list.split(QRegularExpression(QStringLiteral("\\s*,\\s*")), Qt::SkipEmptyParts);
     found.removeDuplicates();
     return found.mid(0, 64);
 }
@@ -101,9 +101,8 @@ QStringList absentIn(const QByteArray &body)
 // Where only the body is known, a page may say its status itself: "<title>502 Bad Gateway</title>".
 httpcall::HttpAnswer withStatus(httpcall::HttpAnswer answer)
 {
-    static const QRegularExpression title(
-        QStringLiteral("<title>\\s*(?:Error )?([345]\\d\\d)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(QStringLiteral("<title>\\s*(?:Error )?([345]\\d\\d)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
     if (answer.status == 0) {
         const auto said = title.match(QString::fromUtf8(answer.body.left(4096)));
         answer.status = said.hasMatch() ? said.captured(1).toInt() : 0;
@@ -162,13 +161,12 @@ void Reading::readAnswer()
     }
     const bool isTokenPair = oauth::parseTokenResponse(answer.body).has_value();
     if (isSuccess(answer.status) || (answer.status == 0 && isTokenPair)) {
-        m_outcome = m_isPage                       ? Outcome::PageForSuccess
+        m_outcome = m_isPage                        ? Outcome::PageForSuccess
                     : isTokenCall() && !isTokenPair ? Outcome::Unknown
                                                     : Outcome::Received;
     } else if (answer.status != 0 || refusal.outcome != Outcome::Refused || m_isPage) {
-        m_outcome = answer.status == 0 && m_isPage
-                        ? Outcome::Page
-                        : commerce::outcomeOfAnswer(answer, refusal);
+        m_outcome = answer.status == 0 && m_isPage ? Outcome::Page
+                                                   : commerce::outcomeOfAnswer(answer, refusal);
     }
 }
 
@@ -218,8 +216,8 @@ int Reading::timesOf(activation::TimelineStep step) const
 
 QString Reading::place() const
 {
-    const QByteArray &url = m_evidence.request.url.isEmpty() ? m_evidence.store.baseUrl
-                                                             : m_evidence.request.url;
+    const QByteArray &url =
+        m_evidence.request.url.isEmpty() ? m_evidence.store.baseUrl : m_evidence.request.url;
     const Result<web::Origin> origin = web::originOf(url);
     return origin ? QString::fromLatin1(origin->text()) : QString();
 }

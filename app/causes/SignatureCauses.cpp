@@ -22,7 +22,10 @@ bool isSignatureRefused(const Reading &reading)
 bool differsByVersion(const RequestFacts &request)
 {
     const oauth::RequestToSign toSign{request.method.isEmpty() ? "GET" : request.method,
-                                      request.url, request.contentType, {}, {}};
+                                      request.url,
+                                      request.contentType,
+                                      {},
+                                      {}};
     QSet<QByteArray> forms;
     for (const oauth::Dialect *dialect : oauth::storeDialects()) {
         const Result<QByteArray> form = oauth::baseString(*dialect, toSign);
@@ -51,7 +54,10 @@ struct Address
 
     bool isKnown() const { return !parts.host.isEmpty(); }
     bool isHttps() const { return isKnown() && web::schemeOf(parts) == "https"; }
-    bool hasPort() const { return isKnown() && !parts.port.isEmpty() && !web::hasDefaultPort(parts); }
+    bool hasPort() const
+    {
+        return isKnown() && !parts.port.isEmpty() && !web::hasDefaultPort(parts);
+    }
 
     const QByteArray octets;
     const web::UrlParts parts;
@@ -75,8 +81,8 @@ Found seenOtherwise(const Reading &reading, bool (*differs)(const Address &, con
         return {Fit::Certain, {reading.place(), QString::fromUtf8(store.seenAs)}};
     }
     const Address posted(store.postedBaseUrl);
-    const bool isLikely = posted.isKnown() && here.isKnown() && differs(here, posted) &&
-                          isSignatureRefused(reading);
+    const bool isLikely =
+        posted.isKnown() && here.isKnown() && differs(here, posted) && isSignatureRefused(reading);
     return {isLikely ? Fit::Likely : Fit::No,
             {reading.place(), QString::fromUtf8(store.postedBaseUrl)}};
 }
@@ -87,8 +93,9 @@ Found portDropped(const Reading &reading)
         return here.hasPort() && !there.hasPort() && here.parts.host == there.parts.host;
     });
     const bool isPossible = isSignatureRefused(reading) && addressOf(reading).hasPort();
-    return found.fit != Fit::No ? found
-                                : Found{isPossible ? Fit::Possible : Fit::No, {reading.place(), {}}};
+    return found.fit != Fit::No
+               ? found
+               : Found{isPossible ? Fit::Possible : Fit::No, {reading.place(), {}}};
 }
 
 Found tlsEndsBefore(const Reading &reading)
@@ -97,8 +104,9 @@ Found tlsEndsBefore(const Reading &reading)
         return here.isHttps() && !there.isHttps();
     });
     const bool isPossible = isSignatureRefused(reading) && addressOf(reading).isHttps();
-    return found.fit != Fit::No ? found
-                                : Found{isPossible ? Fit::Possible : Fit::No, {reading.place(), {}}};
+    return found.fit != Fit::No
+               ? found
+               : Found{isPossible ? Fit::Possible : Fit::No, {reading.place(), {}}};
 }
 
 Found anotherHost(const Reading &reading)
@@ -201,8 +209,7 @@ constexpr Cause causes[] = {
      QT_TRANSLATE_NOOP("Causes", "This store is so old that it takes HMAC-SHA1 signatures only."),
      QT_TRANSLATE_NOOP("Causes", "Set the program to HMAC-SHA1 for this store. Latchkey does so "
                                  "by itself. Ask whoever runs the store to update it."),
-     "Stores before 2.4 know HMAC-SHA1 alone; those up to 2.4.3 take both.",
-     Action::TestCall},
+     "Stores before 2.4 know HMAC-SHA1 alone; those up to 2.4.3 take both.", Action::TestCall},
     {"signature-method", anotherMethod,
      QT_TRANSLATE_NOOP("Causes", "The store does not know the signature method %1."),
      QT_TRANSLATE_NOOP("Causes", "Set the program to HMAC-SHA256, written exactly so."),

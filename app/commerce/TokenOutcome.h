@@ -21,7 +21,7 @@ struct TokenOutcome
     QByteArray reportId; // under which the store wrote down an error of its own; may be empty
     int status = 0;      // HTTP status of the last answer; 0 if there was none
     httpcall::HttpAnswer answer; // … whole where it surely holds no token; else its status
-    qint64 tookMs = -1;  // all tries together
+    qint64 tookMs = -1;          // all tries together
     // Only where no complete answer came, so that the call may still be running in the store: how
     // long ago its last octet was sent.
     std::optional<std::chrono::milliseconds> unheardFor;

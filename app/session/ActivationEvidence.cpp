@@ -58,9 +58,8 @@ causes::Evidence activationEvidence(const Session &session, const QString &id, b
         causes::evidenceOf(entry->state, session.integrations().timeline(id));
     evidence.store = storeFacts(entry->integration);
     evidence.activation.isElsewhere = isElsewhere;
-    evidence.activation.isOnWay =
-        entry->integration.way.kind != integrations::WayKind::Local &&
-        entry->integration.way.kind != integrations::WayKind::None;
+    evidence.activation.isOnWay = entry->integration.way.kind != integrations::WayKind::Local &&
+                                  entry->integration.way.kind != integrations::WayKind::None;
     evidence.activation.otherIntegration = otherThatGotIt(session, *entry);
     evidence.activation.certificateTrouble = certificateTrouble;
     return evidence;

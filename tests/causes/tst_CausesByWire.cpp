@@ -60,7 +60,8 @@ Evidence called(const commerce::Store &store, const Evidence &like)
     const QByteArray &url = like.request.url;
     call.path = url.mid(url.indexOf("/V1/"));
     const QByteArray origin = web::originOf(store.baseUrl)->text();
-    return evidenceOf(store, call, client.call(call, {origin, key, secret, token, secret}, CancelFlag()));
+    return evidenceOf(store, call,
+                      client.call(call, {origin, key, secret, token, secret}, CancelFlag()));
 }
 
 } // namespace

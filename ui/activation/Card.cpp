@@ -407,8 +407,8 @@ Card diagnosed(const activation::ActivationState &state, const CardFacts &facts)
     const causes::Diagnosis &diagnosis = facts.diagnosis;
     const QString again = state.isResumable() ? Text::tr("Go on") : Text::tr("Start again");
     Card card{markOf(state), diagnosis.sentence, diagnosis.advice, CardVerb::Activate, again};
-    card.reason = facts.beneath.isEmpty() ? QString()
-                                          : Text::tr("Most likely: %1").arg(facts.beneath);
+    card.reason =
+        facts.beneath.isEmpty() ? QString() : Text::tr("Most likely: %1").arg(facts.beneath);
     const auto helps = buttonFor(diagnosis.cause->action);
     const bool isProof = helps && helps->verb == CardVerb::TestCall; // there are no tokens to try
     if (helps && !isProof && !state.isResumable()) {
@@ -430,8 +430,8 @@ Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
     if (hint) {
         return wrongAddress(entry.integration, *hint);
     }
-    const bool isMixedUp = facts.diagnosis.fit == causes::Fit::Certain &&
-                           facts.diagnosis.cause->code == mixedUp;
+    const bool isMixedUp =
+        facts.diagnosis.fit == causes::Fit::Certain && facts.diagnosis.cause->code == mixedUp;
     if (state.reason == Reason::NoCallback && !facts.isPractice && !state.isResumable() &&
         !isMixedUp) {
         return withoutCallback(entry, facts);

@@ -58,7 +58,7 @@ struct Card
     QString button;      // empty with CardVerb::None
     QString reason = {}; // most likely why; plain text, may be empty
     QList<CardButton> others = {};
-    QString evidence = {}; // what was seen, for a failure; plain text, may be empty
+    QString evidence = {};   // what was seen, for a failure; plain text, may be empty
     bool isForAdmin = false; // shows what is entered there
 };
 

@@ -12,8 +12,8 @@ void addDiagnosis(CardFacts &facts, const session::Session &session, const QStri
     if (entry == nullptr || entry->state.phase != activation::Phase::Failed) {
         return;
     }
-    const QList<causes::Diagnosis> found = causes::diagnose(session::activationEvidence(
-        session, id, facts.isElsewhere, facts.certificateTrouble));
+    const QList<causes::Diagnosis> found = causes::diagnose(
+        session::activationEvidence(session, id, facts.isElsewhere, facts.certificateTrouble));
     facts.diagnosis = found.constFirst();
     const bool isOnlyAnEnd = facts.diagnosis.cause->reason != activation::Reason::None;
     if (isOnlyAnEnd && found.size() > 1 && found[1].fit >= causes::Fit::General) {

@@ -10,9 +10,9 @@
 
 namespace latchkey::ui {
 
+using activation::sinceArmed;
 using activation::TimelineEvent;
 using activation::TimelineStep;
-using activation::sinceArmed;
 using Kind = ChecklistItem::Kind;
 
 namespace {
@@ -112,8 +112,8 @@ QString evidenceOf(const QList<TimelineEvent> &timeline)
             .arg(timeOfDay(happened.constFirst().time), timeOfDay(end.time));
     }
     const TimelineEvent &told = seen == happened.crend() ? end : *seen;
-    const QString facts = activation::detail(told).isEmpty() ? activation::detail(end)
-                                                             : activation::detail(told);
+    const QString facts =
+        activation::detail(told).isEmpty() ? activation::detail(end) : activation::detail(told);
     const QString what = told.step == TimelineStep::Failed ? activation::sentence(told.reason)
                                                            : activation::words(told.step);
     return facts.isEmpty() ? Text::tr("Seen at %1: %2").arg(timeOfDay(told.time), what)

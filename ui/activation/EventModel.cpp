@@ -138,8 +138,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return decoration(item, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Time && item.time != 0 ? absoluteTime(item.time)
-                            : index.column() == laneOf(item.actor) ? activation::words(item.actor)
-                                                                   : item.text);
+                            : index.column() == laneOf(item.actor)   ? activation::words(item.actor)
+                                                                     : item.text);
     case Qt::ForegroundRole:
         return item.kind == Kind::Later
                    ? QVariant(QApplication::palette().brush(QPalette::PlaceholderText))
@@ -148,7 +148,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return index.column() == Took ? int(Qt::AlignRight | Qt::AlignVCenter)
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return index.column() == Event               ? spoken(item)
+        return index.column() == Event                ? spoken(item)
                : index.column() == laneOf(item.actor) ? activation::words(item.actor)
                                                       : text(item, index.column()).toString();
     case Qt::AccessibleDescriptionRole:

@@ -100,8 +100,8 @@ int EventView::laneWidth() const
 {
     int widest = 0;
     for (int actor = 0; actor <= int(activation::lastActor); ++actor) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(
-                                      activation::words(activation::Actor(actor))));
+        widest = std::max(
+            widest, fontMetrics().horizontalAdvance(activation::words(activation::Actor(actor))));
     }
     return widest + spaceSmall;
 }
