@@ -99,6 +99,11 @@ void CallTally::add(CallKind kind, qint64 calls, qint64 last)
     count.last = std::max(count.last, last);
 }
 
+void CallTally::keepOnly(const QStringList &clients)
+{
+    m_calls.removeIf([&](const auto &each) { return !clients.contains(each.key().client); });
+}
+
 QList<CallCount> CallTally::take()
 {
     QList<CallCount> counts = m_calls.values();

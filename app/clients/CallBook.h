@@ -60,6 +60,8 @@ public:
                qint64 now);
     // Back in again: what could not be written.
     void add(const QList<CallCount> &counts);
+    // Forgets what all others called.
+    void keepOnly(const QStringList &clients);
     bool isEmpty() const { return m_calls.isEmpty(); }
     // What was counted; then there is nothing.
     QList<CallCount> take();

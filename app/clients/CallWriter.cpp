@@ -86,6 +86,7 @@ void CallWriter::count(const QString &client, const QByteArray &route, int statu
 
 void CallWriter::keepOnly(const QStringList &clients)
 {
+    m_tally.keepOnly(clients);
     static_cast<void>(QtConcurrent::run(&m_oneThread, [book = m_book, clients] {
         static_cast<void>(book->with([&](CallBook &open) { return open.keepOnly(clients); }));
     }));

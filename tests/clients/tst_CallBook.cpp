@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+
 using namespace latchkey;
 using namespace latchkey::clients;
 using namespace latchkey::tests;
@@ -110,6 +112,19 @@ private Q_SLOTS:
         QVERIFY(book);
         QVERIFY(book->write({counted(QStringLiteral("a"), 7, "GET /V1/x", 200, 2)}));
         QVERIFY(QFile::exists(file.fileName() + QStringLiteral(".damaged-1")));
+    }
+
+    void whatIsNotWrittenYetIsForgottenToo()
+    {
+        const Fixture it;
+        {
+            CallWriter writer(it.at.folder(), systemClock(), soon);
+            writer.count(it.one, "GET /V1/orders", 200, {});
+            writer.count(it.two, "GET /V1/orders", 200, {});
+            writer.keepOnly({it.two});
+        }
+        QCOMPARE(it.useOf(it.one).calls, 0);
+        QCOMPARE(it.useOf(it.two).calls, 1);
     }
 
     void countingIsNoNewsOfTheProfile()
