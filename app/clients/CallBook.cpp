@@ -101,7 +101,9 @@ void CallTally::add(CallKind kind, qint64 calls, qint64 last)
 
 void CallTally::keepOnly(const QStringList &clients)
 {
-    m_calls.removeIf([&](const auto &each) { return !clients.contains(each.key().client); });
+    m_calls.removeIf([&](QHash<CallKind, CallCount>::iterator each) {
+        return !clients.contains(each.key().client);
+    });
 }
 
 QList<CallCount> CallTally::take()
