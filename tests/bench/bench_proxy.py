@@ -49,6 +49,7 @@ http {{
     server {{
         listen 127.0.0.1:{port} backlog=1024;
         location / {{ return 200 '{answer}'; }}
+        location = /rest/V1/modules {{ return 200 '[]'; }}
         location = /rest/V1/large {{ alias {folder}/large; }}
         location = /rest/V1/sink {{
             proxy_request_buffering off;
