@@ -28,7 +28,7 @@ public:
     // Problems: those of oauth::canonicalUrl() and signingPlan(); nothing is to be sent then.
     Result<void> begin();
 
-    // True if, under the base URL that is tried first, there is more than one way to sign.
+    // True if, as far as the store is known, there is more than one way to sign.
     bool isOpen() const { return m_plan.size() > 1; }
 
     SignedTry next();

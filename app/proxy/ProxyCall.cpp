@@ -192,7 +192,7 @@ void ProxyCall::begin()
         refuse({begun.error(), 400});
         return;
     }
-    if (!isBodyless() && m_linked->isSettled && !m_negotiation->isOpen()) {
+    if (!m_hasWholeBody && m_linked->isSettled && !m_negotiation->isOpen()) {
         m_body.keepNoMore();
     }
     sendTry();
