@@ -243,11 +243,8 @@ private:
     QList<AclFinding> m_findings;
 };
 
-} // namespace
-
-AclReport checkAcl(const QStringList &sources, const storecode::Watch &watch)
+AclReport reportOn(const SourceRules &rules)
 {
-    const SourceRules rules = storecode::readRules(sources, watch);
     AclJudge judge(rules);
     AclReport report;
     report.findings = judge.run();
@@ -257,6 +254,19 @@ AclReport checkAcl(const QStringList &sources, const storecode::Watch &watch)
     report.problems = rules.problems;
     report.isCancelled = rules.isCancelled;
     return report;
+}
+
+} // namespace
+
+AclReport checkAcl(const QStringList &sources, const storecode::Watch &watch)
+{
+    return reportOn(storecode::readRules(sources, watch));
+}
+
+AclReport checkAcl(const storecode::SourceFiles &files, const QString &name,
+                   const storecode::Watch &watch)
+{
+    return reportOn(storecode::readRules(files, name, watch));
 }
 
 QString nameOf(const AclCulprit &culprit)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/FileProblem.h"
+#include "storecode/FilesTree.h"
 #include "storecode/Watch.h"
 
 #include <QByteArray>
@@ -57,6 +58,9 @@ struct AclReport
 
 // Reads and judges `sources` as storecode::readAcl() takes them. Blocking; for the thread pool.
 AclReport checkAcl(const QStringList &sources, const storecode::Watch &watch);
+// The same of files that were read elsewhere, as place::PlaceRead::startRights() does.
+AclReport checkAcl(const storecode::SourceFiles &files, const QString &name,
+                   const storecode::Watch &watch);
 
 // "Acme_Feed (acme/module-feed 1.2.0)"; the file where no module is known.
 QString nameOf(const AclCulprit &culprit);

@@ -35,7 +35,6 @@ enum class Help {
     NamePlace,     // say where the store's code is
     TryBearer,     // send the bare token once, which nobody does unasked
     OpenSettings,  // another port
-    ManageLogins,
 };
 
 // One fact that was seen. Foreign text in it is not escaped.

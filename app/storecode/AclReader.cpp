@@ -60,6 +60,20 @@ public:
         }
     }
 
+    void read(SourceTree &tree)
+    {
+        if (const auto store = storeIn(tree, false)) {
+            readStore(tree, *store, {});
+            return;
+        }
+        VisitLimits limits;
+        limits.readsAll = m_readsAll;
+        SourceVisit visit(tree, m_watch, limits);
+        const QList<SourceFolder> found = searchEverywhere(visit, {QString()});
+        m_reading.problems += visit.takeProblems();
+        takeModules(tree.path(), inSequence(named(found)));
+    }
+
     AclReading finish(Disabled disabled)
     {
         m_reading.tree = treeOf(m_acl, disabled);
@@ -383,6 +397,14 @@ SourceRules readRules(const QStringList &sources, const Watch &watch)
 {
     Reader reader(watch, true);
     readEach(reader, sources);
+    return reader.rules();
+}
+
+SourceRules readRules(const SourceFiles &files, const QString &name, const Watch &watch)
+{
+    FilesTree tree(files, name);
+    Reader reader(watch, true);
+    reader.read(tree);
     return reader.rules();
 }
 

@@ -7,6 +7,7 @@
 #include "documents/FileProblem.h"
 #include "storecode/AclXml.h"
 #include "storecode/Catalogue.h"
+#include "storecode/FilesTree.h"
 #include "storecode/StoreVerdict.h"
 #include "storecode/Watch.h"
 #include "storecode/WebapiXml.h"
@@ -60,5 +61,7 @@ struct SourceRules
 
 // Reads what readAcl() reads, and of each module what else names resources.
 SourceRules readRules(const QStringList &sources, const Watch &watch = {});
+// The same of files that were read elsewhere; `name` stands for them in reports.
+SourceRules readRules(const SourceFiles &files, const QString &name, const Watch &watch = {});
 
 } // namespace latchkey::storecode

@@ -2,8 +2,10 @@
 // Which extension broke the rights: the resources of a store's code, judged as the store will.
 #include "Program.h"
 #include "checks/AclCheck.h"
+#include "place/PlaceRead.h"
 #include "storecode/CodeBase.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace latchkey;
@@ -220,6 +222,41 @@ private Q_SLOTS:
             const AclReport report = checkAcl({QStringLiteral("catalogue:") + release}, {});
             QCOMPARE(codes(report), QByteArray());
         }
+    }
+
+    void aStoreThatIsReadByAPlaceIsJudgedTheSame()
+    {
+        Shop shop;
+        shop.inVendor("acme/module-feed", "Acme_Feed",
+                      belowAdmin("<resource id='Magento_Sales::sales_order' title='Orders'/>"),
+                      "1.2.0");
+        shop.write(QStringLiteral("pub/media/etc/acl.xml"), "<config/>");
+        place::StorePlace there;
+        there.folder = shop.path();
+        place::PlaceRead read(there, {});
+        storecode::SourceFiles files;
+        QSignalSpy failed(&read, &place::PlaceRead::failed);
+        bool isRead = false;
+        connect(&read, &place::PlaceRead::finished, this,
+                [&](const place::PlaceContents &contents) {
+                    for (const place::PlaceFile &file : contents.files) {
+                        files.insert(file.path, file.octets);
+                    }
+                    isRead = true;
+                });
+        read.startRights();
+        QTRY_VERIFY(isRead || !failed.isEmpty());
+        QVERIFY(isRead);
+        QVERIFY(!files.contains(QStringLiteral("pub/media/etc/acl.xml")));
+        const AclReport report = checkAcl(files, QStringLiteral("the server"), {});
+        QCOMPARE(codes(report), QByteArray("acl.id-twice Magento_Sales::sales_order"));
+        const AclCulprit first = report.findings[0].by.value(0);
+        QCOMPARE(first.file, QStringLiteral("the server/vendor/acme/module-feed/etc/acl.xml"));
+        QCOMPARE(first.version, QStringLiteral("1.2.0"));
+        // whatever a server says a file is called, it is below the whole
+        files.insert(QStringLiteral("../../etc/acl.xml"), "<config/>");
+        files.insert(QStringLiteral("/etc/acl.xml"), "<config/>");
+        QCOMPARE(checkAcl(files, QStringLiteral("the server"), {}).findings, report.findings);
     }
 
     void whatIsStoppedSaysSo()

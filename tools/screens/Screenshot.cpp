@@ -3,6 +3,7 @@
 
 #include "bundle/SupportBundle.h"
 #include "console/Console.h"
+#include "screens/CheckScenes.h"
 #include "screens/CutText.h"
 #include "screens/Gallery.h"
 #include "screens/InstallScenes.h"
@@ -16,6 +17,9 @@
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleView.h"
 #include "ui/calls/ByCallPanel.h"
+#include "ui/checks/CheckList.h"
+#include "ui/checks/CheckPage.h"
+#include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/look/ColourScheme.h"
@@ -359,6 +363,26 @@ void shootTest(Photographer &it, void (*tell)(Stage &stage))
     });
 }
 
+void shootCheck(Photographer &it, const QList<checks::CheckResult> &results)
+{
+    it.window().select(it.stage().linked);
+    it.window().detail()->showPage(ui::DetailPage::Check);
+    it.window().detail()->check()->list()->show(results);
+    it.shootWindow();
+}
+
+// What this computer comes to is no picture for others.
+void shootSelfTest(Photographer &it)
+{
+    it.shootDialog([&it] {
+        it.window().actions()->selfTest->trigger();
+        if (auto *dialog = qobject_cast<ui::SelfTestDialog *>(QApplication::activeModalWidget())) {
+            dialog->list()->clear();
+            dialog->list()->show(computerChecks());
+        }
+    });
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -428,6 +452,19 @@ constexpr Page pages[] = {
          it.window().detail()->showPage(ui::DetailPage::Activity);
          it.shootWindow();
      }},
+    {"check", false,
+     [](Photographer &it) {
+         shootCheck(it, {});
+     }},
+    {"check-running", false,
+     [](Photographer &it) {
+         shootCheck(it, runningStoreChecks());
+     }},
+    {"check-done", false,
+     [](Photographer &it) {
+         shootCheck(it, storeChecks());
+     }},
+    {"self-test", false, shootSelfTest},
     {"store", false,
      [](Photographer &it) {
          it.window().select(it.stage().draft);

@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "ui/activation/CardView.h"
 #include "ui/activation/MarkOfState.h"
+#include "ui/checks/CheckPage.h"
 #include "ui/detail/ActivityPage.h"
 #include "ui/detail/AdminPaper.h"
 #include "ui/detail/OverviewPage.h"
@@ -52,7 +53,8 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     m_name->setFont(titleFont(font()));
     m_subtitle->setFont(quietFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    for (const QString &name : {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity")}) {
+    for (const QString &name :
+         {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity"), tr("Check")}) {
         m_tabs->addTab(name);
     }
     m_tabs->setExpanding(false);
@@ -104,6 +106,11 @@ ActivityPage *DetailPage::activity()
     return m_activity != nullptr ? m_activity : makeActivity();
 }
 
+CheckPage *DetailPage::check()
+{
+    return m_check != nullptr ? m_check : makeCheck();
+}
+
 QWidget *DetailPage::pageOf(int tab)
 {
     switch (tab) {
@@ -113,6 +120,8 @@ QWidget *DetailPage::pageOf(int tab)
         return store();
     case Activity:
         return activity();
+    case Check:
+        return check();
     default:
         return overview();
     }
@@ -191,6 +200,41 @@ ActivityPage *DetailPage::makeActivity()
     return m_activity;
 }
 
+CheckPage *DetailPage::makeCheck()
+{
+    m_check = new CheckPage(m_session, m_pages);
+    add(m_check);
+    connect(m_check, &CheckPage::helpWanted, this, &DetailPage::help);
+    m_check->show(m_id);
+    return m_check;
+}
+
+// What a check says that Latchkey can do.
+void DetailPage::help(checks::Help help)
+{
+    switch (help) {
+    case checks::Help::Activate:
+        goToCard();
+        return;
+    case checks::Help::EditStore:
+        Q_EMIT editWanted();
+        return;
+    case checks::Help::EnterPassword:
+        Q_EMIT passwordWanted();
+        return;
+    case checks::Help::ShowResources:
+        go(Step::Resources);
+        return;
+    case checks::Help::NamePlace:
+        goIntoStore();
+        return;
+    case checks::Help::None:
+    case checks::Help::TryBearer:
+    case checks::Help::OpenSettings:
+        return;
+    }
+}
+
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
@@ -211,6 +255,9 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     }
     if (m_activity != nullptr) {
         m_activity->show(id);
+    }
+    if (m_check != nullptr) {
+        m_check->show(id);
     }
 }
 

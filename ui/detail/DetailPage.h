@@ -2,6 +2,7 @@
 // Everything about the selected integration: its header, its steps and its pages.
 #pragma once
 
+#include "checks/Check.h"
 #include "ui/activation/Card.h"
 #include "ui/activation/StepStrip.h"
 #include "ui/store/StorePage.h"
@@ -15,6 +16,7 @@ namespace latchkey::ui {
 
 class ActivityPage;
 class AdminPaper;
+class CheckPage;
 struct AdminSheet;
 class Column;
 class ElidedLabel;
@@ -38,7 +40,8 @@ public:
     ResourcesPage *resources();
     StorePage *store();
     ActivityPage *activity();
-    enum Tab { Overview, Resources, Store, Activity };
+    CheckPage *check();
+    enum Tab { Overview, Resources, Store, Activity, Check };
     void showPage(int tab);
     int page() const;
     // Which ways into the store were chosen earlier.
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void handOverWanted();
     void watchWanted();
     void editWanted();
+    // The name and password of the web server in front of its store.
+    void passwordWanted();
     // Another way into the store was chosen: to be remembered.
     void wayChosen(const latchkey::ui::StoreWays &ways);
     void told(const QString &news);
@@ -68,12 +73,14 @@ private:
     ResourcesPage *makeResources();
     StorePage *makeStore();
     ActivityPage *makeActivity();
+    CheckPage *makeCheck();
     QWidget *pageOf(int tab);
     void add(QWidget *page);
     void fit(QWidget *page) const;
     void showHeader(const session::SessionEntry &entry, qint64 now);
     void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
+    void help(checks::Help help);
     void go(Step step);
     void goIntoStore();
     void showChecklist();
@@ -94,6 +101,7 @@ private:
     ResourcesPage *m_resources = nullptr;
     StorePage *m_store = nullptr;
     ActivityPage *m_activity = nullptr;
+    CheckPage *m_check = nullptr;
     AdminPaper *m_paper;
 };
 

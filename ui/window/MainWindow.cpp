@@ -120,6 +120,7 @@ void MainWindow::connectActions()
     on(m_actions->resources, [this] { m_detail->showPage(DetailPage::Resources); });
     on(m_actions->store, [this] { m_detail->showPage(DetailPage::Store); });
     on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
+    on(m_actions->check, [this] { m_detail->showPage(DetailPage::Check); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
@@ -134,6 +135,7 @@ void MainWindow::connectHelp()
     shows(m_actions->gettingStarted, HelpTopic::GettingStarted);
     shows(m_actions->shortcuts, HelpTopic::Shortcuts);
     shows(m_actions->whenItFails, HelpTopic::WhenItFails);
+    connect(m_actions->selfTest, &QAction::triggered, m_dialogs, &WindowDialogs::showSelfTest);
     connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
 }
 
@@ -148,6 +150,8 @@ void MainWindow::connectPages()
         rememberStoreWays(m_session.profile().folder(), ways);
     });
     connect(m_detail, &DetailPage::editWanted, m_actions->edit, &QAction::trigger);
+    connect(m_detail, &DetailPage::passwordWanted, this,
+            [this] { m_dialogs->askForPassword(m_list->selectedId()); });
     connect(m_firstRun, &FirstRunPage::loginWanted, m_dialogs, &WindowDialogs::createLogin);
     connect(m_firstRun, &FirstRunPage::integrationWanted, m_dialogs,
             &WindowDialogs::addIntegration);

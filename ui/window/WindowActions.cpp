@@ -33,11 +33,13 @@ WindowActions::WindowActions(QWidget *window)
     , resources(add(window, tr("Reso&urces"), {}, {Qt::CTRL | Qt::Key_2}))
     , store(add(window, tr("&Store"), {}, {Qt::CTRL | Qt::Key_3}))
     , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_4}))
+    , check(add(window, tr("Chec&k"), {}, {Qt::CTRL | Qt::Key_5}))
     , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
     , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
     , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
     , saveForSupport(add(window, tr("Save a &file for support …"), {}, {}))
     , openForSupport(add(window, tr("&Open a file for support …"), {}, {}))
+    , selfTest(add(window, tr("&Self-test …"), {}, {}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -60,7 +62,7 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 QList<QAction *> WindowActions::ofIntegration() const
 {
     return {openAdmin, activate, testCall, reach,     programs, handOver, edit,
-            remove,    nullptr,  overview, resources, store,    activity};
+            remove,    nullptr,  overview, resources, store,    activity, check};
 }
 
 QList<QAction *> WindowActions::ofProgram() const
@@ -70,7 +72,7 @@ QList<QAction *> WindowActions::ofProgram() const
 
 QList<QAction *> WindowActions::ofHelp() const
 {
-    return {gettingStarted, shortcuts,      whenItFails, nullptr,
+    return {gettingStarted, shortcuts,      whenItFails, selfTest, nullptr,
             saveForSupport, openForSupport, nullptr,     about};
 }
 

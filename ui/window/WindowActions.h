@@ -38,11 +38,13 @@ public:
     QAction *resources;
     QAction *store;
     QAction *activity;
+    QAction *check;
     QAction *gettingStarted; // help
     QAction *shortcuts;
     QAction *whenItFails;
     QAction *saveForSupport; // files for the support desk
     QAction *openForSupport;
+    QAction *selfTest;
 
     // The menus; nullptr is a separator.
     QList<QAction *> ofIntegration() const;

@@ -13,6 +13,7 @@
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleDialog.h"
 #include "ui/bundle/BundleView.h"
+#include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/WatchDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
@@ -304,6 +305,17 @@ void WindowDialogs::showBundle(const QString &path)
             view->setAttribute(Qt::WA_DeleteOnClose);
             view->open();
         });
+}
+
+void WindowDialogs::showSelfTest()
+{
+    auto *dialog = new SelfTestDialog(m_session, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SelfTestDialog::settingsWanted, this, [this, dialog] {
+        dialog->accept();
+        editSettings();
+    });
+    dialog->open();
 }
 
 void WindowDialogs::showAbout()

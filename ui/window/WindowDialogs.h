@@ -51,6 +51,7 @@ public:
     void saveForSupport(const QString &id);
     // What somebody else saved.
     void openForSupport();
+    void showSelfTest();
     void showAbout();
     // Beside the window, which goes on.
     void showHelp(const WindowActions &actions, HelpTopic topic);
