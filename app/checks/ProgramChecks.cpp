@@ -124,8 +124,7 @@ CheckResult judgeSandbox()
     result.advice = system::isRoot()
                         ? Text::tr("Use Latchkey as an ordinary account.")
                         : Text::tr("The system's browser is used instead. To change that, allow "
-                                   "user namespaces (kernel.unprivileged_userns_clone, or the "
-                                   "AppArmor profile that comes with Latchkey).");
+                                   "programs user namespaces.");
     return result;
 }
 
