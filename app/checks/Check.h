@@ -55,7 +55,8 @@ struct CheckResult
     QList<Evidence> evidence;
     QString advice; // what to do; empty if there is nothing to be done
     Help help = Help::None;
-    qint64 tookMs = -1; // -1: not looked at
+    qint64 tookMs = -1;    // -1: not looked at
+    QByteArray cause = {}; // in the catalogue of causes: causeOf(); empty if nothing is wrong
 
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/CheckRun.h"
 
+#include "checks/CheckCause.h"
 #include "checks/CheckWords.h"
 #include "checks/Text.h"
 
@@ -148,6 +149,7 @@ void CheckRun::take(qsizetype row, const CheckResult &result)
 void CheckRun::settle(qsizetype row, CheckResult result)
 {
     result.id = m_checks[row].id;
+    result.cause = causeOf(result);
     m_results[row] = std::move(result);
     Q_EMIT changed(int(row));
 }

@@ -147,6 +147,7 @@ QJsonObject toJson(const CheckResult &result)
     return {{QStringLiteral("id"), QString::fromLatin1(result.id)},
             {QStringLiteral("state"), QString::fromLatin1(stateName(result.state))},
             {QStringLiteral("code"), QString::fromLatin1(result.code)},
+            {QStringLiteral("cause"), QString::fromLatin1(result.cause)},
             {QStringLiteral("sentence"), result.sentence},
             {QStringLiteral("evidence"), evidence},
             {QStringLiteral("advice"), result.advice},

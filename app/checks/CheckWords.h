@@ -21,7 +21,8 @@ QByteArray stateName(State state);
 // All that came out, a block a check, for whoever it is sent to. Foreign text in it is escaped.
 QString asText(const QList<CheckResult> &results);
 
-// {"id", "state", "code", "sentence", "evidence": [{"text", "state"?}], "advice", "took_ms"}
+// {"id", "state", "code", "cause", "sentence", "evidence": [{"text", "state"?}], "advice",
+// "took_ms"}
 QJsonObject toJson(const CheckResult &result);
 
 } // namespace latchkey::checks

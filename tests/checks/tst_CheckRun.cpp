@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checks run side by side, wait for each other where they have to, and can be stopped.
 #include "Program.h"
+#include "causes/Cause.h"
+#include "checks/CheckCause.h"
 #include "checks/CheckRun.h"
 #include "checks/CheckWords.h"
 
@@ -143,6 +145,22 @@ private Q_SLOTS:
         QCOMPARE(worstOf({State::Ok, State::Warning, State::Failed}), State::Failed);
         QCOMPARE(worstOf({State::Ok, State::Warning, State::Skipped}), State::Warning);
         QCOMPARE(worstOf({State::NotCheckable, State::Skipped}), State::Ok);
+    }
+
+    void whatFailedNamesACauseOfTheCatalogue()
+    {
+        for (const auto &[code, cause] : causesOfChecks()) {
+            QVERIFY2(causes::causeOf(cause) != nullptr, cause);
+        }
+        const auto causeOfCode = [](const QByteArray &code, State state = State::Failed) {
+            return causeOf(found(state, {code, {}, {}}));
+        };
+        QCOMPARE(causeOfCode("check.tls-expired"), QByteArray("tls-expired"));
+        QCOMPARE(causeOfCode("secrets.locked"), QByteArray("keychain-locked"));
+        QCOMPARE(causeOfCode("http.dns"), QByteArray("name-unknown"));
+        QCOMPARE(causeOfCode("commerce.maintenance"), QByteArray("maintenance"));
+        QCOMPARE(causeOfCode("check.not-wanted", State::Skipped), QByteArray());
+        QCOMPARE(causeOfCode("check.something-new"), QByteArray());
     }
 
     void theTextHoldsNoControls()
