@@ -108,9 +108,9 @@ private:
 
     QString nearestTo(const QString &id) const
     {
-        for (const QString &near : m_tree.nearest(id, mostNearest + 1)) {
-            if (near != id) {
-                return near;
+        for (const QString &like : m_tree.nearest(id, mostNearest + 1)) {
+            if (like != id) {
+                return like;
             }
         }
         return {};

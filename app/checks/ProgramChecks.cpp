@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QNetworkProxy>
 #include <QProcess>
 #include <QSslSocket>
 #include <QStandardPaths>

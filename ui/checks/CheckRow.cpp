@@ -113,8 +113,7 @@ CheckRow::CheckRow(QWidget *parent)
     m_evidence->setForegroundRole(QPalette::PlaceholderText);
     m_help->hide();
     m_details->hide();
-    m_details->setCheckable(true);
-    connect(m_details, &QPushButton::toggled, this, &CheckRow::unfold);
+    connect(m_details, &QPushButton::clicked, this, [this] { unfold(!m_isUnfolded); });
     connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(m_kind); });
 
     auto *head = new QHBoxLayout;
@@ -172,13 +171,12 @@ void CheckRow::showEvidence(const CheckResult &result)
     }
     m_evidence->setText(lines.join(QLatin1Char('\n')));
     m_details->setVisible(!lines.isEmpty() && !checks::isOpen(result.state));
-    unfold(m_details->isChecked() && !lines.isEmpty());
+    unfold(m_isUnfolded && !lines.isEmpty());
 }
 
 void CheckRow::unfold(bool isUnfolded)
 {
-    const QSignalBlocker quiet(m_details);
-    m_details->setChecked(isUnfolded);
+    m_isUnfolded = isUnfolded;
     m_details->setText(isUnfolded ? tr("Hide details") : tr("Details"));
     m_evidence->setVisible(isUnfolded);
 }

@@ -34,6 +34,7 @@ private:
     void showEvidence(const checks::CheckResult &result);
 
     checks::Help m_kind = checks::Help::None;
+    bool m_isUnfolded = false;
     MarkLabel *m_mark;
     QLabel *m_title;
     QLabel *m_state;
