@@ -3,6 +3,7 @@
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "clients/ClientRepository.h"
 #include "desk/BearerAudit.h"
 #include "system/SignalWatch.h"
@@ -19,11 +20,15 @@ namespace {
 // What lives while the verb runs.
 struct Auditing
 {
-    explicit Auditing(std::unique_ptr<profile::Profile> opened)
+    Auditing(const console::Console &console, std::unique_ptr<profile::Profile> opened)
         : profile(std::move(opened))
-    {}
+        , log(console, *profile)
+    {
+        audit.record(log.recording().calls);
+    }
 
     std::unique_ptr<profile::Profile> profile;
+    WireLog log;
     integrations::IntegrationRepository integrations{*profile};
     OurSecrets secrets{profile->folder()};
     desk::BearerAudit audit{integrations, secrets, systemClock()};
@@ -115,7 +120,7 @@ std::optional<console::Exit> bearer(const Call &call)
     if (!*agreed) {
         return console::Exit::Failed;
     }
-    auto held = std::make_unique<Auditing>(std::move(*profile));
+    auto held = std::make_unique<Auditing>(call.console, std::move(*profile));
     QObject::connect(&held->signalWatch, &system::SignalWatch::asked, &held->audit,
                      &desk::BearerAudit::cancel);
     QObject::connect(

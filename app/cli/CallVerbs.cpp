@@ -3,6 +3,7 @@
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "desk/LinkedCall.h"
 #include "documents/RegularFile.h"
 #include "oauth/Dialect.h"
@@ -99,6 +100,7 @@ struct Held
     std::unique_ptr<profile::Profile> profile;
     std::unique_ptr<integrations::IntegrationRepository> integrations;
     std::unique_ptr<OurSecrets> secrets;
+    std::unique_ptr<WireLog> log;
     std::unique_ptr<desk::LinkedCall> call;
     system::SignalWatch signalWatch;
 };
@@ -121,6 +123,10 @@ std::optional<console::Exit> callStore(const Call &call)
     held->integrations = std::make_unique<integrations::IntegrationRepository>(*held->profile);
     held->call =
         std::make_unique<desk::LinkedCall>(*held->integrations, *held->secrets, systemClock());
+    held->log = std::make_unique<WireLog>(call.console, *held->profile);
+    const bool isRecorded = call.options.isSet(QStringLiteral("record"));
+    held->call->record(held->log->recording().calls,
+                       isRecorded ? desk::CallPurpose::RecordedCall : desk::CallPurpose::Call);
     auto *application = QCoreApplication::instance();
     QObject::connect(&held->signalWatch, &system::SignalWatch::asked, held->call.get(),
                      &desk::LinkedCall::cancel);
@@ -134,9 +140,11 @@ std::optional<console::Exit> callStore(const Call &call)
             report(console, outcome);
         },
         Qt::QueuedConnection);
-    held->call->start(call.arguments[0], *request, [console = call.console](QByteArrayView piece) {
+    const httpcall::BodySink sink = [console = call.console](QByteArrayView piece) {
         return console.raw(piece);
-    });
+    };
+    // what a sink took cannot be recorded
+    held->call->start(call.arguments[0], *request, isRecorded ? httpcall::BodySink() : sink);
     keepUntilQuit(std::move(held));
     return {};
 }
@@ -148,7 +156,7 @@ QList<Verb> callVerbs()
     return {
         {{QStringLiteral("call")},
          "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--accept TYPE] "
-         "[--dialect NAME] [--explain]",
+         "[--dialect NAME] [--explain] [--record]",
          QT_TRANSLATE_NOOP("Cli", "Makes a signed call; PATH like /V1/store/storeConfigs"),
          "k3x5m2pa GET /V1/store/storeConfigs",
          3,
@@ -161,7 +169,9 @@ QList<Verb> callVerbs()
                                    "How to sign; without this option Latchkey finds out by itself"),
                  "NAME"),
           option("explain", QT_TRANSLATE_NOOP("Cli", "Prints what was signed, without keys, on "
-                                                     "standard error"))},
+                                                     "standard error")),
+          option("record", QT_TRANSLATE_NOOP("Cli", "Keeps both bodies in the log, which has none "
+                                                    "otherwise"))},
          {},
          callStore}};
 }

@@ -181,11 +181,11 @@ const QList<Verb> &verbs()
     static const QList<Verb> all =
         loginVerbs() + integrationVerbs() + transferVerbs() + moveVerbs() + resourceVerbs() +
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
-        aclCheckVerbs() + checkVerbs() +
-        settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
-        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + explainVerbs() +
-        practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() +
-        bearerVerbs() + bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        aclCheckVerbs() + checkVerbs() + settingVerbs() + activationVerbs() + reachVerbs() +
+        credentialsVerbs() + storeVerbs() + testVerbs() + watchVerbs() + snippetVerbs() +
+        callVerbs() + logVerbs() + signVerbs() + explainVerbs() + practiceVerbs() + proxyVerbs() +
+        proxyDoorVerbs() + clientVerbs() + usageVerbs() + bearerVerbs() + bundleVerbs() +
+        secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

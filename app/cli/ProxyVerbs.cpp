@@ -6,6 +6,7 @@
 #include "cli/StoreRoutes.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "profile/Settings.h"
 #include "proxy/ClientGate.h"
 #include "proxy/SigningProxy.h"
@@ -25,6 +26,7 @@ struct Proxy
     std::unique_ptr<OurSecrets> secrets;
     std::unique_ptr<proxy::ClientGate> gate;
     std::unique_ptr<StoreRoutes> routes;
+    std::unique_ptr<WireLog> log;
     std::unique_ptr<proxy::SigningProxy> signing;
     std::unique_ptr<ProxyNotices> notices;
     system::SignalWatch signalWatch;
@@ -67,8 +69,9 @@ std::optional<console::Exit> runProxy(const Call &call)
                                                      systemClock());
     held->routes = std::make_unique<StoreRoutes>(*held->profile, *held->gate);
     held->secrets = std::make_unique<OurSecrets>(held->profile->folder());
-    held->signing = std::make_unique<proxy::SigningProxy>(*held->profile, *held->secrets,
-                                                          *held->gate, systemClock());
+    held->log = std::make_unique<WireLog>(call.console, *held->profile);
+    held->signing = std::make_unique<proxy::SigningProxy>(
+        *held->profile, *held->secrets, *held->gate, systemClock(), held->log->recording().calls);
     const auto listening = held->signing->listen(*port);
     if (!listening) {
         return call.fail(listening.error());

@@ -68,6 +68,7 @@ QList<Verb> moveVerbs();
 QList<Verb> settingVerbs();
 QList<Verb> activationVerbs();
 QList<Verb> callVerbs();
+QList<Verb> logVerbs();
 QList<Verb> testVerbs();
 QList<Verb> clientVerbs();
 QList<Verb> proxyDoorVerbs();

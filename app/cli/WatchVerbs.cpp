@@ -4,6 +4,7 @@
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "desk/Watch.h"
 #include "integrations/WatchChart.h"
 #include "system/SignalWatch.h"
@@ -158,11 +159,15 @@ std::optional<Exit> show(const Call &call)
 // What lives while the calls are made.
 struct Watching
 {
-    explicit Watching(std::unique_ptr<profile::Profile> opened)
+    Watching(const console::Console &console, std::unique_ptr<profile::Profile> opened)
         : profile(std::move(opened))
-    {}
+        , log(console, *profile)
+    {
+        watch.record(log.recording().calls);
+    }
 
     std::unique_ptr<profile::Profile> profile;
+    WireLog log;
     OurSecrets secrets{profile->folder()};
     desk::Watch watch{*profile, [this]() -> secrets::SecretStore & { return secrets; },
                       systemClock(),
@@ -201,7 +206,7 @@ std::optional<Exit> runOnce(const Call &call)
             return call.fail(known.error());
         }
     }
-    auto held = std::make_unique<Watching>(std::move(*profile));
+    auto held = std::make_unique<Watching>(call.console, std::move(*profile));
     Watching *const watching = held.get();
     desk::Watch *const watch = &held->watch;
     QObject::connect(watch, &desk::Watch::watched, watch,

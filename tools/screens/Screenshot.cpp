@@ -7,6 +7,7 @@
 #include "screens/CutText.h"
 #include "screens/Gallery.h"
 #include "screens/InstallScenes.h"
+#include "screens/LogScenes.h"
 #include "screens/ModulePage.h"
 #include "screens/MovePages.h"
 #include "screens/ReachScenes.h"
@@ -22,6 +23,7 @@
 #include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
+#include "ui/log/LogPage.h"
 #include "ui/look/ColourScheme.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
@@ -40,6 +42,7 @@
 #include <QPlainTextEdit>
 #include <QTextStream>
 #include <QTimer>
+#include <QTreeView>
 
 #include <chrono>
 #include <functional>
@@ -205,6 +208,16 @@ void shootActivation(Photographer &it)
                          }
                      });
     static_cast<void>(session.activations().arm(stage.draft, false));
+}
+
+// It is read beside the window.
+void shootLog(Photographer &it)
+{
+    fillLog(it.stage());
+    it.window().select(it.stage().linked);
+    it.window().detail()->showPage(ui::DetailPage::Log);
+    QObject::connect(it.window().detail()->log()->list()->model(),
+                     &QAbstractItemModel::rowsInserted, &it, [&it] { it.shootWindow(); });
 }
 
 // What is entered in the Admin of a store on another computer.
@@ -465,6 +478,13 @@ constexpr Page pages[] = {
          shootCheck(it, storeChecks());
      }},
     {"self-test", false, shootSelfTest},
+    {"log", false, shootLog},
+    {"log-empty", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().draft);
+         it.window().detail()->showPage(ui::DetailPage::Log);
+         it.shootWindow();
+     }},
     {"store", false,
      [](Photographer &it) {
          it.window().select(it.stage().draft);

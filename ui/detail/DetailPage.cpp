@@ -10,6 +10,7 @@
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
+#include "ui/log/LogPage.h"
 #include "ui/look/Column.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Metrics.h"
@@ -54,7 +55,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     m_subtitle->setFont(quietFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     for (const QString &name :
-         {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity"), tr("Check")}) {
+         {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity"), tr("Check"), tr("Log")}) {
         m_tabs->addTab(name);
     }
     m_tabs->setExpanding(false);
@@ -111,6 +112,11 @@ CheckPage *DetailPage::check()
     return m_check != nullptr ? m_check : makeCheck();
 }
 
+LogPage *DetailPage::log()
+{
+    return m_log != nullptr ? m_log : makeLog();
+}
+
 QWidget *DetailPage::pageOf(int tab)
 {
     switch (tab) {
@@ -122,6 +128,8 @@ QWidget *DetailPage::pageOf(int tab)
         return activity();
     case Check:
         return check();
+    case Log:
+        return log();
     default:
         return overview();
     }
@@ -235,6 +243,16 @@ void DetailPage::help(checks::Help help)
     }
 }
 
+LogPage *DetailPage::makeLog()
+{
+    m_log = new LogPage(m_session, m_pages);
+    add(m_log);
+    connect(m_log, &LogPage::told, this, &DetailPage::told);
+    m_log->show(m_id);
+    Q_EMIT logMade(m_log);
+    return m_log;
+}
+
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
@@ -258,6 +276,9 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     }
     if (m_check != nullptr) {
         m_check->show(id);
+    }
+    if (m_log != nullptr) {
+        m_log->show(id);
     }
 }
 

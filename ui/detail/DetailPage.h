@@ -20,6 +20,7 @@ class CheckPage;
 struct AdminSheet;
 class Column;
 class ElidedLabel;
+class LogPage;
 class OverviewPage;
 class ResourcesPage;
 class StatePill;
@@ -41,7 +42,8 @@ public:
     StorePage *store();
     ActivityPage *activity();
     CheckPage *check();
-    enum Tab { Overview, Resources, Store, Activity, Check };
+    LogPage *log();
+    enum Tab { Overview, Resources, Store, Activity, Check, Log };
     void showPage(int tab);
     int page() const;
     // Which ways into the store were chosen earlier.
@@ -63,6 +65,8 @@ Q_SIGNALS:
     // Another way into the store was chosen: to be remembered.
     void wayChosen(const latchkey::ui::StoreWays &ways);
     void told(const QString &news);
+    // The log is there: whoever explains signatures may offer it (LogPage::offerSignature()).
+    void logMade(latchkey::ui::LogPage *log);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +78,7 @@ private:
     StorePage *makeStore();
     ActivityPage *makeActivity();
     CheckPage *makeCheck();
+    LogPage *makeLog();
     QWidget *pageOf(int tab);
     void add(QWidget *page);
     void fit(QWidget *page) const;
@@ -102,6 +107,7 @@ private:
     StorePage *m_store = nullptr;
     ActivityPage *m_activity = nullptr;
     CheckPage *m_check = nullptr;
+    LogPage *m_log = nullptr;
     AdminPaper *m_paper;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "base/ForeignText.h"
+#include "exchange/ExchangeLog.h"
 #include "session/InstallJobs.h"
 #include "session/Watching.h"
 #include "ui/detail/DetailPage.h"
@@ -121,6 +122,7 @@ void MainWindow::connectActions()
     on(m_actions->store, [this] { m_detail->showPage(DetailPage::Store); });
     on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
     on(m_actions->check, [this] { m_detail->showPage(DetailPage::Check); });
+    on(m_actions->log, [this] { m_detail->showPage(DetailPage::Log); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
@@ -145,6 +147,8 @@ void MainWindow::connectPages()
     connect(m_detail, &DetailPage::verbChosen, this,
             [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
     connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
+    connect(&m_session.wireLog(), &exchange::ExchangeLog::failed, this,
+            [this](const Problem &problem) { tell(problem.sentence); });
     m_detail->recall(recallStoreWays(m_session.profile().folder()));
     connect(m_detail, &DetailPage::wayChosen, this, [this](const StoreWays &ways) {
         rememberStoreWays(m_session.profile().folder(), ways);

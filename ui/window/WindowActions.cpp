@@ -34,6 +34,7 @@ WindowActions::WindowActions(QWidget *window)
     , store(add(window, tr("&Store"), {}, {Qt::CTRL | Qt::Key_3}))
     , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_4}))
     , check(add(window, tr("C&heck"), {}, {Qt::CTRL | Qt::Key_5}))
+    , log(add(window, tr("&Log"), {}, {Qt::CTRL | Qt::Key_6}))
     , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
     , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
     , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
@@ -61,8 +62,8 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall, reach,     programs, handOver, edit,
-            remove,    nullptr,  overview, resources, store,    activity, check};
+    return {openAdmin, activate, testCall,  reach, programs, handOver, edit, remove,
+            nullptr,   overview, resources, store, activity, check,    log};
 }
 
 QList<QAction *> WindowActions::ofProgram() const

@@ -39,6 +39,7 @@ public:
     QAction *store;
     QAction *activity;
     QAction *check;
+    QAction *log;
     QAction *gettingStarted; // help
     QAction *shortcuts;
     QAction *whenItFails;
