@@ -2,6 +2,7 @@
 #include "proxy/SigningProxy.h"
 
 #include "profile/Profile.h"
+#include "proxy/BridgeDoor.h"
 #include "proxy/Text.h"
 #include "system/PortOwner.h"
 
@@ -83,6 +84,9 @@ public:
         connect(&listening, &QTcpServer::acceptError, this, [this] {
             QTimer::singleShot(resumeInterval, &listening, &QTcpServer::resumeAccepting);
         });
+        connect(&bridge, &BridgeDoor::arrived, this,
+                [this](QTcpSocket *socket) { adopt(socket, bridge.host()); });
+        connect(&bridge, &BridgeDoor::opened, &proxyOf, &SigningProxy::bridgeOpened);
         connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
         leaving.setSingleShot(true);
         connect(&leaving, &QTimer::timeout, this, &Private::dropAll);
@@ -91,18 +95,18 @@ public:
     void take()
     {
         while (listening.hasPendingConnections()) {
-            adopt(listening.nextPendingConnection());
+            adopt(listening.nextPendingConnection(),
+                  "127.0.0.1:" + QByteArray::number(listening.serverPort()));
         }
     }
 
-    void adopt(QTcpSocket *socket)
+    void adopt(QTcpSocket *socket, const QByteArray &host)
     {
         if (connections.size() >= limits.connection.connections && !makeRoom()) {
             delete socket;
             return;
         }
-        auto *connection =
-            new ClientConnection(socket, parts, limits.connection, listening.serverPort(), this);
+        auto *connection = new ClientConnection(socket, parts, limits.connection, host, this);
         connections.append(connection);
         connect(connection, &ClientConnection::over, this,
                 [this, connection] { release(connection); });
@@ -158,6 +162,7 @@ public:
     void stop()
     {
         listening.close();
+        bridge.close();
         leaving.start(limits.leave);
         const QList<ClientConnection *> all = connections;
         for (ClientConnection *connection : all) {
@@ -185,6 +190,7 @@ public:
     httpcall::CallLoop loop;
     const ProxyParts parts;
     QTcpServer listening;
+    BridgeDoor bridge;
     QTimer sweep;
     QTimer leaving;
     QList<ClientConnection *> connections; // oldest first
@@ -233,6 +239,11 @@ Result<quint16> SigningProxy::listen(quint16 port)
 quint16 SigningProxy::port() const
 {
     return d->listening.isListening() ? d->listening.serverPort() : 0;
+}
+
+Result<bool> SigningProxy::listenOnBridge(const QHostAddress &address)
+{
+    return d->bridge.open(address, port());
 }
 
 void SigningProxy::stop()

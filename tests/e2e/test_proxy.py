@@ -18,11 +18,14 @@ def free_port():
         return found.getsockname()[1]
 
 
-class Proxy(ActivationCase):
+class ProxyCase(ActivationCase):
+    """A linked integration that is open to programs, and one of them."""
+
     def setUp(self):
         super().setUp()
         self.link()
-        self.key = self.desk.run("client", "add", self.id, "ERP").out.strip()
+        added = self.desk.run("--json", "client", "add", self.id, "ERP").json()
+        self.key, self.client = added["key"], added["id"]
         self.assertEqual(self.desk.run("proxy", "on", self.id).exit, 0)
         self.port = free_port()
 
@@ -40,6 +43,8 @@ class Proxy(ActivationCase):
         finally:
             connection.close()
 
+
+class Proxy(ProxyCase):
     def test_a_program_calls_with_its_key_and_nothing_else(self):
         proxy = self.serve()
         status, body, _ = self.ask("GET", f"/{self.key}/rest/V1/store/storeConfigs")

@@ -27,7 +27,7 @@ public:
             return tl::unexpected(proxy::Refusal{
                 {"client.unknown", QStringLiteral("Nobody has this key."), {}}, 401, 0});
         }
-        if (!call.target.startsWith("rest/V1/")) {
+        if (!call.target.startsWith(allowed)) {
             return tl::unexpected(proxy::Refusal{
                 {"client.not-allowed", QStringLiteral("This client may not."), {}}, 403, 0});
         }
@@ -36,6 +36,7 @@ public:
     void done(const proxy::CallDone &call) override { calls.append(call); }
 
     QString integration;
+    QByteArray allowed = "rest/V1/";
     QList<QByteArray> asked;
     QList<proxy::CallDone> calls;
 };
@@ -92,11 +93,13 @@ public:
     // The tokens that the keychain holds from now on.
     void keep(const QByteArray &token)
     {
+        keep({m_origin, Secret(consumerKey), Secret(consumerSecret), Secret(token),
+              Secret(accessTokenSecret)});
+    }
+    void keep(const secrets::IntegrationSecrets &tokens)
+    {
         bool isKept = false;
-        keychain.write(secrets::itemKeyOfIntegration(gate.integration),
-                       secrets::toItem(secrets::IntegrationSecrets{
-                           m_origin, Secret(consumerKey), Secret(consumerSecret), Secret(token),
-                           Secret(accessTokenSecret)}),
+        keychain.write(secrets::itemKeyOfIntegration(gate.integration), secrets::toItem(tokens),
                        [&isKept](const Result<void> &) { isKept = true; });
         QTRY_VERIFY(isKept);
     }
