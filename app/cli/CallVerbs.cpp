@@ -7,10 +7,13 @@
 #include "desk/LinkedCall.h"
 #include "documents/RegularFile.h"
 #include "oauth/Dialect.h"
+#include "requests/SearchCriteria.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 namespace latchkey::cli {
 
@@ -41,11 +44,75 @@ Result<QByteArray> bodyFrom(const console::Console &console, const QString &file
     return octets;
 }
 
+const QStringList searchOptions{QStringLiteral("search"), QStringLiteral("sort"),
+                                QStringLiteral("page-size"), QStringLiteral("page")};
+
+// A number from 1; 0 where the option is not set.
+Result<int> numberOf(const Call &call, const QString &name)
+{
+    if (!call.options.isSet(name)) {
+        return 0;
+    }
+    bool isNumber = false;
+    const int number = call.options.value(name).toInt(&isNumber);
+    if (!isNumber || number < 1) {
+        return failure("requests.bad-number", Text::tr("--%1 takes a number from 1.").arg(name));
+    }
+    return number;
+}
+
+// What the options search for.
+Result<requests::SearchCriteria> searchOf(const Call &call)
+{
+    requests::SearchCriteria search;
+    for (const QString &text : call.options.values(QStringLiteral("search"))) {
+        const auto filters = requests::readFilters(text);
+        if (!filters) {
+            return failure(filters.error());
+        }
+        search.groups.append(*filters);
+    }
+    for (const QString &text : call.options.values(QStringLiteral("sort"))) {
+        const auto sort = requests::readSort(text);
+        if (!sort) {
+            return failure(sort.error());
+        }
+        search.sorts.append(*sort);
+    }
+    const auto size = numberOf(call, QStringLiteral("page-size"));
+    const auto page = numberOf(call, QStringLiteral("page"));
+    if (!size || !page) {
+        return failure(!size ? size.error() : page.error());
+    }
+    search.pageSize = *size;
+    search.page = *page;
+    return search;
+}
+
+// The path with the search behind it, where one is asked for.
+Result<QByteArray> pathOf(const Call &call)
+{
+    const QByteArray path = call.arguments[2].toUtf8();
+    const bool searches =
+        std::any_of(searchOptions.cbegin(), searchOptions.cend(),
+                    [&](const QString &name) { return call.options.isSet(name); });
+    if (!searches) {
+        return path;
+    }
+    return searchOf(call).map([&](const requests::SearchCriteria &search) {
+        return QByteArray(path + (path.contains('?') ? '&' : '?') + requests::queryOf(search));
+    });
+}
+
 Result<commerce::StoreCall> requestOf(const Call &call)
 {
+    const auto path = pathOf(call);
+    if (!path) {
+        return failure(path.error());
+    }
     commerce::StoreCall request;
     request.method = call.arguments[1].toUtf8();
-    request.path = call.arguments[2].toUtf8();
+    request.path = *path;
     request.contentType = call.options.value(QStringLiteral("content-type")).toUtf8();
     request.dialect = call.options.value(QStringLiteral("dialect")).toUtf8();
     if (call.options.isSet(QStringLiteral("accept"))) {
@@ -155,12 +222,20 @@ QList<Verb> callVerbs()
 {
     return {
         {{QStringLiteral("call")},
-         "ID METHOD PATH [--body FILE|-] [--content-type TYPE] [--accept TYPE] "
-         "[--dialect NAME] [--explain] [--record]",
+         "ID METHOD PATH [--search FILTER]... [--sort FIELD[:desc]]... [--page-size N] [--page N] "
+         "[--body FILE|-] [--content-type TYPE] [--accept TYPE] [--dialect NAME] [--explain] "
+         "[--record]",
          QT_TRANSLATE_NOOP("Cli", "Makes a signed call; PATH like /V1/store/storeConfigs"),
          "k3x5m2pa GET /V1/store/storeConfigs",
          3,
-         {option("body", QT_TRANSLATE_NOOP("Cli", "What to send; - is standard input"), "FILE"),
+         {option("search",
+                 QT_TRANSLATE_NOOP("Cli", "Searches a list: status:eq:pending; each of several has "
+                                          "to hold, or one of those with OR between them"),
+                 "FILTER"),
+          option("sort", QT_TRANSLATE_NOOP("Cli", "In which order: created_at:desc"), "FIELD"),
+          option("page-size", QT_TRANSLATE_NOOP("Cli", "How many entries a page"), "N"),
+          option("page", QT_TRANSLATE_NOOP("Cli", "Which page"), "N"),
+          option("body", QT_TRANSLATE_NOOP("Cli", "What to send; - is standard input"), "FILE"),
           option("content-type", QT_TRANSLATE_NOOP("Cli", "What the body is; JSON without it"),
                  "TYPE"),
           option("accept", QT_TRANSLATE_NOOP("Cli", "What to answer in; JSON without it"), "TYPE"),

@@ -69,6 +69,7 @@ QList<Verb> settingVerbs();
 QList<Verb> activationVerbs();
 QList<Verb> callVerbs();
 QList<Verb> logVerbs();
+QList<Verb> routeVerbs();
 QList<Verb> testVerbs();
 QList<Verb> clientVerbs();
 QList<Verb> proxyDoorVerbs();

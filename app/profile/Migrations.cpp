@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 12> &versions()
+const std::array<QStringList, 13> &versions()
 {
-    static const std::array<QStringList, 12> all = {{
+    static const std::array<QStringList, 13> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -183,6 +183,19 @@ const std::array<QStringList, 12> &versions()
             QStringLiteral("DROP TABLE proxy_call"),
             QStringLiteral("ALTER TABLE proxy_client DROP COLUMN last_use_at"),
             QStringLiteral("ALTER TABLE proxy_client DROP COLUMN calls"),
+        },
+        {
+            // what a person called by hand: never a value, a body or an answer
+            QStringLiteral("CREATE TABLE request ("
+                           " id INTEGER PRIMARY KEY,"
+                           " integration TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,"
+                           " method TEXT NOT NULL,"
+                           " path TEXT NOT NULL,"
+                           " search TEXT NOT NULL DEFAULT '',"
+                           " last_at INTEGER NOT NULL DEFAULT 0,"
+                           " status INTEGER NOT NULL DEFAULT 0,"
+                           " is_favourite INTEGER NOT NULL DEFAULT 0,"
+                           " UNIQUE (integration, method, path, search)) STRICT"),
         },
     }};
     return all;

@@ -10,6 +10,7 @@
 #include "session/HandedTokens.h"
 #include "session/InstallJobs.h"
 #include "session/StoreJobs.h"
+#include "session/StoreRequests.h"
 #include "session/Watching.h"
 #include "vault/ProfileSecrets.h"
 
@@ -63,6 +64,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_handedTokens(std::make_unique<HandedTokens>(*this))
     , m_installJobs(std::make_unique<InstallJobs>(*this))
     , m_watching(std::make_unique<Watching>(*this))
+    , m_storeRequests(std::make_unique<StoreRequests>(*this))
     , m_watch(*m_profile)
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);
@@ -229,7 +231,8 @@ Result<void> Session::useMemory()
 {
     const bool isCalling =
         m_integrations.any([](const SessionEntry &entry) { return entry.isCalling; });
-    if (m_activations.isBusy() || isCalling || m_watching->isCalling() || m_secrets.isMemory()) {
+    if (m_activations.isBusy() || isCalling || m_watching->isCalling() ||
+        m_storeRequests->isBusy() || m_secrets.isMemory()) {
         return {};
     }
     const bool wasListening = m_activations.isListening();

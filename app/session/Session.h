@@ -21,6 +21,7 @@ class CallWays;
 class HandedTokens;
 class InstallJobs;
 class StoreJobs;
+class StoreRequests;
 class Watching;
 
 class Session : public QObject
@@ -52,6 +53,8 @@ public:
     Watching &watching() { return *m_watching; }
     // What went over the wire, for support.
     exchange::ExchangeLog &wireLog() { return *m_wireLog; }
+    // Calls that a person makes by hand.
+    StoreRequests &storeRequests() { return *m_storeRequests; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -106,6 +109,7 @@ private:
     std::unique_ptr<HandedTokens> m_handedTokens;
     std::unique_ptr<InstallJobs> m_installJobs;
     std::unique_ptr<Watching> m_watching;
+    std::unique_ptr<StoreRequests> m_storeRequests;
     profile::ProfileWatch m_watch;
 };
 

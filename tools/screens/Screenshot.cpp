@@ -11,6 +11,7 @@
 #include "screens/ModulePage.h"
 #include "screens/MovePages.h"
 #include "screens/ReachScenes.h"
+#include "screens/RequestScenes.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
 #include "screens/StorePages.h"
@@ -25,6 +26,8 @@
 #include "ui/detail/ResourcesPage.h"
 #include "ui/log/LogPage.h"
 #include "ui/look/ColourScheme.h"
+#include "ui/requests/AnswerView.h"
+#include "ui/requests/RequestsPage.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/store/CommandsDialog.h"
@@ -484,6 +487,35 @@ constexpr Page pages[] = {
          it.window().select(it.stage().draft);
          it.window().detail()->showPage(ui::DetailPage::Log);
          it.shootWindow();
+     }},
+    {"api-console", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         QObject::connect(page->answer(), &ui::AnswerView::read, &it, [&it] { it.shootWindow(); });
+         tellOrders(*page);
+     }},
+    {"api-console-refused", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         QObject::connect(page->answer(), &ui::AnswerView::read, &it, [&it] { it.shootWindow(); });
+         tellRefusal(*page);
+     }},
+    {"api-console-change", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         writeShipment(*page);
+         it.shootDialog([page] { page->send(); });
+     }},
+    {"api-console-body", false,
+     [](Photographer &it) {
+         writeShipment(*showRequests(it.stage(), it.window()));
+         it.shootWindow();
+     }},
+    {"earlier-calls", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         keepCalls(it.stage());
+         it.shootDialog([page] { page->showHistory(); });
      }},
     {"store", false,
      [](Photographer &it) {

@@ -17,6 +17,7 @@
 #include "ui/look/ScrolledColumn.h"
 #include "ui/look/StatePill.h"
 #include "ui/look/Words.h"
+#include "ui/requests/RequestsPage.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/ResourceWords.h"
@@ -54,8 +55,8 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     m_name->setFont(titleFont(font()));
     m_subtitle->setFont(quietFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    for (const QString &name :
-         {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity"), tr("Check"), tr("Log")}) {
+    for (const QString &name : {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity"),
+                                tr("Check"), tr("Log"), tr("API console")}) {
         m_tabs->addTab(name);
     }
     m_tabs->setExpanding(false);
@@ -117,6 +118,11 @@ LogPage *DetailPage::log()
     return m_log != nullptr ? m_log : makeLog();
 }
 
+RequestsPage *DetailPage::requests()
+{
+    return m_requests != nullptr ? m_requests : makeRequests();
+}
+
 QWidget *DetailPage::pageOf(int tab)
 {
     switch (tab) {
@@ -130,6 +136,8 @@ QWidget *DetailPage::pageOf(int tab)
         return check();
     case Log:
         return log();
+    case Requests:
+        return requests();
     default:
         return overview();
     }
@@ -253,6 +261,18 @@ LogPage *DetailPage::makeLog()
     return m_log;
 }
 
+// Its routes, and the choice that is added to, are those of the resources' page.
+RequestsPage *DetailPage::makeRequests()
+{
+    resources()->refresh();
+    m_requests = new RequestsPage(m_session, resources()->picker()->edited(), m_pages);
+    add(m_requests);
+    connect(m_requests, &RequestsPage::storeWanted, this,
+            [this] { showPage(m_tabs->isTabVisible(Store) ? Store : Overview); });
+    m_requests->show(m_id);
+    return m_requests;
+}
+
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
@@ -279,6 +299,10 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     }
     if (m_log != nullptr) {
         m_log->show(id);
+    }
+    if (m_requests != nullptr) {
+        m_resources->refresh(); // whose choice and routes it shows
+        m_requests->show(id);
     }
 }
 

@@ -22,6 +22,7 @@ class Column;
 class ElidedLabel;
 class LogPage;
 class OverviewPage;
+class RequestsPage;
 class ResourcesPage;
 class StatePill;
 
@@ -43,7 +44,8 @@ public:
     ActivityPage *activity();
     CheckPage *check();
     LogPage *log();
-    enum Tab { Overview, Resources, Store, Activity, Check, Log };
+    RequestsPage *requests();
+    enum Tab { Overview, Resources, Store, Activity, Check, Log, Requests };
     void showPage(int tab);
     int page() const;
     // Which ways into the store were chosen earlier.
@@ -79,6 +81,7 @@ private:
     ActivityPage *makeActivity();
     CheckPage *makeCheck();
     LogPage *makeLog();
+    RequestsPage *makeRequests();
     QWidget *pageOf(int tab);
     void add(QWidget *page);
     void fit(QWidget *page) const;
@@ -108,6 +111,7 @@ private:
     ActivityPage *m_activity = nullptr;
     CheckPage *m_check = nullptr;
     LogPage *m_log = nullptr;
+    RequestsPage *m_requests = nullptr;
     AdminPaper *m_paper;
 };
 

@@ -123,6 +123,7 @@ void MainWindow::connectActions()
     on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
     on(m_actions->check, [this] { m_detail->showPage(DetailPage::Check); });
     on(m_actions->log, [this] { m_detail->showPage(DetailPage::Log); });
+    on(m_actions->requests, [this] { m_detail->showPage(DetailPage::Requests); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }

@@ -35,6 +35,7 @@ WindowActions::WindowActions(QWidget *window)
     , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_4}))
     , check(add(window, tr("C&heck"), {}, {Qt::CTRL | Qt::Key_5}))
     , log(add(window, tr("&Log"), {}, {Qt::CTRL | Qt::Key_6}))
+    , requests(add(window, tr("API co&nsole"), {}, {Qt::CTRL | Qt::Key_7}))
     , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
     , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
     , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
@@ -63,7 +64,7 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 QList<QAction *> WindowActions::ofIntegration() const
 {
     return {openAdmin, activate, testCall,  reach, programs, handOver, edit, remove,
-            nullptr,   overview, resources, store, activity, check,    log};
+            nullptr,   overview, resources, store, activity, check,    log,  requests};
 }
 
 QList<QAction *> WindowActions::ofProgram() const

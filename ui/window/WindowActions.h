@@ -40,6 +40,7 @@ public:
     QAction *activity;
     QAction *check;
     QAction *log;
+    QAction *requests;
     QAction *gettingStarted; // help
     QAction *shortcuts;
     QAction *whenItFails;
