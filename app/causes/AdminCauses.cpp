@@ -12,9 +12,9 @@ Found certainIf(bool holds)
 
 Found twoFactor(const Reading &reading)
 {
-    return certainIf(reading.holdsAny({"two-factor authorization", "two-factor authentication",
-                                       "2fa provider-specific", "/tfa/", "tfa_google", "tfa-",
-                                       "magento_twofactorauth"}));
+    return certainIf(
+        reading.holdsAny({"two-factor authorization", "two-factor authentication",
+                          "2fa provider-specific", "/tfa/tfa/", "magento_twofactorauth"}));
 }
 
 Found singleSignOn(const Reading &reading)
@@ -94,10 +94,12 @@ constexpr Cause causes[] = {
     {"integration-orphaned", orphaned,
      QT_TRANSLATE_NOOP("Causes", "The module that brought this integration is gone, so that Admin "
                                  "can neither activate nor delete it."),
-     QT_TRANSLATE_NOOP("Causes", "Have the module installed again and remove the integration before "
-                                 "the module, or let Latchkey remove it by the store's own code."),
+     QT_TRANSLATE_NOOP("Causes",
+                       "Have the module installed again and remove the integration before "
+                       "the module, or let Latchkey remove it by the store's own code."),
      "A row with setup_type 1 whose integration.xml or config.xml is no longer there: the "
-     "permissions dialog and Reauthorize answer “Internal error. Check exception log for details.”, "
+     "permissions dialog and Reauthorize answer “Internal error. Check exception log for "
+     "details.”, "
      "its token 401. IntegrationServiceInterface::delete() removes it.",
      Action::LookInStore},
     {"integration-name-taken", nameTaken,
@@ -106,8 +108,9 @@ constexpr Cause causes[] = {
      "Names are unique. One that an earlier attempt left behind can be deleted in Admin.",
      Action::OpenAdmin},
     {"acl-twice", aclTwice,
-     QT_TRANSLATE_NOOP("Causes", "Two extensions of the store define the same resource in different "
-                                 "places, so that Admin and the API fail."),
+     QT_TRANSLATE_NOOP("Causes",
+                       "Two extensions of the store define the same resource in different "
+                       "places, so that Admin and the API fail."),
      QT_TRANSLATE_NOOP("Causes", "Ask whoever runs the store to update or switch off one of the "
                                  "extensions. Latchkey finds out which they are, from the store's "
                                  "code."),

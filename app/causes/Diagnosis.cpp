@@ -6,6 +6,8 @@
 #include "causes/Reading.h"
 #include "causes/Text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace latchkey::causes {
@@ -18,40 +20,53 @@ constexpr qsizetype longestValue = 500;
 constexpr QByteArrayView unexplained("unexplained"); // which always fits
 
 // In the order of Action.
-constexpr const char *actions[] = {
-    "none",           "start-again",      "test-call",         "open-admin",   "show-reach",
-    "show-certificates", "trust-issuer",  "enter-password",    "correct-store-url",
-    "add-resource",   "allow-return",     "show-logins",       "unlock-keychain",
-    "look-in-store",  "copy-for-support"};
+constexpr const char *actions[] = {"none",
+                                   "start-again",
+                                   "test-call",
+                                   "open-admin",
+                                   "show-reach",
+                                   "show-certificates",
+                                   "trust-issuer",
+                                   "enter-password",
+                                   "correct-store-url",
+                                   "add-resource",
+                                   "allow-return",
+                                   "show-logins",
+                                   "unlock-keychain",
+                                   "look-in-store",
+                                   "copy-for-support"};
 static_assert(std::size(actions) == size_t(Action::CopyForSupport) + 1);
 
-// Every %1 at once, so that nothing put in is looked at again.
-QString filled(QString text, const QStringList &values)
+// Every %1 at once, so that nothing put in is looked at again; "%2F" is none.
+QString filled(const QString &text, const QStringList &values)
 {
+    static const QRegularExpression place(QStringLiteral("%([1-9])(?![0-9A-Za-z])"));
     QString done;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype number =
-            text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() - 1 : -1;
-        if (number >= 0) {
-            done += withoutControls(values.value(number).left(longestValue));
-            ++at;
-        } else {
-            done += text[at];
-        }
+    qsizetype at = 0;
+    auto places = place.globalMatch(text);
+    while (places.hasNext()) {
+        const auto match = places.next();
+        done += text.sliced(at, match.capturedStart() - at) +
+                withoutControls(values.value(match.captured(1).toInt() - 1).left(longestValue));
+        at = match.capturedEnd();
     }
-    return done;
+    return done + text.sliced(at);
 }
 
-Diagnosis told(const Cause &cause, const Found &found)
+Diagnosis told(const Cause &cause, const Found &found, const Mask &mask)
 {
+    QStringList values = found.values;
+    for (QString &value : values) {
+        value = mask ? mask(value) : value;
+    }
     const auto worded = [&](const char *own, const QString &ofReason) {
-        return filled(own == nullptr ? ofReason : Text::tr(own), found.values);
+        return filled(own == nullptr ? ofReason : Text::tr(own), values);
     };
     return {&cause,
             found.fit,
             worded(cause.sentence, activation::sentence(cause.reason)),
             worded(cause.advice, activation::nextStep(cause.reason)),
-            filled(QString::fromUtf8(cause.support), found.values),
+            filled(QString::fromUtf8(cause.support), values),
             found.resources};
 }
 
@@ -70,13 +85,13 @@ const Cause *causeOf(QByteArrayView code)
     return found == all.end() ? nullptr : *found;
 }
 
-QList<Diagnosis> diagnose(const Evidence &evidence)
+QList<Diagnosis> diagnose(const Evidence &evidence, const Mask &mask)
 {
     const Reading reading(evidence);
     QList<Diagnosis> found;
     for (const Cause *cause : allCauses()) {
         if (const Found each = cause->find(reading); each.fit != Fit::No) {
-            found.append(told(*cause, each));
+            found.append(told(*cause, each, mask));
         }
     }
     std::stable_sort(found.begin(), found.end(),

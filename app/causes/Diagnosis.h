@@ -5,6 +5,8 @@
 #include "causes/Cause.h"
 #include "causes/Evidence.h"
 
+#include <functional>
+
 namespace latchkey::causes {
 
 struct Diagnosis
@@ -17,10 +19,13 @@ struct Diagnosis
     QStringList resources;
 };
 
+// What is done to words that came from somewhere before they are put into sentences.
+using Mask = std::function<QString(const QString &)>;
+
 // The causes that fit, the likeliest first; never empty, as "unexplained" always does. Those that
 // are only Left are there if nothing else is. Quick: no I/O, bounded by the first 256 KiB of a
 // body.
-QList<Diagnosis> diagnose(const Evidence &evidence);
+QList<Diagnosis> diagnose(const Evidence &evidence, const Mask &mask = {});
 
 // The first of them.
 Diagnosis likeliest(const Evidence &evidence);

@@ -19,8 +19,8 @@ Found basicRefused(const Reading &reading)
 
 Found basic(const Reading &reading)
 {
-    const bool isAsked = commerce::wantsBasic(reading.evidence().answer) ||
-                         reading.isProblem("commerce.basic");
+    const bool isAsked =
+        commerce::wantsBasic(reading.evidence().answer) || reading.isProblem("commerce.basic");
     return likelyIf(isAsked);
 }
 
@@ -50,7 +50,6 @@ constexpr Wall walls[] = {
     {"wordfence", "Wordfence"},
     {"ddos-guard", "DDoS-Guard"},
     {"fastly error", "Fastly"},
-    {"captcha", "?"},
 };
 
 bool isTurnedAway(const Reading &reading)

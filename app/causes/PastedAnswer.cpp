@@ -15,6 +15,7 @@ namespace latchkey::causes {
 namespace {
 
 constexpr qsizetype mostHeaders = 200;
+constexpr int mostAnswers = 20; // of which one is a redirect's or a proxy's
 constexpr qsizetype longestLine = 16'384;
 
 bool isHeader(QByteArrayView name, QByteArrayView known)
@@ -23,7 +24,8 @@ bool isHeader(QByteArrayView name, QByteArrayView known)
 }
 
 // One header field of the request: what it says, never what it holds.
-void takeOfRequest(RequestFacts &request, const QByteArray &name, const QByteArray &value)
+void takeOfRequest(RequestFacts &request, const QByteArray &name, const QByteArray &value,
+                   bool isOverTls = true)
 {
     if (isHeader(name, "authorization")) {
         request.credentials = credentialsIn(value);
@@ -34,7 +36,7 @@ void takeOfRequest(RequestFacts &request, const QByteArray &name, const QByteArr
     } else if (isHeader(name, "user-agent")) {
         request.userAgent = value;
     } else if (isHeader(name, "host") && request.url.startsWith('/')) {
-        request.url.prepend("https://" + value); // curl says which scheme nowhere else
+        request.url.prepend((isOverTls ? "https://" : "http://") + value);
     }
 }
 
@@ -69,38 +71,36 @@ void takeRequestLine(RequestFacts &request, const QByteArray &line)
     }
 }
 
-// The lines up to an empty one, and what is behind it.
+// The lines from there up to an empty one, and where what is behind it begins.
 struct Head
 {
     QList<QByteArray> lines;
-    QByteArray rest;
+    qsizetype end = 0;
 };
 
-Head headOf(const QByteArray &text)
+Head headOf(const QByteArray &text, qsizetype from)
 {
-    Head head;
-    qsizetype at = 0;
-    while (at < text.size() && head.lines.size() < mostHeaders) {
-        const qsizetype end = text.indexOf('\n', at);
-        QByteArray line = end < 0 ? text.mid(at) : text.mid(at, end - at);
-        at = end < 0 ? text.size() : end + 1;
+    Head head{{}, from};
+    while (head.end < text.size() && head.lines.size() < mostHeaders) {
+        const qsizetype end = text.indexOf('\n', head.end);
+        QByteArray line = text.mid(head.end, end < 0 ? -1 : end - head.end);
+        head.end = end < 0 ? text.size() : end + 1;
         line = line.endsWith('\r') ? line.chopped(1) : line;
         if (line.isEmpty()) {
             break;
         }
         head.lines.append(line);
     }
-    head.rest = text.mid(at);
     return head;
 }
 
 // Answers one behind the other, as of curl -i with redirects or a proxy; the last one counts.
 bool takeAnswers(Evidence &evidence, const QByteArray &text)
 {
-    QByteArray rest = text;
-    bool isAny = false;
-    while (statusIn(rest.left(200)) != 0) {
-        const Head head = headOf(rest);
+    qsizetype at = 0;
+    int count = 0;
+    while (count < mostAnswers && statusIn(text.mid(at, 200)) != 0) {
+        const Head head = headOf(text, at);
         evidence.answer.status = statusIn(head.lines.constFirst());
         evidence.answer.headers.clear();
         for (const QByteArray &line : head.lines.sliced(1)) {
@@ -108,13 +108,13 @@ bool takeAnswers(Evidence &evidence, const QByteArray &text)
                 evidence.answer.headers.append(*header);
             }
         }
-        rest = head.rest;
-        isAny = true;
+        at = head.end;
+        ++count;
     }
-    if (isAny) {
-        evidence.answer.body = rest;
+    if (count > 0) {
+        evidence.answer.body = text.mid(at);
     }
-    return isAny;
+    return count > 0;
 }
 
 // What curl -v says: "> " of the request, "< " of the answer, "* " of itself, and the body.
@@ -125,14 +125,19 @@ bool takeVerbose(Evidence &evidence, const QByteArray &text)
     if (!mark.match(QString::fromLatin1(text.left(mostHeaders * 1000))).hasMatch()) {
         return false;
     }
+    const bool isOverTls = text.contains("SSL connection using");
     QByteArray answer, body;
+    qsizetype count = 0;
     for (const QByteArray &each : text.split('\n')) {
         const QByteArray line = each.endsWith('\r') ? each.chopped(1) : each;
         if (line.startsWith("> ")) {
+            if (++count > mostHeaders) {
+                continue;
+            }
             const QByteArray said = line.mid(2);
             takeRequestLine(evidence.request, said);
             if (const auto header = headerIn(said)) {
-                takeOfRequest(evidence.request, header->name, header->value);
+                takeOfRequest(evidence.request, header->name, header->value, isOverTls);
             }
         } else if (line.startsWith("< ")) {
             answer += line.mid(2) + '\n';
@@ -236,6 +241,13 @@ qsizetype endOfJson(QByteArrayView text, qsizetype from)
     return -1;
 }
 
+// What a form-encoded body is made of.
+bool isOfForm(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           QByteArrayView("+%._-&=~*").contains(c);
+}
+
 // The store's own answer within the words of a program: "Client error: `GET https://…` resulted in
 // a `401 Unauthorized` response: {"message":…}".
 void takeWithin(Evidence &evidence, const QByteArray &text)
@@ -261,8 +273,8 @@ void takeWithin(Evidence &evidence, const QByteArray &text)
         const qsizetype end = endOfJson(text, json);
         body = end < 0 ? text.mid(json) : text.mid(json, end - json);
     } else if (form > 0) {
-        const qsizetype end = text.indexOf('\n', form);
-        body = text.mid(form, end < 0 ? -1 : end - form).trimmed();
+        const auto end = std::find_if_not(text.begin() + form, text.end(), isOfForm);
+        body = text.mid(form, end - text.begin() - form);
     }
     evidence.answer.body = body;
 }

@@ -147,6 +147,7 @@ void Reading::readAnswer()
 {
     httpcall::HttpAnswer answer = withStatus(m_evidence.answer);
     answer.body = answer.body.left(mostOfABody);
+    m_status = answer.status;
     if (answer.status == 0 && answer.body.isEmpty()) {
         return;
     }

@@ -23,7 +23,8 @@ public:
         return m_call == CallKind::RequestToken || m_call == CallKind::AccessToken;
     }
     Credentials credentials() const { return m_evidence.request.credentials; }
-    int status() const { return m_evidence.answer.status; }
+    // 0: there was no answer, or only its body is known and does not say.
+    int status() const { return m_status; }
     QByteArray header(QByteArrayView name) const { return m_evidence.answer.header(name); }
 
     // What came of the call; nothing where nothing is known of one.
@@ -65,6 +66,7 @@ private:
     std::optional<oauth::Outcome> m_outcome;
     QString m_said;
     QByteArray m_small; // the body in small letters
+    int m_status = 0;
     bool m_isPage = false;
     QStringList m_resources, m_missing;
 };

@@ -92,8 +92,8 @@ Found resourceMissing(const Reading &reading)
     }
     const Evidence &evidence = reading.evidence();
     const QStringList missing = lackingAs(reading, {Offered::Singly, Offered::Unknown});
-    const bool isKnown =
-        (evidence.rights.granted && !missing.isEmpty()) || evidence.store.proof == TokenProof::Works;
+    const bool isKnown = (evidence.rights.granted && !missing.isEmpty()) ||
+                         evidence.store.proof == TokenProof::Works;
     const bool isOtherwise = evidence.rights.granted && lacking(reading).isEmpty();
     const bool isInactive = evidence.store.proof == TokenProof::NotActive;
     if (missing.isEmpty() || isOtherwise || isInactive) {
@@ -116,18 +116,18 @@ Found inactive(const Reading &reading)
     }
     const bool isAllGranted = evidence.rights.granted && lacking(reading).isEmpty();
     return {!isRefused(reading) || !isSigned(reading) ? Fit::No
-            : isAllGranted                             ? Fit::Likely
-                                                       : Fit::Possible};
+            : isAllGranted                            ? Fit::Likely
+                                                      : Fit::Possible};
 }
 
 Found notSigned(const Reading &reading)
 {
-    const bool isBare = reading.credentials() == Credentials::None ||
-                        reading.credentials() == Credentials::Basic;
-    return {!isRefused(reading) ? Fit::No
-            : isBare            ? Fit::Certain
+    const bool isBare =
+        reading.credentials() == Credentials::None || reading.credentials() == Credentials::Basic;
+    return {!isRefused(reading)                                                  ? Fit::No
+            : isBare                                                             ? Fit::Certain
             : isSigned(reading) && reading.credentials() == Credentials::Unknown ? Fit::Possible
-                                                                                  : Fit::No};
+                                                                                 : Fit::No};
 }
 
 Found headerMayBeLost(const Reading &reading)
@@ -164,13 +164,8 @@ Found toolShouldSign(const Reading &reading)
     const bool isSignedElsewhere = reading.evidence().store.proof == TokenProof::Works;
     const QByteArray &agent = reading.evidence().request.userAgent;
     return {isRefused(reading) && isBearer && (isSignedElsewhere || isTool(agent)) ? Fit::Certain
-                                                                                    : Fit::No,
+                                                                                   : Fit::No,
             {QString::fromUtf8(agent)}};
-}
-
-Found anyRefusal(const Reading &reading)
-{
-    return {isRefused(reading) ? Fit::Left : Fit::No};
 }
 
 constexpr Cause causes[] = {
@@ -251,11 +246,6 @@ constexpr Cause causes[] = {
      "oauth/consumer/enable_integration_as_bearer is 0 by default since 2.4.4: Stores › "
      "Configuration › Services › OAuth. The refusal has the words of a missing resource.",
      Action::None},
-    {"not-authorized", anyRefusal,
-     QT_TRANSLATE_NOOP("Causes", "The store does not let the integration make this call."),
-     QT_TRANSLATE_NOOP("Causes", "In Admin, check that the integration is active, and which "
-                                 "resources are ticked on its API tab."),
-     "The refusal names no resource.", Action::OpenAdmin},
 };
 
 } // namespace

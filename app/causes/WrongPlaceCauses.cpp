@@ -94,8 +94,8 @@ Found parkedDomain(const Reading &reading)
         isNoApi(reading) &&
         reading.holdsAny({"sedoparking", "parkingcrew", "domain is for sale", "buy this domain",
                           "domain is parked", "parked free", "this domain may be for sale",
-                          "hugedomains", "dan.com", "domain steht zum verkauf", "diese domain",
-                          "parked domain", "bodis.com", "afternic", "namecheap parking"});
+                          "hugedomains", "domain steht zum verkauf", "parked domain", "bodis.com",
+                          "afternic", "namecheap parking"});
     return {isSo ? Fit::Certain : Fit::No, {reading.place()}};
 }
 
@@ -116,7 +116,6 @@ constexpr Platform platforms[] = {
     {"bigcommerce", "BigCommerce"},
     {"\"messages\":{\"error\":[", "Magento 1"},
     {"mage.cookies", "Magento 1"},
-    {"oxid", "OXID"},
 };
 
 Found anotherPlatform(const Reading &reading)
@@ -150,9 +149,8 @@ Found webServerRefuses(const Reading &reading)
 
 Found pageOfAdmin(const Reading &reading)
 {
-    const bool isIts = reading.isPage() &&
-                       reading.holdsAny({"id=\"login-form\"", "admin__legend", "adminhtml",
-                                         "magento admin"});
+    const bool isIts = reading.isPage() && reading.holdsAny({"id=\"login-form\"", "admin__legend",
+                                                             "adminhtml", "magento admin"});
     const bool isAddressed = addressOf(reading).contains("/admin");
     return {isIts && reading.call() != CallKind::Admin ? Fit::Likely
             : isNoApi(reading) && isAddressed          ? Fit::Likely
@@ -161,16 +159,14 @@ Found pageOfAdmin(const Reading &reading)
 
 Found pageInstead(const Reading &reading)
 {
-    const bool isSo = reading.isOutcome(Outcome::Page) ||
-                      reading.isOutcome(Outcome::PageForSuccess) ||
-                      (reading.isPage() && reading.status() > 0 && reading.status() < 500);
+    const bool isSo =
+        reading.isOutcome(Outcome::Page) || reading.isOutcome(Outcome::PageForSuccess);
     return {isSo && reading.call() != CallKind::Admin ? Fit::General : Fit::No};
 }
 
 Found noStore(const Reading &reading)
 {
-    return {reading.isOutcome(Outcome::NotAStore) ||
-                    reading.isReason(activation::Reason::NotAStore)
+    return {reading.isOutcome(Outcome::NotAStore) || reading.isReason(activation::Reason::NotAStore)
                 ? Fit::Left
                 : Fit::No};
 }
@@ -255,9 +251,8 @@ constexpr Cause causes[] = {
      "HTML where JSON or a token was to come: a start page, an error page, a hotel's or "
      "company's sign-in page in between.",
      Action::CorrectStoreUrl},
-    {"not-a-store", noStore, nullptr, nullptr,
-     "404 or a redirect, and not one word of Commerce's.", Action::CorrectStoreUrl,
-     activation::Reason::NotAStore},
+    {"not-a-store", noStore, nullptr, nullptr, "404 or a redirect, and not one word of Commerce's.",
+     Action::CorrectStoreUrl, activation::Reason::NotAStore},
 };
 
 } // namespace

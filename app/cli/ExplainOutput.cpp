@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ExplainOutput.h"
 
+#include "acl/ResourceId.h"
 #include "activation/Words.h"
 #include "causes/Needed.h"
 #include "cli/Text.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace latchkey::cli {
 
@@ -37,10 +39,8 @@ QString adviceOf(const Cause &cause)
 
 QString general(QString text)
 {
-    for (int number = 1; number < 10; ++number) {
-        text.replace(QStringLiteral("%%1").arg(number), QStringLiteral("…"));
-    }
-    return text;
+    static const QRegularExpression place(QStringLiteral("%[1-9](?![0-9A-Za-z])"));
+    return text.replace(place, QStringLiteral("…"));
 }
 
 QString name(causes::Fit fit)
@@ -88,46 +88,54 @@ QString wordsFor(Offered offered)
     return Text::tr("not known here");
 }
 
-struct Masked
+// An id has a form in which nothing else fits; what else a store calls a resource may be anything.
+QString shown(const QString &resource, const trace::Redactor &redactor)
 {
-    QString operator()(const QString &text) const { return redactor.redacted(text); }
+    return acl::isResourceId(resource) ? resource : redactor.redacted(resource);
+}
 
-    trace::Redactor redactor;
-};
-
-QJsonObject toJson(const causes::Evidence &evidence, const Diagnosis &one, const Masked &masked)
+QJsonArray resourcesOf(const causes::Evidence &evidence, const Diagnosis &one,
+                       const trace::Redactor &redactor)
 {
     QJsonArray resources;
     for (const QString &each : one.resources) {
-        resources.append(QJsonObject{
-            {QStringLiteral("id"), masked(each)},
-            {QStringLiteral("path"), masked(causes::pathOf(each, evidence.rights))},
-            {QStringLiteral("granted"),
-             QString::fromLatin1(name(causes::offeredAs(each, evidence.rights)))}});
+        const bool isId = acl::isResourceId(each);
+        resources.append(
+            QJsonObject{{QStringLiteral("id"), shown(each, redactor)},
+                        {QStringLiteral("path"),
+                         isId ? causes::pathOf(each, evidence.rights) : shown(each, redactor)},
+                        {QStringLiteral("granted"),
+                         QString::fromLatin1(name(causes::offeredAs(each, evidence.rights)))}});
     }
-    return {{QStringLiteral("code"), QString::fromLatin1(one.cause->code)},
+    return resources;
+}
+
+QJsonObject toJson(const causes::Evidence &evidence, const Diagnosis &one,
+                   const trace::Redactor &redactor)
+{
+    return {{QStringLiteral("code"), QLatin1String(one.cause->code)},
             {QStringLiteral("fit"), name(one.fit)},
-            {QStringLiteral("sentence"), masked(one.sentence)},
-            {QStringLiteral("advice"), masked(one.advice)},
-            {QStringLiteral("support"), masked(one.support)},
+            {QStringLiteral("sentence"), one.sentence},
+            {QStringLiteral("advice"), one.advice},
+            {QStringLiteral("support"), one.support},
             {QStringLiteral("action"), QString::fromLatin1(causes::name(one.cause->action))},
-            {QStringLiteral("resources"), resources},
+            {QStringLiteral("resources"), resourcesOf(evidence, one, redactor)},
             {QStringLiteral("trouble"), causes::isTrouble(one)},
             {QStringLiteral("page"), QLatin1String(page) + QLatin1String(one.cause->code)}};
 }
 
 void sayWhole(const console::Console &console, const causes::Evidence &evidence,
-              const Diagnosis &one, const Masked &masked)
+              const Diagnosis &one, const trace::Redactor &redactor)
 {
     console.line(QLatin1String(one.cause->code));
-    console.line(masked(one.sentence));
-    console.line(masked(one.advice));
+    console.line(one.sentence);
+    console.line(one.advice);
     for (const QString &each : one.resources) {
         console.line(
-            QStringLiteral("  %1: %2").arg(masked(each),
-                                           wordsFor(causes::offeredAs(each, evidence.rights))));
+            QStringLiteral("  %1: %2")
+                .arg(shown(each, redactor), wordsFor(causes::offeredAs(each, evidence.rights))));
     }
-    console.line(Text::tr("For support: %1").arg(masked(one.support)));
+    console.line(Text::tr("For support: %1").arg(one.support));
     console.line(QLatin1String(page) + QLatin1String(one.cause->code));
 }
 
@@ -158,32 +166,33 @@ void sayCause(const console::Console &console, const Cause &cause)
                         general(adviceOf(cause)),
                         general(QString::fromUtf8(cause.support)),
                         {}};
+    const trace::Redactor redactor;
     if (console.isJson()) {
-        console.object(toJson({}, one, {}));
+        console.object(toJson({}, one, redactor));
     } else {
-        sayWhole(console, {}, one, {});
+        sayWhole(console, {}, one, redactor);
     }
 }
 
-void sayDiagnoses(const console::Console &console, const causes::Evidence &evidence,
-                  const QList<Diagnosis> &found)
+void sayDiagnoses(const console::Console &console, const causes::Evidence &evidence)
 {
-    const Masked masked;
+    const trace::Redactor redactor;
+    const QList<Diagnosis> found = causes::diagnose(
+        evidence, [&redactor](const QString &said) { return redactor.redacted(said); });
     const Diagnosis &first = found.constFirst();
     if (console.isJson()) {
-        QJsonObject object = toJson(evidence, first, masked);
+        QJsonObject object = toJson(evidence, first, redactor);
         QJsonArray others;
         for (const Diagnosis &each : found.sliced(1)) {
-            others.append(toJson(evidence, each, masked));
+            others.append(toJson(evidence, each, redactor));
         }
         object.insert(QStringLiteral("others"), others);
         console.object(object);
         return;
     }
-    sayWhole(console, evidence, first, masked);
+    sayWhole(console, evidence, first, redactor);
     for (const Diagnosis &each : found.sliced(1)) {
-        console.line(Text::tr("Or %1: %2")
-                         .arg(QLatin1String(each.cause->code), masked(each.sentence)));
+        console.line(Text::tr("Or %1: %2").arg(QLatin1String(each.cause->code), each.sentence));
     }
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Causes, as latchkeyctl says them. Whatever came from somewhere passes a trace::Redactor.
+// Causes, as latchkeyctl says them. Whatever came from somewhere has passed a trace::Redactor.
 #pragma once
 
 #include "causes/Diagnosis.h"
 #include "console/Console.h"
-
-#include <QList>
 
 namespace latchkey::cli {
 
@@ -17,7 +15,6 @@ void sayCause(const console::Console &console, const causes::Cause &cause);
 
 // The likeliest first and whole, of the others code and sentence; which resources to add, and
 // whether each can be granted singly.
-void sayDiagnoses(const console::Console &console, const causes::Evidence &evidence,
-                  const QList<causes::Diagnosis> &found);
+void sayDiagnoses(const console::Console &console, const causes::Evidence &evidence);
 
 } // namespace latchkey::cli

@@ -6,8 +6,8 @@
 
 #include "causes/Diagnosis.h"
 #include "causes/PastedAnswer.h"
-#include "integrations/SelectionRepository.h"
 #include "integrations/IntegrationRepository.h"
+#include "integrations/SelectionRepository.h"
 
 #include <QJsonArray>
 
@@ -27,7 +27,9 @@ const QString ofOption = QStringLiteral("of");
 // What the options say of the request, over what was pasted.
 Result<void> takeOptions(const Call &call, Evidence &evidence)
 {
-    const auto value = [&call](const QString &name) { return call.options.value(name).toUtf8(); };
+    const auto value = [&call](const QString &name) {
+        return call.options.value(name).toUtf8();
+    };
     if (call.options.isSet(callOption)) {
         const auto kind = causes::callKindNamed(value(callOption));
         if (!kind) {
@@ -65,8 +67,8 @@ Result<void> takeIntegration(const Call &call, Evidence &evidence)
     }
     const QString id = call.options.value(ofOption);
     const auto one = integrations::IntegrationRepository(**profile).byId(id);
-    const auto kept = one ? integrations::SelectionRepository(**profile).of(id)
-                          : failure(one.error());
+    const auto kept =
+        one ? integrations::SelectionRepository(**profile).of(id) : failure(one.error());
     if (!kept) {
         return failure(kept.error());
     }
@@ -75,8 +77,8 @@ Result<void> takeIntegration(const Call &call, Evidence &evidence)
     evidence.store.seenAs = one->signatureBaseUrl;
     evidence.store.dialects = one->dialect;
     if (kept->granted) {
-        evidence.rights.granted = kept->granted->isAll ? QStringList{acl::everythingId}
-                                                       : kept->granted->ids;
+        evidence.rights.granted =
+            kept->granted->isAll ? QStringList{acl::everythingId} : kept->granted->ids;
     }
     return {};
 }
@@ -85,10 +87,10 @@ Exit explainCause(const Call &call, const QString &code)
 {
     const causes::Cause *cause = causes::causeOf(code.toUtf8());
     if (cause == nullptr) {
-        return call.fail({"explain.no-such-cause",
-                          Text::tr("There is no cause %1. latchkeyctl explain --list names them.")
-                              .arg(code),
-                          {}});
+        return call.fail(
+            {"explain.no-such-cause",
+             Text::tr("There is no cause %1. latchkeyctl explain --list names them.").arg(code),
+             {}});
     }
     sayCause(call.console, *cause);
     return Exit::Done;
@@ -101,8 +103,7 @@ Exit explainPasted(const Call &call)
     const auto options = evidence ? takeOptions(call, *evidence) : failure(evidence.error());
     const auto stored = options ? takeIntegration(call, *evidence) : failure(options.error());
     const auto sources = stored ? sourcesIn(call) : failure(stored.error());
-    const auto reading =
-        sources ? readSources(call.console, *sources) : failure(sources.error());
+    const auto reading = sources ? readSources(call.console, *sources) : failure(sources.error());
     if (!reading) {
         return call.fail(reading.error());
     }
@@ -110,8 +111,9 @@ Exit explainPasted(const Call &call)
     evidence->rights.routes = &routes;
     evidence->rights.tree = &reading->tree;
     evidence->rights.isOfStore =
-        !sources->isEmpty() && std::none_of(sources->cbegin(), sources->cend(), &storecode::isCatalogue);
-    sayDiagnoses(call.console, *evidence, causes::diagnose(*evidence));
+        !sources->isEmpty() &&
+        std::none_of(sources->cbegin(), sources->cend(), &storecode::isCatalogue);
+    sayDiagnoses(call.console, *evidence);
     return Exit::Done;
 }
 
@@ -132,31 +134,32 @@ std::optional<Exit> explain(const Call &call)
 
 QList<Verb> explainVerbs()
 {
-    return {{{QStringLiteral("explain")},
-             "[CODE] [--call KIND] [--method M] [--url URL] [--sent KIND] [--of ID] [--from PATH]... "
-             "[--release 2.4.7] [--list]",
-             QT_TRANSLATE_NOOP("Cli", "Says what a store's answer means and what to do: read from "
-                                      "standard input, as curl -i, a browser or a log has it"),
-             "--call rest --method GET --url /V1/orders <answer.txt",
-             anyNumber,
-             {option("call",
-                     QT_TRANSLATE_NOOP("Cli", "Which call it was: request-token, access-token, "
-                                              "rest, callback, pop-up or admin"),
-                     "KIND"),
-              option("method", QT_TRANSLATE_NOOP("Cli", "Its method"), "METHOD"),
-              option("url", QT_TRANSLATE_NOOP("Cli", "Its address or path"), "URL"),
-              option("sent",
-                     QT_TRANSLATE_NOOP("Cli", "How it said who calls: none, oauth, bearer or "
-                                              "basic"),
-                     "KIND"),
-              option("of",
-                     QT_TRANSLATE_NOOP("Cli", "The integration that made it: what is known of its "
-                                              "store and rights is used"),
-                     "ID"),
-              fromOption(), releaseOption(),
-              option("list", QT_TRANSLATE_NOOP("Cli", "All causes that are known, by code"))},
-             {},
-             explain}};
+    return {
+        {{QStringLiteral("explain")},
+         "[CODE] [--call KIND] [--method M] [--url URL] [--sent KIND] [--of ID] [--from PATH]... "
+         "[--release 2.4.7] [--list]",
+         QT_TRANSLATE_NOOP("Cli", "Says what a store's answer means and what to do: read from "
+                                  "standard input, as curl -i, a browser or a log has it"),
+         "--call rest --method GET --url /V1/orders <answer.txt",
+         anyNumber,
+         {option("call",
+                 QT_TRANSLATE_NOOP("Cli", "Which call it was: request-token, access-token, "
+                                          "rest, callback, pop-up or admin"),
+                 "KIND"),
+          option("method", QT_TRANSLATE_NOOP("Cli", "Its method"), "METHOD"),
+          option("url", QT_TRANSLATE_NOOP("Cli", "Its address or path"), "URL"),
+          option("sent",
+                 QT_TRANSLATE_NOOP("Cli", "How it said who calls: none, oauth, bearer or "
+                                          "basic"),
+                 "KIND"),
+          option("of",
+                 QT_TRANSLATE_NOOP("Cli", "The integration that made it: what is known of its "
+                                          "store and rights is used"),
+                 "ID"),
+          fromOption(), releaseOption(),
+          option("list", QT_TRANSLATE_NOOP("Cli", "All causes that are known, by code"))},
+         {},
+         explain}};
 }
 
 } // namespace latchkey::cli

@@ -26,15 +26,23 @@ const acl::AclTree &tree()
 
 const acl::RouteTable &routes()
 {
-    static const acl::RouteTable all(
-        {{QStringLiteral("GET"), QStringLiteral("/V1/orders"), {}, {},
-          {QStringLiteral("Magento_Sales::sales")}, QStringLiteral("Magento_Sales")},
-         {QStringLiteral("GET"), QStringLiteral("/V1/acme"), {}, {},
-          {QStringLiteral("Acme_None::thing")}, QStringLiteral("Acme_None")}});
+    static const acl::RouteTable all({{QStringLiteral("GET"),
+                                       QStringLiteral("/V1/orders"),
+                                       {},
+                                       {},
+                                       {QStringLiteral("Magento_Sales::sales")},
+                                       QStringLiteral("Magento_Sales")},
+                                      {QStringLiteral("GET"),
+                                       QStringLiteral("/V1/acme"),
+                                       {},
+                                       {},
+                                       {QStringLiteral("Acme_None::thing")},
+                                       QStringLiteral("Acme_None")}});
     return all;
 }
 
-Evidence answered(CallKind kind, int status, const char *body, const char *type = "application/json")
+Evidence answered(CallKind kind, int status, const char *body,
+                  const char *type = "application/json")
 {
     Evidence evidence;
     evidence.request.kind = kind;
@@ -81,7 +89,8 @@ Evidence unauthorized(const char *resource)
 
 Evidence ofStore(Evidence evidence)
 {
-    evidence.rights = {&routes(), &tree(), true, QStringList{QStringLiteral("Magento_Backend::admin")}};
+    evidence.rights = {&routes(), &tree(), true,
+                       QStringList{QStringLiteral("Magento_Backend::admin")}};
     return evidence;
 }
 
@@ -133,11 +142,12 @@ QList<Example> ofTokens()
         {"signature-method", token(req, 400, "signature_method_rejected")},
         {"oauth-version", token(req, 400, "version_rejected")},
         {"authorization-missing",
-         with(token(req, 400,
-                    "%22oauth_consumer_key%22+is+required.+Enter+and+try+again%2C+"
-                    "%22oauth_signature%22+is+required.+Enter+and+try+again%2C+%22oauth_nonce%22+is+"
-                    "required.+Enter+and+try+again"),
-              [](Evidence &e) { e.request.credentials = Credentials::Unknown; })},
+         with(
+             token(req, 400,
+                   "%22oauth_consumer_key%22+is+required.+Enter+and+try+again%2C+"
+                   "%22oauth_signature%22+is+required.+Enter+and+try+again%2C+%22oauth_nonce%22+is+"
+                   "required.+Enter+and+try+again"),
+             [](Evidence &e) { e.request.credentials = Credentials::Unknown; })},
         {"authorization-stripped",
          token(req, 400,
                "%22oauth_consumer_key%22+is+required.+Enter+and+try+again%2C+%22oauth_signature%22+"
@@ -145,24 +155,31 @@ QList<Example> ofTokens()
                "again")},
         {"authorization-stripped", ended(Reason::HeaderLost)},
         {"bearer-instead-of-signature",
-         with(token(req, 400,
-                    "%22oauth_consumer_key%22+is+required.+Enter+and+try+again%2C+"
-                    "%22oauth_signature%22+is+required.+Enter+and+try+again%2C+%22oauth_nonce%22+is+"
-                    "required.+Enter+and+try+again"),
-              [](Evidence &e) { e.request.credentials = Credentials::Bearer; })},
-        {"verifier-missing", token(acc, 400, "%22oauth_verifier%22+is+required.+Enter+and+try+again.")},
+         with(
+             token(req, 400,
+                   "%22oauth_consumer_key%22+is+required.+Enter+and+try+again%2C+"
+                   "%22oauth_signature%22+is+required.+Enter+and+try+again%2C+%22oauth_nonce%22+is+"
+                   "required.+Enter+and+try+again"),
+             [](Evidence &e) { e.request.credentials = Credentials::Bearer; })},
+        {"verifier-missing",
+         token(acc, 400, "%22oauth_verifier%22+is+required.+Enter+and+try+again.")},
         {"token-missing", token(acc, 400, "%22oauth_token%22+is+required.+Enter+and+try+again.")},
-        {"parameter-missing", token(req, 400, "%22oauth_nonce%22+is+required.+Enter+and+try+again.")},
+        {"parameter-missing",
+         token(req, 400, "%22oauth_nonce%22+is+required.+Enter+and+try+again.")},
         {"parameter-missing", token(req, 400, "parameter_absent")},
-        {"token-length", rest(400, R"({"message":"The token length is invalid. Check the length and try again."})")},
+        {"token-length",
+         rest(400,
+              R"({"message":"The token length is invalid. Check the length and try again."})")},
         {"request-token-unknown", token(acc, 401, "token_rejected")},
         {"request-token-unknown", ended(Reason::RequestTokenDead)},
         {"token-replaced", rest(401, R"({"message":"Specified token does not exist"})")},
         {"token-unknown", pasted("Specified token does not exist")},
         {"token-used", token(acc, 401, "token_used")},
         {"token-revoked", rest(401, R"({"message":"Access token has been revoked"})")},
-        {"token-of-another", rest(401, R"({"message":"Token is not associated with the specified consumer"})")},
-        {"not-a-request-token", token(acc, 401, "Cannot+get+access+token+because+consumer+token+is+not+a+request+token")},
+        {"token-of-another",
+         rest(401, R"({"message":"Token is not associated with the specified consumer"})")},
+        {"not-a-request-token",
+         token(acc, 401, "Cannot+get+access+token+because+consumer+token+is+not+a+request+token")},
         {"not-an-access-token", rest(401, R"({"message":"Token is not an access token"})")},
         {"no-token", rest(401, R"({"message":"A token with consumer ID 7 does not exist"})")},
         {"verifier-length", token(acc, 401, "Verifier+is+not+the+correct+length")},
@@ -171,15 +188,23 @@ QList<Example> ofTokens()
         {"consumer-unknown", token(req, 401, "consumer_key_rejected")},
         {"consumer-key-length", token(req, 401, "consumer_key_invalid")},
         {"consumer-expired", token(req, 401, "Consumer+key+has+expired")},
-        {"integration-gone", rest(401, R"({"message":"A consumer having the specified key does not exist"})")},
-        {"integration-reset", with(rest(401, R"({"message":"A consumer having the specified key does not exist"})"),
-                                   [](Evidence &e) { e.store.status = 2; })},
-        {"request-token-given", token(req, 401, "Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token")},
-        {"stuck", with(token(req, 401, "Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token"),
-                       [](Evidence &e) { e.store.status = 0; })},
+        {"integration-gone",
+         rest(401, R"({"message":"A consumer having the specified key does not exist"})")},
+        {"integration-reset",
+         with(rest(401, R"({"message":"A consumer having the specified key does not exist"})"),
+              [](Evidence &e) { e.store.status = 2; })},
+        {"request-token-given",
+         token(req, 401,
+               "Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token")},
+        {"stuck",
+         with(token(req, 401,
+                    "Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token"),
+              [](Evidence &e) { e.store.status = 0; })},
         {"stuck", ended(Reason::RequestTokenLost)},
-        {"already-active", with(token(req, 401, "Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token"),
-                                [](Evidence &e) { e.store.status = 1; })},
+        {"already-active",
+         with(token(req, 401,
+                    "Cannot+create+request+token+because+consumer+token+is+not+a+verifier+token"),
+              [](Evidence &e) { e.store.status = 1; })},
         {"used-by-another", ended(Reason::UsedByAnother)},
         {"token-issued", answered(acc, 200,
                                   "oauth_token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&oauth_token_secret="
@@ -207,22 +232,27 @@ QList<Example> ofSignatures()
         {"port-dropped", at("http://shop.example:8090/rest/V1/modules",
                             [](Evidence &e) { e.store.seenAs = "http://shop.example/"; })},
         {"tls-ends-before", at("https://shop.example/rest/V1/modules"), false},
-        {"tls-ends-before", at("https://shop.example/rest/V1/modules",
-                               [](Evidence &e) { e.store.postedBaseUrl = "http://shop.example/"; })},
-        {"another-host", at("https://shop.example/rest/V1/modules",
-                            [](Evidence &e) { e.store.postedBaseUrl = "https://intern.example/"; })},
+        {"tls-ends-before",
+         at("https://shop.example/rest/V1/modules",
+            [](Evidence &e) { e.store.postedBaseUrl = "http://shop.example/"; })},
+        {"another-host",
+         at("https://shop.example/rest/V1/modules",
+            [](Evidence &e) { e.store.postedBaseUrl = "https://intern.example/"; })},
     };
 }
 
 QList<Example> ofRights()
 {
-    const auto bearer = [](Evidence &e) { e.request.credentials = Credentials::Bearer; };
+    const auto bearer = [](Evidence &e) {
+        e.request.credentials = Credentials::Bearer;
+    };
     return {
         {"resource-missing", ofStore(unauthorized("Magento_Sales::sales"))},
         {"resource-undefined", ofStore(unauthorized("Acme_None::thing"))},
         {"resource-not-offered", ofStore(unauthorized("Acme_Hidden::thing"))},
-        {"integration-inactive", with(unauthorized("Magento_Sales::sales"),
-                                      [](Evidence &e) { e.store.proof = oauth::TokenProof::NotActive; })},
+        {"integration-inactive",
+         with(unauthorized("Magento_Sales::sales"),
+              [](Evidence &e) { e.store.proof = oauth::TokenProof::NotActive; })},
         {"integration-inactive", ended(Reason::NotActive)},
         {"not-signed", with(unauthorized("Magento_Sales::sales"),
                             [](Evidence &e) { e.request.credentials = Credentials::None; })},
@@ -238,15 +268,15 @@ QList<Example> ofRights()
                                     e.request.credentials = Credentials::Bearer;
                                     e.request.userAgent = "n8n";
                                 })},
-        {"not-authorized", with(rest(401, R"({"message":"The consumer isn't authorized to access %resources."})"),
-                                [](Evidence &e) {
-                                    e.request.credentials = Credentials::Bearer;
-                                    e.store.takesBearer = std::nullopt;
-                                }),
-         false},
-        {"customer-route", rest(400, R"({"message":"\"%fieldName\" is required. Enter and try again.","parameters":{"fieldName":"customerId"}})")},
+        {"customer-route",
+         rest(
+             400,
+             R"({"message":"\"%fieldName\" is required. Enter and try again.","parameters":{"fieldName":"customerId"}})")},
         {"customer-route", unauthorized("self")},
-        {"field-missing", rest(400, R"({"message":"\"%fieldName\" is required. Enter and try again.","parameters":{"fieldName":"group"}})")},
+        {"field-missing",
+         rest(
+             400,
+             R"({"message":"\"%fieldName\" is required. Enter and try again.","parameters":{"fieldName":"group"}})")},
     };
 }
 
@@ -254,15 +284,28 @@ QList<Example> ofRoutes()
 {
     const char *none = R"({"message":"Request does not match any route."})";
     return {
-        {"route-unknown", with(rest(404, none), [](Evidence &e) { e.request.url = shop + "rest/V1/nothing"; })},
-        {"wrong-method", ofStore(with(rest(404, none), [](Evidence &e) { e.request.method = "POST"; }))},
+        {"route-unknown",
+         with(rest(404, none), [](Evidence &e) { e.request.url = shop + "rest/V1/nothing"; })},
+        {"wrong-method",
+         ofStore(with(rest(404, none), [](Evidence &e) { e.request.method = "POST"; }))},
         {"module-missing", ofStore(rest(404, none))},
         {"content-type-missing", rest(400, R"({"message":"Content-Type header is empty."})")},
-        {"content-type-unknown", rest(400, R"({"message":"Server cannot understand Content-Type HTTP header media type text/plain"})")},
+        {"content-type-unknown",
+         rest(
+             400,
+             R"({"message":"Server cannot understand Content-Type HTTP header media type text/plain"})")},
         {"body-unreadable", rest(400, R"({"message":"Decoding error."})")},
-        {"nothing-there", rest(404, R"({"message":"The product that was requested doesn't exist. Verify the product and try again."})")},
-        {"html-wanted", page(500, "<!doctype html><title>There has been an error processing your request</title>")},
-        {"not-acceptable", rest(406, R"({"message":"Server cannot match any of the given Accept HTTP header media type(s) from the request: \"image/png\" with media types from the config of response renderer."})")},
+        {"nothing-there",
+         rest(
+             404,
+             R"({"message":"The product that was requested doesn't exist. Verify the product and try again."})")},
+        {"html-wanted",
+         page(500,
+              "<!doctype html><title>There has been an error processing your request</title>")},
+        {"not-acceptable",
+         rest(
+             406,
+             R"({"message":"Server cannot match any of the given Accept HTTP header media type(s) from the request: \"image/png\" with media types from the config of response renderer."})")},
         {"value-refused", rest(400, R"({"message":"The SKU is too long."})")},
         {"store-says", rest(409, R"({"message":"Something of an extension."})")},
     };
@@ -270,24 +313,37 @@ QList<Example> ofRoutes()
 
 QList<Example> ofPlaces()
 {
-    const auto redirect = [](const char *to, const char *from = "https://shop.example/rest/V1/modules") {
+    const auto redirect = [](const char *to,
+                             const char *from = "https://shop.example/rest/V1/modules") {
         Evidence evidence = page(302, "");
         evidence.request.url = from;
         evidence.answer.headers.append({"Location", to});
         return evidence;
     };
     return {
-        {"cloud-service", with(rest(403, R"({"error_code":"403000","message":"Api Key is required"})"),
-                               [](Evidence &e) { e.request.url = "https://na1.api.commerce.adobe.com/x/rest/V1/modules"; })},
-        {"redirect-to-https", redirect("https://shop.example/rest/V1/modules", "http://shop.example/rest/V1/modules")},
+        {"cloud-service",
+         with(rest(403, R"({"error_code":"403000","message":"Api Key is required"})"),
+              [](Evidence &e) {
+                  e.request.url = "https://na1.api.commerce.adobe.com/x/rest/V1/modules";
+              })},
+        {"redirect-to-https",
+         redirect("https://shop.example/rest/V1/modules", "http://shop.example/rest/V1/modules")},
         {"redirect-to-host", redirect("https://www.shop.example/")},
         {"redirect-to-sign-in", redirect("https://shop.example/sso/login")},
-        {"redirected", redirect("https://shop.example/")},
-        {"parked-domain", page(404, "<html><title>shop.example</title>This domain is for sale. Buy this domain</html>")},
-        {"another-platform", rest(404, R"({"code":"rest_no_route","message":"No route was found"})")},
-        {"rewrite-missing", page(404, "<html><head><title>404 Not Found</title></head><body><center>nginx/1.22.1</center></body></html>")},
-        {"web-server-refused", page(400, "<html><head><title>400 Bad Request</title></head><body><center>nginx/1.22.1</center></body></html>")},
-        {"page-of-admin", page(200, "<html><form id=\"login-form\" class=\"admin__form\"></form></html>")},
+        {"redirected", redirect("/")},
+        {"parked-domain",
+         page(404,
+              "<html><title>shop.example</title>This domain is for sale. Buy this domain</html>")},
+        {"another-platform",
+         rest(404, R"({"code":"rest_no_route","message":"No route was found"})")},
+        {"rewrite-missing",
+         page(404, "<html><head><title>404 Not "
+                   "Found</title></head><body><center>nginx/1.22.1</center></body></html>")},
+        {"web-server-refused",
+         page(400, "<html><head><title>400 Bad "
+                   "Request</title></head><body><center>nginx/1.22.1</center></body></html>")},
+        {"page-of-admin",
+         page(200, "<html><form id=\"login-form\" class=\"admin__form\"></form></html>")},
         {"web-page", page(200, "<html>Welcome</html>")},
         {"not-a-store", rest(404, "")},
         {"not-a-store", ended(Reason::NotAStore)},
@@ -318,12 +374,19 @@ QList<Example> ofServers()
 {
     return {
         {"maintenance", page(503, "<html>Service Temporarily Unavailable</html>")},
-        {"upgrade-pending", page(500, "<html>Please upgrade your database: Run \"bin/magento setup:upgrade\"")},
-        {"memory", page(500, "<b>Fatal error</b>: Allowed memory size of 134217728 bytes exhausted")},
-        {"php-error", page(500, "<html><b>Fatal error</b>: Uncaught TypeError: x in /var/www/x.php")},
+        {"upgrade-pending",
+         page(500, "<html>Please upgrade your database: Run \"bin/magento setup:upgrade\"")},
+        {"memory",
+         page(500, "<b>Fatal error</b>: Allowed memory size of 134217728 bytes exhausted")},
+        {"php-error",
+         page(500, "<html><b>Fatal error</b>: Uncaught TypeError: x in /var/www/x.php")},
         {"gateway", page(502, "<html><title>502 Bad Gateway</title><center>nginx</center></html>")},
-        {"gateway-timeout", page(504, "<html><title>504 Gateway Time-out</title><center>nginx</center></html>")},
-        {"store-error-reported", rest(500, R"({"message":"Internal Error. Details are available in Magento log file. Report ID: webapi-67a1f0"})")},
+        {"gateway-timeout",
+         page(504, "<html><title>504 Gateway Time-out</title><center>nginx</center></html>")},
+        {"store-error-reported",
+         rest(
+             500,
+             R"({"message":"Internal Error. Details are available in Magento log file. Report ID: webapi-67a1f0"})")},
         {"store-error", rest(500, "")},
         {"unreadable-answer", answered(CallKind::RequestToken, 200, "", "text/html")},
         {"too-large", page(413, "<html>413</html>")},
@@ -370,22 +433,33 @@ QList<Example> ofActivations()
                                      [](Evidence &e) { e.activation.isOnWay = true; })},
         {"way-lost", with(ended(Reason::NoCallback, {S::Armed, S::WayOpened, S::WayLost}),
                           [](Evidence &e) { e.activation.isOnWay = true; })},
-        {"callback-untrusted", with(ended(Reason::NoCallback, {S::Armed}),
-                                    [](Evidence &e) { e.activation.certificateTrouble = QStringLiteral("expired"); })},
+        {"callback-untrusted",
+         with(ended(Reason::NoCallback, {S::Armed}),
+              [](Evidence &e) { e.activation.certificateTrouble = QStringLiteral("expired"); })},
         {"callback-other-name", ended(Reason::NoCallback, {S::Armed, S::CalledUnderAnotherName})},
         {"callback-garbled", ended(Reason::NoCallback, {S::Armed, S::CallbackRefused})},
-        {"callback-other-integration", with(ended(Reason::NoCallback, {S::Armed, S::LoginPageOpened, S::SignedIn}),
-                                            [](Evidence &e) { e.activation.otherIntegration = QStringLiteral("ERP"); })},
-        {"callback-of-others", ended(Reason::NoCallback, {S::Armed, S::CallbackReceived, S::SignedIn, S::OthersCalled})},
-        {"callback-late", with(ended(Reason::DeadlinePassed, {S::Armed, S::Failed, S::CallbackReceived}),
-                               [](Evidence &e) { e.activation.events[1].reason = Reason::NoCallback; })},
-        {"callback-twice", ended(Reason::RequestTokenLost, {S::Armed, S::CallbackReceived, S::CallbackReceived}), false},
-        {"callback-post-failed", pasted("The attempt to post data to consumer failed due to an unexpected error.")},
+        {"callback-other-integration",
+         with(ended(Reason::NoCallback, {S::Armed, S::LoginPageOpened, S::SignedIn}),
+              [](Evidence &e) { e.activation.otherIntegration = QStringLiteral("ERP"); })},
+        {"callback-of-others",
+         ended(Reason::NoCallback, {S::Armed, S::CallbackReceived, S::SignedIn, S::OthersCalled})},
+        {"callback-late",
+         with(ended(Reason::DeadlinePassed, {S::Armed, S::Failed, S::CallbackReceived}),
+              [](Evidence &e) { e.activation.events[1].reason = Reason::NoCallback; })},
+        {"callback-twice",
+         ended(Reason::RequestTokenLost, {S::Armed, S::CallbackReceived, S::CallbackReceived}),
+         false},
+        {"callback-post-failed",
+         pasted("The attempt to post data to consumer failed due to an unexpected error.")},
         {"popup-blocked", ended(Reason::DeadlinePassed, {S::Armed, S::CallbackReceived})},
-        {"popup-closed", ended(Reason::DeadlinePassed, {S::Armed, S::CallbackReceived, S::LoginPageOpened})},
-        {"popup-wrong-password", ended(Reason::DeadlinePassed, {S::Armed, S::CallbackReceived, S::LoginPageOpened, S::SignInRefused})},
+        {"popup-closed",
+         ended(Reason::DeadlinePassed, {S::Armed, S::CallbackReceived, S::LoginPageOpened})},
+        {"popup-wrong-password",
+         ended(Reason::DeadlinePassed,
+               {S::Armed, S::CallbackReceived, S::LoginPageOpened, S::SignInRefused})},
         {"popup-not-signed-in", ended(Reason::DeadlinePassed)},
-        {"return-elsewhere", with(Evidence(), [](Evidence &e) { e.activation.isReturnHeld = true; })},
+        {"return-elsewhere",
+         with(Evidence(), [](Evidence &e) { e.activation.isReturnHeld = true; })},
         {"cancelled", ended(Reason::Cancelled)},
         {"interrupted", ended(Reason::Interrupted)},
         {"keychain-absent", ended(Reason::KeychainUnavailable, {}, "secrets.missing")},
@@ -411,17 +485,31 @@ QList<Example> ofActivations()
 QList<Example> ofAdmin()
 {
     return {
-        {"admin-two-factor", pasted("You need to configure Two-Factor Authorization in order to proceed to your store's admin area")},
-        {"admin-two-factor", rest(401, R"({"message":"Please use the 2fa provider-specific endpoints to obtain a token.","parameters":{"active_providers":["google"]}})")},
-        {"admin-sso", pasted("Admin token generation is disabled. Please use Adobe IMS ACCESS_TOKEN.")},
-        {"admin-password", pasted("The password entered for the current user is invalid. Verify the password and try again.")},
-        {"admin-sign-in", rest(401, R"({"message":"The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later."})")},
+        {"admin-two-factor", pasted("You need to configure Two-Factor Authorization in order to "
+                                    "proceed to your store's admin area")},
+        {"admin-two-factor",
+         rest(
+             401,
+             R"({"message":"Please use the 2fa provider-specific endpoints to obtain a token.","parameters":{"active_providers":["google"]}})")},
+        {"admin-sso",
+         pasted("Admin token generation is disabled. Please use Adobe IMS ACCESS_TOKEN.")},
+        {"admin-password", pasted("The password entered for the current user is invalid. Verify "
+                                  "the password and try again.")},
+        {"admin-sign-in",
+         rest(
+             401,
+             R"({"message":"The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later."})")},
         {"integration-orphaned", pasted("Internal error. Check exception log for details.")},
-        {"integration-reset", pasted("One or more integrations have been reset because of a change to their xml configs.")},
+        {"integration-reset",
+         pasted(
+             "One or more integrations have been reset because of a change to their xml configs.")},
         {"integration-name-taken", pasted("The integration with name \"ERP\" exists.")},
         {"acl-twice", pasted("Resource id 'Acme_Erp::x' already exists in the ACL")},
-        {"admin-http-warning", pasted("Warning! Integrations not using HTTPS are insecure and potentially expose private or personally identifiable information")},
-        {"popup-blocked", pasted("Popup Blocker is enabled! Please add this site to your exception list.")},
+        {"admin-http-warning",
+         pasted("Warning! Integrations not using HTTPS are insecure and potentially expose private "
+                "or personally identifiable information")},
+        {"popup-blocked",
+         pasted("Popup Blocker is enabled! Please add this site to your exception list.")},
     };
 }
 

@@ -37,8 +37,9 @@ void tst_PastedAnswer::pastedIsExplained_data()
         "HTTP/1.1 401 Unauthorized\r\nServer: nginx\r\nContent-Type: application/json\r\n\r\n"
         "{\"message\":\"The signature is invalid. Verify and try again.\"}",
         "signature-invalid");
-    row("curl -i of HTTP/2", "HTTP/2 404 \ncontent-type: application/json\n\n"
-                             "{\"message\":\"Request does not match any route.\"}",
+    row("curl -i of HTTP/2",
+        "HTTP/2 404 \ncontent-type: application/json\n\n"
+        "{\"message\":\"Request does not match any route.\"}",
         "route-unknown");
     row("a body alone", "oauth_problem=Consumer+key+has+expired", "consumer-expired");
     row("an older code", "oauth_problem=nonce_used", "nonce-used");
@@ -55,11 +56,14 @@ void tst_PastedAnswer::pastedIsExplained_data()
         "{\"status\":\"401\",\"body\":{\"message\":\"Access token has been revoked\"}}",
         "token-revoked");
     row("… with a bearer token",
-        "{\"status\":401,\"authorization\":\"Bearer xyz\",\"body\":{\"message\":\"The consumer isn't "
-        "authorized to access %resources.\",\"parameters\":{\"resources\":\"Magento_Sales::sales\"}}}",
+        "{\"status\":401,\"authorization\":\"Bearer xyz\",\"body\":{\"message\":\"The consumer "
+        "isn't "
+        "authorized to access "
+        "%resources.\",\"parameters\":{\"resources\":\"Magento_Sales::sales\"}}}",
         "bearer-off");
-    row("curl's own error", "curl: (60) SSL certificate problem: certificate has expired\nMore "
-                            "details here: https://curl.se/docs/sslcerts.html",
+    row("curl's own error",
+        "curl: (60) SSL certificate problem: certificate has expired\nMore "
+        "details here: https://curl.se/docs/sslcerts.html",
         "tls-expired");
     row("a name that is not known", "curl: (6) Could not resolve host: shop.invalid",
         "name-unknown");
@@ -83,8 +87,9 @@ void tst_PastedAnswer::pastedIsExplained_data()
         "The attempt to post data to consumer failed due to an unexpected error. Please try again "
         "later.",
         "callback-post-failed");
-    row("… about the window", "Popup Blocker is enabled! Please add this site to your exception "
-                              "list.",
+    row("… about the window",
+        "Popup Blocker is enabled! Please add this site to your exception "
+        "list.",
         "popup-blocked");
     row("nginx's page without a status",
         "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad "
@@ -98,8 +103,9 @@ void tst_PastedAnswer::pastedIsExplained_data()
         "nonce-used");
     row("a success", "HTTP/1.1 200 OK\nContent-Type: application/json\n\n[\"Magento_Store\"]",
         "worked");
-    row("a token", "oauth_token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&oauth_token_secret="
-                   "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
+    row("a token",
+        "oauth_token=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&oauth_token_secret="
+        "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
         "token-issued");
 }
 
@@ -113,7 +119,7 @@ void tst_PastedAnswer::pastedIsExplained()
 
 void tst_PastedAnswer::aRequestIsReadWithoutItsSecrets()
 {
-    const auto evidence = readPasted("* Connected to shop.example\n"
+    const auto evidence = readPasted("* SSL connection using TLSv1.3\n"
                                      "> GET /rest/V1/orders?searchCriteria= HTTP/1.1\n"
                                      "> Host: shop.example\n"
                                      "> Authorization: Bearer sekret\n"
@@ -178,9 +184,8 @@ void tst_PastedAnswer::hostileInputEndsSoon_data()
     QTest::newRow("empty answers") << QByteArray("HTTP/1.1 200 X\n\n").repeated(size / 16 - 1);
     QTest::newRow("headers") << "HTTP/1.1 200 X\n" + QByteArray("a: b\n").repeated(size / 6);
     QTest::newRow("verbose lines") << QByteArray("> GET / HTTP/1.1\n").repeated(size / 18);
-    QTest::newRow("parameters")
-        << R"({"message":")" + QByteArray("%1").repeated(10000) +
-               R"(","parameters":[")" + QByteArray(10000, 'x') + R"("]})";
+    QTest::newRow("parameters") << R"({"message":")" + QByteArray("%1").repeated(10000) +
+                                       R"(","parameters":[")" + QByteArray(10000, 'x') + R"("]})";
     QTest::newRow("quotes") << "HTTP/1.1 401 X\n\n{\"message\":\"" +
                                    QByteArray("\\\"a\\\" is required, ").repeated(20000) + "\"}";
     QByteArray noise(1'000'000, Qt::Uninitialized);
