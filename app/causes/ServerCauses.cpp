@@ -33,8 +33,8 @@ Found upgradePending(const Reading &reading)
 Found gateway(const Reading &reading)
 {
     const QByteArray server = commerce::webServerOf(reading.evidence().answer);
-    const bool isSo = reading.isOutcome(Outcome::ServerError) ||
-                      reading.isProblem("commerce.web-server");
+    const bool isSo =
+        reading.isOutcome(Outcome::ServerError) || reading.isProblem("commerce.web-server");
     return {isSo ? Fit::General : Fit::No,
             {server.isEmpty() ? reading.place() : QString::fromUtf8(server),
              QString::number(reading.status())}};
@@ -72,7 +72,8 @@ Found storeError(const Reading &reading)
     const bool isSo = (reading.status() >= 500 && reading.isOutcome(Outcome::Unknown)) ||
                       reading.isProblem("commerce.store-error") || isInternal ||
                       (reading.status() >= 500 && reading.isOutcome(Outcome::Refused));
-    return {isSo && reading.status() != 503 ? Fit::Left : Fit::No};
+    const bool isItsPage = reading.holds("there has been an error processing your request");
+    return {!isSo || reading.status() == 503 ? Fit::No : isItsPage ? Fit::General : Fit::Left};
 }
 
 Found unreadable(const Reading &reading)
@@ -96,8 +97,7 @@ constexpr Cause causes[] = {
      QT_TRANSLATE_NOOP("Causes", "The store ran out of memory while it worked on this call."),
      QT_TRANSLATE_NOOP("Causes", "Ask for less at once, with a smaller pageSize, or ask whoever "
                                  "runs the store to raise PHP's memory_limit."),
-     "“Allowed memory size of … bytes exhausted”. Commerce wants 2 GB for the API.",
-     Action::None},
+     "“Allowed memory size of … bytes exhausted”. Commerce wants 2 GB for the API.", Action::None},
     {"php-error", phpError,
      QT_TRANSLATE_NOOP("Causes", "The store's program broke off with an error of its own."),
      QT_TRANSLATE_NOOP("Causes", "Ask whoever runs the store to look at the error: an extension "
@@ -135,8 +135,7 @@ constexpr Cause causes[] = {
      "Commerce hides the message outside developer mode: var/log/exception.log and "
      "var/report/%1 have it.",
      Action::CopyForSupport},
-    {"store-error", storeError,
-     QT_TRANSLATE_NOOP("Causes", "The store had an internal error."),
+    {"store-error", storeError, QT_TRANSLATE_NOOP("Causes", "The store had an internal error."),
      QT_TRANSLATE_NOOP("Causes", "Before you try again, ask whoever runs the store to look into "
                                  "var/log/exception.log. The call may have been carried out."),
      "5xx without a report's number. oauth_problem=internal_error is what older token endpoints "
