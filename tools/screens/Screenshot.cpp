@@ -456,6 +456,19 @@ constexpr Page pages[] = {
          it.window().select(it.stage().failed);
          it.shootWindow();
      }},
+    {"diagnosis", false,
+     [](Photographer &it) {
+         it.stage().failOverClock();
+         it.window().select(it.stage().failed);
+         it.shootWindow();
+     }},
+    {"diagnosis-details", false,
+     [](Photographer &it) {
+         it.stage().failOverClock();
+         it.window().select(it.stage().failed);
+         it.window().detail()->showDetails();
+         it.shootWindow();
+     }},
     {"details", false,
      [](Photographer &it) {
          it.window().select(it.stage().failed);
