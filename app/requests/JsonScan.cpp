@@ -4,10 +4,9 @@
 #include "requests/Text.h"
 #include "web/Encoding.h"
 
-#include <QStringConverter>
-
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace latchkey::requests {
 
@@ -213,7 +212,7 @@ bool JsonScan::readText()
             return true;
         }
         if (static_cast<unsigned char>(c) < 0x20) {
-            return fail(Text::tr("a text goes on past its line; write \\n for a line end"));
+            return fail(Text::tr("a text goes on past its line"));
         }
         if (c == '\\' && !readEscape()) {
             return false;

@@ -38,7 +38,7 @@ private:
     void endValue(int node);
     bool isInObject() const;
 
-    QByteArray m_json;
+    const QByteArray m_json;
     qsizetype m_at = 0;
     Expected m_expected = Expected::Value;
     int m_name = -1;

@@ -5,6 +5,7 @@
 #include "requests/Text.h"
 #include "web/Encoding.h"
 
+#include <QByteArrayList>
 #include <QRegularExpression>
 
 namespace latchkey::requests {
@@ -121,7 +122,7 @@ Result<QByteArray> pathToSend(const RequestDraft &draft)
     if (draft.search) {
         query.append(queryOf(*draft.search));
     }
-    return query.isEmpty() ? sent : sent + '?' + query.join('&');
+    return query.isEmpty() ? sent : QByteArray(sent + '?' + query.join('&'));
 }
 
 Result<commerce::StoreCall> storeCallOf(const RequestDraft &draft)

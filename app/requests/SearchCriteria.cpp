@@ -15,8 +15,9 @@ namespace {
 const Condition *conditionNamed(QByteArrayView name)
 {
     const QList<Condition> &all = conditions();
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [name](const Condition &each) { return name == each.name; });
+    const auto found = std::find_if(all.cbegin(), all.cend(), [name](const Condition &each) {
+        return name == QByteArrayView(each.name);
+    });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -114,7 +115,7 @@ Result<SearchFilter> readFilter(const QString &text)
 {
     const auto match = filterForm().match(text);
     const Condition *condition = conditionNamed(match.captured(2).toLatin1());
-    const bool hasValue = !match.captured(3).isNull();
+    const bool hasValue = match.capturedStart(3) >= 0;
     if (!match.hasMatch() || condition == nullptr || condition->takesValue != hasValue) {
         return failure(
             "requests.bad-filter",

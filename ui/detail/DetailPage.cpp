@@ -137,6 +137,7 @@ QWidget *DetailPage::pageOf(int tab)
     case Log:
         return log();
     case Requests:
+        resources()->refresh(); // whose choice and routes it shows
         return requests();
     default:
         return overview();
@@ -264,7 +265,6 @@ LogPage *DetailPage::makeLog()
 // Its routes, and the choice that is added to, are those of the resources' page.
 RequestsPage *DetailPage::makeRequests()
 {
-    resources()->refresh();
     m_requests = new RequestsPage(m_session, resources()->picker()->edited(), m_pages);
     add(m_requests);
     connect(m_requests, &RequestsPage::storeWanted, this,
@@ -301,7 +301,9 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
         m_log->show(id);
     }
     if (m_requests != nullptr) {
-        m_resources->refresh(); // whose choice and routes it shows
+        if (page() == Requests) {
+            m_resources->refresh();
+        }
         m_requests->show(id);
     }
 }

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 namespace {
@@ -57,12 +59,12 @@ ReadAnswer readAnswer(const QByteArray &body)
 
 QString octetsText(qsizetype octets)
 {
-    constexpr qsizetype kibi = 1'024;
+    constexpr double kibi = 1'024;
     const QLocale locale;
-    if (octets < kibi) {
+    if (double(octets) < kibi) {
         return Text::tr("%n octet(s)", nullptr, int(octets));
     }
-    if (octets < kibi * kibi) {
+    if (double(octets) < kibi * kibi) {
         return Text::tr("%1 KiB").arg(locale.toString(double(octets) / kibi, 'f', 1));
     }
     return Text::tr("%1 MiB").arg(locale.toString(double(octets) / (kibi * kibi), 'f', 1));

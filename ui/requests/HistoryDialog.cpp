@@ -140,7 +140,8 @@ void HistoryDialog::updateButtons()
 
 void HistoryDialog::use()
 {
-    if (const KeptRequest *kept = current()) {
+    const KeptRequest *kept = current();
+    if (kept != nullptr && isVisible()) { // Enter in the list presses the button as well
         Q_EMIT chosen(kept->shape);
         accept();
     }

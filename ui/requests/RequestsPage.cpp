@@ -32,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <memory>
 
 namespace latchkey::ui {
 
@@ -116,6 +117,7 @@ QWidget *RequestsPage::makeForm()
     setTabOrder(m_route->edit(), m_send);
     setTabOrder(m_send, m_cancel);
     setTabOrder(m_cancel, m_add);
+    m_values->follow(m_add);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(form);
     scroll->setWidgetResizable(true);
@@ -365,8 +367,8 @@ void RequestsPage::sendNow(const RequestDraft &draft)
 // What is shown follows from how far the call is, and from nothing else.
 void RequestsPage::refresh()
 {
-    const session::StoreRequests &requests = m_session.storeRequests();
-    const StoreRequest *now = requests.request(m_id);
+    const session::StoreRequests &calls = m_session.storeRequests();
+    const StoreRequest *now = calls.request(m_id);
     const bool isOut = now != nullptr && now->isOut;
     const bool hadFocus = m_send->hasFocus() || m_cancel->hasFocus();
     m_send->setVisible(!isOut);
@@ -378,7 +380,7 @@ void RequestsPage::refresh()
     if (now == nullptr) {
         m_answer->showNothing();
     } else if (isOut) {
-        m_answer->showWaiting(now->since, m_session.clock()(), requests.octetsOf(m_id));
+        m_answer->showWaiting(now->since, m_session.clock()(), calls.octetsOf(m_id));
     } else {
         m_answer->showAnswer(*now);
         showRefusal();

@@ -57,7 +57,7 @@ RouteEdit::RouteEdit(QWidget *parent)
     setFocusProxy(m_path);
     connect(m_path, &QLineEdit::textEdited, this, &RouteEdit::onTyped);
     connect(m_path, &QLineEdit::textChanged, this, &RouteEdit::changed);
-    connect(m_path, &QLineEdit::returnPressed, this, &RouteEdit::sendWanted);
+    connect(m_path, &QLineEdit::returnPressed, this, &RouteEdit::onEnter);
     connect(m_method, &QComboBox::currentTextChanged, this, &RouteEdit::changed);
     // later: the completer writes the route into the field as well
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -94,6 +94,16 @@ void RouteEdit::onTyped(const QString &text)
         return;
     }
     m_model.search(requests::withoutQuery(text));
+}
+
+// A word that is no path yet becomes the first route that has it.
+void RouteEdit::onEnter()
+{
+    if (!path().isEmpty() && !path().contains(QLatin1Char('/')) && m_model.rowCount() > 0) {
+        choose(m_model.index(0));
+    } else {
+        Q_EMIT sendWanted();
+    }
 }
 
 void RouteEdit::choose(const QModelIndex &index)

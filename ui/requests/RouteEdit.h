@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void onTyped(const QString &text);
     void choose(const QModelIndex &index);
+    void onEnter();
 
     RouteModel m_model;
     QComboBox *m_method;

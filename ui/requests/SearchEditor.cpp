@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 using requests::SearchCriteria;
@@ -114,11 +116,17 @@ QWidget *SearchEditor::makeBox()
 
 FilterLine *SearchEditor::addLine()
 {
-    QWidget *before = m_add->previousInFocusChain();
+    QWidget *before = m_searches;
+    if (!m_lines.isEmpty()) {
+        before = m_lines.constLast()->stops().constLast();
+    }
     auto *line = new FilterLine(m_box);
     m_lines.append(line);
     m_rows->addWidget(line);
-    setTabOrder(before, line);
+    for (QWidget *stop : line->stops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     connect(line, &FilterLine::changed, this, &SearchEditor::changed);
     connect(line, &FilterLine::sendWanted, this, &SearchEditor::sendWanted);
     connect(line, &FilterLine::removeWanted, this, [this, line] { remove(line); });
@@ -256,6 +264,11 @@ FilterLine::FilterLine(QWidget *parent)
         m_value->setEnabled(requests::takesValue(m_condition->currentData().toByteArray()));
     });
     connect(m_remove, &QPushButton::clicked, this, &FilterLine::removeWanted);
+}
+
+QList<QWidget *> FilterLine::stops() const
+{
+    return {m_bond, m_field, m_condition, m_value, m_remove};
 }
 
 SearchFilter FilterLine::filter() const

@@ -69,6 +69,8 @@ public:
     void setAlternative(bool is);
     // Which line it is, from 1; the first is bound to nothing.
     void setNumber(int number);
+    // In the order of Tab.
+    QList<QWidget *> stops() const;
     QLineEdit *field() const { return m_field; }
     QLineEdit *value() const { return m_value; }
 

@@ -11,6 +11,12 @@
 
 namespace latchkey::ui {
 
+namespace {
+
+constexpr int mostNames = 32; // no route has half as many
+
+} // namespace
+
 ValueFields::ValueFields(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -20,8 +26,7 @@ ValueFields::ValueFields(QWidget *parent)
     m_grid->setHorizontalSpacing(space);
     m_grid->setVerticalSpacing(spaceSmall);
     m_grid->setColumnStretch(1, 1);
-    constexpr int last = 1'000; // beneath all others
-    m_storeView = addField(tr("Store view"), last);
+    m_storeView = addField(tr("Store view"), mostNames);
     m_storeView->setPlaceholderText(tr("the default; or a code such as de, or all"));
 }
 
@@ -46,18 +51,20 @@ QLineEdit *ValueFields::addField(const QString &label, int row)
 
 void ValueFields::setNames(const QStringList &names)
 {
-    if (names == m_names) {
+    if (names.mid(0, mostNames) == m_names) {
         return;
     }
     m_entered.insert(values());
     qDeleteAll(std::exchange(m_labels, {}));
     qDeleteAll(std::exchange(m_fields, {}));
-    m_names = names;
-    QWidget *before = m_storeView->previousInFocusChain();
-    for (const QString &name : names) {
+    m_names = names.mid(0, mostNames);
+    QWidget *before = m_before;
+    for (const QString &name : std::as_const(m_names)) {
         QLineEdit *field = addField(name, int(m_fields.size()));
         field->setText(m_entered.value(name));
-        setTabOrder(before, field);
+        if (before != nullptr) {
+            setTabOrder(before, field);
+        }
         before = field;
     }
 }
@@ -98,11 +105,6 @@ bool ValueFields::goToMissing()
         }
     }
     return false;
-}
-
-QWidget *ValueFields::lastStop() const
-{
-    return m_storeView;
 }
 
 } // namespace latchkey::ui

@@ -17,6 +17,8 @@ class ValueFields : public QWidget
 public:
     explicit ValueFields(QWidget *parent = nullptr);
 
+    // Where Tab comes from.
+    void follow(QWidget *before) { m_before = before; }
     // The fields for these names, in their order; what was entered under a name stays.
     void setNames(const QStringList &names);
     QMap<QString, QString> values() const;
@@ -25,8 +27,6 @@ public:
     void setStoreView(const QString &code);
     // The focus on the first that is empty; false if none is.
     bool goToMissing();
-    // The last of them for the keyboard.
-    QWidget *lastStop() const;
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +41,7 @@ private:
     QList<QLineEdit *> m_fields;
     QMap<QString, QString> m_entered;
     QLineEdit *m_storeView;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace latchkey::ui

@@ -312,8 +312,11 @@ private Q_SLOTS:
     void aListIsSearchedAndTheQueryReadBack()
     {
         Desk d;
-        acl::Route list = tests::smallRoutes().routes().constFirst();
+        acl::Route list;
+        list.method = QStringLiteral("GET");
+        list.url = QStringLiteral("/V1/orders");
         list.serviceMethod = QStringLiteral("getList");
+        list.resources = {view};
         d.edited.setStore(tests::smallTree(), acl::RouteTable({list}));
         d.page.setDraft(draftOf("GET", "/V1/orders"));
         QVERIFY(d.page.search()->search()); // suggested, with a page that is no flood
