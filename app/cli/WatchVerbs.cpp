@@ -7,6 +7,7 @@
 #include "cli/WireLog.h"
 #include "desk/Watch.h"
 #include "integrations/WatchChart.h"
+#include "integrations/WatchLimits.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -73,10 +74,10 @@ std::optional<Exit> set(const Call &call)
     if (!was) {
         return call.fail(was.error());
     }
-    const auto every =
-        timeIn(call, QStringLiteral("every"), 15 * minute, 30 * day, was->everySeconds);
-    const auto renew =
-        timeIn(call, QStringLiteral("renew-every"), day, 3650 * day, was->renewSeconds);
+    const auto every = timeIn(call, QStringLiteral("every"), integrations::shortestWatch,
+                              integrations::longestWatch, was->everySeconds);
+    const auto renew = timeIn(call, QStringLiteral("renew-every"), integrations::shortestRenewal,
+                              integrations::longestRenewal, was->renewSeconds);
     if (!every || !renew) {
         return call.misuse(Text::tr("--every takes 15m to 30d, --renew-every 1d to 3650d, as in "
                                     "30m, 6h or 90d; or off."));
