@@ -16,6 +16,7 @@
 #include "screens/Stage.h"
 #include "screens/StorePages.h"
 #include "screens/TabOrder.h"
+#include "screens/UseScenes.h"
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleView.h"
 #include "ui/calls/ByCallPanel.h"
@@ -43,6 +44,7 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
 #include <QTreeView>
@@ -618,7 +620,41 @@ constexpr Page pages[] = {
      }},
     {"programs", false,
      [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
          it.shootDialog([&it] { dialogsOf(it)->showPrograms(it.stage().linked); });
+     }},
+    {"programs-empty", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->showPrograms(it.stage().linked); });
+     }},
+    {"program-limits", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openProgram(it.stage(), it.window(),
+                                [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"routes", false,
+     [](Photographer &it) {
+         UseScenes::openRoutes(it.stage(), it.window(),
+                               [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"use", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openUse(it.stage(), it.window(), [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"use-changed", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openUse(it.stage(), it.window(), [&it](QWidget *dialog) {
+             dialog->findChild<QPushButton *>(QStringLiteral("add"))->click();
+             it.shoot(dialog);
+         });
+     }},
+    {"bearer", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         it.shootDialog([&it] { dialogsOf(it)->showBearer(it.stage().linked); });
      }},
     {"hand-over", false,
      [](Photographer &it) {
@@ -626,6 +662,7 @@ constexpr Page pages[] = {
      }},
     {"watch", false,
      [](Photographer &it) {
+         UseScenes::addAnswers(it.stage());
          it.shootDialog([&it] { dialogsOf(it)->watch(it.stage().linked); });
      }},
     {"front-door", false,

@@ -2,6 +2,7 @@
 #include "ui/detail/DetailPage.h"
 
 #include "base/ForeignText.h"
+#include "session/StoreJobs.h"
 #include "ui/activation/CardView.h"
 #include "ui/activation/MarkOfState.h"
 #include "ui/checks/CheckPage.h"
@@ -23,6 +24,7 @@
 #include "ui/selection/ResourceWords.h"
 #include "ui/store/ByHandCard.h"
 #include "ui/store/PasteCard.h"
+#include "ui/store/ServiceCard.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -170,6 +172,9 @@ OverviewPage *DetailPage::makeOverview()
     connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
     connect(m_overview, &OverviewPage::handOverWanted, this, &DetailPage::handOverWanted);
     connect(m_overview, &OverviewPage::watchWanted, this, &DetailPage::watchWanted);
+    connect(m_overview, &OverviewPage::programsWanted, this, &DetailPage::programsWanted);
+    connect(m_overview, &OverviewPage::useWanted, this, &DetailPage::useWanted);
+    connect(m_overview, &OverviewPage::bearerWanted, this, &DetailPage::bearerWanted);
     connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
     connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
     m_overview->show(m_id, m_facts);
@@ -459,6 +464,16 @@ AdminSheet DetailPage::sheet()
     return {entry == nullptr ? QString() : tr("Enter in Admin: %1").arg(entry->integration.name),
             tr("System › Extensions › Integrations › Add New Integration"),
             overview()->form()->fields(), selection.isAll() ? QString() : asChecklist(selection)};
+}
+
+void DetailPage::goToStore()
+{
+    const bool canBeDone = m_session.storeJobs().agreedPlace(m_id).has_value();
+    showPage(Store);
+    store()->go(canBeDone ? StoreWay::DoItForMe : StoreWay::ByHand);
+    if (canBeDone) {
+        store()->service()->look();
+    }
 }
 
 void DetailPage::goToCard()

@@ -56,11 +56,17 @@ public:
     void pressCardButton();
     // The overview, with the focus on its card's button.
     void goToCard();
+    // The page Store, where it is told what is chosen now: by its own services, which are asked at
+    // once, or as a list for Admin.
+    void goToStore();
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void handOverWanted();
     void watchWanted();
+    void programsWanted();
+    void useWanted();
+    void bearerWanted();
     void editWanted();
     // The name and password of the web server in front of its store.
     void passwordWanted();

@@ -56,11 +56,18 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::askToRevoke);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::updateButtons);
 
+    QPushButton *use = framedButton(tr("What they used …"), this);
+    QPushButton *bearer = framedButton(tr("Bare tokens …"), this);
+    connect(use, &QPushButton::clicked, this, &ProgramsDialog::useWanted);
+    connect(bearer, &QPushButton::clicked, this, &ProgramsDialog::bearerWanted);
     auto *side = new QVBoxLayout;
     side->setSpacing(spaceSmall);
     side->addWidget(m_add);
     side->addWidget(m_limits);
     side->addWidget(m_revoke);
+    side->addSpacing(spaceSmall);
+    side->addWidget(use);
+    side->addWidget(bearer);
     side->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
@@ -150,22 +157,34 @@ void ProgramsDialog::switchProxy(bool isOn)
 void ProgramsDialog::add()
 {
     auto *dialog = new ProgramDialog(m_programs, m_integration, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProgramDialog::added, this, [this](const clients::NewClient &made) {
         fill();
         auto *key = new KeyDialog(made, m_showing, this);
         key->setAttribute(Qt::WA_DeleteOnClose);
         key->open();
     });
-    dialog->open();
+    openForm(dialog);
 }
 
 void ProgramsDialog::changeLimits()
 {
     auto *dialog = new ProgramDialog(m_programs, *current(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProgramDialog::changed, this, &ProgramsDialog::fill);
+    openForm(dialog);
+}
+
+void ProgramsDialog::openForm(ProgramDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRoutes(m_known);
+    connect(this, &ProgramsDialog::routesKnown, dialog, &ProgramDialog::setRoutes);
     dialog->open();
+}
+
+void ProgramsDialog::setRoutes(const KnownRoutes &known)
+{
+    m_known = known;
+    Q_EMIT routesKnown(known);
 }
 
 void ProgramsDialog::askToRevoke()

@@ -18,6 +18,7 @@
 #include "ui/window/QuitQuestion.h"
 #include "ui/window/SideBar.h"
 #include "ui/window/SideFoot.h"
+#include "ui/window/WatchNotices.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowDialogs.h"
 #include "ui/window/WindowMemory.h"
@@ -194,6 +195,15 @@ void MainWindow::connectDialogs()
             [this] { m_dialogs->handOver(m_list->selectedId()); });
     connect(m_detail, &DetailPage::watchWanted, this,
             [this] { m_dialogs->watch(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::programsWanted, m_actions->programs, &QAction::trigger);
+    connect(m_detail, &DetailPage::useWanted, this,
+            [this] { m_dialogs->showUse(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::bearerWanted, this,
+            [this] { m_dialogs->showBearer(m_list->selectedId()); });
+    connect(m_dialogs, &WindowDialogs::storeWanted, this, [this](const QString &id) {
+        select(id);
+        m_detail->goToStore();
+    });
     connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
 }
 
@@ -243,6 +253,12 @@ void MainWindow::connectSession()
     connect(&m_session.activations(), &session::Activations::ticked, this,
             [this] { m_detail->tick(facts()); });
     connect(&m_session.watching(), &session::Watching::noticed, this, &MainWindow::tellWatched);
+    connect(new WatchNotices(m_session, this), &WatchNotices::wanted, this,
+            [this](const QString &id) {
+                bringToFront();
+                select(id);
+                m_detail->showPage(DetailPage::Overview);
+            });
 }
 
 // The focused button, from the list to the page, or else the card's; in a field Enter is not meant

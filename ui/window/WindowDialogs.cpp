@@ -9,6 +9,7 @@
 #include "integrations/StoreUrlHint.h"
 #include "profile/Settings.h"
 #include "session/InstallJobs.h"
+#include "session/KnownStore.h"
 #include "session/Session.h"
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleDialog.h"
@@ -26,6 +27,8 @@
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
+#include "ui/use/BearerDialog.h"
+#include "ui/use/UseDialog.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/SettingsDialog.h"
@@ -221,6 +224,35 @@ void WindowDialogs::showPrograms(const QString &id)
     auto *dialog =
         new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
                            entry->integration.name, KeyShowing{*m_clipboard, port}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProgramsDialog::useWanted, this, [this, id] { showUse(id); });
+    connect(this, &WindowDialogs::storeWanted, dialog, &QDialog::accept); // which it would hide
+    connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });
+    session::readStore(m_session, id, dialog, [dialog](const Result<storecode::AclReading> &store) {
+        if (store) {
+            dialog->setRoutes({store->tree, store->routes});
+        }
+    });
+    dialog->open();
+}
+
+void WindowDialogs::showUse(const QString &id)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new UseDialog(m_session, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UseDialog::storeWanted, this, [this, id] { Q_EMIT storeWanted(id); });
+    dialog->open();
+}
+
+void WindowDialogs::showBearer(const QString &id)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new BearerDialog(m_session, id, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -40,6 +40,9 @@ public:
     void watch(const QString &id);
     // Those that may call its store through the proxy.
     void showPrograms(const QString &id);
+    // What they used of its rights, and whether its store takes its access token by itself.
+    void showUse(const QString &id);
+    void showBearer(const QString &id);
     // The name and password of the web server in front of its store.
     void askForPassword(const QString &id);
 
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void certificatesChanged();
     void storeUrlTaken(const QString &id);
     void passwordKept(const QString &id);
+    // The store of the integration is to be told what is chosen now.
+    void storeWanted(const QString &id);
     void failed(const latchkey::Problem &problem);
     void told(const QString &news);
 
