@@ -130,7 +130,7 @@ Result<void> checkRoomFor(const QString &name, const QList<ProxyClient> &others)
 Result<void> checkClient(const ProxyClient &client)
 {
     const bool isGood = isId(client.id) && client.keyHash.size() == hashOctets &&
-                        client.revokedAt == 0 && client.lastUseAt >= 0 &&
+                        client.revokedAt == 0 &&
                         client.name == client.name.normalized(QString::NormalizationForm_C) &&
                         checkName(client.name) && checkLimits(client.limits);
     if (isGood) {
@@ -190,10 +190,10 @@ Result<void> ClientRepository::insert(const ProxyClient &client)
     return profile::change(
                m_profile.database(),
                QStringLiteral("INSERT INTO proxy_client (id, integration, name, key_hash,"
-                              " created_at, last_use_at, reads_only, routes, calls_a_minute, until)"
-                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                              " created_at, reads_only, routes, calls_a_minute, until)"
+                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                QVariantList{client.id, client.integration, client.name, client.keyHash,
-                            client.createdAt, client.lastUseAt} +
+                            client.createdAt} +
                    valuesOf(client.limits))
         .map([](qint64) {});
 }

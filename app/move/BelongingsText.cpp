@@ -86,7 +86,6 @@ struct Kept
         fields("name", program.name);
         fields("key_hash", program.keyHash);
         fields("limits", program.limits);
-        fields("last_use_at", program.lastUseAt);
     }
 
     template <typename Fields>

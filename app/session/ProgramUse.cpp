@@ -13,6 +13,24 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
+clients::ClientUses usesIn(const profile::Profile &profile)
+{
+    return clients::CallBook::open(profile.folder())
+        .and_then([](const clients::CallBook &book) { return book.uses(); })
+        .value_or(clients::ClientUses());
+}
+
+Result<QList<clients::CallCount>>
+countsOf(profile::Profile &profile, const QList<clients::ProxyClient> &programs, qint64 firstDay)
+{
+    QStringList ids;
+    for (const clients::ProxyClient &each : programs) {
+        ids.append(each.id);
+    }
+    return clients::CallBook::of(profile).and_then(
+        [&](const clients::CallBook &book) { return book.ofClients(ids, firstDay); });
+}
+
 } // namespace
 
 ProgramsStanding programsOf(const Session &session, const QString &id)
@@ -22,11 +40,15 @@ ProgramsStanding programsOf(const Session &session, const QString &id)
     const auto doors = repository.doors(id);
     ProgramsStanding standing;
     standing.isOn = doors && doors->isOn;
-    for (const clients::ProxyClient &each : programs.value_or(QList<clients::ProxyClient>())) {
+    if (!programs || programs->isEmpty()) {
+        return standing;
+    }
+    const clients::ClientUses uses = usesIn(session.profile());
+    for (const clients::ProxyClient &each : *programs) {
         if (clients::standingOf(each, session.clock()()) == clients::Standing::Open) {
             standing.open.append(each.name);
         }
-        standing.lastUseAt = std::max(standing.lastUseAt, each.lastUseAt);
+        standing.lastUseAt = std::max(standing.lastUseAt, uses.value(each.id).lastAt);
     }
     return standing;
 }
@@ -38,8 +60,8 @@ Result<ProgramUse> programUse(const Session &session, const QString &id, qint64 
     const auto kept = session.integrations().resources(id);
     const auto programs =
         kept ? clients::ClientRepository(session.profile()).of(id) : failure(kept.error());
-    const auto counts = programs ? clients::CallBook(session.profile()).ofIntegration(id, firstDay)
-                                 : failure(programs.error());
+    const auto counts =
+        programs ? countsOf(session.profile(), *programs, firstDay) : failure(programs.error());
     if (!counts) {
         return failure(counts.error());
     }

@@ -37,7 +37,6 @@ Belongings good()
     program.name = QStringLiteral("n8n");
     program.keyHash = QByteArray(32, '\xfe');
     program.limits = {true, {QStringLiteral("GET /V1/orders")}, 60, 1'900'000'000'000};
-    program.lastUseAt = 1'700'000'000'456;
     one.use = move::MovedUse{{program}, {true, false, true}, {6 * 3'600, 90 * 86'400, 1}};
     all.integrations = {one};
     all.logins = {{QStringLiteral("ana"), {QByteArray(16, 's'), 600'000, QByteArray(32, 'h')}}};
@@ -141,8 +140,6 @@ private Q_SLOTS:
              [](auto &use) { use.programs[0].id = QStringLiteral("../../ab"); });
         used("a program with a hidden name",
              [](auto &use) { use.programs[0].name = QStringLiteral("n8n\u202e"); });
-        used("a program that was used before there was time",
-             [](auto &use) { use.programs[0].lastUseAt = -1; });
         used("a route that ends the line", [](auto &use) {
             use.programs[0].limits.routes = {QStringLiteral("GET /V1/orders\nGET /V1/all")};
         });

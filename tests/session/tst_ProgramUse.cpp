@@ -85,7 +85,7 @@ private Q_SLOTS:
             return clients::CallCount{
                 {made.client.id, clients::dayOf(now) - ago, "GET /V1/orders", 200, {}}, 4, now};
         };
-        QVERIFY(clients::CallBook(it->profile()).write({called(0), called(29), called(30)}));
+        QVERIFY(clients::CallBook::of(it->profile())->write({called(0), called(29), called(30)}));
         const auto use = session::programUse(*it, id, 30, reading(*it, id).value());
         QVERIFY(use);
         QCOMPARE(use->usage.calls, 8); // today is the last of thirty days

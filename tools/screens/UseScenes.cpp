@@ -68,8 +68,8 @@ void UseScenes::addPrograms(Stage &stage)
                                   calls,
                                   now - ago * dayMs};
     };
-    clients::CallBook book(profile);
-    static_cast<void>(book.write({
+    auto book = clients::CallBook::of(profile);
+    static_cast<void>(book->write({
         called(first->client.id, 0, "GET /V1/orders", 200, 4'213),
         called(first->client.id, 1, "GET /V1/products", 200, 811),
         called(second->client.id, 2, "POST /V1/order/:orderId/ship", 200, 96),

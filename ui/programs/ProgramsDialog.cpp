@@ -118,9 +118,9 @@ void ProgramsDialog::fillList(const QList<clients::ProxyClient> &all)
         if (each.limits != clients::ClientLimits()) {
             parts.append(clients::limitsText(each.limits));
         }
-        parts.append(each.lastUseAt == 0
+        parts.append(m_uses.value(each.id).lastAt == 0
                          ? tr("not used yet")
-                         : tr("last used %1").arg(relativeTime(each.lastUseAt, now)));
+                         : tr("last used %1").arg(relativeTime(m_uses.value(each.id).lastAt, now)));
         m_list->addItem(each.name + QLatin1Char('\n') + parts.join(QStringLiteral(" · ")));
     }
     m_list->setVisible(!all.isEmpty());
@@ -179,6 +179,12 @@ void ProgramsDialog::openForm(ProgramDialog *dialog)
     dialog->setRoutes(m_known);
     connect(this, &ProgramsDialog::routesKnown, dialog, &ProgramDialog::setRoutes);
     dialog->open();
+}
+
+void ProgramsDialog::setUses(const clients::ClientUses &uses)
+{
+    m_uses = uses;
+    fill();
 }
 
 void ProgramsDialog::setRoutes(const KnownRoutes &known)

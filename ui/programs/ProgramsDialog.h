@@ -2,6 +2,7 @@
 // The programs that may call an integration's store: seeing, adding, limiting and revoking them.
 #pragma once
 
+#include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
 #include "ui/programs/KeyDialog.h"
 #include "ui/programs/RouteDialog.h"
@@ -26,6 +27,8 @@ public:
     ProgramsDialog(const clients::ClientRepository &programs, const QString &integration,
                    const QString &name, const KeyShowing &showing, QWidget *parent = nullptr);
 
+    // How they used their keys, as far as it was counted.
+    void setUses(const clients::ClientUses &uses);
     // What a program's routes can be chosen from, once it was read.
     void setRoutes(const KnownRoutes &known);
 
@@ -50,6 +53,7 @@ private:
     clients::ClientRepository m_programs;
     const QString m_integration;
     const KeyShowing m_showing;
+    clients::ClientUses m_uses;
     KnownRoutes m_known;
     QList<clients::ProxyClient> m_shown; // as they are in the list
     QCheckBox *m_isOn;

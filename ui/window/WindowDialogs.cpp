@@ -5,6 +5,7 @@
 #include "bundle/BundleArchive.h"
 #include "bundle/Gathering.h"
 #include "bundle/KnownSecrets.h"
+#include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
 #include "integrations/StoreUrlHint.h"
 #include "profile/Settings.h"
@@ -225,6 +226,9 @@ void WindowDialogs::showPrograms(const QString &id)
         new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
                            entry->integration.name, KeyShowing{*m_clipboard, port}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto book = clients::CallBook::of(m_session.profile());
+    const auto uses = book ? book->uses() : failure(book.error());
+    dialog->setUses(uses.value_or(clients::ClientUses()));
     connect(dialog, &ProgramsDialog::useWanted, this, [this, id] { showUse(id); });
     connect(this, &WindowDialogs::storeWanted, dialog, &QDialog::accept); // which it would hide
     connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });

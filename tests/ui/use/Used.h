@@ -37,11 +37,9 @@ struct Used
     void call(const char *route, int status, qint64 calls, qint64 ago = 0) const
     {
         const qint64 now = systemClock()();
-        static_cast<void>(
-            clients::CallBook(it->profile())
-                .write({{{program.client.id, clients::dayOf(now) - ago, route, status, {}},
-                         calls,
-                         now}}));
+        auto book = clients::CallBook::of(it->profile());
+        static_cast<void>(book->write(
+            {{{program.client.id, clients::dayOf(now) - ago, route, status, {}}, calls, now}}));
     }
 
     TestSession it;
