@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "place/StorePlace.h"
+#include "reach/OwnAddresses.h"
 #include "reach/Text.h"
 #include "system/NetworkBridge.h"
 #include "web/Origin.h"
