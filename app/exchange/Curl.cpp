@@ -18,6 +18,12 @@ QString quoted(const QByteArray &octets)
            QLatin1Char('\'');
 }
 
+// Of a fingerprint in base32.
+bool isOfMark(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7');
+}
+
 // The log's marks as one word, their fingerprints with them.
 QByteArray withWords(const QByteArray &masked)
 {
@@ -27,7 +33,7 @@ QByteArray withWords(const QByteArray &masked)
          at = masked.indexOf(hiddenMark, done)) {
         out += masked.sliced(done, at - done) + "SECRET";
         done = at + hiddenMark.size();
-        for (int i = 0; i < 8 && done < masked.size() && isalnum(masked[done]) != 0; ++i) {
+        for (int i = 0; i < 8 && done < masked.size() && isOfMark(masked[done]); ++i) {
             ++done;
         }
     }

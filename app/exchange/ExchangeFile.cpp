@@ -8,9 +8,12 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QLockFile>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 
 namespace latchkey::exchange {
 
@@ -23,6 +26,7 @@ const QString folderName = QStringLiteral("log");
 const QString fileName = QStringLiteral("exchanges.db");
 constexpr qsizetype keyOctets = 32;
 constexpr qint64 pageBytes = 4096;
+constexpr std::chrono::milliseconds patience{5'000};
 // What SQLite needs for a row besides its values, about.
 constexpr qint64 rowBytes = 64;
 
@@ -69,9 +73,9 @@ struct Condition
     QString sql = QStringLiteral("1");
     QVariantList values;
 
-    void add(const QString &and_, const QVariant &value)
+    void add(const QString &clause, const QVariant &value)
     {
-        sql += QStringLiteral(" AND ") + and_;
+        sql += QStringLiteral(" AND ") + clause;
         values.append(value);
     }
 };
@@ -117,14 +121,19 @@ Result<void> pragmas(const QSqlDatabase &database, const QStringList &statements
 }
 
 // What goes is zeroed, and the space given back: nobody reads there what was cleared.
-Result<void> setUp(const QSqlDatabase &database, const LogBounds &bounds)
+Result<void> setConnectionUp(const QSqlDatabase &database, const LogBounds &bounds)
 {
     return pragmas(database,
-                   {QStringLiteral("auto_vacuum = FULL"), QStringLiteral("journal_mode = WAL"),
-                    QStringLiteral("secure_delete = ON"), QStringLiteral("synchronous = NORMAL"),
+                   {QStringLiteral("secure_delete = ON"), QStringLiteral("synchronous = NORMAL"),
                     QStringLiteral("cache_size = -512"), QStringLiteral("wal_autocheckpoint = 256"),
                     QStringLiteral("journal_size_limit = 1048576"),
                     QStringLiteral("max_page_count = %1").arg(bounds.ofFile / pageBytes)});
+}
+
+bool hasTables(const QSqlDatabase &database)
+{
+    const auto key = rows(database, QStringLiteral("SELECT 1 FROM meta WHERE name = 'key'"));
+    return key && !key->isEmpty();
 }
 
 Result<void> makeTables(const QSqlDatabase &database)
@@ -198,7 +207,7 @@ Result<std::unique_ptr<ExchangeFile>> ExchangeFile::open(const QString &folder,
     QSqlDatabase database =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
     database.setDatabaseName(path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
     if (!database.open()) {
         return failure(profile::problemOf(database.lastError()));
     }
@@ -213,9 +222,22 @@ QSqlDatabase ExchangeFile::database() const
     return QSqlDatabase::database(m_connection, false);
 }
 
+// One program at a time makes what all then find; whoever finds it takes no lock.
 Result<void> ExchangeFile::prepare() const
 {
-    return setUp(database(), m_bounds).and_then([this] { return makeTables(database()); });
+    if (!hasTables(database())) {
+        QLockFile lock(database().databaseName() + QStringLiteral(".lock"));
+        lock.tryLock(int(patience.count()));
+        const auto made = hasTables(database())
+                              ? Result<void>()
+                              : pragmas(database(), {QStringLiteral("auto_vacuum = FULL"),
+                                                     QStringLiteral("journal_mode = WAL")})
+                                    .and_then([this] { return makeTables(database()); });
+        if (!made) {
+            return made;
+        }
+    }
+    return setConnectionUp(database(), m_bounds);
 }
 
 Result<Secret> ExchangeFile::key() const
@@ -274,10 +296,10 @@ Result<void> ExchangeFile::prune(qint64 now) const
         }
         const auto dropped = change(
             database(),
-            QStringLiteral("DELETE FROM exchanges WHERE share = ?1 AND number <= "
+            QStringLiteral("DELETE FROM exchanges WHERE share = ? AND number <= "
                            "(SELECT max(number) FROM (SELECT number, sum(size) OVER "
-                           "(ORDER BY number DESC) AS so_far FROM exchanges WHERE share = ?2) "
-                           "WHERE so_far > ?3)"),
+                           "(ORDER BY number DESC) AS so_far FROM exchanges WHERE share = ?) "
+                           "WHERE so_far > ?)"),
             {int(share), int(share), limit - limit / 10});
         if (!dropped) {
             return failure(dropped.error());
@@ -333,6 +355,15 @@ Result<void> ExchangeFile::clear(const QString &integration)
     return cleared.and_then([this](qint64) {
         return pragmas(database(), {QStringLiteral("wal_checkpoint(TRUNCATE)")});
     });
+}
+
+Result<void> forgetLog(const QString &folder, const QString &integration)
+{
+    if (!QFile::exists(ExchangeFile::pathIn(folder))) {
+        return {};
+    }
+    return ExchangeFile::open(folder).and_then(
+        [&integration](const auto &file) { return file->clear(integration); });
 }
 
 } // namespace latchkey::exchange

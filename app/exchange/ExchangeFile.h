@@ -27,11 +27,12 @@ struct LogBounds
 // Which of them are wanted. What is not set lets all pass.
 struct ExchangeFilter
 {
-    QString integration;
-    QString text; // in the URL, headers, bodies, the store's words, codes; case does not matter
+    QString integration = {};
+    QString text =
+        {}; // in the URL, headers, bodies, the store's words, codes; case does not matter
     bool onlyFailed = false;
     int statusClass = 0; // 4: 400 to 499
-    std::optional<Kind> kind;
+    std::optional<Kind> kind = {};
     qint64 since = 0; // ms since 1970
     qint64 until = 0;
     qint64 before = 0;      // numbers below that one
@@ -80,5 +81,8 @@ private:
     QString m_connection;
     LogBounds m_bounds;
 };
+
+// Forgets what is kept of the integration, where there is a log at all: it was removed.
+Result<void> forgetLog(const QString &folder, const QString &integration);
 
 } // namespace latchkey::exchange

@@ -6,7 +6,6 @@
 #include "oauth/Outcome.h"
 #include "proxy/Gunzip.h"
 #include "web/Origin.h"
-#include "web/Url.h"
 
 #include <QDateTime>
 
@@ -120,9 +119,10 @@ Kind kindOf(const RequestReport &request)
     if (request.route == "identity") {
         return request.method == "POST" ? Kind::SignIn : Kind::LoginPage;
     }
-    return request.route == "progress"  ? Kind::Progress
-           : request.route == "consent" ? Kind::Consent
-                                        : Kind::Callback;
+    return request.route == "progress"   ? Kind::Progress
+           : request.route == "consent"  ? Kind::Consent
+           : request.route == "callback" ? Kind::Callback
+                                         : Kind::LoginPage; // no page of ours, under its key
 }
 
 Exchange exchangeOf(const QString &integrationId, CallPurpose purpose, const CallReport &report,

@@ -5,6 +5,7 @@
 #include "desk/Recording.h"
 #include "exchange/Exchange.h"
 #include "exchange/Masker.h"
+#include "listener/Listener.h"
 
 namespace latchkey::exchange {
 

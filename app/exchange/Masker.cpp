@@ -118,6 +118,12 @@ bool isSecretName(const QByteArray &lower)
            lower == "key";
 }
 
+// What a person chose, of whatever length.
+bool isChosenName(const QByteArray &lower)
+{
+    return containsAny(lower, {"passw", "passphrase"});
+}
+
 // Commerce's names of what tells of a customer.
 bool isPersonalName(const QByteArray &lower)
 {
@@ -227,15 +233,14 @@ Masker::Masker(Secret key)
 QByteArray Masker::mark(QByteArrayView value) const
 {
     QByteArray out = hiddenMark.toByteArray();
-    QByteArray plain;
-    std::copy_if(value.begin(), value.end(), std::back_inserter(plain), isAlphanumeric);
-    const bool isOneWord = plain.size() >= value.size() - 4; // base64 has "+", "/" and "="
-    if (isOneWord && isUnguessable(plain)) {
+    const bool isOneWord = std::all_of(value.begin(), value.end(), [](char c) {
+        return isAlphanumeric(c) || c == '+' || c == '/' || c == '='; // base64 too
+    });
+    if (isOneWord && isUnguessable(value)) {
         QMessageAuthenticationCode code(QCryptographicHash::Sha256, m_key.reveal());
         code.addData(value.data(), value.size());
         out += base32(code.result().left(8)).left(markCharacters);
     }
-    wipe(plain);
     return out;
 }
 
@@ -289,7 +294,7 @@ QByteArray Masker::queryValue(const QByteArray &name, QByteArrayView value, bool
                hiddenMark.toByteArray();
     }
     if (isSecretName(decodedName)) {
-        return mark(decoded);
+        return isChosenName(decodedName) ? hiddenMark.toByteArray() : mark(decoded);
     }
     const bool isFilterValue = decodedName.contains("[value]");
     const bool isHidden = isPersonalName(decodedName) || (isPersonal && isFilterValue);
@@ -392,7 +397,7 @@ QList<web::HttpHeader> Masker::headers(const QList<web::HttpHeader> &headers) co
                        lower == "authorization" ? credentials(value)
                        : isUrlField(lower)      ? cut(url(value))
                        : isHarmlessField(lower)
-                           ? cut(text(value.first(std::min(value.size(), 4096LL))))
+                           ? cut(text(value.first(std::min<qsizetype>(value.size(), 4096))))
                            : hiddenMark.toByteArray()});
     }
     return masked;

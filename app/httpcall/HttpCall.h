@@ -110,7 +110,7 @@ struct CallReport
     int status = 0; // 0: no head of an answer was read
     QList<web::HttpHeader> answerHeaders;
     qint64 answerBytes = 0; // of its body, as they came over the wire
-    QByteArray answer;      // its body; empty where it was streamed
+    QByteArray answer;      // its body; where it was streamed, the beginning of a refusal's alone
 };
 
 // Takes the body of an answer piece by piece, decompressed; false stops the call (`http.stopped`).

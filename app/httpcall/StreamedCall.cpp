@@ -15,6 +15,8 @@ namespace {
 
 // Pieces of an answer's body are at most as long.
 constexpr long pieceBytes = 65'536;
+// Of the body of a refusal, to an observer.
+constexpr qsizetype longestTold = 16'384;
 
 bool isChunkedOrPlain(const QList<web::HttpHeader> &headers)
 {
@@ -157,11 +159,21 @@ bool StreamedCall::takeLine(QByteArrayView line)
 size_t StreamedCall::onBody(char *data, size_t size, size_t count, void *self)
 {
     auto *call = static_cast<StreamedCall *>(self);
-    if (call->m_side.takeBody({data, static_cast<qsizetype>(size * count)})) {
+    if (call->takeBody({data, static_cast<qsizetype>(size * count)})) {
         return size * count;
     }
     call->m_isPaused = true;
     return CURL_WRITEFUNC_PAUSE;
+}
+
+bool StreamedCall::takeBody(QByteArrayView piece)
+{
+    const bool isTaken = m_side.takeBody(piece);
+    if (isTaken && m_head.status >= 400 && m_request.observer) {
+        const qsizetype room = longestTold - m_refusalBody.size();
+        m_refusalBody.append(piece.first(std::min(room, piece.size())));
+    }
+    return isTaken;
 }
 
 size_t StreamedCall::onGive(char *to, size_t size, size_t count, void *self)
@@ -221,6 +233,7 @@ void StreamedCall::tellObserver(const std::optional<HttpFailure> &failure) const
     report.status = m_head.status;
     report.answerHeaders = m_head.headers;
     report.answerBytes = bodyBytesReceived(m_easy.get());
+    report.answer = m_refusalBody;
     m_request.observer(report);
 }
 

@@ -89,6 +89,7 @@ private:
     bool prepare();
     void prepareBody();
     bool takeLine(QByteArrayView line);
+    bool takeBody(QByteArrayView piece);
     HttpFailure failure(CURLcode code) const;
     HttpTimings timings() const;
     void tellObserver(const std::optional<HttpFailure> &failure) const;
@@ -112,7 +113,8 @@ private:
     CallStop m_stop = CallStop::None;
     bool m_mayHaveSent = false;
     bool m_isPaused = false;
-    qint64 m_given = 0; // octets of the request's body
+    qint64 m_given = 0;       // octets of the request's body
+    QByteArray m_refusalBody; // the beginning of a refusal's, for an observer
 };
 
 } // namespace latchkey::httpcall

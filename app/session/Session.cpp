@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/Session.h"
 
+#include "base/Job.h"
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
 #include "desk/UnderWay.h"
@@ -172,14 +173,25 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
     auto repository =
         std::make_shared<integrations::IntegrationRepository>(m_integrations.repository());
     desk::removeIntegration(*repository, m_secrets.store(), id,
-                            [self = QPointer(this), repository,
+                            [self = QPointer(this), repository, id,
                              turn = std::shared_ptr(std::move(*turn)),
                              answer = std::move(answer)](const Result<void> &gone) {
                                 if (self) {
+                                    self->forgetLog(gone ? id : QString());
                                     self->reload();
                                     answer(gone);
                                 }
                             });
+}
+
+// Where that fails it goes with time.
+void Session::forgetLog(const QString &id)
+{
+    if (!id.isEmpty()) {
+        runJob(
+            this, [folder = m_profile->folder(), id] { return exchange::forgetLog(folder, id); },
+            [](const Result<void> &) {});
+    }
 }
 
 void Session::takeUp(const QString &id)
