@@ -85,8 +85,12 @@ public:
         gate.integration = repository.add({QStringLiteral("Orders"), {}, storeUrl})->id;
         m_origin = web::originOf(storeUrl)->text();
         keep(accessToken);
-        signing =
-            std::make_unique<proxy::SigningProxy>(*profile, keychain, gate, systemClock(), limits);
+        signing = std::make_unique<proxy::SigningProxy>(
+            *profile, keychain, gate, systemClock(),
+            [this](const QString &, desk::CallPurpose, const httpcall::CallReport &report) {
+                told.append(report);
+            },
+            limits);
         port = signing->listen(0).value_or(0);
     }
 
@@ -138,6 +142,7 @@ public:
     std::unique_ptr<profile::Profile> profile;
     LockableSecrets keychain;
     OneKeyGate gate;
+    QList<httpcall::CallReport> told; // to who keeps a log
     std::unique_ptr<proxy::SigningProxy> signing;
     quint16 port = 0;
 };

@@ -67,6 +67,43 @@ private Q_SLOTS:
         QVERIFY(desk.gate.calls[0].problemCode.isEmpty());
     }
 
+    void whoKeepsALogIsToldOfEveryTry()
+    {
+        StoreBehaviour behaviour;
+        behaviour.dialect = oauth::dialectNamed("laminas");
+        const FakeStore store(behaviour);
+        ProxyDesk desk(store.baseUrl());
+        const QByteArray path = "rest/V1/x/a%2Fb:c?f[9]=a%20b&f[10]=2&g=a:b";
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", path))), 200);
+        QCOMPARE(desk.told.size(), store.requests());
+        QVERIFY(desk.told.size() > 1);
+        for (qsizetype i = 0; i < desk.told.size(); ++i) {
+            const httpcall::CallReport &each = desk.told[i];
+            const bool isLast = i + 1 == desk.told.size();
+            QCOMPARE(each.note.attempt, i + 1);
+            QCOMPARE(each.note.caller, "client");
+            QCOMPARE(each.status, isLast ? 200 : 401);
+            QCOMPARE(each.answer.isEmpty(), isLast); // of a refusal the store's words
+            QVERIFY(each.timings.total.count() > 0);
+            QVERIFY(each.headers.last().value.contains("oauth_signature"));
+        }
+        QCOMPARE(desk.told.last().note.dialect, "laminas");
+    }
+
+    void whatNeverReachedTheStoreIsToldTheSame()
+    {
+        ProxyDesk desk("http://127.0.0.1:" + QByteArray::number(closedPort()) + '/');
+        QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 502);
+        QCOMPARE(desk.told.size(), 1);
+        QCOMPARE(desk.told[0].problem->code, "http.connect");
+        QCOMPARE(desk.told[0].sent, httpcall::Sent::No);
+        ProxyDesk locked("http://127.0.0.1:" + QByteArray::number(closedPort()) + '/');
+        locked.keychain.isLocked = true;
+        static_cast<void>(locked.answerTo(locked.request("GET", "rest/V1/x")));
+        QCOMPARE(locked.told.size(), 1); // refused here, for want of the tokens
+        QCOMPARE(locked.told[0].problem->code, "secrets.locked");
+    }
+
     void everyDialectIsFoundAndRemembered_data()
     {
         QTest::addColumn<QByteArray>("dialect");
