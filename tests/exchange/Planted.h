@@ -109,12 +109,12 @@ inline void tellAll(const desk::Recording &recording)
         recording.calls(integrationId, purpose, report);
     };
     tell(CallPurpose::Activation, callReport(store + "oauth/token/request", 200, tokens));
-    httpcall::CallReport access = callReport(store + "oauth/token/access", 401,
+    httpcall::CallReport access = callReport("https://shop.example/oauth/token/access", 401,
                                              "oauth_problem=token_rejected " + requestToken);
     access.headers[1].value = "Basic YW5hOkd1cmtlbi1UcnVoZS01NQ==, " +
                               authorization(", oauth_verifier=\"" + verifier + '"');
     tell(CallPurpose::Activation, access);
-    tell(CallPurpose::Activation, callReport(store + "rest/V1/modules", 200, "[]"));
+    tell(CallPurpose::Activation, callReport("https://shop.example/rest/V1/modules", 200, "[]"));
     tell(CallPurpose::Test, callReport(store + "rest/V1/modules?token=" + accessToken, 200));
     tell(CallPurpose::Watch, callReport(store + "rest/V1/orders", 401, refusal));
     httpcall::CallReport call =

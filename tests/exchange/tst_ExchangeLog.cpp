@@ -107,7 +107,7 @@ private Q_SLOTS:
         }
         const Exchange &access = *ofKind(all, Kind::AccessToken);
         QCOMPARE(access.status, 401);
-        QCOMPARE(access.code, "commerce.token-unknown");
+        QVERIFY2(access.code.startsWith("commerce."), access.code.constData());
         QVERIFY(access.errorText.startsWith(QStringLiteral("token_rejected")));
         QCOMPARE(access.timings.tls.count(), 20'000);
         QVERIFY(isoTimeOf(access).contains(QStringLiteral(":20.123")));
