@@ -32,7 +32,7 @@ private:
     QString m_store; // "https://shop.example"
     session::BearerTrial m_trial;
     Note *m_result;
-    QPushButton *m_try;
+    QPushButton *m_try = nullptr;
 };
 
 } // namespace latchkey::ui

@@ -101,7 +101,7 @@ void UseTree::addRow(QTreeWidgetItem *part, const QString &id, const QStringList
     auto *row = new QTreeWidgetItem(part, texts);
     row->setData(0, idRole, id);
     row->setToolTip(0, plainToolTip(id));
-    row->setTextAlignment(1, int(Qt::AlignRight | Qt::AlignVCenter));
+    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     if (canTick) {
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(0, Qt::Checked);
