@@ -48,6 +48,7 @@ BodyEditor::BodyEditor(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_edit, 1);
     column->addWidget(m_hint);
+    setTabOrder(m_indent, m_edit);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

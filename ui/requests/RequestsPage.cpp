@@ -4,8 +4,6 @@
 #include "base/ForeignText.h"
 #include "session/StoreRequests.h"
 #include "ui/look/Buttons.h"
-#include "ui/look/FlowLayout.h"
-#include "ui/look/MarkLabel.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
@@ -14,6 +12,7 @@
 #include "ui/requests/AnswerView.h"
 #include "ui/requests/BodyEditor.h"
 #include "ui/requests/HistoryDialog.h"
+#include "ui/requests/RequestForm.h"
 #include "ui/requests/RouteEdit.h"
 #include "ui/requests/SearchEditor.h"
 #include "ui/requests/ValueFields.h"
@@ -23,8 +22,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -37,7 +34,6 @@
 namespace latchkey::ui {
 
 using requests::RequestDraft;
-using requests::Standing;
 using session::StoreRequest;
 
 namespace {
@@ -47,6 +43,21 @@ using namespace std::chrono_literals;
 constexpr auto lookEvery = 250ms;
 constexpr qsizetype mostSent = 50;
 
+// In a low window the form scrolls, so that the answer keeps its room.
+QScrollArea *scrolled(QWidget *form)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    scroll->setMinimumHeight(4 * controlHeight);
+    return scroll;
+}
+
 } // namespace
 
 RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, QWidget *parent)
@@ -54,23 +65,20 @@ RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, Q
     , m_session(session)
     , m_edited(edited)
     , m_news(new MessageBar(this))
-    , m_route(new RouteEdit(this))
     , m_send(primaryButton(tr("Send"), this))
     , m_cancel(framedButton(tr("Cancel"), this))
-    , m_needsMark(new MarkLabel(this))
-    , m_needs(plainLabel({}, this))
-    , m_add(linkButton(tr("Add to the resources"), this))
-    , m_values(new ValueFields(this))
-    , m_search(new SearchEditor(this))
-    , m_body(new BodyEditor(this))
     , m_history(linkButton(tr("Earlier calls …"), this))
     , m_favourite(linkButton(tr("Make a favourite"), this))
+    , m_form(new RequestForm(edited, {m_send, m_cancel}, {m_history, m_favourite}, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_answer(new AnswerView(this))
 {
     m_clock.setInterval(lookEvery);
+    m_send->setToolTip(tr("Ctrl+Enter"));
+    m_cancel->hide();
+    m_favourite->setEnabled(false); // there is no path yet
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeForm());
+    m_splitter->addWidget(scrolled(m_form));
     m_splitter->addWidget(m_answer);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -80,70 +88,23 @@ RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, Q
     column->addWidget(m_news);
     column->addWidget(m_splitter, 1);
     connectParts();
-    onDraftChanged();
 }
 
 RequestsPage::~RequestsPage() = default;
 
-QWidget *RequestsPage::makeForm()
-{
-    m_send->setToolTip(tr("Ctrl+Enter"));
-    m_needs->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *form = new QWidget(this);
-    form->setAutoFillBackground(false);
-    auto *call = new QHBoxLayout;
-    call->setSpacing(spaceSmall);
-    call->addWidget(m_route, 1);
-    call->addWidget(m_send);
-    call->addWidget(m_cancel);
-    auto *needs = new QHBoxLayout;
-    needs->setSpacing(spaceSmall);
-    needs->addWidget(m_needsMark, 0, Qt::AlignTop);
-    needs->addWidget(m_needs, 1);
-    needs->addWidget(m_add, 0, Qt::AlignTop);
-    auto *links = new FlowLayout(spaceLarge);
-    links->addWidget(m_history);
-    links->addWidget(m_favourite);
-    auto *rows = new QVBoxLayout(form);
-    rows->setContentsMargins(0, 0, spaceTiny, 0);
-    rows->setSpacing(spaceSmall);
-    rows->addLayout(call);
-    rows->addLayout(needs);
-    rows->addWidget(m_values);
-    rows->addWidget(m_search);
-    rows->addWidget(m_body, 1);
-    rows->addLayout(links);
-    rows->addStretch();
-    setTabOrder(m_route->edit(), m_send);
-    setTabOrder(m_send, m_cancel);
-    setTabOrder(m_cancel, m_add);
-    m_values->follow(m_add);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setMinimumHeight(4 * controlHeight);
-    return scroll;
-}
-
 void RequestsPage::connectParts()
 {
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | key), this);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &RequestsPage::send);
     }
     connect(m_send, &QPushButton::clicked, this, &RequestsPage::send);
-    connect(m_route, &RouteEdit::sendWanted, this, &RequestsPage::send);
-    connect(m_values, &ValueFields::sendWanted, this, &RequestsPage::send);
-    connect(m_search, &SearchEditor::sendWanted, this, &RequestsPage::send);
+    connect(m_form, &RequestForm::sendWanted, this, &RequestsPage::send);
+    connect(m_form, &RequestForm::changed, this,
+            [this] { m_favourite->setEnabled(!m_form->route()->path().isEmpty()); });
     connect(m_cancel, &QPushButton::clicked, this,
             [this] { m_session.storeRequests().cancel(m_id); });
-    connect(m_route, &RouteEdit::changed, this, &RequestsPage::onDraftChanged);
-    connect(m_add, &QPushButton::clicked, this, &RequestsPage::addMissing);
     connect(m_history, &QPushButton::clicked, this, &RequestsPage::showHistory);
     connect(m_favourite, &QPushButton::clicked, this, &RequestsPage::keepFavourite);
     connect(m_answer, &AnswerView::repeatWanted, this, [this] {
@@ -203,29 +164,32 @@ bool RequestsPage::event(QEvent *event)
 
 RequestDraft RequestsPage::draft() const
 {
-    RequestDraft draft;
-    draft.method = m_route->method();
-    draft.path = m_route->path();
-    draft.values = m_values->values();
-    draft.storeView = m_values->storeView();
-    if (!requests::changesData(draft.method)) {
-        draft.search = m_search->search();
-    }
-    if (requests::takesBody(draft.method)) {
-        draft.body = m_body->text();
-    }
-    return draft;
+    return m_form->draft();
 }
 
 void RequestsPage::setDraft(const RequestDraft &draft)
 {
-    m_search->setSearch(draft.search);
-    m_route->set(draft.method, draft.path);
-    m_values->setNames(requests::parametersIn(draft.path));
-    m_values->setValues(draft.values);
-    m_values->setStoreView(draft.storeView);
-    m_body->setText(draft.body);
-    onDraftChanged();
+    m_form->setDraft(draft);
+}
+
+RouteEdit *RequestsPage::route() const
+{
+    return m_form->route();
+}
+
+ValueFields *RequestsPage::values() const
+{
+    return m_form->values();
+}
+
+SearchEditor *RequestsPage::search() const
+{
+    return m_form->search();
+}
+
+BodyEditor *RequestsPage::body() const
+{
+    return m_form->body();
 }
 
 requests::Rights RequestsPage::rights() const
@@ -237,61 +201,11 @@ requests::Rights RequestsPage::rights() const
     return rights;
 }
 
-const acl::Route *RequestsPage::routeOf(const RequestDraft &draft) const
-{
-    const auto call =
-        acl::apiCall(QString::fromLatin1(draft.method), requests::withoutQuery(draft.path));
-    return call ? m_edited.routes().match(*call) : nullptr;
-}
-
 void RequestsPage::onStoreChanged()
 {
-    if (!isVisible()) {
-        return;
-    }
-    m_route->model().setStore(m_edited.routes(), rights());
-    showNeeds();
-    showRefusal();
-}
-
-void RequestsPage::onDraftChanged()
-{
-    const QByteArray method = m_route->method();
-    m_values->setNames(requests::parametersIn(m_route->path()));
-    m_search->setVisible(!requests::changesData(method));
-    m_body->setVisible(requests::takesBody(method));
-    const acl::Route *route = routeOf(draft());
-    m_search->suggest(route != nullptr && requests::isList(*route));
-    m_favourite->setEnabled(!m_route->path().isEmpty());
-    showNeeds();
-}
-
-void RequestsPage::showNeeds()
-{
-    const RequestDraft now = draft();
-    const acl::Route *route = routeOf(now);
-    m_needsMark->setVisible(route != nullptr);
-    m_add->setVisible(false);
-    if (route == nullptr) {
-        m_needs->setForegroundRole(QPalette::PlaceholderText);
-        m_needs->setText(now.path.isEmpty()
-                             ? tr("Signed as this integration, with the rights it has.")
-                             : tr("No route that is known here: what it needs cannot be told."));
-        return;
-    }
-    const auto standing = requests::standingOf(*route, rights());
-    m_needs->setForegroundRole(QPalette::WindowText);
-    m_needsMark->show(markOf(standing.standing));
-    m_needs->setText(breakable(needsText(*route, standing, m_edited.tree())));
-    m_add->setVisible(standing.standing == Standing::Missing);
-}
-
-void RequestsPage::addMissing()
-{
-    const acl::Route *route = routeOf(draft());
-    if (route != nullptr) {
-        m_edited.add(requests::standingOf(*route, rights()).missing);
-        m_route->setFocus();
+    if (isVisible()) {
+        m_form->setRights(rights());
+        showRefusal();
     }
 }
 
@@ -312,7 +226,7 @@ void RequestsPage::send()
     if (!wire) {
         tell(wire.error().sentence);
         if (wire.error().code == "requests.value-missing") {
-            m_values->goToMissing();
+            values()->goToMissing();
         }
         return;
     }
@@ -398,7 +312,7 @@ void RequestsPage::showRefusal()
 void RequestsPage::tellRefusal(const StoreRequest &request)
 {
     const auto refusal =
-        requests::resourceRefusal(request.outcome, routeOf(request.draft), rights());
+        requests::resourceRefusal(request.outcome, m_form->routeOf(request.draft), rights());
     if (!refusal) {
         m_answer->showRefusal({}, {}, {});
         return;
@@ -420,8 +334,9 @@ void RequestsPage::help()
 {
     const StoreRequest *now = m_session.storeRequests().request(m_id);
     const auto refusal =
-        now == nullptr ? std::nullopt
-                       : requests::resourceRefusal(now->outcome, routeOf(now->draft), rights());
+        now == nullptr
+            ? std::nullopt
+            : requests::resourceRefusal(now->outcome, m_form->routeOf(now->draft), rights());
     if (refusal && !refusal->toAdd.isEmpty()) {
         m_edited.add(refusal->toAdd);
     } else {
@@ -449,7 +364,7 @@ void RequestsPage::takeUp(const requests::RequestShape &shape)
         }
     }
     setDraft(found);
-    if (!m_values->goToMissing()) {
+    if (!values()->goToMissing()) {
         m_send->setFocus();
     }
 }

@@ -12,7 +12,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 
@@ -25,8 +24,8 @@ namespace latchkey::ui {
 class AnswerView;
 class BodyEditor;
 class EditedSelection;
-class MarkLabel;
 class MessageBar;
+class RequestForm;
 class RouteEdit;
 class SearchEditor;
 class ValueFields;
@@ -51,10 +50,10 @@ public:
     // The calls made before, to take one up again.
     void showHistory();
 
-    RouteEdit *route() const { return m_route; }
-    ValueFields *values() const { return m_values; }
-    SearchEditor *search() const { return m_search; }
-    BodyEditor *body() const { return m_body; }
+    RouteEdit *route() const;
+    ValueFields *values() const;
+    SearchEditor *search() const;
+    BodyEditor *body() const;
     AnswerView *answer() const { return m_answer; }
     MessageBar *news() const { return m_news; }
     QPushButton *sendButton() const { return m_send; }
@@ -68,14 +67,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeForm();
     void connectParts();
     requests::Rights rights() const;
-    const acl::Route *routeOf(const requests::RequestDraft &draft) const;
     void onStoreChanged();
-    void onDraftChanged();
-    void showNeeds();
-    void addMissing();
     void sendNow(const requests::RequestDraft &draft);
     void askBefore(const requests::RequestDraft &draft);
     void refresh();
@@ -89,17 +83,11 @@ private:
     EditedSelection &m_edited;
     QString m_id;
     MessageBar *m_news;
-    RouteEdit *m_route;
     QPushButton *m_send;
     QPushButton *m_cancel;
-    MarkLabel *m_needsMark;
-    QLabel *m_needs;
-    QPushButton *m_add;
-    ValueFields *m_values;
-    SearchEditor *m_search;
-    BodyEditor *m_body;
     QPushButton *m_history;
     QPushButton *m_favourite;
+    RequestForm *m_form;
     QSplitter *m_splitter;
     AnswerView *m_answer;
     QTimer m_clock;                                  // while the store is asked
