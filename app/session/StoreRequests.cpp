@@ -2,6 +2,7 @@
 #include "session/StoreRequests.h"
 
 #include "desk/LinkedCall.h"
+#include "exchange/ExchangeLog.h"
 #include "requests/AnswerBody.h"
 #include "session/Session.h"
 
@@ -48,6 +49,7 @@ Result<void> StoreRequests::send(const QString &id, const requests::RequestDraft
         m_session.integrations().repository());
     work->call = std::make_unique<desk::LinkedCall>(*work->integrations,
                                                     m_session.secrets().store(), m_session.clock());
+    work->call->record(m_session.wireLog().recording().calls, desk::CallPurpose::Call);
     m_works.insert(id, work);
     // later: what cannot be called is told from inside start()
     connect(
