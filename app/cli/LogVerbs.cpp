@@ -12,6 +12,7 @@
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QDateTime>
 
 #include <limits>

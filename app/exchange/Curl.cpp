@@ -47,7 +47,7 @@ QByteArray authorizationOf(const Exchange &exchange, const QByteArray &kept)
     if (!request) {
         return withWords(kept);
     }
-    request->protocol.append({"oauth_signature", "SIGNATURE"});
+    request->protocol.emplaceBack("oauth_signature", "SIGNATURE");
     return oauth::authorizationHeader(request->protocol);
 }
 

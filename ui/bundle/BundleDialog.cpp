@@ -27,8 +27,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int width = 720;
-constexpr int height = 520;
+constexpr int wide = 720;
+constexpr int high = 520;
 constexpr int namesWidth = 180;
 constexpr qsizetype mostShown = 512LL * 1024; // of a file, in octets
 
@@ -86,7 +86,7 @@ void BundleDialog::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_files);
     splitter->addWidget(m_text);
-    splitter->setSizes({namesWidth, width - namesWidth});
+    splitter->setSizes({namesWidth, wide - namesWidth});
     splitter->setStretchFactor(1, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_skip, QDialogButtonBox::ActionRole);
@@ -106,7 +106,7 @@ void BundleDialog::build()
     column->addWidget(splitter, 1);
     column->addWidget(m_said);
     column->addWidget(buttons);
-    resize(width, height);
+    resize(wide, high);
 }
 
 void BundleDialog::showFile(int row)

@@ -25,8 +25,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int width = 760;
-constexpr int height = 560;
+constexpr int wide = 760;
+constexpr int high = 560;
 constexpr int widestColumn = 320;
 
 // What the parts are called that this program writes; another's by its own name.
@@ -82,7 +82,7 @@ BundleView::BundleView(const bundle::SupportBundle &bundle, QWidget *parent)
                                  this));
     column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
-    resize(width, height);
+    resize(wide, high);
 }
 
 void BundleView::addSummary()
