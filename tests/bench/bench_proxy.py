@@ -215,13 +215,9 @@ class Bench:
 
     # What the proxy takes
 
-    def status(self, name):
+    def memory(self):
         with open(f"/proc/{self.proxy.pid}/status", encoding="ascii") as file:
-            return int(next(line for line in file if line.startswith(name)).split()[1]) * 1024
-
-    def forget_peak(self):
-        with open(f"/proc/{self.proxy.pid}/clear_refs", "w", encoding="ascii") as file:
-            file.write("5")
+            return int(next(line for line in file if line.startswith("VmRSS")).split()[1]) * 1024
 
     def processor(self):
         with open(f"/proc/{self.proxy.pid}/stat", encoding="ascii") as file:
@@ -229,10 +225,40 @@ class Bench:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def descriptors(self):
-        return len(os.listdir(f"/proc/{self.proxy.pid}/fd"))
+        """0 for whoever may not count them: nobody but root looks into a program that holds secrets."""
+        try:
+            return len(os.listdir(f"/proc/{self.proxy.pid}/fd"))
+        except PermissionError:
+            print("descriptors are not counted: that takes root", file=sys.stderr)
+            return 0
 
     def database(self):
         return sum(os.path.getsize(os.path.join(self.profile, name)) for name in os.listdir(self.profile))
+
+
+class Peak:
+    """The most memory that the proxy had while it is in force."""
+
+    def __init__(self, bench):
+        self._bench = bench
+        self._over = threading.Event()
+        self.before = self.most = bench.memory()
+        self._looking = threading.Thread(target=self._look)
+
+    def __enter__(self):
+        self._looking.start()
+        return self
+
+    def __exit__(self, *_):
+        self._over.set()
+        self._looking.join()
+
+    def _look(self):
+        while not self._over.wait(0.01):
+            self.most = max(self.most, self._bench.memory())
+
+    def more(self):
+        return (self.most - self.before) / MIB
 
 
 def ms(microseconds):
@@ -278,33 +304,37 @@ def pieces(length):
         yield piece
 
 
+def take_large(bench):
+    answer = one_call(bench, "GET", "/rest/V1/large")
+    taken, room = 0, memoryview(bytearray(MIB))
+    while got := answer.readinto(room):
+        taken += got
+    return taken
+
+
+def give_large(bench):
+    return int(one_call(bench, "PUT", "/rest/V1/sink", pieces(GIB), GIB).read())
+
+
 def bodies(bench):
     one_call(bench, "GET", "/rest/V1/modules").read()
-    isFlat = True
-    for name in ("down", "up"):
-        bench.forget_peak()
-        before = bench.status("VmRSS")
+    good = True
+    for name, way in (("down", take_large), ("up", give_large)):
         begun = time.monotonic()
-        if name == "down":
-            answer = one_call(bench, "GET", "/rest/V1/large")
-            taken, room = 0, memoryview(bytearray(MIB))
-            while got := answer.readinto(room):
-                taken += got
-        else:
-            taken = int(one_call(bench, "PUT", "/rest/V1/sink", pieces(GIB), GIB).read())
+        with Peak(bench) as peak:
+            octets = way(bench)
         took = time.monotonic() - begun
-        if taken != GIB:
-            raise SystemExit(f"1 GiB {name}: {taken} octets came")
-        more = (bench.status("VmHWM") - before) / MIB
-        print(f"1 GiB {name:4} in {took:.1f} s ({GIB / MIB / took:,.0f} MiB/s): at most {more:.1f} MiB more memory"
+        if octets != GIB:
+            raise SystemExit(f"1 GiB {name}: {octets} octets came")
+        print(f"1 GiB {name:4} in {took:.1f} s ({GIB / MIB / took:,.0f} MiB/s): {peak.more():.1f} MiB more memory"
               " (at most 16)")
-        isFlat = isFlat and more <= 16
-    return isFlat
+        good = good and peak.more() <= 16
+    return good
 
 
 def at_rest(bench):
     time.sleep(6)  # calls are counted, connections closed
-    return bench.status("VmRSS"), bench.descriptors(), bench.database()
+    return bench.memory(), bench.descriptors(), bench.database()
 
 
 def many(bench, wanted=100_000):
@@ -329,16 +359,16 @@ def main():
     given = arguments.parse_args()
     only = given.only.split(",")
     good = True
-    with tempfile.TemporaryDirectory(prefix="latchkey-bench.") as folder:
-        with Bench(os.path.abspath(given.program), folder, given.seconds) as bench:
-            if "reads" in only:
-                good = calls(bench, "GET", 5_000) and good
-            if "writes" in only:
-                good = calls(bench, "POST", 1) and good
-            if "bodies" in only:
-                good = bodies(bench) and good
-            if "calls" in only:
-                good = many(bench) and good
+    with tempfile.TemporaryDirectory(prefix="latchkey-bench.") as folder, \
+            Bench(os.path.abspath(given.program), folder, given.seconds) as bench:
+        if "reads" in only:
+            good = calls(bench, "GET", 5_000) and good
+        if "writes" in only:
+            good = calls(bench, "POST", 5_000) and good
+        if "bodies" in only:
+            good = bodies(bench) and good
+        if "calls" in only:
+            good = many(bench) and good
     return 0 if good else 1
 
 
