@@ -4,7 +4,6 @@
 -- connection, on the average; 0: none. Prints one line of JSON behind wrk's own.
 local ready = {}
 local at = 0
-local pause = 0
 
 function init(args)
     local file = assert(io.open(args[1], "rb"))
@@ -12,17 +11,18 @@ function init(args)
         ready[#ready + 1] = one
     end
     file:close()
-    pause = tonumber(args[2])
+    local pause = tonumber(args[2])
     math.randomseed(os.time())
+    if pause > 0 then -- a delay of 0 would be one too
+        delay = function()
+            return math.random(0, 2 * pause)
+        end
+    end
 end
 
 function request()
     at = at % #ready + 1
     return ready[at]
-end
-
-function delay()
-    return pause == 0 and 0 or math.random(0, 2 * pause)
 end
 
 function done(summary, latency)

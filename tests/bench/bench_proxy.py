@@ -203,7 +203,7 @@ class Bench:
         port = self.store_port if way == "direct" else self.port
         done = subprocess.run(
             ["taskset", "-c", self.peer_core, "wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds or self.seconds}s",
-             "--latency", "-s", os.path.join(HERE, "bench_proxy.lua"), f"http://127.0.0.1:{port}/", "--",
+             "--latency", "--timeout", "10s", "-s", os.path.join(HERE, "bench_proxy.lua"), f"http://127.0.0.1:{port}/", "--",
              self.path(f"{way}-{method}"), str(pause)],
             capture_output=True, text=True, check=False)
         if done.returncode != 0:
