@@ -126,8 +126,8 @@ private Q_SLOTS:
         row("asynchronous", limited("rest/async/V1/orders", {}, "POST"), route);
         row("in bulk", limited("rest/all/async/bulk/V1/orders", {}, "POST"), route);
         row("in bulk by name", limited("rest/all/async/bulk/V1/orders/byId", {}, "DELETE"), route);
-        row("GraphQL", limited("graphql?query={x}"), "client.door-closed");
-        row("SOAP", limited("soap/default?services=x"), "client.door-closed");
+        row("GraphQL", limited("graphql?query={x}"), "client.whole-api");
+        row("SOAP", limited("soap/default?services=x"), "client.whole-api");
         row("OAuth", limited("oauth/token/access", {}, "POST"), notApi);
         row("index.php", limited("index.php/rest/V1/orders/1"), notApi);
         row("the key once more", limited("@any@/rest/V1/orders/1"), notApi);
