@@ -56,8 +56,10 @@ public:
                 m_findings.append(findingOf(ref));
             }
         }
-        std::stable_sort(m_findings.begin(), m_findings.end(),
-                         [](const AclFinding &a, const AclFinding &b) { return a.harm < b.harm; });
+        std::stable_sort(
+            m_findings.begin(), m_findings.end(), [](const AclFinding &a, const AclFinding &b) {
+                return std::pair(isAdobesOwn(a), a.harm) < std::pair(isAdobesOwn(b), b.harm);
+            });
         return std::move(m_findings);
     }
 
@@ -267,6 +269,13 @@ AclReport checkAcl(const storecode::SourceFiles &files, const QString &name,
                    const storecode::Watch &watch)
 {
     return reportOn(storecode::readRules(files, name, watch));
+}
+
+bool isAdobesOwn(const AclFinding &finding)
+{
+    return finding.harm == AclHarm::HidesRight &&
+           std::all_of(finding.by.begin(), finding.by.end(),
+                       [](const AclCulprit &each) { return each.isCommerces; });
 }
 
 QString nameOf(const AclCulprit &culprit)

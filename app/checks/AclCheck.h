@@ -62,6 +62,9 @@ AclReport checkAcl(const QStringList &sources, const storecode::Watch &watch);
 AclReport checkAcl(const storecode::SourceFiles &files, const QString &name,
                    const storecode::Watch &watch);
 
+// Nobody but Adobe has a part in it, and Admin opens all the same: so it is in every such store.
+bool isAdobesOwn(const AclFinding &finding);
+
 // "Acme_Feed (acme/module-feed 1.2.0)"; the file where no module is known.
 QString nameOf(const AclCulprit &culprit);
 // "app/code/Acme/Feed/etc/acl.xml:4"

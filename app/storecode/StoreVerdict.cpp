@@ -4,6 +4,8 @@
 #include "acl/AclTree.h"
 #include "storecode/Text.h"
 
+#include <QMap>
+
 namespace latchkey::storecode {
 
 using documents::FileProblem;
@@ -44,7 +46,7 @@ public:
         }
         QList<AclBreach> twice;
         for (const QString &id : std::as_const(m_order)) {
-            twice.append({AclBreach::Kind::IdTwice, id, m_places.value(id)});
+            twice.append({AclBreach::Kind::IdTwice, id, m_places.value(id).values()});
         }
         return twice + m_nameless + m_atRoot;
     }
@@ -62,8 +64,8 @@ private:
         const bool isOff = isAboveOff || isDisabled(node);
         const QString id = value(node, u"id");
         if (!isOff) {
-            QList<AclPlace> &places = m_places[id];
-            places.append(placeOf(index, parent));
+            QMap<int, AclPlace> &places = m_places[id];
+            places.insert(index, placeOf(index, parent));
             if (places.size() == 2) {
                 m_order.append(id);
             }
@@ -95,8 +97,8 @@ private:
 
     const MergedConfig &m_acl;
     const Extent &m_extent;
-    QHash<QString, QList<AclPlace>> m_places; // by id
-    QStringList m_order;                      // of ids that have several
+    QHash<QString, QMap<int, AclPlace>> m_places; // by id, as they were merged
+    QStringList m_order;                          // of ids that have several
     QList<AclBreach> m_nameless;
     QList<AclBreach> m_atRoot;
 };

@@ -211,16 +211,19 @@ private Q_SLOTS:
             base.write(QStringLiteral("acl.xml"),
                        belowAdmin("<resource id='Magento_Sales::sales_order' title='Orders'/>"));
         const AclReport report = checkAcl({QStringLiteral("catalogue"), file}, {});
-        QCOMPARE(codes(report), QByteArray("acl.id-twice Magento_Sales::sales_order"));
+        QCOMPARE(report.findings.value(0).code, QByteArray("acl.id-twice"));
+        QCOMPARE(report.findings[0].id, QStringLiteral("Magento_Sales::sales_order"));
         QCOMPARE(report.findings[0].by.value(0).file, file);
         QVERIFY(report.findings[0].by.value(1).isCommerces);
     }
 
-    void theCatalogueItselfIsRight()
+    // A route of Adobe's own names a resource that none of its files defines.
+    void theCatalogueHasNothingThatKeepsAdminFromOpening()
     {
         for (const QString &release : {QStringLiteral("2.4.4"), QStringLiteral("2.4.8")}) {
             const AclReport report = checkAcl({QStringLiteral("catalogue:") + release}, {});
-            QCOMPARE(codes(report), QByteArray());
+            QVERIFY2(std::all_of(report.findings.begin(), report.findings.end(), &isAdobesOwn),
+                     codes(report));
         }
     }
 
@@ -245,7 +248,7 @@ private Q_SLOTS:
                     isRead = true;
                 });
         read.startRights();
-        QTRY_VERIFY(isRead || !failed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(isRead || !failed.isEmpty(), 60'000);
         QVERIFY(isRead);
         QVERIFY(!files.contains(QStringLiteral("pub/media/etc/acl.xml")));
         const AclReport report = checkAcl(files, QStringLiteral("the server"), {});

@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto worstOf = [](const QList<State> &states) {
             QList<CheckResult> results;
             for (const State state : states) {
-                results.append({});
+                results.append(CheckResult());
                 results.last().state = state;
             }
             return worst(results);

@@ -12,6 +12,7 @@
 #include "secrets/SessionSecretStore.h"
 #include "web/Origin.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,7 +48,12 @@ private:
     static StoreBehaviour completed(StoreBehaviour behaviour)
     {
         behaviour.answersNobody = [](const QByteArray &target) {
-            return target.startsWith("/rest/") ? tests::notAuthorized() : tests::page(200);
+            const QByteArray now = QLocale::c()
+                                       .toString(QDateTime::currentDateTimeUtc(),
+                                                 QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"))
+                                       .toLatin1();
+            return target.startsWith("/rest/") ? tests::notAuthorized("Date: " + now + " GMT\r\n")
+                                               : tests::page(200);
         };
         return behaviour;
     }
