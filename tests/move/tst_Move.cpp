@@ -55,8 +55,8 @@ QString furnish(Computer &from)
     kept = access.saveTrustedCa(origin, tls::authorityIn(made.certificates));
     kept = access.saveHasBasic(origin, true);
     clients::ClientRepository programs(from.profile);
-    static_cast<void>(programs.add(id, QStringLiteral("Old")).and_then([&](const auto &made) {
-        return programs.revoke(made.client.id);
+    static_cast<void>(programs.add(id, QStringLiteral("Old")).and_then([&](const auto &old) {
+        return programs.revoke(old.client.id);
     }));
     kept = programs.saveDoors(id, {true, true, false});
     kept = integrations::WatchRepository(from.profile).savePlan(id, {6 * 3'600, 90 * 86'400, 0});
