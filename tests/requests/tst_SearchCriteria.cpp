@@ -7,6 +7,7 @@
 #include "requests/SearchCriteria.h"
 
 #include <QTest>
+#include <QUrl>
 
 using namespace latchkey;
 using namespace latchkey::requests;

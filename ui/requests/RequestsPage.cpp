@@ -42,6 +42,7 @@ using namespace std::chrono_literals;
 
 constexpr auto lookEvery = 250ms;
 constexpr qsizetype mostSent = 50;
+constexpr qsizetype mostShown = 80; // letters of a path in a question
 
 // In a low window the form scrolls, so that the answer keeps its room.
 QScrollArea *scrolled(QWidget *form)
@@ -245,7 +246,7 @@ void RequestsPage::askBefore(const RequestDraft &draft)
     question.headline = tr("Change data in the store?");
     question.explanation =
         tr("%1 %2 is sent to %3. What it does there cannot be undone here.")
-            .arg(QString::fromLatin1(draft.method), breakable(QString::fromUtf8(*path)),
+            .arg(QString::fromLatin1(draft.method), shortened(QString::fromUtf8(*path), mostShown),
                  QString::fromUtf8(entry->integration.storeUrl));
     question.verb = tr("Send %1").arg(QString::fromLatin1(draft.method));
     question.option = tr("Do not ask again for this integration until Latchkey is closed");

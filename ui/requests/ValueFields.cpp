@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace latchkey::ui {
 
 namespace {
