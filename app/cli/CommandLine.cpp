@@ -183,9 +183,9 @@ const QList<Verb> &verbs()
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
         aclCheckVerbs() + checkVerbs() + settingVerbs() + activationVerbs() + reachVerbs() +
         credentialsVerbs() + storeVerbs() + testVerbs() + watchVerbs() + snippetVerbs() +
-        routeVerbs() + callVerbs() + logVerbs() + signVerbs() + explainVerbs() + practiceVerbs() +
-        proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() + bearerVerbs() +
-        bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        routeVerbs() + callVerbs() + logVerbs() + signVerbs() + doctorVerbs() + explainVerbs() +
+        practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() +
+        bearerVerbs() + bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

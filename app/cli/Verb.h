@@ -77,6 +77,7 @@ QList<Verb> usageVerbs();
 QList<Verb> bearerVerbs();
 QList<Verb> signVerbs();
 QList<Verb> explainVerbs();
+QList<Verb> doctorVerbs();
 QList<Verb> practiceVerbs();
 QList<Verb> secretVerbs();
 QList<Verb> tlsVerbs();

@@ -5,6 +5,7 @@
 #include "console/Console.h"
 #include "screens/CheckScenes.h"
 #include "screens/CutText.h"
+#include "screens/DoctorPages.h"
 #include "screens/Gallery.h"
 #include "screens/InstallScenes.h"
 #include "screens/LogScenes.h"
@@ -739,6 +740,14 @@ constexpr Page pages[] = {
     {"help-when-it-fails", false,
      [](Photographer &it) {
          it.shootHelp(it.window().actions()->whenItFails);
+     }},
+    {"doctor", false,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->doctor);
+     }},
+    {"doctor-answer", false,
+     [](Photographer &it) {
+         DoctorPages::openAnswer(it.window(), [&it](QWidget *dialog) { it.shoot(dialog); });
      }},
     {"about", false,
      [](Photographer &it) {

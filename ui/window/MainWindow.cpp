@@ -108,6 +108,7 @@ void MainWindow::connectActions()
     on(m_actions->reach, [this] { m_dialogs->showReach(m_list->selectedId()); });
     on(m_actions->certificates, [this] { m_dialogs->showCertificates(); });
     on(m_actions->settings, [this] { m_dialogs->editSettings(); });
+    on(m_actions->doctor, [this] { m_dialogs->showDoctor(); });
     on(m_actions->move, [this] { m_dialogs->moveToAnotherComputer(); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });

@@ -42,6 +42,7 @@ WindowActions::WindowActions(QWidget *window)
     , saveForSupport(add(window, tr("Save a &file for support …"), {}, {}))
     , openForSupport(add(window, tr("&Open a file for support …"), {}, {}))
     , selfTest(add(window, tr("&Self-test …"), {}, {}))
+    , doctor(add(window, tr("Signature &doctor …"), {}, {}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -74,8 +75,8 @@ QList<QAction *> WindowActions::ofProgram() const
 
 QList<QAction *> WindowActions::ofHelp() const
 {
-    return {gettingStarted, shortcuts,      whenItFails, selfTest, nullptr,
-            saveForSupport, openForSupport, nullptr,     about};
+    return {gettingStarted, shortcuts,      whenItFails,    selfTest, doctor,
+            nullptr,        saveForSupport, openForSupport, nullptr,  about};
 }
 
 QList<QAction *> WindowActions::withKeys() const

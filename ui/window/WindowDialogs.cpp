@@ -18,6 +18,7 @@
 #include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/WatchDialog.h"
+#include "ui/doctor/DoctorDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/logins/LoginDialog.h"
@@ -288,6 +289,11 @@ void WindowDialogs::editSettings()
         }
     });
     dialog->open();
+}
+
+void WindowDialogs::showDoctor()
+{
+    (new DoctorDialog(m_window))->open();
 }
 
 void WindowDialogs::moveToAnotherComputer()

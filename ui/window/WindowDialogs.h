@@ -55,6 +55,8 @@ public:
     // What somebody else saved.
     void openForSupport();
     void showSelfTest();
+    // Why a store refuses a signature.
+    void showDoctor();
     void showAbout();
     // Beside the window, which goes on.
     void showHelp(const WindowActions &actions, HelpTopic topic);
