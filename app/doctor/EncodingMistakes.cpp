@@ -179,7 +179,7 @@ constexpr std::array mistakes{
     Mistake{"latin1",
             QT_TRANSLATE_NOOP("Doctor", "Letters like é were signed in Latin-1 instead of UTF-8."),
             QT_TRANSLATE_NOOP("Doctor", "Encode text as UTF-8 before it is percent-encoded."),
-            latin1},
+            latin1, true},
 };
 
 } // namespace

@@ -13,10 +13,10 @@ namespace latchkey::doctor {
 // One way of making a mistake with this very request.
 struct Way
 {
-    QByteArray
-        what; // what is named in the sentence (%1): a port, a name; foreign text; may be empty
+    QByteArray what; // %1 in the sentence: a port, a name; foreign text; may be empty
     std::function<void(Signing &)> sign; // changes what is signed; or
     std::function<void(KeyParts &)> key; // changes the key
+    bool isRare = false;                 // tried alone, not with all others
 };
 
 // A way that changes the draft of the base string.

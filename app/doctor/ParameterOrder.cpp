@@ -37,7 +37,8 @@ void sortBy(Parameters &parameters, Sorting sorting)
     for (qsizetype i = 0; i < parameters.size(); ++i) {
         const SignedParameter &each = parameters.at(i);
         collected.all.push_back({each.name, each.value, each.isSigned});
-        places.push_back({each.name.constData(), each.value.constData(), i});
+        const oauth::CollectedParameter &last = collected.all.back(); // a null array has no octets
+        places.push_back({last.name.data(), last.value.data(), i});
     }
     std::sort(places.begin(), places.end());
     sorting(collected);

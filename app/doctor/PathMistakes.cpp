@@ -159,7 +159,7 @@ constexpr std::array mistakes{
     Mistake{
         "path", QT_TRANSLATE_NOOP("Doctor", "Only a part of the path was signed."),
         QT_TRANSLATE_NOOP("Doctor", "Sign the whole path, from the first slash behind the host."),
-        restLeftOut},
+        restLeftOut, true},
     Mistake{
         "slashes", QT_TRANSLATE_NOOP("Doctor", "Address and signature differ in a double slash."),
         QT_TRANSLATE_NOOP(

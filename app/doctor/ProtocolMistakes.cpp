@@ -159,12 +159,6 @@ QList<Way> signatureSigned(const FailingRequest &)
     return {setting("oauth_signature", "")};
 }
 
-const QByteArrayList &pastedAlong()
-{
-    static const QByteArrayList blanks{" ", "\n", "\r\n", "\t", "\r", "\xc2\xa0", "\xe2\x80\x8b"};
-    return blanks;
-}
-
 QList<Way> blankIn(const FailingRequest &request, const QByteArray &name)
 {
     const auto sent = request.sent(name);
@@ -175,11 +169,20 @@ QList<Way> blankIn(const FailingRequest &request, const QByteArray &name)
     if (sent->trimmed() != *sent) {
         ways.append(setting(name, sent->trimmed()));
     }
-    for (const QByteArray &blank : pastedAlong()) {
-        ways.append(setting(name, *sent + blank));
-        ways.append(setting(name, blank + *sent));
+    const auto add = [&](const QByteArray &value, bool isRare) {
+        ways.append(setting(name, value));
+        ways.last().isRare = isRare;
+    };
+    for (const char *blank : {" ", "\n", "\r\n", "\t"}) {
+        add(*sent + blank, false);
     }
-    ways.append(setting(name, ' ' + *sent + ' '));
+    for (const char *blank : {"\r", "\xc2\xa0", "\xe2\x80\x8b"}) {
+        add(*sent + blank, true);
+    }
+    for (const char *blank : {" ", "\n", "\t", "\xc2\xa0", "\xe2\x80\x8b"}) {
+        add(blank + *sent, true);
+    }
+    add(' ' + *sent + ' ', true);
     return ways;
 }
 
@@ -301,11 +304,11 @@ constexpr std::array mistakes{
             QT_TRANSLATE_NOOP(
                 "Doctor",
                 "Make nonce and timestamp once, and use them for signature and header alike."),
-            timestampMadeAnew},
+            timestampMadeAnew, true},
     Mistake{"signature-signed",
             QT_TRANSLATE_NOOP("Doctor", "An empty oauth_signature was signed along."),
             QT_TRANSLATE_NOOP("Doctor", "Leave oauth_signature out of the base string."),
-            signatureSigned},
+            signatureSigned, true},
 };
 
 } // namespace

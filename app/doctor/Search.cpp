@@ -195,6 +195,8 @@ private:
         tryTwoKeys(start, sent);
     }
 
+    static bool isUsual(const PossibleWay &way) { return !way.mistake->isGuess && !way.way.isRare; }
+
     void tryTwoBases(qsizetype start, const Sent &sent)
     {
         std::vector<bool> hasEffect(size_t(m_ways.size()));
@@ -205,8 +207,8 @@ private:
         for (qsizetype i = 0; i < m_ways.size(); ++i) {
             for (qsizetype j = i + 1; j < m_ways.size(); ++j) {
                 const bool isWorth = (hasEffect[size_t(i)] || hasEffect[size_t(j)]) &&
-                                     m_ways[i].mistake != m_ways[j].mistake &&
-                                     !m_ways[i].mistake->isGuess && !m_ways[j].mistake->isGuess;
+                                     m_ways[i].mistake != m_ways[j].mistake && isUsual(m_ways[i]) &&
+                                     isUsual(m_ways[j]);
                 if (isWorth && !isOver()) {
                     tryPair(start, {&m_ways[i], &m_ways[j]}, sent);
                 }
@@ -247,7 +249,9 @@ private:
         oauth::KeyedHash hash(digestOf(sent.code), "");
         for (qsizetype i = 0; i < m_keyWays.size(); ++i) {
             for (qsizetype j = 0; j < m_keyWays.size(); ++j) {
-                if (m_keyWays[i].mistake == m_keyWays[j].mistake) {
+                const bool isWorth = m_keyWays[i].mistake != m_keyWays[j].mistake &&
+                                     isUsual(m_keyWays[i]) && isUsual(m_keyWays[j]);
+                if (!isWorth) {
                     continue;
                 }
                 KeyParts key = m_key;

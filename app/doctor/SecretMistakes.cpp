@@ -106,25 +106,28 @@ Keys wordForNothing(const FailingRequest &)
 Keys around(Secret KeyParts::*member, const std::optional<Secret> &pasted)
 {
     Keys ways;
-    const auto add = [&](const QByteArray &before, const QByteArray &behind) {
+    const auto add = [&](const QByteArray &before, const QByteArray &behind, bool isRare) {
         ways.append(keyWay([=](KeyParts &key) {
             QByteArray text = before + (key.*member).reveal() + behind;
             key.*member = Secret(text);
             wipe(text);
         }));
+        ways.last().isRare = isRare;
     };
     if (pasted && pasted->reveal().trimmed() != pasted->reveal()) {
         ways.append(keyWay([value = *pasted, member](KeyParts &key) { key.*member = value; }));
     }
-    for (const char *blank : {" ", "\n", "\r\n", "\t", "\r", "\xc2\xa0", "\xe2\x80\x8b"}) {
-        add({}, blank);
-        add(blank, {});
+    for (const char *blank : {" ", "\n", "\r\n", "\t"}) {
+        add({}, blank, false);
     }
-    add(" ", " ");
-    add({}, "\n\n");
-    add({}, "  ");
-    add({}, " \n");
-    add("\xef\xbb\xbf", {});
+    add(" ", {}, false);
+    for (const char *blank : {"\r", "\xc2\xa0", "\xe2\x80\x8b", "\n\n", "  ", " \n"}) {
+        add({}, blank, true);
+    }
+    for (const char *blank : {"\n", "\t", "\xc2\xa0", "\xe2\x80\x8b", "\xef\xbb\xbf"}) {
+        add(blank, {}, true);
+    }
+    add(" ", " ", true);
     return ways;
 }
 

@@ -54,14 +54,23 @@ QList<Way> portAdded(const FailingRequest &request)
     return {portWay(usual), portWay(usual == "443" ? "80" : "443")};
 }
 
+// All but the first two.
+QList<Way> mostlyRare(QList<Way> ways)
+{
+    for (qsizetype i = 2; i < ways.size(); ++i) {
+        ways[i].isRare = true;
+    }
+    return ways;
+}
+
 QList<Way> otherPort(const FailingRequest &request)
 {
     QList<Way> ways;
-    for (const char *port : {"80", "443", "8080", "8443", "8000", "8888", "8081", "8090", "81",
+    for (const char *port : {"8080", "8443", "80", "443", "8000", "8888", "8081", "8090", "81",
                              "3000", "5000", "6081", "8008", "8082", "9000", "9080", "9443"}) {
         ways.append(portWay(port));
     }
-    return urlOf(request) ? ways : QList<Way>();
+    return urlOf(request) ? mostlyRare(ways) : QList<Way>();
 }
 
 Way hostWay(const QByteArray &host)
@@ -158,7 +167,7 @@ QList<Way> otherHost(const FailingRequest &request)
         ways.append(hostWay(host.sliced(dot + 1)));
     }
     ways.append(hostWay(host + '.'));
-    return ways;
+    return mostlyRare(ways);
 }
 
 QList<Way> hostLeftOut(const FailingRequest &)
@@ -218,12 +227,12 @@ constexpr std::array mistakes{
             QT_TRANSLATE_NOOP(
                 "Doctor",
                 "Sign the port that is called, not the one behind a proxy or in a container."),
-            otherPort, true},
+            otherPort},
     Mistake{"host", QT_TRANSLATE_NOOP("Doctor", "The signature was made over the host %1."),
             QT_TRANSLATE_NOOP(
                 "Doctor",
                 "Sign the host that is called, not the one behind a proxy or in a container."),
-            otherHost, true},
+            otherHost},
 };
 
 } // namespace

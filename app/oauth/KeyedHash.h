@@ -29,7 +29,7 @@ public:
 private:
     struct Mac;
     std::unique_ptr<Mac> m_mac;
-    std::array<unsigned char, 64> m_code;
+    std::array<unsigned char, 64> m_code{};
 };
 
 } // namespace latchkey::oauth
