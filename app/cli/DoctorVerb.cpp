@@ -100,7 +100,7 @@ Result<secrets::IntegrationSecrets> keptIn(const Result<std::optional<Secret>> &
     return secrets::fromItem<secrets::IntegrationSecrets>(**item, origin);
 }
 
-std::optional<Exit> withIntegration(const Call &call, const FailingRequest &request,
+std::optional<Exit> withIntegration(const Call &call, FailingRequest request,
                                     const oauth::Dialect *store)
 {
     auto profile = call.openProfile();
@@ -116,7 +116,7 @@ std::optional<Exit> withIntegration(const Call &call, const FailingRequest &requ
     const oauth::Dialect *dialect =
         store == nullptr && known.size() == 1 ? known.constFirst() : store;
     auto held = std::make_unique<Reading>(std::move(*profile));
-    const auto take = [console = call.console, request, dialect,
+    const auto take = [console = call.console, request = std::move(request), dialect,
                        origin = origin->text()](const Result<std::optional<Secret>> &item) mutable {
         const auto kept = keptIn(item, origin);
         if (kept) {
