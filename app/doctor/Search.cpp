@@ -89,12 +89,12 @@ private:
         for (const ReadSignature &reading : readings) {
             Sent sent{reading.code, {}, reading.isHarmless, false};
             for (const Mistake *mistake : reading.mistakes) {
-                sent.mistakes.append({mistake, {}});
+                sent.mistakes.append(Made{mistake, {}});
             }
             const QByteArray used = methodOf(digestOf(reading.code));
             sent.isOtherHash = used.compare(said, Qt::CaseInsensitive) != 0;
             if (sent.isOtherHash) {
-                sent.mistakes.append({&otherHash(), used});
+                sent.mistakes.append(Made{&otherHash(), used});
             }
             m_sent.append(std::move(sent));
         }
@@ -340,7 +340,7 @@ private:
             mistakes.append(*m_starts[start].made);
         }
         for (const PossibleWay *each : ways) {
-            mistakes.append({each->mistake, each->way.what});
+            mistakes.append(Made{each->mistake, each->way.what});
             rank += each->rank + (each->mistake->isGuess ? 100 : 0);
         }
         mistakes.append(sent.mistakes);

@@ -23,7 +23,7 @@ std::optional<QByteArray> codeOfBase64(const QByteArray &text)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    const bool isCode = decoded && isSizeOfCode(decoded->size()) && text.size() % 4 == 0;
+    const bool isCode = decoded && isSizeOfCode((*decoded).size()) && text.size() % 4 == 0;
     return isCode ? std::optional(*decoded) : std::nullopt;
 }
 
@@ -145,7 +145,7 @@ constexpr std::array mistakes{
                 withoutBlanks},
 };
 
-constexpr const Mistake &notEncoded = mistakes[1].mistake;
+constexpr const Mistake &signatureNotEncoded = mistakes[1].mistake;
 
 struct Reading
 {
@@ -173,8 +173,9 @@ QList<ReadSignature> readSignature(const QByteArray &decoded, const QByteArray &
         const Reading reading = readings[i];
         if (const auto code = codeOfBase64(reading.text)) {
             const bool isRaw = reading.mistakes.isEmpty() && hasRawMarks(asWritten);
-            all.append(
-                {*code, isRaw ? QList<const Mistake *>{&notEncoded} : reading.mistakes, isRaw});
+            all.append({*code,
+                        isRaw ? QList<const Mistake *>{&signatureNotEncoded} : reading.mistakes,
+                        isRaw});
         }
         for (const TextMistake &each : mistakes) {
             const QByteArray before =
