@@ -52,14 +52,6 @@ QList<Way> versionNotSent(const FailingRequest &request)
             setting("oauth_version", "1")};
 }
 
-QList<Way> otherVersion(const FailingRequest &request)
-{
-    return request.sent("oauth_version")
-               ? QList<Way>{setting("oauth_version", "1.0a"), setting("oauth_version", "1"),
-                            setting("oauth_version", "1.0"), setting("oauth_version", "2.0")}
-               : QList<Way>();
-}
-
 QList<Way> realmSigned(const FailingRequest &request)
 {
     QList<Way> ways;
