@@ -1092,6 +1092,42 @@
         <source>The way was tried before Latchkey waited. If Admin showed an error, the callback URL saved there is most likely an earlier one. If nobody clicked Activate in Admin, start again.</source>
         <translation>Der Weg wurde getestet, bevor Latchkey wartete. Wenn der Admin einen Fehler anzeigte, ist die Callback-URL dort wahrscheinlich eine frühere. Wenn niemand im Admin auf „Aktivieren“ klickte, beginnen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Seen: Latchkey waited from %1 to %2, and nothing came.</source>
+        <translation>Gesehen: Latchkey wartete von %1 bis %2, und nichts kam.</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2</source>
+        <translation>Gesehen um %1: %2</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2 (%3)</source>
+        <translation>Gesehen um %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Create another login</source>
+        <translation>Anderes Login anlegen</translation>
+    </message>
+    <message>
+        <source>Correct the store URL …</source>
+        <translation>Shop-URL berichtigen …</translation>
+    </message>
+    <message>
+        <source>Most likely: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
 </context>
 <context>
     <name>AddQuestion</name>
@@ -1140,6 +1176,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>The embedded browser has no sandbox here. Continue in the system&apos;s browser.</source>
@@ -1182,6 +1236,73 @@
     <message>
         <source>The embedded browser and Latchkey do not understand each other.</source>
         <translation>Der eingebaute Browser und Latchkey verstehen einander nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>The support file cannot be made.</source>
+        <translation>Die Datei für den Support kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 would have held something secret. That is a mistake in Latchkey; please report it.</source>
+        <translation>Nichts wurde gespeichert: %1 hätte etwas Geheimes enthalten. Das ist ein Fehler in Latchkey; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon; es blieb unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This is no support file of Latchkey: it is no zip archive, or it is damaged.</source>
+        <translation>Das ist keine Support-Datei von Latchkey: Es ist kein ZIP-Archiv, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no support file of Latchkey, or it is damaged (%1).</source>
+        <translation>Das ist keine Support-Datei von Latchkey, oder sie ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>This file holds more than a support file of Latchkey would.</source>
+        <translation>Diese Datei enthält mehr, als eine Support-Datei von Latchkey je enthielte.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Latchkey: what happened to %1</source>
+        <translation>Latchkey: was mit %1 geschah</translation>
+    </message>
+    <message>
+        <source>This support file was written by a newer Latchkey. Update Latchkey, then open the file again.</source>
+        <translation>Diese Support-Datei hat ein neueres Latchkey geschrieben. Aktualisieren Sie Latchkey, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1403,1073 @@
     </message>
 </context>
 <context>
+    <name>Causes</name>
+    <message>
+        <source>This computer has no keychain in which the access could be kept.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Zugriff verwahrt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet or KeePassXC), or keep the access in memory: it is gone when you quit.</source>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet oder KeePassXC), oder behalten Sie den Zugriff im Arbeitsspeicher: Nach dem Beenden ist er weg.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then start again. Do not click Activate in Admin before that.</source>
+        <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie im Admin nicht vorher auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Admin wants a second factor before it lets anybody in.</source>
+        <translation>Der Admin verlangt einen zweiten Faktor, bevor er jemanden einlässt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Admin in your own browser, with the code from your phone or your security key, and activate there.</source>
+        <translation>Melden Sie sich in Ihrem eigenen Browser am Admin an, mit dem Code vom Telefon oder Ihrem Sicherheitsschlüssel, und aktivieren Sie dort.</translation>
+    </message>
+    <message>
+        <source>Admin is signed in to by Adobe ID or by your company&apos;s sign-in, so that “Your Password” in the integration&apos;s form is another or none.</source>
+        <translation>Am Admin meldet man sich mit Adobe-ID oder über die Anmeldung Ihrer Firma an; „Ihr Passwort“ im Formular der Integration ist deshalb ein anderes oder keines.</translation>
+    </message>
+    <message>
+        <source>Sign in to Admin in your own browser. If the form still wants a password, ask whoever runs the store, or let Latchkey create the integration by the store&apos;s own code.</source>
+        <translation>Melden Sie sich in Ihrem eigenen Browser am Admin an. Verlangt das Formular trotzdem ein Passwort, fragen Sie den Betreiber des Shops, oder lassen Sie Latchkey die Integration mit dem Code des Shops anlegen.</translation>
+    </message>
+    <message>
+        <source>Admin did not save the integration: “Your Password” in its form is the password of the person who is signed in to Admin.</source>
+        <translation>Der Admin hat die Integration nicht gespeichert: „Ihr Passwort“ in seinem Formular ist das Passwort der Person, die am Admin angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Enter the password with which you sign in to Admin. After several wrong ones Admin locks the account for a while.</source>
+        <translation>Geben Sie das Passwort ein, mit dem Sie sich am Admin anmelden. Nach mehreren falschen sperrt der Admin das Konto eine Weile.</translation>
+    </message>
+    <message>
+        <source>Admin refuses the name or password, or the account is locked for a while.</source>
+        <translation>Der Admin weist Name oder Passwort zurück, oder das Konto ist eine Weile gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait, then sign in to Admin again, or ask another administrator to unlock the account.</source>
+        <translation>Warten Sie und melden Sie sich dann wieder am Admin an, oder bitten Sie einen anderen Administrator, das Konto zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The module that brought this integration is gone, so that Admin can neither activate nor delete it.</source>
+        <translation>Das Modul, von dem diese Integration stammt, ist weg: Der Admin kann sie deshalb weder aktivieren noch löschen.</translation>
+    </message>
+    <message>
+        <source>Have the module installed again and remove the integration before the module, or let Latchkey remove it by the store&apos;s own code.</source>
+        <translation>Lassen Sie das Modul wieder installieren und die Integration vor dem Modul entfernen, oder lassen Sie Latchkey sie mit dem Code des Shops entfernen.</translation>
+    </message>
+    <message>
+        <source>The store has an integration of this name already.</source>
+        <translation>Der Shop hat schon eine Integration dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Use another name, or activate the one that is there.</source>
+        <translation>Nehmen Sie einen anderen Namen, oder aktivieren Sie die vorhandene.</translation>
+    </message>
+    <message>
+        <source>Two extensions of the store define the same resource in different places, so that Admin and the API fail.</source>
+        <translation>Zwei Erweiterungen des Shops legen dieselbe Ressource an verschiedenen Stellen fest, sodass Admin und API versagen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store to update or switch off one of the extensions. Latchkey finds out which they are, from the store&apos;s code.</source>
+        <translation>Bitten Sie den Betreiber des Shops, eine der Erweiterungen zu aktualisieren oder abzuschalten. Welche es sind, findet Latchkey aus dem Code des Shops heraus.</translation>
+    </message>
+    <message>
+        <source>Admin warns of every URL without https. That of this computer never leaves it, so the warning does no harm here.</source>
+        <translation>Der Admin warnt vor jeder URL ohne https. Die dieses Computers verlässt ihn nie, die Warnung schadet hier also nicht.</translation>
+    </message>
+    <message>
+        <source>Go on. If the store is on another computer, choose a way that is encrypted.</source>
+        <translation>Machen Sie weiter. Steht der Shop auf einem anderen Computer, wählen Sie einen verschlüsselten Weg.</translation>
+    </message>
+    <message>
+        <source>The store called this computer under another name than the one in the callback URL, which is refused.</source>
+        <translation>Der Shop hat diesen Computer unter einem anderen Namen gerufen als dem in der Callback-URL; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>In Admin, enter the callback URL exactly as Latchkey shows it. A store in a container or behind a tunnel needs another way: choose it here.</source>
+        <translation>Tragen Sie die Callback-URL im Admin genau so ein, wie Latchkey sie zeigt. Ein Shop in einem Container oder hinter einem Tunnel braucht einen anderen Weg: Wählen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>What arrived at the callback URL is not what a store sends.</source>
+        <translation>Was an der Callback-URL ankam, ist nicht, was ein Shop sendet.</translation>
+    </message>
+    <message>
+        <source>If your store sent it, an extension in the store or something on the way has changed it. Who looks after the store can find out which. Then start again.</source>
+        <translation>Hat Ihr Shop es gesendet, hat es eine Erweiterung im Shop oder etwas unterwegs verändert. Wer den Shop betreut, findet heraus, was. Starten Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials to the callback URL of another integration: “%1”.</source>
+        <translation>Der Shop hat seine Zugangsdaten an die Callback-URL einer anderen Integration gesendet: „%1“.</translation>
+    </message>
+    <message>
+        <source>In Admin, compare both URLs of the integration with those shown here: the callback URL and the identity link URL have to be of the same integration. Correct them, save, and click Activate again.</source>
+        <translation>Vergleichen Sie im Admin beide URLs der Integration mit den hier gezeigten: Callback-URL und Identity-Link-URL müssen zur selben Integration gehören. Berichtigen und speichern Sie, dann klicken Sie noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Credentials arrived, but none of them belong to the window in which you signed in.</source>
+        <translation>Zugangsdaten sind angekommen, aber keine davon gehören zu dem Fenster, in dem Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Check that the callback URL in Admin is the one shown here, and that no other store uses it. Then click Activate again.</source>
+        <translation>Prüfen Sie, ob die Callback-URL im Admin die hier gezeigte ist und kein anderer Shop sie benutzt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s call came after Latchkey had stopped waiting for it.</source>
+        <translation>Der Aufruf des Shops kam, als Latchkey nicht mehr auf ihn wartete.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin at once, and sign in.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin sofort auf „Aktivieren“ und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials %1 times: Activate was clicked more than once.</source>
+        <translation>Der Shop hat seine Zugangsdaten %1-mal gesendet: „Aktivieren“ wurde mehrmals angeklickt.</translation>
+    </message>
+    <message>
+        <source>Close all windows of this activation, reload Admin&apos;s list, and click Activate once.</source>
+        <translation>Schließen Sie alle Fenster dieser Aktivierung, laden Sie die Liste im Admin neu und klicken Sie einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store does not trust the certificate of the callback URL: %1</source>
+        <translation>Der Shop vertraut dem Zertifikat der Callback-URL nicht: %1</translation>
+    </message>
+    <message>
+        <source>Look at the certificates, and have the store&apos;s server believe this one, or take a way whose certificate it trusts.</source>
+        <translation>Sehen Sie sich die Zertifikate an und lassen Sie den Server des Shops diesem vertrauen, oder nehmen Sie einen Weg, dessen Zertifikat er vertraut.</translation>
+    </message>
+    <message>
+        <source>The way by which the store was to reach this computer was interrupted while Latchkey waited.</source>
+        <translation>Der Weg, auf dem der Shop diesen Computer erreichen sollte, war unterbrochen, während Latchkey wartete.</translation>
+    </message>
+    <message>
+        <source>Start again when the way is open, and click Activate after that.</source>
+        <translation>Starten Sie erneut, sobald der Weg offen ist, und klicken Sie erst danach auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store could not reach this computer: it runs on another one, and the callback URL begins with 127.0.0.1, which there means the store&apos;s own server.</source>
+        <translation>Der Shop konnte diesen Computer nicht erreichen: Er läuft auf einem anderen, und die Callback-URL beginnt mit 127.0.0.1, was dort den Server des Shops selbst meint.</translation>
+    </message>
+    <message>
+        <source>Choose how the store reaches this computer, enter the new callback URL in Admin, and activate again.</source>
+        <translation>Wählen Sie, wie der Shop diesen Computer erreicht, tragen Sie die neue Callback-URL im Admin ein und aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the store, although the way was tried before: the callback URL saved in Admin is most likely an earlier one.</source>
+        <translation>Vom Shop kam nichts an, obwohl der Weg vorher getestet wurde: Die Callback-URL im Admin ist wahrscheinlich eine frühere.</translation>
+    </message>
+    <message>
+        <source>Compare the callback URL in Admin with the one shown here. If nobody clicked Activate in Admin, start again.</source>
+        <translation>Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Hat niemand im Admin auf „Aktivieren“ geklickt, starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The store could not deliver its credentials to the callback URL.</source>
+        <translation>Der Shop konnte seine Zugangsdaten nicht an die Callback-URL zustellen.</translation>
+    </message>
+    <message>
+        <source>Check that Latchkey is waiting and that the callback URL in Admin is the one it shows. A store on another computer needs a way to this one: choose it here. After a Reauthorize the old tokens are gone: activate again.</source>
+        <translation>Prüfen Sie, ob Latchkey wartet und die Callback-URL im Admin die von ihm gezeigte ist. Ein Shop auf einem anderen Computer braucht einen Weg zu diesem: Wählen Sie ihn hier. Nach „Erneut autorisieren“ sind die alten Token weg: Aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 minutes ahead of the store&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Shops %1 Minuten vor.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer by the network, or have the clock of the store&apos;s server set, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers nach dem Netz, oder lassen Sie die des Shop-Servers stellen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store refuses the time at which the request was signed.</source>
+        <translation>Der Shop lehnt die Zeit ab, zu der die Anfrage signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer that signed, or of the store&apos;s server, then try again.</source>
+        <translation>Stellen Sie die Uhr des Computers, der signiert hat, oder die des Shop-Servers, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The integration was reset in the store: an update changed the files that define it, and its old tokens stopped working.</source>
+        <translation>Die Integration wurde im Shop zurückgesetzt: Ein Update hat die Dateien geändert, die sie festlegen, und ihre alten Token gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In Admin, click Activate for the integration. Latchkey waits for it.</source>
+        <translation>Klicken Sie im Admin für die Integration auf „Aktivieren“. Latchkey wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The consumer key is too short or too long: keys of a store have 32 characters.</source>
+        <translation>Der Consumer Key ist zu kurz oder zu lang: Die eines Shops haben 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key again from Admin, whole and without blanks.</source>
+        <translation>Kopieren Sie den Consumer Key noch einmal aus dem Admin, ganz und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The integration is stuck: the store gave out its request token, which it does only once, and that answer was lost.</source>
+        <translation>Die Integration steckt fest: Der Shop hat sein Request-Token herausgegeben, was er nur einmal tut, und diese Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>If Admin shows the integration as Active, click Reauthorize there. Otherwise delete the integration in Admin and create it again; if a module brought it, uninstall that module and install it again. Then activate the integration.</source>
+        <translation>Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“. Sonst löschen Sie die Integration im Admin und legen Sie sie neu an; stammt sie von einem Modul, deinstallieren Sie es und installieren Sie es wieder. Aktivieren Sie die Integration dann.</translation>
+    </message>
+    <message>
+        <source>The store has given out the request token for these credentials already, and gives out only one; or the integration is active already.</source>
+        <translation>Der Shop hat das Request-Token für diese Zugangsdaten schon herausgegeben, und er gibt nur eines; oder die Integration ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>Look at the integration in Admin. If it is active, click Reauthorize. If it is inactive and Activate leads here again, delete it and create it again.</source>
+        <translation>Sehen Sie sich die Integration im Admin an. Ist sie aktiv, klicken Sie auf „Erneut autorisieren“. Ist sie inaktiv und führt „Aktivieren“ wieder hierher, löschen Sie sie und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The web server in front of the store refuses the name and password that are kept for it.</source>
+        <translation>Der Webserver vor dem Shop weist Name und Passwort zurück, die für ihn hinterlegt sind.</translation>
+    </message>
+    <message>
+        <source>Enter them anew. They are not those of Admin: ask whoever runs the server.</source>
+        <translation>Geben Sie sie neu ein. Es sind nicht die vom Admin: Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The web server in front of the store wants a name and a password of its own.</source>
+        <translation>Der Webserver vor dem Shop verlangt einen eigenen Namen und ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for them (they are not those of Admin) and enter them: Latchkey keeps them in the keychain.</source>
+        <translation>Fragen Sie den Betreiber des Servers danach (es sind nicht die vom Admin) und geben Sie sie ein: Latchkey verwahrt sie im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A firewall in front of the store (%1) took the call for an attack, or wants a person to prove that there is one.</source>
+        <translation>Eine Firewall vor dem Shop (%1) hielt den Aufruf für einen Angriff oder verlangt, dass sich ein Mensch zu erkennen gibt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the firewall to let calls to the paths oauth/ and rest/ through, or those from your address.</source>
+        <translation>Bitten Sie den Betreiber der Firewall, Aufrufe der Pfade oauth/ und rest/ durchzulassen, oder die von Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>The store, or something in front of it, wants fewer calls in the same time.</source>
+        <translation>Der Shop oder etwas vor ihm will in derselben Zeit weniger Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Wait a while. If it happens often, have the program make fewer calls at once, or set a limit in Latchkey&apos;s signing proxy.</source>
+        <translation>Warten Sie eine Weile. Kommt es oft vor, lassen Sie das Programm weniger auf einmal aufrufen, oder setzen Sie im Signatur-Proxy von Latchkey eine Grenze.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>Der Proxy Ihres Netzes verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, and enter the proxy with name and password in the system&apos;s settings or in https_proxy.</source>
+        <translation>Fragen Sie den Betreiber Ihres Netzes, und tragen Sie den Proxy mit Name und Passwort in den Einstellungen des Systems oder in https_proxy ein.</translation>
+    </message>
+    <message>
+        <source>The name of the store&apos;s server is not known here (DNS).</source>
+        <translation>Der Name des Shop-Servers ist hier nicht bekannt (DNS).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the store URL and the network connection. A name inside a company may need its VPN.</source>
+        <translation>Prüfen Sie die Schreibweise der Shop-URL und die Netzverbindung. Ein Name innerhalb einer Firma kann deren VPN brauchen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the store&apos;s address: the connection was refused.</source>
+        <translation>An der Adresse des Shops antwortet nichts: Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether the store&apos;s server is running.</source>
+        <translation>Prüfen Sie Adresse und Port, und ob der Server des Shops läuft.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server could not be reached.</source>
+        <translation>Der Server des Shops war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>Prüfen Sie die Netzverbindung, und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The store did not answer in time.</source>
+        <translation>Der Shop hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter time. If it lasts, ask whoever runs the store&apos;s server.</source>
+        <translation>Versuchen Sie es zu einer ruhigeren Zeit. Hält es an, fragen Sie den Betreiber des Shop-Servers.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server closed the connection before it had answered.</source>
+        <translation>Der Server des Shops hat die Verbindung geschlossen, bevor er geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to look into its log before you try again: the call may have been carried out.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, in sein Protokoll zu sehen, bevor Sie es erneut versuchen: Der Aufruf kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak as a web server does.</source>
+        <translation>Was geantwortet hat, spricht nicht wie ein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check address and port of the store URL, and https against http.</source>
+        <translation>Prüfen Sie Adresse und Port der Shop-URL, und https gegen http.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let the call through.</source>
+        <translation>Der Proxy dieses Computers hat den Aufruf nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy set in the system or in https_proxy, and its password.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen des Systems oder in https_proxy, und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than one that a store gives, and was cut off.</source>
+        <translation>Die Antwort war größer als die eines Shops und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the address of the store.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Shops ist.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled on this computer.</source>
+        <translation>Der Aufruf wurde auf diesem Computer abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Make the call again when you are ready.</source>
+        <translation>Wiederholen Sie den Aufruf, sobald Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>The store URL begins with http, so that everybody on the way could read the access; nothing was sent.</source>
+        <translation>Die Shop-URL beginnt mit http: Jeder unterwegs könnte den Zugriff mitlesen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the store URL with https://. If the store has no https, allow http for this integration.</source>
+        <translation>Geben Sie die Shop-URL mit https:// ein. Hat der Shop kein https, erlauben Sie http für diese Integration.</translation>
+    </message>
+    <message>
+        <source>The tokens belong to another address than the store URL, so nothing was sent.</source>
+        <translation>Die Token gehören zu einer anderen Adresse als die Shop-URL; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the store URL, or activate the integration again in this store.</source>
+        <translation>Berichtigen Sie die Shop-URL, oder aktivieren Sie die Integration in diesem Shop neu.</translation>
+    </message>
+    <message>
+        <source>The store received this very request before, and takes each only once.</source>
+        <translation>Der Shop hat genau diese Anfrage schon einmal bekommen und nimmt jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>Let the program sign anew for each try. If it does, something on the way sends requests twice: ask whoever runs the store&apos;s proxy to turn that off.</source>
+        <translation>Lassen Sie das Programm für jeden Versuch neu signieren. Tut es das schon, sendet etwas unterwegs Anfragen doppelt: Bitten Sie den Betreiber des Proxys vor dem Shop, das abzuschalten.</translation>
+    </message>
+    <message>
+        <source>The program sent a bearer token where the store wants a signature.</source>
+        <translation>Das Programm hat ein Bearer-Token gesendet, wo der Shop eine Signatur verlangt.</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0 with the four values of the integration, or let it call through Latchkey&apos;s signing proxy.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0 mit den vier Werten der Integration, oder lassen Sie es über den Signatur-Proxy von Latchkey aufrufen.</translation>
+    </message>
+    <message>
+        <source>The store got no OAuth header at all: the program sent none, or something on the way removed it.</source>
+        <translation>Der Shop hat gar keinen OAuth-Header bekommen: Das Programm hat keinen gesendet, oder etwas unterwegs hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <source>Check that the program sends OAuth 1.0 in the Authorization header, not in the form or the address. If it does, ask whoever runs the store&apos;s web server to pass that header on to PHP.</source>
+        <translation>Prüfen Sie, ob das Programm OAuth 1.0 im Authorization-Header sendet, nicht im Formular oder in der Adresse. Wenn ja, bitten Sie den Betreiber des Webservers, diesen Header an PHP weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>The program did not send the verifier when it asked for the access token.</source>
+        <translation>Das Programm hat den Verifier nicht gesendet, als es um das Zugriffstoken bat.</translation>
+    </message>
+    <message>
+        <source>Have the program send oauth_verifier, from the store&apos;s call to the callback URL, in the Authorization header.</source>
+        <translation>Lassen Sie das Programm oauth_verifier aus dem Aufruf des Shops an die Callback-URL im Authorization-Header senden.</translation>
+    </message>
+    <message>
+        <source>The program signed without a token.</source>
+        <translation>Das Programm hat ohne Token signiert.</translation>
+    </message>
+    <message>
+        <source>Have the program send oauth_token: the access token with calls of the API, the request token when it asks for the access token.</source>
+        <translation>Lassen Sie das Programm oauth_token senden: bei Aufrufen der API das Zugriffstoken, beim Bitten um das Zugriffstoken das Request-Token.</translation>
+    </message>
+    <message>
+        <source>The program left out something that belongs to a signed call: %1</source>
+        <translation>Das Programm hat etwas weggelassen, das zu einem signierten Aufruf gehört: %1</translation>
+    </message>
+    <message>
+        <source>Have the maker of the program add it to the Authorization header.</source>
+        <translation>Lassen Sie den Hersteller des Programms es in den Authorization-Header aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This call is for a customer&apos;s own data; an integration cannot make it.</source>
+        <translation>Dieser Aufruf gilt den eigenen Daten eines Kunden; eine Integration kann ihn nicht machen.</translation>
+    </message>
+    <message>
+        <source>Use the call of the same kind that names the customer, such as /V1/customers/:customerId instead of /V1/customers/me.</source>
+        <translation>Nehmen Sie den entsprechenden Aufruf, der den Kunden nennt, etwa /V1/customers/:customerId statt /V1/customers/me.</translation>
+    </message>
+    <message>
+        <source>The signature is good; the call lacks a value that it needs: %1</source>
+        <translation>Die Signatur ist gut; dem Aufruf fehlt ein Wert, den er braucht: %1</translation>
+    </message>
+    <message>
+        <source>Add the value to the address or to the JSON that is sent. A search needs at least ?searchCriteria=.</source>
+        <translation>Fügen Sie den Wert der Adresse oder dem gesendeten JSON hinzu. Eine Suche braucht mindestens ?searchCriteria=.</translation>
+    </message>
+    <message>
+        <source>A call is one of request-token, access-token, rest, callback, pop-up, admin.</source>
+        <translation>Ein Aufruf ist einer von request-token, access-token, rest, callback, pop-up, admin.</translation>
+    </message>
+    <message>
+        <source>This is more than 4 MiB. Paste the status line, the headers and the beginning of the body.</source>
+        <translation>Das sind mehr als 4 MiB. Fügen Sie Statuszeile, Header und den Anfang des Inhalts ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain. Paste the store&apos;s answer: its status line, headers and body, or one of them.</source>
+        <translation>Es gibt nichts zu erklären. Fügen Sie die Antwort des Shops ein: Statuszeile, Header und Inhalt, oder eines davon.</translation>
+    </message>
+    <message>
+        <source>The login page never opened: the browser most likely blocked the window that Admin opens.</source>
+        <translation>Die Anmeldeseite ging nie auf: Der Browser hat das Fenster, das der Admin öffnet, wahrscheinlich blockiert.</translation>
+    </message>
+    <message>
+        <source>Allow windows for Admin&apos;s address in the browser, or let Latchkey show Admin. Then click Activate again.</source>
+        <translation>Erlauben Sie im Browser Fenster für die Adresse des Admin, oder lassen Sie Latchkey den Admin zeigen. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the right name and password: %1 tries were refused.</source>
+        <translation>Niemand hat sich mit dem richtigen Namen und Passwort angemeldet: %1 Versuche wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use the login you created in Latchkey, not your Admin password. If you forgot it, create another login, then start again.</source>
+        <translation>Nehmen Sie das Login, das Sie in Latchkey angelegt haben, nicht Ihr Admin-Passwort. Haben Sie es vergessen, legen Sie ein anderes Login an und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The login page was opened, and closed or left alone before anybody signed in.</source>
+        <translation>Die Anmeldeseite wurde geöffnet und geschlossen oder liegen gelassen, bevor sich jemand anmeldete.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin, and sign in on the login page within five minutes, with the login you created in Latchkey.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich innerhalb von fünf Minuten auf der Anmeldeseite an, mit dem Login, das Sie in Latchkey angelegt haben.</translation>
+    </message>
+    <message>
+        <source>The integration is connected; the login page would go back to an address that is not the store&apos;s, and waits for your leave.</source>
+        <translation>Die Integration ist verbunden; die Anmeldeseite würde zu einer Adresse zurückgehen, die nicht die des Shops ist, und wartet auf Ihre Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Allow it only if you open Admin at that address.</source>
+        <translation>Erlauben Sie es nur, wenn Sie den Admin unter dieser Adresse öffnen.</translation>
+    </message>
+    <message>
+        <source>This call needs a resource that the store itself does not define: %1. No tick in Admin can grant it.</source>
+        <translation>Dieser Aufruf braucht eine Ressource, die der Shop selbst nicht festlegt: %1. Kein Häkchen im Admin kann sie gewähren.</translation>
+    </message>
+    <message>
+        <source>The maker of the extension that brought the call has to define the resource in acl.xml. Until then only “All” on the API tab opens it, which grants everything.</source>
+        <translation>Der Hersteller der Erweiterung, von der der Aufruf stammt, muss die Ressource in acl.xml festlegen. Bis dahin öffnet ihn nur „Alle“ auf dem API-Reiter, und das gewährt alles.</translation>
+    </message>
+    <message>
+        <source>This call needs a resource that Admin does not offer to integrations: %1</source>
+        <translation>Dieser Aufruf braucht eine Ressource, die der Admin Integrationen nicht anbietet: %1</translation>
+    </message>
+    <message>
+        <source>Only “All” on the API tab opens it, which grants everything. Ask the maker of the extension that brought the call to place the resource below Magento_Backend::admin.</source>
+        <translation>Nur „Alle“ auf dem API-Reiter öffnet sie, und das gewährt alles. Bitten Sie den Hersteller der Erweiterung, von der der Aufruf stammt, die Ressource unter Magento_Backend::admin einzuordnen.</translation>
+    </message>
+    <message>
+        <source>The integration may not make this call: it lacks the resource %1.</source>
+        <translation>Die Integration darf diesen Aufruf nicht machen: Ihr fehlt die Ressource %1.</translation>
+    </message>
+    <message>
+        <source>Add the resource to the choice. In Admin, tick it on the integration&apos;s API tab and save: it works at once, the tokens stay. An integration from a module needs the module&apos;s next version.</source>
+        <translation>Nehmen Sie die Ressource in die Auswahl auf. Haken Sie sie im Admin auf dem API-Reiter der Integration an und speichern Sie: Das wirkt sofort, die Token bleiben. Eine Integration aus einem Modul braucht dessen nächste Version.</translation>
+    </message>
+    <message>
+        <source>The call was made without a signature, as a stranger would make it.</source>
+        <translation>Der Aufruf wurde ohne Signatur gemacht, wie ihn ein Fremder machen würde.</translation>
+    </message>
+    <message>
+        <source>Something on the way may remove the Authorization header, so that the store takes the call for a stranger&apos;s.</source>
+        <translation>Etwas unterwegs könnte den Authorization-Header entfernen, sodass der Shop den Aufruf für den eines Fremden hält.</translation>
+    </message>
+    <message>
+        <source>Make a test call: it finds out whether the header reaches the store.</source>
+        <translation>Machen Sie einen Testaufruf: Er findet heraus, ob der Header den Shop erreicht.</translation>
+    </message>
+    <message>
+        <source>The store takes access tokens without a signature, but does not know this one.</source>
+        <translation>Der Shop nimmt Zugriffstoken ohne Signatur, kennt dieses aber nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the access token anew from Admin, or click Reauthorize there to get a new one.</source>
+        <translation>Kopieren Sie das Zugriffstoken neu aus dem Admin, oder klicken Sie dort auf „Erneut autorisieren“, um ein neues zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The tokens are good, but the program sends the access token as it is instead of signing with it.</source>
+        <translation>Die Token sind gut, aber das Programm sendet das Zugriffstoken, wie es ist, statt damit zu signieren.</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0 (HMAC-SHA256). If it cannot sign, let it call through Latchkey&apos;s signing proxy: it then needs no token at all.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0 (HMAC-SHA256). Kann es nicht signieren, lassen Sie es über den Signatur-Proxy von Latchkey aufrufen: Dann braucht es gar kein Token.</translation>
+    </message>
+    <message>
+        <source>The store takes no access token without a signature (“bearer token”).</source>
+        <translation>Der Shop nimmt kein Zugriffstoken ohne Signatur („Bearer-Token“).</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0 with all four values, or let it call through Latchkey&apos;s signing proxy.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0 mit allen vier Werten, oder lassen Sie es über den Signatur-Proxy von Latchkey aufrufen.</translation>
+    </message>
+    <message>
+        <source>The store knows this address, but not with %1: it takes %2.</source>
+        <translation>Der Shop kennt diese Adresse, aber nicht mit %1: Er nimmt %2.</translation>
+    </message>
+    <message>
+        <source>Correct the method of the call.</source>
+        <translation>Berichtigen Sie die Methode des Aufrufs.</translation>
+    </message>
+    <message>
+        <source>The call %1 exists in Commerce, but not in this store: the module %2 is missing or switched off there.</source>
+        <translation>Den Aufruf %1 gibt es in Commerce, aber nicht in diesem Shop: Das Modul %2 fehlt dort oder ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store whether the module can be switched on.</source>
+        <translation>Fragen Sie den Betreiber des Shops, ob das Modul eingeschaltet werden kann.</translation>
+    </message>
+    <message>
+        <source>The store does not know this call.</source>
+        <translation>Der Shop kennt diesen Aufruf nicht.</translation>
+    </message>
+    <message>
+        <source>Check path and method: case matters, and a path begins with /V1/ behind rest/ and the store&apos;s code. The module that brings the call may be missing or switched off.</source>
+        <translation>Prüfen Sie Pfad und Methode: Groß- und Kleinschreibung zählt, und hinter rest/ und dem Code des Shops beginnt ein Pfad mit /V1/. Das Modul, das den Aufruf mitbringt, kann fehlen oder abgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>The call sends data and does not say of which kind.</source>
+        <translation>Der Aufruf sendet Daten und sagt nicht, von welcher Art.</translation>
+    </message>
+    <message>
+        <source>Have the program send Content-Type: application/json.</source>
+        <translation>Lassen Sie das Programm Content-Type: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The call sends data of a kind that the store cannot read.</source>
+        <translation>Der Aufruf sendet Daten einer Art, die der Shop nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Have the program send JSON with Content-Type: application/json.</source>
+        <translation>Lassen Sie das Programm JSON mit Content-Type: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The data that was sent is no proper JSON.</source>
+        <translation>Die gesendeten Daten sind kein richtiges JSON.</translation>
+    </message>
+    <message>
+        <source>Have the maker of the program look at what it sends: a comma or bracket too many or too few, or text in another encoding than UTF-8.</source>
+        <translation>Lassen Sie den Hersteller des Programms ansehen, was es sendet: ein Komma oder eine Klammer zu viel oder zu wenig, oder Text in einer anderen Kodierung als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The call works; the store has nothing by that name or number: “%1”</source>
+        <translation>Der Aufruf geht; der Shop hat nichts unter diesem Namen oder dieser Nummer: „%1“</translation>
+    </message>
+    <message>
+        <source>Check the number or the SKU in the address. A slash in a SKU has to be written %2F.</source>
+        <translation>Prüfen Sie die Nummer oder die Artikelnummer in der Adresse. Ein Schrägstrich darin muss als %2F geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The program asked the API for a web page, which makes the store fail.</source>
+        <translation>Das Programm hat die API um eine Webseite gebeten, woran der Shop scheitert.</translation>
+    </message>
+    <message>
+        <source>Have the program send Accept: application/json.</source>
+        <translation>Lassen Sie das Programm Accept: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The program asks for an answer of a kind that the store cannot give.</source>
+        <translation>Das Programm bittet um eine Antwort einer Art, die der Shop nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>The store understood the call and does not take a value in it: “%1”</source>
+        <translation>Der Shop hat den Aufruf verstanden und nimmt einen Wert darin nicht an: „%1“</translation>
+    </message>
+    <message>
+        <source>Correct the value that the store names.</source>
+        <translation>Berichtigen Sie den Wert, den der Shop nennt.</translation>
+    </message>
+    <message>
+        <source>The store refuses the call and says: “%1”</source>
+        <translation>Der Shop lehnt den Aufruf ab und sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Follow what the store says. If that leads nowhere, send the copy for support to whoever looks after the store.</source>
+        <translation>Folgen Sie dem, was der Shop sagt. Führt das nicht weiter, schicken Sie die Kopie für den Support an den, der den Shop betreut.</translation>
+    </message>
+    <message>
+        <source>The store waits for its upgrade: modules were added or updated, and nobody ran it.</source>
+        <translation>Der Shop wartet auf sein Upgrade: Module kamen hinzu oder wurden aktualisiert, und niemand hat es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store to run bin/magento setup:upgrade.</source>
+        <translation>Bitten Sie den Betreiber des Shops, bin/magento setup:upgrade auszuführen.</translation>
+    </message>
+    <message>
+        <source>The store ran out of memory while it worked on this call.</source>
+        <translation>Dem Shop ging bei diesem Aufruf der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, with a smaller pageSize, or ask whoever runs the store to raise PHP&apos;s memory_limit.</source>
+        <translation>Fragen Sie weniger auf einmal ab, mit kleinerem pageSize, oder bitten Sie den Betreiber des Shops, memory_limit von PHP zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s program broke off with an error of its own.</source>
+        <translation>Das Programm des Shops brach mit einem eigenen Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store to look at the error: an extension or an update is at fault, not the integration.</source>
+        <translation>Bitten Sie den Betreiber des Shops, sich den Fehler anzusehen: Schuld ist eine Erweiterung oder ein Update, nicht die Integration.</translation>
+    </message>
+    <message>
+        <source>The store is under maintenance or overloaded.</source>
+        <translation>Der Shop wird gewartet oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Wait until the store is back, then try again. If it lasts, ask whoever runs the store: bin/magento maintenance:status.</source>
+        <translation>Warten Sie, bis der Shop zurück ist, und versuchen Sie es dann erneut. Hält es an, fragen Sie den Betreiber des Shops: bin/magento maintenance:status.</translation>
+    </message>
+    <message>
+        <source>The store took longer to answer than the web server in front of it waits.</source>
+        <translation>Der Shop brauchte länger für seine Antwort, als der Webserver vor ihm wartet.</translation>
+    </message>
+    <message>
+        <source>Before you try again, check whether the call was carried out. Ask for less at once, or use the asynchronous API (rest/async/V1/…).</source>
+        <translation>Prüfen Sie vor einem neuen Versuch, ob der Aufruf ausgeführt wurde. Fragen Sie weniger auf einmal ab, oder nehmen Sie die asynchrone API (rest/async/V1/…).</translation>
+    </message>
+    <message>
+        <source>The web server %1 got no answer from the store behind it.</source>
+        <translation>Der Webserver %1 bekam vom Shop hinter ihm keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the web server to look into its error log. The store may have carried out the call all the same.</source>
+        <translation>Bitten Sie den Betreiber des Webservers, in dessen Fehlerprotokoll zu sehen. Der Shop kann den Aufruf trotzdem ausgeführt haben.</translation>
+    </message>
+    <message>
+        <source>The store had an internal error and wrote it down as report %1.</source>
+        <translation>Der Shop hatte einen internen Fehler und hat ihn als Bericht %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Before you try again, ask whoever runs the store to look for that report in var/log and var/report.</source>
+        <translation>Bitten Sie den Betreiber des Shops vor einem neuen Versuch, in var/log und var/report nach diesem Bericht zu suchen.</translation>
+    </message>
+    <message>
+        <source>The store had an internal error.</source>
+        <translation>Der Shop hatte einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>Before you try again, ask whoever runs the store to look into var/log/exception.log. The call may have been carried out.</source>
+        <translation>Bitten Sie den Betreiber des Shops vor einem neuen Versuch, in var/log/exception.log zu sehen. Der Aufruf kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>The store accepted the call, but its answer cannot be read.</source>
+        <translation>Der Shop hat den Aufruf angenommen, aber seine Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the store may be changing the answer: ask whoever runs the store&apos;s server or your network.</source>
+        <translation>Etwas zwischen diesem Computer und dem Shop verändert vielleicht die Antwort: Fragen Sie den Betreiber des Shop-Servers oder Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>The web server refuses a request as large as this one.</source>
+        <translation>Der Webserver lehnt eine so große Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Send less at once, or ask whoever runs the web server to raise the limit.</source>
+        <translation>Senden Sie weniger auf einmal, oder bitten Sie den Betreiber des Webservers, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The web server refuses an address or header as long as this one.</source>
+        <translation>Der Webserver lehnt eine so lange Adresse oder Header-Zeile ab.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, with fewer filters for example, or ask whoever runs the web server to raise the limit.</source>
+        <translation>Fragen Sie weniger auf einmal ab, etwa mit weniger Filtern, oder bitten Sie den Betreiber des Webservers, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>This request is signed in one way by some versions of Commerce and in another way by others; the program that sent it follows another version than the store&apos;s.</source>
+        <translation>Diese Anfrage signieren manche Versionen von Commerce so und andere anders; das Programm, das sie gesendet hat, folgt einer anderen Version als der des Shops.</translation>
+    </message>
+    <message>
+        <source>Let Latchkey make the call, or its signing proxy for the program: they find the version by themselves.</source>
+        <translation>Lassen Sie Latchkey den Aufruf machen, oder seinen Signatur-Proxy für das Programm: Sie finden die Version von selbst heraus.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s web server may drop the port from the address %1, so that the store signs for another address.</source>
+        <translation>Der Webserver des Shops lässt vielleicht den Port aus der Adresse %1 weg, sodass der Shop für eine andere Adresse signiert.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the web server to pass the host on with its port (nginx: fastcgi_param HTTP_HOST $http_host). Latchkey itself signs without the port where that helps.</source>
+        <translation>Bitten Sie den Betreiber des Webservers, den Host mit seinem Port weiterzugeben (nginx: fastcgi_param HTTP_HOST $http_host). Latchkey selbst signiert ohne den Port, wo das hilft.</translation>
+    </message>
+    <message>
+        <source>Something in front of the store ends https and may not tell the store, which then signs for http instead of https.</source>
+        <translation>Etwas vor dem Shop beendet https und sagt es dem Shop vielleicht nicht; der signiert dann für http statt https.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy in front of %1 to send X-Forwarded-Proto: https, and to have the store believe it. Latchkey itself signs for http where that helps.</source>
+        <translation>Bitten Sie den Betreiber des Proxys vor %1, X-Forwarded-Proto: https zu senden und den Shop darauf hören zu lassen. Latchkey selbst signiert für http, wo das hilft.</translation>
+    </message>
+    <message>
+        <source>The store knows itself by another address than %1, so that it signs for another one: %2</source>
+        <translation>Der Shop kennt sich unter einer anderen Adresse als %1 und signiert deshalb für eine andere: %2</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s own base URL as the store URL, or ask whoever runs the proxy in front of it to pass the Host header on.</source>
+        <translation>Geben Sie die eigene Basis-URL des Shops als Shop-URL ein, oder bitten Sie den Betreiber des Proxys vor ihm, den Host-Header weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>The store computes another signature for this request.</source>
+        <translation>Der Shop berechnet für diese Anfrage eine andere Signatur.</translation>
+    </message>
+    <message>
+        <source>Check that the four values are complete and belong to this integration of this store, and that the store URL is the base URL in Admin. If so, activate the integration again.</source>
+        <translation>Prüfen Sie, ob die vier Werte vollständig sind und zu dieser Integration dieses Shops gehören, und ob die Shop-URL die Basis-URL im Admin ist. Wenn ja, aktivieren Sie die Integration neu.</translation>
+    </message>
+    <message>
+        <source>The program signs with HMAC-SHA1, which this store does not take any more.</source>
+        <translation>Das Programm signiert mit HMAC-SHA1, das dieser Shop nicht mehr nimmt.</translation>
+    </message>
+    <message>
+        <source>Set the program to HMAC-SHA256, or let Latchkey&apos;s signing proxy sign for it.</source>
+        <translation>Stellen Sie das Programm auf HMAC-SHA256, oder lassen Sie den Signatur-Proxy von Latchkey dafür signieren.</translation>
+    </message>
+    <message>
+        <source>This store is so old that it takes HMAC-SHA1 signatures only.</source>
+        <translation>Dieser Shop ist so alt, dass er nur Signaturen mit HMAC-SHA1 nimmt.</translation>
+    </message>
+    <message>
+        <source>Set the program to HMAC-SHA1 for this store. Latchkey does so by itself. Ask whoever runs the store to update it.</source>
+        <translation>Stellen Sie das Programm für diesen Shop auf HMAC-SHA1. Latchkey tut das von selbst. Bitten Sie den Betreiber des Shops, ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The store does not know the signature method %1.</source>
+        <translation>Der Shop kennt das Signaturverfahren %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Set the program to HMAC-SHA256, written exactly so.</source>
+        <translation>Stellen Sie das Programm auf HMAC-SHA256, genau so geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program names a version of OAuth that the store does not know.</source>
+        <translation>Das Programm nennt eine Version von OAuth, die der Shop nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0: oauth_version is 1.0 or left out.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0: oauth_version ist 1.0 oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the store&apos;s server has expired, so nothing was sent.</source>
+        <translation>Das Zertifikat des Shop-Servers ist abgelaufen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to renew it. If it is valid in a browser elsewhere, check the clock of this computer.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, es zu erneuern. Ist es in einem Browser anderswo gültig, prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of the store&apos;s server is not valid yet; most likely the clock of this computer is slow.</source>
+        <translation>Das Zertifikat des Shop-Servers gilt noch nicht; wahrscheinlich geht die Uhr dieses Computers nach.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer by the network, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers nach dem Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is made out to another name than that in the store URL, so nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den in der Shop-URL; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the store URL, with and without www. If it is right, ask whoever runs the server for a certificate with that name.</source>
+        <translation>Prüfen Sie die Shop-URL, mit und ohne www. Stimmt sie, bitten Sie den Betreiber des Servers um ein Zertifikat mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The server made its certificate itself, so that nobody vouches for it; nothing was sent.</source>
+        <translation>Der Server hat sein Zertifikat selbst gemacht, niemand bürgt dafür; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>For a test store, trust its certificate in Latchkey, for this store only. For a real one, ask whoever runs the server for a valid certificate.</source>
+        <translation>Bei einem Testshop vertrauen Sie seinem Zertifikat in Latchkey, nur für diesen Shop. Bei einem echten bitten Sie den Betreiber des Servers um ein gültiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of the store&apos;s server, so nothing was sent.</source>
+        <translation>Dieser Computer kennt den Aussteller des Zertifikats des Shop-Servers nicht; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to send the certificate with its intermediate ones. For a company&apos;s own issuer, trust that issuer in Latchkey.</source>
+        <translation>Bitten Sie den Betreiber des Servers, das Zertifikat mit den Zwischenzertifikaten zu senden. Bei einem firmeneigenen Aussteller vertrauen Sie diesem in Latchkey.</translation>
+    </message>
+    <message>
+        <source>The certificate of the store&apos;s server was revoked by its issuer, so nothing was sent.</source>
+        <translation>Das Zertifikat des Shop-Servers wurde von seinem Aussteller widerrufen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server for a new certificate.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https at this port.</source>
+        <translation>Der Server spricht an diesem Port kein https.</translation>
+    </message>
+    <message>
+        <source>Check the port in the store URL, and whether it is http:// at that port.</source>
+        <translation>Prüfen Sie den Port in der Shop-URL, und ob es dort http:// heißen muss.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s https is too old, or this computer&apos;s is: they found no version that both take.</source>
+        <translation>Das https des Servers ist zu alt, oder das dieses Computers: Sie fanden keine Version, die beide nehmen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to offer TLS 1.2 or newer.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, TLS 1.2 oder neuer anzubieten.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the store, so nothing was sent.</source>
+        <translation>Es gibt keine sichere Verbindung zum Shop; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check whether this port speaks https, and ask whoever runs the store&apos;s server about its certificate.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht, und fragen Sie den Betreiber des Shop-Servers nach dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The token that was sent is too short or too long: tokens of this store have 32 characters.</source>
+        <translation>Das gesendete Token ist zu kurz oder zu lang: Die dieses Shops haben 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole and without blanks. Where there is no token yet, leave oauth_token out instead of sending it empty.</source>
+        <translation>Kopieren Sie das Token noch einmal, ganz und ohne Leerzeichen. Gibt es noch kein Token, lassen Sie oauth_token weg, statt es leer zu senden.</translation>
+    </message>
+    <message>
+        <source>The store no longer knows the request token: it was exchanged already, or a new activation replaced it.</source>
+        <translation>Der Shop kennt das Request-Token nicht mehr: Es wurde schon eingetauscht, oder eine neue Aktivierung hat es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Look at the integration in Admin: if it is active, click Reauthorize, otherwise Activate. Latchkey waits for it.</source>
+        <translation>Sehen Sie sich die Integration im Admin an: Ist sie aktiv, klicken Sie auf „Erneut autorisieren“, sonst auf „Aktivieren“. Latchkey wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The access token was withdrawn in the store: somebody clicked Reauthorize there, or it was replaced.</source>
+        <translation>Das Zugriffstoken wurde im Shop zurückgezogen: Jemand hat dort auf „Erneut autorisieren“ geklickt, oder es wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Activate again: in Admin, click Reauthorize, or Activate if the integration is no longer active there.</source>
+        <translation>Aktivieren Sie neu: Klicken Sie im Admin auf „Erneut autorisieren“, oder auf „Aktivieren“, wenn die Integration dort nicht mehr aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The store does not know this token.</source>
+        <translation>Der Shop kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the token belongs to this store. Otherwise click Reauthorize, or Activate, for the integration in Admin.</source>
+        <translation>Prüfen Sie, ob das Token zu diesem Shop gehört. Sonst klicken Sie im Admin für die Integration auf „Erneut autorisieren“ oder „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store has exchanged this token already.</source>
+        <translation>Der Shop hat dieses Token schon eingetauscht.</translation>
+    </message>
+    <message>
+        <source>Click Reauthorize for the integration in Admin.</source>
+        <translation>Klicken Sie im Admin für die Integration auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store has revoked the token of this integration.</source>
+        <translation>Der Shop hat das Token dieser Integration widerrufen.</translation>
+    </message>
+    <message>
+        <source>The token and the consumer key belong to two different integrations.</source>
+        <translation>Token und Consumer Key gehören zu zwei verschiedenen Integrationen.</translation>
+    </message>
+    <message>
+        <source>Copy all four values anew from one integration in Admin.</source>
+        <translation>Kopieren Sie alle vier Werte neu aus einer Integration im Admin.</translation>
+    </message>
+    <message>
+        <source>The program asked for the access token with something that is no request token.</source>
+        <translation>Das Programm hat mit etwas um das Zugriffstoken gebeten, das kein Request-Token ist.</translation>
+    </message>
+    <message>
+        <source>Start the activation again, so that a request token is asked for first.</source>
+        <translation>Starten Sie die Aktivierung erneut, damit zuerst um ein Request-Token gebeten wird.</translation>
+    </message>
+    <message>
+        <source>The program calls the API with a token that is no access token.</source>
+        <translation>Das Programm ruft die API mit einem Token auf, das kein Zugriffstoken ist.</translation>
+    </message>
+    <message>
+        <source>Use the access token and its secret, not the request token of the activation.</source>
+        <translation>Nehmen Sie das Zugriffstoken und sein Secret, nicht das Request-Token der Aktivierung.</translation>
+    </message>
+    <message>
+        <source>The store has no token for this integration: nobody activated it, or its token was removed.</source>
+        <translation>Der Shop hat für diese Integration kein Token: Niemand hat sie aktiviert, oder ihr Token wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>In Admin, click Activate for the integration.</source>
+        <translation>Klicken Sie im Admin für die Integration auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The verifier that was sent is too short or too long: it is not the one that the store sent.</source>
+        <translation>Der gesendete Verifier ist zu kurz oder zu lang: Er ist nicht der, den der Shop gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The verifier belongs to another activation than the request token, most likely to an earlier one.</source>
+        <translation>Der Verifier gehört zu einer anderen Aktivierung als das Request-Token, wahrscheinlich zu einer früheren.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again. If the store refuses again, delete the integration in Admin and create it again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Lehnt der Shop wieder ab, löschen Sie die Integration im Admin und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>**What to do.** %1</source>
+        <translation>**Was zu tun ist.** %1</translation>
+    </message>
+    <message>
+        <source>**For support.** %1</source>
+        <translation>**Für den Support.** %1</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Wenn etwas fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Every cause that Latchkey knows, under the code that the window, `latchkeyctl explain` and a support bundle name it by. “…” stands for what is only known when it happens.</source>
+        <translation>Jede Ursache, die Latchkey kennt, unter dem Code, mit dem das Fenster, `latchkeyctl explain` und ein Support-Paket sie nennen. „…“ steht für das, was man erst weiß, wenn es geschieht.</translation>
+    </message>
+    <message>
+        <source>The call was refused (status %1) without a reason.</source>
+        <translation>Der Aufruf wurde ohne Begründung abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to look into its log for this time.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, in dessen Protokoll für diese Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is known so far does not say what went wrong.</source>
+        <translation>Was bisher bekannt ist, sagt nicht, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Send the copy for support to whoever looks after the store or the program. It holds no secret.</source>
+        <translation>Schicken Sie die Kopie für den Support an den, der den Shop oder das Programm betreut. Sie enthält nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>This worked: the store issued a token.</source>
+        <translation>Das ging: Der Shop hat ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. A request token is exchanged next; an access token is what the program needs.</source>
+        <translation>Es ist nichts zu tun. Ein Request-Token wird als Nächstes eingetauscht; ein Zugriffstoken ist, was das Programm braucht.</translation>
+    </message>
+    <message>
+        <source>This worked: the store took the call and carries it out later.</source>
+        <translation>Das ging: Der Shop hat den Aufruf angenommen und führt ihn später aus.</translation>
+    </message>
+    <message>
+        <source>Ask for its state by the bulk_uuid (GET /V1/bulk/:bulkUuid/status). If it stays open, ask whoever runs the store whether its queues are worked on.</source>
+        <translation>Fragen Sie mit der bulk_uuid nach seinem Stand (GET /V1/bulk/:bulkUuid/status). Bleibt er offen, fragen Sie den Betreiber des Shops, ob dessen Warteschlangen abgearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>This worked: the store answered as it should.</source>
+        <translation>Das ging: Der Shop hat geantwortet, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This is Adobe Commerce as a Cloud Service, which has no integrations in Admin.</source>
+        <translation>Das ist Adobe Commerce as a Cloud Service; es hat keine Integrationen im Admin.</translation>
+    </message>
+    <message>
+        <source>Create credentials for its API in the Adobe Developer Console: https://developer.adobe.com/console</source>
+        <translation>Legen Sie Zugangsdaten für seine API in der Adobe Developer Console an: https://developer.adobe.com/console</translation>
+    </message>
+    <message>
+        <source>The store answers by https only, at %1.</source>
+        <translation>Der Shop antwortet nur über https, unter %1.</translation>
+    </message>
+    <message>
+        <source>Enter the store URL with https:// and activate again.</source>
+        <translation>Geben Sie die Shop-URL mit https:// ein und aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Something in front of the store wants a person to sign in first: %1</source>
+        <translation>Etwas vor dem Shop verlangt, dass sich zuerst ein Mensch anmeldet: %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to let calls to the paths oauth/ and rest/ through without signing in.</source>
+        <translation>Bitten Sie den Betreiber, Aufrufe der Pfade oauth/ und rest/ ohne Anmeldung durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The store is not at %1: it sends callers to %2</source>
+        <translation>Der Shop ist nicht unter %1: Er schickt Aufrufer zu %2</translation>
+    </message>
+    <message>
+        <source>If that is your store, enter that address as the store URL and activate again.</source>
+        <translation>Ist das Ihr Shop, geben Sie diese Adresse als Shop-URL ein und aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The store sends this call on to another page: %1</source>
+        <translation>Der Shop schickt diesen Aufruf weiter zu einer anderen Seite: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: paths are case-sensitive, and index.php/ may be missing or superfluous.</source>
+        <translation>Prüfen Sie die Adresse: In Pfaden zählt Groß- und Kleinschreibung, und index.php/ kann fehlen oder zu viel sein.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1: the domain is parked or for sale.</source>
+        <translation>Unter %1 gibt es keinen Shop: Die Domain ist geparkt oder zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the store URL. If it is right, the domain may have expired: ask whoever registered it.</source>
+        <translation>Prüfen Sie die Schreibweise der Shop-URL. Stimmt sie, ist die Domain vielleicht abgelaufen: Fragen Sie den, der sie angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The shop at this address is no Magento 2 or Adobe Commerce, but %1.</source>
+        <translation>Der Shop unter dieser Adresse ist kein Magento 2 oder Adobe Commerce, sondern %1.</translation>
+    </message>
+    <message>
+        <source>Check the store URL. Latchkey connects stores of Adobe Commerce, Magento Open Source and Mage-OS only.</source>
+        <translation>Prüfen Sie die Shop-URL. Latchkey verbindet nur Shops mit Adobe Commerce, Magento Open Source und Mage-OS.</translation>
+    </message>
+    <message>
+        <source>The web server looks for a file instead of asking the store: its rewriting of addresses is missing or off.</source>
+        <translation>Der Webserver sucht nach einer Datei, statt den Shop zu fragen: Das Umschreiben von Adressen fehlt oder ist aus.</translation>
+    </message>
+    <message>
+        <source>Try the store URL with index.php/ behind it. Better: ask whoever runs the web server to switch rewriting on (Apache: mod_rewrite and AllowOverride All; nginx: nginx.conf.sample of Commerce).</source>
+        <translation>Versuchen Sie die Shop-URL mit index.php/ dahinter. Besser: Bitten Sie den Betreiber des Webservers, das Umschreiben einzuschalten (Apache: mod_rewrite und AllowOverride All; nginx: nginx.conf.sample von Commerce).</translation>
+    </message>
+    <message>
+        <source>The web server %1 did not understand the request and refused it before the store saw it.</source>
+        <translation>Der Webserver %1 hat die Anfrage nicht verstanden und abgelehnt, bevor der Shop sie sah.</translation>
+    </message>
+    <message>
+        <source>Have the maker of the program look at the request: a header over two lines, an odd character in the address, or http sent to an https port.</source>
+        <translation>Lassen Sie den Hersteller des Programms die Anfrage ansehen: ein Header über zwei Zeilen, ein seltsames Zeichen in der Adresse, oder http an einen https-Port.</translation>
+    </message>
+    <message>
+        <source>This address is that of Admin, not of the store.</source>
+        <translation>Das ist die Adresse des Admin, nicht die des Shops.</translation>
+    </message>
+    <message>
+        <source>Enter the store URL without Admin&apos;s folder, as the store&apos;s base URL has it.</source>
+        <translation>Geben Sie die Shop-URL ohne den Ordner des Admin ein, wie in der Basis-URL des Shops.</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the store&apos;s API.</source>
+        <translation>Eine Webseite hat geantwortet, nicht die API des Shops.</translation>
+    </message>
+    <message>
+        <source>Check the store URL: its host, and whether a folder is missing or too many, such as /admin/ or /rest/V1/.</source>
+        <translation>Prüfen Sie die Shop-URL: ihren Host, und ob ein Ordner fehlt oder zu viel ist, etwa /admin/ oder /rest/V1/.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateWords</name>
     <message>
         <source>somebody in between intercepts the connection.</source>
@@ -1310,6 +2498,854 @@
     <message>
         <source>the certificate is not valid.</source>
         <translation>Das Zertifikat ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Looking: %1 of %2 …</source>
+        <translation>Es wird nachgesehen: %1 von %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed: %1.</source>
+        <translation>
+            <numerusform>%n Prüfung ist fehlgeschlagen: %1.</numerusform>
+            <numerusform>%n Prüfungen sind fehlgeschlagen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n thing(s) may hinder others: %1.</source>
+        <translation>
+            <numerusform>Es funktioniert. %n Sache kann andere behindern: %1.</numerusform>
+            <numerusform>Es funktioniert. %n Dinge können andere behindern: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>at the root</source>
+        <translation>ganz oben</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The resource %1 stands in %n places: %2. Commerce refuses that in every mode (“Resource id &apos;%1&apos; already exists in the ACL”): Admin does not open, and calls that need a resource are refused.</source>
+        <translation>
+            <numerusform>Die Ressource %1 steht an %n Stelle: %2. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt.</numerusform>
+            <numerusform>Die Ressource %1 steht an %n Stellen: %2. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both files are Adobe&apos;s: one of them was changed, or two releases are mixed. Install the packages anew with Composer.</source>
+        <translation>Beide Dateien sind von Adobe: Eine wurde geändert, oder zwei Versionen sind vermischt. Installieren Sie die Pakete mit Composer neu.</translation>
+    </message>
+    <message>
+        <source>In %1 the resource has to stand where the others have it, %2. Correct %3, or ask whoever made it for a version that does.</source>
+        <translation>In %1 muss die Ressource dort stehen, wo die anderen sie haben: %2. Berichtigen Sie %3, oder bitten Sie den Hersteller um eine Version, in der das stimmt.</translation>
+    </message>
+    <message>
+        <source>No file gives the resource %1 a title. A store in developer mode then refuses all of its resources (“The attribute &apos;title&apos; is required but missing”); in other modes it stands there without a name.</source>
+        <translation>Keine Datei gibt der Ressource %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“); in anderen Modi steht sie ohne Namen da.</translation>
+    </message>
+    <message>
+        <source>Give it a title in %1 (%2).</source>
+        <translation>Geben Sie ihr in %1 einen Titel (%2).</translation>
+    </message>
+    <message>
+        <source>If %1 was meant, correct the id.</source>
+        <translation>Wenn %1 gemeint war, berichtigen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The resource %1 stands beside %2 instead of below it, where Admin&apos;s API tab does not show it: only All grants it.</source>
+        <translation>Die Ressource %1 steht neben %2 statt darunter. Dort zeigt sie der API-Reiter im Admin nicht: Nur „Alle“ gewährt sie.</translation>
+    </message>
+    <message>
+        <source>Put it below %1 in %2 (%3).</source>
+        <translation>Setzen Sie sie in %2 unter %1 (%3).</translation>
+    </message>
+    <message>
+        <source>is switched off (disabled=&quot;true&quot;)</source>
+        <translation>ist abgeschaltet (disabled=&quot;true&quot;)</translation>
+    </message>
+    <message>
+        <source>is in no acl.xml</source>
+        <translation>steht in keiner acl.xml</translation>
+    </message>
+    <message>
+        <source>%1 needs the resource %2, which %3: only All opens it.</source>
+        <translation>%1 braucht die Ressource %2. Sie %3: Nur „Alle“ öffnet den Aufruf.</translation>
+    </message>
+    <message>
+        <source>The menu entry %1 needs the resource %2, which %3: only accounts with all rights see it.</source>
+        <translation>Der Menüeintrag %1 braucht die Ressource %2. Sie %3: Nur Konten mit allen Rechten sehen ihn.</translation>
+    </message>
+    <message>
+        <source>The settings %1 need the resource %2, which %3: only accounts with all rights see them.</source>
+        <translation>Die Einstellungen %1 brauchen die Ressource %2. Sie %3: Nur Konten mit allen Rechten sehen sie.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made %1.</source>
+        <translation>Fragen Sie den Hersteller von %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant: correct it in %2 (%3), or ask whoever made that.</source>
+        <translation>Vielleicht ist %1 gemeint: Berichtigen Sie es in %2 (%3), oder fragen Sie den Hersteller.</translation>
+    </message>
+    <message>
+        <source>Until then Admin opens without it: bin/magento module:disable %1</source>
+        <translation>Bis dahin öffnet sich der Admin ohne die Erweiterung: bin/magento module:disable %1</translation>
+    </message>
+    <message>
+        <source>Admin does not open</source>
+        <translation>Der Admin öffnet sich nicht</translation>
+    </message>
+    <message>
+        <source>fails in developer mode</source>
+        <translation>scheitert im Entwicklermodus</translation>
+    </message>
+    <message>
+        <source>cannot be granted singly</source>
+        <translation>kann nicht einzeln gewährt werden</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2</source>
+        <translation>Zertifikat von %1, ausgestellt von %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>Gültig vom %1 bis zum %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Ausgestellt für: %1</translation>
+    </message>
+    <message>
+        <source>Certificates sent by the server: %1</source>
+        <translation>Vom Server gesendete Zertifikate: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server for a new certificate.</source>
+        <translation>Bitten Sie den Betreiber des Servers um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab dem %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right. If it is, ask whoever runs the store&apos;s server.</source>
+        <translation>Sehen Sie nach, ob das Datum dieses Computers stimmt. Wenn ja, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for %1.</source>
+        <translation>Das Zertifikat ist nicht für %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Use the address that the certificate is made for, or ask whoever runs the store&apos;s server for one that covers %1.</source>
+        <translation>Verwenden Sie die Adresse, für die das Zertifikat ausgestellt ist, oder bitten Sie den Betreiber des Servers um eines, das für %1 gilt.</translation>
+    </message>
+    <message>
+        <source>The server of %1 made its certificate itself, so this computer does not trust it.</source>
+        <translation>Der Server von %1 hat sein Zertifikat selbst ausgestellt, deshalb vertraut ihm dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>If the server is yours, compare the fingerprint and trust the certificate for this store: latchkeyctl store trust. Otherwise ask whoever runs it for a certificate of an issuer.</source>
+        <translation>Wenn der Server Ihrer ist, vergleichen Sie den Fingerabdruck und vertrauen Sie dem Zertifikat für diesen Shop: latchkeyctl store trust. Sonst bitten Sie den Betreiber um ein Zertifikat eines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>%1 shows only its own certificate, and this computer does not know who issued it: %2.</source>
+        <translation>%1 zeigt nur das eigene Zertifikat, und dieser Computer kennt den Aussteller nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Most likely the server does not send the certificate in between, which browsers fetch by themselves. Whoever runs it should install the whole chain. An issuer of your own company can be trusted for this store: latchkeyctl store trust.</source>
+        <translation>Wahrscheinlich sendet der Server das Zwischenzertifikat nicht mit, das Browser von sich aus nachladen. Der Betreiber sollte die ganze Kette installieren. Einem Aussteller Ihrer eigenen Firma können Sie für diesen Shop vertrauen: latchkeyctl store trust.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust who issued the certificate of %1: %2.</source>
+        <translation>Dieser Computer vertraut dem Aussteller des Zertifikats von %1 nicht: %2.</translation>
+    </message>
+    <message>
+        <source>If that is your own company&apos;s, or a virus scanner&apos;s, trust it for this store: latchkeyctl store trust. Otherwise ask whoever runs the store&apos;s server.</source>
+        <translation>Wenn das Ihre eigene Firma oder ein Virenscanner ist, vertrauen Sie ihm für diesen Shop: latchkeyctl store trust. Sonst fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 answers, within this computer and without TLS.</source>
+        <translation>%1 antwortet, innerhalb dieses Computers und ohne TLS.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but without TLS: everyone on the way can read and use the tokens.</source>
+        <translation>%1 antwortet, aber ohne TLS: Jeder auf dem Weg kann die Token lesen und benutzen.</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s https address.</source>
+        <translation>Geben Sie die https-Adresse des Shops ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a number already; no name has to be looked up.</source>
+        <translation>%1 ist schon eine Zahl; es muss kein Name nachgeschlagen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known, with %n address(es).</source>
+        <translation>
+            <numerusform>%1 ist bekannt, mit %n Adresse.</numerusform>
+            <numerusform>%1 ist bekannt, mit %n Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 is not known here (DNS).</source>
+        <translation>Der Name %1 ist hier nicht bekannt (DNS).</translation>
+    </message>
+    <message>
+        <source>The proxy may know it, and looks it up by itself.</source>
+        <translation>Der Proxy kennt ihn vielleicht, er schlägt ihn selbst nach.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and the network connection. A name of a company&apos;s own network needs its VPN.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse und die Netzwerkverbindung. Ein Name aus einem Firmennetz braucht dessen VPN.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https at this port.</source>
+        <translation>%1 spricht an diesem Port kein https.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port with whoever runs the store&apos;s server.</source>
+        <translation>Klären Sie Adresse und Port mit dem Betreiber des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most servers renew it by themselves. If this one does not, calls fail from that day on.</source>
+        <translation>Die meisten Server erneuern es von selbst. Wenn dieser es nicht tut, scheitern von diesem Tag an alle Aufrufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers, and its certificate is good for %n more day(s).</source>
+        <translation>
+            <numerusform>%1 antwortet, und das Zertifikat gilt noch %n Tag.</numerusform>
+            <numerusform>%1 antwortet, und das Zertifikat gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>The start page leads on to another page of the store.</source>
+        <translation>Die Startseite führt zu einer anderen Seite des Shops weiter.</translation>
+    </message>
+    <message>
+        <source>The store sends everybody on to https: %1</source>
+        <translation>Der Shop schickt alle weiter zu https: %1</translation>
+    </message>
+    <message>
+        <source>The start page sends everybody on to another address: %1</source>
+        <translation>Die Startseite schickt alle weiter zu einer anderen Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Latchkey sends nothing to another address than the one entered. If the store lives there, enter that one.</source>
+        <translation>Latchkey sendet nichts an eine andere Adresse als die eingegebene. Wenn der Shop dort liegt, geben Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>Commerce&apos;s API was found at %1</source>
+        <translation>Die API von Commerce wurde hier gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Commerce&apos;s API answers as it should.</source>
+        <translation>Die API von Commerce antwortet, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>Commerce&apos;s API answers as it should: %1.</source>
+        <translation>Die API von Commerce antwortet, wie sie soll: %1.</translation>
+    </message>
+    <message>
+        <source>The API answers behind index.php only: the web server of the store does not rewrite its addresses.</source>
+        <translation>Die API antwortet nur hinter index.php: Der Webserver des Shops schreibt seine Adressen nicht um.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should switch on URL rewriting (mod_rewrite, or nginx.conf.sample of Commerce). Until then use %1 as the store&apos;s address.</source>
+        <translation>Der Betreiber des Servers sollte das Umschreiben von URLs einschalten (mod_rewrite oder nginx.conf.sample von Commerce). Verwenden Sie bis dahin %1 als Adresse des Shops.</translation>
+    </message>
+    <message>
+        <source>Enter that address for this integration.</source>
+        <translation>Geben Sie diese Adresse für die Integration ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The start page answers without leading elsewhere.</source>
+        <translation>Die Startseite antwortet, ohne weiterzuleiten.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1: the domain is parked, or for sale.</source>
+        <translation>Unter %1 ist kein Shop: Die Domain ist geparkt oder steht zum Verkauf.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and whether the domain was renewed.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse, und ob die Domain verlängert wurde.</translation>
+    </message>
+    <message>
+        <source>The page is of %1</source>
+        <translation>Die Seite stammt von %1</translation>
+    </message>
+    <message>
+        <source>The store does not say what time it is.</source>
+        <translation>Der Shop sagt nicht, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>The clocks of the store and of this computer agree.</source>
+        <translation>Die Uhren des Shops und dieses Computers stimmen überein.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the store&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Shops vor: %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the store&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Shops nach: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer. Latchkey corrects the difference in its own calls; a store refuses those of other programs from 10 minutes on.</source>
+        <translation>Stellen Sie die Uhr dieses Computers. In eigenen Aufrufen gleicht Latchkey den Unterschied aus; die anderer Programme lehnt ein Shop ab 10 Minuten ab.</translation>
+    </message>
+    <message>
+        <source>Let both clocks be set over the network. Latchkey corrects the difference in its own calls.</source>
+        <translation>Lassen Sie beide Uhren über das Netz stellen. In eigenen Aufrufen gleicht Latchkey den Unterschied aus.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not reach %1: a web server or proxy on the way removes it, so no signed call can work.</source>
+        <translation>Die Kopfzeile Authorization kommt bei %1 nicht an: Ein Webserver oder Proxy auf dem Weg entfernt sie, deshalb kann kein signierter Aufruf gelingen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to hand it on to PHP: CGIPassAuth On for Apache, or SetEnvIf Authorization &quot;(.*)&quot; HTTP_AUTHORIZATION=$1; a proxy in front must not take it away.</source>
+        <translation>Der Betreiber des Servers muss sie an PHP weiterreichen: CGIPassAuth On bei Apache, oder SetEnvIf Authorization &quot;(.*)&quot; HTTP_AUTHORIZATION=$1; ein Proxy davor darf sie nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>What answered is not Commerce, so that this cannot be told.</source>
+        <translation>Was geantwortet hat, ist nicht Commerce; deshalb lässt sich das nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The Authorization header reaches the store: it answers about a consumer that does not exist.</source>
+        <translation>Die Kopfzeile Authorization kommt beim Shop an: Er antwortet zu einem Consumer, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The store knows itself by the address that is entered here.</source>
+        <translation>Der Shop kennt sich unter der Adresse, die hier eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The store does not see its port: it takes itself for %1.</source>
+        <translation>Der Shop sieht seinen Port nicht: Er hält sich für %1.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs its calls for that address, so they work. Other programs that sign for the address they call are refused. In the web server, hand on the host with its port: fastcgi_param HTTP_HOST $http_host; (nginx).</source>
+        <translation>Latchkey signiert seine Aufrufe für diese Adresse, deshalb gelingen sie. Andere Programme, die für die aufgerufene Adresse signieren, werden abgelehnt. Im Webserver muss der Host mit seinem Port weitergegeben werden: fastcgi_param HTTP_HOST $http_host; (nginx).</translation>
+    </message>
+    <message>
+        <source>The store does not know that it is called over https: it takes itself for %1.</source>
+        <translation>Der Shop weiß nicht, dass er über https aufgerufen wird: Er hält sich für %1.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs its calls for that address, so they work. Other programs are refused until the proxy in front tells the store: X-Forwarded-Proto, and SetEnvIf or fastcgi_param HTTPS on.</source>
+        <translation>Latchkey signiert seine Aufrufe für diese Adresse, deshalb gelingen sie. Andere Programme werden abgelehnt, bis der Proxy davor es dem Shop sagt: X-Forwarded-Proto, dazu SetEnvIf oder fastcgi_param HTTPS on.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own address is https: %1</source>
+        <translation>Die eigene Adresse des Shops ist https: %1</translation>
+    </message>
+    <message>
+        <source>Enter that address here: over http everyone on the way can read and use the tokens.</source>
+        <translation>Geben Sie diese Adresse hier ein: Über http kann jeder auf dem Weg die Token lesen und benutzen.</translation>
+    </message>
+    <message>
+        <source>The store knows itself by another address: %1</source>
+        <translation>Der Shop kennt sich unter einer anderen Adresse: %1</translation>
+    </message>
+    <message>
+        <source>If that is the same store, enter that address here. Otherwise Admin or a proxy has a wrong base URL, and its links lead elsewhere.</source>
+        <translation>Wenn das derselbe Shop ist, geben Sie hier diese Adresse ein. Sonst hat der Admin oder ein Proxy eine falsche Basis-URL, und die Links des Shops führen woandershin.</translation>
+    </message>
+    <message>
+        <source>Entered here: %1</source>
+        <translation>Hier eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Sent by Admin when it was activated: %1</source>
+        <translation>Vom Admin bei der Aktivierung gesendet: %1</translation>
+    </message>
+    <message>
+        <source>As the store tells it: %1</source>
+        <translation>Laut Shop: %1</translation>
+    </message>
+    <message>
+        <source>What signatures have to name: %1</source>
+        <translation>In Signaturen verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it came out.</source>
+        <translation>Abgebrochen, bevor es herauskam.</translation>
+    </message>
+    <message>
+        <source>Not looked at, since “%1” did not come out well.</source>
+        <translation>Nicht angesehen, weil „%1“ nicht gut ausging.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection and certificate</source>
+        <translation>Verbindung und Zertifikat</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>The store&apos;s API</source>
+        <translation>API des Shops</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Signed call</source>
+        <translation>Signierter Aufruf</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Kopfzeile Authorization</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Chosen resources</source>
+        <translation>Gewählte Ressourcen</translation>
+    </message>
+    <message>
+        <source>Token without a signature</source>
+        <translation>Token ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Profile and disk</source>
+        <translation>Profil und Festplatte</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Calls within this computer</source>
+        <translation>Aufrufe innerhalb dieses Computers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Other programs at work</source>
+        <translation>Andere Programme bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Sandbox of the embedded browser</source>
+        <translation>Sandbox des eingebauten Browsers</translation>
+    </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>sieht nach …</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Not checkable without changing data: %1</source>
+        <translation>Nicht prüfbar, ohne Daten zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>Not asked, to spare the store: %1</source>
+        <translation>Nicht gefragt, um den Shop zu schonen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store does not grant %n of the chosen resources: %1.</source>
+        <translation>
+            <numerusform>Der Shop gewährt %n der gewählten Ressourcen nicht: %1.</numerusform>
+            <numerusform>Der Shop gewährt %n der gewählten Ressourcen nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Admin, check them on the integration&apos;s API tab, save, then click Reauthorize.</source>
+        <translation>Haken Sie sie im Admin auf dem API-Reiter der Integration an, speichern Sie und klicken Sie auf „Reauthorize“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) that need chosen resources were allowed.</source>
+        <translation>
+            <numerusform>%n Aufruf, der gewählte Ressourcen braucht, wurde erlaubt.</numerusform>
+            <numerusform>%n Aufrufe, die gewählte Ressourcen brauchen, wurden erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resources are chosen here, so there is nothing to compare with.</source>
+        <translation>Hier sind keine Ressourcen gewählt, deshalb gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of the chosen resources can be tried without changing data.</source>
+        <translation>Keine der gewählten Ressourcen lässt sich ausprobieren, ohne Daten zu ändern.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Free on its disk: %1 (%2)</source>
+        <translation>Frei auf seiner Festplatte: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The disk of the profile is full: %1 are left.</source>
+        <translation>Die Festplatte des Profils ist voll: Es bleiben %1.</translation>
+    </message>
+    <message>
+        <source>Latchkey cannot write to the folder of its profile.</source>
+        <translation>Latchkey kann nicht in den Ordner seines Profils schreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space, or give this account the right to write there.</source>
+        <translation>Schaffen Sie Platz, oder geben Sie diesem Konto das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk of the profile is nearly full: %1 are left.</source>
+        <translation>Die Festplatte des Profils ist fast voll: Es bleiben %1.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The profile can be written, and %1 are free.</source>
+        <translation>Das Profil ist beschreibbar, und %1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Unlock it: sign in to the desktop with your password, or open the system&apos;s keychain program. Nothing was asked for here.</source>
+        <translation>Entsperren Sie ihn: Melden Sie sich mit Ihrem Passwort am Desktop an, oder öffnen Sie das Schlüsselbund-Programm des Systems. Hier wurde nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Install and start one: GNOME Keyring, KWallet or KeePassXC with its Secret Service. A server without a desktop keeps secrets in a file: latchkeyctl secrets file.</source>
+        <translation>Installieren und starten Sie einen: GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service. Ein Server ohne Desktop bewahrt Geheimnisse in einer Datei auf: latchkeyctl secrets file.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain asks something in a window behind this one.</source>
+        <translation>Sehen Sie nach, ob der Schlüsselbund in einem Fenster hinter diesem etwas fragt.</translation>
+    </message>
+    <message>
+        <source>Kept by: %1</source>
+        <translation>Aufbewahrt von: %1</translation>
+    </message>
+    <message>
+        <source>The file with the secrets works: written, read back and deleted.</source>
+        <translation>Die Datei mit den Geheimnissen funktioniert: geschrieben, zurückgelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain works: written, read back and deleted.</source>
+        <translation>Der Schlüsselbund funktioniert: geschrieben, zurückgelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>No keychain is used: the tokens are gone when you quit.</source>
+        <translation>Es wird kein Schlüsselbund benutzt: Die Token sind nach dem Beenden weg.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>a sealed file in the profile</source>
+        <translation>einer versiegelten Datei im Profil</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>diesem Programm</translation>
+    </message>
+    <message>
+        <source>Ports that the system gives to outgoing connections: %1</source>
+        <translation>Ports, die das System ausgehenden Verbindungen gibt: %1</translation>
+    </message>
+    <message>
+        <source>Ports that it keeps back: %1</source>
+        <translation>Ports, die es zurückhält: %1</translation>
+    </message>
+    <message>
+        <source>Latchkey listens at port %1 (%2).</source>
+        <translation>Latchkey lauscht an Port %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Port %1 is free for Latchkey.</source>
+        <translation>Port %1 ist für Latchkey frei.</translation>
+    </message>
+    <message>
+        <source>A firewall or virus scanner may keep programs of this computer from calling each other at 127.0.0.1. Allow Latchkey there.</source>
+        <translation>Eine Firewall oder ein Virenscanner hindert vielleicht Programme dieses Computers daran, einander unter 127.0.0.1 aufzurufen. Erlauben Sie das für Latchkey.</translation>
+    </message>
+    <message>
+        <source>A call to this computer was answered by something else (HTTP %1).</source>
+        <translation>Ein Aufruf an diesen Computer wurde von etwas anderem beantwortet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A proxy or virus scanner may stand in between. Except 127.0.0.1 from it.</source>
+        <translation>Vielleicht steht ein Proxy oder Virenscanner dazwischen. Nehmen Sie 127.0.0.1 davon aus.</translation>
+    </message>
+    <message>
+        <source>Latchkey can be called within this computer.</source>
+        <translation>Latchkey kann innerhalb dieses Computers aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Works with the integration %1: %2</source>
+        <translation>Arbeitet mit der Integration %1: %2</translation>
+    </message>
+    <message>
+        <source>Waits for stores: %1</source>
+        <translation>Wartet auf Shops: %1</translation>
+    </message>
+    <message>
+        <source>This program alone waits for calls of stores.</source>
+        <translation>Nur dieses Programm wartet auf Aufrufe von Shops.</translation>
+    </message>
+    <message>
+        <source>Another Latchkey waits for calls of stores, with this profile.</source>
+        <translation>Ein anderes Latchkey wartet mit diesem Profil auf Aufrufe von Shops.</translation>
+    </message>
+    <message>
+        <source>No program waits for calls of stores, with this profile.</source>
+        <translation>Mit diesem Profil wartet kein Programm auf Aufrufe von Shops.</translation>
+    </message>
+    <message>
+        <source>Embedded browser: not installed</source>
+        <translation>Eingebauter Browser: nicht installiert</translation>
+    </message>
+    <message>
+        <source>Embedded browser: %1</source>
+        <translation>Eingebauter Browser: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation>Der des Systems: %1</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <translation>Installiert: %1</translation>
+    </message>
+    <message>
+        <source>There is a browser that can show Admin and the login page.</source>
+        <translation>Es gibt einen Browser, der den Admin und die Anmeldeseite zeigen kann.</translation>
+    </message>
+    <message>
+        <source>There is no browser here that could show Admin.</source>
+        <translation>Hier gibt es keinen Browser, der den Admin zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>Install one, or activate on a computer that has one.</source>
+        <translation>Installieren Sie einen, oder aktivieren Sie auf einem Computer, der einen hat.</translation>
+    </message>
+    <message>
+        <source>The embedded browser is not installed, so nothing needs a sandbox.</source>
+        <translation>Der eingebaute Browser ist nicht installiert, deshalb braucht nichts eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>The embedded browser can shut itself into a sandbox.</source>
+        <translation>Der eingebaute Browser kann sich in eine Sandbox einschließen.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s programs get no sandbox, so the embedded browser is not used.</source>
+        <translation>Programme des Administrators bekommen keine Sandbox, deshalb wird der eingebaute Browser nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>This system gives programs no sandbox, so the embedded browser is not used.</source>
+        <translation>Dieses System gibt Programmen keine Sandbox, deshalb wird der eingebaute Browser nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Use Latchkey as an ordinary account.</source>
+        <translation>Benutzen Sie Latchkey mit einem gewöhnlichen Konto.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used instead. To change that, allow programs user namespaces.</source>
+        <translation>Stattdessen wird der Browser des Systems benutzt. Um das zu ändern, erlauben Sie Programmen User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>There is no ssh here.</source>
+        <translation>Hier gibt es kein ssh.</translation>
+    </message>
+    <message>
+        <source>It is needed only for stores whose code is on a server, and for tunnels. Install OpenSSH&apos;s client for those.</source>
+        <translation>Es wird nur für Shops gebraucht, deren Code auf einem Server liegt, und für Tunnel. Installieren Sie dafür den Client von OpenSSH.</translation>
+    </message>
+    <message>
+        <source>Stores are called without a proxy.</source>
+        <translation>Shops werden ohne Proxy aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Stores are called through the proxy %1, which takes connections.</source>
+        <translation>Shops werden über den Proxy %1 aufgerufen, der Verbindungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Stores are called through the proxy %1, which takes no connection.</source>
+        <translation>Shops werden über den Proxy %1 aufgerufen, der keine Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the environment (https_proxy, all_proxy) or in the system&apos;s settings.</source>
+        <translation>Berichtigen Sie den Proxy in der Umgebung (https_proxy, all_proxy) oder in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Signed in the dialect %1; signatures sent: %2</source>
+        <translation>Signiert im Dialekt %1; gesendete Signaturen: %2</translation>
+    </message>
+    <message>
+        <source>The store wrote it down in its log as %1</source>
+        <translation>Der Shop hat es in seinem Protokoll vermerkt als %1</translation>
+    </message>
+    <message>
+        <source>The tokens work: a signed call was accepted.</source>
+        <translation>Die Token funktionieren: Ein signierter Aufruf wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then check again.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether the store takes the access token without a signature was not tried: for that the token has to be sent as it is.</source>
+        <translation>Ob der Shop das Zugriffstoken ohne Signatur annimmt, wurde nicht versucht: Dafür muss das Token so gesendet werden, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The Authorization header reaches the store: it accepted a signed call.</source>
+        <translation>Die Kopfzeile Authorization kommt beim Shop an: Er hat einen signierten Aufruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The store tells its base URL only to its own server, or in a signed call.</source>
+        <translation>Der Shop nennt seine Basis-URL nur auf dem eigenen Server oder in einem signierten Aufruf.</translation>
+    </message>
+    <message>
+        <source>Set over the network (NTP): yes</source>
+        <translation>Über das Netz gestellt (NTP): ja</translation>
+    </message>
+    <message>
+        <source>Set over the network (NTP): no</source>
+        <translation>Über das Netz gestellt (NTP): nein</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong: this program was written after it.</source>
+        <translation>Das Datum dieses Computers ist falsch: Dieses Programm wurde danach geschrieben.</translation>
+    </message>
+    <message>
+        <source>Set the clock: certificates and signatures depend on it.</source>
+        <translation>Stellen Sie die Uhr: Zertifikate und Signaturen hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>Nothing here says whether the clock is right. It is compared with a store&apos;s when that is checked.</source>
+        <translation>Hier sagt nichts, ob die Uhr stimmt. Sie wird mit der eines Shops verglichen, wenn der geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The clock is set over the network.</source>
+        <translation>Die Uhr wird über das Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not set over the network.</source>
+        <translation>Die Uhr dieses Computers wird nicht über das Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>Switch that on in the system&apos;s settings (timedatectl set-ntp true): a store refuses signatures from 10 minutes in its future.</source>
+        <translation>Schalten Sie das in den Einstellungen des Systems ein (timedatectl set-ntp true): Ein Shop lehnt Signaturen ab, die 10 Minuten in seiner Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>The store does not say which version it is.</source>
+        <translation>Der Shop sagt nicht, welche Version er ist.</translation>
+    </message>
+    <message>
+        <source>%1. A store tells outsiders no more than that.</source>
+        <translation>%1. Mehr verrät ein Shop Außenstehenden nicht.</translation>
+    </message>
+    <message>
+        <source>Say where the store&apos;s code is to learn the exact version.</source>
+        <translation>Geben Sie an, wo der Code des Shops liegt, um die genaue Version zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -2455,21 +4491,6 @@
         <translation>Der Server des Shops vertraut ihm noch. Führen Sie dort aus, unter Debian oder Ubuntu:</translation>
     </message>
     <message>
-        <source>No program calls this store through the proxy.</source>
-        <translation>Kein Programm ruft diesen Shop über den Proxy auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n program(s) call this store through the proxy. None needs a bare token, since the proxy signs.</source>
-        <translation>
-            <numerusform>%n Programm ruft diesen Shop über den Proxy auf. Es braucht kein bloßes Token, denn der Proxy signiert.</numerusform>
-            <numerusform>%n Programme rufen diesen Shop über den Proxy auf. Keines braucht ein bloßes Token, denn der Proxy signiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program that was given the access token itself, and sends it as it is, works only while the store accepts it.</source>
-        <translation>Ein Programm, das das Zugriffstoken selbst hat und es so sendet, wie es ist, arbeitet nur, solange der Shop das annimmt.</translation>
-    </message>
-    <message>
         <source>Send the access token of this integration to %1, once and without a signature?</source>
         <translation>Das Zugriffstoken dieser Integration einmal und ohne Signatur an %1 senden?</translation>
     </message>
@@ -3034,6 +5055,312 @@
         <source>The built-in catalogue is used instead.</source>
         <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) were judged together</source>
+        <translation>
+            <numerusform>%n Ressource wurde beurteilt</numerusform>
+            <numerusform>%n Ressourcen wurden zusammen beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No acl.xml and no webapi.xml was found here.</source>
+        <translation>Hier wurde keine acl.xml und keine webapi.xml gefunden.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A store on a server is checked by itself: name no other source beside it.</source>
+        <translation>Ein Shop auf einem Server wird für sich geprüft: Nennen Sie daneben keine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Says why Admin does not open and which extension broke the rights: judges the resources of a store&apos;s code as the store will; fails if there is something to say</source>
+        <translation>Sagt, warum sich der Admin nicht öffnet und welche Erweiterung die Rechte zerstört hat: beurteilt die Ressourcen im Code eines Shops so, wie es der Shop tut; scheitert, wenn es etwas zu sagen gibt</translation>
+    </message>
+    <message>
+        <source>Saved as %1. latchkeyctl bundle show %1 prints all that is in it.</source>
+        <translation>Gespeichert als %1. latchkeyctl bundle show %1 gibt alles aus, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Looking at the store and at this computer …</source>
+        <translation>Shop und Computer werden untersucht …</translation>
+    </message>
+    <message>
+        <source>Prints what support needs to know, without a secret; with --out as one new file to send</source>
+        <translation>Gibt aus, was der Support wissen muss, ohne Geheimnis; mit --out als eine neue Datei zum Verschicken</translation>
+    </message>
+    <message>
+        <source>The file; it must not be there yet</source>
+        <translation>Die Datei; es darf sie noch nicht geben</translation>
+    </message>
+    <message>
+        <source>Prints what is in a file that bundle wrote, on whatever computer; nothing of it is carried out</source>
+        <translation>Gibt aus, was in einer Datei von bundle steht, auf welchem Computer auch immer; nichts davon wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1.</source>
+        <translation>--%1 verlangt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Searches a list: status:eq:pending; each of several has to hold, or one of those with OR between them</source>
+        <translation>Durchsucht eine Liste: status:eq:pending; von mehreren muss jeder gelten, von denen mit OR dazwischen einer</translation>
+    </message>
+    <message>
+        <source>In which order: created_at:desc</source>
+        <translation>In welcher Reihenfolge: created_at:desc</translation>
+    </message>
+    <message>
+        <source>How many entries a page</source>
+        <translation>Wie viele Einträge je Seite</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>Welche Seite</translation>
+    </message>
+    <message>
+        <source>Keeps both bodies in the log, which has none otherwise</source>
+        <translation>Hält beide Inhalte im Protokoll fest, das sonst keine hat</translation>
+    </message>
+    <message>
+        <source>Looking at: %1 …</source>
+        <translation>Es wird nachgesehen: %1 …</translation>
+    </message>
+    <message>
+        <source>Looks at a store without changing anything: name, certificate, API, clock and, of an integration, tokens and resources; fails if something does</source>
+        <translation>Sieht sich einen Shop an, ohne etwas zu ändern: Name, Zertifikat, API, Uhr und bei einer Integration auch Token und Ressourcen; scheitert, wenn etwas davon scheitert</translation>
+    </message>
+    <message>
+        <source>Agrees that the access token is sent once, as nothing but itself, to see whether it is taken</source>
+        <translation>Stimmt zu, dass das Zugriffstoken einmal ohne alles andere gesendet wird, um zu sehen, ob es angenommen wird</translation>
+    </message>
+    <message>
+        <source>Says whether this computer has what Latchkey needs: keychain, port, browsers, ssh, proxy, clock, disk; fails if not</source>
+        <translation>Sagt, ob dieser Computer hat, was Latchkey braucht: Schlüsselbund, Port, Browser, ssh, Proxy, Uhr, Festplatte; scheitert, wenn nicht</translation>
+    </message>
+    <message>
+        <source>A store&apos;s address, to compare clocks with</source>
+        <translation>Adresse eines Shops, mit dessen Uhr verglichen wird</translation>
+    </message>
+    <message>
+        <source>Paste the failing request, then press Enter and Ctrl-D. It is not shown.</source>
+        <translation>Fügen Sie die abgelehnte Anfrage ein, und drücken Sie dann die Eingabetaste und Strg-D. Sie wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Consumer secret:</source>
+        <translation>Consumer Secret:</translation>
+    </message>
+    <message>
+        <source>Token secret:</source>
+        <translation>Token Secret:</translation>
+    </message>
+    <message>
+        <source>No tokens are kept for this integration: it is not linked.</source>
+        <translation>Für diese Integration sind keine Token aufbewahrt: Sie ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Finds out why a store refuses a signature: reads the failing request as it was copied</source>
+        <translation>Stellt fest, warum ein Shop eine Signatur ablehnt: liest die abgelehnte Anfrage, wie sie kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Takes the secrets of this one; otherwise they stand with the request, or are asked for</source>
+        <translation>Nimmt die Secrets dieser Integration; sonst stehen sie bei der Anfrage oder werden erfragt</translation>
+    </message>
+    <message>
+        <source>How that version of the store signs, if it is known</source>
+        <translation>Wie diese Version des Shops signiert, wenn es bekannt ist</translation>
+    </message>
+    <message>
+        <source>can be granted singly</source>
+        <translation>lässt sich einzeln gewähren</translation>
+    </message>
+    <message>
+        <source>defined by no acl.xml: only “All” opens it</source>
+        <translation>von keiner acl.xml festgelegt: nur „Alle“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>not offered by Admin: only “All” opens it</source>
+        <translation>vom Admin nicht angeboten: nur „Alle“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>switched off by an acl.xml: only “All” opens it</source>
+        <translation>von einer acl.xml abgeschaltet: nur „Alle“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>Für den Support: %1</translation>
+    </message>
+    <message>
+        <source>Or %1: %2</source>
+        <translation>Oder %1: %2</translation>
+    </message>
+    <message>
+        <source>A call is one of request-token, access-token, rest, callback, pop-up, admin.</source>
+        <translation>Ein Aufruf ist einer von request-token, access-token, rest, callback, pop-up, admin.</translation>
+    </message>
+    <message>
+        <source>What was sent is one of none, oauth, bearer, basic.</source>
+        <translation>Gesendet wurde eines von none, oauth, bearer, basic.</translation>
+    </message>
+    <message>
+        <source>There is no cause %1. latchkeyctl explain --list names them.</source>
+        <translation>Es gibt keine Ursache %1. latchkeyctl explain --list nennt sie.</translation>
+    </message>
+    <message>
+        <source>One cause at a time, or none and the answer on standard input.</source>
+        <translation>Eine Ursache auf einmal, oder keine und die Antwort auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Says what a store&apos;s answer means and what to do: read from standard input, as curl -i, a browser or a log has it</source>
+        <translation>Sagt, was die Antwort eines Shops bedeutet und was zu tun ist: gelesen von der Standardeingabe, wie curl -i, ein Browser oder ein Protokoll sie zeigt</translation>
+    </message>
+    <message>
+        <source>Which call it was: request-token, access-token, rest, callback, pop-up or admin</source>
+        <translation>Welcher Aufruf es war: request-token, access-token, rest, callback, pop-up oder admin</translation>
+    </message>
+    <message>
+        <source>Its method</source>
+        <translation>Seine Methode</translation>
+    </message>
+    <message>
+        <source>Its address or path</source>
+        <translation>Seine Adresse oder sein Pfad</translation>
+    </message>
+    <message>
+        <source>How it said who calls: none, oauth, bearer or basic</source>
+        <translation>Wie er sagte, wer aufruft: none, oauth, bearer oder basic</translation>
+    </message>
+    <message>
+        <source>The integration that made it: what is known of its store and rights is used</source>
+        <translation>Die Integration, die ihn machte: Was über ihren Shop und ihre Rechte bekannt ist, wird benutzt</translation>
+    </message>
+    <message>
+        <source>All causes that are known, by code</source>
+        <translation>Alle bekannten Ursachen, nach Code</translation>
+    </message>
+    <message>
+        <source>--status takes 2xx, 3xx, 4xx or 5xx.</source>
+        <translation>--status nimmt 2xx, 3xx, 4xx oder 5xx.</translation>
+    </message>
+    <message>
+        <source>A kind is one of %1.</source>
+        <translation>Eine Art ist eine von: %1.</translation>
+    </message>
+    <message>
+        <source>--since takes a day or a moment: 2027-01-31 or 2027-01-31T14:00.</source>
+        <translation>--since nimmt einen Tag oder Zeitpunkt: 2027-01-31 oder 2027-01-31T14:00.</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is. Choose another name, or remove it first.</source>
+        <translation>Die Datei %1 gibt es schon; sie blieb, wie sie ist. Wählen Sie einen anderen Namen, oder entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number that stands first in a line of the log.</source>
+        <translation>--%1 nimmt die Nummer, die in einer Zeile des Protokolls vorn steht.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 for this integration.</source>
+        <translation>Das Protokoll hat für diese Integration keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Forget the log of this integration?</source>
+        <translation>Das Protokoll dieser Integration löschen?</translation>
+    </message>
+    <message>
+        <source>--yes agrees to forget the log of this integration.</source>
+        <translation>--yes stimmt zu, das Protokoll dieser Integration zu löschen.</translation>
+    </message>
+    <message>
+        <source>What went over the wire for an integration, without secrets</source>
+        <translation>Was für eine Integration übertragen wurde, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Only with this text in an address, header or answer</source>
+        <translation>Nur mit diesem Text in Adresse, Kopfzeile oder Antwort</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>Nur was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Only answers of a class: 2xx to 5xx</source>
+        <translation>Nur Antworten einer Klasse: 2xx bis 5xx</translation>
+    </message>
+    <message>
+        <source>Only of a kind: request-token, callback, call…</source>
+        <translation>Nur einer Art: request-token, callback, call …</translation>
+    </message>
+    <message>
+        <source>Only from a day or moment on</source>
+        <translation>Nur ab einem Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Writes it as HAR 1.2 into a new file; - is standard output</source>
+        <translation>Schreibt es als HAR 1.2 in eine neue Datei; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Goes on with what comes, until it is stopped</source>
+        <translation>Fährt fort mit dem, was kommt, bis man es beendet</translation>
+    </message>
+    <message>
+        <source>All of one entry, with its base string</source>
+        <translation>Alles zu einem Eintrag, mit seinem Basisstring</translation>
+    </message>
+    <message>
+        <source>One entry as a command to paste</source>
+        <translation>Ein Eintrag als Befehl zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Forgets the log of this integration</source>
+        <translation>Löscht das Protokoll dieser Integration</translation>
+    </message>
+    <message>
+        <source>Does it without asking</source>
+        <translation>Tut es ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Programs in containers of that bridge call it at %1KEY/</source>
+        <translation>Programme in Containern an dieser Brücke rufen ihn unter %1KEY/ auf</translation>
+    </message>
+    <message>
+        <source>No bridge of this computer has the address %1 yet. The proxy listens there once one has.</source>
+        <translation>Noch hat keine Brücke dieses Computers die Adresse %1. Der Proxy lauscht dort, sobald eine sie hat.</translation>
+    </message>
+    <message>
+        <source>Listens besides on a bridge to containers of this computer, which has this address there</source>
+        <translation>Lauscht außerdem auf einer Brücke zu Containern dieses Computers, der dort diese Adresse hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln Route von %1.</numerusform>
+            <numerusform>%Ln Routen von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints the routes of an integration&apos;s store with every word of TEXT, whether it may call each, and the resources they need</source>
+        <translation>Gibt die Routen des Shops einer Integration aus, in denen jedes Wort von TEXT steht, ob sie jede aufrufen darf, und welche Ressourcen sie brauchen</translation>
+    </message>
+    <message>
+        <source>The text holds the key of “%1” (%2). It is not kept and cannot be shown again.</source>
+        <translation>Der Text enthält den Schlüssel von „%1“ (%2). Er wird nicht aufbewahrt und lässt sich nicht noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>--read-only goes with --client, which makes the key.</source>
+        <translation>--read-only gehört zu --client, das den Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Makes a key for the program, as client add does, and prints the text with it: once</source>
+        <translation>Erzeugt wie client add einen Schlüssel für das Programm und gibt den Text mit ihm aus: einmal</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3118,6 +5445,32 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that Latchkey made.</source>
+        <translation>„%1“ ist kein Programm, das Latchkey angelegt hat.</translation>
+    </message>
+    <message>
+        <source>No program calls this store through the proxy.</source>
+        <translation>Kein Programm ruft diesen Shop über den Proxy auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) call this store through the proxy (%1). None would stop: the proxy signs, and a bearer that a program sends is dropped.</source>
+        <translation>
+            <numerusform>%n Programm ruft diesen Shop über den Proxy auf (%1). Es liefe weiter: Der Proxy signiert, und ein Bearer-Token, das ein Programm sendet, fällt weg.</numerusform>
+            <numerusform>%n Programme rufen diesen Shop über den Proxy auf (%1). Alle liefen weiter: Der Proxy signiert, und ein Bearer-Token, das ein Programm sendet, fällt weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey handed the tokens to nobody. A program that has the access token from elsewhere and sends it as it is works only while the store takes it.</source>
+        <translation>Latchkey hat die Tokens niemandem übergeben. Ein Programm, das das Zugriffstoken anderswoher hat und es so sendet, wie es ist, arbeitet nur, solange der Shop das annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens were handed over %n time(s): a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</source>
+        <translation>
+            <numerusform>Die Tokens wurden %n Mal übergeben: Ein Programm, das sie bekam und das Zugriffstoken so sendet, wie es ist, statt zu signieren, arbeitet nur, solange der Shop das annimmt.</numerusform>
+            <numerusform>Die Tokens wurden %n Mal übergeben: Ein Programm, das sie bekam und das Zugriffstoken so sendet, wie es ist, statt zu signieren, arbeitet nur, solange der Shop das annimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3528,6 +5881,1014 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>The signature is right for %1.</source>
+        <translation>Die Signatur stimmt für %1.</translation>
+    </message>
+    <message>
+        <source>Stores of other versions sign this request in another way and would refuse it.</source>
+        <translation>Shops anderer Versionen signieren diese Anfrage anders und würden sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and this is why:</source>
+        <translation>Die Signatur ist falsch, und zwar deshalb:</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and these together are why:</source>
+        <translation>Die Signatur ist falsch, und zwar aus diesen Gründen zusammen:</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and none of the known mistakes or pairs of them explains it. Most likely a secret is not the one that belongs to this key and token (those of an earlier activation do not count any more), or the request was changed after it was signed.</source>
+        <translation>Die Signatur ist falsch, und keiner der bekannten Fehler und kein Paar von ihnen erklärt sie. Wahrscheinlich gehört ein Secret nicht zu diesem Key und Token (die einer früheren Aktivierung gelten nicht mehr), oder die Anfrage wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>Without the consumer secret the signature cannot be checked.</source>
+        <translation>Ohne das Consumer Secret lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Without the whole address that was called the signature cannot be checked: add a line with method and URL above the header.</source>
+        <translation>Ohne die ganze aufgerufene Adresse lässt sich die Signatur nicht prüfen: Fügen Sie über dem Header eine Zeile mit Methode und URL hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no signature to check.</source>
+        <translation>Es gibt keine Signatur, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The very same signature comes from this: %1</source>
+        <translation>Genau dieselbe Signatur entsteht auch hierdurch: %1</translation>
+    </message>
+    <message>
+        <source>The request looks like one of %1.</source>
+        <translation>Die Anfrage sieht aus wie eine von: %1.</translation>
+    </message>
+    <message>
+        <source>The request is so long that not everything was tried.</source>
+        <translation>Die Anfrage ist so lang, dass nicht alles versucht wurde.</translation>
+    </message>
+    <message>
+        <source>What a store signs (%1):</source>
+        <translation>Was ein Shop signiert (%1):</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>Was signiert wurde:</translation>
+    </message>
+    <message>
+        <source>The parameters were sorted in another order than this store sorts them: natural order (f[9] before f[10]) and the order of the octets (f[10] before f[9]) were mixed up.</source>
+        <translation>Die Parameter wurden anders sortiert, als dieser Shop es tut: Die natürliche Reihenfolge (f[9] vor f[10]) und die der Oktette (f[10] vor f[9]) wurden verwechselt.</translation>
+    </message>
+    <message>
+        <source>Sort by the store&apos;s own order: stores up to 2.4.7 sort naturally, newer ones by octets. Numbers of two digits ([00], [01], …) sort alike in both.</source>
+        <translation>Sortieren Sie wie der Shop: Shops bis 2.4.7 sortieren natürlich, neuere nach Oktetten. Zweistellige Nummern ([00], [01], …) sortieren beide gleich.</translation>
+    </message>
+    <message>
+        <source>The parameters were not sorted.</source>
+        <translation>Die Parameter wurden nicht sortiert.</translation>
+    </message>
+    <message>
+        <source>Sort all parameters by name, those of the query and those of the header together, before they are joined.</source>
+        <translation>Sortieren Sie alle Parameter nach Namen, die der Query und die des Headers zusammen, bevor sie verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Percent-codes were written with small letters (%2f instead of %2F).</source>
+        <translation>Prozentcodes wurden mit kleinen Buchstaben geschrieben (%2f statt %2F).</translation>
+    </message>
+    <message>
+        <source>Write percent-codes with capital letters. .NET&apos;s HttpUtility.UrlEncode writes small ones; Uri.EscapeDataString does not.</source>
+        <translation>Schreiben Sie Prozentcodes mit großen Buchstaben. HttpUtility.UrlEncode von .NET schreibt kleine, Uri.EscapeDataString nicht.</translation>
+    </message>
+    <message>
+        <source>The characters ! * &apos; ( ) were not percent-encoded.</source>
+        <translation>Die Zeichen ! * &apos; ( ) wurden nicht als Prozentcodes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Encode ! * &apos; ( ) too: encodeURIComponent leaves them, RFC 3986 does not.</source>
+        <translation>Codieren Sie auch ! * &apos; ( ): encodeURIComponent lässt sie stehen, RFC 3986 nicht.</translation>
+    </message>
+    <message>
+        <source>The tilde was percent-encoded.</source>
+        <translation>Die Tilde wurde als Prozentcode geschrieben.</translation>
+    </message>
+    <message>
+        <source>Leave ~ as it is: use rawurlencode instead of urlencode.</source>
+        <translation>Lassen Sie ~ stehen: Nehmen Sie rawurlencode statt urlencode.</translation>
+    </message>
+    <message>
+        <source>The parameters were percent-encoded only once.</source>
+        <translation>Die Parameter wurden nur einmal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Encode names and values, join them, and encode the whole once more for the base string.</source>
+        <translation>Codieren Sie Namen und Werte, verbinden Sie sie, und codieren Sie das Ganze für den Base-String noch einmal.</translation>
+    </message>
+    <message>
+        <source>All parameters, those of the header too, were percent-encoded once too often.</source>
+        <translation>Alle Parameter, auch die des Headers, wurden einmal zu oft prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Encode names and values once, join them, and encode the whole once more.</source>
+        <translation>Codieren Sie Namen und Werte einmal, verbinden Sie sie, und codieren Sie das Ganze noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address was not percent-encoded in the base string.</source>
+        <translation>Die Adresse wurde im Base-String nicht prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Encode method, address and parameters each before they are joined with &amp;.</source>
+        <translation>Codieren Sie Methode, Adresse und Parameter jeweils, bevor sie mit &amp; verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The parameters were sorted by another rule than their names&apos; octets.</source>
+        <translation>Die Parameter wurden nicht nach den Oktetten ihrer Namen sortiert.</translation>
+    </message>
+    <message>
+        <source>Compare names octet by octet, without regard to language or letter case (.NET: StringComparer.Ordinal).</source>
+        <translation>Vergleichen Sie Namen Oktett für Oktett, ohne Rücksicht auf Sprache und Groß- und Kleinschreibung (.NET: StringComparer.Ordinal).</translation>
+    </message>
+    <message>
+        <source>Letters like é were signed in Latin-1 instead of UTF-8.</source>
+        <translation>Buchstaben wie é wurden in Latin-1 statt UTF-8 signiert.</translation>
+    </message>
+    <message>
+        <source>Encode text as UTF-8 before it is percent-encoded.</source>
+        <translation>Codieren Sie Text als UTF-8, bevor er prozentcodiert wird.</translation>
+    </message>
+    <message>
+        <source>The request was signed as %1 does it, which is not this store&apos;s way.</source>
+        <translation>Die Anfrage wurde so signiert, wie es %1 tut; dieser Shop tut es anders.</translation>
+    </message>
+    <message>
+        <source>Sign in the store&apos;s own way (latchkeyctl sign --dialect), or write the address so that all versions read it alike: spaces as %20, each parameter once and with one =.</source>
+        <translation>Signieren Sie so wie der Shop (latchkeyctl sign --dialect), oder schreiben Sie die Adresse so, dass alle Versionen sie gleich lesen: Leerzeichen als %20, jeden Parameter einmal und mit einem =.</translation>
+    </message>
+    <message>
+        <source>The request was signed as RFC 5849 says, but no version of Commerce reads this address that way.</source>
+        <translation>Die Anfrage wurde nach RFC 5849 signiert, aber keine Version von Commerce liest diese Adresse so.</translation>
+    </message>
+    <message>
+        <source>Write the address in a form in which the store and RFC 5849 agree: spaces as %20, every parameter once and with one =, no slash in a SKU; or let Latchkey sign.</source>
+        <translation>Schreiben Sie die Adresse so, dass der Shop und RFC 5849 sie gleich lesen: Leerzeichen als %20, jeden Parameter einmal und mit einem =, keinen Schrägstrich in einer SKU; oder lassen Sie Latchkey signieren.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1, which is not what oauth_signature_method says.</source>
+        <translation>Die Signatur wurde mit %1 gemacht; oauth_signature_method sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Sign with HMAC-SHA256 and say so in oauth_signature_method: stores since 2.4.4 take nothing else.</source>
+        <translation>Signieren Sie mit HMAC-SHA256, und sagen Sie das in oauth_signature_method: Shops ab 2.4.4 nehmen nichts anderes an.</translation>
+    </message>
+    <message>
+        <source>This is too long for one request: paste only that request.</source>
+        <translation>Das ist zu lang für eine Anfrage: Fügen Sie nur diese eine ein.</translation>
+    </message>
+    <message>
+        <source>No request was found in this. Paste an Authorization header, a curl command, a HAR entry, the raw request, or what the console of Postman or Insomnia shows.</source>
+        <translation>Darin wurde keine Anfrage gefunden. Fügen Sie einen Authorization-Header ein, einen curl-Befehl, einen HAR-Eintrag, die rohe Anfrage oder das, was die Konsole von Postman oder Insomnia zeigt.</translation>
+    </message>
+    <message>
+        <source>Address and signature differ in the slash at the end of the path.</source>
+        <translation>Adresse und Signatur unterscheiden sich im Schrägstrich am Ende des Pfads.</translation>
+    </message>
+    <message>
+        <source>Sign the path exactly as it is called: with its last slash, or without.</source>
+        <translation>Signieren Sie den Pfad genau so, wie er aufgerufen wird: mit dem letzten Schrägstrich oder ohne.</translation>
+    </message>
+    <message>
+        <source>The path was percent-encoded once more before it was signed.</source>
+        <translation>Der Pfad wurde vor dem Signieren noch einmal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Sign the path as it stands in the address, encoded once.</source>
+        <translation>Signieren Sie den Pfad so, wie er in der Adresse steht, einmal codiert.</translation>
+    </message>
+    <message>
+        <source>The path was decoded before it was signed.</source>
+        <translation>Der Pfad wurde vor dem Signieren decodiert.</translation>
+    </message>
+    <message>
+        <source>Sign the path as it stands in the address, with its percent-codes.</source>
+        <translation>Signieren Sie den Pfad so, wie er in der Adresse steht, mit seinen Prozentcodes.</translation>
+    </message>
+    <message>
+        <source>Address and signature differ in /index.php.</source>
+        <translation>Adresse und Signatur unterscheiden sich in /index.php.</translation>
+    </message>
+    <message>
+        <source>Call and sign one and the same path, both with /index.php or both without.</source>
+        <translation>Rufen Sie denselben Pfad auf, den Sie signieren, beide mit /index.php oder beide ohne.</translation>
+    </message>
+    <message>
+        <source>The path was signed with another store code (%1) than it was called with.</source>
+        <translation>Der Pfad wurde mit einem anderen Store-Code (%1) signiert als aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Sign the path with the store code that is called, as in /rest/default/V1, or without one where there is none.</source>
+        <translation>Signieren Sie den Pfad mit dem Store-Code, der aufgerufen wird, wie in /rest/default/V1, oder ohne, wenn keiner da ist.</translation>
+    </message>
+    <message>
+        <source>Only a part of the path was signed.</source>
+        <translation>Nur ein Teil des Pfads wurde signiert.</translation>
+    </message>
+    <message>
+        <source>Sign the whole path, from the first slash behind the host.</source>
+        <translation>Signieren Sie den ganzen Pfad, vom ersten Schrägstrich hinter dem Host an.</translation>
+    </message>
+    <message>
+        <source>Address and signature differ in a double slash.</source>
+        <translation>Adresse und Signatur unterscheiden sich in einem doppelten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Take care when base URL and path are put together: one slash between them.</source>
+        <translation>Achten Sie beim Zusammensetzen von Basis-URL und Pfad auf einen einzigen Schrägstrich dazwischen.</translation>
+    </message>
+    <message>
+        <source>The path was signed in small letters.</source>
+        <translation>Der Pfad wurde in kleinen Buchstaben signiert.</translation>
+    </message>
+    <message>
+        <source>Keep the path&apos;s letters as they are; only the host may change its case.</source>
+        <translation>Lassen Sie die Buchstaben des Pfads, wie sie sind; nur beim Host ist die Schreibweise gleich.</translation>
+    </message>
+    <message>
+        <source>The method was signed in small letters.</source>
+        <translation>Die Methode wurde in kleinen Buchstaben signiert.</translation>
+    </message>
+    <message>
+        <source>Write the method in capital letters in the base string.</source>
+        <translation>Schreiben Sie die Methode im Base-String groß.</translation>
+    </message>
+    <message>
+        <source>The signature was made for the method %1, but the request was sent with another one.</source>
+        <translation>Die Signatur wurde für die Methode %1 gemacht, die Anfrage aber mit einer anderen gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign the method that is sent. A redirect or a method override may have changed it.</source>
+        <translation>Signieren Sie die Methode, die gesendet wird. Eine Umleitung oder ein Method-Override kann sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>oauth_version is sent, but was not signed.</source>
+        <translation>oauth_version wird gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign every oauth_ parameter of the header but oauth_signature; or leave oauth_version out of both.</source>
+        <translation>Signieren Sie jeden oauth_-Parameter des Headers außer oauth_signature; oder lassen Sie oauth_version überall weg.</translation>
+    </message>
+    <message>
+        <source>oauth_version was signed, but is not sent.</source>
+        <translation>oauth_version wurde signiert, wird aber nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Send oauth_version=&quot;1.0&quot; in the header too, or leave it out of both.</source>
+        <translation>Senden Sie oauth_version=&quot;1.0&quot; auch im Header, oder lassen Sie es überall weg.</translation>
+    </message>
+    <message>
+        <source>The realm was signed.</source>
+        <translation>Der Realm wurde signiert.</translation>
+    </message>
+    <message>
+        <source>The realm is never part of a signature. Leave it out: a store does not need it.</source>
+        <translation>Der Realm ist nie Teil einer Signatur. Lassen Sie ihn weg: Ein Shop braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>oauth_verifier is sent in the header, but was not signed.</source>
+        <translation>oauth_verifier wird im Header gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign oauth_verifier with the other parameters of the header.</source>
+        <translation>Signieren Sie oauth_verifier mit den anderen Parametern des Headers.</translation>
+    </message>
+    <message>
+        <source>oauth_verifier was signed, but it is not in the header.</source>
+        <translation>oauth_verifier wurde signiert, steht aber nicht im Header.</translation>
+    </message>
+    <message>
+        <source>Put oauth_verifier into the Authorization header: the store reads it nowhere else.</source>
+        <translation>Schreiben Sie oauth_verifier in den Authorization-Header: Der Shop liest ihn nur dort.</translation>
+    </message>
+    <message>
+        <source>oauth_token is sent, but was not signed.</source>
+        <translation>oauth_token wird gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign oauth_token with the other parameters.</source>
+        <translation>Signieren Sie oauth_token mit den anderen Parametern.</translation>
+    </message>
+    <message>
+        <source>An empty oauth_token was signed or sent, but not both.</source>
+        <translation>Ein leeres oauth_token wurde entweder nur signiert oder nur gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_token out of header and signature where there is no token yet.</source>
+        <translation>Lassen Sie oauth_token in Header und Signatur weg, solange es noch kein Token gibt.</translation>
+    </message>
+    <message>
+        <source>oauth_callback was signed or sent, but not both.</source>
+        <translation>oauth_callback wurde entweder nur signiert oder nur gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_callback out: the store does not need it.</source>
+        <translation>Lassen Sie oauth_callback weg: Der Shop braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>The consumer key was signed with a blank or line end that was pasted along.</source>
+        <translation>Der Consumer Key wurde mit einem mitkopierten Leerzeichen oder Zeilenende signiert.</translation>
+    </message>
+    <message>
+        <source>Paste the consumer key anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie den Consumer Key neu ein, ohne Leerzeichen oder Zeilenenden darum: Er hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The token was signed with a blank or line end that was pasted along.</source>
+        <translation>Das Token wurde mit einem mitkopierten Leerzeichen oder Zeilenende signiert.</translation>
+    </message>
+    <message>
+        <source>Paste the token anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie das Token neu ein, ohne Leerzeichen oder Zeilenenden darum: Es hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 was signed with another value than it was sent with.</source>
+        <translation>%1 wurde mit einem anderen Wert signiert als gesendet.</translation>
+    </message>
+    <message>
+        <source>Make nonce and timestamp once, and use them for signature and header alike.</source>
+        <translation>Bilden Sie Nonce und Zeitstempel einmal, und verwenden Sie sie für Signatur und Header.</translation>
+    </message>
+    <message>
+        <source>%1 is sent, but was not signed.</source>
+        <translation>%1 wird gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign every oauth_ parameter of the header but oauth_signature.</source>
+        <translation>Signieren Sie jeden oauth_-Parameter des Headers außer oauth_signature.</translation>
+    </message>
+    <message>
+        <source>Consumer key and token changed places in the signature.</source>
+        <translation>Consumer Key und Token wurden in der Signatur vertauscht.</translation>
+    </message>
+    <message>
+        <source>Check which value is entered as the consumer key and which as the access token.</source>
+        <translation>Prüfen Sie, welcher Wert als Consumer Key und welcher als Access Token eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The timestamp was made anew between signing and sending.</source>
+        <translation>Der Zeitstempel wurde zwischen Signieren und Senden neu gebildet.</translation>
+    </message>
+    <message>
+        <source>An empty oauth_signature was signed along.</source>
+        <translation>Eine leere oauth_signature wurde mitsigniert.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_signature out of the base string.</source>
+        <translation>Lassen Sie oauth_signature aus dem Base-String weg.</translation>
+    </message>
+    <message>
+        <source>The query was not signed: what stands behind the ? of the address.</source>
+        <translation>Die Query wurde nicht signiert: das, was hinter dem ? der Adresse steht.</translation>
+    </message>
+    <message>
+        <source>Give the signing function the query&apos;s parameters too, or the whole address with its query.</source>
+        <translation>Geben Sie der Signierfunktion auch die Parameter der Query oder die ganze Adresse mit ihrer Query.</translation>
+    </message>
+    <message>
+        <source>The body was signed, although it is no form.</source>
+        <translation>Der Body wurde signiert, obwohl er kein Formular ist.</translation>
+    </message>
+    <message>
+        <source>Sign a body only if its Content-Type is application/x-www-form-urlencoded; JSON and XML are never part of a signature.</source>
+        <translation>Signieren Sie einen Body nur, wenn sein Content-Type application/x-www-form-urlencoded ist; JSON und XML sind nie Teil einer Signatur.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s fields in the body were not signed.</source>
+        <translation>Die Formularfelder im Body wurden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign the fields of a body of the type application/x-www-form-urlencoded together with the query, or send JSON.</source>
+        <translation>Signieren Sie die Felder eines Bodys vom Typ application/x-www-form-urlencoded zusammen mit der Query, oder senden Sie JSON.</translation>
+    </message>
+    <message>
+        <source>The query&apos;s names or values were percent-encoded once too often before they were signed.</source>
+        <translation>Namen oder Werte der Query wurden vor dem Signieren einmal zu oft prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Decode names and values of the query first, then encode each once: [ is %5B in the parameters and %255B in the base string.</source>
+        <translation>Decodieren Sie Namen und Werte der Query zuerst, und codieren Sie dann jeden einmal: [ ist %5B in den Parametern und %255B im Base-String.</translation>
+    </message>
+    <message>
+        <source>Square brackets in names stayed as they are instead of being percent-encoded.</source>
+        <translation>Eckige Klammern in Namen blieben stehen, statt prozentcodiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Encode [ and ] in names as %5B and %5D before the parameters are joined, so that they are %255B and %255D in the base string.</source>
+        <translation>Codieren Sie [ und ] in Namen als %5B und %5D, bevor die Parameter verbunden werden, sodass sie im Base-String %255B und %255D sind.</translation>
+    </message>
+    <message>
+        <source>Parameters with brackets were signed as a nested array instead of one by one under their whole names.</source>
+        <translation>Parameter mit Klammern wurden als verschachteltes Array signiert statt einzeln unter ihrem ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>Sign searchCriteria[filter_groups][0]… as flat names, each with its value: parse the query into pairs, not into arrays.</source>
+        <translation>Signieren Sie searchCriteria[filter_groups][0]… als flache Namen, jeden mit seinem Wert: Zerlegen Sie die Query in Paare, nicht in Arrays.</translation>
+    </message>
+    <message>
+        <source>A space was signed as a plus sign.</source>
+        <translation>Ein Leerzeichen wurde als Pluszeichen signiert.</translation>
+    </message>
+    <message>
+        <source>Write a space as %20 (rawurlencode, encodeURIComponent), never as +, in the address and in the signature.</source>
+        <translation>Schreiben Sie ein Leerzeichen als %20 (rawurlencode, encodeURIComponent), nie als +, in der Adresse und in der Signatur.</translation>
+    </message>
+    <message>
+        <source>A plus sign in the query was signed as a space.</source>
+        <translation>Ein Pluszeichen in der Query wurde als Leerzeichen signiert.</translation>
+    </message>
+    <message>
+        <source>Send a space as %20 and a plus as %2B; a bare + in the address is read differently by different versions of the store.</source>
+        <translation>Senden Sie ein Leerzeichen als %20 und ein Plus als %2B; ein bloßes + in der Adresse lesen verschiedene Versionen des Shops verschieden.</translation>
+    </message>
+    <message>
+        <source>The query was left in the address inside the base string.</source>
+        <translation>Die Query blieb im Base-String an der Adresse stehen.</translation>
+    </message>
+    <message>
+        <source>Cut the address at the ? for the second part of the base string; the query belongs to the third part, sorted with the other parameters.</source>
+        <translation>Schneiden Sie die Adresse für den zweiten Teil des Base-Strings am ? ab; die Query gehört in den dritten Teil, sortiert mit den anderen Parametern.</translation>
+    </message>
+    <message>
+        <source>Parameters without a value were not signed.</source>
+        <translation>Parameter ohne Wert wurden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign empty parameters too, as name=, or do not send them.</source>
+        <translation>Signieren Sie auch leere Parameter, als name=, oder senden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The OAuth parameters stand in the address or body instead of the Authorization header.</source>
+        <translation>Die OAuth-Parameter stehen in der Adresse oder im Body statt im Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>Send them in the Authorization header: the store reads them nowhere else.</source>
+        <translation>Senden Sie sie im Authorization-Header: Der Shop liest sie nur dort.</translation>
+    </message>
+    <message>
+        <source>The token was sent as it is (Bearer), without a signature.</source>
+        <translation>Das Token wurde als solches gesendet (Bearer), ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>Sign the request with OAuth 1.0a: since 2.4.4 a store does not take an integration&apos;s token as a bearer token.</source>
+        <translation>Signieren Sie die Anfrage mit OAuth 1.0a: Seit 2.4.4 nimmt ein Shop das Token einer Integration nicht als Bearer-Token an.</translation>
+    </message>
+    <message>
+        <source>The request has no OAuth Authorization header.</source>
+        <translation>Die Anfrage hat keinen OAuth-Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>If the program sends one, a web server or proxy on the way may have taken it out.</source>
+        <translation>Wenn das Programm einen sendet, hat ihn vielleicht ein Webserver oder Proxy unterwegs entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the header.</source>
+        <translation>%1 fehlt im Header.</translation>
+    </message>
+    <message>
+        <source>Send it: the store refuses the request without it.</source>
+        <translation>Senden Sie es: Ohne das lehnt der Shop die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>oauth_verifier is missing in the header.</source>
+        <translation>oauth_verifier fehlt im Header.</translation>
+    </message>
+    <message>
+        <source>Send the verifier that the store posted to the callback URL, in the Authorization header.</source>
+        <translation>Senden Sie den Verifier, den der Shop an die Callback-URL gesendet hat, im Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>oauth_token is missing in the header.</source>
+        <translation>oauth_token fehlt im Header.</translation>
+    </message>
+    <message>
+        <source>Send the access token: only the first call of an activation goes without one.</source>
+        <translation>Senden Sie das Access Token: Nur der erste Aufruf einer Aktivierung kommt ohne aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The consumer key has %n character(s) instead of 32.</source>
+        <translation>
+            <numerusform>Der Consumer Key hat %n Zeichen statt 32.</numerusform>
+            <numerusform>Der Consumer Key hat %n Zeichen statt 32.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the consumer key anew from the integration in Admin.</source>
+        <translation>Kopieren Sie den Consumer Key neu aus der Integration im Admin.</translation>
+    </message>
+    <message>
+        <source>oauth_token is sent without a value.</source>
+        <translation>oauth_token wird ohne Wert gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_token out where there is no token yet.</source>
+        <translation>Lassen Sie oauth_token weg, solange es noch kein Token gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has %n character(s) instead of 32.</source>
+        <translation>
+            <numerusform>Das Token hat %n Zeichen statt 32.</numerusform>
+            <numerusform>Das Token hat %n Zeichen statt 32.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the access token anew from the integration in Admin.</source>
+        <translation>Kopieren Sie das Access Token neu aus der Integration im Admin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nonce has %n character(s).</source>
+        <translation>
+            <numerusform>Die Nonce hat %n Zeichen.</numerusform>
+            <numerusform>Die Nonce hat %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make nonces of at most 32 characters: some stores take no longer ones.</source>
+        <translation>Bilden Sie Nonces mit höchstens 32 Zeichen: Manche Shops nehmen keine längeren an.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a blank or line end that was pasted along.</source>
+        <translation>%1 wurde mit einem mitkopierten Leerzeichen oder Zeilenende gesendet.</translation>
+    </message>
+    <message>
+        <source>Paste the value anew, without blanks or line ends around it.</source>
+        <translation>Fügen Sie den Wert neu ein, ohne Leerzeichen oder Zeilenenden darum.</translation>
+    </message>
+    <message>
+        <source>A secret was sent as %1: whoever saw the request has it.</source>
+        <translation>Ein Secret wurde als %1 gesendet: Wer die Anfrage sah, hat es.</translation>
+    </message>
+    <message>
+        <source>Enter key and secret each in its own field, and let the store issue new secrets.</source>
+        <translation>Tragen Sie Key und Secret jeweils in ihr eigenes Feld ein, und lassen Sie den Shop neue Secrets ausstellen.</translation>
+    </message>
+    <message>
+        <source>The request is signed with HMAC-SHA1, which stores since 2.4.4 do not take.</source>
+        <translation>Die Anfrage ist mit HMAC-SHA1 signiert, was Shops seit 2.4.4 nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Sign with HMAC-SHA256.</source>
+        <translation>Signieren Sie mit HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature method &quot;%1&quot; is none that a store takes.</source>
+        <translation>Die Signaturmethode „%1“ nimmt kein Shop an.</translation>
+    </message>
+    <message>
+        <source>Sign with HMAC-SHA256, and write it exactly so.</source>
+        <translation>Signieren Sie mit HMAC-SHA256, und schreiben Sie es genau so.</translation>
+    </message>
+    <message>
+        <source>oauth_version is &quot;%1&quot; instead of 1.0.</source>
+        <translation>oauth_version ist „%1“ statt 1.0.</translation>
+    </message>
+    <message>
+        <source>Send oauth_version=&quot;1.0&quot;, or leave it out.</source>
+        <translation>Senden Sie oauth_version=&quot;1.0&quot;, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>oauth_timestamp is &quot;%1&quot;, which is no time.</source>
+        <translation>oauth_timestamp ist „%1“, was keine Zeit ist.</translation>
+    </message>
+    <message>
+        <source>Send the seconds since 1970 as a whole number.</source>
+        <translation>Senden Sie die Sekunden seit 1970 als ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>oauth_timestamp counts milliseconds instead of seconds.</source>
+        <translation>oauth_timestamp zählt Millisekunden statt Sekunden.</translation>
+    </message>
+    <message>
+        <source>Divide by 1000: the store wants the seconds since 1970.</source>
+        <translation>Teilen Sie durch 1000: Der Shop will die Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>oauth_timestamp is more than ten minutes ahead of this computer&apos;s clock.</source>
+        <translation>oauth_timestamp ist der Uhr dieses Computers um mehr als zehn Minuten voraus.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer that signs.</source>
+        <translation>Stellen Sie die Uhr des Computers, der signiert.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s first word is not spelled OAuth.</source>
+        <translation>Das erste Wort des Headers ist nicht „OAuth“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write &quot;OAuth&quot; with a capital O and A.</source>
+        <translation>Schreiben Sie „OAuth“ mit großem O und A.</translation>
+    </message>
+    <message>
+        <source>A parameter stands in the header twice.</source>
+        <translation>Ein Parameter steht zweimal im Header.</translation>
+    </message>
+    <message>
+        <source>Send each parameter once: the store takes the last one.</source>
+        <translation>Senden Sie jeden Parameter einmal: Der Shop nimmt den letzten.</translation>
+    </message>
+    <message>
+        <source>A value in the header does not stand in straight quotation marks.</source>
+        <translation>Ein Wert im Header steht nicht in geraden Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write name=&quot;value&quot; with the quotation mark &quot;.</source>
+        <translation>Schreiben Sie name=&quot;wert&quot; mit dem Anführungszeichen &quot;.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s secret is missing from the key: only the consumer secret was used.</source>
+        <translation>Das Secret des Tokens fehlt im Schlüssel: Nur das Consumer Secret wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign with both secrets, joined by &amp;: consumer secret &amp; access token secret.</source>
+        <translation>Signieren Sie mit beiden Secrets, verbunden durch &amp;: Consumer Secret &amp; Access Token Secret.</translation>
+    </message>
+    <message>
+        <source>The two secrets changed places in the key.</source>
+        <translation>Die beiden Secrets wurden im Schlüssel vertauscht.</translation>
+    </message>
+    <message>
+        <source>The consumer secret comes first, then &amp;, then the access token&apos;s secret.</source>
+        <translation>Zuerst kommt das Consumer Secret, dann &amp;, dann das Access Token Secret.</translation>
+    </message>
+    <message>
+        <source>The token itself was used in place of its secret.</source>
+        <translation>Statt des Secrets wurde das Token selbst verwendet.</translation>
+    </message>
+    <message>
+        <source>Enter the access token secret, which is another value than the access token.</source>
+        <translation>Tragen Sie das Access Token Secret ein; es ist ein anderer Wert als das Access Token.</translation>
+    </message>
+    <message>
+        <source>The consumer key was used in place of the consumer secret.</source>
+        <translation>Statt des Consumer Secrets wurde der Consumer Key verwendet.</translation>
+    </message>
+    <message>
+        <source>Enter the consumer secret, which is another value than the consumer key.</source>
+        <translation>Tragen Sie das Consumer Secret ein; es ist ein anderer Wert als der Consumer Key.</translation>
+    </message>
+    <message>
+        <source>One secret was used as both.</source>
+        <translation>Ein Secret wurde für beide verwendet.</translation>
+    </message>
+    <message>
+        <source>Consumer secret and access token secret are two values: enter each where it belongs.</source>
+        <translation>Consumer Secret und Access Token Secret sind zwei Werte: Tragen Sie jeden dort ein, wohin er gehört.</translation>
+    </message>
+    <message>
+        <source>A blank or line end was pasted along with the consumer secret.</source>
+        <translation>Mit dem Consumer Secret wurde ein Leerzeichen oder Zeilenende mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Paste the consumer secret anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie das Consumer Secret neu ein, ohne Leerzeichen oder Zeilenenden darum: Es hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>A blank or line end was pasted along with the token&apos;s secret.</source>
+        <translation>Mit dem Secret des Tokens wurde ein Leerzeichen oder Zeilenende mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Paste the access token secret anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie das Access Token Secret neu ein, ohne Leerzeichen oder Zeilenenden darum: Es hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The key was put together without the bare &amp; between its two secrets.</source>
+        <translation>Der Schlüssel wurde ohne das bloße &amp; zwischen den beiden Secrets gebildet.</translation>
+    </message>
+    <message>
+        <source>Join the secrets with &amp;, not encoded; where there is no token yet the key still ends with &amp;.</source>
+        <translation>Verbinden Sie die Secrets mit &amp;, nicht codiert; auch ohne Token endet der Schlüssel mit &amp;.</translation>
+    </message>
+    <message>
+        <source>The secrets were percent-encoded twice in the key.</source>
+        <translation>Die Secrets wurden im Schlüssel zweimal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Percent-encode each secret once: many libraries do it by themselves.</source>
+        <translation>Codieren Sie jedes Secret einmal: Viele Bibliotheken tun es von selbst.</translation>
+    </message>
+    <message>
+        <source>The secrets were not percent-encoded in the key.</source>
+        <translation>Die Secrets wurden im Schlüssel nicht prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Percent-encode each secret before the two are joined by &amp;.</source>
+        <translation>Codieren Sie jedes Secret, bevor die beiden mit &amp; verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The consumer secret is missing from the key.</source>
+        <translation>Das Consumer Secret fehlt im Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The verifier was used in place of the token&apos;s secret.</source>
+        <translation>Statt des Secrets des Tokens wurde der Verifier verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign the access token call with the secret of the request token.</source>
+        <translation>Signieren Sie den Abruf des Access Tokens mit dem Secret des Request Tokens.</translation>
+    </message>
+    <message>
+        <source>The key ends with the word %1 in place of the token&apos;s secret.</source>
+        <translation>Der Schlüssel endet mit dem Wort %1 statt mit dem Secret des Tokens.</translation>
+    </message>
+    <message>
+        <source>The program had no token secret and wrote that word: give it the access token secret, or nothing where there is no token yet.</source>
+        <translation>Das Programm hatte kein Token Secret und schrieb dieses Wort: Geben Sie ihm das Access Token Secret, oder nichts, solange es noch kein Token gibt.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were taken as part of the consumer secret.</source>
+        <translation>Anführungszeichen wurden als Teil des Consumer Secrets genommen.</translation>
+    </message>
+    <message>
+        <source>Enter the consumer secret without quotation marks (.env files, shells).</source>
+        <translation>Tragen Sie das Consumer Secret ohne Anführungszeichen ein (.env-Dateien, Shells).</translation>
+    </message>
+    <message>
+        <source>Quotation marks were taken as part of the token&apos;s secret.</source>
+        <translation>Anführungszeichen wurden als Teil des Secrets des Tokens genommen.</translation>
+    </message>
+    <message>
+        <source>Enter the access token secret without quotation marks (.env files, shells).</source>
+        <translation>Tragen Sie das Access Token Secret ohne Anführungszeichen ein (.env-Dateien, Shells).</translation>
+    </message>
+    <message>
+        <source>The signature was percent-encoded twice in the header.</source>
+        <translation>Die Signatur wurde im Header zweimal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Percent-encode the signature once when the header is written: many libraries do it by themselves.</source>
+        <translation>Codieren Sie die Signatur einmal, wenn der Header geschrieben wird: Viele Bibliotheken tun es von selbst.</translation>
+    </message>
+    <message>
+        <source>The signature was not percent-encoded in the header. A store reads it all the same where nothing on the way takes its + for a blank.</source>
+        <translation>Die Signatur wurde im Header nicht prozentcodiert. Ein Shop liest sie trotzdem, wenn unterwegs nichts ihr + für ein Leerzeichen hält.</translation>
+    </message>
+    <message>
+        <source>Percent-encode the signature when the header is written: + is %2B, / is %2F, = is %3D.</source>
+        <translation>Codieren Sie die Signatur, wenn der Header geschrieben wird: + ist %2B, / ist %2F, = ist %3D.</translation>
+    </message>
+    <message>
+        <source>The signature was written in hexadecimal digits instead of base64.</source>
+        <translation>Die Signatur wurde in Hexadezimalziffern statt in Base64 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Encode the octets of the HMAC in base64 (PHP: hash_hmac with true as its last argument; Node: digest(&apos;base64&apos;)).</source>
+        <translation>Codieren Sie die Oktette des HMAC in Base64 (PHP: hash_hmac mit true als letztem Argument; Node: digest(&apos;base64&apos;)).</translation>
+    </message>
+    <message>
+        <source>The hexadecimal digits of the signature were encoded in base64 instead of its octets.</source>
+        <translation>Statt der Oktette der Signatur wurden ihre Hexadezimalziffern in Base64 codiert.</translation>
+    </message>
+    <message>
+        <source>The signature was encoded in base64 twice.</source>
+        <translation>Die Signatur wurde zweimal in Base64 codiert.</translation>
+    </message>
+    <message>
+        <source>Encode the octets of the HMAC in base64 once.</source>
+        <translation>Codieren Sie die Oktette des HMAC einmal in Base64.</translation>
+    </message>
+    <message>
+        <source>The signature was written in the base64 of URLs, or without its = at the end.</source>
+        <translation>Die Signatur wurde im Base64 für URLs geschrieben oder ohne ihr = am Ende.</translation>
+    </message>
+    <message>
+        <source>Use plain base64 with + and / and the = at its end, then percent-encode it.</source>
+        <translation>Nehmen Sie einfaches Base64 mit + und / und dem = am Ende, und codieren Sie es dann als Prozentcodes.</translation>
+    </message>
+    <message>
+        <source>A blank, line end or quotation mark stands around the signature.</source>
+        <translation>Um die Signatur steht ein Leerzeichen, Zeilenende oder Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Cut what the base64 function adds: a line end (Ruby: strict_encode64, Python: b64encode).</source>
+        <translation>Schneiden Sie ab, was die Base64-Funktion anfügt: ein Zeilenende (Ruby: strict_encode64, Python: b64encode).</translation>
+    </message>
+    <message>
+        <source>The secrets themselves were sent in place of a signature (PLAINTEXT): whoever saw the request has them.</source>
+        <translation>Statt einer Signatur wurden die Secrets selbst gesendet (PLAINTEXT): Wer die Anfrage sah, hat sie.</translation>
+    </message>
+    <message>
+        <source>Choose HMAC-SHA256 as the signature method, and let the store issue new secrets.</source>
+        <translation>Wählen Sie HMAC-SHA256 als Signaturmethode, und lassen Sie den Shop neue Secrets ausstellen.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization choose HMAC-SHA256 as Signature Method.</source>
+        <translation>Postman: Wählen Sie auf der Karteikarte Authorization HMAC-SHA256 als Signature Method.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization fill in Token Secret; if it is a variable, look whether the chosen environment has it.</source>
+        <translation>Postman: Füllen Sie auf der Karteikarte Authorization das Feld Token Secret aus; ist es eine Variable, sehen Sie nach, ob die gewählte Umgebung sie hat.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization fill in Consumer Secret; if it is a variable, look whether the chosen environment has it.</source>
+        <translation>Postman: Füllen Sie auf der Karteikarte Authorization das Feld Consumer Secret aus; ist es eine Variable, sehen Sie nach, ob die gewählte Umgebung sie hat.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization let Consumer Secret and Token Secret change places.</source>
+        <translation>Postman: Vertauschen Sie auf der Karteikarte Authorization Consumer Secret und Token Secret.</translation>
+    </message>
+    <message>
+        <source>Postman: paste Consumer Secret anew; a line end in the variable&apos;s current value does not show there.</source>
+        <translation>Postman: Fügen Sie Consumer Secret neu ein; ein Zeilenende im Wert der Variablen ist dort nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Postman: paste Token Secret anew; a line end in the variable&apos;s current value does not show there.</source>
+        <translation>Postman: Fügen Sie Token Secret neu ein; ein Zeilenende im Wert der Variablen ist dort nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Postman: empty the field Realm under Advanced.</source>
+        <translation>Postman: Leeren Sie unter Advanced das Feld Realm.</translation>
+    </message>
+    <message>
+        <source>Postman: switch off &quot;Add empty parameters to signature&quot; under Authorization.</source>
+        <translation>Postman: Schalten Sie unter Authorization „Add empty parameters to signature“ aus.</translation>
+    </message>
+    <message>
+        <source>Postman: under Authorization set &quot;Add authorization data to&quot; to Request Headers.</source>
+        <translation>Postman: Stellen Sie unter Authorization „Add authorization data to“ auf Request Headers.</translation>
+    </message>
+    <message>
+        <source>Insomnia: on the tab Auth choose HMAC-SHA256 as Signature Method.</source>
+        <translation>Insomnia: Wählen Sie auf der Karteikarte Auth HMAC-SHA256 als Signature Method.</translation>
+    </message>
+    <message>
+        <source>Insomnia: on the tab Auth fill in Token Secret.</source>
+        <translation>Insomnia: Füllen Sie auf der Karteikarte Auth das Feld Token Secret aus.</translation>
+    </message>
+    <message>
+        <source>Insomnia: on the tab Auth empty the field Realm.</source>
+        <translation>Insomnia: Leeren Sie auf der Karteikarte Auth das Feld Realm.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: set signature_method: &apos;HMAC-SHA256&apos; and let hash_function use createHmac(&apos;sha256&apos;, key).</source>
+        <translation>oauth-1.0a: Setzen Sie signature_method: &apos;HMAC-SHA256&apos;, und lassen Sie hash_function createHmac(&apos;sha256&apos;, key) verwenden.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: signature_method and hash_function are two settings: &apos;HMAC-SHA256&apos; and createHmac(&apos;sha256&apos;, key).</source>
+        <translation>oauth-1.0a: signature_method und hash_function sind zwei Einstellungen: &apos;HMAC-SHA256&apos; und createHmac(&apos;sha256&apos;, key).</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: end hash_function with digest(&apos;base64&apos;).</source>
+        <translation>oauth-1.0a: Beenden Sie hash_function mit digest(&apos;base64&apos;).</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: give authorize() the whole url with its query, or the query&apos;s parameters as data.</source>
+        <translation>oauth-1.0a: Geben Sie authorize() die ganze url mit ihrer Query oder die Parameter der Query als data.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: leave data out of what authorize() is given when the body is JSON.</source>
+        <translation>oauth-1.0a: Lassen Sie data bei authorize() weg, wenn der Body JSON ist.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: give authorize() the token as its second argument: {key, secret}.</source>
+        <translation>oauth-1.0a: Geben Sie authorize() das Token als zweites Argument: {key, secret}.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: give authorize() the method that is sent.</source>
+        <translation>oauth-1.0a: Geben Sie authorize() die Methode, die gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The npm package oauth knows no HMAC-SHA256: use oauth-1.0a instead.</source>
+        <translation>Das npm-Paket oauth kennt kein HMAC-SHA256: Nehmen Sie stattdessen oauth-1.0a.</translation>
+    </message>
+    <message>
+        <source>Guzzle: set &apos;signature_method&apos; =&gt; Oauth1::SIGNATURE_METHOD_HMACSHA256 (oauth-subscriber 0.6 or newer).</source>
+        <translation>Guzzle: Setzen Sie &apos;signature_method&apos; =&gt; Oauth1::SIGNATURE_METHOD_HMACSHA256 (oauth-subscriber 0.6 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Guzzle: set &apos;token_secret&apos; of the Oauth1 middleware.</source>
+        <translation>Guzzle: Setzen Sie &apos;token_secret&apos; der Oauth1-Middleware.</translation>
+    </message>
+    <message>
+        <source>Guzzle: write the query as a string with its brackets encoded, not as a nested array.</source>
+        <translation>Guzzle: Schreiben Sie die Query als Text mit codierten Klammern, nicht als verschachteltes Array.</translation>
+    </message>
+    <message>
+        <source>RestSharp: give ForProtectedResource() OAuthSignatureMethod.HmacSha256.</source>
+        <translation>RestSharp: Geben Sie ForProtectedResource() OAuthSignatureMethod.HmacSha256.</translation>
+    </message>
+    <message>
+        <source>RestSharp: ForProtectedResource() takes four values in this order: consumer key, consumer secret, access token, access token secret.</source>
+        <translation>RestSharp: ForProtectedResource() nimmt vier Werte in dieser Reihenfolge: Consumer Key, Consumer Secret, Access Token, Access Token Secret.</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: OAuth1(…, signature_method=&apos;HMAC-SHA256&apos;).</source>
+        <translation>requests-oauthlib: OAuth1(…, signature_method=&apos;HMAC-SHA256&apos;).</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: OAuth1(…, resource_owner_secret=…) is missing.</source>
+        <translation>requests-oauthlib: OAuth1(…, resource_owner_secret=…) fehlt.</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: leave realm out of OAuth1(…).</source>
+        <translation>requests-oauthlib: Lassen Sie realm bei OAuth1(…) weg.</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: write spaces as %20 in the URL yourself; params= makes + of them, which Commerce up to 2.4.7 reads as a plus.</source>
+        <translation>requests-oauthlib: Schreiben Sie Leerzeichen in der URL selbst als %20; params= macht + daraus, was Commerce bis 2.4.7 als Plus liest.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s PHP example: getSignatureMethod() of the OauthClient has to return &apos;HMAC-SHA256&apos;, and the Signature class has to know it.</source>
+        <translation>Adobes PHP-Beispiel: getSignatureMethod() des OauthClient muss &apos;HMAC-SHA256&apos; liefern, und die Klasse Signature muss es kennen.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s PHP example: its library reads the query with parse_str into nested arrays; it cannot sign searchCriteria[…].</source>
+        <translation>Adobes PHP-Beispiel: Seine Bibliothek liest die Query mit parse_str in verschachtelte Arrays; searchCriteria[…] kann sie nicht signieren.</translation>
+    </message>
+    <message>
+        <source>the npm package oauth</source>
+        <translation>dem npm-Paket oauth</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s PHP example (PHPoAuthLib)</source>
+        <translation>Adobes PHP-Beispiel (PHPoAuthLib)</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s OAuth extension</source>
+        <translation>PHPs OAuth-Erweiterung</translation>
+    </message>
+    <message>
+        <source>Ruby&apos;s oauth</source>
+        <translation>Rubys oauth</translation>
+    </message>
+    <message>
+        <source>The signature was made over %1:// instead of the scheme that the request was sent with.</source>
+        <translation>Die Signatur wurde über %1:// gemacht statt über das Schema, mit dem die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Sign exactly the address that is called. Behind a proxy that ends TLS the store may see http although you call https: then sign http, or let the proxy tell the store (X-Forwarded-Proto).</source>
+        <translation>Signieren Sie genau die Adresse, die aufgerufen wird. Hinter einem Proxy, der TLS beendet, sieht der Shop vielleicht http, obwohl Sie https aufrufen: Signieren Sie dann http, oder lassen Sie es den Proxy dem Shop sagen (X-Forwarded-Proto).</translation>
+    </message>
+    <message>
+        <source>The port was left out of the signature.</source>
+        <translation>Der Port fehlt in der Signatur.</translation>
+    </message>
+    <message>
+        <source>Sign the port too where it is not 80 for http or 443 for https.</source>
+        <translation>Signieren Sie auch den Port, wenn er nicht 80 bei http oder 443 bei https ist.</translation>
+    </message>
+    <message>
+        <source>Port %1 was written into the signature, although the address has none.</source>
+        <translation>In der Signatur steht Port %1, obwohl die Adresse keinen hat.</translation>
+    </message>
+    <message>
+        <source>Leave out port 80 for http and 443 for https when you sign.</source>
+        <translation>Lassen Sie beim Signieren Port 80 bei http und 443 bei https weg.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the host %1, which is not the one that was called.</source>
+        <translation>Die Signatur wurde über den Host %1 gemacht, der nicht der aufgerufene ist.</translation>
+    </message>
+    <message>
+        <source>Call and sign one and the same host: the one in the store&apos;s base URL.</source>
+        <translation>Rufen Sie ein und denselben Host auf, den Sie signieren: den in der Basis-URL des Shops.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the host %1, which another line of the request names.</source>
+        <translation>Die Signatur wurde über den Host %1 gemacht, den eine andere Zeile der Anfrage nennt.</translation>
+    </message>
+    <message>
+        <source>Sign the host that the store sees in the Host header.</source>
+        <translation>Signieren Sie den Host, den der Shop im Host-Header sieht.</translation>
+    </message>
+    <message>
+        <source>The host was signed as %1: its capital letters are not those that the store uses.</source>
+        <translation>Der Host wurde als %1 signiert: Seine Groß- und Kleinschreibung ist nicht die des Shops.</translation>
+    </message>
+    <message>
+        <source>Write the host in small letters, in the address and in the signature.</source>
+        <translation>Schreiben Sie den Host klein, in der Adresse und in der Signatur.</translation>
+    </message>
+    <message>
+        <source>Only the path was signed, without scheme and host.</source>
+        <translation>Nur der Pfad wurde signiert, ohne Schema und Host.</translation>
+    </message>
+    <message>
+        <source>Sign the whole address: scheme, host and path.</source>
+        <translation>Signieren Sie die ganze Adresse: Schema, Host und Pfad.</translation>
+    </message>
+    <message>
+        <source>The signature was made over port %1.</source>
+        <translation>Die Signatur wurde über Port %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Sign the port that is called, not the one behind a proxy or in a container.</source>
+        <translation>Signieren Sie den Port, der aufgerufen wird, nicht den hinter einem Proxy oder in einem Container.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the host %1.</source>
+        <translation>Die Signatur wurde über den Host %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Sign the host that is called, not the one behind a proxy or in a container.</source>
+        <translation>Signieren Sie den Host, der aufgerufen wird, nicht den hinter einem Proxy oder in einem Container.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>This is not a regular file; it was not opened.</source>
@@ -3628,6 +6989,160 @@
             <numerusform>Diese Ressource ist gewährt, weil %n gewählte Ressource darunter sie braucht.</numerusform>
             <numerusform>Diese Ressource ist gewährt, weil %n gewählte Ressourcen darunter sie brauchen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>This call was not signed, so it has no base string.</source>
+        <translation>Dieser Aufruf war nicht signiert und hat daher keinen Basisstring.</translation>
+    </message>
+    <message>
+        <source>The log of calls is damaged.</source>
+        <translation>Das Protokoll der Aufrufe ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The log of calls cannot be written in %1, so what goes over the wire is not kept for now. Everything else works. Check that the disk is not full.</source>
+        <translation>Das Protokoll der Aufrufe lässt sich in %1 nicht schreiben; was übertragen wird, wird daher vorerst nicht festgehalten. Alles andere geht. Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Request token</source>
+        <translation>Anfragetoken</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Proof of the tokens</source>
+        <translation>Probe der Token</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Testaufruf</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Test of the way</source>
+        <translation>Test des Wegs</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Credentials from the store</source>
+        <translation>Zugangsdaten vom Shop</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Progress page</source>
+        <translation>Fortschrittsseite</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Try %1, signed as %2</source>
+        <translation>Versuch %1, signiert als %2</translation>
+    </message>
+    <message>
+        <source>Signed for %1</source>
+        <translation>Signiert für %1</translation>
+    </message>
+    <message>
+        <source>For the program %1</source>
+        <translation>Für das Programm %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1 in %2</source>
+        <translation>Geantwortet: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it left this computer.</source>
+        <translation>Nichts davon hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>The answer says: %1</source>
+        <translation>Die Antwort sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it came shortly before and are not in the log.</source>
+        <translation>
+            <numerusform>Kurz davor kam noch %n dieser Art, der nicht im Protokoll steht.</numerusform>
+            <numerusform>Kurz davor kamen noch %n dieser Art, die nicht im Protokoll stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Anfrage:</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Base string: %1</source>
+        <translation>Basisstring: %1</translation>
+    </message>
+    <message>
+        <source>The form it was sent with is part of the signature and not in the log, so this is not the whole of it.</source>
+        <translation>Das mitgesendete Formular gehört zur Signatur und steht nicht im Protokoll; das ist also nicht der ganze Basisstring.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +7374,14 @@
         <source>What to do when it fails</source>
         <translation>Was tun, wenn es nicht klappt</translation>
     </message>
+    <message>
+        <source>In the API console</source>
+        <translation>In der API-Konsole</translation>
+    </message>
+    <message>
+        <source>Send the call</source>
+        <translation>Den Aufruf senden</translation>
+    </message>
 </context>
 <context>
     <name>HttpServer</name>
@@ -3968,6 +7491,18 @@
     <message>
         <source>%1 could not be reached through the proxy set in the environment (https_proxy, http_proxy or all_proxy) or in the system. Check the address of the proxy.</source>
         <translation>%1 war über den Proxy nicht erreichbar, der in der Umgebung (https_proxy, http_proxy oder all_proxy) oder im System eingestellt ist. Prüfen Sie die Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Ask whoever runs the store&apos;s server to renew it.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen; es wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Check the clock of this computer.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht; es wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another name, so nothing was sent. Check the address, with and without www, or ask whoever runs the store&apos;s server for a certificate with that name.</source>
+        <translation>Das Zertifikat von %1 ist auf einen anderen Namen ausgestellt; es wurde nichts gesendet. Prüfen Sie die Adresse, mit und ohne www, oder bitten Sie den Betreiber des Shop-Servers um ein Zertifikat mit diesem Namen.</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +9206,22 @@
         <source>Locking the file with the passphrase</source>
         <translation>Die Datei wird mit der Passphrase verschlossen</translation>
     </message>
+    <message>
+        <source>Programs may call the store of “%1” with keys that they have already: %2.</source>
+        <translation>Programme dürfen den Shop von „%1“ mit Schlüsseln aufrufen, die sie schon haben: %2.</translation>
+    </message>
+    <message>
+        <source>Programs of “%1” may also use GraphQL or SOAP, which no limit covers.</source>
+        <translation>Programme von „%1“ dürfen auch GraphQL oder SOAP verwenden, wofür keine Grenze gilt.</translation>
+    </message>
+    <message>
+        <source>the programs of an integration, or how it is watched</source>
+        <translation>die Programme einer Integration, oder wie sie überwacht wird</translation>
+    </message>
+    <message>
+        <source>a program that is there twice</source>
+        <translation>ein Programm, das zweimal da ist</translation>
+    </message>
 </context>
 <context>
     <name>Oauth</name>
@@ -6364,6 +9915,14 @@
         <source>The secrets are then in a file under a passphrase, for servers without a keychain. What the keychain holds stays there. Make the file with latchkeyctl secrets file.</source>
         <translation>Die Geheimnisse liegen dann in einer Datei unter einer Passphrase, für Server ohne Schlüsselbund. Was im Schlüsselbund ist, bleibt dort. Legen Sie die Datei mit latchkeyctl secrets file an.</translation>
     </message>
+    <message>
+        <source>proxy.bridge is the address that this computer has on a bridge to containers, such as 172.17.0.1, or %1.</source>
+        <translation>proxy.bridge ist die Adresse, die dieser Computer auf einer Brücke zu Containern hat, zum Beispiel 172.17.0.1, oder %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that runs listens there from its next start on. Programs in containers call it at that address; every container on that bridge may try, so each needs a key.</source>
+        <translation>Ein laufender Proxy lauscht dort ab seinem nächsten Start. Programme in Containern rufen ihn unter dieser Adresse auf; jeder Container an dieser Brücke kann es versuchen, deshalb braucht jedes Programm einen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Proxy</name>
@@ -6462,8 +10021,20 @@
         <translation>Zu lange bewegte sich nichts, deshalb wurde dieser Aufruf beendet. Der Shop führt ihn vielleicht noch aus: Sehen Sie dort nach, bevor Sie ihn noch einmal senden.</translation>
     </message>
     <message>
-        <source>This proxy answers only as 127.0.0.1:%1.</source>
-        <translation>Dieser Proxy antwortet nur als 127.0.0.1:%1.</translation>
+        <source>%1 is no address of a bridge that only containers of this computer are connected to, so the proxy does not listen there: its calls are not encrypted. docker network inspect or podman network inspect say the gateway.</source>
+        <translation>%1 ist keine Adresse einer Brücke, mit der nur Container dieses Computers verbunden sind. Dort lauscht der Proxy nicht, denn seine Aufrufe sind nicht verschlüsselt. docker network inspect oder podman network inspect nennen das Gateway.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of %2. Close it, or choose another port. If it is not yours, revoke the client keys that containers call with.</source>
+        <translation>Ein anderes Programm benutzt Port %1 von %2. Beenden Sie es, oder wählen Sie einen anderen Port. Ist es nicht Ihres, widerrufen Sie die Schlüssel, mit denen Container aufrufen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s routes are being read, by which this program is limited. Try again in a moment.</source>
+        <translation>Die Routen des Shops, auf die dieses Programm beschränkt ist, werden gerade gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This proxy answers only as %1.</source>
+        <translation>Dieser Proxy antwortet nur als %1.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +10341,209 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (line %2, column %3).</source>
+        <translation>Das ist kein JSON: %1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation>es ist nichts da</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>hinter seinem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>a comma or “}” is missing here</source>
+        <translation>hier fehlt ein Komma oder „}“</translation>
+    </message>
+    <message>
+        <source>a comma or “]” is missing here</source>
+        <translation>hier fehlt ein Komma oder „]“</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values</source>
+        <translation>es enthält mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>it goes more than %1 levels deep</source>
+        <translation>es geht mehr als %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks is missing here</source>
+        <translation>hier fehlt ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a text goes on past its line</source>
+        <translation>ein Text geht über seine Zeile hinaus</translation>
+    </message>
+    <message>
+        <source>a text has no end</source>
+        <translation>ein Text hat kein Ende</translation>
+    </message>
+    <message>
+        <source>there is no such “\” code</source>
+        <translation>diesen Code mit „\“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a number has no digit here</source>
+        <translation>einer Zahl fehlt hier eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a number does not begin with 0</source>
+        <translation>eine Zahl beginnt nicht mit 0</translation>
+    </message>
+    <message>
+        <source>texts stand in &quot;, not in &apos;</source>
+        <translation>Texte stehen in &quot;, nicht in &apos;</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>Fill in what the path needs: %1.</source>
+        <translation>Füllen Sie aus, was der Pfad braucht: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a path such as /V1/orders, or choose one from the list.</source>
+        <translation>Geben Sie einen Pfad wie /V1/orders ein, oder wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A store view&apos;s code has letters, digits and “_”, like de or all. Admin shows it under Stores › All Stores.</source>
+        <translation>Der Code eines Storeviews besteht aus Buchstaben, Ziffern und „_“, wie de oder all. Der Admin zeigt ihn unter Stores › Alle Stores.</translation>
+    </message>
+    <message>
+        <source>There are %1 favourites already. Remove one first.</source>
+        <translation>Es gibt schon %1 Favoriten. Entfernen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>steht allen offen</translation>
+    </message>
+    <message>
+        <source>only for signed-in customers</source>
+        <translation>nur für angemeldete Kunden</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>chosen, perhaps not granted yet</source>
+        <translation>gewählt, vielleicht noch nicht gewährt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>nicht gewährt</translation>
+    </message>
+    <message>
+        <source>granted only with all resources</source>
+        <translation>nur mit allen Ressourcen gewährt</translation>
+    </message>
+    <message>
+        <source>whether it is granted is not known</source>
+        <translation>ob gewährt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No resource in Admin&apos;s tree stands for it: only an integration with all resources may make this call. Better ask the module&apos;s maker to correct it.</source>
+        <translation>Keine Ressource im Baum des Admins steht dafür: Nur eine Integration mit allen Ressourcen darf das aufrufen. Bitten Sie besser den Hersteller des Moduls, es zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Add it to the integration&apos;s resources. Then it has to be granted in the store, and the integration activated again.</source>
+        <translation>Nehmen Sie sie in die Ressourcen der Integration auf. Danach muss sie im Shop gewährt und die Integration erneut aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>It is chosen here, but the store has not granted it: check it on the API tab in Admin, save, and click Reauthorize. The page Store can do it for you.</source>
+        <translation>Hier ist sie gewählt, aber der Shop hat sie nicht gewährt: Haken Sie sie im Admin auf dem API-Reiter an, speichern Sie und klicken Sie auf „Erneut autorisieren“. Die Seite „Shop“ kann das für Sie tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. Write the field, the condition and the value like status:eq:pending, and two of which one has to hold with OR between them. The conditions are %2; null and notnull have no value.</source>
+        <translation>„%1“ ist kein Filter. Schreiben Sie Feld, Bedingung und Wert wie status:eq:pending, und zwei, von denen einer gelten soll, mit OR dazwischen. Die Bedingungen sind %2; null und notnull haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is like (% for anything)</source>
+        <translation>ist wie (% für Beliebiges)</translation>
+    </message>
+    <message>
+        <source>is one of (a,b,c)</source>
+        <translation>ist eines von (a,b,c)</translation>
+    </message>
+    <message>
+        <source>is none of (a,b,c)</source>
+        <translation>ist keines von (a,b,c)</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>ist ab</translation>
+    </message>
+    <message>
+        <source>is up to</source>
+        <translation>ist bis</translation>
+    </message>
+    <message>
+        <source>is more or the same</source>
+        <translation>ist mehr oder gleich</translation>
+    </message>
+    <message>
+        <source>has among its values</source>
+        <translation>hat unter seinen Werten</translation>
+    </message>
+    <message>
+        <source>lacks among its values</source>
+        <translation>hat nicht unter seinen Werten</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>“%1” is no order. Write a field like created_at, or created_at:desc for the newest first.</source>
+        <translation>„%1“ ist keine Sortierung. Schreiben Sie ein Feld wie created_at, oder created_at:desc für das Neueste zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>with all resources</source>
@@ -6943,16 +10717,28 @@
 <context>
     <name>Snippets</name>
     <message>
-        <source>Not tried. Import it as a workflow. n8n reads LATCHKEY_KEY from its own environment if N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a credential of the kind Header Auth.</source>
-        <translation>Nicht erprobt. Importieren Sie es als Workflow. n8n liest LATCHKEY_KEY aus seiner eigenen Umgebung, wenn N8N_BLOCK_ENV_ACCESS_IN_NODE false ist; sonst gehört der Schlüssel in Zugangsdaten der Art Header Auth.</translation>
+        <source>Not tried. Import it as a workflow.</source>
+        <translation>Nicht erprobt. Importieren Sie es als Workflow.</translation>
     </message>
     <message>
-        <source>Import it as a collection, and make an environment with LATCHKEY_KEY as a secret.</source>
-        <translation>Importieren Sie es als Sammlung und legen Sie eine Umgebung mit LATCHKEY_KEY als geheimem Wert an.</translation>
+        <source>n8n reads LATCHKEY_KEY from its own environment if N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a credential of the kind Header Auth.</source>
+        <translation>n8n liest LATCHKEY_KEY aus seiner eigenen Umgebung, wenn N8N_BLOCK_ENV_ACCESS_IN_NODE false ist; sonst gehört der Schlüssel in Zugangsdaten der Art Header Auth.</translation>
     </message>
     <message>
-        <source>Not tried. This configures github.com/elgentos/magento2-mcp, which is not in npm&apos;s registry: clone it, run npm install there, and enter its path. A program that does not fill in ${LATCHKEY_KEY} needs the key itself there. Give an assistant a client that may only read.</source>
-        <translation>Nicht erprobt. Dies richtet github.com/elgentos/magento2-mcp ein, das nicht im Verzeichnis von npm steht: Klonen Sie es, führen Sie dort npm install aus und tragen Sie seinen Pfad ein. Ein Programm, das ${LATCHKEY_KEY} nicht einsetzt, braucht dort den Schlüssel selbst. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
+        <source>Import it as a collection.</source>
+        <translation>Importieren Sie es als Sammlung.</translation>
+    </message>
+    <message>
+        <source>Make an environment with LATCHKEY_KEY as a secret.</source>
+        <translation>Legen Sie eine Umgebung mit LATCHKEY_KEY als geheimem Wert an.</translation>
+    </message>
+    <message>
+        <source>Not tried. This configures github.com/elgentos/magento2-mcp, which is not in npm&apos;s registry: clone it, run npm install there, and enter its path. Give an assistant a client that may only read.</source>
+        <translation>Nicht erprobt. Dies richtet github.com/elgentos/magento2-mcp ein, das nicht im Verzeichnis von npm steht: Klonen Sie es, führen Sie dort npm install aus und tragen Sie seinen Pfad ein. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>A program that does not fill in ${LATCHKEY_KEY} needs the key itself there.</source>
+        <translation>Ein Programm, das ${LATCHKEY_KEY} nicht einsetzt, braucht dort den Schlüssel selbst.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +11290,10 @@
         <source>This is a link; links in an archive are not followed.</source>
         <translation>Das ist eine Verknüpfung; Verknüpfungen in einem Archiv wird nicht gefolgt.</translation>
     </message>
+    <message>
+        <source>This is larger than %L1 MiB; it was left out.</source>
+        <translation>Das ist größer als %L1 MiB; es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -7652,6 +11442,14 @@
         <source>The secrets are in a file under a passphrase, %1, and nobody said it. Run this at a terminal, or as the service that has the passphrase (latchkeyctl proxy unit --system).</source>
         <translation>Die Geheimnisse liegen in einer Datei unter einer Passphrase, %1, und niemand hat sie genannt. Führen Sie dies an einem Terminal aus oder als der Dienst, der die Passphrase hat (latchkeyctl proxy unit --system).</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7774,6 +11572,13 @@
     <message>
         <source>The store is being asked already. Wait for that, or cancel it.</source>
         <translation>Der Shop wird schon gefragt. Warten Sie das ab, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::session::StoreRequests</name>
+    <message>
+        <source>The store has not answered the last call yet. Wait, or cancel it.</source>
+        <translation>Der Shop hat den letzten Aufruf noch nicht beantwortet. Warten Sie, oder brechen Sie ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +11903,127 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AnswerChart</name>
+    <message numerus="yes">
+        <source>%n call(s) since %1, %2 of them failed.</source>
+        <translation>
+            <numerusform>%n Aufruf seit dem %1, davon fehlgeschlagen: %2.</numerusform>
+            <numerusform>%n Aufrufe seit dem %1, davon fehlgeschlagen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually %1 ms, at most %2 ms.</source>
+        <translation>Meist %1 ms, höchstens %2 ms.</translation>
+    </message>
+    <message>
+        <source>The last calls</source>
+        <translation>Die letzten Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AnswerView</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>Antwort als Baum</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>Antwort als Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Wie die Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As text only the beginning is shown. Save the answer to have all of it.</source>
+        <translation>Als Text wird nur der Anfang gezeigt. Speichern Sie die Antwort, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer is shown here.</source>
+        <translation>Hier wird die Antwort des Shops gezeigt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the store … %1</source>
+        <translation>Warten auf den Shop … %1</translation>
+    </message>
+    <message>
+        <source>The answer comes in: %1 … %2</source>
+        <translation>Die Antwort kommt an: %1 … %2</translation>
+    </message>
+    <message>
+        <source>The store answered.</source>
+        <translation>Der Shop hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1, so only its beginning is here. Ask for smaller pages, or save it whole with latchkeyctl call.</source>
+        <translation>Die Antwort ist länger als %1, deshalb ist hier nur ihr Anfang. Verlangen Sie kleinere Seiten, oder speichern Sie sie ganz mit latchkeyctl call.</translation>
+    </message>
+    <message>
+        <source>signed as %1</source>
+        <translation>signiert wie %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1, which only this account can read.</source>
+        <translation>Als %1 gespeichert; nur dieses Konto kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is overwritten. Choose another name.</source>
+        <translation>%1 gibt es schon, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The answer was not saved: %1</source>
+        <translation>Die Antwort wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::AttemptList</name>
     <message>
         <source>Show earlier ones</source>
@@ -8106,6 +12032,91 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Activity</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BaseStringView</name>
+    <message>
+        <source>Base string in its parts</source>
+        <translation>Base-String in seinen Teilen</translation>
+    </message>
+    <message>
+        <source>Method, in capital letters</source>
+        <translation>Methode, in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Address without its query: %1</source>
+        <translation>Adresse ohne ihre Query: %1</translation>
+    </message>
+    <message>
+        <source>From the query: %1</source>
+        <translation>Aus der Query: %1</translation>
+    </message>
+    <message>
+        <source>From the form in the body: %1</source>
+        <translation>Aus dem Formular im Body: %1</translation>
+    </message>
+    <message>
+        <source>From the header: %1</source>
+        <translation>Aus dem Header: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BearerDialog</name>
+    <message>
+        <source>Access tokens without a signature</source>
+        <translation>Zugriffstokens ohne Signatur</translation>
+    </message>
+    <message>
+        <source>A store can be set to take an integration&apos;s access token by itself, as “bearer”. Then whoever reads that one value can do all that “%1” may do. Adobe has switched it off since 2.4.4; some tools ask you to switch it on.</source>
+        <translation>Ein Shop lässt sich so einstellen, dass er das Zugriffstoken einer Integration allein annimmt, als „Bearer“. Dann darf jeder, der diesen einen Wert liest, alles, was „%1“ darf. Adobe hat das seit 2.4.4 ausgeschaltet; manche Programme verlangen, es einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Latchkey finds out: after a signed call it sends the access token once, without a signature, to %1 and nowhere else.</source>
+        <translation>Latchkey findet es heraus: Nach einem signierten Aufruf sendet es das Zugriffstoken einmal ohne Signatur an %1 und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Who would miss it</source>
+        <translation>Wem es fehlen würde</translation>
+    </message>
+    <message>
+        <source>Asking the store …</source>
+        <translation>Der Shop wird gefragt …</translation>
+    </message>
+    <message>
+        <source>That could not be found out.</source>
+        <translation>Das ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Good: the store wants a signature.</source>
+        <translation>Gut: Der Shop verlangt eine Signatur.</translation>
+    </message>
+    <message>
+        <source>The store takes the bare token.</source>
+        <translation>Der Shop nimmt das bloße Token an.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BodyEditor</name>
+    <message>
+        <source>Indent</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Body, JSON</source>
+        <translation>Inhalt, JSON</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <translation>Inhalt (JSON)</translation>
+    </message>
+    <message>
+        <source>This is JSON.</source>
+        <translation>Das ist JSON.</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +12139,92 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>The page wanted to save the file %1; Latchkey refused. Open Admin in the system&apos;s browser to download files.</source>
         <translation>Die Seite wollte die Datei %1 speichern; Latchkey hat das abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BundleDialog</name>
+    <message>
+        <source>%L1 more octets</source>
+        <translation>noch %L1 Bytes</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Looking at the store and at this computer …</source>
+        <translation>Shop und Computer werden untersucht …</translation>
+    </message>
+    <message>
+        <source>File for support</source>
+        <translation>Datei für den Support</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei ist</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This is everything that will be in the file. No password and no key of your store is among it: they were left out, and the finished file is looked through once more before it is saved. The addresses of your store, the name of this integration and what happened to it are in there for support to read.</source>
+        <translation>Das ist alles, was in der Datei stehen wird. Kein Passwort und kein Schlüssel Ihres Shops ist dabei: Sie wurden weggelassen, und die fertige Datei wird vor dem Speichern noch einmal durchsucht. Die Adressen Ihres Shops, der Name dieser Integration und was mit ihr geschah stehen darin, damit der Support es lesen kann.</translation>
+    </message>
+    <message>
+        <source>Save the file for support</source>
+        <translation>Datei für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Looking through the file …</source>
+        <translation>Die Datei wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Send this file to whoever helps you.</source>
+        <translation>Gespeichert als %1. Schicken Sie diese Datei an den, der Ihnen hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BundleView</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>File for support</source>
+        <translation>Datei für den Support</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Somebody sent this, %1. You can read it; nothing here can be changed, and no store is called.</source>
+        <translation>Das hat jemand geschickt, %1. Sie können es lesen; hier lässt sich nichts ändern, und kein Shop wird angerufen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +12528,96 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CheckPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Shop prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Send the access token once without a signature?</source>
+        <translation>Das Zugriffstoken einmal ohne Signatur senden?</translation>
+    </message>
+    <message>
+        <source>A store should refuse that. It goes to the store that issued it, and nowhere else; the other checks run again as well.</source>
+        <translation>Ein Shop soll das ablehnen. Das Token geht an den Shop, der es ausgestellt hat, und nirgendwohin sonst; auch die anderen Prüfungen laufen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send it once</source>
+        <translation>Einmal senden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>If something does not work, look here for the reason: Latchkey asks the store about a dozen harmless questions and changes nothing there.</source>
+        <translation>Wenn etwas nicht funktioniert, finden Sie hier den Grund: Latchkey stellt dem Shop etwa ein Dutzend harmlose Fragen und ändert dort nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CheckRow</name>
+    <message>
+        <source>Connect it</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Change the address …</source>
+        <translation>Adresse ändern …</translation>
+    </message>
+    <message>
+        <source>Enter the password …</source>
+        <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Show the resources</source>
+        <translation>Ressourcen zeigen</translation>
+    </message>
+    <message>
+        <source>Say where the code is</source>
+        <translation>Angeben, wo der Code liegt</translation>
+    </message>
+    <message>
+        <source>Try it …</source>
+        <translation>Versuchen …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Details zu „%1“</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ChoiceRow</name>
     <message>
         <source>Chosen resources</source>
@@ -8683,6 +12870,13 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::DesktopNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::DetailPage</name>
     <message>
         <source>Overview</source>
@@ -8720,6 +12914,74 @@ bis %2, ausgestellt von %3</translation>
         <source>System › Extensions › Integrations › Add New Integration</source>
         <translation>System › Erweiterungen › Integrationen › Neue Integration hinzufügen</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation>API-Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DoctorAnswer</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The request looks like one of %1.</source>
+        <translation>Die Anfrage sieht aus wie eine von: %1.</translation>
+    </message>
+    <message>
+        <source>What a store signs: %1</source>
+        <translation>Was ein Shop signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DoctorDialog</name>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation>Token Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Signature doctor</source>
+        <translation>Signaturdoktor</translation>
+    </message>
+    <message>
+        <source>Failing request</source>
+        <translation>Abgelehnte Anfrage</translation>
+    </message>
+    <message>
+        <source>POST https://shop.example/rest/V1/products
+Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</source>
+        <translation>POST https://shop.example/rest/V1/products
+Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
+    </message>
+    <message>
+        <source>&amp;Consumer secret</source>
+        <translation>&amp;Consumer Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Token secret</source>
+        <translation>&amp;Token Secret</translation>
+    </message>
+    <message>
+        <source>Paste the request that the store refuses, as it was copied: the Authorization header with method and address, a curl command, a HAR entry, the raw request, or what the console of Postman or Insomnia shows. Nothing of it is kept.</source>
+        <translation>Fügen Sie die Anfrage ein, die der Shop ablehnt, wie sie kopiert wurde: den Authorization-Header mit Methode und Adresse, einen curl-Befehl, einen HAR-Eintrag, die rohe Anfrage oder das, was die Konsole von Postman oder Insomnia zeigt. Nichts davon wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::EventModel</name>
@@ -8750,6 +13012,80 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExchangeModel</name>
+    <message>
+        <source>(try %1)</source>
+        <translation>(Versuch %1)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::FilterLine</name>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>“or” binds a filter to the one above it: one of them has to hold</source>
+        <translation>„oder“ bindet einen Filter an den darüber: Einer von ihnen muss gelten</translation>
+    </message>
+    <message>
+        <source>field, like status</source>
+        <translation>Feld, etwa status</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filter %1: bound by</source>
+        <translation>Filter %1: verbunden durch</translation>
+    </message>
+    <message>
+        <source>Filter %1: field</source>
+        <translation>Filter %1: Feld</translation>
+    </message>
+    <message>
+        <source>Filter %1: condition</source>
+        <translation>Filter %1: Bedingung</translation>
+    </message>
+    <message>
+        <source>Filter %1: value</source>
+        <translation>Filter %1: Wert</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +13268,53 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Pages of the help</source>
         <translation>Seiten der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HistoryDialog</name>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Frühere Aufrufe</translation>
+    </message>
+    <message>
+        <source>The last %1 calls and your favourites, without the values you entered and without what the store answered.</source>
+        <translation>Die letzten %1 Aufrufe und Ihre Favoriten, ohne die Werte, die Sie eingegeben haben, und ohne die Antworten des Shops.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>What you send on the page API console is listed here.</source>
+        <translation>Hier steht, was Sie auf der Seite „API-Konsole“ senden.</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>Zum Favoriten machen</translation>
     </message>
 </context>
 <context>
@@ -9142,6 +13525,28 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::JsonModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::KeyDialog</name>
     <message>
         <source>Key</source>
@@ -9249,6 +13654,152 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Shown: %1</source>
         <translation>Gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LogFilter</name>
+    <message>
+        <source>Search addresses, headers and answers</source>
+        <translation>Adressen, Kopfzeilen und Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>Nur was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Status %1xx</source>
+        <translation>Status %1xx</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>In den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LogPage</name>
+    <message>
+        <source>Look at the signature</source>
+        <translation>Signatur ansehen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export as HAR …</source>
+        <translation>Als HAR speichern …</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select a call to see all of it.</source>
+        <translation>Wählen Sie einen Aufruf, um alles dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet</source>
+        <translation>Noch wurde nichts übertragen</translation>
+    </message>
+    <message>
+        <source>Every call to the store, and every call of the store and its pages to this computer, is kept here for 30 days. Secrets, passwords and the content of calls are not.</source>
+        <translation>Jeder Aufruf beim Shop und jeder Aufruf des Shops und seiner Seiten bei diesem Computer steht hier 30 Tage lang. Geheimnisse, Passwörter und der Inhalt der Aufrufe nicht.</translation>
+    </message>
+    <message>
+        <source>No call like that</source>
+        <translation>Kein solcher Aufruf</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits what is looked for.</source>
+        <translation>Nichts im Protokoll passt zu dem, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>Die Datei %1 gibt es schon; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Clear the log of this integration?</source>
+        <translation>Das Protokoll dieser Integration löschen?</translation>
+    </message>
+    <message>
+        <source>What went over the wire until now cannot be looked at any more. The activity stays.</source>
+        <translation>Was bisher übertragen wurde, lässt sich dann nicht mehr ansehen. Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll löschen</translation>
     </message>
 </context>
 <context>
@@ -9830,8 +14381,8 @@ bis %2, ausgestellt von %3</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Tokens and passwords move along, under a passphrase. Every integration works at once, and nothing is to be changed in Admin. Programs that call through the proxy get new keys there.</source>
-        <translation>Tokens und Passwörter ziehen mit um, unter einer Passphrase. Jede Integration funktioniert sofort, und im Admin ist nichts zu ändern. Programme, die über den Proxy aufrufen, bekommen dort neue Schlüssel.</translation>
+        <source>Tokens and passwords move along, under a passphrase. Every integration works at once, and nothing is to be changed in Admin. Programs that call through the proxy keep their keys.</source>
+        <translation>Tokens und Passwörter ziehen mit um, unter einer Passphrase. Jede Integration funktioniert sofort, und im Admin ist nichts zu ändern. Programme, die über den Proxy aufrufen, behalten ihre Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -9946,10 +14497,6 @@ bis %2, ausgestellt von %3</translation>
         <translation>Alles, in einer geschützten Datei</translation>
     </message>
     <message>
-        <source>The file holds your integrations with their tokens and passwords, your logins and settings, and what you agreed to here. Whoever has it and the passphrase has access to your stores. Without the passphrase nobody can open it, we neither.</source>
-        <translation>Die Datei enthält Ihre Integrationen mit Tokens und Passwörtern, Ihre Logins und Einstellungen und das, dem Sie hier zugestimmt haben. Wer sie und die Passphrase hat, hat Zugriff auf Ihre Shops. Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
-    </message>
-    <message>
         <source>Write the file …</source>
         <translation>Datei schreiben …</translation>
     </message>
@@ -9995,6 +14542,10 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>“%1” has no tokens in the keychain: it moves as it is defined.</source>
         <translation>„%1“ hat keine Tokens im Schlüsselbund: Es zieht nur um, was Sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>The file holds your integrations with their tokens and passwords, the programs that call your stores, your logins and settings, and what you agreed to here. Whoever has it and the passphrase has access to your stores. Without the passphrase nobody can open it, we neither.</source>
+        <translation>Die Datei enthält Ihre Integrationen mit ihren Tokens und Passwörtern, die Programme, die Ihre Shops aufrufen, Ihre Logins und Einstellungen, und worin Sie hier eingewilligt haben. Wer sie und die Passphrase hat, hat Zugriff auf Ihre Shops. Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
     </message>
 </context>
 <context>
@@ -10290,10 +14841,6 @@ bis %2, ausgestellt von %3</translation>
         <translation>Sie gelten ab dem nächsten Aufruf. Der Schlüssel bleibt derselbe.</translation>
     </message>
     <message>
-        <source>They hold from the next call on. The key stays the same, and so do the routes that were chosen on the console.</source>
-        <translation>Sie gelten ab dem nächsten Aufruf. Der Schlüssel bleibt derselbe, und ebenso die Routen, die auf der Konsole gewählt wurden.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -10312,6 +14859,29 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>&amp;Calls a minute</source>
         <translation>&amp;Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Choose the routes</source>
+        <translation>Die Routen wählen</translation>
+    </message>
+    <message>
+        <source>any that the integration may call</source>
+        <translation>jede, die die Integration aufrufen darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) and no other</source>
+        <translation>
+            <numerusform>%n Route und keine andere</numerusform>
+            <numerusform>%n Routen und keine andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10371,6 +14941,14 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Your ERP or connector calls the store through Latchkey&apos;s proxy, each program with a key of its own. Latchkey signs, so no program needs a secret. The proxy itself is switched on in Settings.</source>
         <translation>Ihr ERP oder Konnektor ruft den Shop über den Proxy von Latchkey auf, jedes Programm mit einem eigenen Schlüssel. Latchkey signiert; so braucht kein Programm ein Geheimnis. Den Proxy selbst schalten Sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>What they used …</source>
+        <translation>Gebrauchte Rechte …</translation>
+    </message>
+    <message>
+        <source>Bare tokens …</source>
+        <translation>Bloße Tokens …</translation>
     </message>
 </context>
 <context>
@@ -10449,6 +15027,76 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Nothing has to be changed in Admin.</source>
         <translation>Im Admin ist nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RequestForm</name>
+    <message>
+        <source>Add to the resources</source>
+        <translation>Zu den Ressourcen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Signed as this integration, with the rights it has.</source>
+        <translation>Signiert als diese Integration, mit den Rechten, die sie hat.</translation>
+    </message>
+    <message>
+        <source>No route that is known here: what it needs cannot be told.</source>
+        <translation>Keine Route, die hier bekannt ist: Was sie braucht, lässt sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RequestsPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Earlier calls …</source>
+        <translation>Frühere Aufrufe …</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Change data in the store?</source>
+        <translation>Daten im Shop ändern?</translation>
+    </message>
+    <message>
+        <source>%1 %2 is sent to %3. What it does there cannot be undone here.</source>
+        <translation>%1 %2 geht an %3. Was das dort bewirkt, lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Do not ask again for this integration until Latchkey is closed</source>
+        <translation>Für diese Integration nicht mehr fragen, bis Latchkey geschlossen wird</translation>
+    </message>
+    <message>
+        <source>The store refused this call: the integration lacks %1.</source>
+        <translation>Der Shop hat diesen Aufruf abgelehnt: Der Integration fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Add to the resources</source>
+        <translation>Zu den Ressourcen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Have it granted in the store …</source>
+        <translation>Im Shop gewähren lassen …</translation>
+    </message>
+    <message>
+        <source>Kept among your favourites, without the values you entered. You find it under Earlier calls.</source>
+        <translation>Unter Ihren Favoriten, ohne die Werte, die Sie eingegeben haben. Sie finden ihn unter „Frühere Aufrufe“.</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +15277,126 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::RouteDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Any route that the integration may call</source>
+        <translation>&amp;Jede Route, die die Integration aufrufen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Only these:</source>
+        <translation>&amp;Nur diese:</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Search routes and resources</source>
+        <translation>Routen und Ressourcen suchen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>not known of this store: it cannot be called</source>
+        <translation>in diesem Shop nicht bekannt: Sie kann nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>It may call whatever the integration may.</source>
+        <translation>Das Programm darf alles aufrufen, was die Integration darf.</translation>
+    </message>
+    <message>
+        <source>Tick what it may call.</source>
+        <translation>Kreuzen Sie an, was es aufrufen darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s); everything else is refused.</source>
+        <translation>
+            <numerusform>%n Route; alles andere wird abgelehnt.</numerusform>
+            <numerusform>%n Routen; alles andere wird abgelehnt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RouteEdit</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Search by word, like orders, or enter a path like /V1/orders</source>
+        <translation>Nach einem Wort wie orders suchen oder einen Pfad wie /V1/orders eingeben</translation>
+    </message>
+    <message>
+        <source>Routes of the store</source>
+        <translation>Routen des Shops</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SearchEditor</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Einträge je Seite</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>field, like created_at</source>
+        <translation>Feld, etwa created_at</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::SelectionTransfer</name>
     <message>
         <source>Module&apos;s api.xml (*.xml)</source>
@@ -10693,6 +15461,29 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SelfTestDialog</name>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Has this computer what Latchkey needs?</source>
+        <translation>Hat dieser Computer, was Latchkey braucht?</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -10881,10 +15672,6 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>It runs.</source>
         <translation>Er läuft.</translation>
-    </message>
-    <message>
-        <source>It runs: %1</source>
-        <translation>Er läuft: %1</translation>
     </message>
     <message>
         <source>Its file was edited by hand, so that it is not changed here: %1</source>
@@ -11389,6 +16176,259 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::TimingBar</name>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseCard</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs and their rights</source>
+        <translation>Programme und ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Programs …</source>
+        <translation>Programme …</translation>
+    </message>
+    <message>
+        <source>Rights they used …</source>
+        <translation>Gebrauchte Rechte …</translation>
+    </message>
+    <message>
+        <source>Bare tokens …</source>
+        <translation>Bloße Tokens …</translation>
+    </message>
+    <message>
+        <source>No program has a key yet. Give your software one, and you see here what it really needs.</source>
+        <translation>Noch hat kein Programm einen Schlüssel. Geben Sie Ihrer Software einen, dann sehen Sie hier, was sie wirklich braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) have a key: %1.</source>
+        <translation>
+            <numerusform>%n Programm hat einen Schlüssel: %1.</numerusform>
+            <numerusform>%n Programme haben einen Schlüssel: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy lets none of them through: switch it on under Programs.</source>
+        <translation>Der Proxy lässt keines durch: Schalten Sie das unter „Programme“ ein.</translation>
+    </message>
+    <message>
+        <source>Last call %1.</source>
+        <translation>Letzter Aufruf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseDialog</name>
+    <message>
+        <source>Take away the ticked ones …</source>
+        <translation>Angekreuzte wegnehmen …</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>Fehlende hinzufügen</translation>
+    </message>
+    <message>
+        <source>What programs used of “%1”</source>
+        <translation>Was Programme von „%1“ brauchten</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>Im letzten %n Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Reading what the store has.</source>
+        <translation>Es wird gelesen, was der Shop hat.</translation>
+    </message>
+    <message>
+        <source>Rights and their use</source>
+        <translation>Rechte und was davon gebraucht wird</translation>
+    </message>
+    <message>
+        <source>This cannot be said now</source>
+        <translation>Das lässt sich jetzt nicht sagen</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>No program called this store through Latchkey&apos;s proxy in that time. Give your software a key under Programs: what it calls is counted, and here you see which rights it takes.</source>
+        <translation>In dieser Zeit hat kein Programm diesen Shop über den Proxy von Latchkey aufgerufen. Geben Sie Ihrer Software unter „Programme“ einen Schlüssel: Ihre Aufrufe werden gezählt, und hier sehen Sie, welche Rechte sie braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for all resources, and %n were enough.</source>
+        <translation>
+            <numerusform>Die Integration verlangt alle Ressourcen, und %n hätte genügt.</numerusform>
+            <numerusform>Die Integration verlangt alle Ressourcen, und %n hätten genügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) it asks for were never used.</source>
+        <translation>
+            <numerusform>%n verlangte Ressource wurde nie gebraucht.</numerusform>
+            <numerusform>%n verlangte Ressourcen wurden nie gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused calls because %n resource(s) are missing.</source>
+        <translation>
+            <numerusform>Der Shop hat Aufrufe abgelehnt, weil %n Ressource fehlt.</numerusform>
+            <numerusform>Der Shop hat Aufrufe abgelehnt, weil %n Ressourcen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) through the proxy.</source>
+        <translation>
+            <numerusform>%n Aufruf über den Proxy.</numerusform>
+            <numerusform>%n Aufrufe über den Proxy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls are counted since %1, when the first program got its key.</source>
+        <translation>Gezählt wird seit dem %1, als das erste Programm seinen Schlüssel bekam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of the calls need is not known: the list may take too much away.</source>
+        <translation>
+            <numerusform>Was %n der Aufrufe braucht, ist nicht bekannt: Die Liste nimmt vielleicht zu viel weg.</numerusform>
+            <numerusform>Was %n der Aufrufe brauchen, ist nicht bekannt: Die Liste nimmt vielleicht zu viel weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) although all they need is chosen here: compare with what it grants, on the page Store.</source>
+        <translation>
+            <numerusform>Der Shop hat %n Aufruf abgelehnt, obwohl hier alles gewählt ist, was er braucht: Vergleichen Sie auf der Seite „Shop“, was er gewährt.</numerusform>
+            <numerusform>Der Shop hat %n Aufrufe abgelehnt, obwohl hier alles gewählt ist, was sie brauchen: Vergleichen Sie auf der Seite „Shop“, was er gewährt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n resource(s)?</source>
+        <translation>
+            <numerusform>%n Ressource wegnehmen?</numerusform>
+            <numerusform>%n Ressourcen wegnehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were not needed in the last %n day(s). What is done once a year, such as a stocktaking, may need one of them all the same. You can undo it here, and the store goes on granting them until it is told.</source>
+        <translation>
+            <numerusform>Im letzten %n Tag wurden sie nicht gebraucht. Was nur einmal im Jahr geschieht, etwa eine Inventur, braucht vielleicht doch etwas davon. Sie können es hier zurücknehmen, und der Shop gewährt sie, bis Sie es auch dort ändern.</numerusform>
+            <numerusform>In den letzten %n Tagen wurden sie nicht gebraucht. Was nur einmal im Jahr geschieht, etwa eine Inventur, braucht vielleicht doch etwas davon. Sie können es hier zurücknehmen, und der Shop gewährt sie, bis Sie es auch dort ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were taken away.</source>
+        <translation>
+            <numerusform>%n Ressource wurde weggenommen.</numerusform>
+            <numerusform>%n Ressourcen wurden weggenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were added.</source>
+        <translation>
+            <numerusform>%n Ressource wurde hinzugefügt.</numerusform>
+            <numerusform>%n Ressourcen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change it in the store …</source>
+        <translation>Im Shop ändern …</translation>
+    </message>
+    <message>
+        <source>List for Admin …</source>
+        <translation>Liste für den Admin …</translation>
+    </message>
+    <message>
+        <source>The store still grants what it did. Change it there, too.</source>
+        <translation>Der Shop gewährt noch, was er bisher gewährt hat. Ändern Sie es auch dort.</translation>
+    </message>
+    <message>
+        <source>The store grants it when you activate the integration.</source>
+        <translation>Der Shop gewährt sie, wenn Sie die Integration aktivieren.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseTree</name>
+    <message numerus="yes">
+        <source>%1, +%n more</source>
+        <translation>
+            <numerusform>%1, +%n weitere</numerusform>
+            <numerusform>%1, +%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resources by use</source>
+        <translation>Ressourcen nach Gebrauch</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Aufruf</translation>
+    </message>
+    <message>
+        <source>Missing: the store refused calls</source>
+        <translation>Fehlend: Der Shop hat Aufrufe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie gebraucht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ValueFields</name>
+    <message>
+        <source>Store view</source>
+        <translation>Storeview</translation>
+    </message>
+    <message>
+        <source>the default; or a code such as de, or all</source>
+        <translation>der voreingestellte; oder ein Code wie de, oder all</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::WatchDialog</name>
     <message numerus="yes">
         <source>Every %n day(s)</source>
@@ -11718,6 +16758,34 @@ bis %2, ausgestellt von %3</translation>
         <source>Certifica&amp;tes …</source>
         <translation>&amp;Zertifikate …</translation>
     </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>API co&amp;nsole</source>
+        <translation>API-Ko&amp;nsole</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file for support …</source>
+        <translation>&amp;Datei für den Support speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file for support …</source>
+        <translation>Datei für den Support ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Self-test …</source>
+        <translation>&amp;Selbsttest …</translation>
+    </message>
+    <message>
+        <source>Signature &amp;doctor …</source>
+        <translation>Signatur&amp;doktor …</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::WindowDialogs</name>
@@ -11764,6 +16832,18 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Cancel the install</source>
         <translation>Installation abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a file for support</source>
+        <translation>Datei für den Support öffnen</translation>
+    </message>
+    <message>
+        <source>Files for support (*.zip)</source>
+        <translation>Dateien für den Support (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
