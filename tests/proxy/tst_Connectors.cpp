@@ -182,7 +182,7 @@ private:
         program.closeWriteChannel();
         const bool isOver =
             QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000);
-        return isOver ? program.readAllStandardOutput() : "it did not end";
+        return isOver ? program.readAllStandardOutput() : QByteArray("it did not end");
     }
 };
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(isWhole(answer), !breaksOff);
         QCOMPARE(desk.gate.calls.size(), 1);
         QCOMPARE(desk.gate.calls[0].status, 200);
-        QCOMPARE(desk.gate.calls[0].problemCode, breaksOff ? "http.closed" : "");
+        QCOMPARE(desk.gate.calls[0].problemCode, QByteArray(breaksOff ? "http.closed" : ""));
     }
 
     void headersThatBreakTheAnswerAreLeftOut_data()
@@ -85,7 +85,8 @@ private Q_SLOTS:
                                              << QByteArray("Evil");
         QTest::newRow("an escape") << QByteArray("X-Evil: \x1b[31m") << QByteArray("Evil");
         QTest::newRow("a blank in its name") << QByteArray("X Evil: a") << QByteArray("Evil");
-        QTest::newRow("a blank behind its name") << QByteArray("X-Evil : a") << QByteArray("Evil");
+        QTest::newRow("a blank behind its name")
+            << QByteArray("X-Evil : a") << QByteArray("Evil :");
         QTest::newRow("a quote in its name") << QByteArray("X\"Evil: a") << QByteArray("Evil");
         QTest::newRow("a cookie") << QByteArray("Set-Cookie: evil=1") << QByteArray("evil");
         QTest::newRow("a problem of ours")
