@@ -317,7 +317,7 @@ QList<Example> ofPlaces()
                              const char *from = "https://shop.example/rest/V1/modules") {
         Evidence evidence = page(302, "");
         evidence.request.url = from;
-        evidence.answer.headers.append({"Location", to});
+        evidence.answer.headers.append(web::HttpHeader{"Location", to});
         return evidence;
     };
     return {
@@ -355,7 +355,7 @@ QList<Example> ofGates()
     const auto basic = [](Credentials sent) {
         Evidence evidence = page(401, "<html>401</html>");
         evidence.request.credentials = sent;
-        evidence.answer.headers.append({"WWW-Authenticate", "Basic realm=\"x\""});
+        evidence.answer.headers.append(web::HttpHeader{"WWW-Authenticate", "Basic realm=\"x\""});
         return evidence;
     };
     return {
