@@ -6,6 +6,7 @@
 #include "causes/Diagnosis.h"
 #include "commerce/CommerceClient.h"
 #include "httpcall/ScriptedPeer.h"
+#include "web/Origin.h"
 
 #include "Examples.h"
 
