@@ -21,14 +21,25 @@ Way removing(const QByteArray &name)
         name);
 }
 
-// Sets it, in place of one that is there.
+// In place of one that is there, otherwise behind the header's others.
+void put(QList<SignedParameter> &parameters, const SignedParameter &parameter)
+{
+    qsizetype behind = 0;
+    for (qsizetype i = 0; i < parameters.size(); ++i) {
+        if (parameters.at(i).name == parameter.name) {
+            parameters[i].value = parameter.value;
+            return;
+        }
+        behind = parameters.at(i).source == Source::Header ? i + 1 : behind;
+    }
+    parameters.insert(behind, parameter);
+}
+
 Way setting(const QByteArray &name, const QByteArray &value)
 {
     return draftWay(
         [name, value](Draft &draft) {
-            draft.parameters.removeIf(
-                [&](const SignedParameter &each) { return each.name == name; });
-            draft.parameters.append({name, value, Source::Nowhere, true});
+            put(draft.parameters, {name, value, Source::Nowhere, true});
         },
         name);
 }

@@ -155,7 +155,9 @@ struct Reading
 
 bool hasRawMarks(const QByteArray &asWritten)
 {
-    return asWritten.contains('+') || asWritten.contains('/') || asWritten.contains('=');
+    const bool hasMarks =
+        asWritten.contains('+') || asWritten.contains('/') || asWritten.contains('=');
+    return hasMarks && !asWritten.contains('%');
 }
 
 } // namespace
@@ -172,10 +174,12 @@ QList<ReadSignature> readSignature(const QByteArray &decoded, const QByteArray &
     for (qsizetype i = 0; i < readings.size(); ++i) {
         const Reading reading = readings[i];
         if (const auto code = codeOfBase64(reading.text)) {
-            const bool isRaw = reading.mistakes.isEmpty() && hasRawMarks(asWritten);
-            all.append({*code,
-                        isRaw ? QList<const Mistake *>{&signatureNotEncoded} : reading.mistakes,
-                        isRaw});
+            ReadSignature read{*code, reading.mistakes, false};
+            if (hasRawMarks(asWritten) && !read.mistakes.contains(&signatureNotEncoded)) {
+                read.isHarmless = read.mistakes.isEmpty();
+                read.mistakes.append(&signatureNotEncoded);
+            }
+            all.append(std::move(read));
         }
         for (const TextMistake &each : mistakes) {
             const QByteArray before =
