@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -116,8 +117,16 @@ QWidget *DoctorDialog::buildQuestion()
     rows->addWidget(m_problem);
     rows->addLayout(form);
     rows->addWidget(m_examine, 0, Qt::AlignLeft);
-    setTabOrder({m_paste, m_consumerSecret->edit(), m_consumerSecret->eye(), m_tokenSecret->edit(),
-                 m_tokenSecret->eye(), m_examine, m_answer});
+    const QList<QWidget *> order{m_paste,
+                                 m_consumerSecret->edit(),
+                                 m_consumerSecret->eye(),
+                                 m_tokenSecret->edit(),
+                                 m_tokenSecret->eye(),
+                                 m_examine,
+                                 m_answer};
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
     return question;
 }
 
