@@ -23,7 +23,9 @@ struct Looks
 constexpr char byName[] = "realm callback consumer_key nonce signature signature_method timestamp "
                           "token verifier version";
 
+// Of equal ones the first counts: Insomnia signs by oauth-1.0a.
 constexpr Looks allLooks[] = {
+    {Tool::OAuth1a, "", ", ", byName, "^[A-Za-z0-9]{32}$"},
     {Tool::Postman, "PostmanRuntime/", ",",
      "realm consumer_key token signature_method timestamp nonce version callback verifier "
      "body_hash signature",
@@ -43,11 +45,10 @@ constexpr Looks allLooks[] = {
      "^[A-Za-z0-9]{32}$"},
     {Tool::PhpExtension, "PECL::HTTP", ",",
      "consumer_key signature_method nonce timestamp version token callback verifier signature",
-     "^[0-9a-f.]{13,32}$"},
+     "^[0-9a-f.]{13,40}$"},
     {Tool::RubyOauth, "OAuth gem", ", ",
      "consumer_key nonce signature signature_method timestamp token verifier version",
      "^[A-Za-z0-9]{38,44}$"},
-    {Tool::OAuth1a, "", ", ", byName, "^[A-Za-z0-9]{32}$"},
 };
 
 // The parts stand in this order.
