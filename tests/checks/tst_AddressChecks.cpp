@@ -24,44 +24,6 @@ AskedStore asked(const QByteArray &url)
     return {store, systemClock()};
 }
 
-// Answers whatever comes as a web server does that was called by TLS at its plain port.
-class PlainServer : public QThread
-{
-public:
-    PlainServer()
-    {
-        start();
-        m_listens.acquire();
-    }
-    ~PlainServer() override
-    {
-        quit();
-        wait();
-    }
-    Q_DISABLE_COPY_MOVE(PlainServer)
-
-    quint16 port() const { return m_port; }
-
-protected:
-    void run() override
-    {
-        QTcpServer server;
-        connect(&server, &QTcpServer::newConnection, &server, [&server] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket,
-                    [socket] { tests::answer(socket, tests::page(400)); });
-        });
-        server.listen(QHostAddress(QHostAddress::LocalHost), 0);
-        m_port = server.serverPort();
-        m_listens.release();
-        exec();
-    }
-
-private:
-    QSemaphore m_listens;
-    quint16 m_port = 0;
-};
-
 } // namespace
 
 class tst_AddressChecks : public QObject
@@ -115,9 +77,8 @@ private Q_SLOTS:
 
     void aServerWithoutTlsIsSaid()
     {
-        const PlainServer server;
-        const CheckResult result = checkConnection(
-            asked("https://127.0.0.1:" + QByteArray::number(server.port()) + '/'), {});
+        const CheckResult result = judgeCertificates(
+            {}, "shop.example", QDateTime::currentDateTimeUtc(), Problem{"http.tls", {}, {}});
         QCOMPARE(result.state, State::Failed);
         QCOMPARE(result.code, QByteArray("check.no-tls"));
     }
