@@ -203,18 +203,19 @@ QList<FailingRequest> guesses(const FailingRequest &pasted)
 std::pair<FailingRequest, Found> bestGuess(const FailingRequest &pasted,
                                            const oauth::Dialect *store)
 {
+    constexpr qsizetype mostLookedAtWhole = 2;
     const QList<FailingRequest> all = guesses(pasted);
-    if (all.size() > 1) {
-        for (const Depth depth : {Depth::None, Depth::One}) {
-            for (const FailingRequest &each : all) {
-                Found found = search(each, store, depth);
-                if (!found.explanations.isEmpty()) {
-                    return {each, std::move(found)};
-                }
+    for (const Depth depth : {Depth::None, Depth::One, Depth::Two}) {
+        const qsizetype count =
+            depth == Depth::Two ? std::min(all.size(), mostLookedAtWhole) : all.size();
+        for (const FailingRequest &each : all.first(count)) {
+            Found found = search(each, store, depth);
+            if (!found.explanations.isEmpty() || (depth == Depth::Two && count == 1)) {
+                return {each, std::move(found)};
             }
         }
     }
-    return {all.first(), search(all.first(), store)};
+    return {all.first(), Found()};
 }
 
 Verdict verdictWithoutAny(const FailingRequest &request)

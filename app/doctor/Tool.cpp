@@ -142,6 +142,10 @@ constexpr Advice allAdvice[] = {
          "oauth-1.0a: give authorize() the token as its second argument: {key, secret}.")},
     {Tool::OAuth1a, "method",
      QT_TRANSLATE_NOOP("Doctor", "oauth-1.0a: give authorize() the method that is sent.")},
+    {Tool::OAuth1a, "query-encoded-twice",
+     QT_TRANSLATE_NOOP("Doctor",
+                       "oauth-1.0a: it leaves the names of the query encoded, so give authorize() "
+                       "a url with bare [ and ], or the query's parameters as data.")},
     {Tool::NodeOauth, "sha1",
      QT_TRANSLATE_NOOP("Doctor",
                        "The npm package oauth knows no HMAC-SHA256: use oauth-1.0a instead.")},
