@@ -4,9 +4,10 @@
 #include "causes/Diagnosis.h"
 #include "causes/PastedAnswer.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace latchkey;
 using namespace latchkey::causes;
@@ -200,12 +201,12 @@ void tst_PastedAnswer::hostileInputEndsSoon_data()
 void tst_PastedAnswer::hostileInputEndsSoon()
 {
     QFETCH(const QByteArray, text);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock(); // of the processor: others may be at work
     if (const auto evidence = readPasted(text)) {
         QVERIFY(!diagnose(*evidence).isEmpty());
     }
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    const double took = double(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(took < 10, qPrintable(QString::number(took)));
 }
 
 LATCHKEY_TEST(tst_PastedAnswer)
