@@ -5960,11 +5960,11 @@
     </message>
     <message>
         <source>The characters ! * &apos; ( ) were not percent-encoded.</source>
-        <translation>Die Zeichen ! * &apos; ( ) wurden nicht als Prozentcodes geschrieben.</translation>
+        <translation>Ausrufezeichen, Stern, Apostroph und Klammern wurden nicht als Prozentcodes geschrieben.</translation>
     </message>
     <message>
         <source>Encode ! * &apos; ( ) too: encodeURIComponent leaves them, RFC 3986 does not.</source>
-        <translation>Codieren Sie auch ! * &apos; ( ): encodeURIComponent lässt sie stehen, RFC 3986 nicht.</translation>
+        <translation>Codieren Sie auch Ausrufezeichen, Stern, Apostroph und Klammern: encodeURIComponent lässt sie stehen, RFC 3986 nicht.</translation>
     </message>
     <message>
         <source>The tilde was percent-encoded.</source>
