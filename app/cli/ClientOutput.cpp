@@ -14,8 +14,6 @@ namespace latchkey::cli {
 namespace {
 
 using clients::CallCount;
-using clients::ClientUse;
-using clients::ClientUses;
 using clients::ProxyClient;
 using clients::Standing;
 
@@ -74,7 +72,7 @@ QString answerText(const CallCount &count)
 
 } // namespace
 
-QJsonObject toJson(const ProxyClient &client, const ClientUse &use, qint64 now)
+QJsonObject toJson(const ProxyClient &client, qint64 now)
 {
     return {{QStringLiteral("id"), client.id},
             {QStringLiteral("integration"), client.integration},
@@ -86,26 +84,24 @@ QJsonObject toJson(const ProxyClient &client, const ClientUse &use, qint64 now)
             {QStringLiteral("until"), timeJson(client.limits.until)},
             {QStringLiteral("created_at"), timeJson(client.createdAt)},
             {QStringLiteral("revoked_at"), timeJson(client.revokedAt)},
-            {QStringLiteral("last_use_at"), timeJson(use.lastAt)},
-            {QStringLiteral("calls"), use.calls}};
+            {QStringLiteral("last_use_at"), timeJson(client.lastUseAt)},
+            {QStringLiteral("calls"), client.calls}};
 }
 
-void print(const console::Console &console, const QList<ProxyClient> &clients,
-           const ClientUses &uses, qint64 now)
+void print(const console::Console &console, const QList<ProxyClient> &clients, qint64 now)
 {
     if (console.isJson()) {
         QJsonArray array;
         for (const ProxyClient &each : clients) {
-            array.append(toJson(each, uses.value(each.id), now));
+            array.append(toJson(each, now));
         }
         console.array(array);
         return;
     }
     QList<QStringList> rows;
     for (const ProxyClient &each : clients) {
-        const ClientUse use = uses.value(each.id);
         rows.append({each.id, clients::standingText(clients::standingOf(each, now)),
-                     each.integration, timeText(use.lastAt), QString::number(use.calls),
+                     each.integration, timeText(each.lastUseAt), QString::number(each.calls),
                      clients::limitsText(each.limits), each.name});
     }
     console.table({Text::tr("CLIENT"), Text::tr("STATE"), Text::tr("INTEGRATION"),
@@ -113,7 +109,7 @@ void print(const console::Console &console, const QList<ProxyClient> &clients,
                   rows);
 }
 
-void print(const console::Console &console, const ProxyClient &client, const ClientUse &use,
+void print(const console::Console &console, const ProxyClient &client,
            const QList<CallCount> &counts)
 {
     const QList<CallCount> sums = summedUp(counts);
@@ -127,8 +123,8 @@ void print(const console::Console &console, const ProxyClient &client, const Cli
                                       {QStringLiteral("last_day"), dayText(each.last)}});
         }
         console.object({{QStringLiteral("id"), client.id},
-                        {QStringLiteral("last_use_at"), timeJson(use.lastAt)},
-                        {QStringLiteral("calls"), use.calls},
+                        {QStringLiteral("last_use_at"), timeJson(client.lastUseAt)},
+                        {QStringLiteral("calls"), client.calls},
                         {QStringLiteral("routes"), routes}});
         return;
     }
@@ -139,7 +135,7 @@ void print(const console::Console &console, const ProxyClient &client, const Cli
     }
     console.table({Text::tr("CALLS"), Text::tr("ANSWER"), Text::tr("LAST DAY"), Text::tr("ROUTE")},
                   rows);
-    console.remark(Text::tr("Last use: %1.").arg(timeText(use.lastAt)));
+    console.remark(Text::tr("Last use: %1.").arg(timeText(client.lastUseAt)));
 }
 
 } // namespace latchkey::cli

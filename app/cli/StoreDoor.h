@@ -11,9 +11,6 @@
 
 namespace latchkey::cli {
 
-// "shop.example" → "https://shop.example/", in the form of integrations::validStoreUrl(). Problems:
-// those of that.
-Result<QByteArray> storeUrlOf(const QString &typed);
 // A store's address as it was typed, in the form of integrations::validStoreUrl(). Problems: those
 // of that.
 Result<QByteArray> addressIn(const Call &call);

@@ -48,14 +48,10 @@ Exit say(const console::Console &console, const StoreSight &sight)
 
 } // namespace
 
-Result<QByteArray> storeUrlOf(const QString &typed)
-{
-    return integrations::validStoreUrl(integrations::typedAddress(typed.toUtf8()).storeUrl);
-}
-
 Result<QByteArray> addressIn(const Call &call)
 {
-    return storeUrlOf(call.arguments[0]);
+    return integrations::validStoreUrl(
+        integrations::typedAddress(call.arguments[0].toUtf8()).storeUrl);
 }
 
 Result<web::Origin> originIn(const Call &call)

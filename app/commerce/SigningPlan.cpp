@@ -15,16 +15,12 @@ namespace latchkey::commerce {
 namespace {
 
 // What is possible as far as is known first, then the others.
-Dialects dialectsToTry(const StoreKnowledge &knowledge, const oauth::Dialect *only,
-                       PlanExtent extent)
+Dialects dialectsToTry(const StoreKnowledge &knowledge, const oauth::Dialect *only)
 {
     if (only != nullptr) {
         return {only};
     }
     Dialects dialects = possibleDialects(knowledge.dialect);
-    if (extent == PlanExtent::Likely) {
-        return dialects;
-    }
     for (const oauth::Dialect *dialect : oauth::storeDialects()) {
         if (!dialects.contains(dialect)) {
             dialects.append(dialect);
@@ -95,14 +91,13 @@ qsizetype maxTries()
 
 Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
                                        oauth::RequestToSign request, const oauth::Dialect *only,
-                                       PlanExtent extent)
+                                       qsizetype mostBaseUrls)
 {
-    const Dialects dialects = dialectsToTry(store.knowledge, only, extent);
-    const QList<QByteArray> all = signatureBaseUrls(store);
+    const Dialects dialects = dialectsToTry(store.knowledge, only);
     QList<SigningForm> plan;
     QSet<QByteArray> seen;
     Problem problem;
-    for (const QByteArray &baseUrl : extent == PlanExtent::Likely ? all.mid(0, 1) : all) {
+    for (const QByteArray &baseUrl : signatureBaseUrls(store).mid(0, mostBaseUrls)) {
         const Result<QList<Candidate>> candidates =
             candidatesUnder(baseUrl, suffix, request, dialects);
         if (!candidates) {

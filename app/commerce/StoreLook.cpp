@@ -8,7 +8,6 @@
 #include "commerce/WebPage.h"
 #include "httpcall/Certificate.h"
 #include "httpcall/HttpCall.h"
-#include "httpcall/HttpCallProblem.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -143,7 +142,6 @@ httpcall::HttpOutcome Look::get(const QByteArray &url)
     request.headers = {{"Accept", "application/json"}};
     request.limits.maxBodyBytes = 1'048'576;
     request.limits.total = patience;
-    request.observer = m_store.observer;
     ++m_requests;
     m_hasSentBasic = false;
     if (isOwn(url)) {
@@ -277,7 +275,7 @@ void Look::findElsewhere(const QByteArray &redirectedTo)
 
 void Look::lookAtCertificate()
 {
-    const bool isRefused = httpcall::isTlsProblem(m_sight.problem.code);
+    const bool isRefused = m_sight.problem.code == "http.tls";
     if (m_origin.scheme != "https" || (m_sight.what == What::Unreachable && !isRefused)) {
         return;
     }

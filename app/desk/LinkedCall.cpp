@@ -63,12 +63,6 @@ void LinkedCall::cancel()
     m_cancel.cancel();
 }
 
-void LinkedCall::record(const CallRecorder &recorder, CallPurpose purpose)
-{
-    m_recorder = recorder;
-    m_purpose = purpose;
-}
-
 void LinkedCall::call(const integrations::Integration &integration, const Doing &doing,
                       const Result<std::optional<Secret>> &item)
 {
@@ -92,9 +86,7 @@ void LinkedCall::call(const integrations::Integration &integration, const Doing 
         fail(tokens.error());
         return;
     }
-    commerce::Store called = storeOf(integration);
-    called.observer = observerOf(m_recorder, integration.id, m_purpose);
-    openDoor(m_integrations.profile(), m_secrets, called,
+    openDoor(m_integrations.profile(), m_secrets, storeOf(integration),
              [self = QPointer(this), integration, doing,
               tokens = *tokens](const Result<commerce::Store> &store) {
                  if (self.isNull()) {

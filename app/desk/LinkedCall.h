@@ -5,7 +5,6 @@
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
-#include "desk/Recording.h"
 #include "integrations/IntegrationRepository.h"
 #include "secrets/SecretStore.h"
 
@@ -40,9 +39,6 @@ public:
     void prove(const QString &integrationId);
     void cancel();
 
-    // From now on `recorder` is told of every request.
-    void record(const CallRecorder &recorder, CallPurpose purpose);
-
 Q_SIGNALS:
     void finished(const latchkey::commerce::CallOutcome &outcome);
 
@@ -60,8 +56,6 @@ private:
     secrets::SecretStore &m_secrets;
     Clock m_clock;
     CancelFlag m_cancel;
-    CallRecorder m_recorder;
-    CallPurpose m_purpose = CallPurpose::Call;
 };
 
 } // namespace latchkey::desk

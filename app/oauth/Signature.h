@@ -4,7 +4,6 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
-#include "oauth/KeyedHash.h"
 
 #include <QByteArray>
 
@@ -31,6 +30,9 @@ class Signer
 {
 public:
     Signer(SignatureMethod method, const Secret &consumerSecret, const Secret &tokenSecret);
+    ~Signer();
+    Signer(const Signer &) = delete;
+    Signer &operator=(const Signer &) = delete;
 
     QByteArray signature(QByteArrayView baseString);
 
@@ -38,7 +40,8 @@ public:
     void use(const Secret &consumerSecret, const Secret &tokenSecret);
 
 private:
-    std::unique_ptr<KeyedHash> m_hash;
+    struct Mac;
+    std::unique_ptr<Mac> m_mac;
 };
 
 } // namespace latchkey::oauth

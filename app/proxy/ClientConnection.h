@@ -33,10 +33,9 @@ class ClientConnection : public QObject, private ProgramSide
     Q_OBJECT
 
 public:
-    // Takes the socket over. `host` is what programs have to call the proxy there,
-    // "127.0.0.1:24711". `parts` must outlive it.
+    // Takes the socket over. `port` is the proxy's. `parts` must outlive it.
     ClientConnection(QTcpSocket *socket, const ProxyParts &parts, const ConnectionLimits &limits,
-                     const QByteArray &host, QObject *parent);
+                     quint16 port, QObject *parent);
 
     // Reads what has come already; call once after construction.
     void begin();
@@ -87,7 +86,7 @@ private:
     QTcpSocket *m_socket;
     const ProxyParts &m_parts;
     const ConnectionLimits m_limits;
-    const QByteArray m_host;
+    const quint16 m_port;
     Stage m_stage = Stage::Reading;
     QDeadlineTimer m_deadline;
     QByteArray m_received;

@@ -20,6 +20,12 @@ bool isOne(const ServerRequest &request, QByteArrayView name)
     return request.count(name) == 1;
 }
 
+// Never "localhost": another account may hold that port of ::1, and get the key (THREATS 4).
+bool isOurHost(const QByteArray &host, quint16 port)
+{
+    return host == "127.0.0.1:" + QByteArray::number(port);
+}
+
 // What browsers send for a page's sake, and no other program has a reason to.
 bool isOfWebPage(const ServerRequest &request)
 {
@@ -35,13 +41,11 @@ bool isUnsafeMethod(const QByteArray &method)
     return method == "CONNECT" || method == "TRACE" || method == "TRACK" || method == "DEBUG";
 }
 
-// An address, never "localhost": another account may hold that port of ::1, and get the key
-// (THREATS 4).
-std::optional<Refusal> whatIsUnwanted(const ServerRequest &request, const QByteArray &host)
+std::optional<Refusal> whatIsUnwanted(const ServerRequest &request, quint16 port)
 {
-    if (request.header("Host") != host) {
+    if (!isOurHost(request.header("Host"), port)) {
         return Refusal{{"proxy.other-host",
-                        Text::tr("This proxy answers only as %1.").arg(QString::fromLatin1(host)),
+                        Text::tr("This proxy answers only as 127.0.0.1:%1.").arg(port),
                         {}},
                        421};
     }
@@ -127,7 +131,7 @@ Refusal badRequest(int status)
             status};
 }
 
-tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, const QByteArray &host)
+tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, quint16 port)
 {
     std::optional<ServerRequest> split = httpserver::splitHead(head);
     if (!split || !isOne(*split, "Host") || split->count("Content-Type") > 1 ||
@@ -135,7 +139,7 @@ tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, const QBy
         !areConnectionsTokens(*split)) {
         return tl::unexpected(badRequest());
     }
-    if (const auto unwanted = whatIsUnwanted(*split, host)) {
+    if (const auto unwanted = whatIsUnwanted(*split, port)) {
         return tl::unexpected(*unwanted);
     }
     ProxyRequest request;

@@ -3,7 +3,6 @@
 
 #include "base/ForeignText.h"
 #include "base/ResourceFile.h"
-#include "httpcall/HttpCallProblem.h"
 #include "reach/Text.h"
 #include "web/Origin.h"
 #include "web/Url.h"
@@ -97,7 +96,7 @@ HopKind kindOfFailure(const httpcall::HttpFailure &failure)
     if (code == "http.dns") {
         return HopKind::Lookup;
     }
-    if (httpcall::isTlsProblem(code)) {
+    if (code == "http.tls") {
         return HopKind::Tls;
     }
     const bool isConnected = failure.timings.connect.count() > 0;

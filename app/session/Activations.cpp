@@ -31,8 +31,7 @@ Result<void> Activations::listen()
     if (m_workplace) {
         return {};
     }
-    auto workplace =
-        desk::Workplace::open(m_profile, m_secrets.store(), m_clock, m_ownPort, m_recording);
+    auto workplace = desk::Workplace::open(m_profile, m_secrets.store(), m_clock, m_ownPort);
     if (!workplace) {
         return failure(workplace.error());
     }

@@ -3,17 +3,13 @@
 
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
-#include "vault/ProfileSecrets.h"
 
 #include <QPointer>
 
-#include <utility>
-
 namespace latchkey::session {
 
-SecretsPlace::SecretsPlace(QString folder)
-    : m_folder(std::move(folder))
-    , m_store(vault::remembering(std::make_unique<secrets::KeychainSecretStore>(), m_folder))
+SecretsPlace::SecretsPlace()
+    : m_store(std::make_unique<secrets::KeychainSecretStore>())
 {}
 
 SecretsPlace::~SecretsPlace() = default;
@@ -31,7 +27,7 @@ void SecretsPlace::check()
 
 void SecretsPlace::useMemory()
 {
-    m_store = vault::remembering(std::make_unique<secrets::SessionSecretStore>(), m_folder);
+    m_store = std::make_unique<secrets::SessionSecretStore>();
     m_isMemory = true;
     m_isKnown = true;
     m_problem.reset();

@@ -5,7 +5,6 @@
 #include "secrets/SecretStore.h"
 
 #include <QObject>
-#include <QString>
 
 #include <memory>
 #include <optional>
@@ -16,8 +15,7 @@ class SecretsPlace : public QObject
 {
     Q_OBJECT
 public:
-    // Of the profile in that folder (absolute).
-    explicit SecretsPlace(QString folder);
+    SecretsPlace();
     ~SecretsPlace() override;
 
     // Another one after useMemory().
@@ -38,7 +36,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString m_folder;
     std::unique_ptr<secrets::SecretStore> m_store;
     std::optional<Problem> m_problem;
     bool m_isKnown = false;

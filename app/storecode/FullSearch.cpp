@@ -126,7 +126,6 @@ private:
             }
         }
         if (folder.registration || !folder.files.isEmpty()) {
-            m_visit.readRest(folder);
             m_found.append(std::move(folder));
         }
     }

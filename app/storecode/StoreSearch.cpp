@@ -231,7 +231,6 @@ private:
                 found.files.insert(file, content->octets);
             }
         }
-        m_visit.readRest(found);
     }
 
     SourceVisit &m_visit;

@@ -5,7 +5,6 @@
 #include "secrets/KeychainSecretStore.h"
 #include "system/RegularFile.h"
 #include "vault/FileSecretStore.h"
-#include "vault/RememberingSecretStore.h"
 #include "vault/Text.h"
 
 #include <QFile>
@@ -83,12 +82,6 @@ std::optional<Secret> passphraseOfService()
     return passphrase;
 }
 
-std::unique_ptr<secrets::SecretStore> remembering(std::unique_ptr<secrets::SecretStore> store,
-                                                  const QString &folder)
-{
-    return std::make_unique<RememberingSecretStore>(std::move(store), HeldSecrets(folder));
-}
-
 std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const AskPassphrase &ask)
 {
     const auto inFile = isInFile(folder);
@@ -96,7 +89,7 @@ std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const Ask
         return std::make_unique<RefusingSecretStore>(inFile.error());
     }
     if (!*inFile) {
-        return remembering(std::make_unique<secrets::KeychainSecretStore>(), folder);
+        return std::make_unique<secrets::KeychainSecretStore>();
     }
     std::optional<Secret> passphrase = passphraseOfService();
     if (!passphrase) {
@@ -106,7 +99,7 @@ std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const Ask
     if (!passphrase) {
         return std::make_unique<RefusingSecretStore>(noPassphrase(file));
     }
-    return remembering(std::make_unique<FileSecretStore>(file, *passphrase), folder);
+    return std::make_unique<FileSecretStore>(file, *passphrase);
 }
 
 Result<void> staysReadable(const QString &folder)

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace latchkey::session {
 class Session;
@@ -26,7 +25,6 @@ public:
 
 private:
     void build();
-    void addAnswers(QVBoxLayout &column);
     void save();
 
     session::Session &m_session;
