@@ -3034,6 +3034,34 @@
         <source>The built-in catalogue is used instead.</source>
         <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
     </message>
+    <message>
+        <source>Paste the failing request, then press Enter and Ctrl-D. It is not shown.</source>
+        <translation>Fügen Sie die abgelehnte Anfrage ein, und drücken Sie dann die Eingabetaste und Strg-D. Sie wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Consumer secret:</source>
+        <translation>Consumer Secret:</translation>
+    </message>
+    <message>
+        <source>Token secret:</source>
+        <translation>Token Secret:</translation>
+    </message>
+    <message>
+        <source>No tokens are kept for this integration: it is not linked.</source>
+        <translation>Für diese Integration sind keine Token aufbewahrt: Sie ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Finds out why a store refuses a signature: reads the failing request as it was copied</source>
+        <translation>Stellt fest, warum ein Shop eine Signatur ablehnt: liest die abgelehnte Anfrage, wie sie kopiert wurde</translation>
+    </message>
+    <message>
+        <source>Takes the secrets of this one; otherwise they stand with the request, or are asked for</source>
+        <translation>Nimmt die Secrets dieser Integration; sonst stehen sie bei der Anfrage oder werden erfragt</translation>
+    </message>
+    <message>
+        <source>How that version of the store signs, if it is known</source>
+        <translation>Wie diese Version des Shops signiert, wenn es bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3525,6 +3553,1018 @@
     <message>
         <source>The tokens work, but the store no longer grants this integration the resource %1. In Admin, check its resources under API, then click Reauthorize.</source>
         <translation>Die Token gelten, aber der Shop gewährt dieser Integration die Ressource %1 nicht mehr. Prüfen Sie im Admin ihre Ressourcen unter API und klicken Sie dann auf „Erneut autorisieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>The signature is right for %1.</source>
+        <translation>Die Signatur stimmt für %1.</translation>
+    </message>
+    <message>
+        <source>Stores of other versions sign this request in another way and would refuse it.</source>
+        <translation>Shops anderer Versionen signieren diese Anfrage anders und würden sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and this is why:</source>
+        <translation>Die Signatur ist falsch, und zwar deshalb:</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and these together are why:</source>
+        <translation>Die Signatur ist falsch, und zwar aus diesen Gründen zusammen:</translation>
+    </message>
+    <message>
+        <source>The signature is wrong, and none of the known mistakes or pairs of them explains it. Most likely a secret is not the one that belongs to this key and token (those of an earlier activation do not count any more), or the request was changed after it was signed.</source>
+        <translation>Die Signatur ist falsch, und keiner der bekannten Fehler und kein Paar von ihnen erklärt sie. Wahrscheinlich gehört ein Secret nicht zu diesem Key und Token (die einer früheren Aktivierung gelten nicht mehr), oder die Anfrage wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>Without the consumer secret the signature cannot be checked.</source>
+        <translation>Ohne das Consumer Secret lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Without the whole address that was called the signature cannot be checked: add a line with method and URL above the header.</source>
+        <translation>Ohne die ganze aufgerufene Adresse lässt sich die Signatur nicht prüfen: Fügen Sie über dem Header eine Zeile mit Methode und URL hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no signature to check.</source>
+        <translation>Es gibt keine Signatur, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The very same signature comes from this: %1</source>
+        <translation>Genau dieselbe Signatur entsteht auch hierdurch: %1</translation>
+    </message>
+    <message>
+        <source>The request looks like one of %1.</source>
+        <translation>Die Anfrage sieht aus wie eine von: %1.</translation>
+    </message>
+    <message>
+        <source>The request is so long that not everything was tried.</source>
+        <translation>Die Anfrage ist so lang, dass nicht alles versucht wurde.</translation>
+    </message>
+    <message>
+        <source>What a store signs (%1):</source>
+        <translation>Was ein Shop signiert (%1):</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>Was signiert wurde:</translation>
+    </message>
+    <message>
+        <source>The parameters were sorted in another order than this store sorts them: natural order (f[9] before f[10]) and the order of the octets (f[10] before f[9]) were mixed up.</source>
+        <translation>Die Parameter wurden anders sortiert, als dieser Shop es tut: Die natürliche Reihenfolge (f[9] vor f[10]) und die der Oktette (f[10] vor f[9]) wurden verwechselt.</translation>
+    </message>
+    <message>
+        <source>Sort by the store&apos;s own order: stores up to 2.4.7 sort naturally, newer ones by octets. Numbers of two digits ([00], [01], …) sort alike in both.</source>
+        <translation>Sortieren Sie wie der Shop: Shops bis 2.4.7 sortieren natürlich, neuere nach Oktetten. Zweistellige Nummern ([00], [01], …) sortieren beide gleich.</translation>
+    </message>
+    <message>
+        <source>The parameters were not sorted.</source>
+        <translation>Die Parameter wurden nicht sortiert.</translation>
+    </message>
+    <message>
+        <source>Sort all parameters by name, those of the query and those of the header together, before they are joined.</source>
+        <translation>Sortieren Sie alle Parameter nach Namen, die der Query und die des Headers zusammen, bevor sie verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Percent-codes were written with small letters (%2f instead of %2F).</source>
+        <translation>Prozentcodes wurden mit kleinen Buchstaben geschrieben (%2f statt %2F).</translation>
+    </message>
+    <message>
+        <source>Write percent-codes with capital letters. .NET&apos;s HttpUtility.UrlEncode writes small ones; Uri.EscapeDataString does not.</source>
+        <translation>Schreiben Sie Prozentcodes mit großen Buchstaben. HttpUtility.UrlEncode von .NET schreibt kleine, Uri.EscapeDataString nicht.</translation>
+    </message>
+    <message>
+        <source>The characters ! * &apos; ( ) were not percent-encoded.</source>
+        <translation>Die Zeichen „!*&apos;()“ wurden nicht als Prozentcodes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Encode ! * &apos; ( ) too: encodeURIComponent leaves them, RFC 3986 does not.</source>
+        <translation>Codieren Sie auch „!*&apos;()“: encodeURIComponent lässt sie stehen, RFC 3986 nicht.</translation>
+    </message>
+    <message>
+        <source>The tilde was percent-encoded.</source>
+        <translation>Die Tilde wurde als Prozentcode geschrieben.</translation>
+    </message>
+    <message>
+        <source>Leave ~ as it is: use rawurlencode instead of urlencode.</source>
+        <translation>Lassen Sie ~ stehen: Nehmen Sie rawurlencode statt urlencode.</translation>
+    </message>
+    <message>
+        <source>The parameters were percent-encoded only once.</source>
+        <translation>Die Parameter wurden nur einmal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Encode names and values, join them, and encode the whole once more for the base string.</source>
+        <translation>Codieren Sie Namen und Werte, verbinden Sie sie, und codieren Sie das Ganze für den Base-String noch einmal.</translation>
+    </message>
+    <message>
+        <source>All parameters, those of the header too, were percent-encoded once too often.</source>
+        <translation>Alle Parameter, auch die des Headers, wurden einmal zu oft prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Encode names and values once, join them, and encode the whole once more.</source>
+        <translation>Codieren Sie Namen und Werte einmal, verbinden Sie sie, und codieren Sie das Ganze noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address was not percent-encoded in the base string.</source>
+        <translation>Die Adresse wurde im Base-String nicht prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Encode method, address and parameters each before they are joined with &amp;.</source>
+        <translation>Codieren Sie Methode, Adresse und Parameter jeweils, bevor sie mit &amp; verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The parameters were sorted by another rule than their names&apos; octets.</source>
+        <translation>Die Parameter wurden nicht nach den Oktetten ihrer Namen sortiert.</translation>
+    </message>
+    <message>
+        <source>Compare names octet by octet, without regard to language or letter case (.NET: StringComparer.Ordinal).</source>
+        <translation>Vergleichen Sie Namen Oktett für Oktett, ohne Rücksicht auf Sprache und Groß- und Kleinschreibung (.NET: StringComparer.Ordinal).</translation>
+    </message>
+    <message>
+        <source>Letters like é were signed in Latin-1 instead of UTF-8.</source>
+        <translation>Buchstaben wie é wurden in Latin-1 statt UTF-8 signiert.</translation>
+    </message>
+    <message>
+        <source>Encode text as UTF-8 before it is percent-encoded.</source>
+        <translation>Codieren Sie Text als UTF-8, bevor er prozentcodiert wird.</translation>
+    </message>
+    <message>
+        <source>The request was signed as %1 does it, which is not this store&apos;s way.</source>
+        <translation>Die Anfrage wurde so signiert, wie es %1 tut; dieser Shop tut es anders.</translation>
+    </message>
+    <message>
+        <source>Sign in the store&apos;s own way (latchkeyctl sign --dialect), or write the address so that all versions read it alike: spaces as %20, each parameter once and with one =.</source>
+        <translation>Signieren Sie so wie der Shop (latchkeyctl sign --dialect), oder schreiben Sie die Adresse so, dass alle Versionen sie gleich lesen: Leerzeichen als %20, jeden Parameter einmal und mit einem =.</translation>
+    </message>
+    <message>
+        <source>The request was signed as RFC 5849 says, but no version of Commerce reads this address that way.</source>
+        <translation>Die Anfrage wurde nach RFC 5849 signiert, aber keine Version von Commerce liest diese Adresse so.</translation>
+    </message>
+    <message>
+        <source>Write the address in a form in which the store and RFC 5849 agree: spaces as %20, every parameter once and with one =, no slash in a SKU; or let Latchkey sign.</source>
+        <translation>Schreiben Sie die Adresse so, dass der Shop und RFC 5849 sie gleich lesen: Leerzeichen als %20, jeden Parameter einmal und mit einem =, keinen Schrägstrich in einer SKU; oder lassen Sie Latchkey signieren.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1, which is not what oauth_signature_method says.</source>
+        <translation>Die Signatur wurde mit %1 gemacht; oauth_signature_method sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Sign with HMAC-SHA256 and say so in oauth_signature_method: stores since 2.4.4 take nothing else.</source>
+        <translation>Signieren Sie mit HMAC-SHA256, und sagen Sie das in oauth_signature_method: Shops ab 2.4.4 nehmen nichts anderes an.</translation>
+    </message>
+    <message>
+        <source>This is too long for one request: paste only that request.</source>
+        <translation>Das ist zu lang für eine Anfrage: Fügen Sie nur diese eine ein.</translation>
+    </message>
+    <message>
+        <source>No request was found in this. Paste an Authorization header, a curl command, a HAR entry, the raw request, or what the console of Postman or Insomnia shows.</source>
+        <translation>Darin wurde keine Anfrage gefunden. Fügen Sie einen Authorization-Header ein, einen curl-Befehl, einen HAR-Eintrag, die rohe Anfrage oder das, was die Konsole von Postman oder Insomnia zeigt.</translation>
+    </message>
+    <message>
+        <source>Address and signature differ in the slash at the end of the path.</source>
+        <translation>Adresse und Signatur unterscheiden sich im Schrägstrich am Ende des Pfads.</translation>
+    </message>
+    <message>
+        <source>Sign the path exactly as it is called: with its last slash, or without.</source>
+        <translation>Signieren Sie den Pfad genau so, wie er aufgerufen wird: mit dem letzten Schrägstrich oder ohne.</translation>
+    </message>
+    <message>
+        <source>The path was percent-encoded once more before it was signed.</source>
+        <translation>Der Pfad wurde vor dem Signieren noch einmal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Sign the path as it stands in the address, encoded once.</source>
+        <translation>Signieren Sie den Pfad so, wie er in der Adresse steht, einmal codiert.</translation>
+    </message>
+    <message>
+        <source>The path was decoded before it was signed.</source>
+        <translation>Der Pfad wurde vor dem Signieren decodiert.</translation>
+    </message>
+    <message>
+        <source>Sign the path as it stands in the address, with its percent-codes.</source>
+        <translation>Signieren Sie den Pfad so, wie er in der Adresse steht, mit seinen Prozentcodes.</translation>
+    </message>
+    <message>
+        <source>Address and signature differ in /index.php.</source>
+        <translation>Adresse und Signatur unterscheiden sich in /index.php.</translation>
+    </message>
+    <message>
+        <source>Call and sign one and the same path, both with /index.php or both without.</source>
+        <translation>Rufen Sie denselben Pfad auf, den Sie signieren, beide mit /index.php oder beide ohne.</translation>
+    </message>
+    <message>
+        <source>The path was signed with another store code (%1) than it was called with.</source>
+        <translation>Der Pfad wurde mit einem anderen Store-Code (%1) signiert als aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Sign the path with the store code that is called, as in /rest/default/V1, or without one where there is none.</source>
+        <translation>Signieren Sie den Pfad mit dem Store-Code, der aufgerufen wird, wie in /rest/default/V1, oder ohne, wenn keiner da ist.</translation>
+    </message>
+    <message>
+        <source>Only a part of the path was signed.</source>
+        <translation>Nur ein Teil des Pfads wurde signiert.</translation>
+    </message>
+    <message>
+        <source>Sign the whole path, from the first slash behind the host.</source>
+        <translation>Signieren Sie den ganzen Pfad, vom ersten Schrägstrich hinter dem Host an.</translation>
+    </message>
+    <message>
+        <source>Address and signature differ in a double slash.</source>
+        <translation>Adresse und Signatur unterscheiden sich in einem doppelten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Take care when base URL and path are put together: one slash between them.</source>
+        <translation>Achten Sie beim Zusammensetzen von Basis-URL und Pfad auf einen einzigen Schrägstrich dazwischen.</translation>
+    </message>
+    <message>
+        <source>The path was signed in small letters.</source>
+        <translation>Der Pfad wurde in kleinen Buchstaben signiert.</translation>
+    </message>
+    <message>
+        <source>Keep the path&apos;s letters as they are; only the host may change its case.</source>
+        <translation>Lassen Sie die Buchstaben des Pfads, wie sie sind; nur beim Host ist die Schreibweise gleich.</translation>
+    </message>
+    <message>
+        <source>The method was signed in small letters.</source>
+        <translation>Die Methode wurde in kleinen Buchstaben signiert.</translation>
+    </message>
+    <message>
+        <source>Write the method in capital letters in the base string.</source>
+        <translation>Schreiben Sie die Methode im Base-String groß.</translation>
+    </message>
+    <message>
+        <source>The signature was made for the method %1, but the request was sent with another one.</source>
+        <translation>Die Signatur wurde für die Methode %1 gemacht, die Anfrage aber mit einer anderen gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign the method that is sent. A redirect or a method override may have changed it.</source>
+        <translation>Signieren Sie die Methode, die gesendet wird. Eine Umleitung oder ein Method-Override kann sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>oauth_version is sent, but was not signed.</source>
+        <translation>oauth_version wird gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign every oauth_ parameter of the header but oauth_signature; or leave oauth_version out of both.</source>
+        <translation>Signieren Sie jeden oauth_-Parameter des Headers außer oauth_signature; oder lassen Sie oauth_version überall weg.</translation>
+    </message>
+    <message>
+        <source>oauth_version was signed, but is not sent.</source>
+        <translation>oauth_version wurde signiert, wird aber nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Send oauth_version=&quot;1.0&quot; in the header too, or leave it out of both.</source>
+        <translation>Senden Sie oauth_version=&quot;1.0&quot; auch im Header, oder lassen Sie es überall weg.</translation>
+    </message>
+    <message>
+        <source>The realm was signed.</source>
+        <translation>Der Realm wurde signiert.</translation>
+    </message>
+    <message>
+        <source>The realm is never part of a signature. Leave it out: a store does not need it.</source>
+        <translation>Der Realm ist nie Teil einer Signatur. Lassen Sie ihn weg: Ein Shop braucht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>oauth_verifier is sent in the header, but was not signed.</source>
+        <translation>oauth_verifier wird im Header gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign oauth_verifier with the other parameters of the header.</source>
+        <translation>Signieren Sie oauth_verifier mit den anderen Parametern des Headers.</translation>
+    </message>
+    <message>
+        <source>oauth_verifier was signed, but it is not in the header.</source>
+        <translation>oauth_verifier wurde signiert, steht aber nicht im Header.</translation>
+    </message>
+    <message>
+        <source>Put oauth_verifier into the Authorization header: the store reads it nowhere else.</source>
+        <translation>Schreiben Sie oauth_verifier in den Authorization-Header: Der Shop liest ihn nur dort.</translation>
+    </message>
+    <message>
+        <source>oauth_token is sent, but was not signed.</source>
+        <translation>oauth_token wird gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign oauth_token with the other parameters.</source>
+        <translation>Signieren Sie oauth_token mit den anderen Parametern.</translation>
+    </message>
+    <message>
+        <source>An empty oauth_token was signed or sent, but not both.</source>
+        <translation>Ein leeres oauth_token wurde entweder nur signiert oder nur gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_token out of header and signature where there is no token yet.</source>
+        <translation>Lassen Sie oauth_token in Header und Signatur weg, solange es noch kein Token gibt.</translation>
+    </message>
+    <message>
+        <source>oauth_callback was signed or sent, but not both.</source>
+        <translation>oauth_callback wurde entweder nur signiert oder nur gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_callback out: the store does not need it.</source>
+        <translation>Lassen Sie oauth_callback weg: Der Shop braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>The consumer key was signed with a blank or line end that was pasted along.</source>
+        <translation>Der Consumer Key wurde mit einem mitkopierten Leerzeichen oder Zeilenende signiert.</translation>
+    </message>
+    <message>
+        <source>Paste the consumer key anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie den Consumer Key neu ein, ohne Leerzeichen oder Zeilenenden darum: Er hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The token was signed with a blank or line end that was pasted along.</source>
+        <translation>Das Token wurde mit einem mitkopierten Leerzeichen oder Zeilenende signiert.</translation>
+    </message>
+    <message>
+        <source>Paste the token anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie das Token neu ein, ohne Leerzeichen oder Zeilenenden darum: Es hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 was signed with another value than it was sent with.</source>
+        <translation>%1 wurde mit einem anderen Wert signiert als gesendet.</translation>
+    </message>
+    <message>
+        <source>Make nonce and timestamp once, and use them for signature and header alike.</source>
+        <translation>Bilden Sie Nonce und Zeitstempel einmal, und verwenden Sie sie für Signatur und Header.</translation>
+    </message>
+    <message>
+        <source>%1 is sent, but was not signed.</source>
+        <translation>%1 wird gesendet, wurde aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign every oauth_ parameter of the header but oauth_signature.</source>
+        <translation>Signieren Sie jeden oauth_-Parameter des Headers außer oauth_signature.</translation>
+    </message>
+    <message>
+        <source>Consumer key and token changed places in the signature.</source>
+        <translation>Consumer Key und Token wurden in der Signatur vertauscht.</translation>
+    </message>
+    <message>
+        <source>Check which value is entered as the consumer key and which as the access token.</source>
+        <translation>Prüfen Sie, welcher Wert als Consumer Key und welcher als Access Token eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The timestamp was made anew between signing and sending.</source>
+        <translation>Der Zeitstempel wurde zwischen Signieren und Senden neu gebildet.</translation>
+    </message>
+    <message>
+        <source>An empty oauth_signature was signed along.</source>
+        <translation>Eine leere oauth_signature wurde mitsigniert.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_signature out of the base string.</source>
+        <translation>Lassen Sie oauth_signature aus dem Base-String weg.</translation>
+    </message>
+    <message>
+        <source>The query was not signed: what stands behind the ? of the address.</source>
+        <translation>Die Query wurde nicht signiert: das, was hinter dem ? der Adresse steht.</translation>
+    </message>
+    <message>
+        <source>Give the signing function the query&apos;s parameters too, or the whole address with its query.</source>
+        <translation>Geben Sie der Signierfunktion auch die Parameter der Query oder die ganze Adresse mit ihrer Query.</translation>
+    </message>
+    <message>
+        <source>The body was signed, although it is no form.</source>
+        <translation>Der Body wurde signiert, obwohl er kein Formular ist.</translation>
+    </message>
+    <message>
+        <source>Sign a body only if its Content-Type is application/x-www-form-urlencoded; JSON and XML are never part of a signature.</source>
+        <translation>Signieren Sie einen Body nur, wenn sein Content-Type application/x-www-form-urlencoded ist; JSON und XML sind nie Teil einer Signatur.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s fields in the body were not signed.</source>
+        <translation>Die Formularfelder im Body wurden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign the fields of a body of the type application/x-www-form-urlencoded together with the query, or send JSON.</source>
+        <translation>Signieren Sie die Felder eines Bodys vom Typ application/x-www-form-urlencoded zusammen mit der Query, oder senden Sie JSON.</translation>
+    </message>
+    <message>
+        <source>The query&apos;s names or values were percent-encoded once too often before they were signed.</source>
+        <translation>Namen oder Werte der Query wurden vor dem Signieren einmal zu oft prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Decode names and values of the query first, then encode each once: [ is %5B in the parameters and %255B in the base string.</source>
+        <translation>Decodieren Sie Namen und Werte der Query zuerst, und codieren Sie dann jeden einmal: [ ist %5B in den Parametern und %255B im Base-String.</translation>
+    </message>
+    <message>
+        <source>Square brackets in names stayed as they are instead of being percent-encoded.</source>
+        <translation>Eckige Klammern in Namen blieben stehen, statt prozentcodiert zu werden.</translation>
+    </message>
+    <message>
+        <source>Encode [ and ] in names as %5B and %5D before the parameters are joined, so that they are %255B and %255D in the base string.</source>
+        <translation>Codieren Sie [ und ] in Namen als %5B und %5D, bevor die Parameter verbunden werden, sodass sie im Base-String %255B und %255D sind.</translation>
+    </message>
+    <message>
+        <source>Parameters with brackets were signed as a nested array instead of one by one under their whole names.</source>
+        <translation>Parameter mit Klammern wurden als verschachteltes Array signiert statt einzeln unter ihrem ganzen Namen.</translation>
+    </message>
+    <message>
+        <source>Sign searchCriteria[filter_groups][0]… as flat names, each with its value: parse the query into pairs, not into arrays.</source>
+        <translation>Signieren Sie searchCriteria[filter_groups][0]… als flache Namen, jeden mit seinem Wert: Zerlegen Sie die Query in Paare, nicht in Arrays.</translation>
+    </message>
+    <message>
+        <source>A space was signed as a plus sign.</source>
+        <translation>Ein Leerzeichen wurde als Pluszeichen signiert.</translation>
+    </message>
+    <message>
+        <source>Write a space as %20 (rawurlencode, encodeURIComponent), never as +, in the address and in the signature.</source>
+        <translation>Schreiben Sie ein Leerzeichen als %20 (rawurlencode, encodeURIComponent), nie als +, in der Adresse und in der Signatur.</translation>
+    </message>
+    <message>
+        <source>A plus sign in the query was signed as a space.</source>
+        <translation>Ein Pluszeichen in der Query wurde als Leerzeichen signiert.</translation>
+    </message>
+    <message>
+        <source>Send a space as %20 and a plus as %2B; a bare + in the address is read differently by different versions of the store.</source>
+        <translation>Senden Sie ein Leerzeichen als %20 und ein Plus als %2B; ein bloßes + in der Adresse lesen verschiedene Versionen des Shops verschieden.</translation>
+    </message>
+    <message>
+        <source>The query was left in the address inside the base string.</source>
+        <translation>Die Query blieb im Base-String an der Adresse stehen.</translation>
+    </message>
+    <message>
+        <source>Cut the address at the ? for the second part of the base string; the query belongs to the third part, sorted with the other parameters.</source>
+        <translation>Schneiden Sie die Adresse für den zweiten Teil des Base-Strings am ? ab; die Query gehört in den dritten Teil, sortiert mit den anderen Parametern.</translation>
+    </message>
+    <message>
+        <source>Parameters without a value were not signed.</source>
+        <translation>Parameter ohne Wert wurden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Sign empty parameters too, as name=, or do not send them.</source>
+        <translation>Signieren Sie auch leere Parameter, als name=, oder senden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The OAuth parameters stand in the address or body instead of the Authorization header.</source>
+        <translation>Die OAuth-Parameter stehen in der Adresse oder im Body statt im Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>Send them in the Authorization header: the store reads them nowhere else.</source>
+        <translation>Senden Sie sie im Authorization-Header: Der Shop liest sie nur dort.</translation>
+    </message>
+    <message>
+        <source>The token was sent as it is (Bearer), without a signature.</source>
+        <translation>Das Token wurde als solches gesendet (Bearer), ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>Sign the request with OAuth 1.0a: since 2.4.4 a store does not take an integration&apos;s token as a bearer token.</source>
+        <translation>Signieren Sie die Anfrage mit OAuth 1.0a: Seit 2.4.4 nimmt ein Shop das Token einer Integration nicht als Bearer-Token an.</translation>
+    </message>
+    <message>
+        <source>The request has no OAuth Authorization header.</source>
+        <translation>Die Anfrage hat keinen OAuth-Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>If the program sends one, a web server or proxy on the way may have taken it out.</source>
+        <translation>Wenn das Programm einen sendet, hat ihn vielleicht ein Webserver oder Proxy unterwegs entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the header.</source>
+        <translation>%1 fehlt im Header.</translation>
+    </message>
+    <message>
+        <source>Send it: the store refuses the request without it.</source>
+        <translation>Senden Sie es: Ohne das lehnt der Shop die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>oauth_verifier is missing in the header.</source>
+        <translation>oauth_verifier fehlt im Header.</translation>
+    </message>
+    <message>
+        <source>Send the verifier that the store posted to the callback URL, in the Authorization header.</source>
+        <translation>Senden Sie den Verifier, den der Shop an die Callback-URL gesendet hat, im Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>oauth_token is missing in the header.</source>
+        <translation>oauth_token fehlt im Header.</translation>
+    </message>
+    <message>
+        <source>Send the access token: only the first call of an activation goes without one.</source>
+        <translation>Senden Sie das Access Token: Nur der erste Aufruf einer Aktivierung kommt ohne aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The consumer key has %n character(s) instead of 32.</source>
+        <translation>
+            <numerusform>Der Consumer Key hat %n Zeichen statt 32.</numerusform>
+            <numerusform>Der Consumer Key hat %n Zeichen statt 32.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the consumer key anew from the integration in Admin.</source>
+        <translation>Kopieren Sie den Consumer Key neu aus der Integration im Admin.</translation>
+    </message>
+    <message>
+        <source>oauth_token is sent without a value.</source>
+        <translation>oauth_token wird ohne Wert gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave oauth_token out where there is no token yet.</source>
+        <translation>Lassen Sie oauth_token weg, solange es noch kein Token gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has %n character(s) instead of 32.</source>
+        <translation>
+            <numerusform>Das Token hat %n Zeichen statt 32.</numerusform>
+            <numerusform>Das Token hat %n Zeichen statt 32.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the access token anew from the integration in Admin.</source>
+        <translation>Kopieren Sie das Access Token neu aus der Integration im Admin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nonce has %n character(s).</source>
+        <translation>
+            <numerusform>Die Nonce hat %n Zeichen.</numerusform>
+            <numerusform>Die Nonce hat %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make nonces of at most 32 characters: some stores take no longer ones.</source>
+        <translation>Bilden Sie Nonces mit höchstens 32 Zeichen: Manche Shops nehmen keine längeren an.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a blank or line end that was pasted along.</source>
+        <translation>%1 wurde mit einem mitkopierten Leerzeichen oder Zeilenende gesendet.</translation>
+    </message>
+    <message>
+        <source>Paste the value anew, without blanks or line ends around it.</source>
+        <translation>Fügen Sie den Wert neu ein, ohne Leerzeichen oder Zeilenenden darum.</translation>
+    </message>
+    <message>
+        <source>A secret was sent as %1: whoever saw the request has it.</source>
+        <translation>Ein Secret wurde als %1 gesendet: Wer die Anfrage sah, hat es.</translation>
+    </message>
+    <message>
+        <source>Enter key and secret each in its own field, and let the store issue new secrets.</source>
+        <translation>Tragen Sie Key und Secret jeweils in ihr eigenes Feld ein, und lassen Sie den Shop neue Secrets ausstellen.</translation>
+    </message>
+    <message>
+        <source>The request is signed with HMAC-SHA1, which stores since 2.4.4 do not take.</source>
+        <translation>Die Anfrage ist mit HMAC-SHA1 signiert, was Shops seit 2.4.4 nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Sign with HMAC-SHA256.</source>
+        <translation>Signieren Sie mit HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature method &quot;%1&quot; is none that a store takes.</source>
+        <translation>Die Signaturmethode „%1“ nimmt kein Shop an.</translation>
+    </message>
+    <message>
+        <source>Sign with HMAC-SHA256, and write it exactly so.</source>
+        <translation>Signieren Sie mit HMAC-SHA256, und schreiben Sie es genau so.</translation>
+    </message>
+    <message>
+        <source>oauth_version is &quot;%1&quot; instead of 1.0.</source>
+        <translation>oauth_version ist „%1“ statt 1.0.</translation>
+    </message>
+    <message>
+        <source>Send oauth_version=&quot;1.0&quot;, or leave it out.</source>
+        <translation>Senden Sie oauth_version=&quot;1.0&quot;, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>oauth_timestamp is &quot;%1&quot;, which is no time.</source>
+        <translation>oauth_timestamp ist „%1“, was keine Zeit ist.</translation>
+    </message>
+    <message>
+        <source>Send the seconds since 1970 as a whole number.</source>
+        <translation>Senden Sie die Sekunden seit 1970 als ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>oauth_timestamp counts milliseconds instead of seconds.</source>
+        <translation>oauth_timestamp zählt Millisekunden statt Sekunden.</translation>
+    </message>
+    <message>
+        <source>Divide by 1000: the store wants the seconds since 1970.</source>
+        <translation>Teilen Sie durch 1000: Der Shop will die Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>oauth_timestamp is more than ten minutes ahead of this computer&apos;s clock.</source>
+        <translation>oauth_timestamp ist der Uhr dieses Computers um mehr als zehn Minuten voraus.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer that signs.</source>
+        <translation>Stellen Sie die Uhr des Computers, der signiert.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s first word is not spelled OAuth.</source>
+        <translation>Das erste Wort des Headers ist nicht „OAuth“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write &quot;OAuth&quot; with a capital O and A.</source>
+        <translation>Schreiben Sie „OAuth“ mit großem O und A.</translation>
+    </message>
+    <message>
+        <source>A parameter stands in the header twice.</source>
+        <translation>Ein Parameter steht zweimal im Header.</translation>
+    </message>
+    <message>
+        <source>Send each parameter once: the store takes the last one.</source>
+        <translation>Senden Sie jeden Parameter einmal: Der Shop nimmt den letzten.</translation>
+    </message>
+    <message>
+        <source>A value in the header does not stand in straight quotation marks.</source>
+        <translation>Ein Wert im Header steht nicht in geraden Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write name=&quot;value&quot; with the quotation mark &quot;.</source>
+        <translation>Schreiben Sie name=&quot;wert&quot; mit dem Anführungszeichen &quot;.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s secret is missing from the key: only the consumer secret was used.</source>
+        <translation>Das Secret des Tokens fehlt im Schlüssel: Nur das Consumer Secret wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign with both secrets, joined by &amp;: consumer secret &amp; access token secret.</source>
+        <translation>Signieren Sie mit beiden Secrets, verbunden durch &amp;: Consumer Secret &amp; Access Token Secret.</translation>
+    </message>
+    <message>
+        <source>The two secrets changed places in the key.</source>
+        <translation>Die beiden Secrets wurden im Schlüssel vertauscht.</translation>
+    </message>
+    <message>
+        <source>The consumer secret comes first, then &amp;, then the access token&apos;s secret.</source>
+        <translation>Zuerst kommt das Consumer Secret, dann &amp;, dann das Access Token Secret.</translation>
+    </message>
+    <message>
+        <source>The token itself was used in place of its secret.</source>
+        <translation>Statt des Secrets wurde das Token selbst verwendet.</translation>
+    </message>
+    <message>
+        <source>Enter the access token secret, which is another value than the access token.</source>
+        <translation>Tragen Sie das Access Token Secret ein; es ist ein anderer Wert als das Access Token.</translation>
+    </message>
+    <message>
+        <source>The consumer key was used in place of the consumer secret.</source>
+        <translation>Statt des Consumer Secrets wurde der Consumer Key verwendet.</translation>
+    </message>
+    <message>
+        <source>Enter the consumer secret, which is another value than the consumer key.</source>
+        <translation>Tragen Sie das Consumer Secret ein; es ist ein anderer Wert als der Consumer Key.</translation>
+    </message>
+    <message>
+        <source>One secret was used as both.</source>
+        <translation>Ein Secret wurde für beide verwendet.</translation>
+    </message>
+    <message>
+        <source>Consumer secret and access token secret are two values: enter each where it belongs.</source>
+        <translation>Consumer Secret und Access Token Secret sind zwei Werte: Tragen Sie jeden dort ein, wohin er gehört.</translation>
+    </message>
+    <message>
+        <source>A blank or line end was pasted along with the consumer secret.</source>
+        <translation>Mit dem Consumer Secret wurde ein Leerzeichen oder Zeilenende mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Paste the consumer secret anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie das Consumer Secret neu ein, ohne Leerzeichen oder Zeilenenden darum: Es hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>A blank or line end was pasted along with the token&apos;s secret.</source>
+        <translation>Mit dem Secret des Tokens wurde ein Leerzeichen oder Zeilenende mitkopiert.</translation>
+    </message>
+    <message>
+        <source>Paste the access token secret anew, without blanks or line ends around it: it has 32 letters and digits.</source>
+        <translation>Fügen Sie das Access Token Secret neu ein, ohne Leerzeichen oder Zeilenenden darum: Es hat 32 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The key was put together without the bare &amp; between its two secrets.</source>
+        <translation>Der Schlüssel wurde ohne das bloße &amp; zwischen den beiden Secrets gebildet.</translation>
+    </message>
+    <message>
+        <source>Join the secrets with &amp;, not encoded; where there is no token yet the key still ends with &amp;.</source>
+        <translation>Verbinden Sie die Secrets mit &amp;, nicht codiert; auch ohne Token endet der Schlüssel mit &amp;.</translation>
+    </message>
+    <message>
+        <source>The secrets were percent-encoded twice in the key.</source>
+        <translation>Die Secrets wurden im Schlüssel zweimal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Percent-encode each secret once: many libraries do it by themselves.</source>
+        <translation>Codieren Sie jedes Secret einmal: Viele Bibliotheken tun es von selbst.</translation>
+    </message>
+    <message>
+        <source>The secrets were not percent-encoded in the key.</source>
+        <translation>Die Secrets wurden im Schlüssel nicht prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Percent-encode each secret before the two are joined by &amp;.</source>
+        <translation>Codieren Sie jedes Secret, bevor die beiden mit &amp; verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The consumer secret is missing from the key.</source>
+        <translation>Das Consumer Secret fehlt im Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The verifier was used in place of the token&apos;s secret.</source>
+        <translation>Statt des Secrets des Tokens wurde der Verifier verwendet.</translation>
+    </message>
+    <message>
+        <source>Sign the access token call with the secret of the request token.</source>
+        <translation>Signieren Sie den Abruf des Access Tokens mit dem Secret des Request Tokens.</translation>
+    </message>
+    <message>
+        <source>The key ends with the word %1 in place of the token&apos;s secret.</source>
+        <translation>Der Schlüssel endet mit dem Wort %1 statt mit dem Secret des Tokens.</translation>
+    </message>
+    <message>
+        <source>The program had no token secret and wrote that word: give it the access token secret, or nothing where there is no token yet.</source>
+        <translation>Das Programm hatte kein Token Secret und schrieb dieses Wort: Geben Sie ihm das Access Token Secret, oder nichts, solange es noch kein Token gibt.</translation>
+    </message>
+    <message>
+        <source>Quotation marks were taken as part of the consumer secret.</source>
+        <translation>Anführungszeichen wurden als Teil des Consumer Secrets genommen.</translation>
+    </message>
+    <message>
+        <source>Enter the consumer secret without quotation marks (.env files, shells).</source>
+        <translation>Tragen Sie das Consumer Secret ohne Anführungszeichen ein (.env-Dateien, Shells).</translation>
+    </message>
+    <message>
+        <source>Quotation marks were taken as part of the token&apos;s secret.</source>
+        <translation>Anführungszeichen wurden als Teil des Secrets des Tokens genommen.</translation>
+    </message>
+    <message>
+        <source>Enter the access token secret without quotation marks (.env files, shells).</source>
+        <translation>Tragen Sie das Access Token Secret ohne Anführungszeichen ein (.env-Dateien, Shells).</translation>
+    </message>
+    <message>
+        <source>The signature was percent-encoded twice in the header.</source>
+        <translation>Die Signatur wurde im Header zweimal prozentcodiert.</translation>
+    </message>
+    <message>
+        <source>Percent-encode the signature once when the header is written: many libraries do it by themselves.</source>
+        <translation>Codieren Sie die Signatur einmal, wenn der Header geschrieben wird: Viele Bibliotheken tun es von selbst.</translation>
+    </message>
+    <message>
+        <source>The signature was not percent-encoded in the header. A store reads it all the same where nothing on the way takes its + for a blank.</source>
+        <translation>Die Signatur wurde im Header nicht prozentcodiert. Ein Shop liest sie trotzdem, wenn unterwegs nichts ihr + für ein Leerzeichen hält.</translation>
+    </message>
+    <message>
+        <source>Percent-encode the signature when the header is written: + is %2B, / is %2F, = is %3D.</source>
+        <translation>Codieren Sie die Signatur, wenn der Header geschrieben wird: + ist %2B, / ist %2F, = ist %3D.</translation>
+    </message>
+    <message>
+        <source>The signature was written in hexadecimal digits instead of base64.</source>
+        <translation>Die Signatur wurde in Hexadezimalziffern statt in Base64 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Encode the octets of the HMAC in base64 (PHP: hash_hmac with true as its last argument; Node: digest(&apos;base64&apos;)).</source>
+        <translation>Codieren Sie die Oktette des HMAC in Base64 (PHP: hash_hmac mit true als letztem Argument; Node: digest(&apos;base64&apos;)).</translation>
+    </message>
+    <message>
+        <source>The hexadecimal digits of the signature were encoded in base64 instead of its octets.</source>
+        <translation>Statt der Oktette der Signatur wurden ihre Hexadezimalziffern in Base64 codiert.</translation>
+    </message>
+    <message>
+        <source>The signature was encoded in base64 twice.</source>
+        <translation>Die Signatur wurde zweimal in Base64 codiert.</translation>
+    </message>
+    <message>
+        <source>Encode the octets of the HMAC in base64 once.</source>
+        <translation>Codieren Sie die Oktette des HMAC einmal in Base64.</translation>
+    </message>
+    <message>
+        <source>The signature was written in the base64 of URLs, or without its = at the end.</source>
+        <translation>Die Signatur wurde im Base64 für URLs geschrieben oder ohne ihr = am Ende.</translation>
+    </message>
+    <message>
+        <source>Use plain base64 with + and / and the = at its end, then percent-encode it.</source>
+        <translation>Nehmen Sie einfaches Base64 mit + und / und dem = am Ende, und codieren Sie es dann als Prozentcodes.</translation>
+    </message>
+    <message>
+        <source>A blank, line end or quotation mark stands around the signature.</source>
+        <translation>Um die Signatur steht ein Leerzeichen, Zeilenende oder Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Cut what the base64 function adds: a line end (Ruby: strict_encode64, Python: b64encode).</source>
+        <translation>Schneiden Sie ab, was die Base64-Funktion anfügt: ein Zeilenende (Ruby: strict_encode64, Python: b64encode).</translation>
+    </message>
+    <message>
+        <source>The secrets themselves were sent in place of a signature (PLAINTEXT): whoever saw the request has them.</source>
+        <translation>Statt einer Signatur wurden die Secrets selbst gesendet (PLAINTEXT): Wer die Anfrage sah, hat sie.</translation>
+    </message>
+    <message>
+        <source>Choose HMAC-SHA256 as the signature method, and let the store issue new secrets.</source>
+        <translation>Wählen Sie HMAC-SHA256 als Signaturmethode, und lassen Sie den Shop neue Secrets ausstellen.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization choose HMAC-SHA256 as Signature Method.</source>
+        <translation>Postman: Wählen Sie auf der Karteikarte Authorization HMAC-SHA256 als Signature Method.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization fill in Token Secret; if it is a variable, look whether the chosen environment has it.</source>
+        <translation>Postman: Füllen Sie auf der Karteikarte Authorization das Feld Token Secret aus; ist es eine Variable, sehen Sie nach, ob die gewählte Umgebung sie hat.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization fill in Consumer Secret; if it is a variable, look whether the chosen environment has it.</source>
+        <translation>Postman: Füllen Sie auf der Karteikarte Authorization das Feld Consumer Secret aus; ist es eine Variable, sehen Sie nach, ob die gewählte Umgebung sie hat.</translation>
+    </message>
+    <message>
+        <source>Postman: on the tab Authorization let Consumer Secret and Token Secret change places.</source>
+        <translation>Postman: Vertauschen Sie auf der Karteikarte Authorization Consumer Secret und Token Secret.</translation>
+    </message>
+    <message>
+        <source>Postman: paste Consumer Secret anew; a line end in the variable&apos;s current value does not show there.</source>
+        <translation>Postman: Fügen Sie Consumer Secret neu ein; ein Zeilenende im Wert der Variablen ist dort nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Postman: paste Token Secret anew; a line end in the variable&apos;s current value does not show there.</source>
+        <translation>Postman: Fügen Sie Token Secret neu ein; ein Zeilenende im Wert der Variablen ist dort nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Postman: empty the field Realm under Advanced.</source>
+        <translation>Postman: Leeren Sie unter Advanced das Feld Realm.</translation>
+    </message>
+    <message>
+        <source>Postman: switch off &quot;Add empty parameters to signature&quot; under Authorization.</source>
+        <translation>Postman: Schalten Sie unter Authorization „Add empty parameters to signature“ aus.</translation>
+    </message>
+    <message>
+        <source>Postman: under Authorization set &quot;Add authorization data to&quot; to Request Headers.</source>
+        <translation>Postman: Stellen Sie unter Authorization „Add authorization data to“ auf Request Headers.</translation>
+    </message>
+    <message>
+        <source>Insomnia: on the tab Auth choose HMAC-SHA256 as Signature Method.</source>
+        <translation>Insomnia: Wählen Sie auf der Karteikarte Auth HMAC-SHA256 als Signature Method.</translation>
+    </message>
+    <message>
+        <source>Insomnia: on the tab Auth fill in Token Secret.</source>
+        <translation>Insomnia: Füllen Sie auf der Karteikarte Auth das Feld Token Secret aus.</translation>
+    </message>
+    <message>
+        <source>Insomnia: on the tab Auth empty the field Realm.</source>
+        <translation>Insomnia: Leeren Sie auf der Karteikarte Auth das Feld Realm.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: set signature_method: &apos;HMAC-SHA256&apos; and let hash_function use createHmac(&apos;sha256&apos;, key).</source>
+        <translation>oauth-1.0a: Setzen Sie signature_method: &apos;HMAC-SHA256&apos;, und lassen Sie hash_function createHmac(&apos;sha256&apos;, key) verwenden.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: signature_method and hash_function are two settings: &apos;HMAC-SHA256&apos; and createHmac(&apos;sha256&apos;, key).</source>
+        <translation>oauth-1.0a: signature_method und hash_function sind zwei Einstellungen: &apos;HMAC-SHA256&apos; und createHmac(&apos;sha256&apos;, key).</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: end hash_function with digest(&apos;base64&apos;).</source>
+        <translation>oauth-1.0a: Beenden Sie hash_function mit digest(&apos;base64&apos;).</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: give authorize() the whole url with its query, or the query&apos;s parameters as data.</source>
+        <translation>oauth-1.0a: Geben Sie authorize() die ganze url mit ihrer Query oder die Parameter der Query als data.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: leave data out of what authorize() is given when the body is JSON.</source>
+        <translation>oauth-1.0a: Lassen Sie data bei authorize() weg, wenn der Body JSON ist.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: give authorize() the token as its second argument: {key, secret}.</source>
+        <translation>oauth-1.0a: Geben Sie authorize() das Token als zweites Argument: {key, secret}.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: give authorize() the method that is sent.</source>
+        <translation>oauth-1.0a: Geben Sie authorize() die Methode, die gesendet wird.</translation>
+    </message>
+    <message>
+        <source>oauth-1.0a: it leaves the names of the query encoded, so give authorize() a url with bare [ and ], or the query&apos;s parameters as data.</source>
+        <translation>oauth-1.0a: Es lässt die Namen der Query codiert; geben Sie authorize() deshalb eine url mit bloßen [ und ] oder die Parameter der Query als data.</translation>
+    </message>
+    <message>
+        <source>The npm package oauth knows no HMAC-SHA256: use oauth-1.0a instead.</source>
+        <translation>Das npm-Paket oauth kennt kein HMAC-SHA256: Nehmen Sie stattdessen oauth-1.0a.</translation>
+    </message>
+    <message>
+        <source>Guzzle: set &apos;signature_method&apos; =&gt; Oauth1::SIGNATURE_METHOD_HMACSHA256 (oauth-subscriber 0.6 or newer).</source>
+        <translation>Guzzle: Setzen Sie &apos;signature_method&apos; =&gt; Oauth1::SIGNATURE_METHOD_HMACSHA256 (oauth-subscriber 0.6 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Guzzle: set &apos;token_secret&apos; of the Oauth1 middleware.</source>
+        <translation>Guzzle: Setzen Sie &apos;token_secret&apos; der Oauth1-Middleware.</translation>
+    </message>
+    <message>
+        <source>Guzzle: write the query as a string with its brackets encoded, not as a nested array.</source>
+        <translation>Guzzle: Schreiben Sie die Query als Text mit codierten Klammern, nicht als verschachteltes Array.</translation>
+    </message>
+    <message>
+        <source>RestSharp: give ForProtectedResource() OAuthSignatureMethod.HmacSha256.</source>
+        <translation>RestSharp: Geben Sie ForProtectedResource() OAuthSignatureMethod.HmacSha256.</translation>
+    </message>
+    <message>
+        <source>RestSharp: ForProtectedResource() takes four values in this order: consumer key, consumer secret, access token, access token secret.</source>
+        <translation>RestSharp: ForProtectedResource() nimmt vier Werte in dieser Reihenfolge: Consumer Key, Consumer Secret, Access Token, Access Token Secret.</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: OAuth1(…, signature_method=&apos;HMAC-SHA256&apos;).</source>
+        <translation>requests-oauthlib: OAuth1(…, signature_method=&apos;HMAC-SHA256&apos;).</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: OAuth1(…, resource_owner_secret=…) is missing.</source>
+        <translation>requests-oauthlib: OAuth1(…, resource_owner_secret=…) fehlt.</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: leave realm out of OAuth1(…).</source>
+        <translation>requests-oauthlib: Lassen Sie realm bei OAuth1(…) weg.</translation>
+    </message>
+    <message>
+        <source>requests-oauthlib: write spaces as %20 in the URL yourself; params= makes + of them, which Commerce up to 2.4.7 reads as a plus.</source>
+        <translation>requests-oauthlib: Schreiben Sie Leerzeichen in der URL selbst als %20; params= macht + daraus, was Commerce bis 2.4.7 als Plus liest.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s PHP example: getSignatureMethod() of the OauthClient has to return &apos;HMAC-SHA256&apos;, and the Signature class has to know it.</source>
+        <translation>Adobes PHP-Beispiel: getSignatureMethod() des OauthClient muss &apos;HMAC-SHA256&apos; liefern, und die Klasse Signature muss es kennen.</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s PHP example: its library reads the query with parse_str into nested arrays; it cannot sign searchCriteria[…].</source>
+        <translation>Adobes PHP-Beispiel: Seine Bibliothek liest die Query mit parse_str in verschachtelte Arrays; searchCriteria[…] kann sie nicht signieren.</translation>
+    </message>
+    <message>
+        <source>the npm package oauth</source>
+        <translation>dem npm-Paket oauth</translation>
+    </message>
+    <message>
+        <source>Adobe&apos;s PHP example (PHPoAuthLib)</source>
+        <translation>Adobes PHP-Beispiel (PHPoAuthLib)</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s OAuth extension</source>
+        <translation>PHPs OAuth-Erweiterung</translation>
+    </message>
+    <message>
+        <source>Ruby&apos;s oauth</source>
+        <translation>Rubys oauth</translation>
+    </message>
+    <message>
+        <source>The signature was made over %1:// instead of the scheme that the request was sent with.</source>
+        <translation>Die Signatur wurde über %1:// gemacht statt über das Schema, mit dem die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Sign exactly the address that is called. Behind a proxy that ends TLS the store may see http although you call https: then sign http, or let the proxy tell the store (X-Forwarded-Proto).</source>
+        <translation>Signieren Sie genau die Adresse, die aufgerufen wird. Hinter einem Proxy, der TLS beendet, sieht der Shop vielleicht http, obwohl Sie https aufrufen: Signieren Sie dann http, oder lassen Sie es den Proxy dem Shop sagen (X-Forwarded-Proto).</translation>
+    </message>
+    <message>
+        <source>The port was left out of the signature.</source>
+        <translation>Der Port fehlt in der Signatur.</translation>
+    </message>
+    <message>
+        <source>Sign the port too where it is not 80 for http or 443 for https.</source>
+        <translation>Signieren Sie auch den Port, wenn er nicht 80 bei http oder 443 bei https ist.</translation>
+    </message>
+    <message>
+        <source>Port %1 was written into the signature, although the address has none.</source>
+        <translation>In der Signatur steht Port %1, obwohl die Adresse keinen hat.</translation>
+    </message>
+    <message>
+        <source>Leave out port 80 for http and 443 for https when you sign.</source>
+        <translation>Lassen Sie beim Signieren Port 80 bei http und 443 bei https weg.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the host %1, which is not the one that was called.</source>
+        <translation>Die Signatur wurde über den Host %1 gemacht, der nicht der aufgerufene ist.</translation>
+    </message>
+    <message>
+        <source>Call and sign one and the same host: the one in the store&apos;s base URL.</source>
+        <translation>Rufen Sie ein und denselben Host auf, den Sie signieren: den in der Basis-URL des Shops.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the host %1, which another line of the request names.</source>
+        <translation>Die Signatur wurde über den Host %1 gemacht, den eine andere Zeile der Anfrage nennt.</translation>
+    </message>
+    <message>
+        <source>Sign the host that the store sees in the Host header.</source>
+        <translation>Signieren Sie den Host, den der Shop im Host-Header sieht.</translation>
+    </message>
+    <message>
+        <source>The host was signed as %1: its capital letters are not those that the store uses.</source>
+        <translation>Der Host wurde als %1 signiert: Seine Groß- und Kleinschreibung ist nicht die des Shops.</translation>
+    </message>
+    <message>
+        <source>Write the host in small letters, in the address and in the signature.</source>
+        <translation>Schreiben Sie den Host klein, in der Adresse und in der Signatur.</translation>
+    </message>
+    <message>
+        <source>Only the path was signed, without scheme and host.</source>
+        <translation>Nur der Pfad wurde signiert, ohne Schema und Host.</translation>
+    </message>
+    <message>
+        <source>Sign the whole address: scheme, host and path.</source>
+        <translation>Signieren Sie die ganze Adresse: Schema, Host und Pfad.</translation>
+    </message>
+    <message>
+        <source>The signature was made over port %1.</source>
+        <translation>Die Signatur wurde über Port %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Sign the port that is called, not the one behind a proxy or in a container.</source>
+        <translation>Signieren Sie den Port, der aufgerufen wird, nicht den hinter einem Proxy oder in einem Container.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the host %1.</source>
+        <translation>Die Signatur wurde über den Host %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Sign the host that is called, not the one behind a proxy or in a container.</source>
+        <translation>Signieren Sie den Host, der aufgerufen wird, nicht den hinter einem Proxy oder in einem Container.</translation>
     </message>
 </context>
 <context>

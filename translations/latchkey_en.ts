@@ -254,6 +254,30 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>The consumer key has %n character(s) instead of 32.</source>
+        <translation>
+            <numerusform>The consumer key has %n character instead of 32.</numerusform>
+            <numerusform>The consumer key has %n characters instead of 32.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has %n character(s) instead of 32.</source>
+        <translation>
+            <numerusform>The token has %n character instead of 32.</numerusform>
+            <numerusform>The token has %n characters instead of 32.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The nonce has %n character(s).</source>
+        <translation>
+            <numerusform>The nonce has %n character.</numerusform>
+            <numerusform>The nonce has %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropQuestion</name>
     <message numerus="yes">
         <source>Remove also the %n below</source>

@@ -2,8 +2,8 @@
 #include "calls/CommandCalls.h"
 
 #include "calls/CallVariables.h"
-#include "calls/CommandOptions.h"
 #include "calls/Text.h"
+#include "shell/CommandOptions.h"
 
 #include <QRegularExpression>
 
@@ -129,9 +129,9 @@ private:
         if (name.startsWith(QLatin1String("expand-"))) {
             name.remove(0, 7); // curl 8.3: with variables of its own
         }
-        apply(name, equals >= 0                              ? attached
-                    : takesArgument(m_command.program, name) ? nextWord()
-                                                             : ShellWord());
+        apply(name, equals >= 0                                     ? attached
+                    : shell::takesArgument(m_command.program, name) ? nextWord()
+                                                                    : ShellWord());
     }
 
     // "-sSLX", "-XPOST": the first that takes an argument takes the rest of the word.
@@ -139,8 +139,8 @@ private:
     {
         const QString letters = word.text();
         for (qsizetype i = 1; i < letters.size(); ++i) {
-            const QString name = optionName(m_command.program, letters[i]);
-            if (takesArgument(m_command.program, letters[i])) {
+            const QString name = shell::optionName(m_command.program, letters[i]);
+            if (shell::takesArgument(m_command.program, letters[i])) {
                 const qsizetype behind = i + 1;
                 word.parts[0].text.remove(0, behind);
                 apply(name, behind == letters.size() ? nextWord() : word);

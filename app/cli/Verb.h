@@ -89,5 +89,6 @@ QList<Verb> moduleCheckVerbs();
 QList<Verb> installVerbs();
 QList<Verb> reachVerbs();
 QList<Verb> proxyVerbs();
+QList<Verb> doctorVerbs();
 
 } // namespace latchkey::cli

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "oauth/KeyedHash.h"
 
 #include <QByteArray>
 
@@ -30,9 +31,6 @@ class Signer
 {
 public:
     Signer(SignatureMethod method, const Secret &consumerSecret, const Secret &tokenSecret);
-    ~Signer();
-    Signer(const Signer &) = delete;
-    Signer &operator=(const Signer &) = delete;
 
     QByteArray signature(QByteArrayView baseString);
 
@@ -40,8 +38,7 @@ public:
     void use(const Secret &consumerSecret, const Secret &tokenSecret);
 
 private:
-    struct Mac;
-    std::unique_ptr<Mac> m_mac;
+    std::unique_ptr<KeyedHash> m_hash;
 };
 
 } // namespace latchkey::oauth

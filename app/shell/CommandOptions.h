@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringView>
 
-namespace latchkey::calls {
+namespace latchkey::shell {
 
 // The long name of a one-letter option that matters for calls, "request" for curl's X; otherwise
 // empty.
@@ -15,4 +15,4 @@ QString optionName(const QString &program, QChar letter);
 bool takesArgument(const QString &program, QChar letter);
 bool takesArgument(const QString &program, const QString &name);
 
-} // namespace latchkey::calls
+} // namespace latchkey::shell

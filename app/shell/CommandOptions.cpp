@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "calls/CommandOptions.h"
+#include "shell/CommandOptions.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
-namespace latchkey::calls {
+namespace latchkey::shell {
 
 namespace {
 
@@ -111,4 +111,4 @@ bool takesArgument(const QString &program, const QString &name)
     return (isCurl(program) ? ofCurl() : isWget(program) ? ofWget() : ofHttpie()).contains(name);
 }
 
-} // namespace latchkey::calls
+} // namespace latchkey::shell
