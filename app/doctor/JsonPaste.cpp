@@ -19,7 +19,7 @@ QByteArray textOf(const QJsonValue &value)
 QJsonValue anyOf(const QJsonObject &object, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        const QJsonValue value = object.value(QLatin1String(name));
+        QJsonValue value = object.value(QLatin1String(name));
         if (!value.isUndefined() && !value.isNull()) {
             return value;
         }

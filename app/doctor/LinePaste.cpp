@@ -222,14 +222,12 @@ private:
     void takeHeader(const QByteArray &name, const QByteArray &value)
     {
         const QByteArray lower = name.toLower();
-        if (lower == "request-url" || lower == "url" || lower == "uri") {
+        if (lower == "request-url" || lower == "url" || lower == "uri" || lower == ":path") {
             m_request.request.url = value;
         } else if (lower == "method" || lower == ":method") {
             m_request.request.method = value.toUpper();
         } else if (lower == ":authority") {
             m_request.headers.append({"Host", value});
-        } else if (lower == ":path") {
-            m_request.request.url = value;
         } else if (lower == ":scheme") {
             m_scheme = value.toLower();
         } else {

@@ -77,7 +77,8 @@ void tst_Recorded::whatToolsSendIsExplained_data()
         {"query-encoded-twice"}); // the text does not say which it was
     row("oauth-1.0a: port left out", Tool::OAuth1a, false, {"port", "query-encoded-twice"});
     row("oauth of npm: SHA-1", Tool::NodeOauth, true, {"sha1"});
-    row("requests-oauthlib: space", Tool::RequestsOauthlib, false, {"rfc5849"}); // a plus in the query
+    // a plus in the query, which no store reads as RFC 5849 does
+    row("requests-oauthlib: space", Tool::RequestsOauthlib, false, {"rfc5849"});
     row("requests-oauthlib: SHA-1", Tool::RequestsOauthlib, true, {"sha1"});
     row("requests-oauthlib: JSON", Tool::RequestsOauthlib, true, {});
     row("requests-oauthlib: form", Tool::RequestsOauthlib, true, {});
