@@ -1092,6 +1092,14 @@
         <source>The way was tried before Latchkey waited. If Admin showed an error, the callback URL saved there is most likely an earlier one. If nobody clicked Activate in Admin, start again.</source>
         <translation>Der Weg wurde getestet, bevor Latchkey wartete. Wenn der Admin einen Fehler anzeigte, ist die Callback-URL dort wahrscheinlich eine frühere. Wenn niemand im Admin auf „Aktivieren“ klickte, beginnen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
 </context>
 <context>
     <name>AddQuestion</name>
@@ -1279,6 +1287,1073 @@
     <message>
         <source>This script takes too many steps; the rest was not read.</source>
         <translation>Dieses Skript braucht zu viele Schritte; der Rest wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>This computer has no keychain in which the access could be kept.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Zugriff verwahrt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Install one (GNOME Keyring, KWallet or KeePassXC), or keep the access in memory: it is gone when you quit.</source>
+        <translation>Installieren Sie einen (GNOME Keyring, KWallet oder KeePassXC), oder behalten Sie den Zugriff im Arbeitsspeicher: Nach dem Beenden ist er weg.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then start again. Do not click Activate in Admin before that.</source>
+        <translation>Entsperren Sie ihn und starten Sie dann erneut. Klicken Sie im Admin nicht vorher auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Admin wants a second factor before it lets anybody in.</source>
+        <translation>Der Admin verlangt einen zweiten Faktor, bevor er jemanden einlässt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Admin in your own browser, with the code from your phone or your security key, and activate there.</source>
+        <translation>Melden Sie sich in Ihrem eigenen Browser am Admin an, mit dem Code vom Telefon oder Ihrem Sicherheitsschlüssel, und aktivieren Sie dort.</translation>
+    </message>
+    <message>
+        <source>Admin is signed in to by Adobe ID or by your company&apos;s sign-in, so that “Your Password” in the integration&apos;s form is another or none.</source>
+        <translation>Am Admin meldet man sich mit Adobe-ID oder über die Anmeldung Ihrer Firma an; „Ihr Passwort“ im Formular der Integration ist deshalb ein anderes oder keines.</translation>
+    </message>
+    <message>
+        <source>Sign in to Admin in your own browser. If the form still wants a password, ask whoever runs the store, or let Latchkey create the integration by the store&apos;s own code.</source>
+        <translation>Melden Sie sich in Ihrem eigenen Browser am Admin an. Verlangt das Formular trotzdem ein Passwort, fragen Sie den Betreiber des Shops, oder lassen Sie Latchkey die Integration mit dem Code des Shops anlegen.</translation>
+    </message>
+    <message>
+        <source>Admin did not save the integration: “Your Password” in its form is the password of the person who is signed in to Admin.</source>
+        <translation>Der Admin hat die Integration nicht gespeichert: „Ihr Passwort“ in seinem Formular ist das Passwort der Person, die am Admin angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Enter the password with which you sign in to Admin. After several wrong ones Admin locks the account for a while.</source>
+        <translation>Geben Sie das Passwort ein, mit dem Sie sich am Admin anmelden. Nach mehreren falschen sperrt der Admin das Konto eine Weile.</translation>
+    </message>
+    <message>
+        <source>Admin refuses the name or password, or the account is locked for a while.</source>
+        <translation>Der Admin weist Name oder Passwort zurück, oder das Konto ist eine Weile gesperrt.</translation>
+    </message>
+    <message>
+        <source>Wait, then sign in to Admin again, or ask another administrator to unlock the account.</source>
+        <translation>Warten Sie und melden Sie sich dann wieder am Admin an, oder bitten Sie einen anderen Administrator, das Konto zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The module that brought this integration is gone, so that Admin can neither activate nor delete it.</source>
+        <translation>Das Modul, von dem diese Integration stammt, ist weg: Der Admin kann sie deshalb weder aktivieren noch löschen.</translation>
+    </message>
+    <message>
+        <source>Have the module installed again and remove the integration before the module, or let Latchkey remove it by the store&apos;s own code.</source>
+        <translation>Lassen Sie das Modul wieder installieren und die Integration vor dem Modul entfernen, oder lassen Sie Latchkey sie mit dem Code des Shops entfernen.</translation>
+    </message>
+    <message>
+        <source>The store has an integration of this name already.</source>
+        <translation>Der Shop hat schon eine Integration dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Use another name, or activate the one that is there.</source>
+        <translation>Nehmen Sie einen anderen Namen, oder aktivieren Sie die vorhandene.</translation>
+    </message>
+    <message>
+        <source>Two extensions of the store define the same resource in different places, so that Admin and the API fail.</source>
+        <translation>Zwei Erweiterungen des Shops legen dieselbe Ressource an verschiedenen Stellen fest, sodass Admin und API versagen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store to update or switch off one of the extensions. Latchkey finds out which they are, from the store&apos;s code.</source>
+        <translation>Bitten Sie den Betreiber des Shops, eine der Erweiterungen zu aktualisieren oder abzuschalten. Welche es sind, findet Latchkey aus dem Code des Shops heraus.</translation>
+    </message>
+    <message>
+        <source>Admin warns of every URL without https. That of this computer never leaves it, so the warning does no harm here.</source>
+        <translation>Der Admin warnt vor jeder URL ohne https. Die dieses Computers verlässt ihn nie, die Warnung schadet hier also nicht.</translation>
+    </message>
+    <message>
+        <source>Go on. If the store is on another computer, choose a way that is encrypted.</source>
+        <translation>Machen Sie weiter. Steht der Shop auf einem anderen Computer, wählen Sie einen verschlüsselten Weg.</translation>
+    </message>
+    <message>
+        <source>The store called this computer under another name than the one in the callback URL, which is refused.</source>
+        <translation>Der Shop hat diesen Computer unter einem anderen Namen gerufen als dem in der Callback-URL; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>In Admin, enter the callback URL exactly as Latchkey shows it. A store in a container or behind a tunnel needs another way: choose it here.</source>
+        <translation>Tragen Sie die Callback-URL im Admin genau so ein, wie Latchkey sie zeigt. Ein Shop in einem Container oder hinter einem Tunnel braucht einen anderen Weg: Wählen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>What arrived at the callback URL is not what a store sends.</source>
+        <translation>Was an der Callback-URL ankam, ist nicht, was ein Shop sendet.</translation>
+    </message>
+    <message>
+        <source>If your store sent it, an extension in the store or something on the way has changed it. Who looks after the store can find out which. Then start again.</source>
+        <translation>Hat Ihr Shop es gesendet, hat es eine Erweiterung im Shop oder etwas unterwegs verändert. Wer den Shop betreut, findet heraus, was. Starten Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials to the callback URL of another integration: “%1”.</source>
+        <translation>Der Shop hat seine Zugangsdaten an die Callback-URL einer anderen Integration gesendet: „%1“.</translation>
+    </message>
+    <message>
+        <source>In Admin, compare both URLs of the integration with those shown here: the callback URL and the identity link URL have to be of the same integration. Correct them, save, and click Activate again.</source>
+        <translation>Vergleichen Sie im Admin beide URLs der Integration mit den hier gezeigten: Callback-URL und Identity-Link-URL müssen zur selben Integration gehören. Berichtigen und speichern Sie, dann klicken Sie noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Credentials arrived, but none of them belong to the window in which you signed in.</source>
+        <translation>Zugangsdaten sind angekommen, aber keine davon gehören zu dem Fenster, in dem Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Check that the callback URL in Admin is the one shown here, and that no other store uses it. Then click Activate again.</source>
+        <translation>Prüfen Sie, ob die Callback-URL im Admin die hier gezeigte ist und kein anderer Shop sie benutzt. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s call came after Latchkey had stopped waiting for it.</source>
+        <translation>Der Aufruf des Shops kam, als Latchkey nicht mehr auf ihn wartete.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin at once, and sign in.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin sofort auf „Aktivieren“ und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The store sent its credentials %1 times: Activate was clicked more than once.</source>
+        <translation>Der Shop hat seine Zugangsdaten %1-mal gesendet: „Aktivieren“ wurde mehrmals angeklickt.</translation>
+    </message>
+    <message>
+        <source>Close all windows of this activation, reload Admin&apos;s list, and click Activate once.</source>
+        <translation>Schließen Sie alle Fenster dieser Aktivierung, laden Sie die Liste im Admin neu und klicken Sie einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store does not trust the certificate of the callback URL: %1</source>
+        <translation>Der Shop vertraut dem Zertifikat der Callback-URL nicht: %1</translation>
+    </message>
+    <message>
+        <source>Look at the certificates, and have the store&apos;s server believe this one, or take a way whose certificate it trusts.</source>
+        <translation>Sehen Sie sich die Zertifikate an und lassen Sie den Server des Shops diesem vertrauen, oder nehmen Sie einen Weg, dessen Zertifikat er vertraut.</translation>
+    </message>
+    <message>
+        <source>The way by which the store was to reach this computer was interrupted while Latchkey waited.</source>
+        <translation>Der Weg, auf dem der Shop diesen Computer erreichen sollte, war unterbrochen, während Latchkey wartete.</translation>
+    </message>
+    <message>
+        <source>Start again when the way is open, and click Activate after that.</source>
+        <translation>Starten Sie erneut, sobald der Weg offen ist, und klicken Sie erst danach auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store could not reach this computer: it runs on another one, and the callback URL begins with 127.0.0.1, which there means the store&apos;s own server.</source>
+        <translation>Der Shop konnte diesen Computer nicht erreichen: Er läuft auf einem anderen, und die Callback-URL beginnt mit 127.0.0.1, was dort den Server des Shops selbst meint.</translation>
+    </message>
+    <message>
+        <source>Choose how the store reaches this computer, enter the new callback URL in Admin, and activate again.</source>
+        <translation>Wählen Sie, wie der Shop diesen Computer erreicht, tragen Sie die neue Callback-URL im Admin ein und aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the store, although the way was tried before: the callback URL saved in Admin is most likely an earlier one.</source>
+        <translation>Vom Shop kam nichts an, obwohl der Weg vorher getestet wurde: Die Callback-URL im Admin ist wahrscheinlich eine frühere.</translation>
+    </message>
+    <message>
+        <source>Compare the callback URL in Admin with the one shown here. If nobody clicked Activate in Admin, start again.</source>
+        <translation>Vergleichen Sie die Callback-URL im Admin mit der hier gezeigten. Hat niemand im Admin auf „Aktivieren“ geklickt, starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The store could not deliver its credentials to the callback URL.</source>
+        <translation>Der Shop konnte seine Zugangsdaten nicht an die Callback-URL zustellen.</translation>
+    </message>
+    <message>
+        <source>Check that Latchkey is waiting and that the callback URL in Admin is the one it shows. A store on another computer needs a way to this one: choose it here. After a Reauthorize the old tokens are gone: activate again.</source>
+        <translation>Prüfen Sie, ob Latchkey wartet und die Callback-URL im Admin die von ihm gezeigte ist. Ein Shop auf einem anderen Computer braucht einen Weg zu diesem: Wählen Sie ihn hier. Nach „Erneut autorisieren“ sind die alten Token weg: Aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 minutes ahead of the store&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Shops %1 Minuten vor.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer by the network, or have the clock of the store&apos;s server set, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers nach dem Netz, oder lassen Sie die des Shop-Servers stellen, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store refuses the time at which the request was signed.</source>
+        <translation>Der Shop lehnt die Zeit ab, zu der die Anfrage signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer that signed, or of the store&apos;s server, then try again.</source>
+        <translation>Stellen Sie die Uhr des Computers, der signiert hat, oder die des Shop-Servers, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The integration was reset in the store: an update changed the files that define it, and its old tokens stopped working.</source>
+        <translation>Die Integration wurde im Shop zurückgesetzt: Ein Update hat die Dateien geändert, die sie festlegen, und ihre alten Token gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In Admin, click Activate for the integration. Latchkey waits for it.</source>
+        <translation>Klicken Sie im Admin für die Integration auf „Aktivieren“. Latchkey wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The consumer key is too short or too long: keys of a store have 32 characters.</source>
+        <translation>Der Consumer Key ist zu kurz oder zu lang: Die eines Shops haben 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key again from Admin, whole and without blanks.</source>
+        <translation>Kopieren Sie den Consumer Key noch einmal aus dem Admin, ganz und ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The integration is stuck: the store gave out its request token, which it does only once, and that answer was lost.</source>
+        <translation>Die Integration steckt fest: Der Shop hat sein Request-Token herausgegeben, was er nur einmal tut, und diese Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>If Admin shows the integration as Active, click Reauthorize there. Otherwise delete the integration in Admin and create it again; if a module brought it, uninstall that module and install it again. Then activate the integration.</source>
+        <translation>Zeigt der Admin die Integration als „Aktiv“, klicken Sie dort auf „Erneut autorisieren“. Sonst löschen Sie die Integration im Admin und legen Sie sie neu an; stammt sie von einem Modul, deinstallieren Sie es und installieren Sie es wieder. Aktivieren Sie die Integration dann.</translation>
+    </message>
+    <message>
+        <source>The store has given out the request token for these credentials already, and gives out only one; or the integration is active already.</source>
+        <translation>Der Shop hat das Request-Token für diese Zugangsdaten schon herausgegeben, und er gibt nur eines; oder die Integration ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>Look at the integration in Admin. If it is active, click Reauthorize. If it is inactive and Activate leads here again, delete it and create it again.</source>
+        <translation>Sehen Sie sich die Integration im Admin an. Ist sie aktiv, klicken Sie auf „Erneut autorisieren“. Ist sie inaktiv und führt „Aktivieren“ wieder hierher, löschen Sie sie und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>The web server in front of the store refuses the name and password that are kept for it.</source>
+        <translation>Der Webserver vor dem Shop weist Name und Passwort zurück, die für ihn hinterlegt sind.</translation>
+    </message>
+    <message>
+        <source>Enter them anew. They are not those of Admin: ask whoever runs the server.</source>
+        <translation>Geben Sie sie neu ein. Es sind nicht die vom Admin: Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The web server in front of the store wants a name and a password of its own.</source>
+        <translation>Der Webserver vor dem Shop verlangt einen eigenen Namen und ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for them (they are not those of Admin) and enter them: Latchkey keeps them in the keychain.</source>
+        <translation>Fragen Sie den Betreiber des Servers danach (es sind nicht die vom Admin) und geben Sie sie ein: Latchkey verwahrt sie im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A firewall in front of the store (%1) took the call for an attack, or wants a person to prove that there is one.</source>
+        <translation>Eine Firewall vor dem Shop (%1) hielt den Aufruf für einen Angriff oder verlangt, dass sich ein Mensch zu erkennen gibt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the firewall to let calls to the paths oauth/ and rest/ through, or those from your address.</source>
+        <translation>Bitten Sie den Betreiber der Firewall, Aufrufe der Pfade oauth/ und rest/ durchzulassen, oder die von Ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>The store, or something in front of it, wants fewer calls in the same time.</source>
+        <translation>Der Shop oder etwas vor ihm will in derselben Zeit weniger Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Wait a while. If it happens often, have the program make fewer calls at once, or set a limit in Latchkey&apos;s signing proxy.</source>
+        <translation>Warten Sie eine Weile. Kommt es oft vor, lassen Sie das Programm weniger auf einmal aufrufen, oder setzen Sie im Signatur-Proxy von Latchkey eine Grenze.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network wants a name and a password.</source>
+        <translation>Der Proxy Ihres Netzes verlangt einen Namen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network, and enter the proxy with name and password in the system&apos;s settings or in https_proxy.</source>
+        <translation>Fragen Sie den Betreiber Ihres Netzes, und tragen Sie den Proxy mit Name und Passwort in den Einstellungen des Systems oder in https_proxy ein.</translation>
+    </message>
+    <message>
+        <source>The name of the store&apos;s server is not known here (DNS).</source>
+        <translation>Der Name des Shop-Servers ist hier nicht bekannt (DNS).</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the store URL and the network connection. A name inside a company may need its VPN.</source>
+        <translation>Prüfen Sie die Schreibweise der Shop-URL und die Netzverbindung. Ein Name innerhalb einer Firma kann deren VPN brauchen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the store&apos;s address: the connection was refused.</source>
+        <translation>An der Adresse des Shops antwortet nichts: Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and whether the store&apos;s server is running.</source>
+        <translation>Prüfen Sie Adresse und Port, und ob der Server des Shops läuft.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server could not be reached.</source>
+        <translation>Der Server des Shops war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether a firewall or a missing VPN is in the way.</source>
+        <translation>Prüfen Sie die Netzverbindung, und ob eine Firewall oder ein fehlendes VPN im Weg ist.</translation>
+    </message>
+    <message>
+        <source>The store did not answer in time.</source>
+        <translation>Der Shop hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter time. If it lasts, ask whoever runs the store&apos;s server.</source>
+        <translation>Versuchen Sie es zu einer ruhigeren Zeit. Hält es an, fragen Sie den Betreiber des Shop-Servers.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s server closed the connection before it had answered.</source>
+        <translation>Der Server des Shops hat die Verbindung geschlossen, bevor er geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to look into its log before you try again: the call may have been carried out.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, in sein Protokoll zu sehen, bevor Sie es erneut versuchen: Der Aufruf kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak as a web server does.</source>
+        <translation>Was geantwortet hat, spricht nicht wie ein Webserver.</translation>
+    </message>
+    <message>
+        <source>Check address and port of the store URL, and https against http.</source>
+        <translation>Prüfen Sie Adresse und Port der Shop-URL, und https gegen http.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let the call through.</source>
+        <translation>Der Proxy dieses Computers hat den Aufruf nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy set in the system or in https_proxy, and its password.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen des Systems oder in https_proxy, und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The answer was larger than one that a store gives, and was cut off.</source>
+        <translation>Die Antwort war größer als die eines Shops und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the address of the store.</source>
+        <translation>Prüfen Sie, ob die Adresse die des Shops ist.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled on this computer.</source>
+        <translation>Der Aufruf wurde auf diesem Computer abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Make the call again when you are ready.</source>
+        <translation>Wiederholen Sie den Aufruf, sobald Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>The store URL begins with http, so that everybody on the way could read the access; nothing was sent.</source>
+        <translation>Die Shop-URL beginnt mit http: Jeder unterwegs könnte den Zugriff mitlesen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the store URL with https://. If the store has no https, allow http for this integration.</source>
+        <translation>Geben Sie die Shop-URL mit https:// ein. Hat der Shop kein https, erlauben Sie http für diese Integration.</translation>
+    </message>
+    <message>
+        <source>The tokens belong to another address than the store URL, so nothing was sent.</source>
+        <translation>Die Token gehören zu einer anderen Adresse als die Shop-URL; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the store URL, or activate the integration again in this store.</source>
+        <translation>Berichtigen Sie die Shop-URL, oder aktivieren Sie die Integration in diesem Shop neu.</translation>
+    </message>
+    <message>
+        <source>The store received this very request before, and takes each only once.</source>
+        <translation>Der Shop hat genau diese Anfrage schon einmal bekommen und nimmt jede nur einmal.</translation>
+    </message>
+    <message>
+        <source>Let the program sign anew for each try. If it does, something on the way sends requests twice: ask whoever runs the store&apos;s proxy to turn that off.</source>
+        <translation>Lassen Sie das Programm für jeden Versuch neu signieren. Tut es das schon, sendet etwas unterwegs Anfragen doppelt: Bitten Sie den Betreiber des Proxys vor dem Shop, das abzuschalten.</translation>
+    </message>
+    <message>
+        <source>The program sent a bearer token where the store wants a signature.</source>
+        <translation>Das Programm hat ein Bearer-Token gesendet, wo der Shop eine Signatur verlangt.</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0 with the four values of the integration, or let it call through Latchkey&apos;s signing proxy.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0 mit den vier Werten der Integration, oder lassen Sie es über den Signatur-Proxy von Latchkey aufrufen.</translation>
+    </message>
+    <message>
+        <source>The store got no OAuth header at all: the program sent none, or something on the way removed it.</source>
+        <translation>Der Shop hat gar keinen OAuth-Header bekommen: Das Programm hat keinen gesendet, oder etwas unterwegs hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <source>Check that the program sends OAuth 1.0 in the Authorization header, not in the form or the address. If it does, ask whoever runs the store&apos;s web server to pass that header on to PHP.</source>
+        <translation>Prüfen Sie, ob das Programm OAuth 1.0 im Authorization-Header sendet, nicht im Formular oder in der Adresse. Wenn ja, bitten Sie den Betreiber des Webservers, diesen Header an PHP weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>The program did not send the verifier when it asked for the access token.</source>
+        <translation>Das Programm hat den Verifier nicht gesendet, als es um das Zugriffstoken bat.</translation>
+    </message>
+    <message>
+        <source>Have the program send oauth_verifier, from the store&apos;s call to the callback URL, in the Authorization header.</source>
+        <translation>Lassen Sie das Programm oauth_verifier aus dem Aufruf des Shops an die Callback-URL im Authorization-Header senden.</translation>
+    </message>
+    <message>
+        <source>The program signed without a token.</source>
+        <translation>Das Programm hat ohne Token signiert.</translation>
+    </message>
+    <message>
+        <source>Have the program send oauth_token: the access token with calls of the API, the request token when it asks for the access token.</source>
+        <translation>Lassen Sie das Programm oauth_token senden: bei Aufrufen der API das Zugriffstoken, beim Bitten um das Zugriffstoken das Request-Token.</translation>
+    </message>
+    <message>
+        <source>The program left out something that belongs to a signed call: %1</source>
+        <translation>Das Programm hat etwas weggelassen, das zu einem signierten Aufruf gehört: %1</translation>
+    </message>
+    <message>
+        <source>Have the maker of the program add it to the Authorization header.</source>
+        <translation>Lassen Sie den Hersteller des Programms es in den Authorization-Header aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This call is for a customer&apos;s own data; an integration cannot make it.</source>
+        <translation>Dieser Aufruf gilt den eigenen Daten eines Kunden; eine Integration kann ihn nicht machen.</translation>
+    </message>
+    <message>
+        <source>Use the call of the same kind that names the customer, such as /V1/customers/:customerId instead of /V1/customers/me.</source>
+        <translation>Nehmen Sie den entsprechenden Aufruf, der den Kunden nennt, etwa /V1/customers/:customerId statt /V1/customers/me.</translation>
+    </message>
+    <message>
+        <source>The signature is good; the call lacks a value that it needs: %1</source>
+        <translation>Die Signatur ist gut; dem Aufruf fehlt ein Wert, den er braucht: %1</translation>
+    </message>
+    <message>
+        <source>Add the value to the address or to the JSON that is sent. A search needs at least ?searchCriteria=.</source>
+        <translation>Fügen Sie den Wert der Adresse oder dem gesendeten JSON hinzu. Eine Suche braucht mindestens ?searchCriteria=.</translation>
+    </message>
+    <message>
+        <source>A call is one of request-token, access-token, rest, callback, pop-up, admin.</source>
+        <translation>Ein Aufruf ist einer von request-token, access-token, rest, callback, pop-up, admin.</translation>
+    </message>
+    <message>
+        <source>This is more than 4 MiB. Paste the status line, the headers and the beginning of the body.</source>
+        <translation>Das sind mehr als 4 MiB. Fügen Sie Statuszeile, Header und den Anfang des Inhalts ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain. Paste the store&apos;s answer: its status line, headers and body, or one of them.</source>
+        <translation>Es gibt nichts zu erklären. Fügen Sie die Antwort des Shops ein: Statuszeile, Header und Inhalt, oder eines davon.</translation>
+    </message>
+    <message>
+        <source>The login page never opened: the browser most likely blocked the window that Admin opens.</source>
+        <translation>Die Anmeldeseite ging nie auf: Der Browser hat das Fenster, das der Admin öffnet, wahrscheinlich blockiert.</translation>
+    </message>
+    <message>
+        <source>Allow windows for Admin&apos;s address in the browser, or let Latchkey show Admin. Then click Activate again.</source>
+        <translation>Erlauben Sie im Browser Fenster für die Adresse des Admin, oder lassen Sie Latchkey den Admin zeigen. Klicken Sie dann noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in with the right name and password: %1 tries were refused.</source>
+        <translation>Niemand hat sich mit dem richtigen Namen und Passwort angemeldet: %1 Versuche wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Use the login you created in Latchkey, not your Admin password. If you forgot it, create another login, then start again.</source>
+        <translation>Nehmen Sie das Login, das Sie in Latchkey angelegt haben, nicht Ihr Admin-Passwort. Haben Sie es vergessen, legen Sie ein anderes Login an und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The login page was opened, and closed or left alone before anybody signed in.</source>
+        <translation>Die Anmeldeseite wurde geöffnet und geschlossen oder liegen gelassen, bevor sich jemand anmeldete.</translation>
+    </message>
+    <message>
+        <source>Start again, click Activate in Admin, and sign in on the login page within five minutes, with the login you created in Latchkey.</source>
+        <translation>Starten Sie erneut, klicken Sie im Admin auf „Aktivieren“ und melden Sie sich innerhalb von fünf Minuten auf der Anmeldeseite an, mit dem Login, das Sie in Latchkey angelegt haben.</translation>
+    </message>
+    <message>
+        <source>The integration is connected; the login page would go back to an address that is not the store&apos;s, and waits for your leave.</source>
+        <translation>Die Integration ist verbunden; die Anmeldeseite würde zu einer Adresse zurückgehen, die nicht die des Shops ist, und wartet auf Ihre Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Allow it only if you open Admin at that address.</source>
+        <translation>Erlauben Sie es nur, wenn Sie den Admin unter dieser Adresse öffnen.</translation>
+    </message>
+    <message>
+        <source>This call needs a resource that the store itself does not define: %1. No tick in Admin can grant it.</source>
+        <translation>Dieser Aufruf braucht eine Ressource, die der Shop selbst nicht festlegt: %1. Kein Häkchen im Admin kann sie gewähren.</translation>
+    </message>
+    <message>
+        <source>The maker of the extension that brought the call has to define the resource in acl.xml. Until then only “All” on the API tab opens it, which grants everything.</source>
+        <translation>Der Hersteller der Erweiterung, von der der Aufruf stammt, muss die Ressource in acl.xml festlegen. Bis dahin öffnet ihn nur „Alle“ auf dem API-Reiter, und das gewährt alles.</translation>
+    </message>
+    <message>
+        <source>This call needs a resource that Admin does not offer to integrations: %1</source>
+        <translation>Dieser Aufruf braucht eine Ressource, die der Admin Integrationen nicht anbietet: %1</translation>
+    </message>
+    <message>
+        <source>Only “All” on the API tab opens it, which grants everything. Ask the maker of the extension that brought the call to place the resource below Magento_Backend::admin.</source>
+        <translation>Nur „Alle“ auf dem API-Reiter öffnet sie, und das gewährt alles. Bitten Sie den Hersteller der Erweiterung, von der der Aufruf stammt, die Ressource unter Magento_Backend::admin einzuordnen.</translation>
+    </message>
+    <message>
+        <source>The integration may not make this call: it lacks the resource %1.</source>
+        <translation>Die Integration darf diesen Aufruf nicht machen: Ihr fehlt die Ressource %1.</translation>
+    </message>
+    <message>
+        <source>Add the resource to the choice. In Admin, tick it on the integration&apos;s API tab and save: it works at once, the tokens stay. An integration from a module needs the module&apos;s next version.</source>
+        <translation>Nehmen Sie die Ressource in die Auswahl auf. Haken Sie sie im Admin auf dem API-Reiter der Integration an und speichern Sie: Das wirkt sofort, die Token bleiben. Eine Integration aus einem Modul braucht dessen nächste Version.</translation>
+    </message>
+    <message>
+        <source>The call was made without a signature, as a stranger would make it.</source>
+        <translation>Der Aufruf wurde ohne Signatur gemacht, wie ihn ein Fremder machen würde.</translation>
+    </message>
+    <message>
+        <source>Something on the way may remove the Authorization header, so that the store takes the call for a stranger&apos;s.</source>
+        <translation>Etwas unterwegs könnte den Authorization-Header entfernen, sodass der Shop den Aufruf für den eines Fremden hält.</translation>
+    </message>
+    <message>
+        <source>Make a test call: it finds out whether the header reaches the store.</source>
+        <translation>Machen Sie einen Testaufruf: Er findet heraus, ob der Header den Shop erreicht.</translation>
+    </message>
+    <message>
+        <source>The store takes access tokens without a signature, but does not know this one.</source>
+        <translation>Der Shop nimmt Zugriffstoken ohne Signatur, kennt dieses aber nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the access token anew from Admin, or click Reauthorize there to get a new one.</source>
+        <translation>Kopieren Sie das Zugriffstoken neu aus dem Admin, oder klicken Sie dort auf „Erneut autorisieren“, um ein neues zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The tokens are good, but the program sends the access token as it is instead of signing with it.</source>
+        <translation>Die Token sind gut, aber das Programm sendet das Zugriffstoken, wie es ist, statt damit zu signieren.</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0 (HMAC-SHA256). If it cannot sign, let it call through Latchkey&apos;s signing proxy: it then needs no token at all.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0 (HMAC-SHA256). Kann es nicht signieren, lassen Sie es über den Signatur-Proxy von Latchkey aufrufen: Dann braucht es gar kein Token.</translation>
+    </message>
+    <message>
+        <source>The store takes no access token without a signature (“bearer token”).</source>
+        <translation>Der Shop nimmt kein Zugriffstoken ohne Signatur („Bearer-Token“).</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0 with all four values, or let it call through Latchkey&apos;s signing proxy.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0 mit allen vier Werten, oder lassen Sie es über den Signatur-Proxy von Latchkey aufrufen.</translation>
+    </message>
+    <message>
+        <source>The store knows this address, but not with %1: it takes %2.</source>
+        <translation>Der Shop kennt diese Adresse, aber nicht mit %1: Er nimmt %2.</translation>
+    </message>
+    <message>
+        <source>Correct the method of the call.</source>
+        <translation>Berichtigen Sie die Methode des Aufrufs.</translation>
+    </message>
+    <message>
+        <source>The call %1 exists in Commerce, but not in this store: the module %2 is missing or switched off there.</source>
+        <translation>Den Aufruf %1 gibt es in Commerce, aber nicht in diesem Shop: Das Modul %2 fehlt dort oder ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store whether the module can be switched on.</source>
+        <translation>Fragen Sie den Betreiber des Shops, ob das Modul eingeschaltet werden kann.</translation>
+    </message>
+    <message>
+        <source>The store does not know this call.</source>
+        <translation>Der Shop kennt diesen Aufruf nicht.</translation>
+    </message>
+    <message>
+        <source>Check path and method: case matters, and a path begins with /V1/ behind rest/ and the store&apos;s code. The module that brings the call may be missing or switched off.</source>
+        <translation>Prüfen Sie Pfad und Methode: Groß- und Kleinschreibung zählt, und hinter rest/ und dem Code des Shops beginnt ein Pfad mit /V1/. Das Modul, das den Aufruf mitbringt, kann fehlen oder abgeschaltet sein.</translation>
+    </message>
+    <message>
+        <source>The call sends data and does not say of which kind.</source>
+        <translation>Der Aufruf sendet Daten und sagt nicht, von welcher Art.</translation>
+    </message>
+    <message>
+        <source>Have the program send Content-Type: application/json.</source>
+        <translation>Lassen Sie das Programm Content-Type: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The call sends data of a kind that the store cannot read.</source>
+        <translation>Der Aufruf sendet Daten einer Art, die der Shop nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Have the program send JSON with Content-Type: application/json.</source>
+        <translation>Lassen Sie das Programm JSON mit Content-Type: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The data that was sent is no proper JSON.</source>
+        <translation>Die gesendeten Daten sind kein richtiges JSON.</translation>
+    </message>
+    <message>
+        <source>Have the maker of the program look at what it sends: a comma or bracket too many or too few, or text in another encoding than UTF-8.</source>
+        <translation>Lassen Sie den Hersteller des Programms ansehen, was es sendet: ein Komma oder eine Klammer zu viel oder zu wenig, oder Text in einer anderen Kodierung als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The call works; the store has nothing by that name or number: “%1”</source>
+        <translation>Der Aufruf geht; der Shop hat nichts unter diesem Namen oder dieser Nummer: „%1“</translation>
+    </message>
+    <message>
+        <source>Check the number or the SKU in the address. A slash in a SKU has to be written %2F.</source>
+        <translation>Prüfen Sie die Nummer oder die Artikelnummer in der Adresse. Ein Schrägstrich darin muss als %2F geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The program asked the API for a web page, which makes the store fail.</source>
+        <translation>Das Programm hat die API um eine Webseite gebeten, woran der Shop scheitert.</translation>
+    </message>
+    <message>
+        <source>Have the program send Accept: application/json.</source>
+        <translation>Lassen Sie das Programm Accept: application/json senden.</translation>
+    </message>
+    <message>
+        <source>The program asks for an answer of a kind that the store cannot give.</source>
+        <translation>Das Programm bittet um eine Antwort einer Art, die der Shop nicht geben kann.</translation>
+    </message>
+    <message>
+        <source>The store understood the call and does not take a value in it: “%1”</source>
+        <translation>Der Shop hat den Aufruf verstanden und nimmt einen Wert darin nicht an: „%1“</translation>
+    </message>
+    <message>
+        <source>Correct the value that the store names.</source>
+        <translation>Berichtigen Sie den Wert, den der Shop nennt.</translation>
+    </message>
+    <message>
+        <source>The store refuses the call and says: “%1”</source>
+        <translation>Der Shop lehnt den Aufruf ab und sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>Follow what the store says. If that leads nowhere, send the copy for support to whoever looks after the store.</source>
+        <translation>Folgen Sie dem, was der Shop sagt. Führt das nicht weiter, schicken Sie die Kopie für den Support an den, der den Shop betreut.</translation>
+    </message>
+    <message>
+        <source>The store waits for its upgrade: modules were added or updated, and nobody ran it.</source>
+        <translation>Der Shop wartet auf sein Upgrade: Module kamen hinzu oder wurden aktualisiert, und niemand hat es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store to run bin/magento setup:upgrade.</source>
+        <translation>Bitten Sie den Betreiber des Shops, bin/magento setup:upgrade auszuführen.</translation>
+    </message>
+    <message>
+        <source>The store ran out of memory while it worked on this call.</source>
+        <translation>Dem Shop ging bei diesem Aufruf der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, with a smaller pageSize, or ask whoever runs the store to raise PHP&apos;s memory_limit.</source>
+        <translation>Fragen Sie weniger auf einmal ab, mit kleinerem pageSize, oder bitten Sie den Betreiber des Shops, memory_limit von PHP zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s program broke off with an error of its own.</source>
+        <translation>Das Programm des Shops brach mit einem eigenen Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store to look at the error: an extension or an update is at fault, not the integration.</source>
+        <translation>Bitten Sie den Betreiber des Shops, sich den Fehler anzusehen: Schuld ist eine Erweiterung oder ein Update, nicht die Integration.</translation>
+    </message>
+    <message>
+        <source>The store is under maintenance or overloaded.</source>
+        <translation>Der Shop wird gewartet oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Wait until the store is back, then try again. If it lasts, ask whoever runs the store: bin/magento maintenance:status.</source>
+        <translation>Warten Sie, bis der Shop zurück ist, und versuchen Sie es dann erneut. Hält es an, fragen Sie den Betreiber des Shops: bin/magento maintenance:status.</translation>
+    </message>
+    <message>
+        <source>The store took longer to answer than the web server in front of it waits.</source>
+        <translation>Der Shop brauchte länger für seine Antwort, als der Webserver vor ihm wartet.</translation>
+    </message>
+    <message>
+        <source>Before you try again, check whether the call was carried out. Ask for less at once, or use the asynchronous API (rest/async/V1/…).</source>
+        <translation>Prüfen Sie vor einem neuen Versuch, ob der Aufruf ausgeführt wurde. Fragen Sie weniger auf einmal ab, oder nehmen Sie die asynchrone API (rest/async/V1/…).</translation>
+    </message>
+    <message>
+        <source>The web server %1 got no answer from the store behind it.</source>
+        <translation>Der Webserver %1 bekam vom Shop hinter ihm keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the web server to look into its error log. The store may have carried out the call all the same.</source>
+        <translation>Bitten Sie den Betreiber des Webservers, in dessen Fehlerprotokoll zu sehen. Der Shop kann den Aufruf trotzdem ausgeführt haben.</translation>
+    </message>
+    <message>
+        <source>The store had an internal error and wrote it down as report %1.</source>
+        <translation>Der Shop hatte einen internen Fehler und hat ihn als Bericht %1 notiert.</translation>
+    </message>
+    <message>
+        <source>Before you try again, ask whoever runs the store to look for that report in var/log and var/report.</source>
+        <translation>Bitten Sie den Betreiber des Shops vor einem neuen Versuch, in var/log und var/report nach diesem Bericht zu suchen.</translation>
+    </message>
+    <message>
+        <source>The store had an internal error.</source>
+        <translation>Der Shop hatte einen internen Fehler.</translation>
+    </message>
+    <message>
+        <source>Before you try again, ask whoever runs the store to look into var/log/exception.log. The call may have been carried out.</source>
+        <translation>Bitten Sie den Betreiber des Shops vor einem neuen Versuch, in var/log/exception.log zu sehen. Der Aufruf kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>The store accepted the call, but its answer cannot be read.</source>
+        <translation>Der Shop hat den Aufruf angenommen, aber seine Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the store may be changing the answer: ask whoever runs the store&apos;s server or your network.</source>
+        <translation>Etwas zwischen diesem Computer und dem Shop verändert vielleicht die Antwort: Fragen Sie den Betreiber des Shop-Servers oder Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>The web server refuses a request as large as this one.</source>
+        <translation>Der Webserver lehnt eine so große Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Send less at once, or ask whoever runs the web server to raise the limit.</source>
+        <translation>Senden Sie weniger auf einmal, oder bitten Sie den Betreiber des Webservers, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The web server refuses an address or header as long as this one.</source>
+        <translation>Der Webserver lehnt eine so lange Adresse oder Header-Zeile ab.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, with fewer filters for example, or ask whoever runs the web server to raise the limit.</source>
+        <translation>Fragen Sie weniger auf einmal ab, etwa mit weniger Filtern, oder bitten Sie den Betreiber des Webservers, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>This request is signed in one way by some versions of Commerce and in another way by others; the program that sent it follows another version than the store&apos;s.</source>
+        <translation>Diese Anfrage signieren manche Versionen von Commerce so und andere anders; das Programm, das sie gesendet hat, folgt einer anderen Version als der des Shops.</translation>
+    </message>
+    <message>
+        <source>Let Latchkey make the call, or its signing proxy for the program: they find the version by themselves.</source>
+        <translation>Lassen Sie Latchkey den Aufruf machen, oder seinen Signatur-Proxy für das Programm: Sie finden die Version von selbst heraus.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s web server may drop the port from the address %1, so that the store signs for another address.</source>
+        <translation>Der Webserver des Shops lässt vielleicht den Port aus der Adresse %1 weg, sodass der Shop für eine andere Adresse signiert.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the web server to pass the host on with its port (nginx: fastcgi_param HTTP_HOST $http_host). Latchkey itself signs without the port where that helps.</source>
+        <translation>Bitten Sie den Betreiber des Webservers, den Host mit seinem Port weiterzugeben (nginx: fastcgi_param HTTP_HOST $http_host). Latchkey selbst signiert ohne den Port, wo das hilft.</translation>
+    </message>
+    <message>
+        <source>Something in front of the store ends https and may not tell the store, which then signs for http instead of https.</source>
+        <translation>Etwas vor dem Shop beendet https und sagt es dem Shop vielleicht nicht; der signiert dann für http statt https.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy in front of %1 to send X-Forwarded-Proto: https, and to have the store believe it. Latchkey itself signs for http where that helps.</source>
+        <translation>Bitten Sie den Betreiber des Proxys vor %1, X-Forwarded-Proto: https zu senden und den Shop darauf hören zu lassen. Latchkey selbst signiert für http, wo das hilft.</translation>
+    </message>
+    <message>
+        <source>The store knows itself by another address than %1, so that it signs for another one: %2</source>
+        <translation>Der Shop kennt sich unter einer anderen Adresse als %1 und signiert deshalb für eine andere: %2</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s own base URL as the store URL, or ask whoever runs the proxy in front of it to pass the Host header on.</source>
+        <translation>Geben Sie die eigene Basis-URL des Shops als Shop-URL ein, oder bitten Sie den Betreiber des Proxys vor ihm, den Host-Header weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>The store computes another signature for this request.</source>
+        <translation>Der Shop berechnet für diese Anfrage eine andere Signatur.</translation>
+    </message>
+    <message>
+        <source>Check that the four values are complete and belong to this integration of this store, and that the store URL is the base URL in Admin. If so, activate the integration again.</source>
+        <translation>Prüfen Sie, ob die vier Werte vollständig sind und zu dieser Integration dieses Shops gehören, und ob die Shop-URL die Basis-URL im Admin ist. Wenn ja, aktivieren Sie die Integration neu.</translation>
+    </message>
+    <message>
+        <source>The program signs with HMAC-SHA1, which this store does not take any more.</source>
+        <translation>Das Programm signiert mit HMAC-SHA1, das dieser Shop nicht mehr nimmt.</translation>
+    </message>
+    <message>
+        <source>Set the program to HMAC-SHA256, or let Latchkey&apos;s signing proxy sign for it.</source>
+        <translation>Stellen Sie das Programm auf HMAC-SHA256, oder lassen Sie den Signatur-Proxy von Latchkey dafür signieren.</translation>
+    </message>
+    <message>
+        <source>This store is so old that it takes HMAC-SHA1 signatures only.</source>
+        <translation>Dieser Shop ist so alt, dass er nur Signaturen mit HMAC-SHA1 nimmt.</translation>
+    </message>
+    <message>
+        <source>Set the program to HMAC-SHA1 for this store. Latchkey does so by itself. Ask whoever runs the store to update it.</source>
+        <translation>Stellen Sie das Programm für diesen Shop auf HMAC-SHA1. Latchkey tut das von selbst. Bitten Sie den Betreiber des Shops, ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The store does not know the signature method %1.</source>
+        <translation>Der Shop kennt das Signaturverfahren %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Set the program to HMAC-SHA256, written exactly so.</source>
+        <translation>Stellen Sie das Programm auf HMAC-SHA256, genau so geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program names a version of OAuth that the store does not know.</source>
+        <translation>Das Programm nennt eine Version von OAuth, die der Shop nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Set the program to OAuth 1.0: oauth_version is 1.0 or left out.</source>
+        <translation>Stellen Sie das Programm auf OAuth 1.0: oauth_version ist 1.0 oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the store&apos;s server has expired, so nothing was sent.</source>
+        <translation>Das Zertifikat des Shop-Servers ist abgelaufen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to renew it. If it is valid in a browser elsewhere, check the clock of this computer.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, es zu erneuern. Ist es in einem Browser anderswo gültig, prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of the store&apos;s server is not valid yet; most likely the clock of this computer is slow.</source>
+        <translation>Das Zertifikat des Shop-Servers gilt noch nicht; wahrscheinlich geht die Uhr dieses Computers nach.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer by the network, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers nach dem Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is made out to another name than that in the store URL, so nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen ausgestellt als den in der Shop-URL; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the store URL, with and without www. If it is right, ask whoever runs the server for a certificate with that name.</source>
+        <translation>Prüfen Sie die Shop-URL, mit und ohne www. Stimmt sie, bitten Sie den Betreiber des Servers um ein Zertifikat mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The server made its certificate itself, so that nobody vouches for it; nothing was sent.</source>
+        <translation>Der Server hat sein Zertifikat selbst gemacht, niemand bürgt dafür; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>For a test store, trust its certificate in Latchkey, for this store only. For a real one, ask whoever runs the server for a valid certificate.</source>
+        <translation>Bei einem Testshop vertrauen Sie seinem Zertifikat in Latchkey, nur für diesen Shop. Bei einem echten bitten Sie den Betreiber des Servers um ein gültiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate of the store&apos;s server, so nothing was sent.</source>
+        <translation>Dieser Computer kennt den Aussteller des Zertifikats des Shop-Servers nicht; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to send the certificate with its intermediate ones. For a company&apos;s own issuer, trust that issuer in Latchkey.</source>
+        <translation>Bitten Sie den Betreiber des Servers, das Zertifikat mit den Zwischenzertifikaten zu senden. Bei einem firmeneigenen Aussteller vertrauen Sie diesem in Latchkey.</translation>
+    </message>
+    <message>
+        <source>The certificate of the store&apos;s server was revoked by its issuer, so nothing was sent.</source>
+        <translation>Das Zertifikat des Shop-Servers wurde von seinem Aussteller widerrufen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server for a new certificate.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https at this port.</source>
+        <translation>Der Server spricht an diesem Port kein https.</translation>
+    </message>
+    <message>
+        <source>Check the port in the store URL, and whether it is http:// at that port.</source>
+        <translation>Prüfen Sie den Port in der Shop-URL, und ob es dort http:// heißen muss.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s https is too old, or this computer&apos;s is: they found no version that both take.</source>
+        <translation>Das https des Servers ist zu alt, oder das dieses Computers: Sie fanden keine Version, die beide nehmen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to offer TLS 1.2 or newer.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, TLS 1.2 oder neuer anzubieten.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the store, so nothing was sent.</source>
+        <translation>Es gibt keine sichere Verbindung zum Shop; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check whether this port speaks https, and ask whoever runs the store&apos;s server about its certificate.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht, und fragen Sie den Betreiber des Shop-Servers nach dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The token that was sent is too short or too long: tokens of this store have 32 characters.</source>
+        <translation>Das gesendete Token ist zu kurz oder zu lang: Die dieses Shops haben 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole and without blanks. Where there is no token yet, leave oauth_token out instead of sending it empty.</source>
+        <translation>Kopieren Sie das Token noch einmal, ganz und ohne Leerzeichen. Gibt es noch kein Token, lassen Sie oauth_token weg, statt es leer zu senden.</translation>
+    </message>
+    <message>
+        <source>The store no longer knows the request token: it was exchanged already, or a new activation replaced it.</source>
+        <translation>Der Shop kennt das Request-Token nicht mehr: Es wurde schon eingetauscht, oder eine neue Aktivierung hat es ersetzt.</translation>
+    </message>
+    <message>
+        <source>Look at the integration in Admin: if it is active, click Reauthorize, otherwise Activate. Latchkey waits for it.</source>
+        <translation>Sehen Sie sich die Integration im Admin an: Ist sie aktiv, klicken Sie auf „Erneut autorisieren“, sonst auf „Aktivieren“. Latchkey wartet darauf.</translation>
+    </message>
+    <message>
+        <source>The access token was withdrawn in the store: somebody clicked Reauthorize there, or it was replaced.</source>
+        <translation>Das Zugriffstoken wurde im Shop zurückgezogen: Jemand hat dort auf „Erneut autorisieren“ geklickt, oder es wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Activate again: in Admin, click Reauthorize, or Activate if the integration is no longer active there.</source>
+        <translation>Aktivieren Sie neu: Klicken Sie im Admin auf „Erneut autorisieren“, oder auf „Aktivieren“, wenn die Integration dort nicht mehr aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The store does not know this token.</source>
+        <translation>Der Shop kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the token belongs to this store. Otherwise click Reauthorize, or Activate, for the integration in Admin.</source>
+        <translation>Prüfen Sie, ob das Token zu diesem Shop gehört. Sonst klicken Sie im Admin für die Integration auf „Erneut autorisieren“ oder „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The store has exchanged this token already.</source>
+        <translation>Der Shop hat dieses Token schon eingetauscht.</translation>
+    </message>
+    <message>
+        <source>Click Reauthorize for the integration in Admin.</source>
+        <translation>Klicken Sie im Admin für die Integration auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The store has revoked the token of this integration.</source>
+        <translation>Der Shop hat das Token dieser Integration widerrufen.</translation>
+    </message>
+    <message>
+        <source>The token and the consumer key belong to two different integrations.</source>
+        <translation>Token und Consumer Key gehören zu zwei verschiedenen Integrationen.</translation>
+    </message>
+    <message>
+        <source>Copy all four values anew from one integration in Admin.</source>
+        <translation>Kopieren Sie alle vier Werte neu aus einer Integration im Admin.</translation>
+    </message>
+    <message>
+        <source>The program asked for the access token with something that is no request token.</source>
+        <translation>Das Programm hat mit etwas um das Zugriffstoken gebeten, das kein Request-Token ist.</translation>
+    </message>
+    <message>
+        <source>Start the activation again, so that a request token is asked for first.</source>
+        <translation>Starten Sie die Aktivierung erneut, damit zuerst um ein Request-Token gebeten wird.</translation>
+    </message>
+    <message>
+        <source>The program calls the API with a token that is no access token.</source>
+        <translation>Das Programm ruft die API mit einem Token auf, das kein Zugriffstoken ist.</translation>
+    </message>
+    <message>
+        <source>Use the access token and its secret, not the request token of the activation.</source>
+        <translation>Nehmen Sie das Zugriffstoken und sein Secret, nicht das Request-Token der Aktivierung.</translation>
+    </message>
+    <message>
+        <source>The store has no token for this integration: nobody activated it, or its token was removed.</source>
+        <translation>Der Shop hat für diese Integration kein Token: Niemand hat sie aktiviert, oder ihr Token wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>In Admin, click Activate for the integration.</source>
+        <translation>Klicken Sie im Admin für die Integration auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The verifier that was sent is too short or too long: it is not the one that the store sent.</source>
+        <translation>Der gesendete Verifier ist zu kurz oder zu lang: Er ist nicht der, den der Shop gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“.</translation>
+    </message>
+    <message>
+        <source>The verifier belongs to another activation than the request token, most likely to an earlier one.</source>
+        <translation>Der Verifier gehört zu einer anderen Aktivierung als das Request-Token, wahrscheinlich zu einer früheren.</translation>
+    </message>
+    <message>
+        <source>Click Activate in Admin again. If the store refuses again, delete the integration in Admin and create it again.</source>
+        <translation>Klicken Sie im Admin noch einmal auf „Aktivieren“. Lehnt der Shop wieder ab, löschen Sie die Integration im Admin und legen Sie sie neu an.</translation>
+    </message>
+    <message>
+        <source>**What to do.** %1</source>
+        <translation>**Was zu tun ist.** %1</translation>
+    </message>
+    <message>
+        <source>**For support.** %1</source>
+        <translation>**Für den Support.** %1</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Wenn etwas fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Every cause that Latchkey knows, under the code that the window, `latchkeyctl explain` and a support bundle name it by. “…” stands for what is only known when it happens.</source>
+        <translation>Jede Ursache, die Latchkey kennt, unter dem Code, mit dem das Fenster, `latchkeyctl explain` und ein Support-Paket sie nennen. „…“ steht für das, was man erst weiß, wenn es geschieht.</translation>
+    </message>
+    <message>
+        <source>The call was refused (status %1) without a reason.</source>
+        <translation>Der Aufruf wurde ohne Begründung abgelehnt (Status %1).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server to look into its log for this time.</source>
+        <translation>Bitten Sie den Betreiber des Shop-Servers, in dessen Protokoll für diese Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is known so far does not say what went wrong.</source>
+        <translation>Was bisher bekannt ist, sagt nicht, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Send the copy for support to whoever looks after the store or the program. It holds no secret.</source>
+        <translation>Schicken Sie die Kopie für den Support an den, der den Shop oder das Programm betreut. Sie enthält nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>This worked: the store issued a token.</source>
+        <translation>Das ging: Der Shop hat ein Token ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. A request token is exchanged next; an access token is what the program needs.</source>
+        <translation>Es ist nichts zu tun. Ein Request-Token wird als Nächstes eingetauscht; ein Zugriffstoken ist, was das Programm braucht.</translation>
+    </message>
+    <message>
+        <source>This worked: the store took the call and carries it out later.</source>
+        <translation>Das ging: Der Shop hat den Aufruf angenommen und führt ihn später aus.</translation>
+    </message>
+    <message>
+        <source>Ask for its state by the bulk_uuid (GET /V1/bulk/:bulkUuid/status). If it stays open, ask whoever runs the store whether its queues are worked on.</source>
+        <translation>Fragen Sie mit der bulk_uuid nach seinem Stand (GET /V1/bulk/:bulkUuid/status). Bleibt er offen, fragen Sie den Betreiber des Shops, ob dessen Warteschlangen abgearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>This worked: the store answered as it should.</source>
+        <translation>Das ging: Der Shop hat geantwortet, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This is Adobe Commerce as a Cloud Service, which has no integrations in Admin.</source>
+        <translation>Das ist Adobe Commerce as a Cloud Service; es hat keine Integrationen im Admin.</translation>
+    </message>
+    <message>
+        <source>Create credentials for its API in the Adobe Developer Console: https://developer.adobe.com/console</source>
+        <translation>Legen Sie Zugangsdaten für seine API in der Adobe Developer Console an: https://developer.adobe.com/console</translation>
+    </message>
+    <message>
+        <source>The store answers by https only, at %1.</source>
+        <translation>Der Shop antwortet nur über https, unter %1.</translation>
+    </message>
+    <message>
+        <source>Enter the store URL with https:// and activate again.</source>
+        <translation>Geben Sie die Shop-URL mit https:// ein und aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Something in front of the store wants a person to sign in first: %1</source>
+        <translation>Etwas vor dem Shop verlangt, dass sich zuerst ein Mensch anmeldet: %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to let calls to the paths oauth/ and rest/ through without signing in.</source>
+        <translation>Bitten Sie den Betreiber, Aufrufe der Pfade oauth/ und rest/ ohne Anmeldung durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The store is not at %1: it sends callers to %2</source>
+        <translation>Der Shop ist nicht unter %1: Er schickt Aufrufer zu %2</translation>
+    </message>
+    <message>
+        <source>If that is your store, enter that address as the store URL and activate again.</source>
+        <translation>Ist das Ihr Shop, geben Sie diese Adresse als Shop-URL ein und aktivieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The store sends this call on to another page: %1</source>
+        <translation>Der Shop schickt diesen Aufruf weiter zu einer anderen Seite: %1</translation>
+    </message>
+    <message>
+        <source>Check the address: paths are case-sensitive, and index.php/ may be missing or superfluous.</source>
+        <translation>Prüfen Sie die Adresse: In Pfaden zählt Groß- und Kleinschreibung, und index.php/ kann fehlen oder zu viel sein.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1: the domain is parked or for sale.</source>
+        <translation>Unter %1 gibt es keinen Shop: Die Domain ist geparkt oder zu verkaufen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the store URL. If it is right, the domain may have expired: ask whoever registered it.</source>
+        <translation>Prüfen Sie die Schreibweise der Shop-URL. Stimmt sie, ist die Domain vielleicht abgelaufen: Fragen Sie den, der sie angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The shop at this address is no Magento 2 or Adobe Commerce, but %1.</source>
+        <translation>Der Shop unter dieser Adresse ist kein Magento 2 oder Adobe Commerce, sondern %1.</translation>
+    </message>
+    <message>
+        <source>Check the store URL. Latchkey connects stores of Adobe Commerce, Magento Open Source and Mage-OS only.</source>
+        <translation>Prüfen Sie die Shop-URL. Latchkey verbindet nur Shops mit Adobe Commerce, Magento Open Source und Mage-OS.</translation>
+    </message>
+    <message>
+        <source>The web server looks for a file instead of asking the store: its rewriting of addresses is missing or off.</source>
+        <translation>Der Webserver sucht nach einer Datei, statt den Shop zu fragen: Das Umschreiben von Adressen fehlt oder ist aus.</translation>
+    </message>
+    <message>
+        <source>Try the store URL with index.php/ behind it. Better: ask whoever runs the web server to switch rewriting on (Apache: mod_rewrite and AllowOverride All; nginx: nginx.conf.sample of Commerce).</source>
+        <translation>Versuchen Sie die Shop-URL mit index.php/ dahinter. Besser: Bitten Sie den Betreiber des Webservers, das Umschreiben einzuschalten (Apache: mod_rewrite und AllowOverride All; nginx: nginx.conf.sample von Commerce).</translation>
+    </message>
+    <message>
+        <source>The web server %1 did not understand the request and refused it before the store saw it.</source>
+        <translation>Der Webserver %1 hat die Anfrage nicht verstanden und abgelehnt, bevor der Shop sie sah.</translation>
+    </message>
+    <message>
+        <source>Have the maker of the program look at the request: a header over two lines, an odd character in the address, or http sent to an https port.</source>
+        <translation>Lassen Sie den Hersteller des Programms die Anfrage ansehen: ein Header über zwei Zeilen, ein seltsames Zeichen in der Adresse, oder http an einen https-Port.</translation>
+    </message>
+    <message>
+        <source>This address is that of Admin, not of the store.</source>
+        <translation>Das ist die Adresse des Admin, nicht die des Shops.</translation>
+    </message>
+    <message>
+        <source>Enter the store URL without Admin&apos;s folder, as the store&apos;s base URL has it.</source>
+        <translation>Geben Sie die Shop-URL ohne den Ordner des Admin ein, wie in der Basis-URL des Shops.</translation>
+    </message>
+    <message>
+        <source>A web page answered, not the store&apos;s API.</source>
+        <translation>Eine Webseite hat geantwortet, nicht die API des Shops.</translation>
+    </message>
+    <message>
+        <source>Check the store URL: its host, and whether a folder is missing or too many, such as /admin/ or /rest/V1/.</source>
+        <translation>Prüfen Sie die Shop-URL: ihren Host, und ob ein Ordner fehlt oder zu viel ist, etwa /admin/ oder /rest/V1/.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +4137,78 @@
         <source>How that version of the store signs, if it is known</source>
         <translation>Wie diese Version des Shops signiert, wenn es bekannt ist</translation>
     </message>
+    <message>
+        <source>can be granted singly</source>
+        <translation>lässt sich einzeln gewähren</translation>
+    </message>
+    <message>
+        <source>defined by no acl.xml: only “All” opens it</source>
+        <translation>von keiner acl.xml festgelegt: nur „Alle“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>not offered by Admin: only “All” opens it</source>
+        <translation>vom Admin nicht angeboten: nur „Alle“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>switched off by an acl.xml: only “All” opens it</source>
+        <translation>von einer acl.xml abgeschaltet: nur „Alle“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <translation>Für den Support: %1</translation>
+    </message>
+    <message>
+        <source>Or %1: %2</source>
+        <translation>Oder %1: %2</translation>
+    </message>
+    <message>
+        <source>A call is one of request-token, access-token, rest, callback, pop-up, admin.</source>
+        <translation>Ein Aufruf ist einer von request-token, access-token, rest, callback, pop-up, admin.</translation>
+    </message>
+    <message>
+        <source>What was sent is one of none, oauth, bearer, basic.</source>
+        <translation>Gesendet wurde eines von none, oauth, bearer, basic.</translation>
+    </message>
+    <message>
+        <source>There is no cause %1. latchkeyctl explain --list names them.</source>
+        <translation>Es gibt keine Ursache %1. latchkeyctl explain --list nennt sie.</translation>
+    </message>
+    <message>
+        <source>One cause at a time, or none and the answer on standard input.</source>
+        <translation>Eine Ursache auf einmal, oder keine und die Antwort auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Says what a store&apos;s answer means and what to do: read from standard input, as curl -i, a browser or a log has it</source>
+        <translation>Sagt, was die Antwort eines Shops bedeutet und was zu tun ist: gelesen von der Standardeingabe, wie curl -i, ein Browser oder ein Protokoll sie zeigt</translation>
+    </message>
+    <message>
+        <source>Which call it was: request-token, access-token, rest, callback, pop-up or admin</source>
+        <translation>Welcher Aufruf es war: request-token, access-token, rest, callback, pop-up oder admin</translation>
+    </message>
+    <message>
+        <source>Its method</source>
+        <translation>Seine Methode</translation>
+    </message>
+    <message>
+        <source>Its address or path</source>
+        <translation>Seine Adresse oder sein Pfad</translation>
+    </message>
+    <message>
+        <source>How it said who calls: none, oauth, bearer or basic</source>
+        <translation>Wie er sagte, wer aufruft: none, oauth, bearer oder basic</translation>
+    </message>
+    <message>
+        <source>The integration that made it: what is known of its store and rights is used</source>
+        <translation>Die Integration, die ihn machte: Was über ihren Shop und ihre Rechte bekannt ist, wird benutzt</translation>
+    </message>
+    <message>
+        <source>All causes that are known, by code</source>
+        <translation>Alle bekannten Ursachen, nach Code</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -3635,11 +4782,11 @@
     </message>
     <message>
         <source>The characters ! * &apos; ( ) were not percent-encoded.</source>
-        <translation>Die Zeichen „!*&apos;()“ wurden nicht als Prozentcodes geschrieben.</translation>
+        <translation>Ausrufezeichen, Stern, Apostroph und Klammern wurden nicht als Prozentcodes geschrieben.</translation>
     </message>
     <message>
         <source>Encode ! * &apos; ( ) too: encodeURIComponent leaves them, RFC 3986 does not.</source>
-        <translation>Codieren Sie auch „!*&apos;()“: encodeURIComponent lässt sie stehen, RFC 3986 nicht.</translation>
+        <translation>Codieren Sie auch Ausrufezeichen, Stern, Apostroph und Klammern: encodeURIComponent lässt sie stehen, RFC 3986 nicht.</translation>
     </message>
     <message>
         <source>The tilde was percent-encoded.</source>
@@ -5008,6 +6155,18 @@
     <message>
         <source>%1 could not be reached through the proxy set in the environment (https_proxy, http_proxy or all_proxy) or in the system. Check the address of the proxy.</source>
         <translation>%1 war über den Proxy nicht erreichbar, der in der Umgebung (https_proxy, http_proxy oder all_proxy) oder im System eingestellt ist. Prüfen Sie die Adresse des Proxys.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent. Ask whoever runs the store&apos;s server to renew it.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen; es wurde nichts gesendet. Bitten Sie den Betreiber des Shop-Servers, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so nothing was sent. Check the clock of this computer.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht; es wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another name, so nothing was sent. Check the address, with and without www, or ask whoever runs the store&apos;s server for a certificate with that name.</source>
+        <translation>Das Zertifikat von %1 ist auf einen anderen Namen ausgestellt; es wurde nichts gesendet. Prüfen Sie die Adresse, mit und ohne www, oder bitten Sie den Betreiber des Shop-Servers um ein Zertifikat mit diesem Namen.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,63 @@ QString sentenceOfOne(const TimelineEvent &event)
 
 } // namespace
 
+Actor actorOf(TimelineStep step)
+{
+    switch (step) {
+    case TimelineStep::CallbackReceived:
+    case TimelineStep::CalledUnderAnotherName:
+    case TimelineStep::CallbackRefused:
+    case TimelineStep::OthersCalled:
+    case TimelineStep::RequestTokenReceived:
+    case TimelineStep::RequestTokenRefused:
+    case TimelineStep::AccessTokenReceived:
+    case TimelineStep::AccessTokenRefused:
+    case TimelineStep::Revoked:
+    case TimelineStep::MadeInStore:
+    case TimelineStep::ChangedInStore:
+    case TimelineStep::RemovedFromStore:
+    case TimelineStep::TakenFromStore:
+        return Actor::Store;
+    case TimelineStep::LoginPageOpened:
+    case TimelineStep::SignInRefused:
+    case TimelineStep::SignedIn:
+    case TimelineStep::ReturnedToStore:
+    case TimelineStep::TakenFromPerson:
+        return Actor::Browser;
+    default:
+        return Actor::Latchkey;
+    }
+}
+
+QByteArray name(Actor actor)
+{
+    constexpr const char *names[] = {"store", "browser", "latchkey"};
+    static_assert(std::size(names) == size_t(lastActor) + 1);
+    return names[size_t(actor)];
+}
+
+QString words(Actor actor)
+{
+    switch (actor) {
+    case Actor::Store:
+        return QCoreApplication::translate("Activation", "Store");
+    case Actor::Browser:
+        return QCoreApplication::translate("Activation", "Browser");
+    case Actor::Latchkey:
+        break;
+    }
+    return QStringLiteral("Latchkey");
+}
+
+QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)
+{
+    const auto last = std::find_if(timeline.crbegin(), timeline.crend(), [](const auto &event) {
+        return event.step == TimelineStep::Armed;
+    });
+    const qsizetype from = last == timeline.crend() ? timeline.size() : timeline.crend() - last - 1;
+    return timeline.sliced(from);
+}
+
 QByteArray codeOfName(const QByteArray &host)
 {
     const bool isKnown = std::any_of(std::begin(knownNames), std::end(knownNames),

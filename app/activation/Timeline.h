@@ -37,6 +37,23 @@ struct TimelineEvent
     friend bool operator==(const TimelineEvent &, const TimelineEvent &) = default;
 };
 
+// Who did what an event tells of.
+enum class Actor {
+    Store,
+    Browser, // the merchant's, and who sits before it
+    Latchkey,
+};
+inline constexpr Actor lastActor = Actor::Latchkey;
+
+Actor actorOf(TimelineStep step);
+// "store", "browser", "latchkey": for support
+QByteArray name(Actor actor);
+// The same for people: "Store", "Browser", "Latchkey"
+QString words(Actor actor);
+
+// The events since the integration was armed last; none if it never was.
+QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline);
+
 // A fact that says which other name of this computer was called, where it is a usual one: a Host is
 // text that came from somewhere.
 QByteArray codeOfName(const QByteArray &host);

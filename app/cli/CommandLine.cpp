@@ -182,9 +182,9 @@ const QList<Verb> &verbs()
         loginVerbs() + integrationVerbs() + transferVerbs() + moveVerbs() + resourceVerbs() +
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
         settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
-        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + doctorVerbs() +
-        practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() +
-        bearerVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + explainVerbs() +
+        doctorVerbs() + practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() +
+        usageVerbs() + bearerVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

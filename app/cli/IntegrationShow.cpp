@@ -5,6 +5,7 @@
 #include "activation/Standing.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "causes/Diagnosis.h"
 #include "cli/Text.h"
 #include "commerce/KnownDialects.h"
 #include "commerce/StoreAddress.h"
@@ -55,6 +56,16 @@ std::optional<QString> hintFor(const Integration &integration,
         .arg(utf8(hint->url), hint->difference, integration.id);
 }
 
+// Of a failure: its code, which `explain` knows.
+QString causeOf(const Integration &integration, const activation::ActivationState &state,
+                const QList<activation::TimelineEvent> &timeline)
+{
+    causes::Evidence evidence = causes::evidenceOf(state, timeline);
+    evidence.store.baseUrl = integration.storeUrl;
+    evidence.store.postedBaseUrl = integration.storeBaseUrl;
+    return QLatin1String(causes::likeliest(evidence).cause->code);
+}
+
 QJsonObject shown(const Integration &integration, const activation::ActivationState &state,
                   quint16 port, const QList<activation::TimelineEvent> &timeline)
 {
@@ -90,6 +101,9 @@ QJsonObject shown(const Integration &integration, const activation::ActivationSt
                                                          QLatin1Char(' ') +
                                                          activation::nextStep(state.reason));
     }
+    if (state.phase == activation::Phase::Failed) {
+        object.insert(QStringLiteral("cause"), causeOf(integration, state, timeline));
+    }
     if (const auto hint = hintFor(integration, state)) {
         object.insert(QStringLiteral("hint"), *hint);
     }
@@ -111,6 +125,7 @@ void print(const console::Console &console, const QJsonObject &object,
                                         "state",
                                         "reason",
                                         "explanation",
+                                        "cause",
                                         "hint",
                                         "login",
                                         "dialect",

@@ -90,5 +90,6 @@ QList<Verb> installVerbs();
 QList<Verb> reachVerbs();
 QList<Verb> proxyVerbs();
 QList<Verb> doctorVerbs();
+QList<Verb> explainVerbs();
 
 } // namespace latchkey::cli

@@ -6,6 +6,7 @@
 #include "system/ProcessGuard.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 #include <csignal>
 
@@ -22,5 +23,9 @@ int main(int argc, char *argv[])
         return latchkey::reach::Questions::handOn(arguments.value(1));
     }
     latchkey::speak(latchkey::cli::languageFor(arguments));
-    return latchkey::cli::run(arguments);
+    const int status = latchkey::cli::run(arguments);
+    // a thread that outlives OpenSSL, which goes before Qt's pool does, cannot give back what it
+    // has of it
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }

@@ -152,7 +152,7 @@ void readAnswer(CallOutcome &outcome, const Origin &store, const ExchangeResult 
         return;
     }
     const oauth::StoreAnswer refusal = result.refusal.value_or(oauth::StoreAnswer{});
-    outcome.kind = isNamed(refusal) ? refusal.outcome : outcomeWithoutWords(answer);
+    outcome.kind = outcomeOfAnswer(answer, refusal);
     if (isNamed(refusal)) {
         outcome.refusal = refusal.outcome;
     }

@@ -8,6 +8,7 @@
 #include "commerce/WebPage.h"
 #include "httpcall/Certificate.h"
 #include "httpcall/HttpCall.h"
+#include "httpcall/HttpCallProblem.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -275,7 +276,7 @@ void Look::findElsewhere(const QByteArray &redirectedTo)
 
 void Look::lookAtCertificate()
 {
-    const bool isRefused = m_sight.problem.code == "http.tls";
+    const bool isRefused = httpcall::isTlsProblem(m_sight.problem.code);
     if (m_origin.scheme != "https" || (m_sight.what == What::Unreachable && !isRefused)) {
         return;
     }

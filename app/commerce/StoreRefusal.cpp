@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commerce/StoreRefusal.h"
 
+#include "commerce/FrontDoor.h"
 #include "commerce/Text.h"
 #include "commerce/WebPage.h"
 
@@ -214,6 +215,14 @@ Problem storeErrorProblem(const QString &place, const httpcall::HttpAnswer &answ
 bool isNamed(const oauth::StoreAnswer &refusal)
 {
     return refusal.outcome != Refused || !refusal.sentence.isEmpty();
+}
+
+oauth::Outcome outcomeOfAnswer(const httpcall::HttpAnswer &answer,
+                               const oauth::StoreAnswer &refusal)
+{
+    return wantsBasic(answer) ? Guarded
+           : isNamed(refusal) ? refusal.outcome
+                              : outcomeWithoutWords(answer);
 }
 
 Problem problemOfRefusal(const web::Origin &store, const oauth::StoreAnswer &refusal, int status)

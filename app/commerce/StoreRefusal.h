@@ -25,4 +25,9 @@ Problem unreadableAnswer(const web::Origin &store, const QString &detail);
 // Whether the body named the objection, in the store's sentences or in words of its own.
 bool isNamed(const oauth::StoreAnswer &refusal);
 
+// What an answer other than success means, whose body was read as `refusal`: a password of the web
+// server, what the store said, or what is to be seen without words.
+oauth::Outcome outcomeOfAnswer(const httpcall::HttpAnswer &answer,
+                               const oauth::StoreAnswer &refusal);
+
 } // namespace latchkey::commerce

@@ -83,6 +83,10 @@ TokenOutcome tokenOutcomeOf(const web::Origin &store, const ExchangeResult &resu
     } else {
         readSuccess(outcome, store, answer);
     }
+    // what could not be read may hold a token all the same
+    const bool isHarmless = answer.status >= 300 || outcome.kind == PageForSuccess;
+    outcome.answer = isHarmless ? answer : httpcall::HttpAnswer();
+    outcome.answer.status = answer.status;
     return outcome;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commerce/Store.h"
+#include "httpcall/HttpCall.h"
 #include "oauth/Outcome.h"
 #include "oauth/TokenResponse.h"
 
@@ -19,7 +20,8 @@ struct TokenOutcome
     StoreKnowledge knowledge;
     QByteArray reportId; // under which the store wrote down an error of its own; may be empty
     int status = 0;      // HTTP status of the last answer; 0 if there was none
-    qint64 tookMs = -1;  // all tries together
+    httpcall::HttpAnswer answer; // … whole where it surely holds no token; else its status
+    qint64 tookMs = -1;          // all tries together
     // Only where no complete answer came, so that the call may still be running in the store: how
     // long ago its last octet was sent.
     std::optional<std::chrono::milliseconds> unheardFor;

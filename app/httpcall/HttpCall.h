@@ -88,7 +88,9 @@ using BodySink = std::function<bool(QByteArrayView)>;
 // maxBodyBytes; any other body is kept as without one. Cancelling ends the call within 100 ms.
 //
 // Problems: `http.bad-request` (the request cannot be sent as it stands), `http.dns`, `http.proxy`,
-// `http.connect`, `http.tls`, `http.timeout`, `http.closed` (before or amid the answer),
+// `http.connect`, `http.tls` and its kinds `http.tls-expired`, `-not-yet-valid`, `-name`,
+// `-self-signed`, `-issuer`, `-revoked`, `-plain` (no TLS there), `-version`;
+// `http.timeout`, `http.closed` (before or amid the answer),
 // `http.too-large` (headers or body), `http.protocol` (no HTTP, or a coding nobody asked for),
 // `http.cancelled`, `http.stopped`, `http.failed` (anything else libcurl reports).
 HttpOutcome performHttpCall(const HttpRequest &request, const CancelFlag &cancel,

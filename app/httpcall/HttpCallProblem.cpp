@@ -3,6 +3,7 @@
 
 #include "httpcall/Text.h"
 
+#include <algorithm>
 #include <curl/curl.h>
 
 #include <system_error>
@@ -127,18 +128,76 @@ Problem connectProblem(const Origin &peer, const CallEnd &end)
         {}};
 }
 
+// What OpenSSL says within curl's words, and the code that keeps it.
+struct TlsTrouble
+{
+    QLatin1String said;
+    const char *code;
+};
+
+constexpr TlsTrouble tlsTroubles[] = {
+    {QLatin1String("certificate has expired"), "http.tls-expired"},
+    {QLatin1String("certificate is not yet valid"), "http.tls-not-yet-valid"},
+    {QLatin1String("self-signed certificate"), "http.tls-self-signed"},
+    {QLatin1String("self signed certificate"), "http.tls-self-signed"},
+    {QLatin1String("unable to get local issuer"), "http.tls-issuer"},
+    {QLatin1String("unable to get issuer"), "http.tls-issuer"},
+    {QLatin1String("unable to verify the first"), "http.tls-issuer"},
+    {QLatin1String("certificate subject name"), "http.tls-name"},
+    {QLatin1String("does not match target"), "http.tls-name"},
+    {QLatin1String("certificate revoked"), "http.tls-revoked"},
+    {QLatin1String("wrong version number"), "http.tls-plain"},
+    {QLatin1String("packet length too long"), "http.tls-plain"},
+    {QLatin1String("http request"), "http.tls-plain"},
+    {QLatin1String("protocol version"), "http.tls-version"},
+    {QLatin1String("unsupported protocol"), "http.tls-version"},
+    {QLatin1String("handshake failure"), "http.tls-version"},
+};
+
+QByteArray tlsCode(const CallEnd &end)
+{
+    const auto *const found = std::find_if(
+        std::begin(tlsTroubles), std::end(tlsTroubles), [&end](const TlsTrouble &each) {
+            return end.curlText.contains(each.said, Qt::CaseInsensitive);
+        });
+    return found == std::end(tlsTroubles) ? "http.tls" : found->code;
+}
+
 Problem tlsProblem(const Origin &peer, const CallEnd &end)
 {
     const QString place = placeOf(peer);
+    const QByteArray code = tlsCode(end);
+    if (code == "http.tls-expired") {
+        return {code,
+                Text::tr("The certificate of %1 has expired, so nothing was sent. Ask whoever runs "
+                         "the store's server to renew it.")
+                    .arg(place),
+                {}};
+    }
+    if (code == "http.tls-not-yet-valid") {
+        return {code,
+                Text::tr("The certificate of %1 is not valid yet, so nothing was sent. Check the "
+                         "clock of this computer.")
+                    .arg(place),
+                {}};
+    }
+    if (code == "http.tls-name") {
+        return {code,
+                Text::tr("The certificate of %1 is made out to another name, so nothing was sent. "
+                         "Check the address, with and without www, or ask whoever runs the store's "
+                         "server for a certificate with that name.")
+                    .arg(place),
+                {}};
+    }
     if (end.curlCode == CURLE_PEER_FAILED_VERIFICATION) {
-        return {"http.tls",
+        return {code,
                 Text::tr("This computer does not trust the certificate of %1, so nothing was sent. "
                          "Ask whoever runs the store's server for a valid certificate, or add the "
                          "certificate's issuer to those that this computer trusts.")
                     .arg(place),
                 {}};
     }
-    return {"http.tls",
+    return {code,
             Text::tr("There is no secure connection to %1, so nothing was sent. Check whether this "
                      "port speaks https.")
                 .arg(place),
@@ -216,6 +275,11 @@ Problem curlProblem(const Origin &peer, const CallEnd &end)
 }
 
 } // namespace
+
+bool isTlsProblem(QByteArrayView code)
+{
+    return code == "http.tls" || code.startsWith("http.tls-");
+}
 
 Problem problemOfCall(const Origin &peer, const CallEnd &end)
 {

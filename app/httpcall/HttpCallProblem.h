@@ -37,4 +37,7 @@ struct CallEnd
 // The problem for a call to `peer` that ended so; codes as listed at performHttpCall().
 Problem problemOfCall(const web::Origin &peer, const CallEnd &end);
 
+// "http.tls" or one of its kinds, "http.tls-expired".
+bool isTlsProblem(QByteArrayView code);
+
 } // namespace latchkey::httpcall

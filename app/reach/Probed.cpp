@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "base/ResourceFile.h"
+#include "httpcall/HttpCallProblem.h"
 #include "reach/Text.h"
 #include "web/Origin.h"
 #include "web/Url.h"
@@ -96,7 +97,7 @@ HopKind kindOfFailure(const httpcall::HttpFailure &failure)
     if (code == "http.dns") {
         return HopKind::Lookup;
     }
-    if (code == "http.tls") {
+    if (httpcall::isTlsProblem(code)) {
         return HopKind::Tls;
     }
     const bool isConnected = failure.timings.connect.count() > 0;

@@ -309,7 +309,7 @@ private Q_SLOTS:
         const Site site({{"/" + suffix, api()}}, tls);
         const StoreSight sight = look(site.url());
         QCOMPARE(sight.what, What::Unreachable);
-        QCOMPARE(sight.problem.code, QByteArray("http.tls"));
+        QCOMPARE(sight.problem.code, QByteArray("http.tls-self-signed"));
         QVERIFY(sight.certificate && !sight.isTrusted);
         QCOMPARE(sight.certificate->subject, QStringLiteral("127.0.0.1"));
         const QByteArray fingerprint =

@@ -688,7 +688,7 @@ private Q_SLOTS:
             get("https://127.0.0.1:" + QByteArray::number(plain.port) + "/");
         plain.quit();
         plain.wait();
-        QCOMPARE(codeOf(outcome), QByteArray("http.tls"));
+        QCOMPARE(codeOf(outcome), QByteArray("http.tls-plain"));
         QVERIFY(outcome.error().sent == Sent::No);
     }
 
@@ -702,7 +702,7 @@ private Q_SLOTS:
                              const QByteArray &) { answer(socket, "HTTP/1.1 200 OK\r\n\r\n"); },
                           tls);
         const HttpOutcome outcome = get(peer.origin("https") + "/");
-        QCOMPARE(codeOf(outcome), QByteArray("http.tls"));
+        QCOMPARE(codeOf(outcome), QByteArray("http.tls-self-signed"));
         QVERIFY(outcome.error().sent == Sent::No);
         QVERIFY(outcome.error().problem.sentence.contains(QLatin1String("certificate")));
         QCOMPARE(peer.octets(), 0);
