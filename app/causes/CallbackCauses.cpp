@@ -26,7 +26,7 @@ Found garbled(const Reading &reading)
     const bool isSo = reading.happened(TimelineStep::CallbackRefused) &&
                       !reading.happened(TimelineStep::CallbackReceived);
     return {isSo || reading.evidence().problem.code.startsWith("callback.") ? Fit::Certain
-                                                                             : Fit::No};
+                                                                            : Fit::No};
 }
 
 Found atAnother(const Reading &reading)
@@ -47,7 +47,8 @@ Found late(const Reading &reading)
 {
     bool isOver = false;
     for (const activation::TimelineEvent &event : reading.evidence().activation.events) {
-        isOver = isOver || (event.step == TimelineStep::Failed && event.reason == Reason::NoCallback);
+        isOver =
+            isOver || (event.step == TimelineStep::Failed && event.reason == Reason::NoCallback);
         if (isOver && event.step == TimelineStep::CallbackReceived) {
             return {reading.isReason(Reason::NoCallback) || reading.isReason(Reason::DeadlinePassed)
                         ? Fit::Certain

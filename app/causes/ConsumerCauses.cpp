@@ -21,9 +21,8 @@ Found integrationGone(const Reading &reading)
 {
     const bool isOfCall =
         reading.isOutcome(Outcome::ConsumerUnknown) && reading.call() == CallKind::Rest;
-    const bool isProved =
-        reading.evidence().store.proof == oauth::TokenProof::IntegrationGone ||
-        reading.isReason(Reason::IntegrationGone);
+    const bool isProved = reading.evidence().store.proof == oauth::TokenProof::IntegrationGone ||
+                          reading.isReason(Reason::IntegrationGone);
     return likelyIf(isOfCall || isProved);
 }
 
@@ -42,7 +41,8 @@ Found consumerExpired(const Reading &reading)
 
 Found stuck(const Reading &reading)
 {
-    const bool isRequest = reading.call() == CallKind::RequestToken || !reading.evidence().request.url.isEmpty();
+    const bool isRequest =
+        reading.call() == CallKind::RequestToken || !reading.evidence().request.url.isEmpty();
     const bool isInactive = reading.evidence().store.status == 0;
     if (reading.isReason(Reason::RequestTokenLost)) {
         return {Fit::Certain};

@@ -63,10 +63,10 @@ Found tokenMissing(const Reading &reading)
 
 Found parameterMissing(const Reading &reading)
 {
-    const bool isOne = reading.isOutcome(Outcome::ParameterAbsent) && lacksProtocol(reading) &&
-                       !lacksAll(reading);
-    const bool isUnnamed = reading.isOutcome(Outcome::ParameterAbsent) &&
-                           reading.missingFields().isEmpty();
+    const bool isOne =
+        reading.isOutcome(Outcome::ParameterAbsent) && lacksProtocol(reading) && !lacksAll(reading);
+    const bool isUnnamed =
+        reading.isOutcome(Outcome::ParameterAbsent) && reading.missingFields().isEmpty();
     return {isOne || isUnnamed ? Fit::General : Fit::No,
             {reading.missingFields().join(QStringLiteral(", "))}};
 }
@@ -121,8 +121,9 @@ constexpr Cause causes[] = {
      Action::None},
     {"token-missing", tokenMissing,
      QT_TRANSLATE_NOOP("Causes", "The program signed without a token."),
-     QT_TRANSLATE_NOOP("Causes", "Have the program send oauth_token: the access token with calls "
-                                 "of the API, the request token when it asks for the access token."),
+     QT_TRANSLATE_NOOP("Causes",
+                       "Have the program send oauth_token: the access token with calls "
+                       "of the API, the request token when it asks for the access token."),
      "oauth_token is required everywhere but in the request token call. “Two-legged” OAuth, "
      "without a token, is not known to Commerce.",
      Action::None},
@@ -140,8 +141,7 @@ constexpr Cause causes[] = {
                                  "make it."),
      QT_TRANSLATE_NOOP("Causes", "Use the call of the same kind that names the customer, such as "
                                  "/V1/customers/:customerId instead of /V1/customers/me."),
-     "The route needs the resource “self”, which only a customer's token has.",
-     Action::None},
+     "The route needs the resource “self”, which only a customer's token has.", Action::None},
     {"field-missing", fieldMissing,
      QT_TRANSLATE_NOOP("Causes", "The signature is good; the call lacks a value that it needs: %1"),
      QT_TRANSLATE_NOOP("Causes", "Add the value to the address or to the JSON that is sent. A "

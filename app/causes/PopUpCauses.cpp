@@ -19,9 +19,7 @@ Found blocked(const Reading &reading)
     const bool isSeen = nobodySignedIn(reading) &&
                         reading.happened(TimelineStep::CallbackReceived) &&
                         !reading.happened(TimelineStep::LoginPageOpened);
-    return {isSaid   ? Fit::Certain
-            : isSeen ? Fit::Likely
-                     : Fit::No};
+    return {isSaid ? Fit::Certain : isSeen ? Fit::Likely : Fit::No};
 }
 
 Found wrongPassword(const Reading &reading)

@@ -63,8 +63,8 @@ Found bodyUnreadable(const Reading &reading)
 
 Found nothingThere(const Reading &reading)
 {
-    const bool isSaid = reading.saysThat(u"doesn't exist") ||
-                        reading.saysThat(u"no such entity") || reading.saysThat(u"not found");
+    const bool isSaid = reading.saysThat(u"doesn't exist") || reading.saysThat(u"no such entity") ||
+                        reading.saysThat(u"not found");
     return {reading.status() == 404 && reading.isOutcome(Outcome::Refused) && isSaid ? Fit::Likely
                                                                                      : Fit::No,
             {reading.said()}};
@@ -74,10 +74,9 @@ Found htmlWanted(const Reading &reading)
 {
     const QByteArray accept = reading.evidence().request.accept.toLower();
     const bool isAsked = accept.startsWith("text/html") || accept.startsWith("application/xhtml");
-    const bool isStoresPage =
-        reading.status() == 500 && reading.isPage() &&
-        reading.holds("there has been an error processing your request");
-    return {isStoresPage && isAsked                                  ? Fit::Certain
+    const bool isStoresPage = reading.status() == 500 && reading.isPage() &&
+                              reading.holds("there has been an error processing your request");
+    return {isStoresPage && isAsked                            ? Fit::Certain
             : isStoresPage && reading.call() == CallKind::Rest ? Fit::Likely
                                                                : Fit::No};
 }
@@ -99,8 +98,8 @@ Found valueRefused(const Reading &reading)
 
 Found saysOtherwise(const Reading &reading)
 {
-    const bool isOther = reading.status() >= 400 && reading.isOutcome(Outcome::Refused) &&
-                         !reading.said().isEmpty();
+    const bool isOther =
+        reading.status() >= 400 && reading.isOutcome(Outcome::Refused) && !reading.said().isEmpty();
     return {isOther ? Fit::Left : Fit::No, {reading.said()}};
 }
 

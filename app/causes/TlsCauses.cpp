@@ -14,9 +14,8 @@ Found tls(const Reading &reading, QByteArrayView code, std::initializer_list<QBy
     const QByteArray detail = reading.evidence().problem.detail.toLower().toUtf8();
     const bool isGeneral = reading.evidence().problem.code.startsWith("http.tls");
     const bool isInDetail =
-        isGeneral && std::any_of(words.begin(), words.end(), [&](QByteArrayView word) {
-            return detail.contains(word);
-        });
+        isGeneral && std::any_of(words.begin(), words.end(),
+                                 [&](QByteArrayView word) { return detail.contains(word); });
     const bool isPrinted = reading.status() == 0 && reading.holdsAny(words);
     return likelyIf(isCode || isInDetail || isPrinted);
 }
@@ -37,15 +36,15 @@ Found otherName(const Reading &reading)
 {
     return tls(reading, "http.tls-name",
                {"no alternative certificate subject name matches", "does not match target host",
-                "hostname mismatch", "err_tls_cert_altname_invalid", "peer certificate cn=",
-                "no subject alternative dns name matching"});
+                "hostname mismatch", "err_tls_cert_altname_invalid",
+                "peer certificate cn=", "no subject alternative dns name matching"});
 }
 
 Found selfSigned(const Reading &reading)
 {
-    return tls(reading, "http.tls-self-signed",
-               {"self-signed certificate", "self signed certificate",
-                "depth_zero_self_signed_cert"});
+    return tls(
+        reading, "http.tls-self-signed",
+        {"self-signed certificate", "self signed certificate", "depth_zero_self_signed_cert"});
 }
 
 Found unknownIssuer(const Reading &reading)
@@ -129,8 +128,7 @@ constexpr Cause causes[] = {
      QT_TRANSLATE_NOOP("Causes", "The server does not speak https at this port."),
      QT_TRANSLATE_NOOP("Causes", "Check the port in the store URL, and whether it is http:// at "
                                  "that port."),
-     "The answer to the TLS hello was plain text: https to an http port.",
-     Action::CorrectStoreUrl},
+     "The answer to the TLS hello was plain text: https to an http port.", Action::CorrectStoreUrl},
     {"tls-version", version,
      QT_TRANSLATE_NOOP("Causes", "The server's https is too old, or this computer's is: they found "
                                  "no version that both take."),

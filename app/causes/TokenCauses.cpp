@@ -10,11 +10,11 @@ using oauth::Outcome;
 
 Found requestTokenUnknown(const Reading &reading)
 {
-    const bool isSo = reading.isOutcome(Outcome::TokenUnknown) &&
-                      (reading.call() == CallKind::AccessToken);
-    return {isSo                                          ? Fit::Likely
+    const bool isSo =
+        reading.isOutcome(Outcome::TokenUnknown) && (reading.call() == CallKind::AccessToken);
+    return {isSo                                         ? Fit::Likely
             : reading.isReason(Reason::RequestTokenDead) ? Fit::Likely
-                                                          : Fit::No};
+                                                         : Fit::No};
 }
 
 Found accessTokenReplaced(const Reading &reading)

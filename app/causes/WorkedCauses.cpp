@@ -28,7 +28,7 @@ Found acceptedForLater(const Reading &reading)
 Found worked(const Reading &reading)
 {
     return {reading.isOutcome(Outcome::Received) && !reading.isTokenCall() ? Fit::General
-                                                                            : Fit::No};
+                                                                           : Fit::No};
 }
 
 constexpr Cause causes[] = {
@@ -45,8 +45,7 @@ constexpr Cause causes[] = {
                                  "the store whether its queues are worked on."),
      "202 of rest/async: the message queue's consumers (async.operations.all) carry it out.",
      Action::None},
-    {"worked", worked,
-     QT_TRANSLATE_NOOP("Causes", "This worked: the store answered as it should."),
+    {"worked", worked, QT_TRANSLATE_NOOP("Causes", "This worked: the store answered as it should."),
      QT_TRANSLATE_NOOP("Causes", "Nothing needs to be done."),
      "A route that needs only “anonymous” answers whatever the signature is.", Action::None},
 };

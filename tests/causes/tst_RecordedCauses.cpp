@@ -145,10 +145,7 @@ class tst_RecordedCauses : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void tokenAnswerIsExplained_data()
-    {
-        rowsOf(QStringLiteral("token-endpoint-cases.tsv"), 119);
-    }
+    void tokenAnswerIsExplained_data() { rowsOf(QStringLiteral("token-endpoint-cases.tsv"), 119); }
     void tokenAnswerIsExplained()
     {
         QFETCH(Recorded, row);

@@ -5,7 +5,7 @@
 import json
 import unittest
 
-from activation_case import SIGN_IN, ActivationCase
+from activation_case import ActivationCase
 
 REFUSED = json.dumps({"message": "The consumer isn't authorized to access %resources.",
                       "parameters": {"resources": "Magento_Backend::admin"}})
