@@ -1100,6 +1100,34 @@
         <source>Browser</source>
         <translation>Browser</translation>
     </message>
+    <message>
+        <source>Seen: Latchkey waited from %1 to %2, and nothing came.</source>
+        <translation>Gesehen: Latchkey wartete von %1 bis %2, und nichts kam.</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2</source>
+        <translation>Gesehen um %1: %2</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2 (%3)</source>
+        <translation>Gesehen um %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Create another login</source>
+        <translation>Anderes Login anlegen</translation>
+    </message>
+    <message>
+        <source>Correct the store URL …</source>
+        <translation>Shop-URL berichtigen …</translation>
+    </message>
+    <message>
+        <source>Most likely: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
 </context>
 <context>
     <name>AddQuestion</name>
@@ -1148,6 +1176,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+</context>
+<context>
     <name>Browser</name>
     <message>
         <source>The embedded browser has no sandbox here. Continue in the system&apos;s browser.</source>
@@ -1190,6 +1236,73 @@
     <message>
         <source>The embedded browser and Latchkey do not understand each other.</source>
         <translation>Der eingebaute Browser und Latchkey verstehen einander nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>The support file cannot be made.</source>
+        <translation>Die Datei für den Support kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 would have held something secret. That is a mistake in Latchkey; please report it.</source>
+        <translation>Nichts wurde gespeichert: %1 hätte etwas Geheimes enthalten. Das ist ein Fehler in Latchkey; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon; es blieb unverändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This is no support file of Latchkey: it is no zip archive, or it is damaged.</source>
+        <translation>Das ist keine Support-Datei von Latchkey: Es ist kein ZIP-Archiv, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is no support file of Latchkey, or it is damaged (%1).</source>
+        <translation>Das ist keine Support-Datei von Latchkey, oder sie ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>This file holds more than a support file of Latchkey would.</source>
+        <translation>Diese Datei enthält mehr, als eine Support-Datei von Latchkey je enthielte.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation>Für den Support</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Latchkey: what happened to %1</source>
+        <translation>Latchkey: was mit %1 geschah</translation>
+    </message>
+    <message>
+        <source>This support file was written by a newer Latchkey. Update Latchkey, then open the file again.</source>
+        <translation>Diese Support-Datei hat ein neueres Latchkey geschrieben. Aktualisieren Sie Latchkey, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2501,854 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Looking: %1 of %2 …</source>
+        <translation>Es wird nachgesehen: %1 von %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed: %1.</source>
+        <translation>
+            <numerusform>%n Prüfung ist fehlgeschlagen: %1.</numerusform>
+            <numerusform>%n Prüfungen sind fehlgeschlagen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n thing(s) may hinder others: %1.</source>
+        <translation>
+            <numerusform>Es funktioniert. %n Sache kann andere behindern: %1.</numerusform>
+            <numerusform>Es funktioniert. %n Dinge können andere behindern: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>at the root</source>
+        <translation>ganz oben</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The resource %1 stands in %n places: %2. Commerce refuses that in every mode (“Resource id &apos;%1&apos; already exists in the ACL”): Admin does not open, and calls that need a resource are refused.</source>
+        <translation>
+            <numerusform>Die Ressource %1 steht an %n Stelle: %2. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt.</numerusform>
+            <numerusform>Die Ressource %1 steht an %n Stellen: %2. Commerce lehnt das in jedem Modus ab („Resource id &apos;%1&apos; already exists in the ACL“): Der Admin öffnet sich nicht, und Aufrufe, die eine Ressource brauchen, werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both files are Adobe&apos;s: one of them was changed, or two releases are mixed. Install the packages anew with Composer.</source>
+        <translation>Beide Dateien sind von Adobe: Eine wurde geändert, oder zwei Versionen sind vermischt. Installieren Sie die Pakete mit Composer neu.</translation>
+    </message>
+    <message>
+        <source>In %1 the resource has to stand where the others have it, %2. Correct %3, or ask whoever made it for a version that does.</source>
+        <translation>In %1 muss die Ressource dort stehen, wo die anderen sie haben: %2. Berichtigen Sie %3, oder bitten Sie den Hersteller um eine Version, in der das stimmt.</translation>
+    </message>
+    <message>
+        <source>No file gives the resource %1 a title. A store in developer mode then refuses all of its resources (“The attribute &apos;title&apos; is required but missing”); in other modes it stands there without a name.</source>
+        <translation>Keine Datei gibt der Ressource %1 einen Titel. Ein Shop im Entwicklermodus lehnt dann alle seine Ressourcen ab („The attribute &apos;title&apos; is required but missing“); in anderen Modi steht sie ohne Namen da.</translation>
+    </message>
+    <message>
+        <source>Give it a title in %1 (%2).</source>
+        <translation>Geben Sie ihr in %1 einen Titel (%2).</translation>
+    </message>
+    <message>
+        <source>If %1 was meant, correct the id.</source>
+        <translation>Wenn %1 gemeint war, berichtigen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The resource %1 stands beside %2 instead of below it, where Admin&apos;s API tab does not show it: only All grants it.</source>
+        <translation>Die Ressource %1 steht neben %2 statt darunter. Dort zeigt sie der API-Reiter im Admin nicht: Nur „Alle“ gewährt sie.</translation>
+    </message>
+    <message>
+        <source>Put it below %1 in %2 (%3).</source>
+        <translation>Setzen Sie sie in %2 unter %1 (%3).</translation>
+    </message>
+    <message>
+        <source>is switched off (disabled=&quot;true&quot;)</source>
+        <translation>ist abgeschaltet (disabled=&quot;true&quot;)</translation>
+    </message>
+    <message>
+        <source>is in no acl.xml</source>
+        <translation>steht in keiner acl.xml</translation>
+    </message>
+    <message>
+        <source>%1 needs the resource %2, which %3: only All opens it.</source>
+        <translation>%1 braucht die Ressource %2. Sie %3: Nur „Alle“ öffnet den Aufruf.</translation>
+    </message>
+    <message>
+        <source>The menu entry %1 needs the resource %2, which %3: only accounts with all rights see it.</source>
+        <translation>Der Menüeintrag %1 braucht die Ressource %2. Sie %3: Nur Konten mit allen Rechten sehen ihn.</translation>
+    </message>
+    <message>
+        <source>The settings %1 need the resource %2, which %3: only accounts with all rights see them.</source>
+        <translation>Die Einstellungen %1 brauchen die Ressource %2. Sie %3: Nur Konten mit allen Rechten sehen sie.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made %1.</source>
+        <translation>Fragen Sie den Hersteller von %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant: correct it in %2 (%3), or ask whoever made that.</source>
+        <translation>Vielleicht ist %1 gemeint: Berichtigen Sie es in %2 (%3), oder fragen Sie den Hersteller.</translation>
+    </message>
+    <message>
+        <source>Until then Admin opens without it: bin/magento module:disable %1</source>
+        <translation>Bis dahin öffnet sich der Admin ohne die Erweiterung: bin/magento module:disable %1</translation>
+    </message>
+    <message>
+        <source>Admin does not open</source>
+        <translation>Der Admin öffnet sich nicht</translation>
+    </message>
+    <message>
+        <source>fails in developer mode</source>
+        <translation>scheitert im Entwicklermodus</translation>
+    </message>
+    <message>
+        <source>cannot be granted singly</source>
+        <translation>kann nicht einzeln gewährt werden</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, issued by %2</source>
+        <translation>Zertifikat von %1, ausgestellt von %2</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>Gültig vom %1 bis zum %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Ausgestellt für: %1</translation>
+    </message>
+    <message>
+        <source>Certificates sent by the server: %1</source>
+        <translation>Vom Server gesendete Zertifikate: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint: %1</source>
+        <translation>SHA-256-Fingerabdruck: %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the store&apos;s server for a new certificate.</source>
+        <translation>Bitten Sie den Betreiber des Servers um ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab dem %2.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right. If it is, ask whoever runs the store&apos;s server.</source>
+        <translation>Sehen Sie nach, ob das Datum dieses Computers stimmt. Wenn ja, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for %1.</source>
+        <translation>Das Zertifikat ist nicht für %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Use the address that the certificate is made for, or ask whoever runs the store&apos;s server for one that covers %1.</source>
+        <translation>Verwenden Sie die Adresse, für die das Zertifikat ausgestellt ist, oder bitten Sie den Betreiber des Servers um eines, das für %1 gilt.</translation>
+    </message>
+    <message>
+        <source>The server of %1 made its certificate itself, so this computer does not trust it.</source>
+        <translation>Der Server von %1 hat sein Zertifikat selbst ausgestellt, deshalb vertraut ihm dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>If the server is yours, compare the fingerprint and trust the certificate for this store: latchkeyctl store trust. Otherwise ask whoever runs it for a certificate of an issuer.</source>
+        <translation>Wenn der Server Ihrer ist, vergleichen Sie den Fingerabdruck und vertrauen Sie dem Zertifikat für diesen Shop: latchkeyctl store trust. Sonst bitten Sie den Betreiber um ein Zertifikat eines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>%1 shows only its own certificate, and this computer does not know who issued it: %2.</source>
+        <translation>%1 zeigt nur das eigene Zertifikat, und dieser Computer kennt den Aussteller nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Most likely the server does not send the certificate in between, which browsers fetch by themselves. Whoever runs it should install the whole chain. An issuer of your own company can be trusted for this store: latchkeyctl store trust.</source>
+        <translation>Wahrscheinlich sendet der Server das Zwischenzertifikat nicht mit, das Browser von sich aus nachladen. Der Betreiber sollte die ganze Kette installieren. Einem Aussteller Ihrer eigenen Firma können Sie für diesen Shop vertrauen: latchkeyctl store trust.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust who issued the certificate of %1: %2.</source>
+        <translation>Dieser Computer vertraut dem Aussteller des Zertifikats von %1 nicht: %2.</translation>
+    </message>
+    <message>
+        <source>If that is your own company&apos;s, or a virus scanner&apos;s, trust it for this store: latchkeyctl store trust. Otherwise ask whoever runs the store&apos;s server.</source>
+        <translation>Wenn das Ihre eigene Firma oder ein Virenscanner ist, vertrauen Sie ihm für diesen Shop: latchkeyctl store trust. Sonst fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 answers, within this computer and without TLS.</source>
+        <translation>%1 antwortet, innerhalb dieses Computers und ohne TLS.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but without TLS: everyone on the way can read and use the tokens.</source>
+        <translation>%1 antwortet, aber ohne TLS: Jeder auf dem Weg kann die Token lesen und benutzen.</translation>
+    </message>
+    <message>
+        <source>Enter the store&apos;s https address.</source>
+        <translation>Geben Sie die https-Adresse des Shops ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a number already; no name has to be looked up.</source>
+        <translation>%1 ist schon eine Zahl; es muss kein Name nachgeschlagen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known, with %n address(es).</source>
+        <translation>
+            <numerusform>%1 ist bekannt, mit %n Adresse.</numerusform>
+            <numerusform>%1 ist bekannt, mit %n Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 is not known here (DNS).</source>
+        <translation>Der Name %1 ist hier nicht bekannt (DNS).</translation>
+    </message>
+    <message>
+        <source>The proxy may know it, and looks it up by itself.</source>
+        <translation>Der Proxy kennt ihn vielleicht, er schlägt ihn selbst nach.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and the network connection. A name of a company&apos;s own network needs its VPN.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse und die Netzwerkverbindung. Ein Name aus einem Firmennetz braucht dessen VPN.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https at this port.</source>
+        <translation>%1 spricht an diesem Port kein https.</translation>
+    </message>
+    <message>
+        <source>Check the address and its port with whoever runs the store&apos;s server.</source>
+        <translation>Klären Sie Adresse und Port mit dem Betreiber des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tag ab.</numerusform>
+            <numerusform>Das Zertifikat von %1 läuft in %n Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most servers renew it by themselves. If this one does not, calls fail from that day on.</source>
+        <translation>Die meisten Server erneuern es von selbst. Wenn dieser es nicht tut, scheitern von diesem Tag an alle Aufrufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers, and its certificate is good for %n more day(s).</source>
+        <translation>
+            <numerusform>%1 antwortet, und das Zertifikat gilt noch %n Tag.</numerusform>
+            <numerusform>%1 antwortet, und das Zertifikat gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>The start page leads on to another page of the store.</source>
+        <translation>Die Startseite führt zu einer anderen Seite des Shops weiter.</translation>
+    </message>
+    <message>
+        <source>The store sends everybody on to https: %1</source>
+        <translation>Der Shop schickt alle weiter zu https: %1</translation>
+    </message>
+    <message>
+        <source>The start page sends everybody on to another address: %1</source>
+        <translation>Die Startseite schickt alle weiter zu einer anderen Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Latchkey sends nothing to another address than the one entered. If the store lives there, enter that one.</source>
+        <translation>Latchkey sendet nichts an eine andere Adresse als die eingegebene. Wenn der Shop dort liegt, geben Sie diese ein.</translation>
+    </message>
+    <message>
+        <source>Commerce&apos;s API was found at %1</source>
+        <translation>Die API von Commerce wurde hier gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Commerce&apos;s API answers as it should.</source>
+        <translation>Die API von Commerce antwortet, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>Commerce&apos;s API answers as it should: %1.</source>
+        <translation>Die API von Commerce antwortet, wie sie soll: %1.</translation>
+    </message>
+    <message>
+        <source>The API answers behind index.php only: the web server of the store does not rewrite its addresses.</source>
+        <translation>Die API antwortet nur hinter index.php: Der Webserver des Shops schreibt seine Adressen nicht um.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should switch on URL rewriting (mod_rewrite, or nginx.conf.sample of Commerce). Until then use %1 as the store&apos;s address.</source>
+        <translation>Der Betreiber des Servers sollte das Umschreiben von URLs einschalten (mod_rewrite oder nginx.conf.sample von Commerce). Verwenden Sie bis dahin %1 als Adresse des Shops.</translation>
+    </message>
+    <message>
+        <source>Enter that address for this integration.</source>
+        <translation>Geben Sie diese Adresse für die Integration ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The start page answers without leading elsewhere.</source>
+        <translation>Die Startseite antwortet, ohne weiterzuleiten.</translation>
+    </message>
+    <message>
+        <source>There is no store at %1: the domain is parked, or for sale.</source>
+        <translation>Unter %1 ist kein Shop: Die Domain ist geparkt oder steht zum Verkauf.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, and whether the domain was renewed.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse, und ob die Domain verlängert wurde.</translation>
+    </message>
+    <message>
+        <source>The page is of %1</source>
+        <translation>Die Seite stammt von %1</translation>
+    </message>
+    <message>
+        <source>The store does not say what time it is.</source>
+        <translation>Der Shop sagt nicht, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>The clocks of the store and of this computer agree.</source>
+        <translation>Die Uhren des Shops und dieses Computers stimmen überein.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the store&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Shops vor: %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the store&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Shops nach: %1.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer. Latchkey corrects the difference in its own calls; a store refuses those of other programs from 10 minutes on.</source>
+        <translation>Stellen Sie die Uhr dieses Computers. In eigenen Aufrufen gleicht Latchkey den Unterschied aus; die anderer Programme lehnt ein Shop ab 10 Minuten ab.</translation>
+    </message>
+    <message>
+        <source>Let both clocks be set over the network. Latchkey corrects the difference in its own calls.</source>
+        <translation>Lassen Sie beide Uhren über das Netz stellen. In eigenen Aufrufen gleicht Latchkey den Unterschied aus.</translation>
+    </message>
+    <message>
+        <source>The Authorization header does not reach %1: a web server or proxy on the way removes it, so no signed call can work.</source>
+        <translation>Die Kopfzeile Authorization kommt bei %1 nicht an: Ein Webserver oder Proxy auf dem Weg entfernt sie, deshalb kann kein signierter Aufruf gelingen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to hand it on to PHP: CGIPassAuth On for Apache, or SetEnvIf Authorization &quot;(.*)&quot; HTTP_AUTHORIZATION=$1; a proxy in front must not take it away.</source>
+        <translation>Der Betreiber des Servers muss sie an PHP weiterreichen: CGIPassAuth On bei Apache, oder SetEnvIf Authorization &quot;(.*)&quot; HTTP_AUTHORIZATION=$1; ein Proxy davor darf sie nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>What answered is not Commerce, so that this cannot be told.</source>
+        <translation>Was geantwortet hat, ist nicht Commerce; deshalb lässt sich das nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The Authorization header reaches the store: it answers about a consumer that does not exist.</source>
+        <translation>Die Kopfzeile Authorization kommt beim Shop an: Er antwortet zu einem Consumer, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The store knows itself by the address that is entered here.</source>
+        <translation>Der Shop kennt sich unter der Adresse, die hier eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The store does not see its port: it takes itself for %1.</source>
+        <translation>Der Shop sieht seinen Port nicht: Er hält sich für %1.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs its calls for that address, so they work. Other programs that sign for the address they call are refused. In the web server, hand on the host with its port: fastcgi_param HTTP_HOST $http_host; (nginx).</source>
+        <translation>Latchkey signiert seine Aufrufe für diese Adresse, deshalb gelingen sie. Andere Programme, die für die aufgerufene Adresse signieren, werden abgelehnt. Im Webserver muss der Host mit seinem Port weitergegeben werden: fastcgi_param HTTP_HOST $http_host; (nginx).</translation>
+    </message>
+    <message>
+        <source>The store does not know that it is called over https: it takes itself for %1.</source>
+        <translation>Der Shop weiß nicht, dass er über https aufgerufen wird: Er hält sich für %1.</translation>
+    </message>
+    <message>
+        <source>Latchkey signs its calls for that address, so they work. Other programs are refused until the proxy in front tells the store: X-Forwarded-Proto, and SetEnvIf or fastcgi_param HTTPS on.</source>
+        <translation>Latchkey signiert seine Aufrufe für diese Adresse, deshalb gelingen sie. Andere Programme werden abgelehnt, bis der Proxy davor es dem Shop sagt: X-Forwarded-Proto, dazu SetEnvIf oder fastcgi_param HTTPS on.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own address is https: %1</source>
+        <translation>Die eigene Adresse des Shops ist https: %1</translation>
+    </message>
+    <message>
+        <source>Enter that address here: over http everyone on the way can read and use the tokens.</source>
+        <translation>Geben Sie diese Adresse hier ein: Über http kann jeder auf dem Weg die Token lesen und benutzen.</translation>
+    </message>
+    <message>
+        <source>The store knows itself by another address: %1</source>
+        <translation>Der Shop kennt sich unter einer anderen Adresse: %1</translation>
+    </message>
+    <message>
+        <source>If that is the same store, enter that address here. Otherwise Admin or a proxy has a wrong base URL, and its links lead elsewhere.</source>
+        <translation>Wenn das derselbe Shop ist, geben Sie hier diese Adresse ein. Sonst hat der Admin oder ein Proxy eine falsche Basis-URL, und die Links des Shops führen woandershin.</translation>
+    </message>
+    <message>
+        <source>Entered here: %1</source>
+        <translation>Hier eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Sent by Admin when it was activated: %1</source>
+        <translation>Vom Admin bei der Aktivierung gesendet: %1</translation>
+    </message>
+    <message>
+        <source>As the store tells it: %1</source>
+        <translation>Laut Shop: %1</translation>
+    </message>
+    <message>
+        <source>What signatures have to name: %1</source>
+        <translation>In Signaturen verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it came out.</source>
+        <translation>Abgebrochen, bevor es herauskam.</translation>
+    </message>
+    <message>
+        <source>Not looked at, since “%1” did not come out well.</source>
+        <translation>Nicht angesehen, weil „%1“ nicht gut ausging.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection and certificate</source>
+        <translation>Verbindung und Zertifikat</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>The store&apos;s API</source>
+        <translation>API des Shops</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Signed call</source>
+        <translation>Signierter Aufruf</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Kopfzeile Authorization</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Chosen resources</source>
+        <translation>Gewählte Ressourcen</translation>
+    </message>
+    <message>
+        <source>Token without a signature</source>
+        <translation>Token ohne Signatur</translation>
+    </message>
+    <message>
+        <source>Profile and disk</source>
+        <translation>Profil und Festplatte</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Calls within this computer</source>
+        <translation>Aufrufe innerhalb dieses Computers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Other programs at work</source>
+        <translation>Andere Programme bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Sandbox of the embedded browser</source>
+        <translation>Sandbox des eingebauten Browsers</translation>
+    </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>sieht nach …</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Not checkable without changing data: %1</source>
+        <translation>Nicht prüfbar, ohne Daten zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>Not asked, to spare the store: %1</source>
+        <translation>Nicht gefragt, um den Shop zu schonen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store does not grant %n of the chosen resources: %1.</source>
+        <translation>
+            <numerusform>Der Shop gewährt %n der gewählten Ressourcen nicht: %1.</numerusform>
+            <numerusform>Der Shop gewährt %n der gewählten Ressourcen nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In Admin, check them on the integration&apos;s API tab, save, then click Reauthorize.</source>
+        <translation>Haken Sie sie im Admin auf dem API-Reiter der Integration an, speichern Sie und klicken Sie auf „Reauthorize“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) that need chosen resources were allowed.</source>
+        <translation>
+            <numerusform>%n Aufruf, der gewählte Ressourcen braucht, wurde erlaubt.</numerusform>
+            <numerusform>%n Aufrufe, die gewählte Ressourcen brauchen, wurden erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No resources are chosen here, so there is nothing to compare with.</source>
+        <translation>Hier sind keine Ressourcen gewählt, deshalb gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of the chosen resources can be tried without changing data.</source>
+        <translation>Keine der gewählten Ressourcen lässt sich ausprobieren, ohne Daten zu ändern.</translation>
+    </message>
+    <message>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <source>Free on its disk: %1 (%2)</source>
+        <translation>Frei auf seiner Festplatte: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The disk of the profile is full: %1 are left.</source>
+        <translation>Die Festplatte des Profils ist voll: Es bleiben %1.</translation>
+    </message>
+    <message>
+        <source>Latchkey cannot write to the folder of its profile.</source>
+        <translation>Latchkey kann nicht in den Ordner seines Profils schreiben.</translation>
+    </message>
+    <message>
+        <source>Free some space, or give this account the right to write there.</source>
+        <translation>Schaffen Sie Platz, oder geben Sie diesem Konto das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk of the profile is nearly full: %1 are left.</source>
+        <translation>Die Festplatte des Profils ist fast voll: Es bleiben %1.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The profile can be written, and %1 are free.</source>
+        <translation>Das Profil ist beschreibbar, und %1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Unlock it: sign in to the desktop with your password, or open the system&apos;s keychain program. Nothing was asked for here.</source>
+        <translation>Entsperren Sie ihn: Melden Sie sich mit Ihrem Passwort am Desktop an, oder öffnen Sie das Schlüsselbund-Programm des Systems. Hier wurde nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Install and start one: GNOME Keyring, KWallet or KeePassXC with its Secret Service. A server without a desktop keeps secrets in a file: latchkeyctl secrets file.</source>
+        <translation>Installieren und starten Sie einen: GNOME Keyring, KWallet oder KeePassXC mit seinem Secret Service. Ein Server ohne Desktop bewahrt Geheimnisse in einer Datei auf: latchkeyctl secrets file.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain asks something in a window behind this one.</source>
+        <translation>Sehen Sie nach, ob der Schlüsselbund in einem Fenster hinter diesem etwas fragt.</translation>
+    </message>
+    <message>
+        <source>Kept by: %1</source>
+        <translation>Aufbewahrt von: %1</translation>
+    </message>
+    <message>
+        <source>The file with the secrets works: written, read back and deleted.</source>
+        <translation>Die Datei mit den Geheimnissen funktioniert: geschrieben, zurückgelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain works: written, read back and deleted.</source>
+        <translation>Der Schlüsselbund funktioniert: geschrieben, zurückgelesen und gelöscht.</translation>
+    </message>
+    <message>
+        <source>No keychain is used: the tokens are gone when you quit.</source>
+        <translation>Es wird kein Schlüsselbund benutzt: Die Token sind nach dem Beenden weg.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>a sealed file in the profile</source>
+        <translation>einer versiegelten Datei im Profil</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>diesem Programm</translation>
+    </message>
+    <message>
+        <source>Ports that the system gives to outgoing connections: %1</source>
+        <translation>Ports, die das System ausgehenden Verbindungen gibt: %1</translation>
+    </message>
+    <message>
+        <source>Ports that it keeps back: %1</source>
+        <translation>Ports, die es zurückhält: %1</translation>
+    </message>
+    <message>
+        <source>Latchkey listens at port %1 (%2).</source>
+        <translation>Latchkey lauscht an Port %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Port %1 is free for Latchkey.</source>
+        <translation>Port %1 ist für Latchkey frei.</translation>
+    </message>
+    <message>
+        <source>A firewall or virus scanner may keep programs of this computer from calling each other at 127.0.0.1. Allow Latchkey there.</source>
+        <translation>Eine Firewall oder ein Virenscanner hindert vielleicht Programme dieses Computers daran, einander unter 127.0.0.1 aufzurufen. Erlauben Sie das für Latchkey.</translation>
+    </message>
+    <message>
+        <source>A call to this computer was answered by something else (HTTP %1).</source>
+        <translation>Ein Aufruf an diesen Computer wurde von etwas anderem beantwortet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A proxy or virus scanner may stand in between. Except 127.0.0.1 from it.</source>
+        <translation>Vielleicht steht ein Proxy oder Virenscanner dazwischen. Nehmen Sie 127.0.0.1 davon aus.</translation>
+    </message>
+    <message>
+        <source>Latchkey can be called within this computer.</source>
+        <translation>Latchkey kann innerhalb dieses Computers aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Works with the integration %1: %2</source>
+        <translation>Arbeitet mit der Integration %1: %2</translation>
+    </message>
+    <message>
+        <source>Waits for stores: %1</source>
+        <translation>Wartet auf Shops: %1</translation>
+    </message>
+    <message>
+        <source>This program alone waits for calls of stores.</source>
+        <translation>Nur dieses Programm wartet auf Aufrufe von Shops.</translation>
+    </message>
+    <message>
+        <source>Another Latchkey waits for calls of stores, with this profile.</source>
+        <translation>Ein anderes Latchkey wartet mit diesem Profil auf Aufrufe von Shops.</translation>
+    </message>
+    <message>
+        <source>No program waits for calls of stores, with this profile.</source>
+        <translation>Mit diesem Profil wartet kein Programm auf Aufrufe von Shops.</translation>
+    </message>
+    <message>
+        <source>Embedded browser: not installed</source>
+        <translation>Eingebauter Browser: nicht installiert</translation>
+    </message>
+    <message>
+        <source>Embedded browser: %1</source>
+        <translation>Eingebauter Browser: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own: %1</source>
+        <translation>Der des Systems: %1</translation>
+    </message>
+    <message>
+        <source>Installed: %1</source>
+        <translation>Installiert: %1</translation>
+    </message>
+    <message>
+        <source>There is a browser that can show Admin and the login page.</source>
+        <translation>Es gibt einen Browser, der den Admin und die Anmeldeseite zeigen kann.</translation>
+    </message>
+    <message>
+        <source>There is no browser here that could show Admin.</source>
+        <translation>Hier gibt es keinen Browser, der den Admin zeigen könnte.</translation>
+    </message>
+    <message>
+        <source>Install one, or activate on a computer that has one.</source>
+        <translation>Installieren Sie einen, oder aktivieren Sie auf einem Computer, der einen hat.</translation>
+    </message>
+    <message>
+        <source>The embedded browser is not installed, so nothing needs a sandbox.</source>
+        <translation>Der eingebaute Browser ist nicht installiert, deshalb braucht nichts eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>The embedded browser can shut itself into a sandbox.</source>
+        <translation>Der eingebaute Browser kann sich in eine Sandbox einschließen.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s programs get no sandbox, so the embedded browser is not used.</source>
+        <translation>Programme des Administrators bekommen keine Sandbox, deshalb wird der eingebaute Browser nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>This system gives programs no sandbox, so the embedded browser is not used.</source>
+        <translation>Dieses System gibt Programmen keine Sandbox, deshalb wird der eingebaute Browser nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Use Latchkey as an ordinary account.</source>
+        <translation>Benutzen Sie Latchkey mit einem gewöhnlichen Konto.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s browser is used instead. To change that, allow programs user namespaces.</source>
+        <translation>Stattdessen wird der Browser des Systems benutzt. Um das zu ändern, erlauben Sie Programmen User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>There is no ssh here.</source>
+        <translation>Hier gibt es kein ssh.</translation>
+    </message>
+    <message>
+        <source>It is needed only for stores whose code is on a server, and for tunnels. Install OpenSSH&apos;s client for those.</source>
+        <translation>Es wird nur für Shops gebraucht, deren Code auf einem Server liegt, und für Tunnel. Installieren Sie dafür den Client von OpenSSH.</translation>
+    </message>
+    <message>
+        <source>Stores are called without a proxy.</source>
+        <translation>Shops werden ohne Proxy aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Stores are called through the proxy %1, which takes connections.</source>
+        <translation>Shops werden über den Proxy %1 aufgerufen, der Verbindungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Stores are called through the proxy %1, which takes no connection.</source>
+        <translation>Shops werden über den Proxy %1 aufgerufen, der keine Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in the environment (https_proxy, all_proxy) or in the system&apos;s settings.</source>
+        <translation>Berichtigen Sie den Proxy in der Umgebung (https_proxy, all_proxy) oder in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Signed in the dialect %1; signatures sent: %2</source>
+        <translation>Signiert im Dialekt %1; gesendete Signaturen: %2</translation>
+    </message>
+    <message>
+        <source>The store wrote it down in its log as %1</source>
+        <translation>Der Shop hat es in seinem Protokoll vermerkt als %1</translation>
+    </message>
+    <message>
+        <source>The tokens work: a signed call was accepted.</source>
+        <translation>Die Token funktionieren: Ein signierter Aufruf wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, then check again.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether the store takes the access token without a signature was not tried: for that the token has to be sent as it is.</source>
+        <translation>Ob der Shop das Zugriffstoken ohne Signatur annimmt, wurde nicht versucht: Dafür muss das Token so gesendet werden, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The Authorization header reaches the store: it accepted a signed call.</source>
+        <translation>Die Kopfzeile Authorization kommt beim Shop an: Er hat einen signierten Aufruf angenommen.</translation>
+    </message>
+    <message>
+        <source>The store tells its base URL only to its own server, or in a signed call.</source>
+        <translation>Der Shop nennt seine Basis-URL nur auf dem eigenen Server oder in einem signierten Aufruf.</translation>
+    </message>
+    <message>
+        <source>Set over the network (NTP): yes</source>
+        <translation>Über das Netz gestellt (NTP): ja</translation>
+    </message>
+    <message>
+        <source>Set over the network (NTP): no</source>
+        <translation>Über das Netz gestellt (NTP): nein</translation>
+    </message>
+    <message>
+        <source>The date of this computer is wrong: this program was written after it.</source>
+        <translation>Das Datum dieses Computers ist falsch: Dieses Programm wurde danach geschrieben.</translation>
+    </message>
+    <message>
+        <source>Set the clock: certificates and signatures depend on it.</source>
+        <translation>Stellen Sie die Uhr: Zertifikate und Signaturen hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>Nothing here says whether the clock is right. It is compared with a store&apos;s when that is checked.</source>
+        <translation>Hier sagt nichts, ob die Uhr stimmt. Sie wird mit der eines Shops verglichen, wenn der geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The clock is set over the network.</source>
+        <translation>Die Uhr wird über das Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is not set over the network.</source>
+        <translation>Die Uhr dieses Computers wird nicht über das Netz gestellt.</translation>
+    </message>
+    <message>
+        <source>Switch that on in the system&apos;s settings (timedatectl set-ntp true): a store refuses signatures from 10 minutes in its future.</source>
+        <translation>Schalten Sie das in den Einstellungen des Systems ein (timedatectl set-ntp true): Ein Shop lehnt Signaturen ab, die 10 Minuten in seiner Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>The store does not say which version it is.</source>
+        <translation>Der Shop sagt nicht, welche Version er ist.</translation>
+    </message>
+    <message>
+        <source>%1. A store tells outsiders no more than that.</source>
+        <translation>%1. Mehr verrät ein Shop Außenstehenden nicht.</translation>
+    </message>
+    <message>
+        <source>Say where the store&apos;s code is to learn the exact version.</source>
+        <translation>Geben Sie an, wo der Code des Shops liegt, um die genaue Version zu erfahren.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A source&apos;s path is empty.</source>
@@ -3530,21 +4491,6 @@
         <translation>Der Server des Shops vertraut ihm noch. Führen Sie dort aus, unter Debian oder Ubuntu:</translation>
     </message>
     <message>
-        <source>No program calls this store through the proxy.</source>
-        <translation>Kein Programm ruft diesen Shop über den Proxy auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n program(s) call this store through the proxy. None needs a bare token, since the proxy signs.</source>
-        <translation>
-            <numerusform>%n Programm ruft diesen Shop über den Proxy auf. Es braucht kein bloßes Token, denn der Proxy signiert.</numerusform>
-            <numerusform>%n Programme rufen diesen Shop über den Proxy auf. Keines braucht ein bloßes Token, denn der Proxy signiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program that was given the access token itself, and sends it as it is, works only while the store accepts it.</source>
-        <translation>Ein Programm, das das Zugriffstoken selbst hat und es so sendet, wie es ist, arbeitet nur, solange der Shop das annimmt.</translation>
-    </message>
-    <message>
         <source>Send the access token of this integration to %1, once and without a signature?</source>
         <translation>Das Zugriffstoken dieser Integration einmal und ohne Signatur an %1 senden?</translation>
     </message>
@@ -4109,6 +5055,93 @@
         <source>The built-in catalogue is used instead.</source>
         <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) were judged together</source>
+        <translation>
+            <numerusform>%n Ressource wurde beurteilt</numerusform>
+            <numerusform>%n Ressourcen wurden zusammen beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No acl.xml and no webapi.xml was found here.</source>
+        <translation>Hier wurde keine acl.xml und keine webapi.xml gefunden.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A store on a server is checked by itself: name no other source beside it.</source>
+        <translation>Ein Shop auf einem Server wird für sich geprüft: Nennen Sie daneben keine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Says why Admin does not open and which extension broke the rights: judges the resources of a store&apos;s code as the store will; fails if there is something to say</source>
+        <translation>Sagt, warum sich der Admin nicht öffnet und welche Erweiterung die Rechte zerstört hat: beurteilt die Ressourcen im Code eines Shops so, wie es der Shop tut; scheitert, wenn es etwas zu sagen gibt</translation>
+    </message>
+    <message>
+        <source>Saved as %1. latchkeyctl bundle show %1 prints all that is in it.</source>
+        <translation>Gespeichert als %1. latchkeyctl bundle show %1 gibt alles aus, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Looking at the store and at this computer …</source>
+        <translation>Shop und Computer werden untersucht …</translation>
+    </message>
+    <message>
+        <source>Prints what support needs to know, without a secret; with --out as one new file to send</source>
+        <translation>Gibt aus, was der Support wissen muss, ohne Geheimnis; mit --out als eine neue Datei zum Verschicken</translation>
+    </message>
+    <message>
+        <source>The file; it must not be there yet</source>
+        <translation>Die Datei; es darf sie noch nicht geben</translation>
+    </message>
+    <message>
+        <source>Prints what is in a file that bundle wrote, on whatever computer; nothing of it is carried out</source>
+        <translation>Gibt aus, was in einer Datei von bundle steht, auf welchem Computer auch immer; nichts davon wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1.</source>
+        <translation>--%1 verlangt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Searches a list: status:eq:pending; each of several has to hold, or one of those with OR between them</source>
+        <translation>Durchsucht eine Liste: status:eq:pending; von mehreren muss jeder gelten, von denen mit OR dazwischen einer</translation>
+    </message>
+    <message>
+        <source>In which order: created_at:desc</source>
+        <translation>In welcher Reihenfolge: created_at:desc</translation>
+    </message>
+    <message>
+        <source>How many entries a page</source>
+        <translation>Wie viele Einträge je Seite</translation>
+    </message>
+    <message>
+        <source>Which page</source>
+        <translation>Welche Seite</translation>
+    </message>
+    <message>
+        <source>Keeps both bodies in the log, which has none otherwise</source>
+        <translation>Hält beide Inhalte im Protokoll fest, das sonst keine hat</translation>
+    </message>
+    <message>
+        <source>Looking at: %1 …</source>
+        <translation>Es wird nachgesehen: %1 …</translation>
+    </message>
+    <message>
+        <source>Looks at a store without changing anything: name, certificate, API, clock and, of an integration, tokens and resources; fails if something does</source>
+        <translation>Sieht sich einen Shop an, ohne etwas zu ändern: Name, Zertifikat, API, Uhr und bei einer Integration auch Token und Ressourcen; scheitert, wenn etwas davon scheitert</translation>
+    </message>
+    <message>
+        <source>Agrees that the access token is sent once, as nothing but itself, to see whether it is taken</source>
+        <translation>Stimmt zu, dass das Zugriffstoken einmal ohne alles andere gesendet wird, um zu sehen, ob es angenommen wird</translation>
+    </message>
+    <message>
+        <source>Says whether this computer has what Latchkey needs: keychain, port, browsers, ssh, proxy, clock, disk; fails if not</source>
+        <translation>Sagt, ob dieser Computer hat, was Latchkey braucht: Schlüsselbund, Port, Browser, ssh, Proxy, Uhr, Festplatte; scheitert, wenn nicht</translation>
+    </message>
+    <message>
+        <source>A store&apos;s address, to compare clocks with</source>
+        <translation>Adresse eines Shops, mit dessen Uhr verglichen wird</translation>
+    </message>
     <message>
         <source>Paste the failing request, then press Enter and Ctrl-D. It is not shown.</source>
         <translation>Fügen Sie die abgelehnte Anfrage ein, und drücken Sie dann die Eingabetaste und Strg-D. Sie wird nicht angezeigt.</translation>
@@ -4209,6 +5242,125 @@
         <source>All causes that are known, by code</source>
         <translation>Alle bekannten Ursachen, nach Code</translation>
     </message>
+    <message>
+        <source>--status takes 2xx, 3xx, 4xx or 5xx.</source>
+        <translation>--status nimmt 2xx, 3xx, 4xx oder 5xx.</translation>
+    </message>
+    <message>
+        <source>A kind is one of %1.</source>
+        <translation>Eine Art ist eine von: %1.</translation>
+    </message>
+    <message>
+        <source>--since takes a day or a moment: 2027-01-31 or 2027-01-31T14:00.</source>
+        <translation>--since nimmt einen Tag oder Zeitpunkt: 2027-01-31 oder 2027-01-31T14:00.</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is. Choose another name, or remove it first.</source>
+        <translation>Die Datei %1 gibt es schon; sie blieb, wie sie ist. Wählen Sie einen anderen Namen, oder entfernen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number that stands first in a line of the log.</source>
+        <translation>--%1 nimmt die Nummer, die in einer Zeile des Protokolls vorn steht.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1 for this integration.</source>
+        <translation>Das Protokoll hat für diese Integration keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Forget the log of this integration?</source>
+        <translation>Das Protokoll dieser Integration löschen?</translation>
+    </message>
+    <message>
+        <source>--yes agrees to forget the log of this integration.</source>
+        <translation>--yes stimmt zu, das Protokoll dieser Integration zu löschen.</translation>
+    </message>
+    <message>
+        <source>What went over the wire for an integration, without secrets</source>
+        <translation>Was für eine Integration übertragen wurde, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Only with this text in an address, header or answer</source>
+        <translation>Nur mit diesem Text in Adresse, Kopfzeile oder Antwort</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>Nur was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Only answers of a class: 2xx to 5xx</source>
+        <translation>Nur Antworten einer Klasse: 2xx bis 5xx</translation>
+    </message>
+    <message>
+        <source>Only of a kind: request-token, callback, call…</source>
+        <translation>Nur einer Art: request-token, callback, call …</translation>
+    </message>
+    <message>
+        <source>Only from a day or moment on</source>
+        <translation>Nur ab einem Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Writes it as HAR 1.2 into a new file; - is standard output</source>
+        <translation>Schreibt es als HAR 1.2 in eine neue Datei; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Goes on with what comes, until it is stopped</source>
+        <translation>Fährt fort mit dem, was kommt, bis man es beendet</translation>
+    </message>
+    <message>
+        <source>All of one entry, with its base string</source>
+        <translation>Alles zu einem Eintrag, mit seinem Basisstring</translation>
+    </message>
+    <message>
+        <source>One entry as a command to paste</source>
+        <translation>Ein Eintrag als Befehl zum Einfügen</translation>
+    </message>
+    <message>
+        <source>Forgets the log of this integration</source>
+        <translation>Löscht das Protokoll dieser Integration</translation>
+    </message>
+    <message>
+        <source>Does it without asking</source>
+        <translation>Tut es ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>Programs in containers of that bridge call it at %1KEY/</source>
+        <translation>Programme in Containern an dieser Brücke rufen ihn unter %1KEY/ auf</translation>
+    </message>
+    <message>
+        <source>No bridge of this computer has the address %1 yet. The proxy listens there once one has.</source>
+        <translation>Noch hat keine Brücke dieses Computers die Adresse %1. Der Proxy lauscht dort, sobald eine sie hat.</translation>
+    </message>
+    <message>
+        <source>Listens besides on a bridge to containers of this computer, which has this address there</source>
+        <translation>Lauscht außerdem auf einer Brücke zu Containern dieses Computers, der dort diese Adresse hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln Route von %1.</numerusform>
+            <numerusform>%Ln Routen von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prints the routes of an integration&apos;s store with every word of TEXT, whether it may call each, and the resources they need</source>
+        <translation>Gibt die Routen des Shops einer Integration aus, in denen jedes Wort von TEXT steht, ob sie jede aufrufen darf, und welche Ressourcen sie brauchen</translation>
+    </message>
+    <message>
+        <source>The text holds the key of “%1” (%2). It is not kept and cannot be shown again.</source>
+        <translation>Der Text enthält den Schlüssel von „%1“ (%2). Er wird nicht aufbewahrt und lässt sich nicht noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>--read-only goes with --client, which makes the key.</source>
+        <translation>--read-only gehört zu --client, das den Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Makes a key for the program, as client add does, and prints the text with it: once</source>
+        <translation>Erzeugt wie client add einen Schlüssel für das Programm und gibt den Text mit ihm aus: einmal</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -4293,6 +5445,32 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that Latchkey made.</source>
+        <translation>„%1“ ist kein Programm, das Latchkey angelegt hat.</translation>
+    </message>
+    <message>
+        <source>No program calls this store through the proxy.</source>
+        <translation>Kein Programm ruft diesen Shop über den Proxy auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) call this store through the proxy (%1). None would stop: the proxy signs, and a bearer that a program sends is dropped.</source>
+        <translation>
+            <numerusform>%n Programm ruft diesen Shop über den Proxy auf (%1). Es liefe weiter: Der Proxy signiert, und ein Bearer-Token, das ein Programm sendet, fällt weg.</numerusform>
+            <numerusform>%n Programme rufen diesen Shop über den Proxy auf (%1). Alle liefen weiter: Der Proxy signiert, und ein Bearer-Token, das ein Programm sendet, fällt weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey handed the tokens to nobody. A program that has the access token from elsewhere and sends it as it is works only while the store takes it.</source>
+        <translation>Latchkey hat die Tokens niemandem übergeben. Ein Programm, das das Zugriffstoken anderswoher hat und es so sendet, wie es ist, arbeitet nur, solange der Shop das annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens were handed over %n time(s): a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</source>
+        <translation>
+            <numerusform>Die Tokens wurden %n Mal übergeben: Ein Programm, das sie bekam und das Zugriffstoken so sendet, wie es ist, statt zu signieren, arbeitet nur, solange der Shop das annimmt.</numerusform>
+            <numerusform>Die Tokens wurden %n Mal übergeben: Ein Programm, das sie bekam und das Zugriffstoken so sendet, wie es ist, statt zu signieren, arbeitet nur, solange der Shop das annimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5574,10 +6752,6 @@
         <translation>oauth-1.0a: Geben Sie authorize() die Methode, die gesendet wird.</translation>
     </message>
     <message>
-        <source>oauth-1.0a: it leaves the names of the query encoded, so give authorize() a url with bare [ and ], or the query&apos;s parameters as data.</source>
-        <translation>oauth-1.0a: Es lässt die Namen der Query codiert; geben Sie authorize() deshalb eine url mit bloßen [ und ] oder die Parameter der Query als data.</translation>
-    </message>
-    <message>
         <source>The npm package oauth knows no HMAC-SHA256: use oauth-1.0a instead.</source>
         <translation>Das npm-Paket oauth kennt kein HMAC-SHA256: Nehmen Sie stattdessen oauth-1.0a.</translation>
     </message>
@@ -5818,6 +6992,160 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>This call was not signed, so it has no base string.</source>
+        <translation>Dieser Aufruf war nicht signiert und hat daher keinen Basisstring.</translation>
+    </message>
+    <message>
+        <source>The log of calls is damaged.</source>
+        <translation>Das Protokoll der Aufrufe ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The log of calls cannot be written in %1, so what goes over the wire is not kept for now. Everything else works. Check that the disk is not full.</source>
+        <translation>Das Protokoll der Aufrufe lässt sich in %1 nicht schreiben; was übertragen wird, wird daher vorerst nicht festgehalten. Alles andere geht. Prüfen Sie, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Request token</source>
+        <translation>Anfragetoken</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Proof of the tokens</source>
+        <translation>Probe der Token</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Testaufruf</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Test of the way</source>
+        <translation>Test des Wegs</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Credentials from the store</source>
+        <translation>Zugangsdaten vom Shop</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Progress page</source>
+        <translation>Fortschrittsseite</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Try %1, signed as %2</source>
+        <translation>Versuch %1, signiert als %2</translation>
+    </message>
+    <message>
+        <source>Signed for %1</source>
+        <translation>Signiert für %1</translation>
+    </message>
+    <message>
+        <source>For the program %1</source>
+        <translation>Für das Programm %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1 in %2</source>
+        <translation>Geantwortet: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it left this computer.</source>
+        <translation>Nichts davon hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>The answer says: %1</source>
+        <translation>Die Antwort sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it came shortly before and are not in the log.</source>
+        <translation>
+            <numerusform>Kurz davor kam noch %n dieser Art, der nicht im Protokoll steht.</numerusform>
+            <numerusform>Kurz davor kamen noch %n dieser Art, die nicht im Protokoll stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Anfrage:</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Base string: %1</source>
+        <translation>Basisstring: %1</translation>
+    </message>
+    <message>
+        <source>The form it was sent with is part of the signature and not in the log, so this is not the whole of it.</source>
+        <translation>Das mitgesendete Formular gehört zur Signatur und steht nicht im Protokoll; das ist also nicht der ganze Basisstring.</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Consumer Key</source>
@@ -6045,6 +7373,14 @@
     <message>
         <source>What to do when it fails</source>
         <translation>Was tun, wenn es nicht klappt</translation>
+    </message>
+    <message>
+        <source>In the API console</source>
+        <translation>In der API-Konsole</translation>
+    </message>
+    <message>
+        <source>Send the call</source>
+        <translation>Den Aufruf senden</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +9206,22 @@
         <source>Locking the file with the passphrase</source>
         <translation>Die Datei wird mit der Passphrase verschlossen</translation>
     </message>
+    <message>
+        <source>Programs may call the store of “%1” with keys that they have already: %2.</source>
+        <translation>Programme dürfen den Shop von „%1“ mit Schlüsseln aufrufen, die sie schon haben: %2.</translation>
+    </message>
+    <message>
+        <source>Programs of “%1” may also use GraphQL or SOAP, which no limit covers.</source>
+        <translation>Programme von „%1“ dürfen auch GraphQL oder SOAP verwenden, wofür keine Grenze gilt.</translation>
+    </message>
+    <message>
+        <source>the programs of an integration, or how it is watched</source>
+        <translation>die Programme einer Integration, oder wie sie überwacht wird</translation>
+    </message>
+    <message>
+        <source>a program that is there twice</source>
+        <translation>ein Programm, das zweimal da ist</translation>
+    </message>
 </context>
 <context>
     <name>Oauth</name>
@@ -8563,6 +9915,14 @@
         <source>The secrets are then in a file under a passphrase, for servers without a keychain. What the keychain holds stays there. Make the file with latchkeyctl secrets file.</source>
         <translation>Die Geheimnisse liegen dann in einer Datei unter einer Passphrase, für Server ohne Schlüsselbund. Was im Schlüsselbund ist, bleibt dort. Legen Sie die Datei mit latchkeyctl secrets file an.</translation>
     </message>
+    <message>
+        <source>proxy.bridge is the address that this computer has on a bridge to containers, such as 172.17.0.1, or %1.</source>
+        <translation>proxy.bridge ist die Adresse, die dieser Computer auf einer Brücke zu Containern hat, zum Beispiel 172.17.0.1, oder %1.</translation>
+    </message>
+    <message>
+        <source>A proxy that runs listens there from its next start on. Programs in containers call it at that address; every container on that bridge may try, so each needs a key.</source>
+        <translation>Ein laufender Proxy lauscht dort ab seinem nächsten Start. Programme in Containern rufen ihn unter dieser Adresse auf; jeder Container an dieser Brücke kann es versuchen, deshalb braucht jedes Programm einen Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Proxy</name>
@@ -8661,8 +10021,20 @@
         <translation>Zu lange bewegte sich nichts, deshalb wurde dieser Aufruf beendet. Der Shop führt ihn vielleicht noch aus: Sehen Sie dort nach, bevor Sie ihn noch einmal senden.</translation>
     </message>
     <message>
-        <source>This proxy answers only as 127.0.0.1:%1.</source>
-        <translation>Dieser Proxy antwortet nur als 127.0.0.1:%1.</translation>
+        <source>%1 is no address of a bridge that only containers of this computer are connected to, so the proxy does not listen there: its calls are not encrypted. docker network inspect or podman network inspect say the gateway.</source>
+        <translation>%1 ist keine Adresse einer Brücke, mit der nur Container dieses Computers verbunden sind. Dort lauscht der Proxy nicht, denn seine Aufrufe sind nicht verschlüsselt. docker network inspect oder podman network inspect nennen das Gateway.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of %2. Close it, or choose another port. If it is not yours, revoke the client keys that containers call with.</source>
+        <translation>Ein anderes Programm benutzt Port %1 von %2. Beenden Sie es, oder wählen Sie einen anderen Port. Ist es nicht Ihres, widerrufen Sie die Schlüssel, mit denen Container aufrufen.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s routes are being read, by which this program is limited. Try again in a moment.</source>
+        <translation>Die Routen des Shops, auf die dieses Programm beschränkt ist, werden gerade gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This proxy answers only as %1.</source>
+        <translation>Dieser Proxy antwortet nur als %1.</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +10341,209 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>it is too long</source>
+        <translation>es ist zu lang</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (line %2, column %3).</source>
+        <translation>Das ist kein JSON: %1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation>es ist nichts da</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>hinter seinem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>a comma or “}” is missing here</source>
+        <translation>hier fehlt ein Komma oder „}“</translation>
+    </message>
+    <message>
+        <source>a comma or “]” is missing here</source>
+        <translation>hier fehlt ein Komma oder „]“</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 values</source>
+        <translation>es enthält mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>it goes more than %1 levels deep</source>
+        <translation>es geht mehr als %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks is missing here</source>
+        <translation>hier fehlt ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a colon is missing here</source>
+        <translation>hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a text goes on past its line</source>
+        <translation>ein Text geht über seine Zeile hinaus</translation>
+    </message>
+    <message>
+        <source>a text has no end</source>
+        <translation>ein Text hat kein Ende</translation>
+    </message>
+    <message>
+        <source>there is no such “\” code</source>
+        <translation>diesen Code mit „\“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a number has no digit here</source>
+        <translation>einer Zahl fehlt hier eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a number does not begin with 0</source>
+        <translation>eine Zahl beginnt nicht mit 0</translation>
+    </message>
+    <message>
+        <source>texts stand in &quot;, not in &apos;</source>
+        <translation>Texte stehen in &quot;, nicht in &apos;</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>Fill in what the path needs: %1.</source>
+        <translation>Füllen Sie aus, was der Pfad braucht: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a path such as /V1/orders, or choose one from the list.</source>
+        <translation>Geben Sie einen Pfad wie /V1/orders ein, oder wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A store view&apos;s code has letters, digits and “_”, like de or all. Admin shows it under Stores › All Stores.</source>
+        <translation>Der Code eines Storeviews besteht aus Buchstaben, Ziffern und „_“, wie de oder all. Der Admin zeigt ihn unter Stores › Alle Stores.</translation>
+    </message>
+    <message>
+        <source>There are %1 favourites already. Remove one first.</source>
+        <translation>Es gibt schon %1 Favoriten. Entfernen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>steht allen offen</translation>
+    </message>
+    <message>
+        <source>only for signed-in customers</source>
+        <translation>nur für angemeldete Kunden</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>chosen, perhaps not granted yet</source>
+        <translation>gewählt, vielleicht noch nicht gewährt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>nicht gewährt</translation>
+    </message>
+    <message>
+        <source>granted only with all resources</source>
+        <translation>nur mit allen Ressourcen gewährt</translation>
+    </message>
+    <message>
+        <source>whether it is granted is not known</source>
+        <translation>ob gewährt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No resource in Admin&apos;s tree stands for it: only an integration with all resources may make this call. Better ask the module&apos;s maker to correct it.</source>
+        <translation>Keine Ressource im Baum des Admins steht dafür: Nur eine Integration mit allen Ressourcen darf das aufrufen. Bitten Sie besser den Hersteller des Moduls, es zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Add it to the integration&apos;s resources. Then it has to be granted in the store, and the integration activated again.</source>
+        <translation>Nehmen Sie sie in die Ressourcen der Integration auf. Danach muss sie im Shop gewährt und die Integration erneut aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>It is chosen here, but the store has not granted it: check it on the API tab in Admin, save, and click Reauthorize. The page Store can do it for you.</source>
+        <translation>Hier ist sie gewählt, aber der Shop hat sie nicht gewährt: Haken Sie sie im Admin auf dem API-Reiter an, speichern Sie und klicken Sie auf „Erneut autorisieren“. Die Seite „Shop“ kann das für Sie tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. Write the field, the condition and the value like status:eq:pending, and two of which one has to hold with OR between them. The conditions are %2; null and notnull have no value.</source>
+        <translation>„%1“ ist kein Filter. Schreiben Sie Feld, Bedingung und Wert wie status:eq:pending, und zwei, von denen einer gelten soll, mit OR dazwischen. Die Bedingungen sind %2; null und notnull haben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is like (% for anything)</source>
+        <translation>ist wie (% für Beliebiges)</translation>
+    </message>
+    <message>
+        <source>is one of (a,b,c)</source>
+        <translation>ist eines von (a,b,c)</translation>
+    </message>
+    <message>
+        <source>is none of (a,b,c)</source>
+        <translation>ist keines von (a,b,c)</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>ist ab</translation>
+    </message>
+    <message>
+        <source>is up to</source>
+        <translation>ist bis</translation>
+    </message>
+    <message>
+        <source>is more or the same</source>
+        <translation>ist mehr oder gleich</translation>
+    </message>
+    <message>
+        <source>has among its values</source>
+        <translation>hat unter seinen Werten</translation>
+    </message>
+    <message>
+        <source>lacks among its values</source>
+        <translation>hat nicht unter seinen Werten</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>“%1” is no order. Write a field like created_at, or created_at:desc for the newest first.</source>
+        <translation>„%1“ ist keine Sortierung. Schreiben Sie ein Feld wie created_at, oder created_at:desc für das Neueste zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>with all resources</source>
@@ -9142,16 +10717,28 @@
 <context>
     <name>Snippets</name>
     <message>
-        <source>Not tried. Import it as a workflow. n8n reads LATCHKEY_KEY from its own environment if N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a credential of the kind Header Auth.</source>
-        <translation>Nicht erprobt. Importieren Sie es als Workflow. n8n liest LATCHKEY_KEY aus seiner eigenen Umgebung, wenn N8N_BLOCK_ENV_ACCESS_IN_NODE false ist; sonst gehört der Schlüssel in Zugangsdaten der Art Header Auth.</translation>
+        <source>Not tried. Import it as a workflow.</source>
+        <translation>Nicht erprobt. Importieren Sie es als Workflow.</translation>
     </message>
     <message>
-        <source>Import it as a collection, and make an environment with LATCHKEY_KEY as a secret.</source>
-        <translation>Importieren Sie es als Sammlung und legen Sie eine Umgebung mit LATCHKEY_KEY als geheimem Wert an.</translation>
+        <source>n8n reads LATCHKEY_KEY from its own environment if N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a credential of the kind Header Auth.</source>
+        <translation>n8n liest LATCHKEY_KEY aus seiner eigenen Umgebung, wenn N8N_BLOCK_ENV_ACCESS_IN_NODE false ist; sonst gehört der Schlüssel in Zugangsdaten der Art Header Auth.</translation>
     </message>
     <message>
-        <source>Not tried. This configures github.com/elgentos/magento2-mcp, which is not in npm&apos;s registry: clone it, run npm install there, and enter its path. A program that does not fill in ${LATCHKEY_KEY} needs the key itself there. Give an assistant a client that may only read.</source>
-        <translation>Nicht erprobt. Dies richtet github.com/elgentos/magento2-mcp ein, das nicht im Verzeichnis von npm steht: Klonen Sie es, führen Sie dort npm install aus und tragen Sie seinen Pfad ein. Ein Programm, das ${LATCHKEY_KEY} nicht einsetzt, braucht dort den Schlüssel selbst. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
+        <source>Import it as a collection.</source>
+        <translation>Importieren Sie es als Sammlung.</translation>
+    </message>
+    <message>
+        <source>Make an environment with LATCHKEY_KEY as a secret.</source>
+        <translation>Legen Sie eine Umgebung mit LATCHKEY_KEY als geheimem Wert an.</translation>
+    </message>
+    <message>
+        <source>Not tried. This configures github.com/elgentos/magento2-mcp, which is not in npm&apos;s registry: clone it, run npm install there, and enter its path. Give an assistant a client that may only read.</source>
+        <translation>Nicht erprobt. Dies richtet github.com/elgentos/magento2-mcp ein, das nicht im Verzeichnis von npm steht: Klonen Sie es, führen Sie dort npm install aus und tragen Sie seinen Pfad ein. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>A program that does not fill in ${LATCHKEY_KEY} needs the key itself there.</source>
+        <translation>Ein Programm, das ${LATCHKEY_KEY} nicht einsetzt, braucht dort den Schlüssel selbst.</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +11290,10 @@
         <source>This is a link; links in an archive are not followed.</source>
         <translation>Das ist eine Verknüpfung; Verknüpfungen in einem Archiv wird nicht gefolgt.</translation>
     </message>
+    <message>
+        <source>This is larger than %L1 MiB; it was left out.</source>
+        <translation>Das ist größer als %L1 MiB; es wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Tls</name>
@@ -9851,6 +11442,14 @@
         <source>The secrets are in a file under a passphrase, %1, and nobody said it. Run this at a terminal, or as the service that has the passphrase (latchkeyctl proxy unit --system).</source>
         <translation>Die Geheimnisse liegen in einer Datei unter einer Passphrase, %1, und niemand hat sie genannt. Führen Sie dies an einem Terminal aus oder als der Dienst, der die Passphrase hat (latchkeyctl proxy unit --system).</translation>
     </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -9973,6 +11572,13 @@
     <message>
         <source>The store is being asked already. Wait for that, or cancel it.</source>
         <translation>Der Shop wird schon gefragt. Warten Sie das ab, oder brechen Sie es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::session::StoreRequests</name>
+    <message>
+        <source>The store has not answered the last call yet. Wait, or cancel it.</source>
+        <translation>Der Shop hat den letzten Aufruf noch nicht beantwortet. Warten Sie, oder brechen Sie ihn ab.</translation>
     </message>
 </context>
 <context>
@@ -10297,6 +11903,127 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AnswerChart</name>
+    <message numerus="yes">
+        <source>%n call(s) since %1, %2 of them failed.</source>
+        <translation>
+            <numerusform>%n Aufruf seit dem %1, davon fehlgeschlagen: %2.</numerusform>
+            <numerusform>%n Aufrufe seit dem %1, davon fehlgeschlagen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually %1 ms, at most %2 ms.</source>
+        <translation>Meist %1 ms, höchstens %2 ms.</translation>
+    </message>
+    <message>
+        <source>The last calls</source>
+        <translation>Die letzten Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AnswerView</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Answer as a tree</source>
+        <translation>Antwort als Baum</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>Antwort als Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Wie die Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As text only the beginning is shown. Save the answer to have all of it.</source>
+        <translation>Als Text wird nur der Anfang gezeigt. Speichern Sie die Antwort, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer is shown here.</source>
+        <translation>Hier wird die Antwort des Shops gezeigt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the store … %1</source>
+        <translation>Warten auf den Shop … %1</translation>
+    </message>
+    <message>
+        <source>The answer comes in: %1 … %2</source>
+        <translation>Die Antwort kommt an: %1 … %2</translation>
+    </message>
+    <message>
+        <source>The store answered.</source>
+        <translation>Der Shop hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1, so only its beginning is here. Ask for smaller pages, or save it whole with latchkeyctl call.</source>
+        <translation>Die Antwort ist länger als %1, deshalb ist hier nur ihr Anfang. Verlangen Sie kleinere Seiten, oder speichern Sie sie ganz mit latchkeyctl call.</translation>
+    </message>
+    <message>
+        <source>signed as %1</source>
+        <translation>signiert wie %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1, which only this account can read.</source>
+        <translation>Als %1 gespeichert; nur dieses Konto kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing is overwritten. Choose another name.</source>
+        <translation>%1 gibt es schon, und nichts wird überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The answer was not saved: %1</source>
+        <translation>Die Antwort wurde nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::AttemptList</name>
     <message>
         <source>Show earlier ones</source>
@@ -10305,6 +12032,91 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Activity</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BaseStringView</name>
+    <message>
+        <source>Base string in its parts</source>
+        <translation>Base-String in seinen Teilen</translation>
+    </message>
+    <message>
+        <source>Method, in capital letters</source>
+        <translation>Methode, in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Address without its query: %1</source>
+        <translation>Adresse ohne ihre Query: %1</translation>
+    </message>
+    <message>
+        <source>From the query: %1</source>
+        <translation>Aus der Query: %1</translation>
+    </message>
+    <message>
+        <source>From the form in the body: %1</source>
+        <translation>Aus dem Formular im Body: %1</translation>
+    </message>
+    <message>
+        <source>From the header: %1</source>
+        <translation>Aus dem Header: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BearerDialog</name>
+    <message>
+        <source>Access tokens without a signature</source>
+        <translation>Zugriffstokens ohne Signatur</translation>
+    </message>
+    <message>
+        <source>A store can be set to take an integration&apos;s access token by itself, as “bearer”. Then whoever reads that one value can do all that “%1” may do. Adobe has switched it off since 2.4.4; some tools ask you to switch it on.</source>
+        <translation>Ein Shop lässt sich so einstellen, dass er das Zugriffstoken einer Integration allein annimmt, als „Bearer“. Dann darf jeder, der diesen einen Wert liest, alles, was „%1“ darf. Adobe hat das seit 2.4.4 ausgeschaltet; manche Programme verlangen, es einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Latchkey finds out: after a signed call it sends the access token once, without a signature, to %1 and nowhere else.</source>
+        <translation>Latchkey findet es heraus: Nach einem signierten Aufruf sendet es das Zugriffstoken einmal ohne Signatur an %1 und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Who would miss it</source>
+        <translation>Wem es fehlen würde</translation>
+    </message>
+    <message>
+        <source>Asking the store …</source>
+        <translation>Der Shop wird gefragt …</translation>
+    </message>
+    <message>
+        <source>That could not be found out.</source>
+        <translation>Das ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Good: the store wants a signature.</source>
+        <translation>Gut: Der Shop verlangt eine Signatur.</translation>
+    </message>
+    <message>
+        <source>The store takes the bare token.</source>
+        <translation>Der Shop nimmt das bloße Token an.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BodyEditor</name>
+    <message>
+        <source>Indent</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Body, JSON</source>
+        <translation>Inhalt, JSON</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <translation>Inhalt (JSON)</translation>
+    </message>
+    <message>
+        <source>This is JSON.</source>
+        <translation>Das ist JSON.</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +12139,92 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>The page wanted to save the file %1; Latchkey refused. Open Admin in the system&apos;s browser to download files.</source>
         <translation>Die Seite wollte die Datei %1 speichern; Latchkey hat das abgelehnt. Öffnen Sie den Admin zum Herunterladen im Systembrowser.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BundleDialog</name>
+    <message>
+        <source>%L1 more octets</source>
+        <translation>noch %L1 Bytes</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Looking at the store and at this computer …</source>
+        <translation>Shop und Computer werden untersucht …</translation>
+    </message>
+    <message>
+        <source>File for support</source>
+        <translation>Datei für den Support</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei ist</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>This is everything that will be in the file. No password and no key of your store is among it: they were left out, and the finished file is looked through once more before it is saved. The addresses of your store, the name of this integration and what happened to it are in there for support to read.</source>
+        <translation>Das ist alles, was in der Datei stehen wird. Kein Passwort und kein Schlüssel Ihres Shops ist dabei: Sie wurden weggelassen, und die fertige Datei wird vor dem Speichern noch einmal durchsucht. Die Adressen Ihres Shops, der Name dieser Integration und was mit ihr geschah stehen darin, damit der Support es lesen kann.</translation>
+    </message>
+    <message>
+        <source>Save the file for support</source>
+        <translation>Datei für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Looking through the file …</source>
+        <translation>Die Datei wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Send this file to whoever helps you.</source>
+        <translation>Gespeichert als %1. Schicken Sie diese Datei an den, der Ihnen hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BundleView</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>File for support</source>
+        <translation>Datei für den Support</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Somebody sent this, %1. You can read it; nothing here can be changed, and no store is called.</source>
+        <translation>Das hat jemand geschickt, %1. Sie können es lesen; hier lässt sich nichts ändern, und kein Shop wird angerufen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -10630,6 +12528,96 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CheckPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Shop prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Send the access token once without a signature?</source>
+        <translation>Das Zugriffstoken einmal ohne Signatur senden?</translation>
+    </message>
+    <message>
+        <source>A store should refuse that. It goes to the store that issued it, and nowhere else; the other checks run again as well.</source>
+        <translation>Ein Shop soll das ablehnen. Das Token geht an den Shop, der es ausgestellt hat, und nirgendwohin sonst; auch die anderen Prüfungen laufen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send it once</source>
+        <translation>Einmal senden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>If something does not work, look here for the reason: Latchkey asks the store about a dozen harmless questions and changes nothing there.</source>
+        <translation>Wenn etwas nicht funktioniert, finden Sie hier den Grund: Latchkey stellt dem Shop etwa ein Dutzend harmlose Fragen und ändert dort nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CheckRow</name>
+    <message>
+        <source>Connect it</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Change the address …</source>
+        <translation>Adresse ändern …</translation>
+    </message>
+    <message>
+        <source>Enter the password …</source>
+        <translation>Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Show the resources</source>
+        <translation>Ressourcen zeigen</translation>
+    </message>
+    <message>
+        <source>Say where the code is</source>
+        <translation>Angeben, wo der Code liegt</translation>
+    </message>
+    <message>
+        <source>Try it …</source>
+        <translation>Versuchen …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Details zu „%1“</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ChoiceRow</name>
     <message>
         <source>Chosen resources</source>
@@ -10882,6 +12870,13 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::DesktopNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::DetailPage</name>
     <message>
         <source>Overview</source>
@@ -10919,6 +12914,74 @@ bis %2, ausgestellt von %3</translation>
         <source>System › Extensions › Integrations › Add New Integration</source>
         <translation>System › Erweiterungen › Integrationen › Neue Integration hinzufügen</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation>API-Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DoctorAnswer</name>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The request looks like one of %1.</source>
+        <translation>Die Anfrage sieht aus wie eine von: %1.</translation>
+    </message>
+    <message>
+        <source>What a store signs: %1</source>
+        <translation>Was ein Shop signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DoctorDialog</name>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer Secret</translation>
+    </message>
+    <message>
+        <source>Token secret</source>
+        <translation>Token Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Examine</source>
+        <translation>&amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>Signature doctor</source>
+        <translation>Signaturdoktor</translation>
+    </message>
+    <message>
+        <source>Failing request</source>
+        <translation>Abgelehnte Anfrage</translation>
+    </message>
+    <message>
+        <source>POST https://shop.example/rest/V1/products
+Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</source>
+        <translation>POST https://shop.example/rest/V1/products
+Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
+    </message>
+    <message>
+        <source>&amp;Consumer secret</source>
+        <translation>&amp;Consumer Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Token secret</source>
+        <translation>&amp;Token Secret</translation>
+    </message>
+    <message>
+        <source>Paste the request that the store refuses, as it was copied: the Authorization header with method and address, a curl command, a HAR entry, the raw request, or what the console of Postman or Insomnia shows. Nothing of it is kept.</source>
+        <translation>Fügen Sie die Anfrage ein, die der Shop ablehnt, wie sie kopiert wurde: den Authorization-Header mit Methode und Adresse, einen curl-Befehl, einen HAR-Eintrag, die rohe Anfrage oder das, was die Konsole von Postman oder Insomnia zeigt. Nichts davon wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::EventModel</name>
@@ -10949,6 +13012,80 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Failed: %1</source>
         <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExchangeModel</name>
+    <message>
+        <source>(try %1)</source>
+        <translation>(Versuch %1)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::FilterLine</name>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>“or” binds a filter to the one above it: one of them has to hold</source>
+        <translation>„oder“ bindet einen Filter an den darüber: Einer von ihnen muss gelten</translation>
+    </message>
+    <message>
+        <source>field, like status</source>
+        <translation>Feld, etwa status</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Filter %1: bound by</source>
+        <translation>Filter %1: verbunden durch</translation>
+    </message>
+    <message>
+        <source>Filter %1: field</source>
+        <translation>Filter %1: Feld</translation>
+    </message>
+    <message>
+        <source>Filter %1: condition</source>
+        <translation>Filter %1: Bedingung</translation>
+    </message>
+    <message>
+        <source>Filter %1: value</source>
+        <translation>Filter %1: Wert</translation>
+    </message>
+    <message>
+        <source>Remove filter %1</source>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +13268,53 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Pages of the help</source>
         <translation>Seiten der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HistoryDialog</name>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>Frühere Aufrufe</translation>
+    </message>
+    <message>
+        <source>The last %1 calls and your favourites, without the values you entered and without what the store answered.</source>
+        <translation>Die letzten %1 Aufrufe und Ihre Favoriten, ohne die Werte, die Sie eingegeben haben, und ohne die Antworten des Shops.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>What you send on the page API console is listed here.</source>
+        <translation>Hier steht, was Sie auf der Seite „API-Konsole“ senden.</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>Zum Favoriten machen</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +13525,28 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::JsonModel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::KeyDialog</name>
     <message>
         <source>Key</source>
@@ -11448,6 +13654,152 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Shown: %1</source>
         <translation>Gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LogFilter</name>
+    <message>
+        <source>Search addresses, headers and answers</source>
+        <translation>Adressen, Kopfzeilen und Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Every answer</source>
+        <translation>Jede Antwort</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>Nur was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Status %1xx</source>
+        <translation>Status %1xx</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>In the last hour</source>
+        <translation>In der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>In the last 24 hours</source>
+        <translation>In den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LogPage</name>
+    <message>
+        <source>Look at the signature</source>
+        <translation>Signatur ansehen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export as HAR …</source>
+        <translation>Als HAR speichern …</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select a call to see all of it.</source>
+        <translation>Wählen Sie einen Aufruf, um alles dazu zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing went over the wire yet</source>
+        <translation>Noch wurde nichts übertragen</translation>
+    </message>
+    <message>
+        <source>Every call to the store, and every call of the store and its pages to this computer, is kept here for 30 days. Secrets, passwords and the content of calls are not.</source>
+        <translation>Jeder Aufruf beim Shop und jeder Aufruf des Shops und seiner Seiten bei diesem Computer steht hier 30 Tage lang. Geheimnisse, Passwörter und der Inhalt der Aufrufe nicht.</translation>
+    </message>
+    <message>
+        <source>No call like that</source>
+        <translation>Kein solcher Aufruf</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits what is looked for.</source>
+        <translation>Nichts im Protokoll passt zu dem, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Export as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HAR (*.har)</source>
+        <translation>HAR (*.har)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>Die Datei %1 gibt es schon; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>Clear the log of this integration?</source>
+        <translation>Das Protokoll dieser Integration löschen?</translation>
+    </message>
+    <message>
+        <source>What went over the wire until now cannot be looked at any more. The activity stays.</source>
+        <translation>Was bisher übertragen wurde, lässt sich dann nicht mehr ansehen. Der Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll löschen</translation>
     </message>
 </context>
 <context>
@@ -12029,8 +14381,8 @@ bis %2, ausgestellt von %3</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Tokens and passwords move along, under a passphrase. Every integration works at once, and nothing is to be changed in Admin. Programs that call through the proxy get new keys there.</source>
-        <translation>Tokens und Passwörter ziehen mit um, unter einer Passphrase. Jede Integration funktioniert sofort, und im Admin ist nichts zu ändern. Programme, die über den Proxy aufrufen, bekommen dort neue Schlüssel.</translation>
+        <source>Tokens and passwords move along, under a passphrase. Every integration works at once, and nothing is to be changed in Admin. Programs that call through the proxy keep their keys.</source>
+        <translation>Tokens und Passwörter ziehen mit um, unter einer Passphrase. Jede Integration funktioniert sofort, und im Admin ist nichts zu ändern. Programme, die über den Proxy aufrufen, behalten ihre Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -12145,10 +14497,6 @@ bis %2, ausgestellt von %3</translation>
         <translation>Alles, in einer geschützten Datei</translation>
     </message>
     <message>
-        <source>The file holds your integrations with their tokens and passwords, your logins and settings, and what you agreed to here. Whoever has it and the passphrase has access to your stores. Without the passphrase nobody can open it, we neither.</source>
-        <translation>Die Datei enthält Ihre Integrationen mit Tokens und Passwörtern, Ihre Logins und Einstellungen und das, dem Sie hier zugestimmt haben. Wer sie und die Passphrase hat, hat Zugriff auf Ihre Shops. Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
-    </message>
-    <message>
         <source>Write the file …</source>
         <translation>Datei schreiben …</translation>
     </message>
@@ -12194,6 +14542,10 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>“%1” has no tokens in the keychain: it moves as it is defined.</source>
         <translation>„%1“ hat keine Tokens im Schlüsselbund: Es zieht nur um, was Sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>The file holds your integrations with their tokens and passwords, the programs that call your stores, your logins and settings, and what you agreed to here. Whoever has it and the passphrase has access to your stores. Without the passphrase nobody can open it, we neither.</source>
+        <translation>Die Datei enthält Ihre Integrationen mit ihren Tokens und Passwörtern, die Programme, die Ihre Shops aufrufen, Ihre Logins und Einstellungen, und worin Sie hier eingewilligt haben. Wer sie und die Passphrase hat, hat Zugriff auf Ihre Shops. Ohne die Passphrase kann niemand sie öffnen, auch wir nicht.</translation>
     </message>
 </context>
 <context>
@@ -12489,10 +14841,6 @@ bis %2, ausgestellt von %3</translation>
         <translation>Sie gelten ab dem nächsten Aufruf. Der Schlüssel bleibt derselbe.</translation>
     </message>
     <message>
-        <source>They hold from the next call on. The key stays the same, and so do the routes that were chosen on the console.</source>
-        <translation>Sie gelten ab dem nächsten Aufruf. Der Schlüssel bleibt derselbe, und ebenso die Routen, die auf der Konsole gewählt wurden.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -12511,6 +14859,29 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>&amp;Calls a minute</source>
         <translation>&amp;Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Choose the routes</source>
+        <translation>Die Routen wählen</translation>
+    </message>
+    <message>
+        <source>any that the integration may call</source>
+        <translation>jede, die die Integration aufrufen darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) and no other</source>
+        <translation>
+            <numerusform>%n Route und keine andere</numerusform>
+            <numerusform>%n Routen und keine andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12570,6 +14941,14 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Your ERP or connector calls the store through Latchkey&apos;s proxy, each program with a key of its own. Latchkey signs, so no program needs a secret. The proxy itself is switched on in Settings.</source>
         <translation>Ihr ERP oder Konnektor ruft den Shop über den Proxy von Latchkey auf, jedes Programm mit einem eigenen Schlüssel. Latchkey signiert; so braucht kein Programm ein Geheimnis. Den Proxy selbst schalten Sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>What they used …</source>
+        <translation>Gebrauchte Rechte …</translation>
+    </message>
+    <message>
+        <source>Bare tokens …</source>
+        <translation>Bloße Tokens …</translation>
     </message>
 </context>
 <context>
@@ -12648,6 +15027,76 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Nothing has to be changed in Admin.</source>
         <translation>Im Admin ist nichts zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RequestForm</name>
+    <message>
+        <source>Add to the resources</source>
+        <translation>Zu den Ressourcen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Signed as this integration, with the rights it has.</source>
+        <translation>Signiert als diese Integration, mit den Rechten, die sie hat.</translation>
+    </message>
+    <message>
+        <source>No route that is known here: what it needs cannot be told.</source>
+        <translation>Keine Route, die hier bekannt ist: Was sie braucht, lässt sich nicht sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RequestsPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Earlier calls …</source>
+        <translation>Frühere Aufrufe …</translation>
+    </message>
+    <message>
+        <source>Make a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Change data in the store?</source>
+        <translation>Daten im Shop ändern?</translation>
+    </message>
+    <message>
+        <source>%1 %2 is sent to %3. What it does there cannot be undone here.</source>
+        <translation>%1 %2 geht an %3. Was das dort bewirkt, lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>Do not ask again for this integration until Latchkey is closed</source>
+        <translation>Für diese Integration nicht mehr fragen, bis Latchkey geschlossen wird</translation>
+    </message>
+    <message>
+        <source>The store refused this call: the integration lacks %1.</source>
+        <translation>Der Shop hat diesen Aufruf abgelehnt: Der Integration fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Add to the resources</source>
+        <translation>Zu den Ressourcen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Have it granted in the store …</source>
+        <translation>Im Shop gewähren lassen …</translation>
+    </message>
+    <message>
+        <source>Kept among your favourites, without the values you entered. You find it under Earlier calls.</source>
+        <translation>Unter Ihren Favoriten, ohne die Werte, die Sie eingegeben haben. Sie finden ihn unter „Frühere Aufrufe“.</translation>
     </message>
 </context>
 <context>
@@ -12828,6 +15277,126 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::RouteDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Any route that the integration may call</source>
+        <translation>&amp;Jede Route, die die Integration aufrufen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Only these:</source>
+        <translation>&amp;Nur diese:</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Search routes and resources</source>
+        <translation>Routen und Ressourcen suchen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>not known of this store: it cannot be called</source>
+        <translation>in diesem Shop nicht bekannt: Sie kann nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>It may call whatever the integration may.</source>
+        <translation>Das Programm darf alles aufrufen, was die Integration darf.</translation>
+    </message>
+    <message>
+        <source>Tick what it may call.</source>
+        <translation>Kreuzen Sie an, was es aufrufen darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s); everything else is refused.</source>
+        <translation>
+            <numerusform>%n Route; alles andere wird abgelehnt.</numerusform>
+            <numerusform>%n Routen; alles andere wird abgelehnt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RouteEdit</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Search by word, like orders, or enter a path like /V1/orders</source>
+        <translation>Nach einem Wort wie orders suchen oder einen Pfad wie /V1/orders eingeben</translation>
+    </message>
+    <message>
+        <source>Routes of the store</source>
+        <translation>Routen des Shops</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SearchEditor</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Entries a page</source>
+        <translation>Einträge je Seite</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>field, like created_at</source>
+        <translation>Feld, etwa created_at</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>aufsteigend</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>absteigend</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::SelectionTransfer</name>
     <message>
         <source>Module&apos;s api.xml (*.xml)</source>
@@ -12892,6 +15461,29 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 ließ sich nicht speichern: %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SelfTestDialog</name>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Has this computer what Latchkey needs?</source>
+        <translation>Hat dieser Computer, was Latchkey braucht?</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -13080,10 +15672,6 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>It runs.</source>
         <translation>Er läuft.</translation>
-    </message>
-    <message>
-        <source>It runs: %1</source>
-        <translation>Er läuft: %1</translation>
     </message>
     <message>
         <source>Its file was edited by hand, so that it is not changed here: %1</source>
@@ -13588,6 +16176,259 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::TimingBar</name>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseCard</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs and their rights</source>
+        <translation>Programme und ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Programs …</source>
+        <translation>Programme …</translation>
+    </message>
+    <message>
+        <source>Rights they used …</source>
+        <translation>Gebrauchte Rechte …</translation>
+    </message>
+    <message>
+        <source>Bare tokens …</source>
+        <translation>Bloße Tokens …</translation>
+    </message>
+    <message>
+        <source>No program has a key yet. Give your software one, and you see here what it really needs.</source>
+        <translation>Noch hat kein Programm einen Schlüssel. Geben Sie Ihrer Software einen, dann sehen Sie hier, was sie wirklich braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) have a key: %1.</source>
+        <translation>
+            <numerusform>%n Programm hat einen Schlüssel: %1.</numerusform>
+            <numerusform>%n Programme haben einen Schlüssel: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy lets none of them through: switch it on under Programs.</source>
+        <translation>Der Proxy lässt keines durch: Schalten Sie das unter „Programme“ ein.</translation>
+    </message>
+    <message>
+        <source>Last call %1.</source>
+        <translation>Letzter Aufruf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseDialog</name>
+    <message>
+        <source>Take away the ticked ones …</source>
+        <translation>Angekreuzte wegnehmen …</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>Fehlende hinzufügen</translation>
+    </message>
+    <message>
+        <source>What programs used of “%1”</source>
+        <translation>Was Programme von „%1“ brauchten</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>Im letzten %n Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Reading what the store has.</source>
+        <translation>Es wird gelesen, was der Shop hat.</translation>
+    </message>
+    <message>
+        <source>Rights and their use</source>
+        <translation>Rechte und was davon gebraucht wird</translation>
+    </message>
+    <message>
+        <source>This cannot be said now</source>
+        <translation>Das lässt sich jetzt nicht sagen</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>No program called this store through Latchkey&apos;s proxy in that time. Give your software a key under Programs: what it calls is counted, and here you see which rights it takes.</source>
+        <translation>In dieser Zeit hat kein Programm diesen Shop über den Proxy von Latchkey aufgerufen. Geben Sie Ihrer Software unter „Programme“ einen Schlüssel: Ihre Aufrufe werden gezählt, und hier sehen Sie, welche Rechte sie braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for all resources, and %n were enough.</source>
+        <translation>
+            <numerusform>Die Integration verlangt alle Ressourcen, und %n hätte genügt.</numerusform>
+            <numerusform>Die Integration verlangt alle Ressourcen, und %n hätten genügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) it asks for were never used.</source>
+        <translation>
+            <numerusform>%n verlangte Ressource wurde nie gebraucht.</numerusform>
+            <numerusform>%n verlangte Ressourcen wurden nie gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused calls because %n resource(s) are missing.</source>
+        <translation>
+            <numerusform>Der Shop hat Aufrufe abgelehnt, weil %n Ressource fehlt.</numerusform>
+            <numerusform>Der Shop hat Aufrufe abgelehnt, weil %n Ressourcen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) through the proxy.</source>
+        <translation>
+            <numerusform>%n Aufruf über den Proxy.</numerusform>
+            <numerusform>%n Aufrufe über den Proxy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls are counted since %1, when the first program got its key.</source>
+        <translation>Gezählt wird seit dem %1, als das erste Programm seinen Schlüssel bekam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of the calls need is not known: the list may take too much away.</source>
+        <translation>
+            <numerusform>Was %n der Aufrufe braucht, ist nicht bekannt: Die Liste nimmt vielleicht zu viel weg.</numerusform>
+            <numerusform>Was %n der Aufrufe brauchen, ist nicht bekannt: Die Liste nimmt vielleicht zu viel weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) although all they need is chosen here: compare with what it grants, on the page Store.</source>
+        <translation>
+            <numerusform>Der Shop hat %n Aufruf abgelehnt, obwohl hier alles gewählt ist, was er braucht: Vergleichen Sie auf der Seite „Shop“, was er gewährt.</numerusform>
+            <numerusform>Der Shop hat %n Aufrufe abgelehnt, obwohl hier alles gewählt ist, was sie brauchen: Vergleichen Sie auf der Seite „Shop“, was er gewährt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n resource(s)?</source>
+        <translation>
+            <numerusform>%n Ressource wegnehmen?</numerusform>
+            <numerusform>%n Ressourcen wegnehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were not needed in the last %n day(s). What is done once a year, such as a stocktaking, may need one of them all the same. You can undo it here, and the store goes on granting them until it is told.</source>
+        <translation>
+            <numerusform>Im letzten %n Tag wurden sie nicht gebraucht. Was nur einmal im Jahr geschieht, etwa eine Inventur, braucht vielleicht doch etwas davon. Sie können es hier zurücknehmen, und der Shop gewährt sie, bis Sie es auch dort ändern.</numerusform>
+            <numerusform>In den letzten %n Tagen wurden sie nicht gebraucht. Was nur einmal im Jahr geschieht, etwa eine Inventur, braucht vielleicht doch etwas davon. Sie können es hier zurücknehmen, und der Shop gewährt sie, bis Sie es auch dort ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were taken away.</source>
+        <translation>
+            <numerusform>%n Ressource wurde weggenommen.</numerusform>
+            <numerusform>%n Ressourcen wurden weggenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were added.</source>
+        <translation>
+            <numerusform>%n Ressource wurde hinzugefügt.</numerusform>
+            <numerusform>%n Ressourcen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change it in the store …</source>
+        <translation>Im Shop ändern …</translation>
+    </message>
+    <message>
+        <source>List for Admin …</source>
+        <translation>Liste für den Admin …</translation>
+    </message>
+    <message>
+        <source>The store still grants what it did. Change it there, too.</source>
+        <translation>Der Shop gewährt noch, was er bisher gewährt hat. Ändern Sie es auch dort.</translation>
+    </message>
+    <message>
+        <source>The store grants it when you activate the integration.</source>
+        <translation>Der Shop gewährt sie, wenn Sie die Integration aktivieren.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseTree</name>
+    <message numerus="yes">
+        <source>%1, +%n more</source>
+        <translation>
+            <numerusform>%1, +%n weitere</numerusform>
+            <numerusform>%1, +%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resources by use</source>
+        <translation>Ressourcen nach Gebrauch</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Aufruf</translation>
+    </message>
+    <message>
+        <source>Missing: the store refused calls</source>
+        <translation>Fehlend: Der Shop hat Aufrufe abgelehnt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie gebraucht</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ValueFields</name>
+    <message>
+        <source>Store view</source>
+        <translation>Storeview</translation>
+    </message>
+    <message>
+        <source>the default; or a code such as de, or all</source>
+        <translation>der voreingestellte; oder ein Code wie de, oder all</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::WatchDialog</name>
     <message numerus="yes">
         <source>Every %n day(s)</source>
@@ -13917,6 +16758,34 @@ bis %2, ausgestellt von %3</translation>
         <source>Certifica&amp;tes …</source>
         <translation>&amp;Zertifikate …</translation>
     </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>API co&amp;nsole</source>
+        <translation>API-Ko&amp;nsole</translation>
+    </message>
+    <message>
+        <source>Save a &amp;file for support …</source>
+        <translation>&amp;Datei für den Support speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file for support …</source>
+        <translation>Datei für den Support ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Self-test …</source>
+        <translation>&amp;Selbsttest …</translation>
+    </message>
+    <message>
+        <source>Signature &amp;doctor …</source>
+        <translation>Signatur&amp;doktor …</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::WindowDialogs</name>
@@ -13963,6 +16832,18 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Cancel the install</source>
         <translation>Installation abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a file for support</source>
+        <translation>Datei für den Support öffnen</translation>
+    </message>
+    <message>
+        <source>Files for support (*.zip)</source>
+        <translation>Dateien für den Support (*.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

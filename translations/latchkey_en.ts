@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message numerus="yes">
         <source>%Ln more remarks of this kind.</source>
@@ -94,6 +104,82 @@
         <translation>
             <numerusform>The URL of %Ln request is in a variable that the collection does not set. Write out its path, like {{base}}/rest/V1/orders.</numerusform>
             <numerusform>The URLs of %Ln requests are in variables that the collection does not set. Write out their paths, like {{base}}/rest/V1/orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message numerus="yes">
+        <source>%n check(s) failed: %1.</source>
+        <translation>
+            <numerusform>%n check failed: %1.</numerusform>
+            <numerusform>%n checks failed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works. %n thing(s) may hinder others: %1.</source>
+        <translation>
+            <numerusform>It works. One thing may hinder others: %1.</numerusform>
+            <numerusform>It works. %n things may hinder others: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>The resource %1 stands in %n places: %2. Commerce refuses that in every mode (“Resource id &apos;%1&apos; already exists in the ACL”): Admin does not open, and calls that need a resource are refused.</source>
+        <translation>
+            <numerusform>The resource %1 stands in %n place: %2. Commerce refuses that in every mode (“Resource id &apos;%1&apos; already exists in the ACL”): Admin does not open, and calls that need a resource are refused.</numerusform>
+            <numerusform>The resource %1 stands in %n places: %2. Commerce refuses that in every mode (“Resource id &apos;%1&apos; already exists in the ACL”): Admin does not open, and calls that need a resource are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is known, with %n address(es).</source>
+        <translation>
+            <numerusform>%1 is known, with %n address.</numerusform>
+            <numerusform>%1 is known, with %n addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of %1 ends in %n day(s).</source>
+        <translation>
+            <numerusform>The certificate of %1 ends in %n day.</numerusform>
+            <numerusform>The certificate of %1 ends in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers, and its certificate is good for %n more day(s).</source>
+        <translation>
+            <numerusform>%1 answers, and its certificate is good for %n more day.</numerusform>
+            <numerusform>%1 answers, and its certificate is good for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store does not grant %n of the chosen resources: %1.</source>
+        <translation>
+            <numerusform>The store does not grant %n of the chosen resources: %1.</numerusform>
+            <numerusform>The store does not grant %n of the chosen resources: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) that need chosen resources were allowed.</source>
+        <translation>
+            <numerusform>%n call that needs chosen resources was allowed.</numerusform>
+            <numerusform>%n calls that need chosen resources were allowed.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,13 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n program(s) call this store through the proxy. None needs a bare token, since the proxy signs.</source>
-        <translation>
-            <numerusform>%n program call this store through the proxy. None needs a bare token, since the proxy signs.</numerusform>
-            <numerusform>%n programs call this store through the proxy. None needs a bare token, since the proxy signs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n integration(s) written to %1.</source>
         <translation>
             <numerusform>%n integration written to %1.</numerusform>
@@ -211,6 +290,20 @@
             <numerusform>In %n days no program called this store through the proxy with success, so nothing is known of what it uses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) were judged together</source>
+        <translation>
+            <numerusform>%n resource was judged</numerusform>
+            <numerusform>%n resources were judged together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s) of %1.</source>
+        <translation>
+            <numerusform>%Ln route of %1.</numerusform>
+            <numerusform>%Ln routes of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -226,6 +319,20 @@
         <translation>
             <numerusform>%n call a minute</numerusform>
             <numerusform>%n calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) call this store through the proxy (%1). None would stop: the proxy signs, and a bearer that a program sends is dropped.</source>
+        <translation>
+            <numerusform>%n program calls this store through the proxy (%1). None would stop: the proxy signs, and a bearer that a program sends is dropped.</numerusform>
+            <numerusform>%n programs call this store through the proxy (%1). None would stop: the proxy signs, and a bearer that a program sends is dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens were handed over %n time(s): a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</source>
+        <translation>
+            <numerusform>The tokens were handed over %n time: a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</numerusform>
+            <numerusform>The tokens were handed over %n times: a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +405,16 @@
         <translation>
             <numerusform>This resource is granted because %n chosen resource below needs it.</numerusform>
             <numerusform>This resource is granted because %n chosen resources below need it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n more like it came shortly before and are not in the log.</source>
+        <translation>
+            <numerusform>%n more like it came shortly before and is not in the log.</numerusform>
+            <numerusform>%n more like it came shortly before and are not in the log.</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AnswerChart</name>
+    <message numerus="yes">
+        <source>%n call(s) since %1, %2 of them failed.</source>
+        <translation>
+            <numerusform>%n call since %1, %2 of them failed.</numerusform>
+            <numerusform>%n calls since %1, %2 of them failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ByCallPanel</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -547,6 +674,16 @@
         <translation>
             <numerusform>%1 … (%n second so far)</numerusform>
             <numerusform>%1 … (%n seconds so far)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::JsonModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -677,6 +814,16 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ProgramDialog</name>
+    <message numerus="yes">
+        <source>%n route(s) and no other</source>
+        <translation>
+            <numerusform>%n route and no other</numerusform>
+            <numerusform>%n routes and no other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ResourceDetails</name>
     <message numerus="yes">
         <source>Allows %n API call(s):</source>
@@ -721,6 +868,16 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::RouteDialog</name>
+    <message numerus="yes">
+        <source>%n route(s); everything else is refused.</source>
+        <translation>
+            <numerusform>%n route; everything else is refused.</numerusform>
+            <numerusform>%n routes; everything else is refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ServiceCard</name>
     <message numerus="yes">
         <source>%n second(s) so far. A store without a warm cache takes half a minute.</source>
@@ -737,6 +894,113 @@
         <translation>
             <numerusform>%n remark</numerusform>
             <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseCard</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) have a key: %1.</source>
+        <translation>
+            <numerusform>%n program has a key: %1.</numerusform>
+            <numerusform>%n programs have a key: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseDialog</name>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for all resources, and %n were enough.</source>
+        <translation>
+            <numerusform>It asks for all resources, and %n was enough.</numerusform>
+            <numerusform>It asks for all resources, and %n were enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) it asks for were never used.</source>
+        <translation>
+            <numerusform>%n resource it asks for was never used.</numerusform>
+            <numerusform>%n resources it asks for were never used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused calls because %n resource(s) are missing.</source>
+        <translation>
+            <numerusform>The store refused calls because %n resource is missing.</numerusform>
+            <numerusform>The store refused calls because %n resources are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) through the proxy.</source>
+        <translation>
+            <numerusform>%n call through the proxy.</numerusform>
+            <numerusform>%n calls through the proxy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n of the calls need is not known: the list may take too much away.</source>
+        <translation>
+            <numerusform>What %n of the calls needs is not known: the list may take too much away.</numerusform>
+            <numerusform>What %n of the calls need is not known: the list may take too much away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n call(s) although all they need is chosen here: compare with what it grants, on the page Store.</source>
+        <translation>
+            <numerusform>The store refused %n call although all it needs is chosen here: compare with what it grants, on the page Store.</numerusform>
+            <numerusform>The store refused %n calls although all they need is chosen here: compare with what it grants, on the page Store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away %n resource(s)?</source>
+        <translation>
+            <numerusform>Take away %n resource?</numerusform>
+            <numerusform>Take away %n resources?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were not needed in the last %n day(s). What is done once a year, such as a stocktaking, may need one of them all the same. You can undo it here, and the store goes on granting them until it is told.</source>
+        <translation>
+            <numerusform>They were not needed in the last day. What is done once a year, such as a stocktaking, may need one of them all the same. You can undo it here, and the store goes on granting them until it is told.</numerusform>
+            <numerusform>They were not needed in the last %n days. What is done once a year, such as a stocktaking, may need one of them all the same. You can undo it here, and the store goes on granting them until it is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were taken away.</source>
+        <translation>
+            <numerusform>%n resource was taken away.</numerusform>
+            <numerusform>%n resources were taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were added.</source>
+        <translation>
+            <numerusform>%n resource was added.</numerusform>
+            <numerusform>%n resources were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::UseTree</name>
+    <message numerus="yes">
+        <source>%1, +%n more</source>
+        <translation>
+            <numerusform>%1, +%n more</numerusform>
+            <numerusform>%1, +%n more</numerusform>
         </translation>
     </message>
 </context>

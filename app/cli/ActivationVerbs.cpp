@@ -5,6 +5,7 @@
 #include "cli/SshQuestions.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "profile/Lock.h"
 #include "secrets/SessionSecretStore.h"
 #include "system/SignalWatch.h"
@@ -20,6 +21,7 @@ struct Activation
 {
     std::unique_ptr<profile::Profile> profile;
     profile::Lock turn;
+    std::unique_ptr<WireLog> log;
     std::unique_ptr<secrets::SecretStore> secrets;
     std::unique_ptr<desk::Workplace> workplace;
     std::unique_ptr<reach::Questions> questions;
@@ -59,7 +61,9 @@ std::optional<console::Exit> activate(const Call &call)
         held->secrets = std::make_unique<OurSecrets>(held->profile->folder());
     }
     auto *application = QCoreApplication::instance();
-    auto workplace = desk::Workplace::open(*held->profile, *held->secrets, systemClock());
+    held->log = std::make_unique<WireLog>(call.console, *held->profile);
+    auto workplace = desk::Workplace::open(*held->profile, *held->secrets, systemClock(), {},
+                                           held->log->recording());
     if (!workplace) {
         return call.fail(workplace.error());
     }

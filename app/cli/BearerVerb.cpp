@@ -3,14 +3,15 @@
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "clients/ClientRepository.h"
+#include "clients/Words.h"
 #include "desk/BearerAudit.h"
+#include "desk/Timeline.h"
 #include "system/SignalWatch.h"
 #include "web/Origin.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace latchkey::cli {
 
@@ -19,11 +20,15 @@ namespace {
 // What lives while the verb runs.
 struct Auditing
 {
-    explicit Auditing(std::unique_ptr<profile::Profile> opened)
+    Auditing(const console::Console &console, std::unique_ptr<profile::Profile> opened)
         : profile(std::move(opened))
-    {}
+        , log(console, *profile)
+    {
+        audit.record(log.recording().calls);
+    }
 
     std::unique_ptr<profile::Profile> profile;
+    WireLog log;
     integrations::IntegrationRepository integrations{*profile};
     OurSecrets secrets{profile->folder()};
     desk::BearerAudit audit{integrations, secrets, systemClock()};
@@ -34,8 +39,9 @@ struct Auditing
 struct Said
 {
     QString id;
-    QString store; // "https://shop.example"
-    int programs = 0;
+    QString store;        // "https://shop.example"
+    QStringList programs; // that call through the proxy
+    int handedOver = 0;   // how often the tokens were
 };
 
 QString wordOf(commerce::BearerAnswer answer)
@@ -43,20 +49,6 @@ QString wordOf(commerce::BearerAnswer answer)
     return answer == commerce::BearerAnswer::Accepted  ? QStringLiteral("accepted")
            : answer == commerce::BearerAnswer::Refused ? QStringLiteral("refused")
                                                        : QStringLiteral("unclear");
-}
-
-// Of whom it makes no difference to, and of whom it does.
-QString programsText(int programs)
-{
-    const QString known =
-        programs == 0
-            ? Text::tr("No program calls this store through the proxy.")
-            : Text::tr("%n program(s) call this store through the proxy. None needs a bare token, "
-                       "since the proxy signs.",
-                       nullptr, programs);
-    return known + QLatin1Char(' ') +
-           Text::tr("A program that was given the access token itself, and sends it as it is, "
-                    "works only while the store accepts it.");
 }
 
 void report(const console::Console &console, const Said &said,
@@ -71,28 +63,46 @@ void report(const console::Console &console, const Said &said,
         console.object({{QStringLiteral("id"), said.id},
                         {QStringLiteral("bearer"), wordOf(outcome.answer)},
                         {QStringLiteral("status"), outcome.status},
-                        {QStringLiteral("clients"), said.programs}});
+                        {QStringLiteral("clients"), said.programs.size()},
+                        {QStringLiteral("tokens_handed_over"), said.handedOver}});
     } else {
         console.line(commerce::bearerSentence(outcome.answer, said.store));
-        console.line(programsText(said.programs));
+        console.line(clients::bareTokenText(said.programs, said.handedOver));
     }
     const bool isGood = outcome.answer == commerce::BearerAnswer::Refused;
     QCoreApplication::exit(int(isGood ? console::Exit::Done : console::Exit::Failed));
 }
 
+// How often the tokens were handed over, as far as the timeline goes back.
+int timesHandedOver(const QList<activation::TimelineEvent> &events)
+{
+    int times = 0;
+    for (const activation::TimelineEvent &event : events) {
+        times +=
+            event.step == activation::TimelineStep::HandedOver && event.ok ? 1 + event.more : 0;
+    }
+    return times;
+}
+
 Result<Said> saidOf(profile::Profile &profile, const QString &id)
 {
-    const auto integration = integrations::IntegrationRepository(profile).byId(id);
+    const integrations::IntegrationRepository repository(profile);
+    const auto integration = repository.byId(id);
     const auto programs =
         integration ? clients::ClientRepository(profile).of(id) : failure(integration.error());
-    if (!programs) {
-        return failure(programs.error());
+    const auto events = programs ? desk::timelineOf(repository, id) : failure(programs.error());
+    if (!events) {
+        return failure(events.error());
     }
-    const auto open = std::count_if(programs->begin(), programs->end(), [](const auto &each) {
-        return clients::standingOf(each, systemClock()()) == clients::Standing::Open;
-    });
     const auto origin = web::originOf(integration->storeUrl);
-    return Said{id, origin ? QString::fromLatin1(origin->text()) : QString(), int(open)};
+    Said said{
+        id, origin ? QString::fromLatin1(origin->text()) : QString(), {}, timesHandedOver(*events)};
+    for (const clients::ProxyClient &each : *programs) {
+        if (clients::standingOf(each, systemClock()()) == clients::Standing::Open) {
+            said.programs.append(each.name);
+        }
+    }
+    return said;
 }
 
 std::optional<console::Exit> bearer(const Call &call)
@@ -115,7 +125,7 @@ std::optional<console::Exit> bearer(const Call &call)
     if (!*agreed) {
         return console::Exit::Failed;
     }
-    auto held = std::make_unique<Auditing>(std::move(*profile));
+    auto held = std::make_unique<Auditing>(call.console, std::move(*profile));
     QObject::connect(&held->signalWatch, &system::SignalWatch::asked, &held->audit,
                      &desk::BearerAudit::cancel);
     QObject::connect(

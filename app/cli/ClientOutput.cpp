@@ -14,6 +14,8 @@ namespace latchkey::cli {
 namespace {
 
 using clients::CallCount;
+using clients::ClientUse;
+using clients::ClientUses;
 using clients::ProxyClient;
 using clients::Standing;
 
@@ -72,7 +74,7 @@ QString answerText(const CallCount &count)
 
 } // namespace
 
-QJsonObject toJson(const ProxyClient &client, qint64 now)
+QJsonObject toJson(const ProxyClient &client, const ClientUse &use, qint64 now)
 {
     return {{QStringLiteral("id"), client.id},
             {QStringLiteral("integration"), client.integration},
@@ -84,24 +86,26 @@ QJsonObject toJson(const ProxyClient &client, qint64 now)
             {QStringLiteral("until"), timeJson(client.limits.until)},
             {QStringLiteral("created_at"), timeJson(client.createdAt)},
             {QStringLiteral("revoked_at"), timeJson(client.revokedAt)},
-            {QStringLiteral("last_use_at"), timeJson(client.lastUseAt)},
-            {QStringLiteral("calls"), client.calls}};
+            {QStringLiteral("last_use_at"), timeJson(use.lastAt)},
+            {QStringLiteral("calls"), use.calls}};
 }
 
-void print(const console::Console &console, const QList<ProxyClient> &clients, qint64 now)
+void print(const console::Console &console, const QList<ProxyClient> &clients,
+           const ClientUses &uses, qint64 now)
 {
     if (console.isJson()) {
         QJsonArray array;
         for (const ProxyClient &each : clients) {
-            array.append(toJson(each, now));
+            array.append(toJson(each, uses.value(each.id), now));
         }
         console.array(array);
         return;
     }
     QList<QStringList> rows;
     for (const ProxyClient &each : clients) {
+        const ClientUse use = uses.value(each.id);
         rows.append({each.id, clients::standingText(clients::standingOf(each, now)),
-                     each.integration, timeText(each.lastUseAt), QString::number(each.calls),
+                     each.integration, timeText(use.lastAt), QString::number(use.calls),
                      clients::limitsText(each.limits), each.name});
     }
     console.table({Text::tr("CLIENT"), Text::tr("STATE"), Text::tr("INTEGRATION"),
@@ -109,7 +113,7 @@ void print(const console::Console &console, const QList<ProxyClient> &clients, q
                   rows);
 }
 
-void print(const console::Console &console, const ProxyClient &client,
+void print(const console::Console &console, const ProxyClient &client, const ClientUse &use,
            const QList<CallCount> &counts)
 {
     const QList<CallCount> sums = summedUp(counts);
@@ -123,8 +127,8 @@ void print(const console::Console &console, const ProxyClient &client,
                                       {QStringLiteral("last_day"), dayText(each.last)}});
         }
         console.object({{QStringLiteral("id"), client.id},
-                        {QStringLiteral("last_use_at"), timeJson(client.lastUseAt)},
-                        {QStringLiteral("calls"), client.calls},
+                        {QStringLiteral("last_use_at"), timeJson(use.lastAt)},
+                        {QStringLiteral("calls"), use.calls},
                         {QStringLiteral("routes"), routes}});
         return;
     }
@@ -135,7 +139,7 @@ void print(const console::Console &console, const ProxyClient &client,
     }
     console.table({Text::tr("CALLS"), Text::tr("ANSWER"), Text::tr("LAST DAY"), Text::tr("ROUTE")},
                   rows);
-    console.remark(Text::tr("Last use: %1.").arg(timeText(client.lastUseAt)));
+    console.remark(Text::tr("Last use: %1.").arg(timeText(use.lastAt)));
 }
 
 } // namespace latchkey::cli

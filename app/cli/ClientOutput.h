@@ -11,12 +11,13 @@
 namespace latchkey::cli {
 
 // Everything but the key, which nobody has.
-QJsonObject toJson(const clients::ProxyClient &client, qint64 now);
+QJsonObject toJson(const clients::ProxyClient &client, const clients::ClientUse &use, qint64 now);
 
-void print(const console::Console &console, const QList<clients::ProxyClient> &clients, qint64 now);
+void print(const console::Console &console, const QList<clients::ProxyClient> &clients,
+           const clients::ClientUses &uses, qint64 now);
 
 // Summed up over the days, the most called first.
 void print(const console::Console &console, const clients::ProxyClient &client,
-           const QList<clients::CallCount> &counts);
+           const clients::ClientUse &use, const QList<clients::CallCount> &counts);
 
 } // namespace latchkey::cli

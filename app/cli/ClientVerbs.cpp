@@ -36,6 +36,12 @@ Result<Place> placeOf(const Call &call)
         [](std::unique_ptr<profile::Profile> &&profile) { return Place(std::move(profile)); });
 }
 
+Result<clients::ClientUses> usesIn(profile::Profile &profile)
+{
+    return clients::CallBook::of(profile).and_then(
+        [](const clients::CallBook &book) { return book.uses(); });
+}
+
 // The resources and routes of the store, and what the integration asks for of them.
 struct Known
 {
@@ -122,10 +128,11 @@ std::optional<Exit> list(const Call &call)
     }
     const auto found =
         call.arguments.isEmpty() ? place->clients.all() : place->clients.of(call.arguments[0]);
-    if (!found) {
-        return call.fail(found.error());
+    const auto uses = found ? usesIn(*place->profile) : failure(found.error());
+    if (!uses) {
+        return call.fail(uses.error());
     }
-    print(call.console, *found, systemClock()());
+    print(call.console, *found, *uses, systemClock()());
     return Exit::Done;
 }
 
@@ -152,7 +159,8 @@ std::optional<Exit> limit(const Call &call)
     ProxyClient now = *client;
     now.limits = *limits;
     if (call.console.isJson()) {
-        call.console.object(toJson(now, systemClock()()));
+        const auto uses = usesIn(*place->profile).value_or(clients::ClientUses());
+        call.console.object(toJson(now, uses.value(now.id), systemClock()()));
     } else {
         call.console.line(clients::limitsText(now.limits));
     }
@@ -175,13 +183,14 @@ std::optional<Exit> calls(const Call &call)
     }
     const auto place = placeOf(call);
     const auto client = place ? place->clients.byId(call.arguments[0]) : failure(place.error());
+    const auto book = client ? clients::CallBook::of(*place->profile) : failure(client.error());
+    const auto uses = book ? book->uses() : failure(book.error());
     const auto counts =
-        client ? clients::CallBook(*place->profile).ofClient(client->id, firstDayOf(*days))
-               : failure(client.error());
+        uses ? book->ofClients({client->id}, firstDayOf(*days)) : failure(uses.error());
     if (!counts) {
         return call.fail(counts.error());
     }
-    print(call.console, *client, *counts);
+    print(call.console, *client, uses->value(client->id), *counts);
     return Exit::Done;
 }
 

@@ -181,10 +181,11 @@ const QList<Verb> &verbs()
     static const QList<Verb> all =
         loginVerbs() + integrationVerbs() + transferVerbs() + moveVerbs() + resourceVerbs() +
         moduleVerbs() + moduleCheckVerbs() + installVerbs() + aclVerbs() + aclDiffVerbs() +
-        settingVerbs() + activationVerbs() + reachVerbs() + credentialsVerbs() + storeVerbs() +
-        testVerbs() + watchVerbs() + snippetVerbs() + callVerbs() + signVerbs() + explainVerbs() +
-        doctorVerbs() + practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() +
-        usageVerbs() + bearerVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
+        aclCheckVerbs() + checkVerbs() + settingVerbs() + activationVerbs() + reachVerbs() +
+        credentialsVerbs() + storeVerbs() + testVerbs() + watchVerbs() + snippetVerbs() +
+        routeVerbs() + callVerbs() + logVerbs() + signVerbs() + doctorVerbs() + explainVerbs() +
+        practiceVerbs() + proxyVerbs() + proxyDoorVerbs() + clientVerbs() + usageVerbs() +
+        bearerVerbs() + bundleVerbs() + secretVerbs() + tlsVerbs() + helpVerbs();
     return all;
 }
 

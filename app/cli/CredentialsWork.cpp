@@ -18,8 +18,10 @@ CredentialsWork::CredentialsWork(console::Console console, std::unique_ptr<profi
     , m_id(std::move(integrationId))
     , m_profile(std::move(opened))
     , m_turn(std::move(turn))
+    , m_log(m_console, *m_profile)
     , m_intake(*m_profile, m_secrets, systemClock())
 {
+    m_intake.record(m_log.recording().calls);
     connect(&m_intake, &desk::TokenIntake::finished, this, &CredentialsWork::end);
     connect(&m_signalWatch, &system::SignalWatch::asked, &m_intake, &desk::TokenIntake::cancel);
 }

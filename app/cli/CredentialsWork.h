@@ -4,6 +4,7 @@
 
 #include "cli/OurSecrets.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "desk/TokenIntake.h"
 #include "profile/Lock.h"
 #include "system/SignalWatch.h"
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<profile::Profile> m_profile;
     profile::Lock m_turn;
     OurSecrets m_secrets{m_profile->folder()};
+    WireLog m_log;
     desk::TokenIntake m_intake;
     system::SignalWatch m_signalWatch;
 };

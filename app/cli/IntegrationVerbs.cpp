@@ -8,6 +8,7 @@
 #include "cli/Text.h"
 #include "desk/Removal.h"
 #include "desk/UnderWay.h"
+#include "exchange/ExchangeFile.h"
 #include "integrations/DefinitionFile.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Lock.h"
@@ -198,13 +199,15 @@ std::optional<Exit> remove(const Call &call)
         IntegrationRepository repository{*profile};
     };
     auto held = std::make_unique<Removing>(std::move(*profile), std::move(*lock), std::move(*turn));
-    desk::removeIntegration(held->repository, held->secrets, id,
-                            [console = call.console](const Result<void> &gone) {
-                                if (!gone) {
-                                    console.problem(gone.error());
-                                }
-                                QCoreApplication::exit(int(gone ? Exit::Done : Exit::Failed));
-                            });
+    desk::removeIntegration(
+        held->repository, held->secrets, id,
+        [console = call.console, folder = held->profile->folder(), id](const Result<void> &gone) {
+            const auto done = gone.and_then([&] { return exchange::forgetLog(folder, id); });
+            if (!done) {
+                console.problem(done.error());
+            }
+            QCoreApplication::exit(int(done ? Exit::Done : Exit::Failed));
+        });
     keepUntilQuit(std::move(held));
     return {};
 }

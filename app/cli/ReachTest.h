@@ -2,6 +2,7 @@
 // Opens an integration's way, tries it and closes it again, telling each hop.
 #pragma once
 
+#include "cli/WireLog.h"
 #include "console/Console.h"
 #include "profile/Profile.h"
 #include "reach/OpenWay.h"
@@ -28,6 +29,7 @@ public:
         std::unique_ptr<reach::Questions> questions;
         std::unique_ptr<secrets::SecretStore> secrets;
         std::unique_ptr<tls::CertificateShelf> certificates;
+        std::unique_ptr<WireLog> log = {};
     };
 
     ReachTest(console::Console console, Held held, const integrations::Integration &integration,

@@ -6,6 +6,7 @@
 #include "cli/SshQuestions.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "desk/CallWay.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Lock.h"
@@ -203,13 +204,15 @@ std::optional<Exit> test(const Call &call)
     if (!lock) {
         return call.fail(lock.error());
     }
+    auto log = std::make_unique<WireLog>(call.console, *reached->profile);
     ReachTest::Held held{std::move(*lock), questionsAt(call.console),
                          std::make_unique<OurSecrets>(reached->profile->folder()), nullptr};
     held.certificates =
         std::make_unique<tls::CertificateShelf>(reached->profile->folder(), *held.secrets);
     const reach::WayParts parts = desk::wayPartsOf(
         storeservice::PlaceRepository(*reached->profile), reached->integration.id, reached->port,
-        {desk::secureWith(*held.certificates), held.questions.get()});
+        {desk::secureWith(*held.certificates), held.questions.get(), log->recording().calls});
+    held.log = std::move(log);
     auto test =
         std::make_unique<ReachTest>(call.console, std::move(held), reached->integration, parts);
     QObject::connect(test.get(), &ReachTest::finished, QCoreApplication::instance(),

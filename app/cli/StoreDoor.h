@@ -11,6 +11,9 @@
 
 namespace latchkey::cli {
 
+// "shop.example" → "https://shop.example/", in the form of integrations::validStoreUrl(). Problems:
+// those of that.
+Result<QByteArray> storeUrlOf(const QString &typed);
 // A store's address as it was typed, in the form of integrations::validStoreUrl(). Problems: those
 // of that.
 Result<QByteArray> addressIn(const Call &call);

@@ -48,10 +48,14 @@ Exit say(const console::Console &console, const StoreSight &sight)
 
 } // namespace
 
+Result<QByteArray> storeUrlOf(const QString &typed)
+{
+    return integrations::validStoreUrl(integrations::typedAddress(typed.toUtf8()).storeUrl);
+}
+
 Result<QByteArray> addressIn(const Call &call)
 {
-    return integrations::validStoreUrl(
-        integrations::typedAddress(call.arguments[0].toUtf8()).storeUrl);
+    return storeUrlOf(call.arguments[0]);
 }
 
 Result<web::Origin> originIn(const Call &call)

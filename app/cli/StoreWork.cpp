@@ -26,8 +26,10 @@ StoreWork::StoreWork(console::Console console, std::unique_ptr<profile::Profile>
     , m_profile(std::move(opened))
     , m_order(order)
     , m_known(knownTree(m_console, about))
+    , m_log(m_console, *m_profile)
     , m_change(*m_profile, m_secrets, systemClock(), std::move(about))
 {
+    m_change.record(m_log.recording().calls);
     connect(&m_change, &StoreChange::looked, this, &StoreWork::takeFacts);
     connect(&m_change, &StoreChange::finished, this, &StoreWork::takeResult);
     connect(&m_change, &StoreChange::failed, this, &StoreWork::fail);

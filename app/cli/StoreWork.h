@@ -4,6 +4,7 @@
 
 #include "cli/OurSecrets.h"
 #include "cli/StoreCase.h"
+#include "cli/WireLog.h"
 #include "desk/StoreChange.h"
 #include "profile/Lock.h"
 #include "system/SignalWatch.h"
@@ -52,6 +53,7 @@ private:
     WorkOrder m_order;
     acl::AclTree m_known;
     storeservice::StorePlan m_plan;
+    WireLog m_log;
     OurSecrets m_secrets{m_profile->folder()};
     desk::StoreChange m_change;
     profile::Lock m_turn; // while the store is changed

@@ -2,6 +2,7 @@
 #include "cli/KeepUntilQuit.h"
 #include "cli/OurSecrets.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "desk/TestCall.h"
 #include "system/SignalWatch.h"
 
@@ -14,11 +15,15 @@ namespace {
 // What lives while the verb runs.
 struct Testing
 {
-    explicit Testing(std::unique_ptr<profile::Profile> opened)
+    Testing(const console::Console &console, std::unique_ptr<profile::Profile> opened)
         : profile(std::move(opened))
-    {}
+        , log(console, *profile)
+    {
+        call.record(log.recording().calls);
+    }
 
     std::unique_ptr<profile::Profile> profile;
+    WireLog log;
     OurSecrets secrets{profile->folder()};
     desk::TestCall call{*profile, secrets, systemClock()};
     system::SignalWatch signalWatch;
@@ -30,7 +35,7 @@ std::optional<console::Exit> test(const Call &call)
     if (!profile) {
         return call.fail(profile.error());
     }
-    auto held = std::make_unique<Testing>(std::move(*profile));
+    auto held = std::make_unique<Testing>(call.console, std::move(*profile));
     QObject::connect(&held->signalWatch, &system::SignalWatch::asked, &held->call,
                      &desk::TestCall::cancel);
     QObject::connect(&held->call, &desk::TestCall::finished, &held->call,

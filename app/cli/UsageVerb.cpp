@@ -28,6 +28,15 @@ struct Looked
     clients::Usage usage;
 };
 
+QStringList idsOf(const QList<clients::ProxyClient> &programs)
+{
+    QStringList ids;
+    for (const clients::ProxyClient &each : programs) {
+        ids.append(each.id);
+    }
+    return ids;
+}
+
 Result<Looked> lookAt(const Call &call, profile::Profile &profile, qint64 days)
 {
     Looked looked{call.arguments[0], days, 0, {}, {}};
@@ -36,9 +45,9 @@ Result<Looked> lookAt(const Call &call, profile::Profile &profile, qint64 days)
         it ? integrations::SelectionRepository(profile).of(looked.id) : failure(it.error());
     const auto programs =
         kept ? clients::ClientRepository(profile).of(looked.id) : failure(kept.error());
-    const auto counts = programs
-                            ? clients::CallBook(profile).ofIntegration(looked.id, firstDayOf(days))
-                            : failure(programs.error());
+    const auto book = programs ? clients::CallBook::of(profile) : failure(programs.error());
+    const auto counts =
+        book ? book->ofClients(idsOf(*programs), firstDayOf(days)) : failure(book.error());
     if (!counts) {
         return failure(counts.error());
     }

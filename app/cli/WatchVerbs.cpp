@@ -4,8 +4,10 @@
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WireLog.h"
 #include "desk/Watch.h"
 #include "integrations/WatchChart.h"
+#include "integrations/WatchLimits.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -72,10 +74,10 @@ std::optional<Exit> set(const Call &call)
     if (!was) {
         return call.fail(was.error());
     }
-    const auto every =
-        timeIn(call, QStringLiteral("every"), 15 * minute, 30 * day, was->everySeconds);
-    const auto renew =
-        timeIn(call, QStringLiteral("renew-every"), day, 3650 * day, was->renewSeconds);
+    const auto every = timeIn(call, QStringLiteral("every"), integrations::shortestWatch,
+                              integrations::longestWatch, was->everySeconds);
+    const auto renew = timeIn(call, QStringLiteral("renew-every"), integrations::shortestRenewal,
+                              integrations::longestRenewal, was->renewSeconds);
     if (!every || !renew) {
         return call.misuse(Text::tr("--every takes 15m to 30d, --renew-every 1d to 3650d, as in "
                                     "30m, 6h or 90d; or off."));
@@ -158,11 +160,15 @@ std::optional<Exit> show(const Call &call)
 // What lives while the calls are made.
 struct Watching
 {
-    explicit Watching(std::unique_ptr<profile::Profile> opened)
+    Watching(const console::Console &console, std::unique_ptr<profile::Profile> opened)
         : profile(std::move(opened))
-    {}
+        , log(console, *profile)
+    {
+        watch.record(log.recording().calls);
+    }
 
     std::unique_ptr<profile::Profile> profile;
+    WireLog log;
     OurSecrets secrets{profile->folder()};
     desk::Watch watch{*profile, [this]() -> secrets::SecretStore & { return secrets; },
                       systemClock(),
@@ -201,7 +207,7 @@ std::optional<Exit> runOnce(const Call &call)
             return call.fail(known.error());
         }
     }
-    auto held = std::make_unique<Watching>(std::move(*profile));
+    auto held = std::make_unique<Watching>(call.console, std::move(*profile));
     Watching *const watching = held.get();
     desk::Watch *const watch = &held->watch;
     QObject::connect(watch, &desk::Watch::watched, watch,

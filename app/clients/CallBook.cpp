@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clients/CallBook.h"
 
+#include "clients/ClientRepository.h"
 #include "clients/Judge.h"
 #include "profile/Profile.h"
+#include "profile/SideDatabase.h"
 #include "profile/Sql.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <array>
 
 namespace latchkey::clients {
 
@@ -13,26 +19,41 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
-Result<QList<CallCount>> read(const profile::Profile &profile, const QString &condition,
-                              const QVariantList &values)
+const QString file = QStringLiteral("calls.db");
+
+// Appended to, never edited.
+const std::array<QStringList, 1> &versions()
 {
-    return profile::rows(
-               profile.database(),
-               QStringLiteral("SELECT client, day, route, status, code, calls FROM proxy_call"
-                              " WHERE %1 ORDER BY day, route, status, code")
-                   .arg(condition),
-               values)
-        .map([](const QList<QSqlRecord> &found) {
-            QList<CallCount> counts;
-            for (const QSqlRecord &row : found) {
-                counts.append({{row.value(0).toString(), row.value(1).toLongLong(),
-                                row.value(2).toString().toUtf8(), row.value(3).toInt(),
-                                row.value(4).toString().toUtf8()},
-                               row.value(5).toLongLong(),
-                               0});
-            }
-            return counts;
-        });
+    static const std::array<QStringList, 1> all = {{{
+        QStringLiteral("CREATE TABLE use ("
+                       " client TEXT PRIMARY KEY NOT NULL,"
+                       " last_at INTEGER NOT NULL,"
+                       " calls INTEGER NOT NULL) STRICT"),
+        QStringLiteral("CREATE TABLE call ("
+                       " client TEXT NOT NULL REFERENCES use ON DELETE CASCADE,"
+                       " day INTEGER NOT NULL,"
+                       " route TEXT NOT NULL,"
+                       " status INTEGER NOT NULL,"
+                       " code TEXT NOT NULL,"
+                       " calls INTEGER NOT NULL,"
+                       " PRIMARY KEY (client, day, route, status, code)) STRICT"),
+    }}};
+    return all;
+}
+
+CallCount countOf(const QSqlRecord &row)
+{
+    return {{row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toString().toUtf8(),
+             row.value(3).toInt(), row.value(4).toString().toUtf8()},
+            row.value(5).toLongLong(),
+            0};
+}
+
+// A list of ids as one value, which SQLite's json_each() takes apart.
+QString asJson(const QStringList &ids)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -78,6 +99,13 @@ void CallTally::add(CallKind kind, qint64 calls, qint64 last)
     count.last = std::max(count.last, last);
 }
 
+void CallTally::keepOnly(const QStringList &clients)
+{
+    m_calls.removeIf([&](QHash<CallKind, CallCount>::iterator each) {
+        return !clients.contains(each.key().client);
+    });
+}
+
 QList<CallCount> CallTally::take()
 {
     QList<CallCount> counts = m_calls.values();
@@ -85,9 +113,42 @@ QList<CallCount> CallTally::take()
     return counts;
 }
 
+CallBook::CallBook(std::unique_ptr<profile::SideDatabase> side)
+    : m_side(std::move(side))
+{}
+
+CallBook::~CallBook() = default;
+CallBook::CallBook(CallBook &&) noexcept = default;
+CallBook &CallBook::operator=(CallBook &&) noexcept = default;
+
+Result<CallBook> CallBook::open(const QString &profileFolder)
+{
+    return profile::SideDatabase::open(profileFolder, file, versions())
+        .map([](std::unique_ptr<profile::SideDatabase> &&side) {
+            return CallBook(std::move(side));
+        });
+}
+
+Result<CallBook> CallBook::of(profile::Profile &profile)
+{
+    const auto known = ClientRepository(profile).all();
+    auto book = known ? open(profile.folder()) : failure(known.error());
+    if (!book) {
+        return failure(book.error());
+    }
+    QStringList ids;
+    for (const ProxyClient &each : *known) {
+        ids.append(each.id);
+    }
+    if (const auto kept = book->keepOnly(ids); !kept) {
+        return failure(kept.error());
+    }
+    return book;
+}
+
 Result<void> CallBook::write(const QList<CallCount> &counts)
 {
-    return profile::inTransaction(m_profile.database(), [&]() -> Result<void> {
+    return profile::inTransaction(m_side->database(), [&]() -> Result<void> {
         QHash<QString, qint64> today;
         for (const CallCount &each : counts) {
             if (auto added = add(each); !added) {
@@ -107,19 +168,18 @@ Result<void> CallBook::write(const QList<CallCount> &counts)
 
 Result<void> CallBook::add(const CallCount &count)
 {
-    const QSqlDatabase database = m_profile.database();
+    const QSqlDatabase database = m_side->database();
     const CallKind &kind = count.kind;
     return profile::change(database,
-                           QStringLiteral("UPDATE proxy_client SET calls = calls + ?,"
-                                          " last_use_at = max(last_use_at, ?) WHERE id = ?"),
-                           {count.calls, count.last, kind.client})
-        .and_then([&](qint64 clients) -> Result<qint64> {
-            if (clients == 0) {
-                return 0;
-            }
+                           QStringLiteral("INSERT INTO use (client, last_at, calls)"
+                                          " VALUES (?, ?, ?) ON CONFLICT (client) DO UPDATE SET"
+                                          " last_at = max(last_at, excluded.last_at),"
+                                          " calls = calls + excluded.calls"),
+                           {kind.client, count.last, count.calls})
+        .and_then([&](qint64) {
             return profile::change(
                 database,
-                QStringLiteral("INSERT INTO proxy_call (client, day, route, status, code, calls)"
+                QStringLiteral("INSERT INTO call (client, day, route, status, code, calls)"
                                " VALUES (?, ?, ?, ?, ?, ?)"
                                " ON CONFLICT (client, day, route, status, code)"
                                " DO UPDATE SET calls = calls + excluded.calls"),
@@ -131,32 +191,66 @@ Result<void> CallBook::add(const CallCount &count)
 
 Result<void> CallBook::forgetOld(const QString &client, qint64 today)
 {
-    const QSqlDatabase database = m_profile.database();
+    const QSqlDatabase database = m_side->database();
     return profile::change(database,
-                           QStringLiteral("DELETE FROM proxy_call WHERE client = ? AND day < ?"),
+                           QStringLiteral("DELETE FROM call WHERE client = ? AND day < ?"),
                            {client, today - keptDays})
         .and_then([&](qint64) {
-            return profile::change(
-                database,
-                QStringLiteral("DELETE FROM proxy_call WHERE rowid IN"
-                               " (SELECT rowid FROM proxy_call WHERE client = ?"
-                               " ORDER BY day DESC, calls DESC LIMIT -1 OFFSET ?)"),
-                {client, keptCounts});
+            return profile::change(database,
+                                   QStringLiteral("DELETE FROM call WHERE rowid IN"
+                                                  " (SELECT rowid FROM call WHERE client = ?"
+                                                  " ORDER BY day DESC, calls DESC"
+                                                  " LIMIT -1 OFFSET ?)"),
+                                   {client, keptCounts});
         })
         .map([](qint64) {});
 }
 
-Result<QList<CallCount>> CallBook::ofClient(const QString &client, qint64 sinceDay) const
+// Looked for first: whoever writes holds others up.
+Result<void> CallBook::keepOnly(const QStringList &clients)
 {
-    return read(m_profile, QStringLiteral("client = ? AND day >= ?"), {client, sinceDay});
+    const QSqlDatabase database = m_side->database();
+    const QString others = QStringLiteral("client NOT IN (SELECT value FROM json_each(?))");
+    return profile::rows(database, QStringLiteral("SELECT 1 FROM use WHERE %1 LIMIT 1").arg(others),
+                         {asJson(clients)})
+        .and_then([&](const QList<QSqlRecord> &found) -> Result<qint64> {
+            if (found.isEmpty()) {
+                return 0;
+            }
+            return profile::change(database, QStringLiteral("DELETE FROM use WHERE %1").arg(others),
+                                   {asJson(clients)});
+        })
+        .map([](qint64) {});
 }
 
-Result<QList<CallCount>> CallBook::ofIntegration(const QString &integration, qint64 sinceDay) const
+Result<QList<CallCount>> CallBook::ofClients(const QStringList &clients, qint64 sinceDay) const
 {
-    return read(m_profile,
-                QStringLiteral("client IN (SELECT id FROM proxy_client WHERE integration = ?)"
-                               " AND day >= ?"),
-                {integration, sinceDay});
+    return profile::rows(m_side->database(),
+                         QStringLiteral("SELECT client, day, route, status, code, calls FROM call"
+                                        " WHERE client IN (SELECT value FROM json_each(?))"
+                                        " AND day >= ? ORDER BY day, route, status, code"),
+                         {asJson(clients), sinceDay})
+        .map([](const QList<QSqlRecord> &found) {
+            QList<CallCount> counts;
+            for (const QSqlRecord &row : found) {
+                counts.append(countOf(row));
+            }
+            return counts;
+        });
+}
+
+Result<ClientUses> CallBook::uses() const
+{
+    return profile::rows(m_side->database(),
+                         QStringLiteral("SELECT client, last_at, calls FROM use"))
+        .map([](const QList<QSqlRecord> &found) {
+            ClientUses uses;
+            for (const QSqlRecord &row : found) {
+                uses.insert(row.value(0).toString(),
+                            {row.value(1).toLongLong(), row.value(2).toLongLong()});
+            }
+            return uses;
+        });
 }
 
 } // namespace latchkey::clients

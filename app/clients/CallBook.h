@@ -8,9 +8,13 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <memory>
 
 namespace latchkey::profile {
 class Profile;
+class SideDatabase;
 } // namespace latchkey::profile
 
 namespace latchkey::clients {
@@ -56,6 +60,8 @@ public:
                qint64 now);
     // Back in again: what could not be written.
     void add(const QList<CallCount> &counts);
+    // Forgets what all others called.
+    void keepOnly(const QStringList &clients);
     bool isEmpty() const { return m_calls.isEmpty(); }
     // What was counted; then there is nothing.
     QList<CallCount> take();
@@ -66,32 +72,53 @@ private:
     QHash<CallKind, CallCount> m_calls;
 };
 
+// How a client used its key, over all that was ever counted of it.
+struct ClientUse
+{
+    qint64 lastAt = 0; // ms since the epoch; 0 = never
+    qint64 calls = 0;
+
+    friend bool operator==(const ClientUse &, const ClientUse &) = default;
+};
+using ClientUses = QHash<QString, ClientUse>; // by client
+
 // How long counts are kept, and how many of one client: those of a day long past go first.
 inline constexpr qint64 keptDays = 400;
 inline constexpr int keptCounts = 5'000;
 
-// The counts of a profile. Every call can also fail with the problems of profile/Sql.h.
+// The counts of a profile, in a database of their own: they are written every few seconds, and
+// whoever watches the profile for changes is not to hear of that. Belongs to the thread that opened
+// it. Every call can also fail with the problems of profile/Sql.h.
 class CallBook
 {
 public:
-    // `profile` must outlive it.
-    explicit CallBook(profile::Profile &profile)
-        : m_profile(profile)
-    {}
+    // Problems: those of SideDatabase::open().
+    static Result<CallBook> open(const QString &profileFolder);
+    // The same, and forgets the clients that the profile does not know any more. Also those of
+    // ClientRepository::all().
+    static Result<CallBook> of(profile::Profile &profile);
 
-    // Adds them, in one transaction, also to their clients' number of calls and last use; then
-    // forgets what there is no room for. Those of a client that is gone are dropped.
+    ~CallBook();
+    CallBook(CallBook &&) noexcept;
+    CallBook &operator=(CallBook &&) noexcept;
+
+    // Adds them, in one transaction, also to their clients' use; then forgets what there is no room
+    // for.
     Result<void> write(const QList<CallCount> &counts);
 
-    // Of one client or of all of an integration's, from that day on, the oldest day first.
-    Result<QList<CallCount>> ofClient(const QString &client, qint64 sinceDay = 0) const;
-    Result<QList<CallCount>> ofIntegration(const QString &integration, qint64 sinceDay) const;
+    // Forgets what all others called.
+    Result<void> keepOnly(const QStringList &clients);
+
+    // Of these clients, from that day on, the oldest day first.
+    Result<QList<CallCount>> ofClients(const QStringList &clients, qint64 sinceDay = 0) const;
+    Result<ClientUses> uses() const;
 
 private:
+    explicit CallBook(std::unique_ptr<profile::SideDatabase> side);
     Result<void> add(const CallCount &count);
     Result<void> forgetOld(const QString &client, qint64 today);
 
-    profile::Profile &m_profile;
+    std::unique_ptr<profile::SideDatabase> m_side;
 };
 
 } // namespace latchkey::clients

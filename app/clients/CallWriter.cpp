@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clients/CallWriter.h"
 
-#include "profile/Profile.h"
-
 #include <QLoggingCategory>
 #include <QtConcurrent>
 
@@ -12,21 +10,49 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "latchkey.clients", QtWarningMsg)
 
-Result<void> writeInto(const QString &folder, const QList<CallCount> &counts)
-{
-    return profile::Profile::open(folder).and_then(
-        [&](const auto &profile) { return CallBook(*profile).write(counts); });
-}
-
 } // namespace
+
+// The database as the thread that writes has it: opened when it is first wanted, and again after it
+// failed.
+class CallWriter::Book
+{
+public:
+    explicit Book(QString folder)
+        : m_folder(std::move(folder))
+    {}
+
+    template <typename Work>
+    Result<void> with(Work &&work)
+    {
+        if (!m_open) {
+            auto opened = CallBook::open(m_folder);
+            if (!opened) {
+                return failure(opened.error());
+            }
+            m_open = std::move(*opened);
+        }
+        Result<void> done = work(*m_open);
+        if (!done) {
+            m_open.reset();
+        }
+        return done;
+    }
+
+    void close() { m_open.reset(); }
+
+private:
+    const QString m_folder;
+    std::optional<CallBook> m_open;
+};
 
 CallWriter::CallWriter(QString folder, Clock clock, std::chrono::milliseconds every,
                        QObject *parent)
     : QObject(parent)
-    , m_folder(std::move(folder))
     , m_clock(std::move(clock))
+    , m_book(std::make_shared<Book>(std::move(folder)))
 {
     m_oneThread.setMaxThreadCount(1);
+    m_oneThread.setExpiryTimeout(-1); // the same one for good: the database is its
     m_soon.setSingleShot(true);
     m_soon.setInterval(every);
     connect(&m_soon, &QTimer::timeout, this, &CallWriter::write);
@@ -36,13 +62,17 @@ CallWriter::CallWriter(QString folder, Clock clock, std::chrono::milliseconds ev
 CallWriter::~CallWriter()
 {
     m_writing.disconnect(this);
-    m_oneThread.waitForDone();
+    m_writing.waitForFinished();
     if (!m_underWay.isEmpty() && !m_writing.result()) {
         m_tally.add(m_underWay);
     }
-    if (!m_tally.isEmpty()) {
-        static_cast<void>(writeInto(m_folder, m_tally.take()));
-    }
+    static_cast<void>(QtConcurrent::run(&m_oneThread, [book = m_book, counts = m_tally.take()] {
+        if (!counts.isEmpty()) {
+            static_cast<void>(book->with([&](CallBook &open) { return open.write(counts); }));
+        }
+        book->close();
+    }));
+    m_oneThread.waitForDone();
 }
 
 void CallWriter::count(const QString &client, const QByteArray &route, int status,
@@ -54,10 +84,20 @@ void CallWriter::count(const QString &client, const QByteArray &route, int statu
     }
 }
 
+void CallWriter::keepOnly(const QStringList &clients)
+{
+    m_tally.keepOnly(clients);
+    static_cast<void>(QtConcurrent::run(&m_oneThread, [book = m_book, clients] {
+        static_cast<void>(book->with([&](CallBook &open) { return open.keepOnly(clients); }));
+    }));
+}
+
 void CallWriter::write()
 {
     m_underWay = m_tally.take();
-    m_writing.setFuture(QtConcurrent::run(&m_oneThread, writeInto, m_folder, m_underWay));
+    m_writing.setFuture(QtConcurrent::run(&m_oneThread, [book = m_book, counts = m_underWay] {
+        return book->with([&](CallBook &open) { return open.write(counts); });
+    }));
 }
 
 // What cannot be written now is tried again with what comes.

@@ -11,11 +11,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 namespace latchkey::clients {
 
-// Counts in memory; every few seconds, where there was a call, on a thread of its own and by a
-// connection of its own, since another program may hold the database for seconds.
+// Counts in memory; every few seconds, where there was a call, on a thread of its own, since
+// another program may hold the database for seconds.
 class CallWriter : public QObject
 {
     Q_OBJECT
@@ -31,20 +33,25 @@ public:
     // `route` as routeText() makes it.
     void count(const QString &client, const QByteArray &route, int status, const QByteArray &code);
 
+    // These are all clients that there are: what others called is forgotten.
+    void keepOnly(const QStringList &clients);
+
 Q_SIGNALS:
     // What was counted before is in the database.
     void written();
 
 private:
+    class Book;
+
     void write();
     void finish();
 
-    const QString m_folder;
     const Clock m_clock;
     CallTally m_tally;
     QList<CallCount> m_underWay; // being written
     QTimer m_soon;
     QThreadPool m_oneThread;
+    std::shared_ptr<Book> m_book; // of that thread
     QFutureWatcher<Result<void>> m_writing;
 };
 

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype longestName = 64;
 constexpr qsizetype idCharacters = 8;
 constexpr qsizetype longestRoute = 512;
+constexpr qsizetype hashOctets = 32; // SHA-256
 
 Result<void> checkName(const QString &name)
 {
@@ -34,7 +35,7 @@ Result<void> checkName(const QString &name)
 bool isRouteText(const QString &text)
 {
     return text.size() <= longestRoute && text.contains(QStringLiteral(" /V")) &&
-           !text.contains(QLatin1Char('\n'));
+           text == withoutControls(text);
 }
 
 Result<void> checkLimits(const ClientLimits &limits)
@@ -71,8 +72,6 @@ ProxyClient clientOf(const QSqlRecord &row)
     client.limits.until = number("until");
     client.createdAt = number("created_at");
     client.revokedAt = number("revoked_at");
-    client.lastUseAt = number("last_use_at");
-    client.calls = number("calls");
     return client;
 }
 
@@ -86,6 +85,19 @@ auto unknown(const QString &id)
 {
     return failure("client.unknown",
                    Text::tr("There is no client program %1. See latchkeyctl client list.").arg(id));
+}
+
+bool isId(const QString &id)
+{
+    return id.size() == idCharacters && std::all_of(id.cbegin(), id.cend(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'2' && c <= u'7');
+           });
+}
+
+bool isAmong(const QList<ProxyClient> &clients, const QString &id)
+{
+    return std::any_of(clients.cbegin(), clients.cend(),
+                       [&](const ProxyClient &each) { return each.id == id; });
 }
 
 // What is in the way of one more named `name` among those of the integration.
@@ -114,6 +126,19 @@ Result<void> checkRoomFor(const QString &name, const QList<ProxyClient> &others)
 }
 
 } // namespace
+
+Result<void> checkClient(const ProxyClient &client)
+{
+    const bool isGood = isId(client.id) && client.keyHash.size() == hashOctets &&
+                        client.revokedAt == 0 &&
+                        client.name == client.name.normalized(QString::NormalizationForm_C) &&
+                        checkName(client.name) && checkLimits(client.limits);
+    if (isGood) {
+        return {};
+    }
+    return failure("client.bad-client", Text::tr("“%1” is no program that Latchkey made.")
+                                            .arg(withoutControls(client.name.left(longestName))));
+}
 
 Standing standingOf(const ProxyClient &client, qint64 now)
 {
@@ -155,18 +180,68 @@ Result<NewClient> ClientRepository::add(const QString &integration, const QStrin
                                QStringLiteral("DELETE FROM proxy_client"
                                               " WHERE revoked_at BETWEEN 1 AND ?"),
                                {made.client.createdAt - revokedMs})
-            .and_then([&](qint64) {
-                return profile::change(
-                    database,
-                    QStringLiteral("INSERT INTO proxy_client (id, integration, name, key_hash,"
-                                   " created_at, reads_only, routes, calls_a_minute, until)"
-                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                    QVariantList{made.client.id, integration, normal, made.client.keyHash,
-                                 made.client.createdAt} +
-                        valuesOf(limits));
-            })
-            .map([&](qint64) { return made; });
+            .and_then([&](qint64) { return insert(made.client); })
+            .map([&] { return made; });
     });
+}
+
+Result<void> ClientRepository::insert(const ProxyClient &client)
+{
+    return profile::change(
+               m_profile.database(),
+               QStringLiteral("INSERT INTO proxy_client (id, integration, name, key_hash,"
+                              " created_at, reads_only, routes, calls_a_minute, until)"
+                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               QVariantList{client.id, client.integration, client.name, client.keyHash,
+                            client.createdAt} +
+                   valuesOf(client.limits))
+        .map([](qint64) {});
+}
+
+Result<void> ClientRepository::forget(const QString &id)
+{
+    return profile::change(m_profile.database(),
+                           QStringLiteral("DELETE FROM proxy_client WHERE id = ?"), {id})
+        .map([](qint64) {});
+}
+
+Result<void> ClientRepository::put(const QString &integration, const QList<ProxyClient> &clients)
+{
+    return profile::inTransaction(m_profile.database(), [&]() -> Result<void> {
+        const auto here = of(integration);
+        if (!here) {
+            return failure(here.error());
+        }
+        Result<void> done;
+        for (const ProxyClient &each : *here) {
+            if (each.revokedAt == 0 && !isAmong(clients, each.id)) {
+                done = done.and_then([&] { return forget(each.id); });
+            }
+        }
+        for (const ProxyClient &each : clients) {
+            ProxyClient client = each;
+            client.integration = integration;
+            client.createdAt = m_clock();
+            done = done.and_then([&] { return checkClient(client); }).and_then([&] {
+                return putOne(client, *here);
+            });
+        }
+        return done;
+    });
+}
+
+Result<void> ClientRepository::putOne(const ProxyClient &client, const QList<ProxyClient> &here)
+{
+    if (!isAmong(here, client.id)) {
+        return insert(client);
+    }
+    return profile::change(m_profile.database(),
+                           QStringLiteral("UPDATE proxy_client SET name = ?, key_hash = ?,"
+                                          " reads_only = ?, routes = ?, calls_a_minute = ?,"
+                                          " until = ? WHERE id = ? AND revoked_at = 0"),
+                           QVariantList{client.name, client.keyHash} + valuesOf(client.limits) +
+                               QVariantList{client.id})
+        .map([](qint64) {});
 }
 
 Result<QList<ProxyClient>> ClientRepository::where(const QString &condition,

@@ -30,6 +30,10 @@ struct NewClient
     Secret key; // is kept nowhere: whoever has it now is the last who can say it
 };
 
+// Whether it could be one that add() made, and that nobody revoked: for one that comes from
+// elsewhere. Problem `client.bad-client`, whatever is wrong with it.
+Result<void> checkClient(const ProxyClient &client);
+
 // Each write is durable when it returns. Every call can also fail with the problems of
 // profile/Sql.h; those that take an integration's id with `integration.unknown`, those that take a
 // client's with `client.unknown`.
@@ -58,10 +62,19 @@ public:
     // Its key opens nothing from now on, for ever; twice is fine.
     Result<void> revoke(const QString &id);
 
+    // What another computer had, in the place of those of the integration that are open here. One
+    // that was revoked here stays so, and one that is here keeps what was counted of it. All begin
+    // now as far as anybody can tell: what they called elsewhere is not known. Problems:
+    // `client.bad-client`, `profile.conflict` (a key or an id is another integration's).
+    Result<void> put(const QString &integration, const QList<ProxyClient> &clients);
+
     Result<Doors> doors(const QString &integration) const;
     Result<void> saveDoors(const QString &integration, const Doors &doors);
 
 private:
+    Result<void> putOne(const ProxyClient &client, const QList<ProxyClient> &here);
+    Result<void> forget(const QString &id);
+    Result<void> insert(const ProxyClient &client);
     Result<QList<ProxyClient>> where(const QString &condition, const QVariantList &values) const;
 
     profile::Profile &m_profile;

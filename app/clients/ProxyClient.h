@@ -31,8 +31,6 @@ struct ProxyClient
     ClientLimits limits;
     qint64 createdAt = 0; // ms since the epoch, as all of these
     qint64 revokedAt = 0; // 0 = it was not
-    qint64 lastUseAt = 0; // 0 = never
-    qint64 calls = 0;     // all that were ever counted
 
     friend bool operator==(const ProxyClient &, const ProxyClient &) = default;
 };

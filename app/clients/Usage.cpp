@@ -29,6 +29,11 @@ QString routeOf(const CallKind &kind)
     return text.startsWith(QLatin1String("HEAD ")) ? QStringLiteral("GET ") + text.mid(5) : text;
 }
 
+QSet<QString> setOf(const QStringList &ids)
+{
+    return {ids.begin(), ids.end()};
+}
+
 bool wasHeldBack(const CallKind &kind)
 {
     return kind.code.startsWith("client.");
@@ -45,10 +50,8 @@ class Needs
 public:
     explicit Needs(const acl::ResourceSelection &granted)
         : m_isAll(granted.isAll())
-    {
-        const QStringList closed = granted.closed();
-        m_granted = QSet<QString>(closed.begin(), closed.end());
-    }
+        , m_granted(setOf(granted.closed()))
+    {}
 
     void use(const CallCount &count, const acl::Route &route)
     {
@@ -80,7 +83,6 @@ public:
     }
 
     bool isUsed(const QString &id) const { return m_used.contains(id); }
-    QStringList usedIds() const { return m_used.keys(); }
     QList<UsedResource> used() const { return mostFirst(m_used.values()); }
     QList<MissingResource> missing() const { return mostFirst(m_missing.values()); }
 
@@ -118,17 +120,28 @@ QStringList unusedOf(const Needs &needs, const acl::ResourceSelection &granted,
     return granted.isAll() ? unused : unused + granted.unknown();
 }
 
-acl::Choice proposalOf(const Needs &needs, const acl::ResourceSelection &granted)
+} // namespace
+
+acl::Choice takenAway(const acl::ResourceSelection &granted, const Usage &usage,
+                      const QStringList &ids)
 {
-    if (granted.isAll()) {
-        return acl::choiceOf(needs.usedIds());
+    QStringList used;
+    for (const UsedResource &each : usage.used) {
+        used.append(each.id);
     }
-    QStringList kept = granted.choice().ids;
-    kept.removeIf([&](const QString &id) { return !needs.isUsed(id) && id != acl::adminId; });
+    QStringList kept = granted.isAll() ? used + usage.unused : granted.choice().ids;
+    const QSet<QString> taken = setOf(ids);
+    kept.removeIf([&](const QString &id) { return taken.contains(id); });
+    const QSet<QString> left =
+        setOf(acl::ResourceSelection(granted.tree(), acl::choiceOf(kept)).closed());
+    const QSet<QString> before = setOf(granted.closed());
+    for (const QString &id : std::as_const(used)) {
+        if (!left.contains(id) && before.contains(id)) {
+            kept.append(id);
+        }
+    }
     return acl::choiceOf(kept);
 }
-
-} // namespace
 
 Usage usageOf(const QList<CallCount> &counts, const acl::ResourceSelection &granted,
               const acl::RouteTable &routes)
@@ -153,7 +166,7 @@ Usage usageOf(const QList<CallCount> &counts, const acl::ResourceSelection &gran
     usage.used = needs.used();
     usage.missing = needs.missing();
     usage.unused = unusedOf(needs, granted, routes);
-    usage.proposal = proposalOf(needs, granted);
+    usage.proposal = takenAway(granted, usage, usage.unused);
     return usage;
 }
 

@@ -40,6 +40,11 @@ struct Usage
     friend bool operator==(const Usage &, const Usage &) = default;
 };
 
+// What is asked for once `ids`, some of the unused, are taken away: never less than what was used
+// needs, also where it was granted only as the parent of one of them.
+acl::Choice takenAway(const acl::ResourceSelection &granted, const Usage &usage,
+                      const QStringList &ids);
+
 // A call used its route's resources unless the store refused it (401, 403) or it never left. What
 // may have arrived counts: nothing is proposed to be taken away that a call perhaps needed.
 Usage usageOf(const QList<CallCount> &counts, const acl::ResourceSelection &granted,

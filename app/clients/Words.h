@@ -15,6 +15,10 @@ QString standingText(Standing standing);
 // without any.
 QString limitsText(const ClientLimits &limits);
 
+// Which of them work only while the store takes a bare access token: `programs` are the names of
+// those that call through the proxy, `timesHandedOut` says how often the tokens were handed over.
+QString bareTokenText(const QStringList &programs, int timesHandedOut);
+
 // The last day that `until`, which is no 0, lets it call, as it is here.
 QDate lastDay(qint64 until);
 // The same the other way: the end of that day, in ms since the epoch.

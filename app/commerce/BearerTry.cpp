@@ -45,6 +45,7 @@ httpcall::HttpRequest bareRequest(const Store &store, const Secret &token)
     wire.url = store.baseUrl + "rest/V1/modules";
     wire.limits.maxBodyBytes = maxAnswerBytes;
     wire.trustedCa = store.trustedCa;
+    wire.observer = store.observer;
     wire.headers = {{"Accept", "application/json"}, {"Authorization", "Bearer " + token.reveal()}};
     return wire;
 }

@@ -49,7 +49,7 @@ Negotiation::Negotiation(const Store &store, const Clock &clock, const SignedReq
     m_result.knowledge = store.knowledge;
 }
 
-// The first base URL is nearly always the one, and each costs as much as the signature does.
+// What is likely is nearly always the one.
 Result<void> Negotiation::begin()
 {
     const Result<QByteArray> wireUrl = oauth::canonicalUrl(m_store.baseUrl + m_request.suffix);
@@ -57,8 +57,9 @@ Result<void> Negotiation::begin()
         return failure(wireUrl.error());
     }
     m_wireUrl = *wireUrl;
-    if (auto first = signingPlan(m_store, m_request.suffix, toSign({}), m_request.dialect, 1)) {
-        m_plan = std::move(*first);
+    if (auto likely = signingPlan(m_store, m_request.suffix, toSign({}), m_request.dialect,
+                                  PlanExtent::Likely)) {
+        m_plan = std::move(*likely);
         return {};
     }
     m_isWholePlan = true;
@@ -124,7 +125,10 @@ QByteArray Negotiation::signedHeader()
 SignedTry Negotiation::next()
 {
     ++m_tries;
-    SignedTry signedTry{m_wireUrl, signedHeader()};
+    SignedTry signedTry{m_wireUrl, signedHeader(), {}};
+    signedTry.note.attempt = m_tries;
+    signedTry.note.dialect = m_plan[m_at].dialects.first()->name;
+    signedTry.note.signedUrl = m_plan[m_at].url;
     QByteArray basic =
         basicHeader(m_store, web::originOf(m_wireUrl).value_or(web::Origin())); // PROTOCOL §9
     m_result.sentBasic = !basic.isEmpty();
@@ -157,7 +161,7 @@ bool Negotiation::goOn()
     }
     if (m_at + 1 == m_plan.size() && !m_isWholePlan) {
         m_isWholePlan = true;
-        // begins as the plan for one base URL does
+        // begins as the likely one does
         m_plan =
             signingPlan(m_store, m_request.suffix, toSign({}), m_request.dialect).value_or(m_plan);
     }

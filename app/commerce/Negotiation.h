@@ -7,11 +7,13 @@
 
 namespace latchkey::commerce {
 
-// One try: where it goes, and the Authorization header it carries (secret: wipe it when sent).
+// One try: where it goes, the Authorization header it carries (secret: wipe it when sent), and what
+// is told of it.
 struct SignedTry
 {
     QByteArray url;
     QByteArray authorization;
+    httpcall::CallNote note;
 };
 
 // begin(), then next() and take() until take() says that nothing is to be sent again. The rules are
@@ -26,7 +28,7 @@ public:
     // Problems: those of oauth::canonicalUrl() and signingPlan(); nothing is to be sent then.
     Result<void> begin();
 
-    // True if, under the base URL that is tried first, there is more than one way to sign.
+    // True if, as far as the store is known, there is more than one way to sign.
     bool isOpen() const { return m_plan.size() > 1; }
 
     SignedTry next();

@@ -22,6 +22,8 @@ httpcall::HttpRequest onTheWire(const Store &store, const SignedRequest &request
         wire.headers.append({"Content-Type", request.contentType});
     }
     wire.trustedCa = store.trustedCa;
+    wire.observer = store.observer;
+    wire.note = std::move(signedTry.note);
     wire.headers.append({"Authorization", std::move(signedTry.authorization)});
     return wire;
 }

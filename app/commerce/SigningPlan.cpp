@@ -15,12 +15,16 @@ namespace latchkey::commerce {
 namespace {
 
 // What is possible as far as is known first, then the others.
-Dialects dialectsToTry(const StoreKnowledge &knowledge, const oauth::Dialect *only)
+Dialects dialectsToTry(const StoreKnowledge &knowledge, const oauth::Dialect *only,
+                       PlanExtent extent)
 {
     if (only != nullptr) {
         return {only};
     }
     Dialects dialects = possibleDialects(knowledge.dialect);
+    if (extent == PlanExtent::Likely) {
+        return dialects;
+    }
     for (const oauth::Dialect *dialect : oauth::storeDialects()) {
         if (!dialects.contains(dialect)) {
             dialects.append(dialect);
@@ -91,13 +95,14 @@ qsizetype maxTries()
 
 Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
                                        oauth::RequestToSign request, const oauth::Dialect *only,
-                                       qsizetype mostBaseUrls)
+                                       PlanExtent extent)
 {
-    const Dialects dialects = dialectsToTry(store.knowledge, only);
+    const Dialects dialects = dialectsToTry(store.knowledge, only, extent);
+    const QList<QByteArray> all = signatureBaseUrls(store);
     QList<SigningForm> plan;
     QSet<QByteArray> seen;
     Problem problem;
-    for (const QByteArray &baseUrl : signatureBaseUrls(store).mid(0, mostBaseUrls)) {
+    for (const QByteArray &baseUrl : extent == PlanExtent::Likely ? all.mid(0, 1) : all) {
         const Result<QList<Candidate>> candidates =
             candidatesUnder(baseUrl, suffix, request, dialects);
         if (!candidates) {

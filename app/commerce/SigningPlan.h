@@ -6,8 +6,6 @@
 #include "oauth/Dialect.h"
 #include "oauth/RequestToSign.h"
 
-#include <limits>
-
 namespace latchkey::commerce {
 
 // One base string, known by what it is made of.
@@ -24,14 +22,19 @@ struct SigningForm
 // is left goes to the base URLs made up of those.
 qsizetype maxTries();
 
+// How much of a plan is made: each base string costs as much as a signature does.
+enum class PlanExtent {
+    Whole,
+    Likely, // under the base URL that is tried first, in the dialects that are still possible
+};
+
 // The distinct base strings of a request to `suffix` below the base URL; at most maxTries(), never
 // empty. `request` gives all but the URL; its nonce and timestamp do not matter. `only` limits to
-// one dialect; nullptr = the store's dialects, the remembered one first. Problems of
-// oauth::canonicalUrl() and, where no dialect can sign it, of oauth::baseString(). With
-// `mostBaseUrls` only the likeliest count: the beginning of the whole plan.
-Result<QList<SigningForm>>
-signingPlan(const Store &store, const QByteArray &suffix, oauth::RequestToSign request,
-            const oauth::Dialect *only,
-            qsizetype mostBaseUrls = std::numeric_limits<qsizetype>::max());
+// one dialect; nullptr = the store's dialects, the remembered one first. What is likely is the
+// beginning of the whole; its `others` are no more than the possible ones. Problems of
+// oauth::canonicalUrl() and, where no dialect can sign it, of oauth::baseString().
+Result<QList<SigningForm>> signingPlan(const Store &store, const QByteArray &suffix,
+                                       oauth::RequestToSign request, const oauth::Dialect *only,
+                                       PlanExtent extent = PlanExtent::Whole);
 
 } // namespace latchkey::commerce

@@ -2,6 +2,7 @@
 // One store as we talk to it: where it is, and what earlier calls taught us about it.
 #pragma once
 
+#include "httpcall/HttpCall.h"
 #include "oauth/Signature.h"
 #include "secrets/Credentials.h"
 
@@ -32,7 +33,8 @@ struct Store
     // For a web server's own password in front of the store (HTTP Basic); no name = none. Sent to
     // its own origin only, in one header with the signature (PROTOCOL §9).
     secrets::BasicLogin basic;
-    QByteArray trustedCa; // PEM: issuers trusted for this store besides the system's
+    QByteArray trustedCa;            // PEM: issuers trusted for this store besides the system's
+    httpcall::CallObserver observer; // told of every request to it
 };
 
 } // namespace latchkey::commerce

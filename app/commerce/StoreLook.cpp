@@ -143,6 +143,7 @@ httpcall::HttpOutcome Look::get(const QByteArray &url)
     request.headers = {{"Accept", "application/json"}};
     request.limits.maxBodyBytes = 1'048'576;
     request.limits.total = patience;
+    request.observer = m_store.observer;
     ++m_requests;
     m_hasSentBasic = false;
     if (isOwn(url)) {

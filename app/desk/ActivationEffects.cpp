@@ -277,6 +277,7 @@ commerce::CommerceClient ActivationRun::client(const QString &candidate) const
     commerce::Store store = storeOf(m_integration);
     store.basic = m_door.basic;
     store.trustedCa = m_door.trustedCa;
+    store.observer = observerOf(m_parts.recorder, m_integration.id, CallPurpose::Activation);
     const QByteArray posted = postedBaseUrl(candidate);
     store.otherBaseUrls = posted.isEmpty() ? QList<QByteArray>() : QList{posted};
     return commerce::CommerceClient(store, m_parts.clock);

@@ -9,6 +9,7 @@
 #include "commerce/CommerceClient.h"
 #include "desk/CallWay.h"
 #include "desk/PendingItem.h"
+#include "desk/Recording.h"
 #include "desk/Timeline.h"
 #include "httpserver/HttpServer.h"
 #include "integrations/IntegrationRepository.h"
@@ -40,6 +41,7 @@ struct DeskParts
     const storeservice::PlaceRepository &places;
     const httpserver::HttpServer &server; // whose port is in the URLs
     const WayTools &ways;
+    CallRecorder recorder = {};
 };
 
 // Of every writing to the keychain.

@@ -24,6 +24,7 @@ public:
     // of CommerceClient::proveTokens().
     void start(const QString &integrationId);
     void cancel() { m_call.cancel(); }
+    void record(const CallRecorder &recorder) { m_call.record(recorder, CallPurpose::Test); }
 
 Q_SIGNALS:
     void finished(const latchkey::commerce::BearerOutcome &outcome);

@@ -19,6 +19,7 @@ reach::WayParts wayPartsOf(const storeservice::PlaceRepository &places, const QS
     parts.listenerPort = listenerPort;
     parts.secure = tools.secure;
     parts.questions = tools.questions;
+    parts.observer = observerOf(tools.recorder, id, CallPurpose::Probe);
     if (const auto agreed = places.agreed(id); agreed && *agreed) {
         parts.place = (*agreed)->place;
     }

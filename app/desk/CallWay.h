@@ -4,6 +4,7 @@
 
 #include "activation/Timeline.h"
 #include "base/Result.h"
+#include "desk/Recording.h"
 #include "integrations/Integration.h"
 #include "reach/OpenWay.h"
 #include "reach/Questions.h"
@@ -17,10 +18,6 @@
 #include <functional>
 #include <memory>
 
-namespace latchkey::listener {
-class Listener;
-} // namespace latchkey::listener
-
 namespace latchkey::desk {
 
 // What ways are opened with, whichever integration they are for.
@@ -28,6 +25,7 @@ struct WayTools
 {
     reach::WaySocket::Secure secure;      // for https
     QPointer<reach::Questions> questions; // ssh's
+    CallRecorder recorder = {};           // told of probes
 };
 
 // Certificates of the profile, renewed while they are served. `shelf` must outlive the sockets.

@@ -63,6 +63,12 @@ void LinkedCall::cancel()
     m_cancel.cancel();
 }
 
+void LinkedCall::record(const CallRecorder &recorder, CallPurpose purpose)
+{
+    m_recorder = recorder;
+    m_purpose = purpose;
+}
+
 void LinkedCall::call(const integrations::Integration &integration, const Doing &doing,
                       const Result<std::optional<Secret>> &item)
 {
@@ -86,7 +92,9 @@ void LinkedCall::call(const integrations::Integration &integration, const Doing 
         fail(tokens.error());
         return;
     }
-    openDoor(m_integrations.profile(), m_secrets, storeOf(integration),
+    commerce::Store called = storeOf(integration);
+    called.observer = observerOf(m_recorder, integration.id, m_purpose);
+    openDoor(m_integrations.profile(), m_secrets, called,
              [self = QPointer(this), integration, doing,
               tokens = *tokens](const Result<commerce::Store> &store) {
                  if (self.isNull()) {

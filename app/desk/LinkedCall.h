@@ -5,6 +5,7 @@
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
+#include "desk/Recording.h"
 #include "integrations/IntegrationRepository.h"
 #include "secrets/SecretStore.h"
 
@@ -39,6 +40,9 @@ public:
     void prove(const QString &integrationId);
     void cancel();
 
+    // From now on `recorder` is told of every request.
+    void record(const CallRecorder &recorder, CallPurpose purpose);
+
 Q_SIGNALS:
     void finished(const latchkey::commerce::CallOutcome &outcome);
 
@@ -56,6 +60,8 @@ private:
     secrets::SecretStore &m_secrets;
     Clock m_clock;
     CancelFlag m_cancel;
+    CallRecorder m_recorder;
+    CallPurpose m_purpose = CallPurpose::Call;
 };
 
 } // namespace latchkey::desk

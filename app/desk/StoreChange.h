@@ -52,6 +52,9 @@ public:
     // failed() follows; what the store did until then stays done.
     void cancel();
 
+    // From now on `recorder` is told of every call to the store.
+    void record(const CallRecorder &recorder) { m_intake.record(recorder); }
+
     // The store handed tokens over that could not be kept: they are still there.
     bool leftTokens() const { return m_leftTokens; }
 

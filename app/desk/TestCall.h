@@ -19,6 +19,7 @@ public:
     // Ends with finished(), and never before it returns. Problems: those of LinkedCall::start().
     void start(const QString &integrationId);
     void cancel() { m_call.cancel(); }
+    void record(const CallRecorder &recorder) { m_call.record(recorder, CallPurpose::Test); }
 
 Q_SIGNALS:
     // `event` is what the timeline holds of it.

@@ -49,7 +49,9 @@ void TokenIntake::start(const QString &integrationId, const secrets::Integration
 
 void TokenIntake::prove(const Integration &integration)
 {
-    openDoor(m_integrations.profile(), m_secrets, storeOf(integration),
+    commerce::Store tried = storeOf(integration);
+    tried.observer = observerOf(m_recorder, integration.id, CallPurpose::Activation);
+    openDoor(m_integrations.profile(), m_secrets, tried,
              [self = QPointer(this), integration](const Result<commerce::Store> &store) {
                  if (self.isNull()) {
                      return;

@@ -7,6 +7,7 @@
 #include "base/Cancel.h"
 #include "base/Clock.h"
 #include "commerce/CommerceClient.h"
+#include "desk/Recording.h"
 #include "integrations/IntegrationRepository.h"
 #include "secrets/SecretStore.h"
 
@@ -32,6 +33,8 @@ public:
     void start(const QString &integrationId, const secrets::IntegrationSecrets &tokens,
                activation::event::TakenFrom from);
     void cancel() { m_cancel.cancel(); }
+    // From now on `recorder` is told of every request.
+    void record(const CallRecorder &recorder) { m_recorder = recorder; }
 
 Q_SIGNALS:
     // Once. With a problem (its code empty if there is none) nothing was replaced: those of
@@ -51,6 +54,7 @@ private:
     secrets::SecretStore &m_secrets;
     Clock m_clock;
     CancelFlag m_cancel;
+    CallRecorder m_recorder;
     secrets::IntegrationSecrets m_tokens;
     activation::event::TakenFrom m_from = activation::event::TakenFrom::Store;
 };

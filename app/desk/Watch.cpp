@@ -83,6 +83,7 @@ void Watch::next()
             Q_EMIT this->watched(watched);
             next();
         });
+        m_call->record(m_recorder);
         m_call->start(id);
         return;
     }
@@ -177,7 +178,12 @@ qint64 Watch::tokensSince(const QString &id) const
     const auto linked = std::find_if(events->rbegin(), events->rend(), [](const auto &event) {
         return event.step == activation::TimelineStep::Linked;
     });
-    return linked == events->rend() ? 0 : linked->time;
+    if (linked != events->rend()) {
+        return linked->time;
+    }
+    // what happened on another computer is not told here
+    const auto kept = integrations::SelectionRepository(m_profile, m_clock).of(id);
+    return kept ? kept->grantedAt : 0;
 }
 
 QString renewalAdvice()

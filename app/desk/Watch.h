@@ -30,6 +30,9 @@ public:
     void runDue();
     void run(const QStringList &ids);
 
+    // From now on `recorder` is told of every request.
+    void record(const CallRecorder &recorder) { m_recorder = recorder; }
+
     // One of them is out.
     bool isCalling() const { return m_call != nullptr; }
 
@@ -51,6 +54,7 @@ private:
     Secrets m_secrets;
     Clock m_clock;
     MayCall m_mayCall;
+    CallRecorder m_recorder;
     bool m_goesOn = false;
     QStringList m_waiting;
     WatchCall *m_call = nullptr; // ours as a QObject's child; nullptr = none is out

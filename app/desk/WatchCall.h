@@ -35,6 +35,7 @@ public:
     // LinkedCall, and `watch.narrowed` (the store no longer grants a resource).
     void start(const QString &integrationId);
     void cancel() { m_call.cancel(); }
+    void record(const CallRecorder &recorder) { m_call.record(recorder, CallPurpose::Watch); }
 
 Q_SIGNALS:
     void finished(const latchkey::desk::Watched &watched);

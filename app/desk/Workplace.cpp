@@ -5,7 +5,8 @@
 
 namespace latchkey::desk {
 
-Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock)
+Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock,
+                     const Recording &recording)
     : m_integrations(profile, clock)
     , m_selections(profile, clock)
     , m_logins(profile)
@@ -13,13 +14,17 @@ Workplace::Workplace(profile::Profile &profile, secrets::SecretStore &secrets, c
     , m_listener(m_server, m_checker, clock)
     , m_places(profile, clock)
     , m_certificates(profile.folder(), secrets)
-    , m_ways{secureWith(m_certificates), {}}
-    , m_desk({m_integrations, m_selections, secrets, m_listener, clock, m_places, m_server, m_ways})
-{}
+    , m_ways{secureWith(m_certificates), {}, recording.calls}
+    , m_desk({m_integrations, m_selections, secrets, m_listener, clock, m_places, m_server, m_ways,
+              recording.calls})
+{
+    m_listener.setObserver(recording.requests);
+}
 
 Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,
                                                    secrets::SecretStore &secrets,
-                                                   const Clock &clock, std::optional<quint16> port)
+                                                   const Clock &clock, std::optional<quint16> port,
+                                                   const Recording &recording)
 {
     auto lock = profile.lock();
     if (!lock) {
@@ -29,7 +34,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(profile::Profile &profile,
     if (!wanted) {
         return failure(wanted.error());
     }
-    std::unique_ptr<Workplace> workplace(new Workplace(profile, secrets, clock));
+    std::unique_ptr<Workplace> workplace(new Workplace(profile, secrets, clock, recording));
     workplace->m_lock = std::move(*lock);
     if (const auto listening = workplace->m_server.listen(*wanted); !listening) {
         return failure(listening.error());

@@ -20,11 +20,10 @@ public:
     // Takes the profile's lock and listens: on the profile's port or, where no store has it saved,
     // on `port` (0: any that is free). `profile` and `secrets` must outlive it. Problems:
     // `profile.in-use`, `listener.port-taken`, `listener.port-taken-by-another-account`, those of
-    // Profile.
-    static Result<std::unique_ptr<Workplace>> open(profile::Profile &profile,
-                                                   secrets::SecretStore &secrets,
-                                                   const Clock &clock,
-                                                   std::optional<quint16> port = {});
+    // Profile. What `recording` refers to must outlive it too.
+    static Result<std::unique_ptr<Workplace>>
+    open(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock,
+         std::optional<quint16> port = {}, const Recording &recording = {});
 
     quint16 port() const { return m_server.port(); }
     integrations::IntegrationRepository &integrations() { return m_integrations; }
@@ -35,7 +34,8 @@ public:
     WayTools &ways() { return m_ways; }
 
 private:
-    Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock);
+    Workplace(profile::Profile &profile, secrets::SecretStore &secrets, const Clock &clock,
+              const Recording &recording);
 
     std::unique_ptr<QLockFile> m_lock;
     integrations::IntegrationRepository m_integrations;

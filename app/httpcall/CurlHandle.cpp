@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/CurlHandle.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace latchkey::httpcall {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+namespace {
+
+microseconds moment(CURL *easy, CURLINFO info)
+{
+    curl_off_t value = 0;
+    curl_easy_getinfo(easy, info, &value);
+    return microseconds(value);
+}
+
+} // namespace
 
 void initCurl()
 {
@@ -36,6 +51,36 @@ void useOwnConnection(CURL *easy)
 {
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+}
+
+// libcurl counts every moment from the start; a part is the way from one to the next.
+HttpTimings timingsOf(CURL *easy, microseconds total)
+{
+    HttpTimings times;
+    times.total = total;
+    if (easy == nullptr) {
+        return times;
+    }
+    const microseconds found = moment(easy, CURLINFO_NAMELOOKUP_TIME_T);
+    const microseconds connected = moment(easy, CURLINFO_CONNECT_TIME_T);
+    const microseconds secured = moment(easy, CURLINFO_APPCONNECT_TIME_T);
+    const microseconds sending = moment(easy, CURLINFO_PRETRANSFER_TIME_T);
+    const microseconds answered = moment(easy, CURLINFO_STARTTRANSFER_TIME_T);
+    times.dns = found;
+    times.connect = std::max(0us, connected - found);
+    times.tls = std::max(0us, secured - connected);
+    times.wait = std::max(0us, answered - sending);
+    times.receive = answered > 0us ? std::max(0us, total - answered) : 0us;
+    return times;
+}
+
+qint64 bodyBytesReceived(CURL *easy)
+{
+    curl_off_t octets = 0;
+    if (easy != nullptr) {
+        curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &octets);
+    }
+    return octets;
 }
 
 void askAboutEnd(CURL *easy, const char *curlText, CallEnd &end)

@@ -2,6 +2,7 @@
 // libcurl's handles, and what is the same for all of our calls.
 #pragma once
 
+#include "httpcall/HttpCall.h"
 #include "httpcall/HttpCallProblem.h"
 
 #include <curl/curl.h>
@@ -32,6 +33,12 @@ void setCommonOptions(CURL *easy, const QByteArray &url);
 
 // A connection never used before, so libcurl has no reason to send again on another.
 void useOwnConnection(CURL *easy);
+
+// The parts of a call that took `total`, also of one that did not get far.
+HttpTimings timingsOf(CURL *easy, std::chrono::microseconds total);
+
+// How many octets of a body came, as they were on the wire.
+qint64 bodyBytesReceived(CURL *easy);
 
 // What libcurl knows of how a call ended, by `end.curlCode`; `curlText` is its error buffer.
 void askAboutEnd(CURL *easy, const char *curlText, CallEnd &end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/HttpCall.h"
 
+#include "base/Clock.h"
 #include "httpcall/CurlHandle.h"
 #include "httpcall/HttpCallAnswer.h"
 #include "httpcall/HttpCallProblem.h"
@@ -51,9 +52,13 @@ private:
     {
         return duration_cast<milliseconds>(steady_clock::now() - m_start);
     }
-    microseconds moment(CURLINFO info) const;
-    HttpTimings timings() const;
+    HttpTimings timings() const
+    {
+        return timingsOf(m_easy.get(), duration_cast<microseconds>(steady_clock::now() - m_start));
+    }
     HttpFailure failure();
+    HttpOutcome outcome();
+    void tellObserver(const HttpOutcome &outcome) const;
 
     static size_t onHeader(char *data, size_t size, size_t count, void *self);
     static size_t onBody(char *data, size_t size, size_t count, void *self);
@@ -63,6 +68,7 @@ private:
     const web::Origin m_peer;
     AnswerReader m_reader;
     steady_clock::time_point m_start = steady_clock::now();
+    const qint64 m_startedAt = systemClock()();
     // what the easy handle points at is declared before it, so that it goes after it
     HeaderLines m_lines;
     char m_curlText[CURL_ERROR_SIZE] = {};
@@ -182,6 +188,13 @@ HttpOutcome Transfer::run(const CancelFlag &cancel)
     if (prepare()) {
         perform(cancel);
     }
+    const HttpOutcome outcome = this->outcome();
+    tellObserver(outcome);
+    return outcome;
+}
+
+HttpOutcome Transfer::outcome()
+{
     const bool isComplete = m_reader.isComplete() || m_code == CURLE_OK;
     if (!isComplete || m_stop != CallStop::None) {
         return tl::unexpected<HttpFailure>(failure());
@@ -204,31 +217,33 @@ HttpFailure Transfer::failure()
     return {problemOfCall(m_peer, end), m_mayHaveSent ? Sent::Maybe : Sent::No, timings()};
 }
 
-microseconds Transfer::moment(CURLINFO info) const
+void Transfer::tellObserver(const HttpOutcome &outcome) const
 {
-    curl_off_t value = 0;
-    curl_easy_getinfo(m_easy.get(), info, &value);
-    return microseconds(value);
-}
-
-// libcurl counts every moment from the start; a part is the way from one to the next.
-HttpTimings Transfer::timings() const
-{
-    HttpTimings times;
-    times.total = duration_cast<microseconds>(steady_clock::now() - m_start);
-    if (!m_easy) {
-        return times;
+    if (!m_request.observer) {
+        return;
     }
-    const microseconds found = moment(CURLINFO_NAMELOOKUP_TIME_T);
-    const microseconds connected = moment(CURLINFO_CONNECT_TIME_T);
-    const microseconds secured = moment(CURLINFO_APPCONNECT_TIME_T);
-    const microseconds sending = moment(CURLINFO_PRETRANSFER_TIME_T);
-    const microseconds answered = moment(CURLINFO_STARTTRANSFER_TIME_T);
-    times.dns = found;
-    times.connect = std::max(0us, connected - found);
-    times.tls = std::max(0us, secured - connected);
-    times.wait = std::max(0us, answered - sending);
-    return times;
+    CallReport report;
+    report.method = m_request.method;
+    report.url = m_request.url;
+    report.headers = m_request.headers;
+    if (m_request.body) {
+        report.body = *m_request.body;
+        report.bodyBytes = report.body.size();
+    }
+    report.note = m_request.note;
+    report.startedAt = m_startedAt;
+    report.answerBytes = bodyBytesReceived(m_easy.get());
+    if (outcome) {
+        report.timings = outcome->timings;
+        report.status = outcome->status;
+        report.answerHeaders = outcome->headers;
+        report.answer = outcome->body;
+    } else {
+        report.timings = outcome.error().timings;
+        report.sent = outcome.error().sent;
+        report.problem = outcome.error().problem;
+    }
+    m_request.observer(report);
 }
 
 // The path with "{}" in the place of every part that may name something of a merchant's: all but

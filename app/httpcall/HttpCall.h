@@ -15,6 +15,21 @@
 
 namespace latchkey::httpcall {
 
+struct CallReport;
+
+// Who is told of a call once it is over, in the thread that made it. Must not block; what it is
+// given holds secrets and is gone when it returns.
+using CallObserver = std::function<void(const CallReport &)>;
+
+// What an observer is told besides, in the caller's own words.
+struct CallNote
+{
+    int attempt = 1;      // which try of the same call this is
+    QByteArray dialect;   // how it was signed; empty where it was not
+    QByteArray signedUrl; // the URL inside the signature
+    QByteArray caller;    // the id of the program for which it was made; empty for us
+};
+
 // How much of an answer is taken, and how long one may take.
 struct HttpLimits
 {
@@ -31,6 +46,8 @@ struct HttpRequest
     std::optional<QByteArray> body; // POST, PUT and PATCH without one say Content-Length: 0
     HttpLimits limits;
     QByteArray trustedCa = {}; // PEM: issuers trusted for this call besides the system's
+    CallObserver observer = {};
+    CallNote note = {};
 };
 
 // How long each part took; zero for a part that was not reached or not needed.
@@ -41,6 +58,7 @@ struct HttpTimings
     std::chrono::microseconds tls{0};
     std::chrono::microseconds wait{
         0}; // from the request being sent to the first octet of the answer
+    std::chrono::microseconds receive{0}; // from there to its last
     std::chrono::microseconds total{0};
 };
 
@@ -74,6 +92,26 @@ struct HttpFailure
 };
 
 using HttpOutcome = tl::expected<HttpAnswer, HttpFailure>;
+
+// One request that was sent, or could not be, and what came of it.
+struct CallReport
+{
+    QByteArray method;
+    QByteArray url;
+    QList<web::HttpHeader> headers; // as sent, but for those that libcurl adds by itself
+    std::optional<qint64> bodyBytes;
+    QByteArray body; // only where the whole of it was there when it was sent
+    CallNote note;
+    qint64 startedAt = 0; // ms since 1970
+    HttpTimings timings;
+    Sent sent = Sent::Maybe;
+    std::optional<Problem> problem; // why there is no whole answer
+
+    int status = 0; // 0: no head of an answer was read
+    QList<web::HttpHeader> answerHeaders;
+    qint64 answerBytes = 0; // of its body, as they came over the wire
+    QByteArray answer;      // its body; where it was streamed, the beginning of a refusal's alone
+};
 
 // Takes the body of an answer piece by piece, decompressed; false stops the call (`http.stopped`).
 using BodySink = std::function<bool(QByteArrayView)>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "httpcall/StreamedCall.h"
 
+#include "base/Clock.h"
 #include "base/Secret.h"
 #include "httpcall/CallLoop.h"
 #include "httpcall/Trust.h"
@@ -14,6 +15,8 @@ namespace {
 
 // Pieces of an answer's body are at most as long.
 constexpr long pieceBytes = 65'536;
+// Of the body of a refusal, to an observer.
+constexpr qsizetype longestTold = 16'384;
 
 bool isChunkedOrPlain(const QList<web::HttpHeader> &headers)
 {
@@ -33,9 +36,9 @@ HttpRequest headOf(StreamedRequest &request)
 }
 
 // What is left of the header that signs, once libcurl has it.
-void wipeAuthorization(HttpRequest &head)
+void wipeAuthorization(QList<web::HttpHeader> &headers)
 {
-    for (web::HttpHeader &header : head.headers) {
+    for (web::HttpHeader &header : headers) {
         if (header.name == "Authorization") {
             wipe(header.value);
         }
@@ -62,6 +65,7 @@ StreamedCall::~StreamedCall()
     if (m_easy) {
         m_loop.remove(*this);
     }
+    wipeAuthorization(m_sentHeaders);
 }
 
 Result<void> StreamedCall::start()
@@ -71,7 +75,11 @@ Result<void> StreamedCall::start()
         return latchkey::failure(*problem);
     }
     m_lines = headerLines(head);
-    wipeAuthorization(head);
+    if (m_request.observer) {
+        m_sentHeaders = std::exchange(head.headers, {});
+        m_startedAt = systemClock()();
+    }
+    wipeAuthorization(head.headers);
     m_easy.reset(curl_easy_init());
     if (!m_lines || !m_easy || !prepare()) {
         return latchkey::failure(this->failure(CURLE_OUT_OF_MEMORY).problem);
@@ -151,11 +159,21 @@ bool StreamedCall::takeLine(QByteArrayView line)
 size_t StreamedCall::onBody(char *data, size_t size, size_t count, void *self)
 {
     auto *call = static_cast<StreamedCall *>(self);
-    if (call->m_side.takeBody({data, static_cast<qsizetype>(size * count)})) {
+    if (call->takeBody({data, static_cast<qsizetype>(size * count)})) {
         return size * count;
     }
     call->m_isPaused = true;
     return CURL_WRITEFUNC_PAUSE;
+}
+
+bool StreamedCall::takeBody(QByteArrayView piece)
+{
+    const bool isTaken = m_side.takeBody(piece);
+    if (isTaken && m_head.status >= 400 && m_request.observer) {
+        const qsizetype room = longestTold - m_refusalBody.size();
+        m_refusalBody.append(piece.first(std::min(room, piece.size())));
+    }
+    return isTaken;
 }
 
 size_t StreamedCall::onGive(char *to, size_t size, size_t count, void *self)
@@ -166,6 +184,7 @@ size_t StreamedCall::onGive(char *to, size_t size, size_t count, void *self)
         call->m_isPaused = true;
         return CURL_READFUNC_PAUSE;
     }
+    call->m_given += *given;
     return static_cast<size_t>(*given);
 }
 
@@ -189,7 +208,39 @@ void StreamedCall::end(CURLcode code)
     m_isPaused = false;
     const CURLcode whole = code == CURLE_OK && !m_head.isDone() ? CURLE_PARTIAL_FILE : code;
     const bool isGood = whole == CURLE_OK && m_stop == CallStop::None;
-    m_side.ended(isGood ? std::nullopt : std::optional(failure(whole)));
+    const auto problem = isGood ? std::nullopt : std::optional(failure(whole));
+    tellObserver(problem);
+    m_side.ended(problem);
+}
+
+void StreamedCall::tellObserver(const std::optional<HttpFailure> &failure) const
+{
+    if (!m_request.observer) {
+        return;
+    }
+    CallReport report;
+    report.method = m_request.method;
+    report.url = m_request.url;
+    report.headers = m_sentHeaders;
+    if (m_request.hasBody) {
+        report.bodyBytes = m_request.bodyBytes.value_or(m_given);
+    }
+    report.note = m_request.note;
+    report.startedAt = m_startedAt;
+    report.timings = timings();
+    report.sent = sent();
+    report.problem = failure ? std::optional(failure->problem) : std::nullopt;
+    report.status = m_head.status;
+    report.answerHeaders = m_head.headers;
+    report.answerBytes = bodyBytesReceived(m_easy.get());
+    report.answer = m_refusalBody;
+    m_request.observer(report);
+}
+
+HttpTimings StreamedCall::timings() const
+{
+    const qint64 ns = m_age.isValid() ? m_age.nsecsElapsed() : 0;
+    return timingsOf(m_easy.get(), std::chrono::microseconds(ns / 1000));
 }
 
 HttpFailure StreamedCall::failure(CURLcode code) const
@@ -202,7 +253,7 @@ HttpFailure StreamedCall::failure(CURLcode code) const
     end.waited = std::chrono::milliseconds(m_age.isValid() ? m_age.elapsed() : 0);
     end.mayUseProxy = m_route.mayUseProxy;
     askAboutEnd(m_easy.get(), m_curlText, end);
-    return {problemOfCall(m_route.peer, end), sent(), {}};
+    return {problemOfCall(m_route.peer, end), sent(), timings()};
 }
 
 } // namespace latchkey::httpcall

@@ -37,6 +37,8 @@ struct StreamedRequest
     std::optional<qint64> bodyBytes; // nothing: it is sent chunked
     bool mayReuseConnection = false; // and so be sent twice by libcurl, should that be closing
     std::chrono::milliseconds connect{10'000};
+    CallObserver observer = {};
+    CallNote note = {};
 };
 
 // Who sends and takes. None of these calls may destroy the call, or start or abort one.
@@ -87,7 +89,10 @@ private:
     bool prepare();
     void prepareBody();
     bool takeLine(QByteArrayView line);
+    bool takeBody(QByteArrayView piece);
     HttpFailure failure(CURLcode code) const;
+    HttpTimings timings() const;
+    void tellObserver(const std::optional<HttpFailure> &failure) const;
 
     static size_t onHeader(char *data, size_t size, size_t count, void *self);
     static size_t onBody(char *data, size_t size, size_t count, void *self);
@@ -103,9 +108,13 @@ private:
     char m_curlText[CURL_ERROR_SIZE] = {};
     CurlEasy m_easy;
     QElapsedTimer m_age;
+    QList<web::HttpHeader> m_sentHeaders; // only for an observer; secret
+    qint64 m_startedAt = 0;
     CallStop m_stop = CallStop::None;
     bool m_mayHaveSent = false;
     bool m_isPaused = false;
+    qint64 m_given = 0;       // octets of the request's body
+    QByteArray m_refusalBody; // the beginning of a refusal's, for an observer
 };
 
 } // namespace latchkey::httpcall

@@ -25,6 +25,7 @@ httpcall::HttpOutcome get(const QByteArray &url, const commerce::Store &shop,
     request.url = url;
     request.limits.maxBodyBytes = largestPage;
     request.trustedCa = shop.trustedCa;
+    request.observer = shop.observer;
     if (const auto origin = web::originOf(url)) {
         if (const QByteArray basic = commerce::basicHeader(shop, *origin); !basic.isEmpty()) {
             request.headers.append({"Authorization", basic});

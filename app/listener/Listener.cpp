@@ -3,6 +3,7 @@
 
 #include "base/Secret.h"
 #include "listener/IdentityRoutes.h"
+#include "listener/Observed.h"
 #include "listener/RefusalBudget.h"
 #include "listener/RequestOrigin.h"
 #include "logins/LoginChecker.h"
@@ -39,6 +40,12 @@ HttpServer::Responder told(const ServerRequest &request, const QByteArray &route
         qCDebug(log).noquote() << method << name << response.status << timer.elapsed() << "ms";
         respond(response);
     };
+}
+
+// What the server answers by itself.
+int statusOf(HttpServer::Fault fault)
+{
+    return fault == HttpServer::Fault::Length ? 413 : 400;
 }
 
 // Less than the second that is promised to the store, for a computer that is busy.
@@ -119,7 +126,7 @@ public:
         if (parts.size() == 2 && route == "callback") {
             if (Served *one = byKey(parts[0], &ServedIntegration::callbackKey)) {
                 return one->integration.isCalledHere
-                           ? takeCallback(*one, request, counted(badCallbacks, respond))
+                           ? takeCallback(*one, request, respond)
                            : refuseThisWay(*one, request, counted(badCallbacks, respond));
             }
         } else if (parts.size() <= 3) {
@@ -131,9 +138,11 @@ public:
     }
 
     void handlePage(Served &one, const QList<QByteArray> &parts, const ServerRequest &request,
-                    const HttpServer::Responder &respond)
+                    const HttpServer::Responder &answer)
     {
         const QByteArray route = parts.value(1);
+        const HttpServer::Responder respond =
+            observed(observer, one.integration.id, route, request, answer);
         const bool get = request.method == "GET";
         const bool post = request.method == "POST";
         const HttpServer::Responder counting = counted(badPages, respond);
@@ -154,8 +163,10 @@ public:
     }
 
     void takeCallback(const Served &one, const ServerRequest &request,
-                      const HttpServer::Responder &respond)
+                      const HttpServer::Responder &answer)
     {
+        const HttpServer::Responder respond = counted(
+            badCallbacks, observed(observer, one.integration.id, "callback", request, answer));
         if (!request.query().isNull()) {
             return respond(httpserver::refusal(404));
         }
@@ -188,13 +199,15 @@ public:
     void refuseThisWay(const Served &one, const ServerRequest &request,
                        const HttpServer::Responder &respond)
     {
-        tellUnheard(one, request, {HttpServer::Fault::Host, 0});
+        tellUnheard(one, request, {HttpServer::Fault::Host, 0}, 404);
         respond(httpserver::refusal(404));
     }
 
     // Nothing of it is taken; but who set the store up learns what to correct.
-    void tellUnheard(const Served &one, const ServerRequest &request, const Unheard &why)
+    void tellUnheard(const Served &one, const ServerRequest &request, const Unheard &why,
+                     int status)
     {
+        observeUnheard(one, request, why, status);
         if (request.method != "POST" || !mayComeFromAServer(request)) {
             return;
         }
@@ -208,6 +221,18 @@ public:
         Q_EMIT q->calledUnderAnotherName(id, host);
     }
 
+    void observeUnheard(const Served &one, const ServerRequest &request, const Unheard &why,
+                        int status) const
+    {
+        if (!observer) {
+            return;
+        }
+        RequestReport report = reportOf(one.integration.id, "callback", request);
+        report.why = why.fault == HttpServer::Fault::Length ? "callback.length" : "callback.host";
+        report.status = status;
+        observer(report);
+    }
+
     void tellUnheardHere(const ServerRequest &request, HttpServer::Fault fault)
     {
         const QList<QByteArray> parts = request.path().sliced(1).split('/');
@@ -215,7 +240,7 @@ public:
                                 ? byKey(parts[0], &ServedIntegration::callbackKey)
                                 : nullptr;
         if (one != nullptr) {
-            tellUnheard(*one, request, {fault, server.port()});
+            tellUnheard(*one, request, {fault, server.port()}, statusOf(fault));
         }
     }
 
@@ -238,6 +263,7 @@ public:
     RefusalBudget badPages;
     RefusalBudget toldRefusals;
     std::function<QByteArray(const QByteArray &)> probeAnswer;
+    RequestObserver observer;
     bool isStopping = false;
 };
 
@@ -286,13 +312,13 @@ void Listener::takeCallback(const QString &id, const ServerRequest &request,
     if (one == d->served.end()) {
         return telling(httpserver::refusal(404));
     }
-    d->takeCallback(*one, request, d->counted(d->badCallbacks, telling));
+    d->takeCallback(*one, request, telling);
 }
 
 void Listener::tellUnheard(const QString &id, const ServerRequest &request, const Unheard &why)
 {
     if (const auto one = d->served.find(id); one != d->served.end()) {
-        d->tellUnheard(*one, request, why);
+        d->tellUnheard(*one, request, why, statusOf(why.fault));
     }
 }
 
@@ -313,6 +339,11 @@ void Listener::setKnownKeys(
 void Listener::setProbeAnswer(std::function<QByteArray(const QByteArray &question)> answer)
 {
     d->probeAnswer = std::move(answer);
+}
+
+void Listener::setObserver(const RequestObserver &observer)
+{
+    d->observer = observer;
 }
 
 void Listener::setIsPractice()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Secret.h"
 #include "httpserver/HttpServer.h"
 #include "listener/CallbackPost.h"
 #include "listener/PageProgress.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -40,6 +42,27 @@ struct Unheard
     httpserver::HttpServer::Fault fault = httpserver::HttpServer::Fault::Host;
     quint16 rightPort = 0;
 };
+
+// One request for an integration, and what was answered to it.
+struct RequestReport
+{
+    QString integration;
+    QByteArray route; // "callback", "identity", "progress" or "consent"
+    QByteArray method;
+    QByteArray target; // holds keys
+    QList<web::HttpHeader> headers;
+    Secret body;          // of a POST to the callback alone; never of a sign-in
+    QByteArray why;       // it was refused unheard: "callback.host", "callback.length"
+    qint64 startedAt = 0; // ms since 1970
+    std::chrono::microseconds took{0};
+    int status = 0;
+    QList<web::HttpHeader> answerHeaders;
+    qint64 answerBytes = 0;
+};
+
+// Told when the answer is given; must not block. What it is given holds secrets and is gone when it
+// returns.
+using RequestObserver = std::function<void(const RequestReport &)>;
 
 // Turns requests into signals and shows what it is told to show; holds no rule of the protocol.
 // THREATS 3, 5, 6 and 8.
@@ -78,6 +101,9 @@ public:
     // What proves to whoever tries the way of a call that it came here: given the body of a POST to
     // a callback, what to answer, or nothing where it is no such question. Without one: none is.
     void setProbeAnswer(std::function<QByteArray(const QByteArray &question)> answer);
+
+    // Who is told of every request for an integration. Without one, nobody is.
+    void setObserver(const RequestObserver &observer);
 
     // The login page asks for the practice store's login: nobody created one.
     void setIsPractice();

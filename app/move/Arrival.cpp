@@ -2,6 +2,7 @@
 #include "move/Arrival.h"
 
 #include "base/ForeignText.h"
+#include "clients/ClientRepository.h"
 #include "integrations/IntegrationRepository.h"
 #include "move/Text.h"
 #include "place/StorePlace.h"
@@ -107,6 +108,18 @@ void remarkOnWays(const Belongings &belongings, Taken &taken)
     }
 }
 
+Result<void> writeUse(profile::Profile &profile, const QString &id,
+                      const std::optional<MovedUse> &use)
+{
+    if (!use) {
+        return {};
+    }
+    clients::ClientRepository repository(profile);
+    return repository.put(id, use->programs)
+        .and_then([&] { return repository.saveDoors(id, use->doors); })
+        .and_then([&] { return integrations::WatchRepository(profile).savePlan(id, use->watch); });
+}
+
 Result<void> writeOne(profile::Profile &profile, const MovedIntegration &one)
 {
     const QString id = one.integration.id;
@@ -127,7 +140,8 @@ Result<void> writeOne(profile::Profile &profile, const MovedIntegration &one)
         .and_then([&] {
             return one.module.written ? modules.saveWritten(id, *one.module.written)
                                       : Result<void>();
-        });
+        })
+        .and_then([&] { return writeUse(profile, id, one.use); });
 }
 
 Result<void> writeIntegrations(profile::Profile &profile, const Belongings &belongings,
@@ -202,6 +216,27 @@ Result<void> writeSettings(profile::Profile &profile, const Belongings &belongin
     return {};
 }
 
+// Also a door that is open without any: whoever makes a program there finds it so.
+QStringList openTo(const QString &name, const MovedUse &use)
+{
+    QStringList programs;
+    for (const clients::ProxyClient &each : use.programs) {
+        programs.append(withoutControls(each.name));
+    }
+    QStringList sentences;
+    if (use.doors.isOn && !programs.isEmpty()) {
+        sentences.append(Text::tr("Programs may call the store of “%1” with keys that they have "
+                                  "already: %2.")
+                             .arg(name, programs.join(QStringLiteral(", "))));
+    }
+    if (use.doors.isOn && (use.doors.graphQl || use.doors.soap)) {
+        sentences.append(
+            Text::tr("Programs of “%1” may also use GraphQL or SOAP, which no limit covers.")
+                .arg(name));
+    }
+    return sentences;
+}
+
 } // namespace
 
 Result<QList<Arriving>> arrivals(profile::Profile &profile, const Belongings &belongings)
@@ -231,6 +266,7 @@ QStringList agreements(const Belongings &belongings)
             sentences.append(Text::tr("“%1” may run the store's own code: %2.")
                                  .arg(name, place::placeWords(each.place->place)));
         }
+        sentences += openTo(name, each.use.value_or(MovedUse()));
         for (const QByteArray &origin : it.allowedOrigins) {
             sentences.append(Text::tr("The login page of “%1” may go back to %2.")
                                  .arg(name, QString::fromLatin1(origin)));

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "clients/ProxyClient.h"
 #include "integrations/Integration.h"
 #include "integrations/SelectionRepository.h"
 #include "integrations/StoreAccess.h"
+#include "integrations/WatchRepository.h"
 #include "logins/LoginRepository.h"
 #include "module/ModuleRepository.h"
 #include "storeservice/PlaceRepository.h"
@@ -18,6 +20,15 @@
 
 namespace latchkey::move {
 
+// Who uses an integration: the programs with a key that nobody revoked (the hash of each key), what
+// the proxy opens for them, and how it is watched. What they called stays behind.
+struct MovedUse
+{
+    QList<clients::ProxyClient> programs;
+    clients::Doors doors;
+    integrations::WatchPlan watch;
+};
+
 // An integration is the same one there: its id, the keys of its URLs, its state. Only what happened
 // to it (its timeline) stays behind.
 struct MovedIntegration
@@ -26,6 +37,7 @@ struct MovedIntegration
     integrations::KeptResources resources;
     std::optional<storeservice::KeptPlace> place;
     module::KeptModule module;
+    std::optional<MovedUse> use; // files of the first form have none
 };
 
 struct MovedAccess

@@ -15,13 +15,18 @@ namespace latchkey::move {
 
 namespace {
 
-constexpr int formatVersion = 1;
+// 2: programs, doors and watch plans, which a Latchkey that does not know them would lose.
+constexpr int formatVersion = 2;
 const QString versionMember = QStringLiteral("version");
 
 using acl::Choice;
+using clients::ClientLimits;
+using clients::Doors;
+using clients::ProxyClient;
 using integrations::Integration;
 using integrations::KeptResources;
 using integrations::StoreAccess;
+using integrations::WatchPlan;
 using integrations::Way;
 using integrations::WayKind;
 using Login = logins::LoginRepository::Entry;
@@ -32,11 +37,12 @@ using module::WrittenModule;
 using storeservice::KeptPlace;
 
 template <typename T>
-concept Object =
-    std::same_as<T, Choice> || std::same_as<T, Integration> || std::same_as<T, KeptResources> ||
-    std::same_as<T, StoreAccess> || std::same_as<T, Way> || std::same_as<T, Login> ||
-    std::same_as<T, PasswordHash> || std::same_as<T, KeptModule> || std::same_as<T, ModuleChoice> ||
-    std::same_as<T, KeptPlace> || std::same_as<T, MovedIntegration> ||
+concept Object = std::same_as<T, Choice> || std::same_as<T, Integration> ||
+    std::same_as<T, KeptResources> || std::same_as<T, StoreAccess> || std::same_as<T, Way> ||
+    std::same_as<T, Login> || std::same_as<T, PasswordHash> || std::same_as<T, KeptModule> ||
+    std::same_as<T, ModuleChoice> || std::same_as<T, KeptPlace> || std::same_as<T, ProxyClient> ||
+    std::same_as<T, ClientLimits> || std::same_as<T, Doors> || std::same_as<T, WatchPlan> ||
+    std::same_as<T, MovedUse> || std::same_as<T, MovedIntegration> ||
     std::same_as<T, MovedAccess> || std::same_as<T, MovedCertificate> ||
     std::same_as<T, MovedSetting> || std::same_as<T, MovedItem> || std::same_as<T, Belongings>;
 
@@ -61,6 +67,50 @@ struct Kept
         fields("resources", one.resources);
         fields("place", one.place);
         fields("module", one.module);
+        fields("use", one.use);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<MovedUse> auto &use)
+    {
+        fields("programs", use.programs);
+        fields("doors", use.doors);
+        fields("watch", use.watch);
+    }
+
+    // whose it is and when it was made there is said by where it is put
+    template <typename Fields>
+    static void describe(Fields &fields, Described<ProxyClient> auto &program)
+    {
+        fields("id", program.id);
+        fields("name", program.name);
+        fields("key_hash", program.keyHash);
+        fields("limits", program.limits);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<ClientLimits> auto &limits)
+    {
+        fields("reads_only", limits.readsOnly);
+        fields("routes", limits.routes);
+        fields("calls_a_minute", limits.callsAMinute);
+        fields("until", limits.until);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<Doors> auto &doors)
+    {
+        fields("is_on", doors.isOn);
+        fields("graphql", doors.graphQl);
+        fields("soap", doors.soap);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<WatchPlan> auto &plan)
+    {
+        fields("every_seconds", plan.everySeconds);
+        fields("renew_seconds", plan.renewSeconds);
+        fields("reminded_at", plan.remindedAt);
     }
 
     template <typename Fields>
@@ -303,7 +353,7 @@ struct Kept
     template <typename T>
     static bool read(const QJsonValue &json, std::optional<T> &value)
     {
-        if (json.isNull()) {
+        if (json.isNull() || (json.isUndefined() && std::same_as<T, MovedUse>)) {
             value.reset();
             return true;
         }
@@ -403,7 +453,7 @@ Result<Belongings> fromOctets(const Secret &octets)
     if (!version.isDouble()) {
         return bad(versionMember);
     }
-    if (version != QJsonValue(formatVersion)) {
+    if (version != QJsonValue(1) && version != QJsonValue(formatVersion)) {
         return failure("move.too-new",
                        Text::tr("A newer Latchkey wrote the file (version %1; this one reads %2). "
                                 "Update Latchkey on this computer.")

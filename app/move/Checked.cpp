@@ -3,7 +3,9 @@
 
 #include "acl/ResourceId.h"
 #include "activation/StateJson.h"
+#include "clients/ClientRepository.h"
 #include "integrations/Validation.h"
+#include "integrations/WatchLimits.h"
 #include "move/Text.h"
 #include "place/StorePlace.h"
 #include "profile/Settings.h"
@@ -95,6 +97,24 @@ bool isAtRest(const QByteArray &state)
     return read && read->isAtRest();
 }
 
+// Of one integration: each a program of its own, and none that is named as another.
+bool arePrograms(const QList<clients::ProxyClient> &all)
+{
+    QSet<QString> names;
+    for (const clients::ProxyClient &each : all) {
+        if (!clients::checkClient(each)) {
+            return false;
+        }
+        names.insert(each.name.toCaseFolded());
+    }
+    return all.size() <= clients::mostClients && names.size() == all.size();
+}
+
+bool isUse(const MovedUse &use)
+{
+    return arePrograms(use.programs) && integrations::isPlan(use.watch);
+}
+
 Result<void> checkOne(const MovedIntegration &one)
 {
     const Integration &it = one.integration;
@@ -111,6 +131,9 @@ Result<void> checkOne(const MovedIntegration &one)
     }
     if (!isAtRest(it.activationState)) {
         return bad(Text::tr("the state of an integration"), it.name);
+    }
+    if (!isUse(one.use.value_or(MovedUse()))) {
+        return bad(Text::tr("the programs of an integration, or how it is watched"), it.name);
     }
     return {};
 }
@@ -132,6 +155,25 @@ Result<void> checkIntegrations(const QList<MovedIntegration> &all)
         ids.size() == all.size() && names.size() == all.size() && keys.size() == 2 * all.size();
     return areAllDifferent ? Result<void>()
                            : bad(Text::tr("an integration that is there twice"), {});
+}
+
+// The proxy knows a program by its key alone.
+Result<void> checkKeysOfPrograms(const QList<MovedIntegration> &all)
+{
+    QSet<QString> ids;
+    QSet<QByteArray> keys;
+    qsizetype programs = 0;
+    for (const MovedIntegration &each : all) {
+        const QList<clients::ProxyClient> its = each.use.value_or(MovedUse()).programs;
+        for (const clients::ProxyClient &program : its) {
+            ids.insert(program.id);
+            keys.insert(program.keyHash);
+            ++programs;
+        }
+    }
+    return ids.size() == programs && keys.size() == programs
+               ? Result<void>()
+               : bad(Text::tr("a program that is there twice"), {});
 }
 
 Result<void> checkLogins(const QList<logins::LoginRepository::Entry> &all)
@@ -260,6 +302,7 @@ Result<void> checkItems(const Belongings &all)
 Result<void> check(const Belongings &belongings)
 {
     return checkIntegrations(belongings.integrations)
+        .and_then([&] { return checkKeysOfPrograms(belongings.integrations); })
         .and_then([&] { return checkLogins(belongings.logins); })
         .and_then([&] { return checkAccess(belongings.access); })
         .and_then([&] { return checkSettings(belongings.settings); })

@@ -3,6 +3,7 @@
 
 #include "activation/Advance.h"
 #include "activation/StateJson.h"
+#include "clients/ClientRepository.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
 #include "profile/Settings.h"
@@ -29,6 +30,21 @@ QByteArray stateAtRest(const QByteArray &stored)
                      activation::advance(*state, activation::event::StartedAgain{}).state);
 }
 
+Result<MovedUse> useOf(profile::Profile &profile, const QString &id)
+{
+    const clients::ClientRepository repository(profile);
+    const auto programs = repository.of(id);
+    const auto doors = programs ? repository.doors(id) : failure(programs.error());
+    const auto plan =
+        doors ? integrations::WatchRepository(profile).plan(id) : failure(doors.error());
+    if (!plan) {
+        return failure(plan.error());
+    }
+    MovedUse use{*programs, *doors, *plan};
+    use.programs.removeIf([](const clients::ProxyClient &each) { return each.revokedAt != 0; });
+    return use;
+}
+
 Result<MovedIntegration> withAll(profile::Profile &profile, const Integration &it)
 {
     MovedIntegration moved;
@@ -43,6 +59,11 @@ Result<MovedIntegration> withAll(profile::Profile &profile, const Integration &i
     if (!place && !place.error().code.startsWith("place.")) {
         return failure(place.error());
     }
+    const auto use = useOf(profile, it.id);
+    if (!use) {
+        return failure(use.error());
+    }
+    moved.use = *use;
     moved.resources = *resources;
     moved.place = place.value_or(std::nullopt); // one that cannot be read is named again there
     moved.module = *module;

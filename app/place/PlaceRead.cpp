@@ -89,8 +89,18 @@ void PlaceRead::start()
         QTimer::singleShot(0, this, [this, bad] { Q_EMIT failed(*bad); });
         return;
     }
-    PlaceCommand command = scriptCommand({QStringLiteral("below.sh"), QStringLiteral("read.sh")},
-                                         {}, m_paths.join(QLatin1Char('\n')).toUtf8() + "\n\n");
+    run(QStringLiteral("read.sh"), m_paths.join(QLatin1Char('\n')).toUtf8() + "\n\n");
+}
+
+void PlaceRead::startRights()
+{
+    run(QStringLiteral("rights.sh"), {});
+}
+
+void PlaceRead::run(const QString &script, const QByteArray &input)
+{
+    PlaceCommand command =
+        scriptCommand({QStringLiteral("below.sh"), QStringLiteral("octets.sh"), script}, {}, input);
     command.deadlineMs = longestRead;
     command.outputLimit = mostPrinted;
     m_run = std::make_unique<PlaceRun>(m_place, std::move(command));

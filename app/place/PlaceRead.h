@@ -40,6 +40,9 @@ public:
     ~PlaceRead() override;
 
     void start();
+    // Instead of those paths: what of a store's code defines or names resources, and says which
+    // modules there are (resources/place/rights.sh).
+    void startRights();
     // cancelled() follows.
     void cancel();
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void failed(const latchkey::Problem &problem);
 
 private:
+    void run(const QString &script, const QByteArray &input);
     void take(const PlaceResult &result);
 
     StorePlace m_place;

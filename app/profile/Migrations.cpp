@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 11> &versions()
+const std::array<QStringList, 13> &versions()
 {
-    static const std::array<QStringList, 11> all = {{
+    static const std::array<QStringList, 13> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -178,6 +178,25 @@ const std::array<QStringList, 11> &versions()
                            " calls INTEGER NOT NULL,"
                            " PRIMARY KEY (client, day, route, status, code)) STRICT"),
         },
+        {
+            // what was called has a database of its own (clients/CallBook)
+            QStringLiteral("DROP TABLE proxy_call"),
+            QStringLiteral("ALTER TABLE proxy_client DROP COLUMN last_use_at"),
+            QStringLiteral("ALTER TABLE proxy_client DROP COLUMN calls"),
+        },
+        {
+            // what a person called by hand: never a value, a body or an answer
+            QStringLiteral("CREATE TABLE request ("
+                           " id INTEGER PRIMARY KEY,"
+                           " integration TEXT NOT NULL REFERENCES integration ON DELETE CASCADE,"
+                           " method TEXT NOT NULL,"
+                           " path TEXT NOT NULL,"
+                           " search TEXT NOT NULL DEFAULT '',"
+                           " last_at INTEGER NOT NULL DEFAULT 0,"
+                           " status INTEGER NOT NULL DEFAULT 0,"
+                           " is_favourite INTEGER NOT NULL DEFAULT 0,"
+                           " UNIQUE (integration, method, path, search)) STRICT"),
+        },
     }};
     return all;
 }
@@ -201,7 +220,7 @@ Result<void> runAll(const QSqlDatabase &database, const QStringList &statements)
 }
 
 // Takes the database one version on, unless another process was quicker.
-Result<void> takeOneStep(const QSqlDatabase &database, int from)
+Result<void> takeOneStep(const QSqlDatabase &database, int from, QStringList statements)
 {
     return inTransaction(database, [&]() -> Result<void> {
         const auto now = versionOf(database);
@@ -211,7 +230,6 @@ Result<void> takeOneStep(const QSqlDatabase &database, int from)
         if (*now != from) {
             return {};
         }
-        QStringList statements = versions().at(size_t(from));
         statements << QStringLiteral("PRAGMA user_version = %1").arg(from + 1);
         return runAll(database, statements);
     });
@@ -226,12 +244,18 @@ int databaseVersion()
 
 Result<void> migrate(const QSqlDatabase &database)
 {
+    return migrate(database, versions());
+}
+
+Result<void> migrate(const QSqlDatabase &database, std::span<const QStringList> steps)
+{
     auto version = versionOf(database);
     if (version && *version < 0) {
         return failure(impossibleVersion, {}, QStringLiteral("database version %1").arg(*version));
     }
-    while (version && *version < databaseVersion()) {
-        if (auto stepped = takeOneStep(database, *version); !stepped) {
+    const int newest = int(steps.size());
+    while (version && *version < newest) {
+        if (auto stepped = takeOneStep(database, *version, steps[size_t(*version)]); !stepped) {
             return stepped;
         }
         version = versionOf(database);
@@ -239,16 +263,14 @@ Result<void> migrate(const QSqlDatabase &database)
     if (!version) {
         return failure(version.error());
     }
-    if (*version > databaseVersion()) {
+    if (*version > newest) {
         return failure(
             "profile.too-new",
             QCoreApplication::translate(
                 "Profile",
                 "This profile was used with a newer Latchkey, and this one cannot read all of it. "
                 "Install the newer version again, or choose another profile folder."),
-            QStringLiteral("database version %1, this program's is %2")
-                .arg(*version)
-                .arg(databaseVersion()));
+            QStringLiteral("database version %1, this program's is %2").arg(*version).arg(newest));
     }
     return {};
 }

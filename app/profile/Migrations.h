@@ -5,6 +5,9 @@
 #include "base/Result.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
+
+#include <span>
 
 namespace latchkey::profile {
 
@@ -18,5 +21,8 @@ inline constexpr char impossibleVersion[] = "profile.impossible-version";
 // together wait for each other. Problems: `profile.too-new`, impossibleVersion
 // (without a sentence: Profile::open() has one), those of profile/Sql.h.
 Result<void> migrate(const QSqlDatabase &database);
+
+// The same for another database: each of `steps` is the statements that lead to the next version.
+Result<void> migrate(const QSqlDatabase &database, std::span<const QStringList> steps);
 
 } // namespace latchkey::profile

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile/Profile.h"
 
+#include "profile/DatabaseFile.h"
 #include "profile/Lock.h"
 #include "profile/Migrations.h"
 #include "profile/Settings.h"
@@ -8,54 +9,36 @@
 #include "profile/Text.h"
 #include "system/PrivateFolder.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
 
-#include <atomic>
-#include <chrono>
-
 namespace latchkey::profile {
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{5'000};
-
 const QString databaseFile = QStringLiteral("latchkey.db");
 const QString lockFile = QStringLiteral("listener.lock");
-
-QString newConnectionName()
-{
-    static std::atomic<int> count = 0;
-    return QStringLiteral("latchkey-profile-%1").arg(++count);
-}
 
 // What nobody can read is in the way of every command; it may still be worth something to somebody.
 // Says where it is now, or that it is where it was.
 Problem putAside(const QString &folder, const QString &detail)
 {
     const QString file = QDir(folder).filePath(databaseFile);
-    QString aside;
-    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number) {
-        aside = QStringLiteral("%1.damaged-%2").arg(file).arg(number);
-    }
-    if (!QFile::rename(file, aside)) {
+    const auto aside = putDatabaseAside(file);
+    if (!aside) {
         return {"profile.damaged",
                 Text::tr("The profile's database is damaged. Restore a copy of the profile folder, "
                          "or move the folder away and set up the integrations again."),
                 detail};
     }
-    for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm")}) {
-        QFile::rename(file + part, aside + part);
-    }
     return {
         "profile.damaged",
         Text::tr("The profile's database is damaged and was put aside as %1. Restore a copy of the "
                  "database as %2, or start Latchkey again and set up the integrations anew.")
-            .arg(QDir::toNativeSeparators(aside), databaseFile),
+            .arg(QDir::toNativeSeparators(*aside), databaseFile),
         detail};
 }
 
@@ -73,77 +56,10 @@ Problem onOpening(Problem problem, const QString &folder)
     return problem;
 }
 
-Result<void> makeFilesPrivate(const QString &folder)
-{
-    const QString database = QDir(folder).filePath(databaseFile);
-    system::tightenFile(database + QLatin1String("-wal"));
-    system::tightenFile(database + QLatin1String("-shm"));
-    return system::makePrivateFile(database);
-}
-
-// Switching to WAL wants the database for itself, and SQLite does not wait for that by itself; it
-// does wait for the write lock, which whoever is in the way (another first start) gives back when
-// done.
-Result<void> switchToWal(const QSqlDatabase &database)
-{
-    const QDeadlineTimer deadline(patience);
-    for (;;) {
-        const auto mode = rows(database, QStringLiteral("PRAGMA journal_mode = WAL"));
-        const bool isTaken = !mode && mode.error().code == "profile.busy";
-        if (mode || !isTaken || deadline.hasExpired()) {
-            return mode.map([](const auto &) {});
-        }
-        auto waited = inTransaction(database, [] { return Result<void>(); });
-        if (!waited) {
-            return waited;
-        }
-    }
-}
-
-Result<void> refuseDamaged(const QSqlDatabase &database)
-{
-    return rows(database, QStringLiteral("PRAGMA quick_check(1)"))
-        .and_then([](const QList<QSqlRecord> &found) -> Result<void> {
-            const QString verdict = found.isEmpty() ? QString() : found.first().value(0).toString();
-            if (verdict == QLatin1String("ok")) {
-                return {};
-            }
-            Problem problem =
-                problemOf(QSqlError({}, verdict, QSqlError::UnknownError, QStringLiteral("11")));
-            return failure(std::move(problem));
-        });
-}
-
-Result<void> prepare(const QSqlDatabase &database)
-{
-    for (const auto &pragma :
-         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-          // its cache, which else grows for months up to 2 MiB
-          QStringLiteral("PRAGMA cache_size = -256")}) {
-        if (const auto done = change(database, pragma); !done) {
-            return failure(done.error());
-        }
-    }
-    return switchToWal(database).and_then([&] { return refuseDamaged(database); }).and_then([&] {
-        return migrate(database);
-    });
-}
-
 Result<void> openDatabase(const QString &folder, const QString &connection)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-    if (!database.isValid()) {
-        return failure("profile.no-driver",
-                       Text::tr("Qt's SQLite driver is not installed (Debian: libqt6sql6-sqlite). "
-                                "Install it and start Latchkey again."),
-                       QSqlDatabase::drivers().join(QLatin1Char(' ')));
-    }
-    database.setDatabaseName(QDir(folder).filePath(databaseFile));
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
-    if (!database.open()) {
-        return failure(problemOf(database.lastError()));
-    }
-    return prepare(database);
+    return openDatabaseFile(QDir(folder).filePath(databaseFile), connection, Durability::Everything)
+        .and_then([&] { return migrate(QSqlDatabase::database(connection, false)); });
 }
 
 Result<std::optional<QString>> valueIn(const QSqlDatabase &database, const QString &key)
@@ -197,7 +113,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder)
 {
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
     const auto isPrivate = system::makePrivateFolder(path, databaseFile).and_then([&] {
-        return makeFilesPrivate(path);
+        return makeDatabasePrivate(QDir(path).filePath(databaseFile));
     });
     if (!isPrivate) {
         return failure(isPrivate.error());

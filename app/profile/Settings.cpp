@@ -113,6 +113,39 @@ Result<QString> validSecretsPlace(const QString &value)
     return oneOf({QStringLiteral("keychain"), QStringLiteral("file")}, "secrets.place", value);
 }
 
+// Of IPv4: four numbers, without leading zeros.
+bool isAddress(const QString &text)
+{
+    const QStringList numbers = text.split(QLatin1Char('.'));
+    return numbers.size() == 4 &&
+           std::all_of(numbers.begin(), numbers.end(), [](const QString &number) {
+               return isAsciiNumber(number) && number.size() <= 3 && number.toUInt() <= 255 &&
+                      number == QString::number(number.toUInt());
+           });
+}
+
+Result<QString> validBridge(const QString &value)
+{
+    const QString address = value.trimmed();
+    if (address != QLatin1String(noBridge) && !isAddress(address)) {
+        return failure("config.bad-value",
+                       Text::tr("proxy.bridge is the address that this computer has on a bridge "
+                                "to containers, such as 172.17.0.1, or %1.")
+                           .arg(QLatin1String(noBridge)),
+                       value.left(100));
+    }
+    return address;
+}
+
+QString bridgeNote(const QString &value)
+{
+    return value == QLatin1String(noBridge)
+               ? QString()
+               : Text::tr("A proxy that runs listens there from its next start on. Programs in "
+                          "containers call it at that address; every container on that bridge "
+                          "may try, so each needs a key.");
+}
+
 QString secretsPlaceNote(const QString &value)
 {
     return value == QLatin1String("file")
@@ -132,13 +165,15 @@ QString noNote(const QString &)
     return {};
 }
 
-const std::array<Setting, 6> settings = {{
+const std::array<Setting, 7> settings = {{
     {languageKey, sameAsTheSystem, validLanguage, noNote},
     {QLatin1String("appearance"), sameAsTheSystem, validAppearance, noNote},
     {QLatin1String("listener.port"), [] { return QString::number(defaultListenerPort); }, validPort,
      portNote},
     {QLatin1String("proxy.port"), [] { return QString::number(defaultProxyPort); }, validProxyPort,
      portNote},
+    {QLatin1String("proxy.bridge"), [] { return QString::fromLatin1(noBridge); }, validBridge,
+     bridgeNote},
     {QLatin1String("browser"), [] { return QStringLiteral("automatic"); }, validBrowser, noNote},
     {QLatin1String("secrets.place"), [] { return QStringLiteral("keychain"); }, validSecretsPlace,
      secretsPlaceNote},

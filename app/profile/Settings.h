@@ -52,6 +52,9 @@ Result<SettingInForce> settingWithSource(const Profile &profile, const QString &
 Result<quint16> listenerPort(const Profile &profile);
 Result<quint16> proxyPort(const Profile &profile);
 
+// What `proxy.bridge` says while the proxy is for programs outside containers only.
+inline constexpr char noBridge[] = "none";
+
 // The value in force for the profile in `folder`, for what has to be known before it is opened:
 // nothing there is made or changed, and what cannot be read there is not set. Problems as above.
 Result<QString> settingBeforeOpening(const QString &folder, const QString &key);

@@ -8,6 +8,13 @@
 
 namespace latchkey::proxy {
 
+namespace {
+
+const QString nameTemplate = QStringLiteral("body-XXXXXX");
+const QString anyName = QStringLiteral("body-??????");
+
+} // namespace
+
 BodyStore::BodyStore(const BodyLimits &limits, const QString &folder)
     : m_limits(limits)
     , m_folder(folder)
@@ -31,8 +38,7 @@ bool BodyStore::isOnDisk(QByteArrayView octets)
         return false;
     }
     if (!m_file) {
-        m_file = std::make_unique<UnbufferedFile>(
-            QDir(m_folder).filePath(QStringLiteral("body-XXXXXX")));
+        m_file = std::make_unique<UnbufferedFile>(QDir(m_folder).filePath(nameTemplate));
         if (!m_file->make()) {
             return false;
         }
@@ -68,6 +74,15 @@ bool BodyStore::rewind()
         m_at = 0;
     }
     return m_isKept;
+}
+
+void removeLeftBodies(const QString &folder)
+{
+    QDir dir(folder);
+    const QStringList left = dir.entryList({anyName}, QDir::Files | QDir::System);
+    for (const QString &name : left) {
+        dir.remove(name);
+    }
 }
 
 } // namespace latchkey::proxy

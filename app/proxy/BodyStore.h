@@ -29,7 +29,8 @@ public:
 };
 
 // While it is kept, the body can be sent again from its beginning. On the disk it is a file without
-// a name, for this account alone: it is gone with the program, however that ends.
+// a name, for this account alone: it is gone with the program, however that ends. Where the system
+// has no such files it has a name, and removeLeftBodies() finds it.
 class BodyStore
 {
 public:
@@ -70,5 +71,8 @@ private:
     qint64 m_at = 0;
     bool m_isKept = true;
 };
+
+// Removes what a proxy that was killed left in `folder`. None may be at work there.
+void removeLeftBodies(const QString &folder);
 
 } // namespace latchkey::proxy

@@ -30,12 +30,13 @@ void forgetKey(httpserver::ServerRequest &head)
 } // namespace
 
 ClientConnection::ClientConnection(QTcpSocket *socket, const ProxyParts &parts,
-                                   const ConnectionLimits &limits, quint16 port, QObject *parent)
+                                   const ConnectionLimits &limits, const QByteArray &host,
+                                   QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_parts(parts)
     , m_limits(limits)
-    , m_port(port)
+    , m_host(host)
     , m_deadline(limits.idle)
 {
     m_socket->setParent(this);
@@ -141,7 +142,7 @@ void ClientConnection::readHead()
 
 void ClientConnection::take(QByteArrayView head)
 {
-    auto request = readProxyHead(head, m_port);
+    auto request = readProxyHead(head, m_host);
     m_method = request ? request->head.method : QByteArray();
     if (!request) {
         return sendOwn(request.error());

@@ -33,9 +33,10 @@ class ClientConnection : public QObject, private ProgramSide
     Q_OBJECT
 
 public:
-    // Takes the socket over. `port` is the proxy's. `parts` must outlive it.
+    // Takes the socket over. `host` is what programs have to call the proxy there,
+    // "127.0.0.1:24711". `parts` must outlive it.
     ClientConnection(QTcpSocket *socket, const ProxyParts &parts, const ConnectionLimits &limits,
-                     quint16 port, QObject *parent);
+                     const QByteArray &host, QObject *parent);
 
     // Reads what has come already; call once after construction.
     void begin();
@@ -86,7 +87,7 @@ private:
     QTcpSocket *m_socket;
     const ProxyParts &m_parts;
     const ConnectionLimits m_limits;
-    const quint16 m_port;
+    const QByteArray m_host;
     Stage m_stage = Stage::Reading;
     QDeadlineTimer m_deadline;
     QByteArray m_received;

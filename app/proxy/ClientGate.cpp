@@ -35,9 +35,19 @@ ClientGate::ClientGate(profile::Profile &profile, acl::RouteTable routes, const 
     read();
 }
 
+void ClientGate::expectRoutes(const QString &integration)
+{
+    m_awaited.insert(integration);
+}
+
 void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes)
 {
-    m_ownRoutes.insert(integration, routes);
+    m_awaited.remove(integration);
+    if (routes.isEmpty()) {
+        m_ownRoutes.remove(integration);
+    } else {
+        m_ownRoutes.insert(integration, routes);
+    }
 }
 
 void ClientGate::read()
@@ -51,6 +61,7 @@ void ClientGate::read()
         m_unreadable = all.error();
         return;
     }
+    forgetOthers(*all);
     for (const clients::ProxyClient &client : *all) {
         m_byHash.insert(client.keyHash, client);
         if (m_doors.contains(client.integration)) {
@@ -59,6 +70,19 @@ void ClientGate::read()
         // closed where that cannot be read
         m_doors.insert(client.integration,
                        m_clients.doors(client.integration).value_or(clients::Doors()));
+    }
+}
+
+// What programs called that are gone: an integration that was removed takes all of it along.
+void ClientGate::forgetOthers(const QList<clients::ProxyClient> &all)
+{
+    QStringList ids;
+    for (const clients::ProxyClient &client : all) {
+        ids.append(client.id);
+    }
+    if (ids != m_known) {
+        m_known = ids;
+        m_writer.keepOnly(ids);
     }
 }
 
@@ -94,6 +118,14 @@ std::optional<Refusal> ClientGate::whyNot(const clients::ProxyClient *client) co
                                 "or by latchkeyctl proxy on %1.")
                            .arg(client->integration),
                        403);
+    }
+    if (!client->limits.routes.isEmpty() && m_awaited.contains(client->integration)) {
+        return Refusal{{"client.routes-unread",
+                        Text::tr("The store's routes are being read, by which this program is "
+                                 "limited. Try again in a moment."),
+                        {}},
+                       503,
+                       1};
     }
     return std::nullopt;
 }

@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -31,17 +32,22 @@ public:
     ClientGate(profile::Profile &profile, acl::RouteTable routes, const Clock &clock,
                QObject *parent = nullptr);
 
-    // The routes of that integration's store, read from its code.
+    // The routes of that integration's store are being read from its code: until setRoutes(), a
+    // client that is limited to some is not let through, since nobody can say what it calls.
+    void expectRoutes(const QString &integration);
+    // Those routes; empty where there are none, so that `routes` hold.
     void setRoutes(const QString &integration, const acl::RouteTable &routes);
 
     // Refuses with `client.unknown-key`, `client.revoked`, `client.expired` (401),
     // `client.proxy-off` (403), clients::problemOf() (400 where the path is none, else 403),
-    // `client.too-many-calls` (429), and the problems of ClientRepository (503).
+    // `client.too-many-calls` (429), `client.routes-unread` and the problems of ClientRepository
+    // (503).
     tl::expected<Admitted, Refusal> admit(const WantedCall &call) override;
     void done(const CallDone &call) override;
 
 private:
     void read();
+    void forgetOthers(const QList<clients::ProxyClient> &all);
     const clients::ProxyClient *clientOf(QByteArrayView key);
     std::optional<Refusal> whyNot(const clients::ProxyClient *client) const;
     std::optional<Refusal> whyNotThis(const clients::ProxyClient &client,
@@ -55,6 +61,8 @@ private:
     clients::CallWriter m_writer;
     const acl::RouteTable m_routes;
     QHash<QString, acl::RouteTable> m_ownRoutes; // by integration
+    QSet<QString> m_awaited;                     // integrations whose routes are being read
+    QStringList m_known;                         // all clients, as they were told to the writer
     QHash<QByteArray, clients::ProxyClient> m_byHash;
     QHash<QString, clients::Doors> m_doors;          // by integration
     QHash<QString, clients::MinuteWindow> m_minutes; // by client

@@ -24,7 +24,7 @@ struct Refusal
 {
     Problem problem;
     int status = 403;   // 401: the key is none, or not any more; 429: too many calls
-    int retryAfter = 0; // seconds, for 429; 0 says nothing
+    int retryAfter = 0; // seconds, for 429 and 503; 0 says nothing
 };
 
 // A call as it will be sent.

@@ -7,14 +7,34 @@
 #include "desk/StoreDoor.h"
 #include "desk/TokenDeath.h"
 #include "integrations/StoreAccess.h"
+#include "profile/Profile.h"
 #include "proxy/Text.h"
 #include "web/Origin.h"
 
+#include <QLoggingCategory>
 #include <QPointer>
+#include <QtConcurrent>
 
 #include <utility>
 
 namespace latchkey::proxy {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.proxy", QtWarningMsg)
+
+void saveIn(const QString &folder, const QString &id,
+            const integrations::LearnedAboutStore &learned)
+{
+    const auto saved = profile::Profile::open(folder).and_then([&](const auto &profile) {
+        return integrations::IntegrationRepository(*profile).saveLearned(id, learned);
+    });
+    if (!saved) {
+        qCWarning(log) << "what a store taught is not kept:" << saved.error().code;
+    }
+}
+
+} // namespace
 
 LinkedStores::LinkedStores(profile::Profile &profile, secrets::SecretStore &secrets, Clock clock,
                            QObject *parent)
@@ -27,6 +47,12 @@ LinkedStores::LinkedStores(profile::Profile &profile, secrets::SecretStore &secr
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this,
             &LinkedStores::forgetWhatChanged);
+    m_oneThread.setMaxThreadCount(1); // in the order it was learned
+}
+
+LinkedStores::~LinkedStores()
+{
+    m_oneThread.waitForDone();
 }
 
 void LinkedStores::of(const QString &integrationId, const Answer &answer)
@@ -187,8 +213,7 @@ void LinkedStores::learn(const LinkedStorePtr &linked, const commerce::StoreKnow
     // others that began as early and learned nothing take nothing back
     if (result.knowledge != before && result.knowledge != linked->store.knowledge) {
         linked->store.knowledge = result.knowledge;
-        static_cast<void>(
-            m_integrations.saveLearned(linked->integrationId, desk::learnedFrom(result.knowledge)));
+        save(linked->integrationId, result.knowledge);
     }
     const bool isSuccess =
         result.outcome && result.outcome->status >= 200 && result.outcome->status < 300;
@@ -200,6 +225,13 @@ void LinkedStores::learn(const LinkedStorePtr &linked, const commerce::StoreKnow
                               {linked->integrationId, linked->tokens, *death, "commerce.refused"},
                               [] {});
     }
+}
+
+// By a connection of its own: a store teaches something once or twice in its life.
+void LinkedStores::save(const QString &id, const commerce::StoreKnowledge &knowledge)
+{
+    static_cast<void>(QtConcurrent::run(&m_oneThread, saveIn, m_profile.folder(), id,
+                                        desk::learnedFrom(knowledge)));
 }
 
 } // namespace latchkey::proxy

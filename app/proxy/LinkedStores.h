@@ -13,6 +13,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -43,6 +44,8 @@ public:
     // Both must outlive it.
     LinkedStores(profile::Profile &profile, secrets::SecretStore &secrets, Clock clock,
                  QObject *parent = nullptr);
+    // Waits until what was learned is written, or cannot be.
+    ~LinkedStores() override;
 
     // May answer before it returns. Problems: `integration.unknown`, `activation.not-linked`, those
     // of SecretStore, secrets::fromItem(), desk::openDoor() and commerce::reachableOrigin(). After
@@ -52,7 +55,7 @@ public:
     // Whatever was read of it is doubted: the next call reads it anew.
     void readAgain(const QString &integrationId) { forget(integrationId); }
 
-    // What a call taught that began with `before`: kept here and in the profile.
+    // What a call taught that began with `before`: kept here and, a little later, in the profile.
     void learn(const LinkedStorePtr &linked, const commerce::StoreKnowledge &before,
                const commerce::ExchangeResult &result);
 
@@ -72,6 +75,7 @@ private:
     void tell(const QString &id, const Result<LinkedStorePtr> &linked);
     void forget(const QString &id);
     void forgetWhatChanged();
+    void save(const QString &id, const commerce::StoreKnowledge &knowledge);
     Result<QByteArray> basisOf(const integrations::Integration &integration) const;
 
     profile::Profile &m_profile;
@@ -82,6 +86,7 @@ private:
     QHash<QString, LinkedStorePtr> m_linked;
     QHash<QString, LinkedStorePtr> m_earlier; // to be read anew; what they were is compared
     QHash<QString, Opening> m_opening;
+    QThreadPool m_oneThread; // writes, since another program may hold the database for seconds
 };
 
 } // namespace latchkey::proxy

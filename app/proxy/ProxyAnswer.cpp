@@ -6,6 +6,13 @@
 
 namespace latchkey::proxy {
 
+namespace {
+
+// Somebody has to come and unlock it.
+constexpr int secondsUntilUnlocked = 15;
+
+} // namespace
+
 httpserver::ServerResponse ownAnswer(const Refusal &refusal)
 {
     httpserver::ServerResponse answer;
@@ -30,6 +37,9 @@ Refusal refusalFor(const Problem &problem)
 {
     if (problem.code == "http.timeout") {
         return {problem, 504};
+    }
+    if (problem.code == "secrets.locked" || problem.code == "secrets.no-answer") {
+        return {problem, 503, secondsUntilUnlocked};
     }
     const bool isOfStore = problem.code.startsWith("http.") || problem.code == "commerce.basic" ||
                            problem.code == "commerce.basic-refused";

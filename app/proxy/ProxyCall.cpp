@@ -28,6 +28,15 @@ BodyLimits limitsFor(BodyLimits limits, bool isForm)
     return limits;
 }
 
+// The answer to HEAD has no body to say why it is a 401, and sending HEAD again executes nothing:
+// so it is taken for a refused signature.
+oauth::StoreAnswer readRefusalOfHead(QByteArrayView body)
+{
+    oauth::StoreAnswer answer = oauth::readRestError(body);
+    answer.outcome = oauth::Outcome::SignatureInvalid;
+    return answer;
+}
+
 bool isFormIn(const httpserver::ServerRequest &head)
 {
     return head.header("Content-Type").toLower().startsWith("application/x-www-form-urlencoded");
@@ -141,14 +150,15 @@ void ProxyCall::feedEnd()
 
 void ProxyCall::askForTurn()
 {
-    const bool isTaken = m_parts.turns.ask(m_linked->route.peer.text(), this, [this] {
-        if (m_isOver) { // since it was called up
-            m_parts.turns.giveBack(m_linked->route.peer.text());
-            return;
-        }
-        m_hasTurn = true;
-        begin();
-    });
+    const bool isTaken =
+        m_parts.turns.ask(m_linked->route.peer.text(), m_done.client, this, [this] {
+            if (m_isOver) { // since it was called up
+                m_parts.turns.giveBack(m_linked->route.peer.text());
+                return;
+            }
+            m_hasTurn = true;
+            begin();
+        });
     if (!isTaken) {
         refuse({{"proxy.store-busy",
                  Text::tr("Too many calls wait for this store. Try again in a moment."),
@@ -175,13 +185,14 @@ void ProxyCall::begin()
                                              {"oauth_token", tokens.accessToken.reveal()}},
                                 .consumerSecret = tokens.consumerSecret,
                                 .tokenSecret = tokens.accessTokenSecret});
-    m_negotiation = std::make_unique<commerce::Negotiation>(m_store, m_parts.clock, *m_signed,
-                                                            &oauth::readRestError, true);
+    m_negotiation = std::make_unique<commerce::Negotiation>(
+        m_store, m_parts.clock, *m_signed, isHead() ? &readRefusalOfHead : &oauth::readRestError,
+        true);
     if (const Result<void> begun = m_negotiation->begin(); !begun) {
         refuse({begun.error(), 400});
         return;
     }
-    if (m_linked->isSettled && !m_negotiation->isOpen()) {
+    if (!m_hasWholeBody && m_linked->isSettled && !m_negotiation->isOpen()) {
         m_body.keepNoMore();
     }
     sendTry();
@@ -201,6 +212,9 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
     } else if (m_hasWholeBody) {
         request.bodyBytes = m_body.size();
     }
+    request.observer = desk::observerOf(m_parts.recorder, m_integration, desk::CallPurpose::Proxy);
+    request.note = std::move(signedTry.note);
+    request.note.caller = m_done.client.toUtf8();
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     request.mayReuseConnection = isRead && !request.hasBody;
     return request;
@@ -209,6 +223,8 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
 void ProxyCall::sendTry()
 {
     m_isHeld = false;
+    m_isTried = true;
+    m_isTold = false;
     m_held.clear();
     m_call = std::make_unique<httpcall::StreamedCall>(m_parts.loop, m_linked->route, nextRequest(),
                                                       static_cast<httpcall::CallSide &>(*this));
@@ -269,6 +285,7 @@ bool ProxyCall::takeBody(QByteArrayView piece)
 
 void ProxyCall::ended(const std::optional<httpcall::HttpFailure> &failure)
 {
+    m_isTold = true;
     if (failure) {
         fail(*failure);
     } else if (m_isHeld) {
@@ -287,7 +304,8 @@ bool ProxyCall::settle(const QByteArray &body)
     answer.headers = m_headers;
     answer.body = body;
     const bool isToBeSentAgain = m_negotiation->take(std::move(answer));
-    if (!isToBeSentAgain || !m_body.isKept()) {
+    const bool isTold = !isHead() || (m_status >= 200 && m_status < 300);
+    if (isTold && (!isToBeSentAgain || !m_body.isKept())) {
         m_parts.stores.learn(m_linked, m_store.knowledge, m_negotiation->result());
     }
     return isToBeSentAgain;
@@ -392,6 +410,9 @@ void ProxyCall::expire()
 void ProxyCall::abandon()
 {
     if (!m_isOver) {
+        if (m_done.problemCode.isEmpty()) {
+            m_done.problemCode = "proxy.cut-short";
+        }
         finish();
     }
 }
@@ -407,7 +428,26 @@ void ProxyCall::finish()
     }
     qCDebug(log).noquote() << m_done.method << m_done.routeTemplate << m_done.status
                            << m_done.problemCode << m_done.msWait << "ms";
+    recordUntold();
     m_parts.gate.done(m_done);
+}
+
+// A try that came to its end has told of itself.
+void ProxyCall::recordUntold() const
+{
+    if (m_isTold || !m_parts.recorder) {
+        return;
+    }
+    httpcall::CallReport report;
+    report.method = m_done.method;
+    report.url = (m_linked ? m_linked->store.baseUrl : QByteArray()) + m_target.suffix;
+    report.note.caller = m_done.client.toUtf8();
+    report.startedAt = m_parts.clock() - m_age.elapsed();
+    report.timings.total = std::chrono::milliseconds(m_age.elapsed());
+    report.sent = m_isTried ? httpcall::Sent::Maybe : httpcall::Sent::No;
+    report.problem =
+        Problem{m_done.problemCode.isEmpty() ? "http.cancelled" : m_done.problemCode, {}, {}};
+    m_parts.recorder(m_integration, desk::CallPurpose::Proxy, report);
 }
 
 } // namespace latchkey::proxy

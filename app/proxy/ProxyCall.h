@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commerce/Negotiation.h"
+#include "desk/Recording.h"
 #include "httpcall/CallLoop.h"
 #include "proxy/BodyStore.h"
 #include "proxy/Gate.h"
@@ -30,6 +31,7 @@ struct ProxyParts
     Clock clock;
     BodyLimits body;
     QString bodyFolder; // where bodies that are kept on the disk go
+    desk::CallRecorder recorder = {};
 };
 
 // The program at the other end. Nothing of it destroys the call, or speaks to it before it returns.
@@ -103,7 +105,9 @@ private:
     void fail(const httpcall::HttpFailure &failure);
     void refuse(const Refusal &refusal);
     void finish();
+    void recordUntold() const;
     bool isForm() const;
+    bool isHead() const { return m_request.head.method == "HEAD"; }
     bool isBodyless() const { return m_request.framing == Framing::None; }
 
     const ProxyParts &m_parts;
@@ -129,6 +133,8 @@ private:
     bool m_isHeld = false; // the answer may be about the signature: it is read before it is sent on
     QByteArray m_held;
     bool m_isHeadSent = false;
+    bool m_isTried = false;
+    bool m_isTold = false; // the recorder knows how the last try ended
     QElapsedTimer m_age;
 };
 

@@ -20,12 +20,6 @@ bool isOne(const ServerRequest &request, QByteArrayView name)
     return request.count(name) == 1;
 }
 
-// Never "localhost": another account may hold that port of ::1, and get the key (THREATS 4).
-bool isOurHost(const QByteArray &host, quint16 port)
-{
-    return host == "127.0.0.1:" + QByteArray::number(port);
-}
-
 // What browsers send for a page's sake, and no other program has a reason to.
 bool isOfWebPage(const ServerRequest &request)
 {
@@ -41,11 +35,13 @@ bool isUnsafeMethod(const QByteArray &method)
     return method == "CONNECT" || method == "TRACE" || method == "TRACK" || method == "DEBUG";
 }
 
-std::optional<Refusal> whatIsUnwanted(const ServerRequest &request, quint16 port)
+// An address, never "localhost": another account may hold that port of ::1, and get the key
+// (THREATS 4).
+std::optional<Refusal> whatIsUnwanted(const ServerRequest &request, const QByteArray &host)
 {
-    if (!isOurHost(request.header("Host"), port)) {
+    if (request.header("Host") != host) {
         return Refusal{{"proxy.other-host",
-                        Text::tr("This proxy answers only as 127.0.0.1:%1.").arg(port),
+                        Text::tr("This proxy answers only as %1.").arg(QString::fromLatin1(host)),
                         {}},
                        421};
     }
@@ -131,7 +127,7 @@ Refusal badRequest(int status)
             status};
 }
 
-tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, quint16 port)
+tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, const QByteArray &host)
 {
     std::optional<ServerRequest> split = httpserver::splitHead(head);
     if (!split || !isOne(*split, "Host") || split->count("Content-Type") > 1 ||
@@ -139,7 +135,7 @@ tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, quint16 p
         !areConnectionsTokens(*split)) {
         return tl::unexpected(badRequest());
     }
-    if (const auto unwanted = whatIsUnwanted(*split, port)) {
+    if (const auto unwanted = whatIsUnwanted(*split, host)) {
         return tl::unexpected(*unwanted);
     }
     ProxyRequest request;

@@ -27,10 +27,10 @@ Refusal badRequest(int status = 400);
 // problem to answer: what httpserver::splitHead() refuses, `proxy.bad-request`, so also an absolute
 // target, two of Host, Content-Length, Content-Type or Authorization, a length that is no plain
 // number, a Transfer-Encoding other than one "chunked", one beside a Content-Length or in HTTP/1.0;
-// another Host than this computer with `port`, `proxy.other-host`; what only a web page sends,
+// another Host than `host` ("127.0.0.1:24711"), `proxy.other-host`; what only a web page sends,
 // `proxy.web-page`; CONNECT and what echoes a request, `proxy.method`; an Expect other than
 // 100-continue, `proxy.expectation`.
-tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, quint16 port);
+tl::expected<ProxyRequest, Refusal> readProxyHead(QByteArrayView head, const QByteArray &host);
 
 // Takes the body out of what came over the connection, as it comes.
 class BodyReader

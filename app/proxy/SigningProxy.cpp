@@ -2,6 +2,7 @@
 #include "proxy/SigningProxy.h"
 
 #include "profile/Profile.h"
+#include "proxy/BridgeDoor.h"
 #include "proxy/Text.h"
 #include "system/PortOwner.h"
 
@@ -68,13 +69,14 @@ class SigningProxy::Private : public QObject
 {
 public:
     Private(SigningProxy &proxyOf, profile::Profile &profileOf, secrets::SecretStore &secrets,
-            Gate &gate, const Clock &clock, const ProxyLimits &limitsOf)
+            Gate &gate, const Clock &clock, const ProxyLimits &limitsOf,
+            const desk::CallRecorder &recorder)
         : proxy(proxyOf)
         , profile(profileOf)
         , limits(limitsOf)
         , stores(profileOf, secrets, clock)
         , turns(limitsOf.turns)
-        , parts{gate, stores, turns, loop, clock, limitsOf.body, profileOf.folder()}
+        , parts{gate, stores, turns, loop, clock, limitsOf.body, profileOf.folder(), recorder}
     {
         listening.setListenBacklogSize(backlog);
         connect(&listening, &QTcpServer::newConnection, this, &Private::take);
@@ -82,6 +84,9 @@ public:
         connect(&listening, &QTcpServer::acceptError, this, [this] {
             QTimer::singleShot(resumeInterval, &listening, &QTcpServer::resumeAccepting);
         });
+        connect(&bridge, &BridgeDoor::arrived, this,
+                [this](QTcpSocket *socket) { adopt(socket, bridge.host()); });
+        connect(&bridge, &BridgeDoor::opened, &proxyOf, &SigningProxy::bridgeOpened);
         connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
         leaving.setSingleShot(true);
         connect(&leaving, &QTimer::timeout, this, &Private::dropAll);
@@ -90,18 +95,18 @@ public:
     void take()
     {
         while (listening.hasPendingConnections()) {
-            adopt(listening.nextPendingConnection());
+            adopt(listening.nextPendingConnection(),
+                  "127.0.0.1:" + QByteArray::number(listening.serverPort()));
         }
     }
 
-    void adopt(QTcpSocket *socket)
+    void adopt(QTcpSocket *socket, const QByteArray &host)
     {
         if (connections.size() >= limits.connection.connections && !makeRoom()) {
             delete socket;
             return;
         }
-        auto *connection =
-            new ClientConnection(socket, parts, limits.connection, listening.serverPort(), this);
+        auto *connection = new ClientConnection(socket, parts, limits.connection, host, this);
         connections.append(connection);
         connect(connection, &ClientConnection::over, this,
                 [this, connection] { release(connection); });
@@ -157,6 +162,7 @@ public:
     void stop()
     {
         listening.close();
+        bridge.close();
         leaving.start(limits.leave);
         const QList<ClientConnection *> all = connections;
         for (ClientConnection *connection : all) {
@@ -184,6 +190,7 @@ public:
     httpcall::CallLoop loop;
     const ProxyParts parts;
     QTcpServer listening;
+    BridgeDoor bridge;
     QTimer sweep;
     QTimer leaving;
     QList<ClientConnection *> connections; // oldest first
@@ -191,8 +198,14 @@ public:
 
 SigningProxy::SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
                            const Clock &clock, const ProxyLimits &limits, QObject *parent)
+    : SigningProxy(profile, secrets, gate, clock, {}, limits, parent)
+{}
+
+SigningProxy::SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
+                           const Clock &clock, const desk::CallRecorder &recorder,
+                           const ProxyLimits &limits, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, profile, secrets, gate, clock, limits))
+    , d(std::make_unique<Private>(*this, profile, secrets, gate, clock, limits, recorder))
 {}
 
 // Connections are gone before what their calls use.
@@ -209,6 +222,7 @@ Result<quint16> SigningProxy::listen(quint16 port)
     if (!lock) {
         return failure(lock.error());
     }
+    removeLeftBodies(d->profile.folder());
     if (!d->listening.listen(QHostAddress(QHostAddress::LocalHost), port)) {
         return failure(d->listening.serverError() == QAbstractSocket::AddressInUseError
                            ? portTaken(port)
@@ -225,6 +239,11 @@ Result<quint16> SigningProxy::listen(quint16 port)
 quint16 SigningProxy::port() const
 {
     return d->listening.isListening() ? d->listening.serverPort() : 0;
+}
+
+Result<bool> SigningProxy::listenOnBridge(const QHostAddress &address)
+{
+    return d->bridge.open(address, port());
 }
 
 void SigningProxy::stop()

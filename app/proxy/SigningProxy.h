@@ -3,12 +3,15 @@
 #pragma once
 
 #include "base/Result.h"
+#include "desk/Recording.h"
 #include "profile/Lock.h"
 #include "proxy/ClientConnection.h"
 
 #include <QObject>
 
 #include <memory>
+
+class QHostAddress;
 
 namespace latchkey::profile {
 class Profile;
@@ -25,7 +28,8 @@ struct ProxyLimits
     std::chrono::milliseconds leave{10'000}; // for the answers under way, when it ends
 };
 
-// Listens on 127.0.0.1 alone, in the thread of the event loop.
+// Listens on 127.0.0.1, and on a bridge to containers if that is wanted; in the thread of the event
+// loop.
 class SigningProxy : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,10 @@ public:
     // All must outlive it.
     SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
                  const Clock &clock, const ProxyLimits &limits = {}, QObject *parent = nullptr);
+    // `recorder` is told of every call to a store.
+    SigningProxy(profile::Profile &profile, secrets::SecretStore &secrets, Gate &gate,
+                 const Clock &clock, const desk::CallRecorder &recorder,
+                 const ProxyLimits &limits = {}, QObject *parent = nullptr);
     ~SigningProxy() override;
 
     // Takes the profile's lock for proxies and listens on `port` (0: any that is free); answers the
@@ -44,12 +52,18 @@ public:
 
     quint16 port() const;
 
+    // After listen(): programs in containers may call it too, at that address and its port. False:
+    // there is no bridge with it yet; bridgeOpened() follows. Problems: `proxy.not-a-bridge`,
+    // `proxy.port-taken`.
+    Result<bool> listenOnBridge(const QHostAddress &address);
+
     // Takes no more requests, and emits stopped() when the answers under way are given, or after
     // ProxyLimits::leave.
     void stop();
 
 Q_SIGNALS:
     void stopped();
+    void bridgeOpened();
 
 private:
     class Private;

@@ -13,7 +13,8 @@ StoreTurns::StoreTurns(const TurnLimits &limits, QObject *parent)
     , m_limits(limits)
 {}
 
-bool StoreTurns::ask(const QByteArray &store, QObject *owner, std::function<void()> begin)
+bool StoreTurns::ask(const QByteArray &store, const QString &client, QObject *owner,
+                     std::function<void()> begin)
 {
     Turns &turns = m_stores[store];
     if (turns.running < m_limits.atATime) {
@@ -21,35 +22,67 @@ bool StoreTurns::ask(const QByteArray &store, QObject *owner, std::function<void
         begin();
         return true;
     }
-    turns.waiting.removeIf([](const Waiting &one) { return one.owner.isNull(); });
-    if (turns.waiting.size() >= m_limits.waiting) {
+    if (!hasRoom(turns, client)) {
         return false;
     }
-    turns.waiting.append({owner, std::move(begin)});
+    auto line = std::find_if(turns.lines.begin(), turns.lines.end(),
+                             [&](const Line &one) { return one.client == client; });
+    if (line == turns.lines.end()) {
+        line = turns.lines.insert(line, {client, {}});
+    }
+    line->waiting.append({owner, std::move(begin)});
     return true;
+}
+
+// Those that went away meanwhile make room.
+bool StoreTurns::hasRoom(Turns &turns, const QString &client) const
+{
+    qsizetype all = 0;
+    qsizetype own = 0;
+    for (Line &line : turns.lines) {
+        line.waiting.removeIf([](const Waiting &one) { return one.owner.isNull(); });
+        all += line.waiting.size();
+        own += line.client == client ? line.waiting.size() : 0;
+    }
+    turns.lines.removeIf([](const Line &line) { return line.waiting.isEmpty(); });
+    return all < m_limits.waiting && own < m_limits.waitingOfOne;
+}
+
+// The first of the first line, which then stands at the end.
+std::optional<StoreTurns::Waiting> StoreTurns::takeNext(Turns &turns)
+{
+    while (!turns.lines.isEmpty()) {
+        Line line = turns.lines.takeFirst();
+        const Waiting next = line.waiting.takeFirst();
+        if (!line.waiting.isEmpty()) {
+            turns.lines.append(std::move(line));
+        }
+        if (next.owner) {
+            return next;
+        }
+    }
+    return std::nullopt;
 }
 
 void StoreTurns::giveBack(const QByteArray &store)
 {
     Turns &turns = m_stores[store];
-    while (!turns.waiting.isEmpty()) {
-        const Waiting next = turns.waiting.takeFirst();
-        if (next.owner) {
-            // not from inside the call that ends
-            QMetaObject::invokeMethod(
-                this,
-                [this, store, next] {
-                    if (next.owner) {
-                        next.begin();
-                    } else {
-                        giveBack(store);
-                    }
-                },
-                Qt::QueuedConnection);
-            return;
-        }
+    const auto next = takeNext(turns);
+    if (!next) {
+        --turns.running;
+        return;
     }
-    --turns.running;
+    // not from inside the call that ends
+    QMetaObject::invokeMethod(
+        this,
+        [this, store, next] {
+            if (next->owner) {
+                next->begin();
+            } else {
+                giveBack(store);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void StoreTurns::rest(const QByteArray &store, qint64 seconds)

@@ -8,9 +8,11 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace latchkey::proxy {
 
@@ -18,10 +20,12 @@ struct TurnLimits
 {
     int atATime = 16;                      // calls to one store
     int waiting = 512;                     // for a turn there
+    int waitingOfOne = 96;                 // of one program: others find room on the proxy's door
     std::chrono::seconds longestRest{300}; // of what a store may ask for by Retry-After
 };
 
-// Turns at stores, each known by its origin.
+// Turns at stores, each known by its origin. Programs that wait for one take turns too: whoever
+// wants a thousand calls waits longer for them, and nobody else does.
 class StoreTurns : public QObject
 {
     Q_OBJECT
@@ -29,9 +33,10 @@ class StoreTurns : public QObject
 public:
     explicit StoreTurns(const TurnLimits &limits, QObject *parent = nullptr);
 
-    // Calls `begin` now or later, when there is a turn; then giveBack() is owed. Not at all if
-    // `owner` is gone by then. False if too many wait already.
-    bool ask(const QByteArray &store, QObject *owner, std::function<void()> begin);
+    // Calls `begin` now or later, when there is a turn for `client`; then giveBack() is owed. Not
+    // at all if `owner` is gone by then. False if too many wait already.
+    bool ask(const QByteArray &store, const QString &client, QObject *owner,
+             std::function<void()> begin);
     void giveBack(const QByteArray &store);
 
     // The store said Retry-After: `seconds`, or a date that is so far ahead.
@@ -45,12 +50,21 @@ private:
         QPointer<QObject> owner;
         std::function<void()> begin;
     };
+    // What waits of one client, the first first; never empty.
+    struct Line
+    {
+        QString client;
+        QList<Waiting> waiting;
+    };
     struct Turns
     {
         int running = 0;
-        QList<Waiting> waiting;
+        QList<Line> lines; // the first is next
         QDeadlineTimer restUntil{0};
     };
+
+    bool hasRoom(Turns &turns, const QString &client) const;
+    static std::optional<Waiting> takeNext(Turns &turns);
 
     const TurnLimits m_limits;
     QHash<QByteArray, Turns> m_stores;

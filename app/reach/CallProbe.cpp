@@ -87,9 +87,11 @@ void CallProbe::start()
 
 void CallProbe::sendFromHere()
 {
+    httpcall::HttpRequest sent = requestOf(m_order);
+    sent.observer = m_observer;
     runJob(
         this,
-        [request = requestOf(m_order), cancel = m_cancel] {
+        [request = std::move(sent), cancel = m_cancel] {
             return probedFromHere(httpcall::performHttpCall(request, cancel));
         },
         [this](const Probed &probed) { take(probed); });

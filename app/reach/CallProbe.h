@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Cancel.h"
+#include "httpcall/HttpCall.h"
 #include "place/StorePlace.h"
 #include "reach/Hop.h"
 #include "reach/ProbeKey.h"
@@ -37,6 +38,9 @@ public:
 
     void start();
 
+    // Told of the request, where it is sent from here.
+    void setObserver(const httpcall::CallObserver &observer) { m_observer = observer; }
+
 Q_SIGNALS:
     void hop(const latchkey::reach::Hop &hop);
     // Nothing failed. Where nothing could be tried (nobody gets to the place, no PHP and no curl
@@ -61,6 +65,7 @@ private:
     std::optional<place::StorePlace> m_from;
     QByteArray m_marker;
     CancelFlag m_cancel;
+    httpcall::CallObserver m_observer;
     std::unique_ptr<place::PlaceLook> m_look;
     std::unique_ptr<place::PlaceRun> m_run;
 };

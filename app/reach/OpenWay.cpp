@@ -164,6 +164,7 @@ void OpenWay::probe()
     }
     m_probe = std::make_unique<CallProbe>(
         integrations::callbackUrl(m_integration, m_parts.listenerPort), m_key, caller());
+    m_probe->setObserver(m_parts.observer);
     connect(m_probe.get(), &CallProbe::hop, this, &OpenWay::hop);
     connect(m_probe.get(), &CallProbe::passed, this, &OpenWay::finish);
     connect(m_probe.get(), &CallProbe::failed, this, &OpenWay::fail);

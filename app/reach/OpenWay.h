@@ -31,6 +31,7 @@ struct WayParts
     httpserver::HttpServer::Observer refused; // what is refused unheard
     WaySocket::Secure secure;                 // for https
     QPointer<Questions> questions;            // ssh's, if anybody is there to be asked
+    httpcall::CallObserver observer = {};     // told of a probe that is sent from here
 };
 
 class OpenWay : public QObject

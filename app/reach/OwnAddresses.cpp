@@ -3,7 +3,6 @@
 
 #include "system/NetworkBridge.h"
 
-#include <QHostAddress>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -68,6 +67,22 @@ bool isThisComputer(const QString &host)
 QList<QByteArray> bridgeAddresses()
 {
     return asText(addressesOf(true));
+}
+
+std::optional<std::pair<QHostAddress, int>> bridgeNetworkOf(const QHostAddress &address)
+{
+    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &one : all) {
+        const QList<QNetworkAddressEntry> entries = one.addressEntries();
+        for (const QNetworkAddressEntry &entry : entries) {
+            const bool isItsOwn =
+                entry.ip() == address && address.protocol() == QAbstractSocket::IPv4Protocol;
+            if (isItsOwn && system::isContainerBridge(one.name())) {
+                return std::pair(address, entry.prefixLength());
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 QList<QByteArray> networkAddresses()

@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "place/StorePlace.h"
+#include "reach/OwnAddresses.h"
 #include "reach/Text.h"
 #include "system/NetworkBridge.h"
 #include "web/Origin.h"
@@ -53,18 +54,6 @@ QString ownAddresses()
         }
     }
     return ours.join(QStringLiteral(", "));
-}
-
-bool isOnContainerBridge(const QHostAddress &address)
-{
-    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
-    return std::any_of(all.begin(), all.end(), [&](const QNetworkInterface &one) {
-        const QList<QNetworkAddressEntry> entries = one.addressEntries();
-        const bool isItsOwn =
-            std::any_of(entries.begin(), entries.end(),
-                        [&](const QNetworkAddressEntry &entry) { return entry.ip() == address; });
-        return isItsOwn && system::isContainerBridge(one.name());
-    });
 }
 
 // Letters that every proxy hands on as they are.
@@ -223,7 +212,7 @@ bool staysWithinThisMachine(const QByteArray &host)
         return true;
     }
     const QHostAddress address = ipv4(host);
-    return !address.isNull() && (address.isLoopback() || isOnContainerBridge(address));
+    return !address.isNull() && (address.isLoopback() || bridgeNetworkOf(address));
 }
 
 QString words(const Way &way)

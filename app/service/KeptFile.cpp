@@ -49,11 +49,6 @@ std::optional<QByteArray> contentOf(const QString &path)
     return system::openRegularFile(file, path) ? file.read(mostOctets) : QByteArray();
 }
 
-bool isSomebodyElses(const QString &path)
-{
-    return stateOfFile(path, {}) == FileState::Edited;
-}
-
 } // namespace
 
 QByteArray stamped(const QByteArray &text)
@@ -76,13 +71,19 @@ FileState stateOfFile(const QString &path, const QByteArray &text)
     return content ? stateOf(*content, text) : FileState::Absent;
 }
 
+Result<void> mayChange(const QString &path, bool evenEdited)
+{
+    const bool isOurs = stateOfFile(path, {}) != FileState::Edited;
+    return isOurs || evenEdited ? Result<void>() : failure(edited(path));
+}
+
 Result<void> writeKept(const QString &path, const QByteArray &text, bool evenEdited)
 {
     if (stateOfFile(path, text) == FileState::AsWritten) {
         return {};
     }
-    if (!evenEdited && isSomebodyElses(path)) {
-        return failure(edited(path));
+    if (auto may = mayChange(path, evenEdited); !may) {
+        return may;
     }
     if (!QDir().mkpath(QFileInfo(path).path())) {
         return failure(unwritable(path, {}));
@@ -101,8 +102,8 @@ Result<void> removeKept(const QString &path, bool evenEdited)
     if (stateOfFile(path, {}) == FileState::Absent) {
         return {};
     }
-    if (!evenEdited && isSomebodyElses(path)) {
-        return failure(edited(path));
+    if (auto may = mayChange(path, evenEdited); !may) {
+        return may;
     }
     QFile file(path);
     return file.remove() ? Result<void>() : failure(unwritable(path, file.errorString()));

@@ -26,6 +26,10 @@ FileState stateOf(const QByteArray &content, const QByteArray &text);
 // The same of the file at `path`. One that is no regular file, or cannot be read, is Edited.
 FileState stateOfFile(const QString &path, const QByteArray &text);
 
+// Whether it may be replaced or taken away: nothing of somebody else's is there, or `evenEdited`.
+// Problem: `service.edited`.
+Result<void> mayChange(const QString &path, bool evenEdited);
+
 // Puts the stamped `text` at `path` with its folders, whole or not at all, if nothing of somebody
 // else's is there or `evenEdited`. Problems: `service.edited`, `service.unwritable`.
 Result<void> writeKept(const QString &path, const QByteArray &text, bool evenEdited);

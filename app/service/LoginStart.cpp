@@ -35,6 +35,14 @@ FileState stateOfService(const ProxyStart &start)
                                : stateOfFile(serviceFile(), userService(start, FileGuard::Whole));
 }
 
+// Both, before anything is done: one that was edited must not end a change half-way.
+Result<void> mayChangeFiles(bool evenEdited)
+{
+    return mayChange(serviceFile(), evenEdited).and_then([evenEdited] {
+        return mayChange(autostartFile(), evenEdited);
+    });
+}
+
 ServiceState serviceState(const QByteArray &shown)
 {
     const auto properties = shownProperties(shown);
@@ -94,6 +102,9 @@ void LoginStart::look(Looked looked)
 
 void LoginStart::install(Way way, bool evenEdited, Done done)
 {
+    if (const auto may = mayChangeFiles(evenEdited); !may) {
+        return fail(may.error(), std::move(done));
+    }
     if (way == Way::Service) {
         return startService(guardWritten(m_start).value_or(FileGuard::Whole), evenEdited,
                             std::move(done));
@@ -155,10 +166,11 @@ void LoginStart::judgeStart(FileGuard guard, const LoginStartState &state, const
 
 void LoginStart::remove(bool evenEdited, Done done)
 {
-    const FileState service = stateOfService(m_start);
-    const bool isToBeEnded =
-        service == FileState::Edited ? evenEdited : service != FileState::Absent;
-    if (!isToBeEnded || !Systemctl::hasManager()) {
+    if (const auto may = mayChangeFiles(evenEdited); !may) {
+        return fail(may.error(), std::move(done));
+    }
+    const bool isThere = stateOfService(m_start) != FileState::Absent;
+    if (!isThere || !Systemctl::hasManager()) {
         QMetaObject::invokeMethod(
             this, [this, evenEdited, done = std::move(done)] { removeFiles(evenEdited, done); },
             Qt::QueuedConnection);

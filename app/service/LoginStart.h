@@ -59,7 +59,8 @@ public:
     void look(Looked looked);
 
     // Has it start with the session, one way and not the other: a service begins at once, an
-    // autostart entry with the next login. Files that were edited stay unless `evenEdited`.
+    // autostart entry with the next login. Where one of the files was edited nothing is done,
+    // unless `evenEdited`.
     void install(Way way, bool evenEdited, Done done);
 
     // Has it start no more, and ends the service. As above.

@@ -31,7 +31,8 @@ Result<void> Activations::listen()
     if (m_workplace) {
         return {};
     }
-    auto workplace = desk::Workplace::open(m_profile, m_secrets.store(), m_clock, m_ownPort);
+    auto workplace =
+        desk::Workplace::open(m_profile, m_secrets.store(), m_clock, m_ownPort, m_recording);
     if (!workplace) {
         return failure(workplace.error());
     }

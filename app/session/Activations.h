@@ -27,6 +27,9 @@ public:
     Activations(profile::Profile &profile, SecretsPlace &secrets, Integrations &integrations,
                 Clock clock, std::optional<quint16> port);
 
+    // What is told of all that goes over the wire, from the next listen() on.
+    void record(const desk::Recording &recording) { m_recording = recording; }
+
     // Who asks what ssh wants to know while a tunnel is made, as long as it lives; without, nobody
     // is asked.
     void setQuestions(reach::Questions *questions);
@@ -88,6 +91,7 @@ private:
     Clock m_clock;
     std::optional<quint16> m_ownPort; // instead of the profile's
     QPointer<reach::Questions> m_questions;
+    desk::Recording m_recording;
     std::unique_ptr<desk::Workplace> m_workplace;
     QHash<QString, QPointer<desk::ActivationRun>> m_runs;
     std::map<QString, profile::Lock> m_turns; // of those that were armed and are not settled

@@ -107,6 +107,7 @@ void CallWays::probeListener(const Integration &integration, const reach::WayPar
         [this](const QByteArray &question) { return m_key->answerTo(question); });
     m_probe = std::make_unique<reach::CallProbe>(
         integrations::callbackUrl(integration, parts.listenerPort), *m_key, parts.place);
+    m_probe->setObserver(parts.observer);
     connect(m_probe.get(), &reach::CallProbe::hop, this, &CallWays::hop);
     connect(m_probe.get(), &reach::CallProbe::passed, this, [this] { end({}); });
     connect(m_probe.get(), &reach::CallProbe::failed, this, &CallWays::end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/HandedTokens.h"
 
+#include "exchange/ExchangeLog.h"
 #include "handover/FourValues.h"
 #include "session/StoreJobs.h"
 
@@ -45,6 +46,7 @@ Result<void> HandedTokens::take(const QString &id, const secrets::IntegrationSec
                                          m_session.clock(), this);
     connect(intake, &desk::TokenIntake::finished, this,
             [this, id](const Problem &problem) { end(id, problem); });
+    intake->record(m_session.wireLog().recording().calls);
     m_intakes.insert(id, intake);
     m_session.integrations().update(id, [](SessionEntry &its) { its.isCalling = true; });
     intake->start(id, values, activation::event::TakenFrom::Person);

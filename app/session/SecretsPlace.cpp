@@ -3,13 +3,17 @@
 
 #include "secrets/KeychainSecretStore.h"
 #include "secrets/SessionSecretStore.h"
+#include "vault/ProfileSecrets.h"
 
 #include <QPointer>
 
+#include <utility>
+
 namespace latchkey::session {
 
-SecretsPlace::SecretsPlace()
-    : m_store(std::make_unique<secrets::KeychainSecretStore>())
+SecretsPlace::SecretsPlace(QString folder)
+    : m_folder(std::move(folder))
+    , m_store(vault::remembering(std::make_unique<secrets::KeychainSecretStore>(), m_folder))
 {}
 
 SecretsPlace::~SecretsPlace() = default;
@@ -27,7 +31,7 @@ void SecretsPlace::check()
 
 void SecretsPlace::useMemory()
 {
-    m_store = std::make_unique<secrets::SessionSecretStore>();
+    m_store = vault::remembering(std::make_unique<secrets::SessionSecretStore>(), m_folder);
     m_isMemory = true;
     m_isKnown = true;
     m_problem.reset();

@@ -5,6 +5,7 @@
 #include "secrets/SecretStore.h"
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -15,7 +16,8 @@ class SecretsPlace : public QObject
 {
     Q_OBJECT
 public:
-    SecretsPlace();
+    // Of the profile in that folder (absolute).
+    explicit SecretsPlace(QString folder);
     ~SecretsPlace() override;
 
     // Another one after useMemory().
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString m_folder;
     std::unique_ptr<secrets::SecretStore> m_store;
     std::optional<Problem> m_problem;
     bool m_isKnown = false;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/Session.h"
 
+#include "base/Job.h"
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
 #include "desk/UnderWay.h"
+#include "exchange/ExchangeLog.h"
 #include "profile/Lock.h"
 #include "session/CallWays.h"
 #include "session/HandedTokens.h"
 #include "session/InstallJobs.h"
 #include "session/StoreJobs.h"
+#include "session/StoreRequests.h"
 #include "session/Watching.h"
 #include "vault/ProfileSecrets.h"
 
@@ -53,16 +56,21 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
                  std::optional<quint16> port)
     : m_profile(std::move(profile))
     , m_clock(clock)
+    , m_secrets(m_profile->folder())
     , m_integrations(*m_profile, clock)
+    , m_wireLog(std::make_unique<exchange::ExchangeLog>(m_profile->folder()))
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
     , m_callWays(std::make_unique<CallWays>(*this))
     , m_storeJobs(std::make_unique<StoreJobs>(*this))
     , m_handedTokens(std::make_unique<HandedTokens>(*this))
     , m_installJobs(std::make_unique<InstallJobs>(*this))
     , m_watching(std::make_unique<Watching>(*this))
+    , m_storeRequests(std::make_unique<StoreRequests>(*this))
     , m_watch(*m_profile)
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &Session::reload);
+    m_activations.record(m_wireLog->recording());
+    m_watching->record(m_wireLog->recording().calls);
 }
 
 Session::~Session() = default;
@@ -165,14 +173,25 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
     auto repository =
         std::make_shared<integrations::IntegrationRepository>(m_integrations.repository());
     desk::removeIntegration(*repository, m_secrets.store(), id,
-                            [self = QPointer(this), repository,
+                            [self = QPointer(this), repository, id,
                              turn = std::shared_ptr(std::move(*turn)),
                              answer = std::move(answer)](const Result<void> &gone) {
                                 if (self) {
+                                    self->forgetLog(gone ? id : QString());
                                     self->reload();
                                     answer(gone);
                                 }
                             });
+}
+
+// Where that fails it goes with time.
+void Session::forgetLog(const QString &id)
+{
+    if (!id.isEmpty()) {
+        runJob(
+            this, [folder = m_profile->folder(), id] { return exchange::forgetLog(folder, id); },
+            [](const Result<void> &) {});
+    }
 }
 
 void Session::takeUp(const QString &id)
@@ -198,6 +217,7 @@ void Session::testCall(const QString &id)
                 call->deleteLater();
                 onCalled(id, outcome, event);
             });
+    call->record(m_wireLog->recording().calls);
     call->start(id);
 }
 
@@ -223,7 +243,8 @@ Result<void> Session::useMemory()
 {
     const bool isCalling =
         m_integrations.any([](const SessionEntry &entry) { return entry.isCalling; });
-    if (m_activations.isBusy() || isCalling || m_watching->isCalling() || m_secrets.isMemory()) {
+    if (m_activations.isBusy() || isCalling || m_watching->isCalling() ||
+        m_storeRequests->isBusy() || m_secrets.isMemory()) {
         return {};
     }
     const bool wasListening = m_activations.isListening();

@@ -11,12 +11,17 @@
 #include "session/Integrations.h"
 #include "session/SecretsPlace.h"
 
+namespace latchkey::exchange {
+class ExchangeLog;
+} // namespace latchkey::exchange
+
 namespace latchkey::session {
 
 class CallWays;
 class HandedTokens;
 class InstallJobs;
 class StoreJobs;
+class StoreRequests;
 class Watching;
 
 class Session : public QObject
@@ -46,6 +51,10 @@ public:
     InstallJobs &installJobs() { return *m_installJobs; }
     // Harmless calls now and then, where a person wants them.
     Watching &watching() { return *m_watching; }
+    // What went over the wire, for support.
+    exchange::ExchangeLog &wireLog() { return *m_wireLog; }
+    // Calls that a person makes by hand.
+    StoreRequests &storeRequests() { return *m_storeRequests; }
     profile::Profile &profile() const { return *m_profile; }
     logins::LoginRepository logins() const { return logins::LoginRepository(*m_profile); }
     const Clock &clock() const { return m_clock; }
@@ -85,6 +94,7 @@ Q_SIGNALS:
 private:
     Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
             std::optional<quint16> port);
+    void forgetLog(const QString &id);
     void letGoOfOutdated(const QList<SessionEntry> &before);
     void onCalled(const QString &id, const commerce::CallOutcome &outcome,
                   const activation::TimelineEvent &event);
@@ -93,12 +103,14 @@ private:
     Clock m_clock;
     SecretsPlace m_secrets;
     Integrations m_integrations;
+    std::unique_ptr<exchange::ExchangeLog> m_wireLog; // outlives whoever is recorded by it
     Activations m_activations;
     std::unique_ptr<CallWays> m_callWays;
     std::unique_ptr<StoreJobs> m_storeJobs;
     std::unique_ptr<HandedTokens> m_handedTokens;
     std::unique_ptr<InstallJobs> m_installJobs;
     std::unique_ptr<Watching> m_watching;
+    std::unique_ptr<StoreRequests> m_storeRequests;
     profile::ProfileWatch m_watch;
 };
 

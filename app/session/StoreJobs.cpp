@@ -3,6 +3,7 @@
 
 #include "acl/AclTree.h"
 #include "desk/UnderWay.h"
+#include "exchange/ExchangeLog.h"
 #include "integrations/StoreRelease.h"
 #include "storecode/AclReader.h"
 #include "storecode/Catalogue.h"
@@ -134,6 +135,7 @@ Result<void> StoreJobs::look(const QString &id)
     work->change = std::make_unique<desk::StoreChange>(
         m_session.profile(), m_session.secrets().store(), m_session.clock(), std::move(*about));
     desk::StoreChange *change = work->change.get();
+    change->record(m_session.wireLog().recording().calls);
     connect(change, &desk::StoreChange::looked, this,
             [this, id](const auto &facts) { takeFacts(id, facts); });
     connect(change, &desk::StoreChange::finished, this,

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// What somebody on the support line needs to know, as one text to send.
+// What somebody on the support line needs to know, of a session's integration.
 #pragma once
 
+#include "bundle/SupportCase.h"
 #include "session/Session.h"
 
-#include <QList>
 #include <QString>
 
-#include <utility>
+#include <optional>
 
 namespace latchkey::session {
 
-// A name and what is to be said of it: { "Browser", "embedded, Chromium 102" }.
-using SupportLines = QList<std::pair<QString, QString>>;
+// The integration as it stands now; nullopt if there is none.
+std::optional<bundle::SupportCase> supportCase(const Session &session, const QString &id);
 
-// Of one integration: versions, addresses with their keys masked to four characters, the port, the
-// keychain, the login by its fingerprint, the dialect, the state with reason and code, and the
-// timeline with times and their zone; `more` is what only the caller knows. In English, for whoever
-// reads it, but for sentences that the person saw. Holds no secret. Empty if there is no such
-// integration.
-QString supportReport(const Session &session, const QString &id, const SupportLines &more = {});
+// All of it as one text to send (bundle/SupportCase.h); `more` is what only the caller knows. Empty
+// if there is no such integration.
+QString supportReport(const Session &session, const QString &id,
+                      const bundle::SupportLines &more = {});
 
 } // namespace latchkey::session

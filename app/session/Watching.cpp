@@ -34,6 +34,13 @@ void Watching::goOn()
     }
 }
 
+QList<integrations::WatchAnswer> Watching::answers(const QString &id) const
+{
+    return integrations::WatchRepository(m_session.profile())
+        .answers(id)
+        .value_or(QList<integrations::WatchAnswer>());
+}
+
 integrations::WatchPlan Watching::plan(const QString &id) const
 {
     return integrations::WatchRepository(m_session.profile())

@@ -17,6 +17,8 @@ public:
     // `session` must outlive it; its integrations' entries are kept up to date.
     explicit Watching(Session &session, QObject *parent = nullptr);
 
+    // What came of its calls, the oldest first; nothing where that cannot be read.
+    QList<integrations::WatchAnswer> answers(const QString &id) const;
     // What is wanted, in seconds: between calls, and how old tokens may be; 0 = never. Nothing
     // where nobody said anything.
     integrations::WatchPlan plan(const QString &id) const;
@@ -24,6 +26,8 @@ public:
     Result<void> setPlan(const QString &id, qint64 everySeconds, qint64 renewSeconds);
     // desk::renewalAdvice()
     static QString renewalAdvice();
+    // What is told of its calls.
+    void record(const desk::CallRecorder &recorder) { m_watch.record(recorder); }
     // A call of the watch is out.
     bool isCalling() const { return m_watch.isCalling(); }
 

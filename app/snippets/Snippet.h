@@ -2,6 +2,8 @@
 // What another program has to say to call a store through Latchkey's proxy, in its own language.
 #pragma once
 
+#include "base/Secret.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
@@ -24,9 +26,12 @@ QByteArrayList languageNames();
 
 // "C#", "PHP (Guzzle)": names of tools, the same in every language.
 QString words(Language language);
+// Where the program has its key from: the variable LATCHKEY_KEY, or its own text.
+enum class KeyPlace { Environment, Text };
+
 // What to know beside the text, translated: where the key goes, which server is meant, and whether
 // the text was tried. Empty if the text says it all.
-QString note(Language language);
+QString note(Language language, KeyPlace place = KeyPlace::Environment);
 // False for what nothing in the tests runs; the text or the note says so too.
 bool isTried(Language language);
 
@@ -40,5 +45,16 @@ QByteArray proxyAt(quint16 port);
 // where the proxy listens, "http://127.0.0.1:24711"; `id` the integration's. It holds no secret:
 // the program reads the key of the proxy's client from LATCHKEY_KEY.
 QByteArray snippet(Language language, const QByteArray &proxy, const QString &id);
+
+// A client that was made for the program: its id, and its key, which is kept nowhere else.
+struct MadeClient
+{
+    QString id;
+    Secret key;
+};
+
+// The same with the key in it: secret from then on.
+Secret snippetWith(Language language, const QByteArray &proxy, const QString &id,
+                   const MadeClient &client);
 
 } // namespace latchkey::snippets

@@ -2,6 +2,7 @@
 #include "storecode/AclReader.h"
 
 #include "documents/RegularFile.h"
+#include "storecode/ComposerFiles.h"
 #include "storecode/ConfigPhp.h"
 #include "storecode/FolderTree.h"
 #include "storecode/FullSearch.h"
@@ -15,6 +16,8 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace latchkey::storecode {
 
@@ -33,8 +36,9 @@ constexpr qsizetype maxConflicts = 10;
 class Reader
 {
 public:
-    explicit Reader(const Watch &watch)
+    explicit Reader(const Watch &watch, bool readsAll = false)
         : m_watch(watch)
+        , m_readsAll(readsAll)
     {}
 
     void read(const QString &source)
@@ -56,6 +60,20 @@ public:
         }
     }
 
+    void read(SourceTree &tree)
+    {
+        if (const auto store = storeIn(tree, false)) {
+            readStore(tree, *store, {});
+            return;
+        }
+        VisitLimits limits;
+        limits.readsAll = m_readsAll;
+        SourceVisit visit(tree, m_watch, limits);
+        const QList<SourceFolder> found = searchEverywhere(visit, {QString()});
+        m_reading.problems += visit.takeProblems();
+        takeModules(tree.path(), inSequence(named(found)));
+    }
+
     AclReading finish(Disabled disabled)
     {
         m_reading.tree = treeOf(m_acl, disabled);
@@ -63,6 +81,20 @@ public:
         m_reading.isCancelled = m_watch.cancel.isCancelled();
         m_reading.problems += verdict(m_acl, m_extent);
         return std::move(m_reading);
+    }
+
+    SourceRules rules()
+    {
+        SourceRules rules;
+        rules.acl = std::move(m_acl);
+        rules.webapi = std::move(m_webapi);
+        rules.extent = std::move(m_extent);
+        rules.modules = std::move(m_modules);
+        rules.problems = std::move(m_reading.problems);
+        rules.sources = std::move(m_reading.sources);
+        rules.files = m_reading.files;
+        rules.isCancelled = m_watch.cancel.isCancelled();
+        return rules;
     }
 
 private:
@@ -106,10 +138,12 @@ private:
         FolderTree tree(source);
         VisitLimits limits;
         limits.skipsVendor = true;
+        limits.readsAll = m_readsAll;
         SourceVisit visit(tree, m_watch, limits);
         QList<SourceFolder> found = searchEverywhere(visit, {QString()});
         if (found.isEmpty()) {
-            SourceVisit again(tree, m_watch);
+            limits.skipsVendor = false;
+            SourceVisit again(tree, m_watch, limits);
             found = searchEverywhere(again, {QStringLiteral("vendor")});
             m_reading.problems += again.takeProblems();
         }
@@ -117,10 +151,12 @@ private:
         takeModules(source, inSequence(named(found)));
     }
 
-    void readStore(SourceTree &tree, const QString &base, const VisitLimits &limits)
+    void readStore(SourceTree &tree, const QString &base, VisitLimits limits)
     {
+        limits.readsAll = m_readsAll;
         SourceVisit visit(tree, m_watch, limits);
         const QList<SourceFolder> found = searchStore(visit, base);
+        m_installed = m_readsAll ? installedVersions(visit, base) : QHash<QString, QString>();
         m_reading.problems += visit.takeProblems();
         if (m_watch.cancel.isCancelled()) {
             return;
@@ -190,6 +226,9 @@ private:
                 return;
             }
             const int files = m_reading.files;
+            if (m_readsAll) {
+                keep(module);
+            }
             for (const QString &file : {aclFile, webapiFile}) {
                 if (module.folder.files.contains(file)) {
                     takeXml(module.folder.files.value(file), module.folder.pathOf(file),
@@ -204,6 +243,19 @@ private:
             fail(source, "acl.nothing-found",
                  Text::tr("No acl.xml and no webapi.xml was found here."));
         }
+    }
+
+    void keep(const Module &module)
+    {
+        const QJsonObject composer =
+            QJsonDocument::fromJson(module.folder.files.value(composerFile)).object();
+        SourceModule kept{module.name, module.folder.path,
+                          composer.value(QLatin1String("name")).toString(),
+                          composer.value(QLatin1String("version")).toString(), module.folder.files};
+        if (kept.version.isEmpty()) {
+            kept.version = m_installed.value(kept.package);
+        }
+        m_modules.append(kept);
     }
 
     void readFile(const QString &source)
@@ -237,6 +289,7 @@ private:
         }
         VisitLimits limits;
         limits.octets = zipLimits.octets;
+        limits.readsAll = m_readsAll;
         if (const auto store = storeIn(**tree, true)) {
             readStore(**tree, *store, limits);
             return;
@@ -315,21 +368,44 @@ private:
     static inline const QString backendModule = QStringLiteral("Magento_Backend");
 
     const Watch &m_watch;
+    const bool m_readsAll;
+    QHash<QString, QString> m_installed; // versions by package
+    QList<SourceModule> m_modules;
     Extent m_extent;
     MergedConfig m_acl = mergedAcl();
     MergedConfig m_webapi = mergedWebapi();
     AclReading m_reading;
 };
 
+void readEach(Reader &reader, const QStringList &sources)
+{
+    for (const QString &source : sources.isEmpty() ? QStringList{catalogueSource} : sources) {
+        reader.read(source);
+    }
+}
+
 } // namespace
 
 AclReading readAcl(const QStringList &sources, const Watch &watch, Disabled disabled)
 {
     Reader reader(watch);
-    for (const QString &source : sources.isEmpty() ? QStringList{catalogueSource} : sources) {
-        reader.read(source);
-    }
+    readEach(reader, sources);
     return reader.finish(disabled);
+}
+
+SourceRules readRules(const QStringList &sources, const Watch &watch)
+{
+    Reader reader(watch, true);
+    readEach(reader, sources);
+    return reader.rules();
+}
+
+SourceRules readRules(const SourceFiles &files, const QString &name, const Watch &watch)
+{
+    FilesTree tree(files, name);
+    Reader reader(watch, true);
+    reader.read(tree);
+    return reader.rules();
 }
 
 } // namespace latchkey::storecode

@@ -7,7 +7,10 @@
 #include "documents/FileProblem.h"
 #include "storecode/AclXml.h"
 #include "storecode/Catalogue.h"
+#include "storecode/FilesTree.h"
+#include "storecode/StoreVerdict.h"
 #include "storecode/Watch.h"
+#include "storecode/WebapiXml.h"
 
 #include <QStringList>
 
@@ -32,5 +35,33 @@ struct AclReading
 // file). Blocking; made for another thread.
 AclReading readAcl(const QStringList &sources, const Watch &watch = {},
                    Disabled disabled = Disabled::Removed);
+
+// A module among the sources, with what of it names resources.
+struct SourceModule
+{
+    QString name;    // "Acme_Feed"; empty if nothing says it
+    QString folder;  // for reports
+    QString package; // of its composer.json, "acme/module-feed"; empty if there is none
+    QString version; // of that, or as Composer installed it; empty if nobody says it
+    QHash<QString, QByteArray> files; // by the names in SourceFolder.h
+};
+
+// The same merged, and nothing concluded of it.
+struct SourceRules
+{
+    MergedConfig acl = mergedAcl();
+    MergedConfig webapi = mergedWebapi();
+    Extent extent;
+    QList<SourceModule> modules;            // in the order they are merged; none for single files
+    QList<documents::FileProblem> problems; // those of reading; none of verdict()
+    QStringList sources;
+    int files = 0;
+    bool isCancelled = false;
+};
+
+// Reads what readAcl() reads, and of each module what else names resources.
+SourceRules readRules(const QStringList &sources, const Watch &watch = {});
+// The same of files that were read elsewhere; `name` stands for them in reports.
+SourceRules readRules(const SourceFiles &files, const QString &name, const Watch &watch = {});
 
 } // namespace latchkey::storecode

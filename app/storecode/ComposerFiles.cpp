@@ -35,13 +35,17 @@ QStringList filesOf(const QJsonObject &package, const QString &vendor)
     return files;
 }
 
-QStringList installedFiles(const QByteArray &json, const QString &vendor)
+// vendor/composer/installed.json of Composer 1 or 2.
+QJsonArray packagesIn(const QByteArray &json)
 {
     const QJsonDocument installed = QJsonDocument::fromJson(json);
-    const QJsonArray packages =
-        installed.isArray() ? installed.array() : installed[u"packages"].toArray();
+    return installed.isArray() ? installed.array() : installed[u"packages"].toArray();
+}
+
+QStringList installedFiles(const QByteArray &json, const QString &vendor)
+{
     QStringList files;
-    for (const QJsonValue package : packages) {
+    for (const QJsonValue package : packagesIn(json)) {
         files += filesOf(package.toObject(), vendor);
     }
     return files;
@@ -57,6 +61,17 @@ QString vendorFolder(SourceVisit &visit, const QString &base)
     const QString said = file ? returnedTexts(file->octets, path).value(0) : QString();
     const QString clean = cleanBelow(said);
     return joinedPath(base, clean.isEmpty() ? usual : clean);
+}
+
+QHash<QString, QString> installedVersions(SourceVisit &visit, const QString &base)
+{
+    const auto installed =
+        visit.read(vendorFolder(visit, base) + QStringLiteral("/composer/installed.json"));
+    QHash<QString, QString> versions;
+    for (const QJsonValue package : installed ? packagesIn(installed->octets) : QJsonArray()) {
+        versions.insert(package[u"name"].toString(), package[u"version"].toString());
+    }
+    return versions;
 }
 
 QStringList composerFiles(SourceVisit &visit, const QString &vendor)

@@ -4,6 +4,7 @@
 
 #include "storecode/SourceVisit.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace latchkey::storecode {
@@ -14,5 +15,9 @@ QString vendorFolder(SourceVisit &visit, const QString &base);
 // Composer's own list (vendor/composer/autoload_files.php); where it is not there, what
 // vendor/composer/installed.json says of each package. Paths below the source, in Composer's order.
 QStringList composerFiles(SourceVisit &visit, const QString &vendor);
+
+// The versions of the packages that Composer installed in a store, by name ("2.4.7-p1"); empty
+// where it does not say.
+QHash<QString, QString> installedVersions(SourceVisit &visit, const QString &base);
 
 } // namespace latchkey::storecode

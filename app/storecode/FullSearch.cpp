@@ -126,6 +126,7 @@ private:
             }
         }
         if (folder.registration || !folder.files.isEmpty()) {
+            m_visit.readRest(folder);
             m_found.append(std::move(folder));
         }
     }

@@ -20,8 +20,15 @@ inline const QString moduleFile = QStringLiteral("etc/module.xml");
 inline const QString aclFile = QStringLiteral("etc/acl.xml");
 inline const QString webapiFile = QStringLiteral("etc/webapi.xml");
 
+inline const QString menuFile = QStringLiteral("etc/adminhtml/menu.xml");
+inline const QString settingsFile = QStringLiteral("etc/adminhtml/system.xml");
+// Of the package: beside the module or, where that lies in a folder of its own, right above it.
+inline const QString composerFile = QStringLiteral("composer.json");
+
 // Those in etc/.
 inline const std::array<QString, 3> etcFiles{moduleFile, aclFile, webapiFile};
+// What names resources besides, in etc/adminhtml/: read where that is wanted (VisitLimits).
+inline const std::array<QString, 2> adminFiles{menuFile, settingsFile};
 
 struct SourceFolder
 {

@@ -84,6 +84,27 @@ std::optional<SourceTree::File> SourceVisit::read(const QString &file)
     return {};
 }
 
+void SourceVisit::readRest(SourceFolder &module)
+{
+    if (!m_limits.readsAll) {
+        return;
+    }
+    for (const QString &file : adminFiles) {
+        if (auto content = read(joinedPath(module.below, file))) {
+            module.files.insert(file, content->octets);
+        }
+    }
+    const QString above =
+        module.below.left(std::max<qsizetype>(module.below.lastIndexOf(QLatin1Char('/')), 0));
+    auto composer = read(joinedPath(module.below, composerFile));
+    if (!composer && !module.below.isEmpty()) {
+        composer = read(joinedPath(above, composerFile));
+    }
+    if (composer) {
+        module.files.insert(composerFile, composer->octets);
+    }
+}
+
 void SourceVisit::tellOfOddity(const QString &where, SourceTree::Kind kind)
 {
     if (kind == SourceTree::Kind::Outside) {

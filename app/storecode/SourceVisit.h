@@ -18,6 +18,7 @@ struct VisitLimits
     qint64 ms = 120'000;
     qint64 octets = maxSourceOctets;
     bool skipsVendor = false; // what a checkout of modules was given to be tested with
+    bool readsAll = false;    // adminFiles and composerFile, too
 };
 
 class SourceVisit
@@ -40,6 +41,8 @@ public:
     // A file; nothing where there is none, or it cannot be read, which is told. Tells
     // `acl.too-large` where all together are.
     std::optional<SourceTree::File> read(const QString &file);
+    // adminFiles and composerFile of a module, into its files; nothing where that is not wanted.
+    void readRest(SourceFolder &module);
 
     // Tells of an entry that is not what it could be, by its kind: `acl.link-outside`,
     // `acl.unreadable`.

@@ -231,6 +231,7 @@ private:
                 found.files.insert(file, content->octets);
             }
         }
+        m_visit.readRest(found);
     }
 
     SourceVisit &m_visit;

@@ -4,6 +4,8 @@
 #include "acl/AclTree.h"
 #include "storecode/Text.h"
 
+#include <QMap>
+
 namespace latchkey::storecode {
 
 using documents::FileProblem;
@@ -19,9 +21,9 @@ QString value(const MergedConfig::Node &node, QStringView name)
 }
 
 // "acl.xml:4"
-QString placeOf(const MergedConfig::Node &node)
+QString textOf(const AclPlace &place)
 {
-    return node.line > 0 ? QStringLiteral("%1:%2").arg(node.file).arg(node.line) : node.file;
+    return place.line > 0 ? QStringLiteral("%1:%2").arg(place.file).arg(place.line) : place.file;
 }
 
 class Judge
@@ -32,44 +34,49 @@ public:
         , m_extent(extent)
     {}
 
-    QList<FileProblem> run()
+    QList<AclBreach> run()
     {
         for (const int section : m_acl.children(0, u"acl")) {
             for (const int resources : m_acl.children(section, u"resources")) {
                 for (const int root : m_acl.children(resources, u"resource")) {
-                    sayAtRoot(root);
-                    look(root, -1, false);
+                    lookAtRoot(root);
+                    look(root, {}, false);
                 }
             }
         }
+        QList<AclBreach> twice;
         for (const QString &id : std::as_const(m_order)) {
-            sayTwice(id);
+            twice.append({AclBreach::Kind::IdTwice, id, m_places.value(id).values()});
         }
-        return m_twice + m_nameless + m_atRoot;
+        return twice + m_nameless + m_atRoot;
     }
 
 private:
-    struct Place
+    AclPlace placeOf(int index, const QString &parent) const
     {
-        int node;
-        int parent; // -1 for a root
-    };
+        const MergedConfig::Node &node = m_acl.node(index);
+        return {node.file, node.line, parent};
+    }
 
-    void look(int index, int parent, bool isAboveOff)
+    void look(int index, const QString &parent, bool isAboveOff)
     {
         const MergedConfig::Node &node = m_acl.node(index);
         const bool isOff = isAboveOff || isDisabled(node);
         const QString id = value(node, u"id");
         if (!isOff) {
-            QList<Place> &places = m_places[id];
-            places.append({index, parent});
+            QMap<int, AclPlace> &places = m_places[id];
+            places.insert(index, placeOf(index, parent));
             if (places.size() == 2) {
                 m_order.append(id);
             }
         }
-        sayNameless(node, id);
+        const bool isKnown =
+            m_extent.isWhole || m_extent.modules.contains(id.section(QStringLiteral("::"), 0, 0));
+        if (node.attribute(u"title") == nullptr && isKnown) {
+            m_nameless.append({AclBreach::Kind::NoTitle, id, {placeOf(index, parent)}});
+        }
         for (const int child : m_acl.children(index, u"resource")) {
-            look(child, index, isOff);
+            look(child, id, isOff);
         }
     }
 
@@ -78,73 +85,77 @@ private:
         return value(node, u"disabled") == QLatin1String("true");
     }
 
-    void sayNameless(const MergedConfig::Node &node, const QString &id)
-    {
-        const bool isKnown =
-            m_extent.isWhole || m_extent.modules.contains(id.section(QStringLiteral("::"), 0, 0));
-        if (node.attribute(u"title") != nullptr || !isKnown || m_nameless.size() >= mostAlike) {
-            return;
-        }
-        const QString sentence =
-            Text::tr("No file gives %1 a title. A store in developer mode then refuses all of its "
-                     "resources (\"The attribute 'title' is required but missing\"). Give %1 a "
-                     "title, or correct the id.")
-                .arg(id);
-        m_nameless.append({node.file, node.line, Problem{"acl.no-title", sentence, {}}, false});
-    }
-
-    void sayAtRoot(int index)
+    void lookAtRoot(int index)
     {
         const MergedConfig::Node &node = m_acl.node(index);
         const QString id = value(node, u"id");
         const bool isCommerces = id == acl::adminId || id == acl::everythingId;
-        if (isCommerces || isDisabled(node) || m_atRoot.size() >= mostAlike) {
-            return;
+        if (!isCommerces && !isDisabled(node)) {
+            m_atRoot.append({AclBreach::Kind::AtRoot, id, {placeOf(index, {})}});
         }
-        const QString sentence = Text::tr("%1 stands beside %2 instead of below it. Admin's API "
-                                          "tab does not show %1 there, so that only All grants it.")
-                                     .arg(id, acl::adminId);
-        m_atRoot.append({node.file, node.line, Problem{"acl.at-root", sentence, {}}, false});
-    }
-
-    // "below Magento_Sales::sales (acl.xml:4)"
-    QString told(const Place &place) const
-    {
-        const QString where = placeOf(m_acl.node(place.node));
-        return place.parent < 0
-                   ? Text::tr("at the root (%1)").arg(where)
-                   : Text::tr("below %1 (%2)").arg(value(m_acl.node(place.parent), u"id"), where);
-    }
-
-    void sayTwice(const QString &id)
-    {
-        if (m_twice.size() >= mostAlike) {
-            return;
-        }
-        const QList<Place> places = m_places.value(id);
-        const MergedConfig::Node &last = m_acl.node(places.last().node);
-        const QString sentence =
-            Text::tr("%1 stands in several places: %2, and %3. Commerce refuses that in every mode "
-                     "(\"Resource id '%1' already exists in the ACL\"): Admin does not open, and "
-                     "calls that need a resource are refused. Name the same parents in both files.")
-                .arg(id, told(places.first()), told(places.last()));
-        m_twice.append({last.file, last.line, Problem{"acl.id-twice", sentence, {}}, false});
     }
 
     const MergedConfig &m_acl;
     const Extent &m_extent;
-    QHash<QString, QList<Place>> m_places; // by id
-    QStringList m_order;                   // of ids that have several
-    QList<FileProblem> m_twice;
-    QList<FileProblem> m_nameless;
-    QList<FileProblem> m_atRoot;
+    QHash<QString, QMap<int, AclPlace>> m_places; // by id, as they were merged
+    QStringList m_order;                          // of ids that have several
+    QList<AclBreach> m_nameless;
+    QList<AclBreach> m_atRoot;
 };
+
+// "below Magento_Sales::sales (acl.xml:4)"
+QString told(const AclPlace &place)
+{
+    return place.parent.isEmpty() ? Text::tr("at the root (%1)").arg(textOf(place))
+                                  : Text::tr("below %1 (%2)").arg(place.parent, textOf(place));
+}
+
+Problem problemOf(const AclBreach &breach)
+{
+    switch (breach.kind) {
+    case AclBreach::Kind::NoTitle:
+        return {
+            "acl.no-title",
+            Text::tr("No file gives %1 a title. A store in developer mode then refuses all of its "
+                     "resources (\"The attribute 'title' is required but missing\"). Give %1 a "
+                     "title, or correct the id.")
+                .arg(breach.id),
+            {}};
+    case AclBreach::Kind::AtRoot:
+        return {"acl.at-root",
+                Text::tr("%1 stands beside %2 instead of below it. Admin's API tab does not show "
+                         "%1 there, so that only All grants it.")
+                    .arg(breach.id, acl::adminId),
+                {}};
+    case AclBreach::Kind::IdTwice:
+        break;
+    }
+    return {"acl.id-twice",
+            Text::tr("%1 stands in several places: %2, and %3. Commerce refuses that in every mode "
+                     "(\"Resource id '%1' already exists in the ACL\"): Admin does not open, and "
+                     "calls that need a resource are refused. Name the same parents in both files.")
+                .arg(breach.id, told(breach.places.first()), told(breach.places.last())),
+            {}};
+}
 
 } // namespace
 
+QList<AclBreach> breaches(const MergedConfig &acl, const Extent &extent)
+{
+    return acl.isEmpty() ? QList<AclBreach>() : Judge(acl, extent).run();
+}
+
 QList<FileProblem> verdict(const MergedConfig &acl, const Extent &extent)
 {
-    return acl.isEmpty() ? QList<FileProblem>() : Judge(acl, extent).run();
+    QList<FileProblem> problems;
+    QHash<int, qsizetype> alike;
+    for (const AclBreach &breach : breaches(acl, extent)) {
+        if (++alike[int(breach.kind)] <= mostAlike) {
+            const AclPlace &last = breach.places.last();
+            problems.append({last.file, last.line, problemOf(breach), false});
+        }
+    }
+    return problems;
 }
 
 } // namespace latchkey::storecode

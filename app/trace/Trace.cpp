@@ -76,10 +76,10 @@ void askFor(const QStringList &wanted)
 
 QStringList rooms()
 {
-    static const char *const names[] = {"browser", "browserlink", "clients",      "commerce",
-                                        "desk",    "httpcall",    "install",      "listener",
-                                        "logins",  "place",       "proxy",        "reach",
-                                        "secrets", "service",     "storeservice", "vault"};
+    static const char *const names[] = {
+        "browser",  "browserlink", "clients",  "commerce",     "desk",  "exchange",
+        "httpcall", "install",     "listener", "logins",       "place", "proxy",
+        "reach",    "secrets",     "service",  "storeservice", "vault"};
     QStringList found;
     for (const char *name : names) {
         found.append(QString::fromLatin1(name));

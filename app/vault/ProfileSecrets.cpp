@@ -5,6 +5,7 @@
 #include "secrets/KeychainSecretStore.h"
 #include "system/RegularFile.h"
 #include "vault/FileSecretStore.h"
+#include "vault/RememberingSecretStore.h"
 #include "vault/Text.h"
 
 #include <QFile>
@@ -82,6 +83,12 @@ std::optional<Secret> passphraseOfService()
     return passphrase;
 }
 
+std::unique_ptr<secrets::SecretStore> remembering(std::unique_ptr<secrets::SecretStore> store,
+                                                  const QString &folder)
+{
+    return std::make_unique<RememberingSecretStore>(std::move(store), HeldSecrets(folder));
+}
+
 std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const AskPassphrase &ask)
 {
     const auto inFile = isInFile(folder);
@@ -89,7 +96,7 @@ std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const Ask
         return std::make_unique<RefusingSecretStore>(inFile.error());
     }
     if (!*inFile) {
-        return std::make_unique<secrets::KeychainSecretStore>();
+        return remembering(std::make_unique<secrets::KeychainSecretStore>(), folder);
     }
     std::optional<Secret> passphrase = passphraseOfService();
     if (!passphrase) {
@@ -99,7 +106,7 @@ std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const Ask
     if (!passphrase) {
         return std::make_unique<RefusingSecretStore>(noPassphrase(file));
     }
-    return std::make_unique<FileSecretStore>(file, *passphrase);
+    return remembering(std::make_unique<FileSecretStore>(file, *passphrase), folder);
 }
 
 Result<void> staysReadable(const QString &folder)

@@ -19,6 +19,10 @@ QString secretsFile(const QString &folder);
 // "latchkey-passphrase" (systemd.exec(5), "Credentials"), without the line end.
 std::optional<Secret> passphraseOfService();
 
+// The store as the profile in `folder` uses it: what it is given is noted there (HeldSecrets.h).
+std::unique_ptr<secrets::SecretStore> remembering(std::unique_ptr<secrets::SecretStore> store,
+                                                  const QString &folder);
+
 // What is asked for the passphrase where no service has one; nothing if nobody can be asked.
 using AskPassphrase = std::function<std::optional<Secret>()>;
 

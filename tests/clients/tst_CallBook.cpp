@@ -5,12 +5,16 @@
 #include "clients/CallWriter.h"
 #include "clients/ClientRepository.h"
 #include "integrations/IntegrationRepository.h"
+#include "profile/ProfileWatch.h"
+#include "profile/SideDatabase.h"
 #include "profile/Sql.h"
 #include "profile/TestProfile.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace latchkey;
 using namespace latchkey::clients;
@@ -27,21 +31,14 @@ struct Fixture
     TestProfile at;
     integrations::IntegrationRepository integrations{*at.profile};
     ClientRepository clients{*at.profile};
-    CallBook book{*at.profile};
+    CallBook book = std::move(*CallBook::open(at.folder()));
     QString erp =
         integrations.add({QStringLiteral("ERP"), {}, "https://shop.example", false}).value().id;
     QString one = clients.add(erp, QStringLiteral("one")).value().client.id;
     QString two = clients.add(erp, QStringLiteral("two")).value().client.id;
 
-    qint64 rows() const
-    {
-        return profile::rows(at.profile->database(),
-                             QStringLiteral("SELECT count(*) FROM proxy_call"))
-            .value()
-            .constFirst()
-            .value(0)
-            .toLongLong();
-    }
+    qint64 rows() const { return book.ofClients({one, two})->size(); }
+    ClientUse useOf(const QString &client) const { return book.uses()->value(client); }
 };
 
 CallCount counted(const QString &client, qint64 day, const QByteArray &route, int status,
@@ -58,23 +55,23 @@ class tst_CallBook : public QObject
 private Q_SLOTS:
     void equalCallsAreOneNumber()
     {
-        const Fixture it;
+        Fixture it;
         CallTally tally;
         for (int i = 0; i < 1'000; ++i) {
             tally.count(it.one, "GET /V1/orders", 200, {}, start + i);
         }
         tally.count(it.one, "GET /V1/orders", 404, {}, start + 5'000);
         tally.count(it.two, "GET /V1/orders", 429, "client.too-many-calls", start);
-        QVERIFY(CallBook(*it.at.profile).write(tally.take()));
+        QVERIFY(it.book.write(tally.take()));
         QVERIFY(tally.isEmpty());
-        const auto of = it.book.ofClient(it.one).value();
+        const auto of = it.book.ofClients({it.one}).value();
         QCOMPARE(of.size(), 2);
         QCOMPARE(of[0], (CallCount{{it.one, 20'000, "GET /V1/orders", 200, {}}, 1'000, 0}));
         QCOMPARE(of[1].kind.status, 404);
-        QCOMPARE(it.clients.byId(it.one)->calls, 1'001);
-        QCOMPARE(it.clients.byId(it.one)->lastUseAt, start + 5'000);
-        QCOMPARE(it.book.ofIntegration(it.erp, 0)->size(), 3);
-        QCOMPARE(it.book.ofIntegration(it.erp, 20'001)->size(), 0);
+        QCOMPARE(it.useOf(it.one).calls, 1'001);
+        QCOMPARE(it.useOf(it.one).lastAt, start + 5'000);
+        QCOMPARE(it.book.ofClients({it.one, it.two})->size(), 3);
+        QCOMPARE(it.book.ofClients({it.one, it.two}, 20'001)->size(), 0);
     }
 
     void whatIsWrittenLaterAddsUp()
@@ -83,18 +80,69 @@ private Q_SLOTS:
         QVERIFY(it.book.write({counted(it.one, 7, "GET /V1/orders", 200, 2)}));
         QVERIFY(it.book.write({counted(it.one, 7, "GET /V1/orders", 200, 3),
                                counted(it.one, 6, "GET /V1/orders", 200, 1)}));
-        const auto of = it.book.ofClient(it.one).value();
+        const auto of = it.book.ofClients({it.one}).value();
         QCOMPARE(of.size(), 2);
         QCOMPARE(of[1].calls, 5);
-        QCOMPARE(it.clients.byId(it.one)->lastUseAt, 7 * dayMs);
+        QCOMPARE(it.useOf(it.one).lastAt, 7 * dayMs);
     }
 
-    void whoIsGoneIsNotCounted()
+    void whatWhoIsGoneCalledIsForgotten()
     {
         Fixture it;
-        QVERIFY(it.book.write({counted(QStringLiteral("nobody22"), 7, "GET /V1/x", 200, 2),
-                               counted(it.one, 7, "GET /V1/x", 200, 2)}));
-        QCOMPARE(it.rows(), 1);
+        const QString gone = QStringLiteral("nobody22");
+        QVERIFY(it.book.write(
+            {counted(gone, 7, "GET /V1/x", 200, 2), counted(it.one, 7, "GET /V1/x", 200, 2)}));
+        const CallBook book = std::move(*CallBook::of(*it.at.profile));
+        QCOMPARE(book.ofClients({gone, it.one})->size(), 1);
+        QCOMPARE(book.uses()->size(), 1);
+        QVERIFY(it.integrations.remove(it.erp));
+        QVERIFY(CallBook::of(*it.at.profile));
+        QVERIFY(it.book.uses()->isEmpty());
+        QCOMPARE(it.rows(), 0);
+    }
+
+    void aDamagedBookIsPutAsideAndBegunAnew()
+    {
+        const TestProfile at;
+        QFile file(at.folder() + QStringLiteral("/calls.db"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        auto book = CallBook::open(at.folder());
+        QVERIFY(book);
+        QVERIFY(book->write({counted(QStringLiteral("a"), 7, "GET /V1/x", 200, 2)}));
+        QVERIFY(QFile::exists(file.fileName() + QStringLiteral(".damaged-1")));
+    }
+
+    void whatIsNotWrittenYetIsForgottenToo()
+    {
+        const Fixture it;
+        {
+            CallWriter writer(it.at.folder(), systemClock(), soon);
+            writer.count(it.one, "GET /V1/orders", 200, {});
+            writer.count(it.two, "GET /V1/orders", 200, {});
+            writer.keepOnly({it.two});
+        }
+        QCOMPARE(it.useOf(it.one).calls, 0);
+        QCOMPARE(it.useOf(it.two).calls, 1);
+    }
+
+    void countingIsNoNewsOfTheProfile()
+    {
+        const Fixture it;
+        const profile::ProfileWatch watch(*it.at.profile);
+        QSignalSpy heard(&watch, &profile::ProfileWatch::changedElsewhere);
+        const auto beside = it.at.open();
+        CallWriter writer(it.at.folder(), systemClock(), soon);
+        QSignalSpy written(&writer, &CallWriter::written);
+        for (int i = 0; i < 5; ++i) {
+            writer.count(it.one, "GET /V1/orders", 200, {});
+            QVERIFY(written.wait(20'000));
+        }
+        QCOMPARE(heard.size(), 0);
+        // and a change still is
+        QVERIFY(ClientRepository(*beside).revoke(it.two));
+        QVERIFY(heard.wait(10'000));
     }
 
     void theDatabaseKeepsWithinItsBound()
@@ -110,11 +158,11 @@ private Q_SLOTS:
         }
         QVERIFY(it.book.write({counted(it.two, 29, "GET /V1/orders", 200, 1)}));
         QCOMPARE(it.rows(), keptCounts + 1);
-        QCOMPARE(it.book.ofClient(it.one).value().constFirst().kind.day, 17);
-        QCOMPARE(it.clients.byId(it.one)->calls, 30LL * 400 * 401 / 2);
+        QCOMPARE(it.book.ofClients({it.one}).value().constFirst().kind.day, 17);
+        QCOMPARE(it.useOf(it.one).calls, 30LL * 400 * 401 / 2);
         // and what is very old goes anyway
         QVERIFY(it.book.write({counted(it.one, 29 + keptDays, "GET /V1/orders", 200, 1)}));
-        QCOMPARE(it.book.ofClient(it.one)->constFirst().kind.day, 29);
+        QCOMPARE(it.book.ofClients({it.one})->constFirst().kind.day, 29);
     }
 
     void aTallyKeepsWithinItsBound()
@@ -148,14 +196,15 @@ private Q_SLOTS:
             writer.count(it.one, "GET /V1/orders", 200, {});
         }
         QVERIFY(written.wait(20'000));
-        QCOMPARE(it.clients.byId(it.one)->calls, 100'000);
+        QCOMPARE(it.useOf(it.one).calls, 100'000);
         QVERIFY(it.rows() <= 2); // midnight may pass
     }
 
     void whoHoldsTheDatabaseHoldsUpNoCall()
     {
         const Fixture it;
-        const auto beside = it.at.open();
+        const auto beside = std::move(*profile::SideDatabase::open(
+            it.at.folder(), QStringLiteral("calls.db"), std::array<QStringList, 1>()));
         QElapsedTimer clock;
         {
             CallWriter writer(it.at.folder(), systemClock(), soon);
@@ -173,7 +222,7 @@ private Q_SLOTS:
             QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
             QVERIFY(profile::change(beside->database(), QStringLiteral("ROLLBACK")));
         }
-        QCOMPARE(it.clients.byId(it.one)->calls, 1);
+        QCOMPARE(it.useOf(it.one).calls, 1);
     }
 
     void whatWasCountedLastIsWrittenAtTheEnd()
@@ -183,7 +232,7 @@ private Q_SLOTS:
             CallWriter writer(it.at.folder(), systemClock(), soon);
             writer.count(it.one, "GET /V1/orders", 200, {});
         }
-        QCOMPARE(it.clients.byId(it.one)->calls, 1);
+        QCOMPARE(it.useOf(it.one).calls, 1);
     }
 };
 

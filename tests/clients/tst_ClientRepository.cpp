@@ -242,6 +242,44 @@ private Q_SLOTS:
         QVERIFY(it.integrations.remove(it.erp));
         QVERIFY(!it.clients.byKey(made.key.reveal()).value().has_value());
     }
+
+    void whatComesFromElsewhereTakesThePlaceOfWhatIsOpenHere()
+    {
+        Fixture it;
+        const auto kept = it.clients.add(it.erp, QStringLiteral("n8n")).value();
+        const auto gone = it.clients.add(it.erp, QStringLiteral("Old")).value();
+        const auto closed = it.clients.add(it.erp, QStringLiteral("Closed")).value();
+        QVERIFY(it.clients.revoke(closed.client.id));
+        ProxyClient limited = kept.client;
+        limited.limits = someLimits();
+        const Secret key = newClientKey();
+        ProxyClient other;
+        other.id = QStringLiteral("abcdefgh");
+        other.name = QStringLiteral("ERP");
+        other.keyHash = hashOfKey(key.reveal());
+        it.now += 5;
+        QVERIFY(it.clients.put(it.erp, {limited, other, closed.client}));
+
+        QCOMPARE(it.clients.byId(kept.client.id)->limits, someLimits());
+        QVERIFY(!it.clients.byKey(gone.key.reveal()).value());
+        QVERIFY(it.clients.byId(closed.client.id)->revokedAt != 0);
+        const auto arrived = it.clients.byKey(key.reveal()).value();
+        QCOMPARE(arrived->integration, it.erp);
+        QCOMPARE(arrived->createdAt, it.now);
+    }
+
+    void oneThatNobodyMadeKeepsAllOut()
+    {
+        Fixture it;
+        const auto kept = it.clients.add(it.erp, QStringLiteral("n8n")).value();
+        ProxyClient other = kept.client;
+        other.id = QStringLiteral("ABCDEFGH");
+        QCOMPARE(it.clients.put(it.erp, {other}).error().code, QByteArray("client.bad-client"));
+        QCOMPARE(it.clients.put(it.pim, {kept.client}).error().code,
+                 QByteArray("profile.conflict"));
+        QVERIFY(it.clients.byKey(kept.key.reveal()).value());
+        QVERIFY(it.clients.of(it.pim)->isEmpty());
+    }
 };
 
 LATCHKEY_TEST(tst_ClientRepository)

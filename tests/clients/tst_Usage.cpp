@@ -127,6 +127,40 @@ private Q_SLOTS:
         QVERIFY(proposed.closed().contains(QStringLiteral("Magento_Sales::sales")));
         QVERIFY(!proposed.closed().contains(customers));
     }
+
+    // used itself, and granted only because of what is below it
+    void aParentThatIsUsedStaysWithoutItsChild()
+    {
+        const QString invoices = QStringLiteral("Magento_Sales::sales_invoice");
+        acl::Route route;
+        route.method = QStringLiteral("GET");
+        route.url = QStringLiteral("/V1/parents");
+        const int child = catalogue().tree.indexOf(invoices);
+        QVERIFY(child >= 0);
+        const QString parent = catalogue().tree.at(catalogue().tree.at(child).parent).id;
+        route.resources = {parent};
+        const acl::ResourceSelection granted(catalogue().tree, acl::choiceOf({invoices}));
+        const Usage it =
+            usageOf({counted("GET /V1/parents", 200, 1)}, granted, acl::RouteTable({route}));
+        QCOMPARE(it.unused, QStringList{invoices});
+        QCOMPARE(it.proposal, acl::choiceOf({parent}));
+    }
+
+    void whatAPersonKeepsIsNotTakenAway()
+    {
+        const acl::ResourceSelection granted(catalogue().tree,
+                                             acl::choiceOf({orders, products, customers}));
+        const Usage it = usageOf({counted("GET /V1/orders", 200, 1)}, granted, catalogue().routes);
+        QCOMPARE(takenAway(granted, it, {products}), acl::choiceOf({orders, customers}));
+        QCOMPARE(takenAway(granted, it, {}), acl::choiceOf({orders, products, customers}));
+
+        const acl::ResourceSelection all(catalogue().tree, acl::choiceOf({acl::everythingId}));
+        const Usage ofAll = usageOf({counted("GET /V1/orders", 200, 1)}, all, catalogue().routes);
+        const acl::Choice left = takenAway(all, ofAll, {products});
+        QVERIFY(!left.isAll);
+        QVERIFY(left.ids.contains(customers) && left.ids.contains(orders));
+        QVERIFY(!left.ids.contains(products));
+    }
 };
 
 LATCHKEY_TEST(tst_Usage)

@@ -43,6 +43,8 @@ struct StoreBehaviour
     bool sendsDate = true;
     // the answer to an accepted REST call
     std::function<QByteArray(const QByteArray &target)> rest;
+    // the answer to a call without OAuth; the sentence about its method where there is none
+    std::function<QByteArray(const QByteArray &target)> answersNobody = {};
 };
 
 class FakeStore
@@ -112,6 +114,9 @@ private:
         const QByteArray below = request.target.mid(m_behaviour.calledPath.size());
         const bool isToken = below.startsWith("oauth/");
         const auto given = oauth::parseAuthorizationHeader(request.authorization);
+        if (m_behaviour.answersNobody && !request.authorization.startsWith("OAuth ")) {
+            return m_behaviour.answersNobody(request.target);
+        }
         QMap<QByteArray, QByteArray> oauthValues;
         oauth::Parameters toSign;
         for (const auto &[name, value] : given.value_or(oauth::Parameters())) {

@@ -5,6 +5,7 @@
 #include "commerce/FakeStore.h"
 #include "desk/Timeline.h"
 #include "desk/Watch.h"
+#include "profile/Sql.h"
 #include "profile/TestProfile.h"
 #include "secrets/SessionSecretStore.h"
 #include "web/Origin.h"
@@ -139,6 +140,27 @@ private Q_SLOTS:
         desk.runDue();
         QCOMPARE(reminded.size(), 1);
         QCOMPARE(desk.steps(), (QList{TimelineStep::Linked, TimelineStep::RenewalDue}));
+    }
+
+    // what happened on the old computer is not told here, when the store granted something is
+    void aPersonIsRemindedOnANewComputerToo()
+    {
+        Desk desk;
+        QVERIFY(
+            profile::change(desk.held.profile->database(), QStringLiteral("DELETE FROM timeline")));
+        integrations::SelectionRepository selections(*desk.held.profile, [] { return 2'000; });
+        QVERIFY(selections.saveChoice(desk.it.id,
+                                      acl::choiceOf({QStringLiteral("Magento_Sales::sales")})));
+        QVERIFY(selections.noteGranted(desk.it.id));
+        QVERIFY(desk.repository.savePlan(desk.it.id, {0, day, 0}));
+        QSignalSpy reminded(&desk.watch, &desk::Watch::reminded);
+        desk.now = 1'999 + day * 1'000;
+        desk.runDue();
+        QCOMPARE(reminded.size(), 0);
+        desk.now = 2'000 + day * 1'000;
+        desk.runDue();
+        desk.runDue();
+        QCOMPARE(reminded.size(), 1);
     }
 
     void itEndsWithItsOwner()

@@ -42,8 +42,10 @@ class Clients(unittest.TestCase):
 
     def count(self, client, route, status, calls, code=""):
         """As the proxy writes it down."""
-        with sqlite3.connect(os.path.join(self.desk.profile, "latchkey.db")) as database:
-            database.execute("INSERT INTO proxy_call VALUES (?, ?, ?, ?, ?, ?)",
+        self.run_it("client", "list")  # makes the file
+        with sqlite3.connect(os.path.join(self.desk.profile, "calls.db")) as database:
+            database.execute("INSERT OR IGNORE INTO use VALUES (?, ?, 0)", (client, int(time.time() * 1000)))
+            database.execute("INSERT INTO call VALUES (?, ?, ?, ?, ?, ?)",
                              (client, DAY, route, status, code, calls))
 
     def test_the_key_is_alone_on_standard_output_and_nowhere_else(self):

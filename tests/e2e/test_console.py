@@ -285,6 +285,39 @@ class Calls(ActivationCase):
         self.assertIn("Magento_Sales::actions_view", called.err)
         self.assertEqual(self.state(), "linked")
 
+    def test_a_list_is_searched(self):
+        self.link()
+        called = self.call("GET", "/V1/orders", "--search", "status:eq:a b OR status:null", "--search",
+                           "created_at:gt:2026-01-01", "--sort", "created_at:desc", "--page-size", "20",
+                           "--page", "2", "--explain")
+        self.assertEqual(called.exit, 0, called.err)
+        for part in ("filter_groups%255D%255B0%255D%255Bfilters%255D%255B1%255D%255Bcondition_type%255D%3Dnull",
+                     "filter_groups%255D%255B1%255D%255Bfilters%255D%255B0%255D%255Bvalue%255D%3D2026-01-01",
+                     "sortOrders%255D%255B0%255D%255Bdirection%255D%3DDESC", "pageSize%255D%3D20"):
+            self.assertIn(part, called.err)
+        for wrong, code in ((["--search", "status=new"], "requests.bad-filter"),
+                            (["--sort", "created_at:up"], "requests.bad-sort"),
+                            (["--page-size", "many"], "requests.bad-number")):
+            with self.subTest(wrong):
+                called = self.call("GET", "/V1/orders", *wrong)
+                self.assertEqual(called.exit, 1)
+                self.assertIn(f"problem: {code}: ", called.err)
+
+    def test_the_routes_of_its_store_say_whether_they_are_granted(self):
+        self.assertEqual(self.desk.run("integration", "resources", self.id, "--preset", "erp").exit, 0)
+        self.link()
+        routes = {(route["method"], route["url"]): route
+                  for route in self.desk.run("--json", "routes", self.id).json()}
+        self.assertEqual(routes["GET", "/V1/orders"]["standing"], "granted")
+        self.assertEqual(routes["GET", "/V1/modules"]["standing"], "granted")
+        self.assertEqual(routes["GET", "/V1/customers/me"]["standing"], "customers-only")
+        missing = [route for route in routes.values() if route["standing"] == "missing"]
+        self.assertTrue(missing and all(route["missing"] for route in missing))
+        some = self.desk.run("routes", self.id, "orders", "get")
+        self.assertIn("GET /V1/orders\tgranted\tMagento_Sales::actions_view", some.out)
+        self.assertTrue(all("order" in line.lower() for line in some.out.splitlines()))
+        self.assertEqual(self.desk.run("routes", self.id, "no such route").exit, 1)
+
     def test_remove_clears_the_keychain(self):
         self.link()
         self.assertEqual(self.desk.run("integration", "remove", self.id).exit, 0)

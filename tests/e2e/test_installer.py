@@ -115,6 +115,7 @@ class Settings(Installer):
                                          "appearance": ("system", "default"),
                                          "listener.port": (port, "profile"),
                                          "proxy.port": ("24711", "default"),
+                                         "proxy.bridge": ("none", "default"),
                                          "browser": ("automatic", "default"),
                                          "secrets.place": ("keychain", "default")})
         for key, value in (("language", "de"), ("appearance", "dark"), ("browser", "embedded")):

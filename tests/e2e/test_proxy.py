@@ -18,11 +18,14 @@ def free_port():
         return found.getsockname()[1]
 
 
-class Proxy(ActivationCase):
+class ProxyCase(ActivationCase):
+    """A linked integration that is open to programs, and one of them."""
+
     def setUp(self):
         super().setUp()
         self.link()
-        self.key = self.desk.run("client", "add", self.id, "ERP").out.strip()
+        added = self.desk.run("--json", "client", "add", self.id, "ERP").json()
+        self.key, self.client = added["key"], added["id"]
         self.assertEqual(self.desk.run("proxy", "on", self.id).exit, 0)
         self.port = free_port()
 
@@ -40,6 +43,8 @@ class Proxy(ActivationCase):
         finally:
             connection.close()
 
+
+class Proxy(ProxyCase):
     def test_a_program_calls_with_its_key_and_nothing_else(self):
         proxy = self.serve()
         status, body, _ = self.ask("GET", f"/{self.key}/rest/V1/store/storeConfigs")
@@ -104,6 +109,25 @@ class Proxy(ActivationCase):
             return program.recv(1000)
         except ConnectionResetError:
             return b""
+
+    def test_routes_of_the_stores_own_code_are_read_anew_when_others_are_chosen(self):
+        webapi = os.path.join(self.desk.profile, "..", "webapi.xml")
+        with open(webapi, "w", encoding="ascii") as file:
+            file.write('<routes><route url="/V1/acme/:id" method="GET"><service class="Acme" method="get"/>'
+                       '<resources><resource ref="Magento_Sales::sales"/></resources></route></routes>')
+        self.serve()
+        for arguments in (("integration", "resources", self.id, "--from", webapi),
+                          ("client", "add", self.id, "Acme", "--route", "GET V1/acme/:id")):
+            done = self.desk.run(*arguments)
+            self.assertEqual(done.exit, 0, done.err)
+        self.key = done.out.strip()
+        for _ in range(200):
+            status, _, headers = self.ask("GET", f"/{self.key}/rest/V1/acme/7")
+            if not headers["X-Latchkey-Problem"]:
+                break
+        self.assertIsNone(headers["X-Latchkey-Problem"])
+        self.assertEqual(status, 404)  # the store's own
+        self.assertEqual(self.ask("GET", f"/{self.key}/rest/V1/modules")[0], 403)
 
     def test_one_is_enough(self):
         self.serve()

@@ -17,7 +17,7 @@ using latchkey::httpserver::scanHead;
 
 namespace {
 
-constexpr quint16 port = 24711;
+const QByteArray host = "127.0.0.1:24711";
 constexpr qsizetype room = 4'096;
 
 struct Taken
@@ -91,7 +91,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (scan.refusal != 0 || scan.end < 0) {
         return 0;
     }
-    const auto request = readProxyHead(octets.first(scan.end), port);
+    const auto request = readProxyHead(octets.first(scan.end), host);
     if (!request) {
         promise(request.error().status >= 400 && request.error().status < 500, "a refusal");
         return 0;

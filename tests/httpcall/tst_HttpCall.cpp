@@ -183,6 +183,38 @@ private Q_SLOTS:
         qunsetenv("NO_PROXY");
     }
 
+    void anObserverIsToldWhatWentOverTheWire()
+    {
+        ScriptedPeer peer([](QTcpSocket *socket, const QByteArray &) {
+            answer(socket, "HTTP/1.1 404 X\r\nServer: nginx\r\nContent-Length: 4\r\n\r\nnope");
+        });
+        QList<latchkey::httpcall::CallReport> told;
+        HttpRequest wanted = request(peer.origin() + "/x?a=b", "POST", QByteArray("body"));
+        wanted.note.attempt = 3;
+        wanted.observer = [&told](const auto &report) {
+            told.append(report);
+        };
+        QVERIFY(performHttpCall(wanted, CancelFlag()));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].method, "POST");
+        QCOMPARE(told[0].url, wanted.url);
+        QCOMPARE(told[0].body, "body");
+        QCOMPARE(told[0].note.attempt, 3);
+        QCOMPARE(told[0].status, 404);
+        QCOMPARE(told[0].answer, "nope");
+        QCOMPARE(told[0].answerBytes, 4);
+        QVERIFY(!told[0].problem);
+        QVERIFY(told[0].timings.total.count() > 0 && told[0].timings.wait.count() > 0);
+        QVERIFY(told[0].startedAt > 1'700'000'000'000);
+
+        wanted.url = "http://127.0.0.1:" + QByteArray::number(closedPort()) + '/';
+        QVERIFY(!performHttpCall(wanted, CancelFlag()));
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told[1].problem->code, "http.connect");
+        QCOMPARE(told[1].sent, Sent::No);
+        QCOMPARE(told[1].status, 0);
+    }
+
     // A proxy of the environment is never used for a loopback host: nearly every test sees to it.
     void init()
     {

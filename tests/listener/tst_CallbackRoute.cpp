@@ -16,6 +16,7 @@ class tst_CallbackRoute : public QObject
 private Q_SLOTS:
     void init() { m = std::make_unique<ListenerFixture>(); }
     void postIsHandedOn();
+    void anObserverIsToldOfEveryRequestWithoutWhatIsNobodysBusiness();
     void answeredAsSoonAsStored();
     void answeredWithinASecondIfNeverStored();
     void storedMayBeCalledLateOrTwice();
@@ -43,6 +44,36 @@ private:
 
     std::unique_ptr<ListenerFixture> m;
 };
+
+void tst_CallbackRoute::anObserverIsToldOfEveryRequestWithoutWhatIsNobodysBusiness()
+{
+    QList<RequestReport> told;
+    m->listener.setObserver([&told](const RequestReport &report) { told.append(report); });
+    connect(&m->listener, &Listener::callbackReceived, this,
+            [](const QString &, const CallbackPost &, const std::function<void()> &stored) {
+                stored();
+            });
+    m->answerTo(recordedPost(m->port, path()));
+    m->answerTo(m->request("GET", path(), "Cookie: a=b\r\n"));
+    const QByteArray progress = m->signedInPath();
+    m->answerTo(m->request("GET", progress, "Cookie: a=b\r\n"));
+    m->answerTo(recordedPost(m->port, path()).replace("Host: 127.0.0.1", "Host: localhost"));
+    m->answerTo(m->request("GET", "/nobody/callback"));
+    QStringList lines;
+    for (const RequestReport &each : std::as_const(told)) {
+        QCOMPARE(each.integration, ListenerFixture::id());
+        lines.append(QString::fromLatin1(each.method + ' ' + each.route + ' ' +
+                                         QByteArray::number(each.status)));
+        const bool hasBody = !each.body.isEmpty();
+        QCOMPARE(hasBody, each.route == "callback" && each.status == 200);
+        QVERIFY(std::none_of(each.headers.begin(), each.headers.end(),
+                             [](const auto &header) { return header.name == "Cookie"; }));
+    }
+    QCOMPARE(lines.join(QStringLiteral(", ")),
+             QStringLiteral("POST callback 200, GET callback 405, GET identity 200, "
+                            "POST identity 303, GET progress 200, POST callback 400"));
+    QCOMPARE(told.constLast().why, "callback.host");
+}
 
 void tst_CallbackRoute::postIsHandedOn()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is in a moved file, from whoever knows its passphrase: nothing in it is believed unseen.
 #include "Program.h"
+#include "clients/ClientRepository.h"
 #include "move/BelongingsText.h"
 #include "move/Checked.h"
 #include "sealed/SealedFile.h"
@@ -31,6 +32,12 @@ Belongings good()
     one.resources.choice = acl::choiceOf({QStringLiteral("Magento_Sales::sales")});
     one.resources.granted = acl::Choice{true, {}};
     one.resources.grantedAt = 1'700'000'000'123;
+    clients::ProxyClient program;
+    program.id = QStringLiteral("p2q3r4s5");
+    program.name = QStringLiteral("n8n");
+    program.keyHash = QByteArray(32, '\xfe');
+    program.limits = {true, {QStringLiteral("GET /V1/orders")}, 60, 1'900'000'000'000};
+    one.use = move::MovedUse{{program}, {true, false, true}, {6 * 3'600, 90 * 86'400, 1}};
     all.integrations = {one};
     all.logins = {{QStringLiteral("ana"), {QByteArray(16, 's'), 600'000, QByteArray(32, 'h')}}};
     all.access = {{origin, {{}, true}}};
@@ -61,6 +68,10 @@ private Q_SLOTS:
         QCOMPARE(again->integrations.constFirst().integration,
                  good().integrations.constFirst().integration);
         QCOMPARE(again->items.constLast().value, good().items.constLast().value);
+        const move::MovedUse use = again->integrations.constFirst().use.value();
+        QCOMPARE(use.programs, good().integrations.constFirst().use->programs);
+        QCOMPARE(use.doors, (clients::Doors{true, false, true}));
+        QCOMPARE(use.watch, (integrations::WatchPlan{6 * 3'600, 90 * 86'400, 1}));
         QVERIFY(move::check(*again));
     }
 
@@ -76,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(move::check(*read));
         QCOMPARE(read->integrations.constFirst().place->place.folder, QStringLiteral("/srv/shop"));
         QCOMPARE(read->items.size(), 2);
+        QVERIFY(!read->integrations.constFirst().use);
     }
 
     void whatIsCutOffIsRefused()
@@ -90,7 +102,7 @@ private Q_SLOTS:
     void aNewerFormIsSaid()
     {
         QByteArray octets = move::toOctets(good()).reveal();
-        octets.replace("\"version\":1", "\"version\":2");
+        octets.replace("\"version\":2", "\"version\":3");
         QCOMPARE(move::fromOctets(Secret(octets)).error().code, QByteArray("move.too-new"));
     }
 
@@ -119,6 +131,51 @@ private Q_SLOTS:
             [](auto &it) { it.way.server = QStringLiteral("-oProxyCommand=x"); });
         its("a state that is none", [](auto &it) { it.activationState = "{}x"; });
         its("endless base URL", [](auto &it) { it.storeBaseUrl = QByteArray(10'000, 'x'); });
+        const auto used = [&](const char *name,
+                              const std::function<void(move::MovedUse &)> &change) {
+            row(name, [change](Belongings &all) { change(*all.integrations[0].use); });
+        };
+        used("a program without a hash", [](auto &use) { use.programs[0].keyHash = "lkc_key"; });
+        used("a program whose id is a path",
+             [](auto &use) { use.programs[0].id = QStringLiteral("../../ab"); });
+        used("a program with a hidden name",
+             [](auto &use) { use.programs[0].name = QStringLiteral("n8n\u202e"); });
+        used("a route that ends the line", [](auto &use) {
+            use.programs[0].limits.routes = {QStringLiteral("GET /V1/orders\nGET /V1/all")};
+        });
+        used("a route that hides something", [](auto &use) {
+            use.programs[0].limits.routes = {QStringLiteral("GET /V1/orders\u202e")};
+        });
+        used("fewer than no calls a minute",
+             [](auto &use) { use.programs[0].limits.callsAMinute = -1; });
+        used("the same program twice", [](auto &use) { use.programs.append(use.programs[0]); });
+        used("two programs of one name", [](auto &use) {
+            use.programs.append(use.programs[0]);
+            use.programs[1].id = QStringLiteral("aaaaaaaa");
+            use.programs[1].keyHash = QByteArray(32, 'x');
+            use.programs[1].name = QStringLiteral("N8N");
+        });
+        used("two programs with one key", [](auto &use) {
+            use.programs.append(use.programs[0]);
+            use.programs[1].id = QStringLiteral("aaaaaaaa");
+            use.programs[1].name = QStringLiteral("ERP");
+        });
+        used("more programs than there may be", [](auto &use) {
+            const clients::ProxyClient one = use.programs[0];
+            for (int i = 0; i < clients::mostClients; ++i) {
+                clients::ProxyClient other = one;
+                other.id = QStringLiteral("a%1").arg(i, 7, 10, QLatin1Char('a'));
+                other.id.replace(u'0', u'b')
+                    .replace(u'1', u'c')
+                    .replace(u'8', u'd')
+                    .replace(u'9', u'e');
+                other.name = QString::number(i);
+                other.keyHash = QByteArray(32, char(i));
+                use.programs.append(other);
+            }
+        });
+        used("a watch that never rests", [](auto &use) { use.watch.everySeconds = 1; });
+        used("a reminder in a second", [](auto &use) { use.watch.renewSeconds = 1; });
         row("a resource that is none", [](Belongings &all) {
             all.integrations[0].resources.choice.ids = {QStringLiteral("a\nb")};
         });

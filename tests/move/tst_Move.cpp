@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // To a new computer and back: everything arrives as it was, or nothing does.
 #include "Program.h"
+#include "clients/ClientRepository.h"
 #include "move/Computer.h"
 #include "profile/Settings.h"
 
@@ -53,6 +54,12 @@ QString furnish(Computer &from)
     integrations::StoreAccessRepository access(from.profile);
     kept = access.saveTrustedCa(origin, tls::authorityIn(made.certificates));
     kept = access.saveHasBasic(origin, true);
+    clients::ClientRepository programs(from.profile);
+    static_cast<void>(programs.add(id, QStringLiteral("Old")).and_then([&](const auto &old) {
+        return programs.revoke(old.client.id);
+    }));
+    kept = programs.saveDoors(id, {true, true, false});
+    kept = integrations::WatchRepository(from.profile).savePlan(id, {6 * 3'600, 90 * 86'400, 0});
     from.keychain.items.insert(
         secrets::itemKeyOfBasic(origin),
         secrets::toItem(secrets::BasicLogin{origin, Secret("web"), Secret("word")}).reveal());
@@ -103,6 +110,72 @@ private Q_SLOTS:
         QCOMPARE(to.profile.setting(QStringLiteral("language")).value(), QStringLiteral("de"));
         QVERIFY(tests::await<tls::Identity>(
             [&](auto answer) { to.shelf.identity(deskHost(), answer); }));
+    }
+
+    void aProgramKeepsItsKeyAndItsLimits()
+    {
+        Computer from;
+        Computer to;
+        const QString id = furnish(from);
+        clients::ClientRepository before(from.profile);
+        const clients::ClientLimits limits{true, {QStringLiteral("GET /V1/orders")}, 60, 0};
+        const auto made = before.add(id, QStringLiteral("n8n"), limits).value();
+        const qint64 start = systemClock()();
+        QCOMPARE(from.writeTo(m_file), QByteArray());
+        MoveIn in(to.profile, to.keychain);
+        QCOMPARE(to.open(in, m_file), QByteArray());
+        QVERIFY(
+            in.agreed().join(u'\n').contains(QStringLiteral("keys that they have already: n8n")));
+        QVERIFY(in.agreed().join(u'\n').contains(QStringLiteral("GraphQL")));
+        QCOMPARE(to.take(in), QByteArray());
+
+        const clients::ClientRepository after(to.profile);
+        const auto all = after.of(id).value();
+        QCOMPARE(all.size(), 1); // revoked ones stay behind
+        QCOMPARE(after.byKey(made.key.reveal()).value()->id, made.client.id);
+        QCOMPARE(all[0].name, QStringLiteral("n8n"));
+        QCOMPARE(all[0].limits, limits);
+        QVERIFY(all[0].createdAt >= start); // what it called is counted from here on
+        QCOMPARE(after.doors(id).value(), (clients::Doors{true, true, false}));
+        QCOMPARE(integrations::WatchRepository(to.profile).plan(id).value(),
+                 (integrations::WatchPlan{6 * 3'600, 90 * 86'400, 0}));
+    }
+
+    // whoever has an old file cannot open again what was closed
+    void aKeyThatWasRevokedHereStaysRevoked()
+    {
+        Computer from;
+        Computer to;
+        const QString id = furnish(from);
+        const auto made =
+            clients::ClientRepository(from.profile).add(id, QStringLiteral("n8n")).value();
+        QCOMPARE(from.writeTo(m_file), QByteArray());
+        QCOMPARE(to.takeFrom(m_file), QByteArray());
+        clients::ClientRepository here(to.profile);
+        QVERIFY(here.revoke(made.client.id));
+        const auto other = here.add(id, QStringLiteral("ERP")).value();
+        QCOMPARE(to.takeFrom(m_file), QByteArray());
+        QVERIFY(here.byKey(other.key.reveal()).value()); // nothing is replaced unasked
+
+        QCOMPARE(to.takeFrom(m_file, true), QByteArray());
+        QVERIFY(here.byId(made.client.id)->revokedAt != 0);
+        QVERIFY(!here.byKey(other.key.reveal()).value());
+    }
+
+    // its id is another's here: nobody's program is taken over
+    void aProgramOfAnotherIntegrationIsLeftAlone()
+    {
+        Computer from;
+        Computer to;
+        const QString id = furnish(from);
+        const auto made =
+            clients::ClientRepository(from.profile).add(id, QStringLiteral("n8n")).value();
+        QCOMPARE(from.writeTo(m_file), QByteArray());
+        const QString other = to.connected(QStringLiteral("Other"), "https://b.example/").id;
+        QVERIFY(clients::ClientRepository(to.profile).put(other, {made.client}));
+        QCOMPARE(to.takeFrom(m_file), QByteArray("profile.conflict"));
+        QCOMPARE(to.integrations.all()->size(), 1);
+        QCOMPARE(clients::ClientRepository(to.profile).byId(made.client.id)->integration, other);
     }
 
     void theFileIsTheOwnersAndSaysNothing()

@@ -27,7 +27,7 @@ public:
             return tl::unexpected(proxy::Refusal{
                 {"client.unknown", QStringLiteral("Nobody has this key."), {}}, 401, 0});
         }
-        if (!call.target.startsWith("rest/V1/")) {
+        if (!call.target.startsWith(allowed)) {
             return tl::unexpected(proxy::Refusal{
                 {"client.not-allowed", QStringLiteral("This client may not."), {}}, 403, 0});
         }
@@ -36,6 +36,7 @@ public:
     void done(const proxy::CallDone &call) override { calls.append(call); }
 
     QString integration;
+    QByteArray allowed = "rest/V1/";
     QList<QByteArray> asked;
     QList<proxy::CallDone> calls;
 };
@@ -84,19 +85,25 @@ public:
         gate.integration = repository.add({QStringLiteral("Orders"), {}, storeUrl})->id;
         m_origin = web::originOf(storeUrl)->text();
         keep(accessToken);
-        signing =
-            std::make_unique<proxy::SigningProxy>(*profile, keychain, gate, systemClock(), limits);
+        signing = std::make_unique<proxy::SigningProxy>(
+            *profile, keychain, gate, systemClock(),
+            [this](const QString &, desk::CallPurpose, const httpcall::CallReport &report) {
+                told.append(report);
+            },
+            limits);
         port = signing->listen(0).value_or(0);
     }
 
     // The tokens that the keychain holds from now on.
     void keep(const QByteArray &token)
     {
+        keep({m_origin, Secret(consumerKey), Secret(consumerSecret), Secret(token),
+              Secret(accessTokenSecret)});
+    }
+    void keep(const secrets::IntegrationSecrets &tokens)
+    {
         bool isKept = false;
-        keychain.write(secrets::itemKeyOfIntegration(gate.integration),
-                       secrets::toItem(secrets::IntegrationSecrets{
-                           m_origin, Secret(consumerKey), Secret(consumerSecret), Secret(token),
-                           Secret(accessTokenSecret)}),
+        keychain.write(secrets::itemKeyOfIntegration(gate.integration), secrets::toItem(tokens),
                        [&isKept](const Result<void> &) { isKept = true; });
         QTRY_VERIFY(isKept);
     }
@@ -135,6 +142,7 @@ public:
     std::unique_ptr<profile::Profile> profile;
     LockableSecrets keychain;
     OneKeyGate gate;
+    QList<httpcall::CallReport> told; // to who keeps a log
     std::unique_ptr<proxy::SigningProxy> signing;
     quint16 port = 0;
 };

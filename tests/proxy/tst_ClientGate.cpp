@@ -2,6 +2,7 @@
 // The programs of a profile at the gate: who is let through, how soon that changes, what is
 // counted.
 #include "Program.h"
+#include "clients/CallBook.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
 #include "proxy/ClientGate.h"
@@ -41,6 +42,11 @@ struct Home
     clients::NewClient add(const clients::ClientLimits &limits = {})
     {
         return *repository.add(integration, QStringLiteral("ERP"), limits);
+    }
+    Result<clients::CallBook> book() const { return clients::CallBook::open(path()); }
+    Result<QList<clients::CallCount>> counts(const clients::NewClient &client) const
+    {
+        return book()->ofClients({client.client.id});
     }
     std::unique_ptr<proxy::ClientGate> gate()
     {
@@ -121,6 +127,47 @@ private Q_SLOTS:
         QCOMPARE(said(*gate, client, "GET", "rest/V1/products/x"), "client.expired");
     }
 
+    void whoIsLimitedToRoutesWaitsUntilTheyAreRead()
+    {
+        Home home;
+        home.open();
+        clients::ClientLimits limits;
+        limits.routes = QStringList{QStringLiteral("GET /V1/acme/:id")};
+        const auto limited = home.add(limits);
+        const auto free = *home.repository.add(home.integration, QStringLiteral("free"));
+        const auto gate = home.gate();
+        gate->expectRoutes(home.integration);
+        QCOMPARE(said(*gate, free, "GET", "rest/V1/orders"), QByteArray());
+        const auto waits = gate->admit({limited.key.reveal(), "GET", "rest/V1/acme/7"});
+        QVERIFY(!waits);
+        QCOMPARE(waits.error().problem.code, "client.routes-unread");
+        QCOMPARE(waits.error().status, 503);
+        acl::Route acme;
+        acme.method = QStringLiteral("GET");
+        acme.url = QStringLiteral("/V1/acme/:id");
+        gate->setRoutes(home.integration, acl::RouteTable({acme}));
+        QCOMPARE(said(*gate, limited, "GET", "rest/V1/acme/7"), QByteArray());
+        gate->setRoutes(home.integration, {});
+        QCOMPARE(said(*gate, limited, "GET", "rest/V1/acme/7"), "client.route-unknown");
+    }
+
+    void whatAProgramCalledThatIsGoneIsForgotten()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add();
+        const auto gate = home.gate();
+        QCOMPARE(said(*gate, client, "GET", "graphql"), "client.door-closed");
+        {
+            const auto counting = home.gate();
+            QCOMPARE(said(*counting, client, "GET", "graphql"), "client.door-closed");
+        }
+        QCOMPARE(home.book()->uses()->size(), 1);
+        const auto other = std::move(*profile::Profile::open(home.path()));
+        QVERIFY(integrations::IntegrationRepository(*other).remove(home.integration));
+        QTRY_VERIFY(home.book()->uses()->isEmpty());
+    }
+
     void whatAnotherProgramRevokesIsRefusedAMomentLater()
     {
         Home home;
@@ -148,11 +195,11 @@ private Q_SLOTS:
             gate->done(call);
             gate->done(call);
         } // everything is written by then
-        const auto counts = clients::CallBook(*home.profile).ofClient(client.client.id);
+        const auto counts = home.counts(client);
         QVERIFY(counts && counts->size() == 1);
         QCOMPARE(counts->first().calls, 2);
         QCOMPARE(counts->first().kind.route, "GET /V1/products/:sku");
-        QCOMPARE(home.repository.byId(client.client.id)->calls, 2);
+        QCOMPARE(home.book()->uses()->value(client.client.id).calls, 2);
     }
 
     void whatIsRefusedIsCountedToo()
@@ -165,7 +212,7 @@ private Q_SLOTS:
             QCOMPARE(said(*gate, client, "POST", "rest/V1/orders"), "client.read-only");
             QCOMPARE(said(*gate, client, "DELETE", "rest/V1/acme/4711"), "client.route-unknown");
         }
-        const auto counts = clients::CallBook(*home.profile).ofClient(client.client.id);
+        const auto counts = home.counts(client);
         QVERIFY(counts && counts->size() == 2);
         QCOMPARE(counts->first().kind.route, "DELETE ?");
         QCOMPARE(counts->first().kind.code, "client.route-unknown");
@@ -187,9 +234,9 @@ private Q_SLOTS:
                 gate->done({admitted->client, "GET", admitted->routeTemplate, 200, 1, 0, 0, {}});
             }
         }
-        const auto counts = clients::CallBook(*home.profile).ofClient(client.client.id);
+        const auto counts = home.counts(client);
         QVERIFY(counts && counts->size() == 1);
-        QCOMPARE(home.repository.byId(client.client.id)->calls, 100'000);
+        QCOMPARE(home.book()->uses()->value(client.client.id).calls, 100'000);
     }
 };
 

@@ -10,7 +10,7 @@ using namespace latchkey::proxy;
 
 namespace {
 
-constexpr quint16 port = 24711;
+const QByteArray host = "127.0.0.1:24711";
 
 QByteArray head(const QByteArray &lines, const QByteArray &first = "POST /key/rest/V1/x HTTP/1.1")
 {
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, code);
         QCOMPARE(latchkey::httpserver::scanHead(octets, 0).end, octets.size());
-        const auto read = readProxyHead(octets, port);
+        const auto read = readProxyHead(octets, host);
         QVERIFY(!read);
         QCOMPARE(read.error().status, status);
         QCOMPARE(read.error().problem.code, code);
@@ -149,26 +149,26 @@ private Q_SLOTS:
     void whatIsBeyondDoubtIsTaken()
     {
         const auto chunked =
-            readProxyHead(head("transfer-encoding: Chunked\r\nExpect: 100-Continue\r\n"), port);
+            readProxyHead(head("transfer-encoding: Chunked\r\nExpect: 100-Continue\r\n"), host);
         QVERIFY(chunked);
         QCOMPARE(chunked->framing, Framing::Chunked);
         QVERIFY(chunked->expectsContinue && chunked->keepsAlive);
-        const auto sized = readProxyHead(head("Content-Length: 12\r\nConnection: close\r\n"), port);
+        const auto sized = readProxyHead(head("Content-Length: 12\r\nConnection: close\r\n"), host);
         QVERIFY(sized);
         QCOMPARE(sized->framing, Framing::Length);
         QCOMPARE(sized->bodyBytes, 12);
         QVERIFY(!sized->keepsAlive);
-        const auto bare = readProxyHead(head({}, "DELETE /key/rest/V1/x HTTP/1.0"), port);
+        const auto bare = readProxyHead(head({}, "DELETE /key/rest/V1/x HTTP/1.0"), host);
         QVERIFY(bare);
         QCOMPARE(bare->framing, Framing::None);
         QVERIFY(bare->isOld && !bare->keepsAlive);
         // a read without a body, as some programs send one
         const auto empty =
-            readProxyHead(head("Content-Length: 0\r\n", "GET /key/rest/V1/x HTTP/1.1"), port);
+            readProxyHead(head("Content-Length: 0\r\n", "GET /key/rest/V1/x HTTP/1.1"), host);
         QVERIFY(empty);
         QCOMPARE(empty->framing, Framing::None);
         // what node's fetch sends, which is no page
-        QVERIFY(readProxyHead(head("Sec-Fetch-Mode: cors\r\n"), port));
+        QVERIFY(readProxyHead(head("Sec-Fetch-Mode: cors\r\n"), host));
     }
 
     void chunksAreTakenOutOfAnyPieces_data()
@@ -182,7 +182,7 @@ private Q_SLOTS:
     void chunksAreTakenOutOfAnyPieces()
     {
         QFETCH(qsizetype, size);
-        const auto request = readProxyHead(head("Transfer-Encoding: chunked\r\n"), port);
+        const auto request = readProxyHead(head("Transfer-Encoding: chunked\r\n"), host);
         const Taken it = taken(*request, "4\r\nabcd\r\n00A\r\n0123456789\r\n0\r\n\r\nGET /", size);
         QCOMPARE(it.state, BodyReader::State::Done);
         QCOMPARE(it.body, "abcd0123456789");
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void aBodyEndsWhereItsLengthSays()
     {
-        const auto request = readProxyHead(head("Content-Length: 4\r\n"), port);
+        const auto request = readProxyHead(head("Content-Length: 4\r\n"), host);
         const Taken it = taken(*request, "abcdGET /", 3);
         QCOMPARE(it.state, BodyReader::State::Done);
         QCOMPARE(it.body, "abcd");
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void onlyAsMuchIsTakenAsThereIsRoomFor()
     {
-        const auto request = readProxyHead(head("Transfer-Encoding: chunked\r\n"), port);
+        const auto request = readProxyHead(head("Transfer-Encoding: chunked\r\n"), host);
         BodyReader reader(*request);
         QByteArray wire = "8\r\nabcdefgh\r\n0\r\n\r\n";
         QByteArray body;
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void chunksThatCanBeDoubtedAreRefused()
     {
         QFETCH(QByteArray, wire);
-        const auto request = readProxyHead(head("Transfer-Encoding: chunked\r\n"), port);
+        const auto request = readProxyHead(head("Transfer-Encoding: chunked\r\n"), host);
         for (const qsizetype size : {qsizetype(1), wire.size()}) {
             QCOMPARE(taken(*request, wire, size).state, BodyReader::State::Bad);
         }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,6 +187,42 @@ private Q_SLOTS:
         QCOMPARE(state->service, FileState::Edited);
         QVERIFY(install(*m_login, Way::Service, true));
         QVERIFY(!contentOf(service::serviceFile()).contains("mine"));
+    }
+
+    void whatWouldGoWrongLaterIsSeenBeforeAnythingIsDone()
+    {
+        QVERIFY(install(*m_login, Way::Autostart));
+        append(service::autostartFile(), "Hidden=true\n");
+        const QByteArray edited = contentOf(service::autostartFile());
+        const auto isRefused = [&](const Outcome &outcome) {
+            return codeOf(outcome) == "service.edited" &&
+                   contentOf(service::autostartFile()) == edited;
+        };
+        QVERIFY(isRefused(install(*m_login, Way::Service)));
+        QVERIFY(!QFile::exists(service::serviceFile()));
+
+        const QByteArray unit = "# somebody's\n";
+        QVERIFY(QDir().mkpath(QFileInfo(service::serviceFile()).path()));
+        QVERIFY(QFile::remove(service::autostartFile()));
+        append(service::serviceFile(), unit);
+        QCOMPARE(codeOf(install(*m_login, Way::Autostart)), QByteArray("service.edited"));
+        QVERIFY(!QFile::exists(service::autostartFile()));
+        QCOMPARE(contentOf(service::serviceFile()), unit);
+    }
+
+    void anUneditedServiceStaysWhereTheOtherFileWasEdited()
+    {
+        if (const QByteArray why = skipped(); !why.isEmpty()) {
+            QSKIP(why.constData());
+        }
+        QVERIFY(install(*m_login, Way::Service));
+        QVERIFY(QDir().mkpath(QFileInfo(service::autostartFile()).path()));
+        append(service::autostartFile(), "# mine\n");
+        QCOMPARE(codeOf(remove(*m_login)), QByteArray("service.edited"));
+        QCOMPARE(codeOf(install(*m_login, Way::Autostart)), QByteArray("service.edited"));
+        const auto state = look(*m_login);
+        QVERIFY(state && state->systemd.isRunning());
+        QCOMPARE(state->service, FileState::AsWritten);
     }
 
     void aServiceThatEndsAtOnceIsSaid()

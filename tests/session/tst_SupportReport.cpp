@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(report.contains(QLatin1String("Said: The activation was cancelled.\n")));
         static const QRegularExpression failed(QStringLiteral(
             "\n\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)"
-            "  FAILED  failed cancelled"));
+            "  FAILED  latchkey  failed cancelled"));
         QVERIFY2(report.contains(failed), qPrintable(report));
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
                                   activation::Phase::Linked, 30'000);
         const QString report = session::supportReport(session(), id());
         QVERIFY(report.contains(QLatin1String("State: linked")));
-        QVERIFY(report.contains(QLatin1String("  ok    proved")));
+        QVERIFY(report.contains(QLatin1String("  ok    latchkey  proved")));
         QVERIFY(!report.contains(QLatin1String(session::practiceLogin) + QLatin1Char('\n')));
         static const QRegularExpression lengthy(QStringLiteral("[a-z0-9]{20,}"));
         QVERIFY2(!report.contains(lengthy), qPrintable(report)); // as every key and secret is

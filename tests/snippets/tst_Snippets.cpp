@@ -21,7 +21,7 @@ using snippets::Language;
 
 namespace {
 
-const QByteArray clientKey = "lk_3x7q2m9kd4t8w5zb6n1r0c";
+const QByteArray clientKey = "lkc_3x7q2m9kd4t8w5zb6n1r0c";
 
 // Answers every request as the store does for GET /V1/modules, and remembers its head.
 class ProxyStandIn : public QTcpServer
@@ -134,6 +134,15 @@ bool isThere(const Runner &runner)
     return probe.waitForFinished() && probe.exitCode() == 0;
 }
 
+QByteArray textOf(Language language, const QByteArray &proxy, bool holdsKey)
+{
+    const QString id = QStringLiteral("k3x5m2pa");
+    return holdsKey ? snippets::snippetWith(language, proxy, id,
+                                            {QStringLiteral("q7w2e4rt"), Secret(clientKey)})
+                          .reveal()
+                    : snippets::snippet(language, proxy, id);
+}
+
 void save(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
 {
     QDir(folder.path()).mkpath(QStringLiteral("vendor"));
@@ -152,9 +161,12 @@ private Q_SLOTS:
     void whatIsSaidToBeTriedIsRun_data()
     {
         QTest::addColumn<int>("language");
+        QTest::addColumn<bool>("holdsKey");
         for (const Language language : snippets::allLanguages) {
             if (snippets::isTried(language)) {
-                QTest::newRow(snippets::name(language).constData()) << int(language);
+                const QByteArray name = snippets::name(language);
+                QTest::newRow(name.constData()) << int(language) << false;
+                QTest::addRow("%s with its key", name.constData()) << int(language) << true;
             }
         }
     }
@@ -162,6 +174,7 @@ private Q_SLOTS:
     void whatIsSaidToBeTriedIsRun()
     {
         QFETCH(int, language);
+        QFETCH(bool, holdsKey);
         const auto runner = runnerOf(Language(language));
         QVERIFY(runner);
         if (!isThere(*runner)) {
@@ -169,16 +182,16 @@ private Q_SLOTS:
         }
         ProxyStandIn proxy;
         const QTemporaryDir folder;
-        save(folder, runner->file,
-             snippets::snippet(Language(language), proxy.url(), QStringLiteral("k3x5m2pa")));
+        save(folder, runner->file, textOf(Language(language), proxy.url(), holdsKey));
         save(folder, QStringLiteral("vendor/autoload.php"),
              "<?php require '/usr/share/php/GuzzleHttp/autoload.php';");
+        const QByteArray given = holdsKey ? QByteArray("not this one") : clientKey;
         save(folder, QStringLiteral("environment.json"),
              R"({"name": "e", "values": [{"key": "LATCHKEY_KEY", "type": "secret", "value": ")" +
-                 clientKey + R"("}]})");
+                 given + R"("}]})");
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LATCHKEY_KEY"), QString::fromLatin1(clientKey));
+        environment.insert(QStringLiteral("LATCHKEY_KEY"), QString::fromLatin1(given));
         for (const char *const name : {"http_proxy", "HTTP_PROXY", "all_proxy"}) {
             environment.insert(QLatin1String(name), QStringLiteral("http://127.0.0.1:1"));
         }
@@ -199,6 +212,19 @@ private Q_SLOTS:
         QVERIFY2(proxy.head().startsWith("GET /rest/V1/modules HTTP/1.1\r\n"), proxy.head());
         QVERIFY2(proxy.head().contains("Bearer " + clientKey + "\r\n"), proxy.head());
         QVERIFY2(printed.contains("Magento_Sales"), printed);
+    }
+
+    void theKeyIsInTheTextOnce()
+    {
+        for (const Language language : snippets::allLanguages) {
+            const QByteArray text = textOf(language, "http://127.0.0.1:24711", true);
+            QCOMPARE(text.count(clientKey), 1);
+            QVERIFY2(!text.contains("LATCHKEY_KEY") && !text.contains('@') &&
+                         !text.contains("client add"),
+                     text);
+            QVERIFY(!snippets::note(language, snippets::KeyPlace::Text)
+                         .contains(QStringLiteral("LATCHKEY_KEY")));
+        }
     }
 
     void whatIsNotTriedSaysSo()

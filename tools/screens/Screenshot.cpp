@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screens/Screenshot.h"
 
+#include "bundle/SupportBundle.h"
 #include "console/Console.h"
+#include "screens/CheckScenes.h"
 #include "screens/CutText.h"
+#include "screens/DoctorPages.h"
 #include "screens/Gallery.h"
 #include "screens/InstallScenes.h"
+#include "screens/LogScenes.h"
 #include "screens/ModulePage.h"
 #include "screens/MovePages.h"
 #include "screens/ReachScenes.h"
+#include "screens/RequestScenes.h"
 #include "screens/SpokenPage.h"
 #include "screens/Stage.h"
 #include "screens/StorePages.h"
 #include "screens/TabOrder.h"
+#include "screens/UseScenes.h"
+#include "session/SupportReport.h"
+#include "ui/bundle/BundleView.h"
 #include "ui/calls/ByCallPanel.h"
+#include "ui/checks/CheckList.h"
+#include "ui/checks/CheckPage.h"
+#include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/ResourcesPage.h"
+#include "ui/log/LogPage.h"
 #include "ui/look/ColourScheme.h"
+#include "ui/requests/AnswerView.h"
+#include "ui/requests/RequestsPage.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/store/CommandsDialog.h"
@@ -31,8 +45,10 @@
 #include <QFileInfo>
 #include <QPixmap>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
+#include <QTreeView>
 
 #include <chrono>
 #include <functional>
@@ -200,6 +216,16 @@ void shootActivation(Photographer &it)
     static_cast<void>(session.activations().arm(stage.draft, false));
 }
 
+// It is read beside the window.
+void shootLog(Photographer &it)
+{
+    fillLog(it.stage());
+    it.window().select(it.stage().linked);
+    it.window().detail()->showPage(ui::DetailPage::Log);
+    QObject::connect(it.window().detail()->log()->list()->model(),
+                     &QAbstractItemModel::rowsInserted, &it, [&it] { it.shootWindow(); });
+}
+
 // What is entered in the Admin of a store on another computer.
 void shootEntering(Photographer &it)
 {
@@ -356,6 +382,26 @@ void shootTest(Photographer &it, void (*tell)(Stage &stage))
     });
 }
 
+void shootCheck(Photographer &it, const QList<checks::CheckResult> &results)
+{
+    it.window().select(it.stage().linked);
+    it.window().detail()->showPage(ui::DetailPage::Check);
+    it.window().detail()->check()->list()->show(results);
+    it.shootWindow();
+}
+
+// What this computer comes to is no picture for others.
+void shootSelfTest(Photographer &it)
+{
+    it.shootDialog([&it] {
+        it.window().actions()->selfTest->trigger();
+        if (auto *dialog = qobject_cast<ui::SelfTestDialog *>(QApplication::activeModalWidget())) {
+            dialog->list()->clear();
+            dialog->list()->show(computerChecks());
+        }
+    });
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -413,6 +459,19 @@ constexpr Page pages[] = {
          it.window().select(it.stage().failed);
          it.shootWindow();
      }},
+    {"diagnosis", false,
+     [](Photographer &it) {
+         it.stage().failOverClock();
+         it.window().select(it.stage().failed);
+         it.shootWindow();
+     }},
+    {"diagnosis-details", false,
+     [](Photographer &it) {
+         it.stage().failOverClock();
+         it.window().select(it.stage().failed);
+         it.window().detail()->showDetails();
+         it.shootWindow();
+     }},
     {"details", false,
      [](Photographer &it) {
          it.window().select(it.stage().failed);
@@ -424,6 +483,55 @@ constexpr Page pages[] = {
          it.window().select(it.stage().linked);
          it.window().detail()->showPage(ui::DetailPage::Activity);
          it.shootWindow();
+     }},
+    {"check", false,
+     [](Photographer &it) {
+         shootCheck(it, {});
+     }},
+    {"check-running", false,
+     [](Photographer &it) {
+         shootCheck(it, runningStoreChecks());
+     }},
+    {"check-done", false,
+     [](Photographer &it) {
+         shootCheck(it, storeChecks());
+     }},
+    {"self-test", false, shootSelfTest},
+    {"log", false, shootLog},
+    {"log-empty", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().draft);
+         it.window().detail()->showPage(ui::DetailPage::Log);
+         it.shootWindow();
+     }},
+    {"api-console", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         QObject::connect(page->answer(), &ui::AnswerView::read, &it, [&it] { it.shootWindow(); });
+         tellOrders(*page);
+     }},
+    {"api-console-refused", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         QObject::connect(page->answer(), &ui::AnswerView::read, &it, [&it] { it.shootWindow(); });
+         tellRefusal(*page);
+     }},
+    {"api-console-change", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         writeShipment(*page);
+         it.shootDialog([page] { page->send(); });
+     }},
+    {"api-console-body", false,
+     [](Photographer &it) {
+         writeShipment(*showRequests(it.stage(), it.window()));
+         it.shootWindow();
+     }},
+    {"earlier-calls", false,
+     [](Photographer &it) {
+         auto *page = showRequests(it.stage(), it.window());
+         keepCalls(it.stage());
+         it.shootDialog([page] { page->showHistory(); });
      }},
     {"store", false,
      [](Photographer &it) {
@@ -513,7 +621,41 @@ constexpr Page pages[] = {
      }},
     {"programs", false,
      [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
          it.shootDialog([&it] { dialogsOf(it)->showPrograms(it.stage().linked); });
+     }},
+    {"programs-empty", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->showPrograms(it.stage().linked); });
+     }},
+    {"program-limits", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openProgram(it.stage(), it.window(),
+                                [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"routes", false,
+     [](Photographer &it) {
+         UseScenes::openRoutes(it.stage(), it.window(),
+                               [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"use", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openUse(it.stage(), it.window(), [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
+    {"use-changed", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openUse(it.stage(), it.window(), [&it](QWidget *dialog) {
+             dialog->findChild<QPushButton *>(QStringLiteral("add"))->click();
+             it.shoot(dialog);
+         });
+     }},
+    {"bearer", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         it.shootDialog([&it] { dialogsOf(it)->showBearer(it.stage().linked); });
      }},
     {"hand-over", false,
      [](Photographer &it) {
@@ -521,6 +663,7 @@ constexpr Page pages[] = {
      }},
     {"watch", false,
      [](Photographer &it) {
+         UseScenes::addAnswers(it.stage());
          it.shootDialog([&it] { dialogsOf(it)->watch(it.stage().linked); });
      }},
     {"front-door", false,
@@ -574,6 +717,18 @@ constexpr Page pages[] = {
      [](Photographer &it) {
          it.shootDialog([&it] { MovePages::openMoveDefinitions(it.window()); });
      }},
+    {"support-file", false,
+     [](Photographer &it) {
+         it.window().select(it.stage().failed);
+         it.shootDialog(it.window().actions()->saveForSupport);
+     }},
+    {"support-file-opened", false,
+     [](Photographer &it) {
+         const auto one = session::supportCase(it.stage().session(), it.stage().failed);
+         const bundle::SupportBundle bundle =
+             bundle::bundleFor(it.stage().session().profile(), *one, one->timeline.last().time);
+         it.shootDialog([&] { (new ui::BundleView(bundle, &it.window()))->open(); });
+     }},
     {"help-getting-started", false,
      [](Photographer &it) {
          it.shootHelp(it.window().actions()->gettingStarted);
@@ -585,6 +740,14 @@ constexpr Page pages[] = {
     {"help-when-it-fails", false,
      [](Photographer &it) {
          it.shootHelp(it.window().actions()->whenItFails);
+     }},
+    {"doctor", false,
+     [](Photographer &it) {
+         it.shootDialog(it.window().actions()->doctor);
+     }},
+    {"doctor-answer", false,
+     [](Photographer &it) {
+         DoctorPages::openAnswer(it.window(), [&it](QWidget *dialog) { it.shoot(dialog); });
      }},
     {"about", false,
      [](Photographer &it) {

@@ -212,6 +212,32 @@ Result<void> Stage::addActors()
     return {};
 }
 
+void Stage::failOverClock()
+{
+    IntegrationRepository repository(m_session->profile());
+    ActivationState bad;
+    bad.phase = Phase::Failed;
+    bad.reason = Reason::StoreRefused;
+    bad.problemCode = "commerce.clock";
+    static_cast<void>(repository.saveActivationState(failed, activation::toJson(bad)));
+    integrations::LearnedAboutStore learned;
+    learned.clockSkewSeconds = -1500;
+    static_cast<void>(repository.saveLearned(failed, learned));
+    QList<activation::TimelineEvent> timeline = goodTimeline(100 * second).mid(0, 6);
+    activation::TimelineEvent over;
+    over.step = TimelineStep::Failed;
+    over.ok = false;
+    over.reason = Reason::StoreRefused;
+    over.facts.code = "commerce.clock";
+    over.facts.status = 401;
+    over.time = timeline.constLast().time + second;
+    timeline.append(over);
+    for (const activation::TimelineEvent &event : timeline) {
+        static_cast<void>(desk::note(repository, failed, event));
+    }
+    m_session->reload();
+}
+
 // What each of them is does not matter, only that there are many, in every state that lasts.
 void Stage::addCrowd()
 {

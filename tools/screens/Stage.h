@@ -31,6 +31,9 @@ public:
     // From now on the Admin of `draft` is a page that opens the login page in a pop-up.
     Result<void> openLoginPageFromAdmin();
 
+    // From now on `failed` went as far as the exchange, and broke off over a clock.
+    void failOverClock();
+
     QString linked, failed, draft; // ids
 
 private:

@@ -2,12 +2,9 @@
 #include "ui/activation/Card.h"
 
 #include "activation/Words.h"
-#include "integrations/StoreUrlHint.h"
-#include "ui/activation/MarkOfState.h"
+#include "ui/activation/FailureCard.h"
 #include "ui/activation/Text.h"
 #include "ui/look/Words.h"
-
-#include <QUrl>
 
 namespace latchkey::ui {
 
@@ -74,11 +71,6 @@ Card entering(const CardFacts &facts)
     card.others += inOwnBrowser(facts);
     card.isForAdmin = true;
     return card;
-}
-
-CardButton anotherWay()
-{
-    return {CardVerb::ShowReach, Text::tr("Another way …"), true};
 }
 
 // The way is that the store calls nobody: nothing of an activation is promised.
@@ -176,17 +168,6 @@ Card wantsToReturn(const activation::ActivationState &state)
             CardVerb::AllowReturn, Text::tr("Allow")};
 }
 
-// A web server in front of the store wants a name and a password, or refuses those that are kept.
-bool isAtTheDoor(const QByteArray &code)
-{
-    return code == "commerce.basic" || code == "commerce.basic-refused";
-}
-
-QString enterPassword()
-{
-    return Text::tr("Enter name and password …");
-}
-
 // A call that did not work says more than tokens that once did.
 Card callFailed(const session::SessionEntry &entry)
 {
@@ -239,160 +220,14 @@ Card linked(const session::SessionEntry &entry, const CardFacts &facts)
     return {Mark::Good, Text::tr("Everything works"), last + where, CardVerb::TestCall, button};
 }
 
-// The store's own address beside the one that was typed.
-Card wrongAddress(const integrations::Integration &integration,
-                  const integrations::StoreUrlHint &hint)
-{
-    const QString meant = QString::fromUtf8(hint.url);
-    return {Mark::Failed,
-            Text::tr("This address answered with a web page, not with the store's API"),
-            Text::tr("You typed %1; the store calls itself %2. %3")
-                .arg(QString::fromUtf8(integration.storeUrl), meant, hint.difference),
-            CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
-}
-
-// Nothing came. Why: where the callback URL leads on the store's own server.
-Card notReached(const session::SessionEntry &entry)
-{
-    const QString host = shortened(QUrl::fromEncoded(entry.integration.storeUrl).host());
-    Card card{Mark::Failed, Text::tr("The store could not reach this computer"),
-              Text::tr("Nothing arrived here while Latchkey waited."), CardVerb::ShowReach,
-              Text::tr("Let the store reach me …")};
-    card.reason = Text::tr("Most likely %1 runs on another computer: the callback URL saved in it "
-                           "starts with 127.0.0.1, which there means the store's own server.")
-                      .arg(host);
-    card.others = {{CardVerb::Activate, Text::tr("Try again"), false}};
-    return card;
-}
-
-// A call came and was refused: the callback URL in Admin is another one.
-Card misaddressed(const QString &sentence)
-{
-    Card card{Mark::Failed, Text::tr("The callback URL in Admin is not the one shown here"),
-              sentence + QLatin1Char('.'), CardVerb::Activate,
-              Text::tr("I corrected it: activate")};
-    card.reason = Text::tr("This is what Admin should hold:");
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
-    card.isForAdmin = true;
-    return card;
-}
-
-// A call came and was refused: something else sent it, or something changed it on the way.
-Card garbled(const QString &sentence)
-{
-    Card card{Mark::Failed, Text::tr("What arrived is not what a store sends"),
-              sentence + QLatin1Char('.'), CardVerb::Activate, Text::tr("Start again")};
-    card.reason = Text::tr("If your store sent it, an extension in the store or something on the "
-                           "way has changed it. Who looks after the store can find out which.");
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}};
-    return card;
-}
-
-// Nothing came from a store on this very computer, which could have called.
-Card nothingArrived()
-{
-    Card card{
-        Mark::Failed, Text::tr("Nothing arrived from the store"),
-        Text::tr("If nobody clicked Activate in Admin, start again. If Admin showed an error, "
-                 "one of the URLs saved there is not the one shown here, or the store runs "
-                 "in a container, where 127.0.0.1 is the container itself."),
-        CardVerb::Activate, Text::tr("Start again")};
-    card.reason = Text::tr("This is what Admin should hold:");
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}, anotherWay()};
-    card.isForAdmin = true;
-    return card;
-}
-
-// Nothing came on a way that was tried before it was waited for.
-Card nothingOnWay()
-{
-    Card card{Mark::Failed, Text::tr("Nothing arrived from the store"),
-              Text::tr("The way was tried before Latchkey waited. If Admin showed an error, the "
-                       "callback URL saved there is most likely an earlier one. If nobody clicked "
-                       "Activate in Admin, start again."),
-              CardVerb::Activate, Text::tr("Start again")};
-    card.reason = Text::tr("This is what Admin should hold:");
-    card.others = {{CardVerb::ShowAdmin, Text::tr("Open Admin"), false}, anotherWay()};
-    card.isForAdmin = true;
-    return card;
-}
-
-// By what is known: a call under another name was heard, one from another computer could not be.
-Card withoutCallback(const session::SessionEntry &entry, const CardFacts &facts)
-{
-    if (!facts.misaddressed.isEmpty()) {
-        return misaddressed(facts.misaddressed);
-    }
-    if (!facts.refusedCallback.isEmpty()) {
-        return garbled(facts.refusedCallback);
-    }
-    if (entry.integration.way.kind != integrations::WayKind::Local) {
-        return nothingOnWay();
-    }
-    return facts.isElsewhere ? notReached(entry) : nothingArrived();
-}
-
-Card interrupted()
-{
-    return {Mark::NeedsYou, activation::sentence(Reason::Interrupted),
-            Text::tr("What the store sent is kept. Go on, then click Activate in Admin once more."),
-            CardVerb::Activate, Text::tr("Go on")};
-}
-
-Card withoutKeychain()
-{
-    return {Mark::Failed, activation::sentence(Reason::KeychainUnavailable),
-            Text::tr("This desktop has no keychain. You can keep the access in memory: it is gone "
-                     "when you quit, and you activate again."),
-            CardVerb::UseMemory, Text::tr("Keep the access in memory")};
-}
-
-Card atTheDoor(const activation::ActivationState &state)
-{
-    Card card{Mark::Failed, Text::tr("The web server in front of the store wants a password"),
-              state.problemCode == "commerce.basic-refused"
-                  ? Text::tr("It refuses the name and password that are kept for it. They are not "
-                             "those of Admin: ask whoever runs the server.")
-                  : Text::tr("A name and a password of its own, not those of Admin: ask whoever "
-                             "runs the server. The keychain keeps them."),
-              CardVerb::EnterPassword, enterPassword()};
-    card.others = {{CardVerb::Activate,
-                    state.isResumable() ? Text::tr("Go on") : Text::tr("Start again"), false}};
-    return card;
-}
-
-Card failedFor(const session::SessionEntry &entry, const CardFacts &facts)
-{
-    const activation::ActivationState &state = entry.state;
-    const auto hint = activation::pointsToWrongAddress(state)
-                          ? integrations::storeUrlHint(entry.integration)
-                          : std::nullopt;
-    if (hint) {
-        return wrongAddress(entry.integration, *hint);
-    }
-    if (state.reason == Reason::NoCallback && !facts.isPractice && !state.isResumable()) {
-        return withoutCallback(entry, facts);
-    }
-    if (state.reason == Reason::Interrupted && state.isResumable()) {
-        return interrupted();
-    }
-    if (state.problemCode == "secrets.missing" && state.reason == Reason::KeychainUnavailable) {
-        return withoutKeychain();
-    }
-    if (isAtTheDoor(state.problemCode)) {
-        return atTheDoor(state);
-    }
-    return {markOf(state), activation::sentence(state.reason), activation::nextStep(state.reason),
-            CardVerb::Activate, state.isResumable() ? Text::tr("Go on") : Text::tr("Start again")};
-}
-
 // Cancelled by the person: back to the card before, without alarm.
 Card failed(const session::SessionEntry &entry, const CardFacts &facts)
 {
     if (entry.state.reason == Reason::Cancelled && !entry.state.isResumable()) {
         return draft(facts);
     }
-    Card card = failedFor(entry, facts);
+    Card card = failureCard(entry, facts);
+    card.evidence = facts.evidence;
     card.others.append({CardVerb::CopyForSupport, Text::tr("Copy for support"), true});
     return card;
 }

@@ -2,6 +2,7 @@
 // What the page's one card says: a sentence about now, one about why, and the buttons that help.
 #pragma once
 
+#include "causes/Diagnosis.h"
 #include "session/Session.h"
 #include "ui/look/StateMark.h"
 
@@ -27,6 +28,7 @@ enum class CardVerb {
     TestCall,
     UseMemory,        // no keychain: secrets for this session only
     Listen,           // try to listen again
+    CorrectUrl,       // the store's address, typed anew
     TakeUrl,          // the store's address is the one that storeUrlHint() names
     EnterPassword,    // the one that the web server in front of the store wants
     ShowReach,        // what can be done so that the store reaches this computer
@@ -56,6 +58,7 @@ struct Card
     QString button;      // empty with CardVerb::None
     QString reason = {}; // most likely why; plain text, may be empty
     QList<CardButton> others = {};
+    QString evidence = {};   // what was seen, for a failure; plain text, may be empty
     bool isForAdmin = false; // shows what is entered there
 };
 
@@ -77,6 +80,9 @@ struct CardFacts
     QString refusedCallback;       // what is to be said of a POST that no store sends, if one came
     bool awaitsSecondPost = false; // after an interruption: Activate was not clicked again
     qint64 now = 0;                // ms since the epoch
+    causes::Diagnosis diagnosis = {}; // of what failed; its cause is nullptr if nothing did
+    QString evidence;                 // what was seen of it, in words
+    QString beneath;                  // what most likely lay beneath; a sentence, may be empty
 };
 
 Card cardFor(const session::SessionEntry &entry, const CardFacts &facts);

@@ -30,15 +30,19 @@ CardView::CardView(QWidget *parent)
     , m_headline(plainLabel({}, this))
     , m_explanation(plainLabel({}, this))
     , m_reason(plainLabel({}, this))
+    , m_evidence(plainLabel({}, this))
     , m_rows(new QVBoxLayout(this))
     , m_buttons(new FlowLayout(spaceSmall))
     , m_button(primaryButton({}, this))
     , m_countdown(new Countdown(this))
 {
     m_headline->setFont(headingFont(font()));
-    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *each : {m_headline, m_explanation, m_reason, m_evidence}) {
+        each->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    for (QLabel *each : {m_reason, m_evidence}) {
+        each->setForegroundRole(QPalette::PlaceholderText);
+    }
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT verbChosen(m_card.verb); });
     auto *title = new QHBoxLayout;
     title->setSpacing(spaceSmall);
@@ -49,6 +53,7 @@ CardView::CardView(QWidget *parent)
     m_rows->setSpacing(spaceTiny);
     m_rows->addLayout(title);
     m_rows->addWidget(m_explanation);
+    m_rows->addWidget(m_evidence);
     m_rows->addWidget(m_reason);
     m_rows->addSpacing(spaceSmall);
     m_rows->addLayout(m_buttons);
@@ -71,6 +76,8 @@ void CardView::show(const Card &card)
     m_explanation->setText(withoutControls(card.explanation));
     m_reason->setText(withoutControls(card.reason));
     m_reason->setVisible(!card.reason.isEmpty());
+    m_evidence->setText(withoutControls(card.evidence));
+    m_evidence->setVisible(!card.evidence.isEmpty());
     m_button->setText(card.button);
     m_button->setVisible(card.verb != CardVerb::None);
     if (before.verb != card.verb) {
@@ -84,7 +91,8 @@ void CardView::show(const Card &card)
     }
     setFailed(card.mark == Mark::Failed);
     setAccessibleName(m_headline->text());
-    setAccessibleDescription(m_explanation->text());
+    setAccessibleDescription(
+        QStringList{m_explanation->text(), m_evidence->text()}.join(QLatin1Char(' ')).trimmed());
 }
 
 // A button never becomes another under the pointer, and one that stays keeps the focus.

@@ -42,6 +42,7 @@ private:
     QLabel *m_headline;
     QLabel *m_explanation;
     QLabel *m_reason;
+    QLabel *m_evidence;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_rows;
     FlowLayout *m_buttons;

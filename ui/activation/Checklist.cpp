@@ -3,12 +3,14 @@
 
 #include "activation/Words.h"
 #include "ui/activation/Text.h"
+#include "ui/look/Words.h"
 
 #include <algorithm>
 #include <optional>
 
 namespace latchkey::ui {
 
+using activation::sinceArmed;
 using activation::TimelineEvent;
 using activation::TimelineStep;
 using Kind = ChecklistItem::Kind;
@@ -33,15 +35,6 @@ constexpr Ahead ahead[] = {
      QT_TRANSLATE_NOOP("Activation", "Store the tokens in the keychain")},
     {TimelineStep::Proved, QT_TRANSLATE_NOOP("Activation", "Test the tokens with a signed call")},
 };
-
-QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)
-{
-    const auto last = std::find_if(timeline.crbegin(), timeline.crend(), [](const auto &event) {
-        return event.step == TimelineStep::Armed;
-    });
-    const qsizetype from = last == timeline.crend() ? timeline.size() : timeline.crend() - last - 1;
-    return timeline.sliced(from);
-}
 
 // What a person remembers of it; the rest is in the activity.
 bool ledToLink(const TimelineEvent &event)
@@ -74,7 +67,8 @@ ChecklistItem itemOf(const TimelineEvent &event)
             event.time,
             event.tookMs,
             activation::detail(event),
-            event.ok ? QString() : activation::sentence(event.reason)};
+            event.ok ? QString() : activation::sentence(event.reason),
+            activation::actorOf(event.step)};
 }
 
 bool awaitsSecondPost(const activation::ActivationState &state,
@@ -100,6 +94,30 @@ QString refusedCallback(const QList<TimelineEvent> &timeline)
 {
     const auto last = lastOf(timeline, TimelineStep::CallbackRefused);
     return last ? activation::sentence(*last) : QString();
+}
+
+QString evidenceOf(const QList<TimelineEvent> &timeline)
+{
+    const QList<TimelineEvent> happened = sinceArmed(timeline);
+    if (happened.isEmpty() || happened.constLast().ok) {
+        return {};
+    }
+    const TimelineEvent &end = happened.constLast();
+    const auto seen = std::find_if(happened.crbegin(), happened.crend(), [](const auto &event) {
+        return !event.ok && event.step != TimelineStep::Failed;
+    });
+    const bool isAlone = happened.size() == 2 && happened.constFirst().step == TimelineStep::Armed;
+    if (isAlone && end.reason == activation::Reason::NoCallback) {
+        return Text::tr("Seen: Latchkey waited from %1 to %2, and nothing came.")
+            .arg(timeOfDay(happened.constFirst().time), timeOfDay(end.time));
+    }
+    const TimelineEvent &told = seen == happened.crend() ? end : *seen;
+    const QString facts =
+        activation::detail(told).isEmpty() ? activation::detail(end) : activation::detail(told);
+    const QString what = told.step == TimelineStep::Failed ? activation::sentence(told.reason)
+                                                           : activation::words(told.step);
+    return facts.isEmpty() ? Text::tr("Seen at %1: %2").arg(timeOfDay(told.time), what)
+                           : Text::tr("Seen at %1: %2 (%3)").arg(timeOfDay(told.time), what, facts);
 }
 
 QList<ChecklistItem> checklist(const activation::ActivationState &state,

@@ -18,6 +18,7 @@ struct ChecklistItem
     qint64 tookMs = -1; // -1 = unknown
     QString detail;     // for support
     QString brief = {}; // the same without what to do; empty: text
+    activation::Actor actor = activation::Actor::Latchkey; // who did it
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
 };
@@ -38,6 +39,10 @@ QString misaddressedCall(const QList<activation::TimelineEvent> &timeline);
 // The sentence about what was sent to the callback URL and is not what a store sends, and how
 // often, since the integration was armed last; empty if nothing was.
 QString refusedCallback(const QList<activation::TimelineEvent> &timeline);
+
+// What was seen of the last failure, as evidence: when, what, the status of HTTP and the code; or
+// how long was waited in vain. Empty if the last attempt did not fail.
+QString evidenceOf(const QList<activation::TimelineEvent> &timeline);
 
 // What happened, worded now.
 ChecklistItem itemOf(const activation::TimelineEvent &event);

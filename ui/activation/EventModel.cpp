@@ -37,6 +37,16 @@ QString clockTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss"));
 }
 
+bool isLane(int column)
+{
+    return column >= EventModel::Store && column <= EventModel::Latchkey;
+}
+
+int laneOf(activation::Actor actor)
+{
+    return EventModel::Store + int(actor);
+}
+
 QString seconds(qint64 ms)
 {
     return EventModel::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
@@ -88,9 +98,15 @@ QVariant EventModel::text(const ChecklistItem &item, int column) const
         return withoutControls(m_isBrief && !item.brief.isEmpty() ? item.brief : item.text);
     case Took:
         return item.tookMs < 0 ? QString() : seconds(item.tookMs);
-    default:
-        return {};
+    default: // the marks say it; a screen reader hears it
+        return QString();
     }
+}
+
+QVariant EventModel::decoration(const ChecklistItem &item, int column) const
+{
+    const bool isMarked = m_hasLanes ? column == laneOf(item.actor) : column == Event;
+    return isMarked ? icon(markOf(item.kind), QApplication::palette()) : QVariant();
 }
 
 QString EventModel::spoken(const ChecklistItem &item)
@@ -119,10 +135,10 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(item, index.column());
     case Qt::DecorationRole:
-        return index.column() == Event ? icon(markOf(item.kind), QApplication::palette())
-                                       : QVariant();
+        return decoration(item, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Time && item.time != 0 ? absoluteTime(item.time)
+                            : index.column() == laneOf(item.actor)   ? activation::words(item.actor)
                                                                      : item.text);
     case Qt::ForegroundRole:
         return item.kind == Kind::Later
@@ -132,7 +148,11 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return index.column() == Took ? int(Qt::AlignRight | Qt::AlignVCenter)
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return index.column() == Event ? spoken(item) : text(item, index.column()).toString();
+        return index.column() == Event                ? spoken(item)
+               : index.column() == laneOf(item.actor) ? activation::words(item.actor)
+                                                      : text(item, index.column()).toString();
+    case Qt::AccessibleDescriptionRole:
+        return m_hasLanes && index.column() == Event ? activation::words(item.actor) : QString();
     default:
         return {};
     }
@@ -146,6 +166,10 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Time:
         return tr("Time");
+    case Store:
+    case Browser:
+    case Latchkey:
+        return activation::words(activation::Actor(section - Store));
     case Event:
         return tr("Event");
     case Took:

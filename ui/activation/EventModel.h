@@ -12,12 +12,16 @@ class EventModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Event, Took, ColumnCount };
+    // A lane each for who did it; then what it was, and how long it took.
+    enum Column { Time, Store, Browser, Latchkey, Event, Took, ColumnCount };
 
     explicit EventModel(QObject *parent = nullptr);
 
     // Without what to do: a card says that.
     void setBrief(bool isBrief) { m_isBrief = isBrief; }
+
+    // The marks are in the lanes, so that who did it is seen; else they stand before the text.
+    void setHasLanes(bool hasLanes) { m_hasLanes = hasLanes; }
 
     // Rows that stay keep their selection; new ones come at the end.
     void show(const QList<ChecklistItem> &items);
@@ -31,9 +35,11 @@ public:
 private:
     QVariant text(const ChecklistItem &item, int column) const;
     static QString spoken(const ChecklistItem &item);
+    QVariant decoration(const ChecklistItem &item, int column) const;
 
     QList<ChecklistItem> m_items;
     bool m_isBrief = false;
+    bool m_hasLanes = false;
 };
 
 } // namespace latchkey::ui

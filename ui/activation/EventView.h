@@ -11,7 +11,7 @@ class EventView : public QTreeView
     Q_OBJECT
 public:
     enum class Form {
-        Rows, // time, event, how long it took
+        Rows, // time, the lanes of who did it, event, how long it took
         Card, // event and time, nothing to select
     };
 
@@ -23,6 +23,12 @@ public:
     // As high as its rows.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    // The width of a lane, for whoever names the lanes above it.
+    int laneWidth() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void becomeCard();

@@ -6,6 +6,7 @@
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -79,6 +80,7 @@ void AttemptList::show(const QList<Attempt> &attempts)
         part.heading->setText(attempt.heading);
         part.model->show(attempt.items);
         part.view->setAccessibleName(attempt.heading);
+        part.view->setHeaderHidden(each < count - 1); // the newest names the lanes for all
         part.view->updateGeometry();
     }
     m_more->setVisible(attempts.size() > count);
@@ -87,7 +89,10 @@ void AttemptList::show(const QList<Attempt> &attempts)
 void AttemptList::addPart()
 {
     Part part{new Heading({}, widget()), std::make_unique<EventModel>(), new EventView(widget())};
+    part.model->setHasLanes(true);
     part.view->setModel(part.model.get());
+    part.view->header()->setSectionsClickable(false);
+    part.view->header()->setDefaultAlignment(Qt::AlignCenter);
     part.view->setFrameShape(NoFrame);
     part.view->viewport()->setAutoFillBackground(false);
     part.view->installEventFilter(this);

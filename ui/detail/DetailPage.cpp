@@ -2,24 +2,29 @@
 #include "ui/detail/DetailPage.h"
 
 #include "base/ForeignText.h"
+#include "session/StoreJobs.h"
 #include "ui/activation/CardView.h"
 #include "ui/activation/MarkOfState.h"
+#include "ui/checks/CheckPage.h"
 #include "ui/detail/ActivityPage.h"
 #include "ui/detail/AdminPaper.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/integrations/IntegrationModel.h"
+#include "ui/log/LogPage.h"
 #include "ui/look/Column.h"
 #include "ui/look/ElidedLabel.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/ScrolledColumn.h"
 #include "ui/look/StatePill.h"
 #include "ui/look/Words.h"
+#include "ui/requests/RequestsPage.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/selection/ResourceWords.h"
 #include "ui/store/ByHandCard.h"
 #include "ui/store/PasteCard.h"
+#include "ui/store/ServiceCard.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -52,7 +57,8 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     m_name->setFont(titleFont(font()));
     m_subtitle->setFont(quietFont(font()));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    for (const QString &name : {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity")}) {
+    for (const QString &name : {tr("Overview"), tr("Resources"), tr("Store"), tr("Activity"),
+                                tr("Check"), tr("Log"), tr("API console")}) {
         m_tabs->addTab(name);
     }
     m_tabs->setExpanding(false);
@@ -104,6 +110,21 @@ ActivityPage *DetailPage::activity()
     return m_activity != nullptr ? m_activity : makeActivity();
 }
 
+CheckPage *DetailPage::check()
+{
+    return m_check != nullptr ? m_check : makeCheck();
+}
+
+LogPage *DetailPage::log()
+{
+    return m_log != nullptr ? m_log : makeLog();
+}
+
+RequestsPage *DetailPage::requests()
+{
+    return m_requests != nullptr ? m_requests : makeRequests();
+}
+
 QWidget *DetailPage::pageOf(int tab)
 {
     switch (tab) {
@@ -113,6 +134,13 @@ QWidget *DetailPage::pageOf(int tab)
         return store();
     case Activity:
         return activity();
+    case Check:
+        return check();
+    case Log:
+        return log();
+    case Requests:
+        resources()->refresh(); // whose choice and routes it shows
+        return requests();
     default:
         return overview();
     }
@@ -144,6 +172,9 @@ OverviewPage *DetailPage::makeOverview()
     connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
     connect(m_overview, &OverviewPage::handOverWanted, this, &DetailPage::handOverWanted);
     connect(m_overview, &OverviewPage::watchWanted, this, &DetailPage::watchWanted);
+    connect(m_overview, &OverviewPage::programsWanted, this, &DetailPage::programsWanted);
+    connect(m_overview, &OverviewPage::useWanted, this, &DetailPage::useWanted);
+    connect(m_overview, &OverviewPage::bearerWanted, this, &DetailPage::bearerWanted);
     connect(m_overview, &OverviewPage::printWanted, this, [this] { m_paper->print(sheet()); });
     connect(m_overview, &OverviewPage::pdfWanted, this, [this] { m_paper->saveAsPdf(sheet()); });
     m_overview->show(m_id, m_facts);
@@ -191,6 +222,62 @@ ActivityPage *DetailPage::makeActivity()
     return m_activity;
 }
 
+CheckPage *DetailPage::makeCheck()
+{
+    m_check = new CheckPage(m_session, m_pages);
+    add(m_check);
+    connect(m_check, &CheckPage::helpWanted, this, &DetailPage::help);
+    m_check->show(m_id);
+    return m_check;
+}
+
+// What a check says that Latchkey can do.
+void DetailPage::help(checks::Help help)
+{
+    switch (help) {
+    case checks::Help::Activate:
+        goToCard();
+        return;
+    case checks::Help::EditStore:
+        Q_EMIT editWanted();
+        return;
+    case checks::Help::EnterPassword:
+        Q_EMIT passwordWanted();
+        return;
+    case checks::Help::ShowResources:
+        go(Step::Resources);
+        return;
+    case checks::Help::NamePlace:
+        goIntoStore();
+        return;
+    case checks::Help::None:
+    case checks::Help::TryBearer:
+    case checks::Help::OpenSettings:
+        return;
+    }
+}
+
+LogPage *DetailPage::makeLog()
+{
+    m_log = new LogPage(m_session, m_pages);
+    add(m_log);
+    connect(m_log, &LogPage::told, this, &DetailPage::told);
+    m_log->show(m_id);
+    Q_EMIT logMade(m_log);
+    return m_log;
+}
+
+// Its routes, and the choice that is added to, are those of the resources' page.
+RequestsPage *DetailPage::makeRequests()
+{
+    m_requests = new RequestsPage(m_session, resources()->picker()->edited(), m_pages);
+    add(m_requests);
+    connect(m_requests, &RequestsPage::storeWanted, this,
+            [this] { showPage(m_tabs->isTabVisible(Store) ? Store : Overview); });
+    m_requests->show(m_id);
+    return m_requests;
+}
+
 void DetailPage::show(const QString &id, const CardFacts &facts)
 {
     m_id = id;
@@ -211,6 +298,18 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
     }
     if (m_activity != nullptr) {
         m_activity->show(id);
+    }
+    if (m_check != nullptr) {
+        m_check->show(id);
+    }
+    if (m_log != nullptr) {
+        m_log->show(id);
+    }
+    if (m_requests != nullptr) {
+        if (page() == Requests) {
+            m_resources->refresh();
+        }
+        m_requests->show(id);
     }
 }
 
@@ -365,6 +464,16 @@ AdminSheet DetailPage::sheet()
     return {entry == nullptr ? QString() : tr("Enter in Admin: %1").arg(entry->integration.name),
             tr("System › Extensions › Integrations › Add New Integration"),
             overview()->form()->fields(), selection.isAll() ? QString() : asChecklist(selection)};
+}
+
+void DetailPage::goToStore()
+{
+    const bool canBeDone = m_session.storeJobs().agreedPlace(m_id).has_value();
+    showPage(Store);
+    store()->go(canBeDone ? StoreWay::DoItForMe : StoreWay::ByHand);
+    if (canBeDone) {
+        store()->service()->look();
+    }
 }
 
 void DetailPage::goToCard()

@@ -2,6 +2,7 @@
 // Everything about the selected integration: its header, its steps and its pages.
 #pragma once
 
+#include "checks/Check.h"
 #include "ui/activation/Card.h"
 #include "ui/activation/StepStrip.h"
 #include "ui/store/StorePage.h"
@@ -15,10 +16,13 @@ namespace latchkey::ui {
 
 class ActivityPage;
 class AdminPaper;
+class CheckPage;
 struct AdminSheet;
 class Column;
 class ElidedLabel;
+class LogPage;
 class OverviewPage;
+class RequestsPage;
 class ResourcesPage;
 class StatePill;
 
@@ -38,7 +42,10 @@ public:
     ResourcesPage *resources();
     StorePage *store();
     ActivityPage *activity();
-    enum Tab { Overview, Resources, Store, Activity };
+    CheckPage *check();
+    LogPage *log();
+    RequestsPage *requests();
+    enum Tab { Overview, Resources, Store, Activity, Check, Log, Requests };
     void showPage(int tab);
     int page() const;
     // Which ways into the store were chosen earlier.
@@ -49,15 +56,25 @@ public:
     void pressCardButton();
     // The overview, with the focus on its card's button.
     void goToCard();
+    // The page Store, where it is told what is chosen now: by its own services, which are asked at
+    // once, or as a list for Admin.
+    void goToStore();
 
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void handOverWanted();
     void watchWanted();
+    void programsWanted();
+    void useWanted();
+    void bearerWanted();
     void editWanted();
+    // The name and password of the web server in front of its store.
+    void passwordWanted();
     // Another way into the store was chosen: to be remembered.
     void wayChosen(const latchkey::ui::StoreWays &ways);
     void told(const QString &news);
+    // The log is there: whoever explains signatures may offer it (LogPage::offerSignature()).
+    void logMade(latchkey::ui::LogPage *log);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,12 +85,16 @@ private:
     ResourcesPage *makeResources();
     StorePage *makeStore();
     ActivityPage *makeActivity();
+    CheckPage *makeCheck();
+    LogPage *makeLog();
+    RequestsPage *makeRequests();
     QWidget *pageOf(int tab);
     void add(QWidget *page);
     void fit(QWidget *page) const;
     void showHeader(const session::SessionEntry &entry, qint64 now);
     void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
+    void help(checks::Help help);
     void go(Step step);
     void goIntoStore();
     void showChecklist();
@@ -94,6 +115,9 @@ private:
     ResourcesPage *m_resources = nullptr;
     StorePage *m_store = nullptr;
     ActivityPage *m_activity = nullptr;
+    CheckPage *m_check = nullptr;
+    LogPage *m_log = nullptr;
+    RequestsPage *m_requests = nullptr;
     AdminPaper *m_paper;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/detail/AheadCard.h"
 #include "ui/detail/NextCard.h"
 #include "ui/detail/StoreCard.h"
+#include "ui/detail/UseCard.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/Note.h"
@@ -59,6 +60,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     , m_form(new AdminForm(this))
     , m_panel(new ActivationPanel(this))
     , m_next(new NextCard(this))
+    , m_use(new UseCard(this))
     , m_store(new StoreCard(this))
     , m_ahead(new AheadCard(this))
 {
@@ -71,11 +73,14 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     connect(m_form, &AdminForm::pdfWanted, this, &OverviewPage::pdfWanted);
     connect(m_panel, &ActivationPanel::detailsWanted, this, &OverviewPage::detailsWanted);
     connect(m_next, &NextCard::handOverWanted, this, &OverviewPage::handOverWanted);
+    connect(m_use, &UseCard::programsWanted, this, &OverviewPage::programsWanted);
+    connect(m_use, &UseCard::useWanted, this, &OverviewPage::useWanted);
+    connect(m_use, &UseCard::bearerWanted, this, &OverviewPage::bearerWanted);
     connect(m_store, &StoreCard::watchWanted, this, &OverviewPage::watchWanted);
     connect(m_store, &StoreCard::resourcesWanted, this, &OverviewPage::resourcesWanted);
     connect(m_store, &StoreCard::adminWanted, this,
             [this] { Q_EMIT verbChosen(CardVerb::ShowAdmin); });
-    setRows({m_note, m_card, m_panel, m_next, m_store, m_ahead});
+    setRows({m_note, m_card, m_panel, m_next, m_use, m_store, m_ahead});
 }
 
 void OverviewPage::perform(CardVerb verb)
@@ -109,7 +114,12 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     if (tellsSteps(state)) {
         m_panel->show(*entry, m_session.integrations().timeline(id));
     }
-    m_next->setVisible(state.phase == Phase::Linked && !facts.isPractice);
+    const bool isInUse = state.phase == Phase::Linked && !facts.isPractice;
+    m_next->setVisible(isInUse);
+    m_use->setVisible(isInUse);
+    if (isInUse) {
+        m_use->show(session::programsOf(m_session, id), facts.now);
+    }
     m_next->show(id, profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort));
     m_store->setVisible(isKnown(state));
     m_store->show(*entry, port, apiTab(), facts.now);

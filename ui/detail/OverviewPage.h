@@ -14,6 +14,7 @@ class CardView;
 class NextCard;
 class Note;
 class StoreCard;
+class UseCard;
 
 class OverviewPage : public ScrolledColumn
 {
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void pdfWanted();
     void handOverWanted();
     void watchWanted();
+    void programsWanted();
+    void useWanted();
+    void bearerWanted();
 
 private:
     void perform(CardVerb verb);
@@ -53,6 +57,7 @@ private:
     AdminForm *m_form;
     ActivationPanel *m_panel;
     NextCard *m_next;
+    UseCard *m_use;
     StoreCard *m_store;
     AheadCard *m_ahead;
 };

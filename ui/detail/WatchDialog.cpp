@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "session/Session.h"
 #include "session/Watching.h"
+#include "ui/detail/AnswerChart.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -93,9 +94,25 @@ void WatchDialog::build()
     column->addWidget(new Heading(windowTitle(), this));
     column->addWidget(text);
     column->addLayout(fields);
+    addAnswers(*column);
     column->addWidget(renewing);
     column->addWidget(m_problem);
     column->addWidget(buttons);
+}
+
+// Nothing where it was never watched.
+void WatchDialog::addAnswers(QVBoxLayout &column)
+{
+    const QList<integrations::WatchAnswer> answers = m_session.watching().answers(m_id);
+    if (answers.isEmpty()) {
+        return;
+    }
+    auto *chart = new AnswerChart(this);
+    chart->show(answers);
+    column.addWidget(chart);
+    QLabel *words = plainLabel(answersWords(answers), this);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    column.addWidget(words);
 }
 
 void WatchDialog::save()

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace latchkey::session {
 class Session;
@@ -25,6 +26,7 @@ public:
 
 private:
     void build();
+    void addAnswers(QVBoxLayout &column);
     void save();
 
     session::Session &m_session;

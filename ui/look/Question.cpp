@@ -6,6 +6,7 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,6 +41,9 @@ QDialog *ask(const Question &question, QWidget *parent, std::function<void()> go
     column->setSpacing(space);
     column->addWidget(headline);
     column->addWidget(plainLabel(withoutControls(question.explanation), dialog));
+    if (!question.option.isEmpty()) {
+        column->addWidget(new QCheckBox(question.option, dialog));
+    }
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Cancel)->setFocus(); // space presses what has the focus
     dialog->open();

@@ -14,6 +14,7 @@ struct Question
     QString headline;
     QString explanation; // plain text
     QString verb;        // of the button that goes on
+    QString option = {}; // of a check box beneath; without one there is none
 };
 
 // Opens without blocking; Cancel, Enter and Esc do nothing. Returns the dialog, which deletes

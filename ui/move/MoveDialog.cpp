@@ -81,8 +81,8 @@ QWidget *MoveDialog::buildChoice()
     m_everything = new ChoiceTile(
         tr("Everything, in a protected file"),
         tr("Tokens and passwords move along, under a passphrase. Every integration works at once, "
-           "and nothing is to be changed in Admin. Programs that call through the proxy get new "
-           "keys there."),
+           "and nothing is to be changed in Admin. Programs that call through the proxy keep "
+           "their keys."),
         ways);
     m_definitions = new ChoiceTile(
         tr("Definitions, without secrets"),

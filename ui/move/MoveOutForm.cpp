@@ -33,8 +33,9 @@ void addRow(QGridLayout &form, const QString &text, PasswordField *field)
 
 MoveOutForm::MoveOutForm(session::Session &session, QWidget *parent, const sealed::Cost &cost)
     : MoveForm(tr("Everything, in a protected file"),
-               tr("The file holds your integrations with their tokens and passwords, your logins "
-                  "and settings, and what you agreed to here. Whoever has it and the passphrase "
+               tr("The file holds your integrations with their tokens and passwords, the programs "
+                  "that call your stores, your logins and settings, and what you agreed to here. "
+                  "Whoever has it and the passphrase "
                   "has access to your stores. Without the passphrase nobody can open it, we "
                   "neither."),
                tr("Write the file …"), parent)

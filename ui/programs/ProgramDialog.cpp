@@ -43,6 +43,8 @@ ProgramDialog::ProgramDialog(const clients::ClientRepository &programs, const QS
     , m_integration(integration)
     , m_name(new QLineEdit(this))
     , m_readsOnly(new QCheckBox(tr("Only &read: change nothing in the store"), this))
+    , m_routesText(plainLabel({}, this))
+    , m_chooseRoutes(framedButton(tr("C&hoose …"), this))
     , m_rate(new QSpinBox(this))
     , m_ends(new QCheckBox(tr("&Until"), this))
     , m_lastDay(new QDateEdit(this))
@@ -64,6 +66,8 @@ ProgramDialog::ProgramDialog(const clients::ClientRepository &programs,
     , m_program(program)
     , m_name(new QLineEdit(program.name, this))
     , m_readsOnly(new QCheckBox(tr("Only &read: change nothing in the store"), this))
+    , m_routesText(plainLabel({}, this))
+    , m_chooseRoutes(framedButton(tr("C&hoose …"), this))
     , m_rate(new QSpinBox(this))
     , m_ends(new QCheckBox(tr("&Until"), this))
     , m_lastDay(new QDateEdit(this))
@@ -72,11 +76,7 @@ ProgramDialog::ProgramDialog(const clients::ClientRepository &programs,
     setWindowTitle(tr("Limits"));
     m_name->setReadOnly(true);
     m_name->setFocusPolicy(Qt::ClickFocus);
-    build(program.limits.routes.isEmpty()
-              ? tr("They hold from the next call on. The key stays the same.")
-              : tr("They hold from the next call on. The key stays the same, and so do the "
-                   "routes that were chosen on the console."),
-          tr("Save"));
+    build(tr("They hold from the next call on. The key stays the same."), tr("Save"));
     fill(program.limits);
     m_readsOnly->setFocus();
 }
@@ -101,6 +101,7 @@ void ProgramDialog::build(const QString &explanation, const QString &verb)
     form->setVerticalSpacing(spaceSmall);
     addRow(*form, tr("&Name"), m_name, m_name);
     form->addWidget(m_readsOnly, form->rowCount(), 1);
+    addRow(*form, tr("Routes"), m_chooseRoutes, buildRoutes());
     addRow(*form, tr("&Calls a minute"), m_rate, m_rate);
     form->addWidget(end, form->rowCount(), 1);
 
@@ -124,12 +125,53 @@ void ProgramDialog::build(const QString &explanation, const QString &verb)
     validate();
 }
 
+QWidget *ProgramDialog::buildRoutes()
+{
+    auto *routes = new QWidget(this);
+    auto *row = new QHBoxLayout(routes);
+    row->setContentsMargins({});
+    row->setSpacing(spaceSmall);
+    row->addWidget(m_routesText, 1);
+    row->addWidget(m_chooseRoutes);
+    m_chooseRoutes->setAccessibleName(tr("Choose the routes"));
+    m_chooseRoutes->setAutoDefault(false);
+    m_chooseRoutes->setEnabled(false);
+    connect(m_chooseRoutes, &QPushButton::clicked, this, &ProgramDialog::chooseRoutes);
+    return routes;
+}
+
+void ProgramDialog::setRoutes(const KnownRoutes &known)
+{
+    m_known = known;
+    m_chooseRoutes->setEnabled(!known.routes.isEmpty());
+}
+
+void ProgramDialog::chooseRoutes()
+{
+    auto *dialog = new RouteDialog(m_known, m_routes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RouteDialog::chosen, this, [this](const QStringList &routes) {
+        m_routes = routes;
+        showRoutes();
+    });
+    dialog->open();
+}
+
+void ProgramDialog::showRoutes()
+{
+    m_routesText->setText(m_routes.isEmpty()
+                              ? tr("any that the integration may call")
+                              : tr("%n route(s) and no other", nullptr, int(m_routes.size())));
+}
+
 void ProgramDialog::fill(const clients::ClientLimits &limits)
 {
     if (limits.until != 0) { // one that has ended stays so until somebody says another day
         m_lastDay->setMinimumDate(std::min(QDate::currentDate(), clients::lastDay(limits.until)));
     }
     m_readsOnly->setChecked(limits.readsOnly);
+    m_routes = limits.routes;
+    showRoutes();
     m_rate->setValue(limits.callsAMinute);
     m_ends->setChecked(limits.until != 0);
     m_lastDay->setEnabled(limits.until != 0);
@@ -139,7 +181,7 @@ void ProgramDialog::fill(const clients::ClientLimits &limits)
 
 clients::ClientLimits ProgramDialog::limits() const
 {
-    return {m_readsOnly->isChecked(), m_program.limits.routes, m_rate->value(),
+    return {m_readsOnly->isChecked(), m_routes, m_rate->value(),
             m_ends->isChecked() ? clients::endOf(m_lastDay->date()) : 0};
 }
 

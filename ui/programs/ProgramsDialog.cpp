@@ -56,11 +56,18 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::askToRevoke);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::updateButtons);
 
+    QPushButton *use = framedButton(tr("What they used …"), this);
+    QPushButton *bearer = framedButton(tr("Bare tokens …"), this);
+    connect(use, &QPushButton::clicked, this, &ProgramsDialog::useWanted);
+    connect(bearer, &QPushButton::clicked, this, &ProgramsDialog::bearerWanted);
     auto *side = new QVBoxLayout;
     side->setSpacing(spaceSmall);
     side->addWidget(m_add);
     side->addWidget(m_limits);
     side->addWidget(m_revoke);
+    side->addSpacing(spaceSmall);
+    side->addWidget(use);
+    side->addWidget(bearer);
     side->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(space);
@@ -111,9 +118,9 @@ void ProgramsDialog::fillList(const QList<clients::ProxyClient> &all)
         if (each.limits != clients::ClientLimits()) {
             parts.append(clients::limitsText(each.limits));
         }
-        parts.append(each.lastUseAt == 0
+        parts.append(m_uses.value(each.id).lastAt == 0
                          ? tr("not used yet")
-                         : tr("last used %1").arg(relativeTime(each.lastUseAt, now)));
+                         : tr("last used %1").arg(relativeTime(m_uses.value(each.id).lastAt, now)));
         m_list->addItem(each.name + QLatin1Char('\n') + parts.join(QStringLiteral(" · ")));
     }
     m_list->setVisible(!all.isEmpty());
@@ -150,22 +157,40 @@ void ProgramsDialog::switchProxy(bool isOn)
 void ProgramsDialog::add()
 {
     auto *dialog = new ProgramDialog(m_programs, m_integration, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProgramDialog::added, this, [this](const clients::NewClient &made) {
         fill();
         auto *key = new KeyDialog(made, m_showing, this);
         key->setAttribute(Qt::WA_DeleteOnClose);
         key->open();
     });
-    dialog->open();
+    openForm(dialog);
 }
 
 void ProgramsDialog::changeLimits()
 {
     auto *dialog = new ProgramDialog(m_programs, *current(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProgramDialog::changed, this, &ProgramsDialog::fill);
+    openForm(dialog);
+}
+
+void ProgramsDialog::openForm(ProgramDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setRoutes(m_known);
+    connect(this, &ProgramsDialog::routesKnown, dialog, &ProgramDialog::setRoutes);
     dialog->open();
+}
+
+void ProgramsDialog::setUses(const clients::ClientUses &uses)
+{
+    m_uses = uses;
+    fill();
+}
+
+void ProgramsDialog::setRoutes(const KnownRoutes &known)
+{
+    m_known = known;
+    Q_EMIT routesKnown(known);
 }
 
 void ProgramsDialog::askToRevoke()

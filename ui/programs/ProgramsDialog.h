@@ -2,8 +2,10 @@
 // The programs that may call an integration's store: seeing, adding, limiting and revoking them.
 #pragma once
 
+#include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
 #include "ui/programs/KeyDialog.h"
+#include "ui/programs/RouteDialog.h"
 
 #include <QDialog>
 
@@ -15,6 +17,7 @@ class QPushButton;
 namespace latchkey::ui {
 
 class EmptyState;
+class ProgramDialog;
 
 class ProgramsDialog : public QDialog
 {
@@ -24,12 +27,24 @@ public:
     ProgramsDialog(const clients::ClientRepository &programs, const QString &integration,
                    const QString &name, const KeyShowing &showing, QWidget *parent = nullptr);
 
+    // How they used their keys, as far as it was counted.
+    void setUses(const clients::ClientUses &uses);
+    // What a program's routes can be chosen from, once it was read.
+    void setRoutes(const KnownRoutes &known);
+
+Q_SIGNALS:
+    // What they used of the integration's rights, and whether its store takes bare tokens.
+    void useWanted();
+    void bearerWanted();
+    void routesKnown(const latchkey::ui::KnownRoutes &known);
+
 private:
     void fill();
     void fillList(const QList<clients::ProxyClient> &all);
     void switchProxy(bool isOn);
     void add();
     void changeLimits();
+    void openForm(ProgramDialog *dialog);
     void askToRevoke();
     void revoke(const QString &id);
     const clients::ProxyClient *current() const;
@@ -38,6 +53,8 @@ private:
     clients::ClientRepository m_programs;
     const QString m_integration;
     const KeyShowing m_showing;
+    clients::ClientUses m_uses;
+    KnownRoutes m_known;
     QList<clients::ProxyClient> m_shown; // as they are in the list
     QCheckBox *m_isOn;
     QListWidget *m_list;

@@ -4,6 +4,7 @@
 #include "session/CallWays.h"
 #include "session/HandedTokens.h"
 #include "ui/activation/AdminBrowser.h"
+#include "ui/activation/CardDiagnosis.h"
 #include "ui/activation/Checklist.h"
 #include "ui/window/WindowMemory.h"
 
@@ -63,6 +64,7 @@ CardFacts ActivationGuide::facts(const QString &id)
         facts.awaitsSecondPost = !facts.isPopUpWaiting && awaitsSecondPost(entry->state, timeline);
         facts.misaddressed = misaddressedCall(timeline);
         facts.refusedCallback = refusedCallback(timeline);
+        addDiagnosis(facts, m_session, id);
     }
     return facts;
 }
@@ -128,6 +130,9 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
         return;
     case CardVerb::Listen:
         Q_EMIT listenWanted();
+        return;
+    case CardVerb::CorrectUrl:
+        Q_EMIT definitionWanted(id);
         return;
     case CardVerb::TakeUrl:
         Q_EMIT storeUrlWanted(id);

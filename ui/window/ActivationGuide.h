@@ -47,6 +47,7 @@ Q_SIGNALS:
     void certificatesWanted();
     void passwordWanted(const QString &id);
     void storeUrlWanted(const QString &id);
+    void definitionWanted(const QString &id); // to be edited
     void listenWanted();
 
 private:

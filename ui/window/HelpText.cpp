@@ -92,6 +92,8 @@ QList<HelpLine> shortcuts(const WindowActions &actions)
         {Text::tr("Open the selected integration"), keyText(Qt::Key_Return)},
         {Text::tr("Edit it"), keyText(Qt::Key_F2)},
         {Text::tr("Remove it"), keyText(Qt::Key_Delete)},
+        {Text::tr("In the API console"), {}},
+        {Text::tr("Send the call"), keyText(Qt::CTRL | Qt::Key_Return)},
         {Text::tr("Among the resources"), {}},
         {Text::tr("Search them"), keyText(QKeySequence(QKeySequence::Find))},
         {Text::tr("Choose or drop one with all below it"), keyText(Qt::Key_Space)},

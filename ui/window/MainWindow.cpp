@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "base/ForeignText.h"
+#include "exchange/ExchangeLog.h"
 #include "session/InstallJobs.h"
 #include "session/Watching.h"
 #include "ui/detail/DetailPage.h"
@@ -17,6 +18,7 @@
 #include "ui/window/QuitQuestion.h"
 #include "ui/window/SideBar.h"
 #include "ui/window/SideFoot.h"
+#include "ui/window/WatchNotices.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowDialogs.h"
 #include "ui/window/WindowMemory.h"
@@ -106,11 +108,14 @@ void MainWindow::connectActions()
     on(m_actions->reach, [this] { m_dialogs->showReach(m_list->selectedId()); });
     on(m_actions->certificates, [this] { m_dialogs->showCertificates(); });
     on(m_actions->settings, [this] { m_dialogs->editSettings(); });
+    on(m_actions->doctor, [this] { m_dialogs->showDoctor(); });
     on(m_actions->move, [this] { m_dialogs->moveToAnotherComputer(); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
     on(m_actions->handOver, [this] { m_dialogs->handOver(m_list->selectedId()); });
+    on(m_actions->saveForSupport, [this] { m_dialogs->saveForSupport(m_list->selectedId()); });
+    on(m_actions->openForSupport, [this] { m_dialogs->openForSupport(); });
     on(m_actions->programs, [this] { m_dialogs->showPrograms(m_list->selectedId()); });
     on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
     on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
@@ -118,6 +123,9 @@ void MainWindow::connectActions()
     on(m_actions->resources, [this] { m_detail->showPage(DetailPage::Resources); });
     on(m_actions->store, [this] { m_detail->showPage(DetailPage::Store); });
     on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
+    on(m_actions->check, [this] { m_detail->showPage(DetailPage::Check); });
+    on(m_actions->log, [this] { m_detail->showPage(DetailPage::Log); });
+    on(m_actions->requests, [this] { m_detail->showPage(DetailPage::Requests); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
     }
@@ -132,6 +140,7 @@ void MainWindow::connectHelp()
     shows(m_actions->gettingStarted, HelpTopic::GettingStarted);
     shows(m_actions->shortcuts, HelpTopic::Shortcuts);
     shows(m_actions->whenItFails, HelpTopic::WhenItFails);
+    connect(m_actions->selfTest, &QAction::triggered, m_dialogs, &WindowDialogs::showSelfTest);
     connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
 }
 
@@ -141,11 +150,15 @@ void MainWindow::connectPages()
     connect(m_detail, &DetailPage::verbChosen, this,
             [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
     connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
+    connect(&m_session.wireLog(), &exchange::ExchangeLog::failed, this,
+            [this](const Problem &problem) { tell(problem.sentence); });
     m_detail->recall(recallStoreWays(m_session.profile().folder()));
     connect(m_detail, &DetailPage::wayChosen, this, [this](const StoreWays &ways) {
         rememberStoreWays(m_session.profile().folder(), ways);
     });
     connect(m_detail, &DetailPage::editWanted, m_actions->edit, &QAction::trigger);
+    connect(m_detail, &DetailPage::passwordWanted, this,
+            [this] { m_dialogs->askForPassword(m_list->selectedId()); });
     connect(m_firstRun, &FirstRunPage::loginWanted, m_dialogs, &WindowDialogs::createLogin);
     connect(m_firstRun, &FirstRunPage::integrationWanted, m_dialogs,
             &WindowDialogs::addIntegration);
@@ -183,6 +196,15 @@ void MainWindow::connectDialogs()
             [this] { m_dialogs->handOver(m_list->selectedId()); });
     connect(m_detail, &DetailPage::watchWanted, this,
             [this] { m_dialogs->watch(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::programsWanted, m_actions->programs, &QAction::trigger);
+    connect(m_detail, &DetailPage::useWanted, this,
+            [this] { m_dialogs->showUse(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::bearerWanted, this,
+            [this] { m_dialogs->showBearer(m_list->selectedId()); });
+    connect(m_dialogs, &WindowDialogs::storeWanted, this, [this](const QString &id) {
+        select(id);
+        m_detail->goToStore();
+    });
     connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
 }
 
@@ -198,6 +220,7 @@ void MainWindow::connectGuide()
     connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
     connect(m_guide, &ActivationGuide::passwordWanted, m_dialogs, &WindowDialogs::askForPassword);
     connect(m_dialogs, &WindowDialogs::passwordKept, m_guide, &ActivationGuide::goOn);
+    connect(m_guide, &ActivationGuide::definitionWanted, m_dialogs, &WindowDialogs::edit);
     connect(m_guide, &ActivationGuide::storeUrlWanted, m_dialogs, &WindowDialogs::takeStoreUrl);
     connect(m_guide, &ActivationGuide::listenWanted, this, &MainWindow::listen);
     connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);
@@ -231,6 +254,12 @@ void MainWindow::connectSession()
     connect(&m_session.activations(), &session::Activations::ticked, this,
             [this] { m_detail->tick(facts()); });
     connect(&m_session.watching(), &session::Watching::noticed, this, &MainWindow::tellWatched);
+    connect(new WatchNotices(m_session, this), &WatchNotices::wanted, this,
+            [this](const QString &id) {
+                bringToFront();
+                select(id);
+                m_detail->showPage(DetailPage::Overview);
+            });
 }
 
 // The focused button, from the list to the page, or else the card's; in a field Enter is not meant
@@ -374,6 +403,7 @@ void MainWindow::refreshDetail()
         action->setEnabled(entry != nullptr);
     }
     m_actions->handOver->setEnabled(entry != nullptr && entry->state.hasWorkingTokens);
+    m_actions->saveForSupport->setEnabled(entry != nullptr);
     m_detail->show(m_list->selectedId(), facts());
 }
 

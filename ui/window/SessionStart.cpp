@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/SessionStart.h"
 
+#include "base/ForeignText.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace latchkey::ui {
 
 using service::FileState;
@@ -17,6 +20,11 @@ using service::LoginStartState;
 using service::Way;
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// While the dialog is open: a keychain is unlocked, a service fails.
+constexpr auto lookedAgain = 3s;
 
 // The console program stands beside this one.
 QString consoleProgram()
@@ -27,16 +35,6 @@ QString consoleProgram()
 bool isEdited(const LoginStartState &state)
 {
     return state.service == FileState::Edited || state.autostart == FileState::Edited;
-}
-
-QString runningWords(const service::ServiceState &systemd)
-{
-    if (!systemd.isRunning()) {
-        return SessionStart::tr(
-            "It does not run at the moment: latchkeyctl proxy status says why.");
-    }
-    return systemd.says.isEmpty() ? SessionStart::tr("It runs.")
-                                  : SessionStart::tr("It runs: %1").arg(systemd.says);
 }
 
 QString wordsOn(const LoginStartState &state)
@@ -63,6 +61,16 @@ QString wordsOff(const LoginStartState &state)
 
 } // namespace
 
+QString runningWords(const service::ServiceState &systemd)
+{
+    if (!systemd.isRunning()) {
+        return SessionStart::tr(
+            "It does not run at the moment: latchkeyctl proxy status says why.");
+    }
+    return systemd.says.isEmpty() ? SessionStart::tr("It runs.")
+                                  : withoutControls(systemd.says); // "It signs.", "It waits: …"
+}
+
 SessionStart::SessionStart(const QString &profileFolder, QWidget *parent)
     : QWidget(parent)
     , m_login(service::ProxyStart{consoleProgram(), profileFolder})
@@ -79,7 +87,22 @@ SessionStart::SessionStart(const QString &profileFolder, QWidget *parent)
     m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_switch->setEnabled(false);
     setFocusProxy(m_switch);
-    m_login.look([this](const LoginStartState &state) { show(state); });
+    m_again.setSingleShot(true);
+    m_again.setInterval(lookedAgain);
+    connect(&m_again, &QTimer::timeout, this, &SessionStart::look);
+    look();
+}
+
+void SessionStart::look()
+{
+    m_login.look([this](const LoginStartState &state) {
+        if (isEnabled() && !isChanged()) { // what a person has just chosen stays
+            show(state);
+        }
+        if (state.hasManager) {
+            m_again.start();
+        }
+    });
 }
 
 bool SessionStart::isChanged() const

@@ -5,6 +5,7 @@
 #include "base/Problem.h"
 #include "service/LoginStart.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -14,6 +15,10 @@ class QCheckBox;
 class QLabel;
 
 namespace latchkey::ui {
+
+// What its service is doing, in the service's own words if it has some: "It waits: …" while the
+// keychain is locked. A sentence.
+QString runningWords(const service::ServiceState &systemd);
 
 class SessionStart : public QWidget
 {
@@ -32,6 +37,7 @@ Q_SIGNALS:
     void applied(const std::optional<latchkey::Problem> &problem);
 
 private:
+    void look();
     void show(const service::LoginStartState &state);
     void say(const QString &text);
 
@@ -40,6 +46,7 @@ private:
     std::optional<service::LoginStartState> m_state; // nothing until it was looked at
     QCheckBox *m_switch;
     QLabel *m_said;
+    QTimer m_again;
 };
 
 } // namespace latchkey::ui

@@ -33,9 +33,16 @@ WindowActions::WindowActions(QWidget *window)
     , resources(add(window, tr("Reso&urces"), {}, {Qt::CTRL | Qt::Key_2}))
     , store(add(window, tr("&Store"), {}, {Qt::CTRL | Qt::Key_3}))
     , activity(add(window, tr("A&ctivity"), {}, {Qt::CTRL | Qt::Key_4}))
+    , check(add(window, tr("C&heck"), {}, {Qt::CTRL | Qt::Key_5}))
+    , log(add(window, tr("&Log"), {}, {Qt::CTRL | Qt::Key_6}))
+    , requests(add(window, tr("API co&nsole"), {}, {Qt::CTRL | Qt::Key_7}))
     , gettingStarted(add(window, tr("&Getting started"), {}, QKeySequence::HelpContents))
     , shortcuts(add(window, tr("&Keyboard shortcuts"), {}, {Qt::CTRL | Qt::Key_Slash}))
     , whenItFails(add(window, tr("&What to do when it fails"), {}, {}))
+    , saveForSupport(add(window, tr("Save a &file for support …"), {}, {}))
+    , openForSupport(add(window, tr("&Open a file for support …"), {}, {}))
+    , selfTest(add(window, tr("&Self-test …"), {}, {}))
+    , doctor(add(window, tr("Signature &doctor …"), {}, {}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -57,8 +64,8 @@ QAction *WindowActions::add(QWidget *window, const QString &text, const QString 
 
 QList<QAction *> WindowActions::ofIntegration() const
 {
-    return {openAdmin, activate, testCall, reach,     programs, handOver, edit,
-            remove,    nullptr,  overview, resources, store,    activity};
+    return {openAdmin, activate, testCall,  reach, programs, handOver, edit, remove,
+            nullptr,   overview, resources, store, activity, check,    log,  requests};
 }
 
 QList<QAction *> WindowActions::ofProgram() const
@@ -68,7 +75,8 @@ QList<QAction *> WindowActions::ofProgram() const
 
 QList<QAction *> WindowActions::ofHelp() const
 {
-    return {gettingStarted, shortcuts, whenItFails, nullptr, about};
+    return {gettingStarted, shortcuts,      whenItFails,    selfTest, doctor,
+            nullptr,        saveForSupport, openForSupport, nullptr,  about};
 }
 
 QList<QAction *> WindowActions::withKeys() const

@@ -38,9 +38,16 @@ public:
     QAction *resources;
     QAction *store;
     QAction *activity;
+    QAction *check;
+    QAction *log;
+    QAction *requests;
     QAction *gettingStarted; // help
     QAction *shortcuts;
     QAction *whenItFails;
+    QAction *saveForSupport; // files for the support desk
+    QAction *openForSupport;
+    QAction *selfTest;
+    QAction *doctor;
 
     // The menus; nullptr is a separator.
     QList<QAction *> ofIntegration() const;

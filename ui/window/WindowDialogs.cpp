@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/WindowDialogs.h"
 
+#include "base/Job.h"
+#include "bundle/BundleArchive.h"
+#include "bundle/Gathering.h"
+#include "bundle/KnownSecrets.h"
+#include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
 #include "integrations/StoreUrlHint.h"
 #include "profile/Settings.h"
 #include "session/InstallJobs.h"
+#include "session/KnownStore.h"
 #include "session/Session.h"
+#include "session/SupportReport.h"
+#include "ui/bundle/BundleDialog.h"
+#include "ui/bundle/BundleView.h"
+#include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/WatchDialog.h"
+#include "ui/doctor/DoctorDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
 #include "ui/integrations/IntegrationDialog.h"
 #include "ui/logins/LoginDialog.h"
@@ -18,10 +29,14 @@
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
+#include "ui/use/BearerDialog.h"
+#include "ui/use/UseDialog.h"
 #include "ui/window/AboutDialog.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/SettingsDialog.h"
 #include "ui/window/SshDialog.h"
+
+#include <QFileDialog>
 
 namespace latchkey::ui {
 
@@ -212,6 +227,38 @@ void WindowDialogs::showPrograms(const QString &id)
         new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
                            entry->integration.name, KeyShowing{*m_clipboard, port}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto book = clients::CallBook::of(m_session.profile());
+    const auto uses = book ? book->uses() : failure(book.error());
+    dialog->setUses(uses.value_or(clients::ClientUses()));
+    connect(dialog, &ProgramsDialog::useWanted, this, [this, id] { showUse(id); });
+    connect(this, &WindowDialogs::storeWanted, dialog, &QDialog::accept); // which it would hide
+    connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });
+    session::readStore(m_session, id, dialog, [dialog](const Result<storecode::AclReading> &store) {
+        if (store) {
+            dialog->setRoutes({store->tree, store->routes});
+        }
+    });
+    dialog->open();
+}
+
+void WindowDialogs::showUse(const QString &id)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new UseDialog(m_session, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UseDialog::storeWanted, this, [this, id] { Q_EMIT storeWanted(id); });
+    dialog->open();
+}
+
+void WindowDialogs::showBearer(const QString &id)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new BearerDialog(m_session, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -244,10 +291,72 @@ void WindowDialogs::editSettings()
     dialog->open();
 }
 
+void WindowDialogs::showDoctor()
+{
+    (new DoctorDialog(m_window))->open();
+}
+
 void WindowDialogs::moveToAnotherComputer()
 {
     auto *dialog = new MoveDialog(m_session, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowDialogs::saveForSupport(const QString &id)
+{
+    const auto one = session::supportCase(m_session, id);
+    const auto marks = bundle::knownSecrets(m_session.profile());
+    if (!one) {
+        return;
+    }
+    if (!marks) {
+        Q_EMIT failed(marks.error());
+        return;
+    }
+    auto *dialog = new BundleDialog(*marks, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *gathering = new bundle::Gathering(m_session.profile(), m_session.secrets().store(),
+                                            m_session.clock(), *one, dialog);
+    connect(gathering, &bundle::Gathering::finished, dialog, &BundleDialog::show);
+    connect(dialog, &BundleDialog::skipWanted, gathering, &bundle::Gathering::cancel);
+    dialog->open();
+    gathering->start();
+}
+
+void WindowDialogs::openForSupport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a file for support"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Files for support (*.zip)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &WindowDialogs::showBundle);
+    dialog->open();
+}
+
+void WindowDialogs::showBundle(const QString &path)
+{
+    runJob(
+        this, [path] { return bundle::openBundle(path); },
+        [this](const Result<bundle::SupportBundle> &opened) {
+            if (!opened) {
+                Q_EMIT failed(opened.error());
+                return;
+            }
+            auto *view = new BundleView(*opened, m_window);
+            view->setAttribute(Qt::WA_DeleteOnClose);
+            view->open();
+        });
+}
+
+void WindowDialogs::showSelfTest()
+{
+    auto *dialog = new SelfTestDialog(m_session, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SelfTestDialog::settingsWanted, this, [this, dialog] {
+        dialog->accept();
+        editSettings();
+    });
     dialog->open();
 }
 

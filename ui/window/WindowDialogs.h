@@ -40,6 +40,9 @@ public:
     void watch(const QString &id);
     // Those that may call its store through the proxy.
     void showPrograms(const QString &id);
+    // What they used of its rights, and whether its store takes its access token by itself.
+    void showUse(const QString &id);
+    void showBearer(const QString &id);
     // The name and password of the web server in front of its store.
     void askForPassword(const QString &id);
 
@@ -47,6 +50,13 @@ public:
     void manageLogins();
     void editSettings();
     void moveToAnotherComputer();
+    // What is known of the integration, to be looked at and saved.
+    void saveForSupport(const QString &id);
+    // What somebody else saved.
+    void openForSupport();
+    void showSelfTest();
+    // Why a store refuses a signature.
+    void showDoctor();
     void showAbout();
     // Beside the window, which goes on.
     void showHelp(const WindowActions &actions, HelpTopic topic);
@@ -57,11 +67,14 @@ Q_SIGNALS:
     void certificatesChanged();
     void storeUrlTaken(const QString &id);
     void passwordKept(const QString &id);
+    // The store of the integration is to be told what is chosen now.
+    void storeWanted(const QString &id);
     void failed(const latchkey::Problem &problem);
     void told(const QString &news);
 
 private:
     void showCertificatesOver(QWidget *window);
+    void showBundle(const QString &path);
 
     session::Session &m_session;
     QWidget *m_window;

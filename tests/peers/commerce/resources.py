@@ -43,6 +43,17 @@ def product(store, request, data, sku):
             "price": 12.5, "status": 1, "type_id": "simple"}
 
 
+def update_product(store, request, data, sku):
+    if not isinstance(data.get("product"), dict):
+        raise Missing(["product"])
+    return {**product(store, request, data, sku), **data["product"]}
+
+
+def delete_product(store, request, data, sku):
+    product(store, request, data, sku)
+    return True
+
+
 def products(store, request, data):
     skus = store.settings.products
     items = [{"id": number, "sku": sku} for number, sku in enumerate(skus, 1)]
@@ -94,6 +105,8 @@ HANDLERS = {
     "POST/V1/customerGroups": ("Magento_Customer::group", customer_group),
     "GET/V1/products": ("Magento_Catalog::products", products),
     "GET/V1/products/:sku": ("Magento_Catalog::products", product),
+    "PUT/V1/products/:sku": ("Magento_Catalog::products", update_product),
+    "DELETE/V1/products/:sku": ("Magento_Catalog::products", delete_product),
     "GET/V1/orders": ("Magento_Sales::actions_view", orders),
     "GET/V1/directory/countries/:countryId": ("anonymous", country),
     "GET/V1/customers/me": ("self", customer_me),

@@ -2,6 +2,7 @@
 """/rest[/<store code>]/V1/…: who may call what, and a handful of routes."""
 
 import json
+import uuid
 
 from . import checks, php, wire
 from .refusal import NOT_AUTHORIZED, Refusal, json_answer
@@ -17,18 +18,40 @@ def answer(store, request, segments: list) -> wire.Answer:
     if accept and not any(kind in accept for kind in ("*/*", "application/json", "application/xml")):
         page = b"<!doctype html>\n<title>There has been an error processing your request</title>\n"
         return wire.Answer(500, "text/html; charset=UTF-8", page, note="Accept")
+    segments, is_bulk = _synchronous(segments)
     resource, handler, arguments = _route(request.method, segments)
     _authorize(store, request, resource)
+    if is_bulk:
+        return _accepted(store, request, handler, arguments)
     result = handler(store, request, _data(request), *arguments)
     store.executed[handler.__name__] += 1
     return json_answer(result)
 
 
+def _synchronous(segments: list):
+    """Without the store code, `async` and `bulk`; whether it is in bulk."""
+    rest = segments if segments[:1] in (["V1"], ["async"]) else segments[1:]
+    is_bulk = rest[:2] == ["async", "bulk"]
+    return rest[2:] if is_bulk else rest, is_bulk
+
+
+def _accepted(store, request, handler, arguments) -> wire.Answer:
+    """Each of the list is queued, and carried out at once here."""
+    calls = _json(request)
+    if not isinstance(calls, list):
+        raise Refusal(400, "Decoding error.")
+    for call in calls:
+        handler(store, request, call, *arguments)
+        store.executed[handler.__name__] += 1
+    items = [{"id": number, "data_hash": "0" * 64, "status": "accepted"} for number in range(len(calls))]
+    done = json_answer({"bulk_uuid": str(uuid.uuid4()), "request_items": items, "errors": False})
+    done.status = 202
+    return done
+
+
 def _route(method: str, segments: list):
     while segments and segments[-1] == "":
         segments = segments[:-1]
-    if segments and segments[0] != "V1":
-        segments = segments[1:]  # the store code
     best = max((template for template in HANDLERS if _fits(template, method, segments)),
                key=lambda template: (":" not in template, template), default=None)
     if best is None:
@@ -89,8 +112,12 @@ def _data(request) -> dict:
         return {}
     if not request.header("Content-Type"):
         raise Refusal(400, "Content-Type header is empty.")
+    value = _json(request)
+    return value if isinstance(value, dict) else {}
+
+
+def _json(request):
     try:
-        value = json.loads(request.body or b"{}")
+        return json.loads(request.body or b"{}")
     except ValueError:
         raise Refusal(400, "Decoding error.") from None
-    return value if isinstance(value, dict) else {}

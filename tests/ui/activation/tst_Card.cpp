@@ -235,6 +235,47 @@ private Q_SLOTS:
                  QStringLiteral("The last call to the store succeeded just now."));
     }
 
+    void aFailureOpensOnItsDiagnosis_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QByteArray>("problem");
+        QTest::addColumn<QByteArray>("cause");
+        QTest::addColumn<CardVerb>("verb");
+        QTest::newRow("a clock") << Reason::StoreRefused << QByteArray("commerce.clock")
+                                 << QByteArray("clock") << CardVerb::Activate;
+        QTest::newRow("an expired certificate")
+            << Reason::StoreUnreachable << QByteArray("http.tls-expired")
+            << QByteArray("tls-expired") << CardVerb::Activate;
+        QTest::newRow("a name that is not known")
+            << Reason::StoreUnreachable << QByteArray("http.dns") << QByteArray("name-unknown")
+            << CardVerb::CorrectUrl;
+        QTest::newRow("stuck") << Reason::RequestTokenLost
+                               << QByteArray("commerce.not-a-verifier-token") << QByteArray("stuck")
+                               << CardVerb::DoItForMe;
+        QTest::newRow("inactive") << Reason::NotActive << QByteArray()
+                                  << QByteArray("integration-inactive") << CardVerb::Activate;
+    }
+    void aFailureOpensOnItsDiagnosis()
+    {
+        QFETCH(const Reason, reason);
+        QFETCH(const QByteArray, problem);
+        SessionEntry entry = entryIn(Phase::Failed, reason);
+        entry.state.problemCode = problem;
+        causes::Evidence evidence;
+        evidence.activation.reason = reason;
+        evidence.problem.code = problem;
+        CardFacts facts = allIsWell();
+        facts.diagnosis = causes::likeliest(evidence);
+        facts.evidence = QStringLiteral("Seen at 14:02: HTTP 401");
+        QTEST(QByteArray(facts.diagnosis.cause->code), "cause");
+        const Card card = ui::cardFor(entry, facts);
+        QCOMPARE(card.headline, facts.diagnosis.sentence);
+        QCOMPARE(card.explanation, facts.diagnosis.advice);
+        QCOMPARE(card.evidence, facts.evidence);
+        QTEST(card.verb, "verb");
+        QVERIFY(!card.button.isEmpty());
+    }
+
     void aCallThatFailedIsNotCalledEverythingWorks_data()
     {
         QTest::addColumn<QByteArray>("code");

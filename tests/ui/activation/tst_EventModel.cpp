@@ -73,6 +73,37 @@ private Q_SLOTS:
         QCOMPARE(texts(model), expected);
     }
 
+    void eachEventIsInTheLaneOfWhoDidIt_data()
+    {
+        QTest::addColumn<activation::Actor>("actor");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("store") << activation::Actor::Store << QStringLiteral("Store");
+        QTest::newRow("browser") << activation::Actor::Browser << QStringLiteral("Browser");
+        QTest::newRow("Latchkey") << activation::Actor::Latchkey << QStringLiteral("Latchkey");
+    }
+    void eachEventIsInTheLaneOfWhoDidIt()
+    {
+        QFETCH(const activation::Actor, actor);
+        QFETCH(const QString, name);
+        QList<ChecklistItem> items = events(1);
+        items[0].actor = actor;
+        EventModel model;
+        model.setHasLanes(true);
+        model.show(items);
+        for (int lane = EventModel::Store; lane <= EventModel::Latchkey; ++lane) {
+            const QModelIndex index = model.index(0, lane);
+            const bool isIts = lane == EventModel::Store + int(actor);
+            QCOMPARE(index.data(Qt::DecorationRole).isNull(), !isIts);
+            QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), isIts ? name : QString());
+        }
+        const QModelIndex event = model.index(0, EventModel::Event);
+        QVERIFY(event.data(Qt::DecorationRole).isNull());
+        QCOMPARE(event.data(Qt::AccessibleDescriptionRole).toString(), name);
+        QCOMPARE(model.headerData(EventModel::Store + int(actor), Qt::Horizontal, Qt::DisplayRole)
+                     .toString(),
+                 name);
+    }
+
     void whatStaysKeepsItsSelection()
     {
         EventModel model;

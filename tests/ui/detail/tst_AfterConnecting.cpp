@@ -7,8 +7,10 @@
 #include "session/Watching.h"
 #include "snippets/Snippet.h"
 #include "ui/TestSession.h"
+#include "ui/detail/AnswerChart.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/NextCard.h"
+#include "ui/detail/UseCard.h"
 #include "ui/detail/WatchDialog.h"
 #include "ui/look/SecretClipboard.h"
 #include "ui/store/CodeView.h"
@@ -176,6 +178,47 @@ private Q_SLOTS:
         QCOMPARE(it->watching().plan(id).everySeconds, 21'600);
         QCOMPARE(it->watching().plan(id).renewSeconds, 90 * 86'400);
         QCOMPARE(it->integrations().entry(id)->watch.everySeconds, 21'600);
+    }
+
+    void whatItsCallsFoundIsDrawnAndSaid()
+    {
+        tests::TestSession it;
+        const QString id = it.add(QStringLiteral("Orders to ERP"));
+        QVERIFY(ui::WatchDialog(*it, id, nullptr).findChild<ui::AnswerChart *>() == nullptr);
+        integrations::WatchRepository watch(it->profile());
+        for (const int took : {100, 300, 200}) {
+            QVERIFY(watch.append(id, {1'700'000'000'000, {}, 200, took}));
+        }
+        QVERIFY(watch.append(id, {1'700'000'000'000, "http.timeout", 0, -1}));
+        ui::WatchDialog dialog(*it, id, nullptr);
+        auto *chart = dialog.findChild<ui::AnswerChart *>();
+        QVERIFY(chart != nullptr);
+        QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("4 calls since")),
+                 qPrintable(chart->accessibleDescription()));
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("1 of them failed")));
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("Usually 200 ms")));
+        chart->resize(100, 60);
+        const QImage drawn = chart->grab().toImage();
+        QVERIFY(drawn != ui::AnswerChart().grab().toImage());
+    }
+
+    void whoCallsIsSaidBesideWhatItTook()
+    {
+        ui::UseCard card;
+        card.show({}, 0);
+        QVERIFY(card.accessibleDescription().startsWith(QStringLiteral("No program has a key")));
+        const qint64 now = systemClock()();
+        card.show({{QStringLiteral("n8n"), QStringLiteral("<b>ERP</b>")}, false, now - 3'600'000},
+                  now);
+        QVERIFY(card.accessibleDescription().contains(QStringLiteral("n8n, <b>ERP</b>")));
+        QVERIFY(card.accessibleDescription().contains(QStringLiteral("lets none of them")));
+        QSignalSpy use(&card, &ui::UseCard::useWanted);
+        QSignalSpy programs(&card, &ui::UseCard::programsWanted);
+        QSignalSpy bearer(&card, &ui::UseCard::bearerWanted);
+        for (QPushButton *each : card.findChildren<QPushButton *>()) {
+            each->click();
+        }
+        QCOMPARE(use.size() + programs.size() + bearer.size(), 3);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/programs/KeyDialog.h"
 #include "ui/programs/ProgramDialog.h"
 #include "ui/programs/ProgramsDialog.h"
+#include "ui/programs/RouteDialog.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -19,9 +20,11 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <memory>
@@ -31,6 +34,7 @@ using namespace latchkey::tests;
 using ui::KeyDialog;
 using ui::ProgramDialog;
 using ui::ProgramsDialog;
+using ui::RouteDialog;
 
 namespace {
 
@@ -58,6 +62,15 @@ struct Fixture
     }
     QListWidget *list() const { return dialog->findChild<QListWidget *>(); }
 };
+
+acl::Route routeOf(const char *method, const char *url, const char *resource)
+{
+    acl::Route route;
+    route.method = QLatin1String(method);
+    route.url = QLatin1String(url);
+    route.resources = {QLatin1String(resource)};
+    return route;
+}
 
 QPushButton *buttonOf(const QWidget &widget, const QString &text)
 {
@@ -157,6 +170,68 @@ private Q_SLOTS:
         form->findChild<QPushButton *>(QStringLiteral("keep"))->click();
         QCOMPARE(it.programs.byId(made.client.id)->limits,
                  (clients::ClientLimits{false, {QStringLiteral("GET /V1/orders")}, 5, 0}));
+    }
+
+    void routesAreChosenFromWhatTheStoreHas()
+    {
+        Fixture it;
+        const auto made = it.programs.add(it.erp, QStringLiteral("n8n")).value();
+        it.open();
+        it.list()->setCurrentRow(0);
+        buttonOf(*it.dialog, QStringLiteral("Limits …"))->click();
+        QTRY_VERIFY(it.inFront<ProgramDialog>() != nullptr);
+        auto *form = it.inFront<ProgramDialog>();
+        QPushButton *choose = buttonOf(*form, QStringLiteral("C&hoose …"));
+        QVERIFY(!choose->isEnabled()); // not read yet
+        it.dialog->setRoutes({{},
+                              acl::RouteTable({routeOf("GET", "/V1/orders", "Sales::view"),
+                                               routeOf("POST", "/V1/orders", "Sales::edit")})});
+        QVERIFY(choose->isEnabled());
+        choose->click();
+        QTRY_VERIFY(form->findChild<RouteDialog *>() != nullptr);
+        auto *routes = form->findChild<RouteDialog *>();
+        auto *list = routes->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Sales::view"));
+        list->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        routes->findChild<QPushButton *>(QStringLiteral("take"))->click();
+        QVERIFY(it.programs.byId(made.client.id)->limits.routes.isEmpty()); // not saved yet
+        form->findChild<QPushButton *>(QStringLiteral("keep"))->click();
+        QCOMPARE(it.programs.byId(made.client.id)->limits.routes,
+                 QStringList{QStringLiteral("GET /V1/orders")});
+        QVERIFY(it.list()->item(0)->text().contains(QStringLiteral("1 route")));
+    }
+
+    // nothing ticked is not the same as anything
+    void noRouteIsNoChoice()
+    {
+        const ui::KnownRoutes known{{}, acl::RouteTable({routeOf("GET", "/V1/orders", "A::b")})};
+        RouteDialog dialog(known, {QStringLiteral("GET /V1/orders")});
+        QSignalSpy chosen(&dialog, &RouteDialog::chosen);
+        auto *list = dialog.findChild<QTreeWidget *>();
+        auto *take = dialog.findChild<QPushButton *>(QStringLiteral("take"));
+        QVERIFY(take->isEnabled());
+        list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(!take->isEnabled());
+        dialog.findChildren<QRadioButton *>().constFirst()->setChecked(true);
+        QVERIFY(take->isEnabled());
+        take->click();
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(chosen[0][0].toStringList().isEmpty());
+    }
+
+    void aRouteThatIsNotKnownAnyMoreIsSaidAndStaysChosen()
+    {
+        const ui::KnownRoutes known{{}, acl::RouteTable({routeOf("GET", "/V1/orders", "A::b")})};
+        RouteDialog dialog(known, {QStringLiteral("GET /V1/warehouses")});
+        auto *list = dialog.findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QVERIFY(list->topLevelItem(0)->text(1).contains(QStringLiteral("not known")));
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("a::B"));
+        QVERIFY(list->topLevelItem(0)->isHidden());
+        QVERIFY(!list->topLevelItem(1)->isHidden());
+        QSignalSpy chosen(&dialog, &RouteDialog::chosen);
+        dialog.findChild<QPushButton *>(QStringLiteral("take"))->click();
+        QCOMPARE(chosen[0][0].toStringList(), QStringList{QStringLiteral("GET /V1/warehouses")});
     }
 
     void revokingIsAskedFirst()

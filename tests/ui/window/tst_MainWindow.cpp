@@ -11,14 +11,18 @@
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
+#include "ui/detail/UseCard.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/integrations/ListChoiceButton.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Note.h"
+#include "ui/programs/ProgramsDialog.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
 #include "ui/store/PasteCard.h"
 #include "ui/store/StorePage.h"
+#include "ui/use/BearerDialog.h"
+#include "ui/use/UseDialog.h"
 #include "ui/window/HelpDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SideBar.h"
@@ -744,6 +748,31 @@ private Q_SLOTS:
         QTRY_VERIFY(session->activations().isListening());
         second.listen(); // again does no harm
         QVERIFY(session->activations().isListening());
+    }
+
+    // from the programs of what is connected, over what they used, to where the store is told
+    void unusedRightsLeadToTheStore()
+    {
+        Desk desk(freshProfile());
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        activation::ActivationState state;
+        state.phase = Phase::Linked;
+        state.hasWorkingTokens = true;
+        QVERIFY(desk.session->integrations().repository().saveActivationState(
+            id, activation::toJson(state)));
+        desk.session->reload();
+        auto *card = desk.window->findChild<ui::UseCard *>();
+        QTRY_VERIFY(card->isVisible());
+        button(card, QStringLiteral("Programs …"))->click();
+        QTRY_VERIFY(qobject_cast<ui::ProgramsDialog *>(openDialog()) != nullptr);
+        button(openDialog(), QStringLiteral("What they used …"))->click();
+        QTRY_VERIFY(qobject_cast<ui::UseDialog *>(openDialog()) != nullptr);
+        Q_EMIT qobject_cast<ui::UseDialog *>(openDialog())->storeWanted();
+        QCOMPARE(desk.window->detail()->page(), int(ui::DetailPage::Store));
+        QCOMPARE(desk.window->detail()->store()->way(), ui::StoreWay::ByHand); // no place is named
+        openDialog()->close();
+        button(card, QStringLiteral("Bare tokens …"))->click();
+        QTRY_VERIFY(qobject_cast<ui::BearerDialog *>(openDialog()) != nullptr);
     }
 };
 

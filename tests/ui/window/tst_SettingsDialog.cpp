@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "profile/Settings.h"
 #include "service/StartFiles.h"
+#include "ui/window/SessionStart.h"
 #include "ui/window/SettingsDialog.h"
 
 #include <QCheckBox>
@@ -113,6 +114,17 @@ private Q_SLOTS:
         QTRY_VERIFY(start->isChecked());
         QVERIFY(!start->isEnabled());
         QVERIFY(start->accessibleDescription().contains(QLatin1String("edited by hand")));
+    }
+
+    void aServiceThatWaitsForTheKeychainSaysSo()
+    {
+        service::ServiceState systemd;
+        QVERIFY(ui::runningWords(systemd).contains(QLatin1String("does not run")));
+        systemd.active = "active";
+        QCOMPARE(ui::runningWords(systemd), QStringLiteral("It runs."));
+        systemd.says = QStringLiteral("It waits: The keychain is locked.\x1b");
+        QVERIFY(ui::runningWords(systemd).startsWith(QLatin1String("It waits: The keychain is")));
+        QVERIFY(!ui::runningWords(systemd).contains(QChar(0x1b)));
     }
 
 private:

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "bundle/BundleArchive.h"
+#include "bundle/BundleReport.h"
+#include "bundle/Gathering.h"
+#include "bundle/KnownSecrets.h"
+#include "cli/IntegrationShow.h"
+#include "cli/KeepUntilQuit.h"
+#include "cli/OurSecrets.h"
+#include "cli/Text.h"
+#include "cli/Verb.h"
+#include "desk/Timeline.h"
+#include "integrations/IntegrationRepository.h"
+#include "logins/LoginRepository.h"
+#include "profile/Settings.h"
+#include "system/SignalWatch.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace latchkey::cli {
+
+using bundle::SupportBundle;
+using console::Exit;
+
+namespace {
+
+const QString outOption = QStringLiteral("out");
+
+// What lives while it is gathered; it ends before what it works with.
+struct Held
+{
+    std::unique_ptr<profile::Profile> profile;
+    std::unique_ptr<OurSecrets> secrets;
+    std::unique_ptr<bundle::Gathering> gathering;
+    system::SignalWatch signalWatch;
+};
+
+Result<bundle::SupportCase> caseOf(profile::Profile &profile, const QString &id)
+{
+    const integrations::IntegrationRepository integrations(profile);
+    const auto integration = integrations.byId(id);
+    const auto timeline =
+        integration ? desk::timelineOf(integrations, id) : failure(integration.error());
+    const auto port = timeline ? profile::listenerPort(profile) : failure(timeline.error());
+    if (!port) {
+        return failure(port.error());
+    }
+    const auto logins = logins::LoginRepository(profile).names();
+    return bundle::SupportCase{*integration,
+                               stateNow(*integration, profile),
+                               *timeline,
+                               *port,
+                               !profile.lock().has_value(),
+                               !logins || !logins->isEmpty(),
+                               {},
+                               {}};
+}
+
+void print(const console::Console &console, const SupportBundle &bundle)
+{
+    if (console.isJson()) {
+        QJsonObject all;
+        for (const bundle::BundleFile &each : bundle::filesOf(bundle)) {
+            const QJsonDocument json = QJsonDocument::fromJson(each.octets);
+            all.insert(QString::fromUtf8(each.name).section(u'.', 0, 0),
+                       json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+        }
+        console.object(all);
+        return;
+    }
+    const QStringList lines =
+        bundle::supportText(bundle.lines, bundle.timeline).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        console.line(line);
+    }
+    for (const bundle::BundlePart &part : bundle.parts) {
+        console.line(QString::fromUtf8(part.name) + u':');
+        const bundle::RowTable table = bundle::tableOf(part.rows);
+        console.columns(table.columns);
+        for (const QStringList &row : table.rows) {
+            console.columns(row);
+        }
+    }
+}
+
+Result<void> save(const console::Console &console, const QString &path, profile::Profile &profile,
+                  const SupportBundle &bundle)
+{
+    const auto marks = bundle::knownSecrets(profile);
+    const auto saved = marks ? bundle::saveBundle(path, bundle::contentOf(bundle), *marks)
+                             : failure(marks.error());
+    if (saved) {
+        console.remark(Text::tr("Saved as %1. latchkeyctl bundle show %1 prints all that is in it.")
+                           .arg(path));
+    }
+    return saved;
+}
+
+// Once everything is there.
+void finish(const console::Console &console, profile::Profile &profile, const QString &path,
+            const SupportBundle &bundle)
+{
+    console.progress({});
+    Result<void> done;
+    if (path.isEmpty()) {
+        print(console, bundle);
+    } else {
+        done = save(console, path, profile, bundle);
+    }
+    if (!done) {
+        console.problem(done.error());
+    }
+    QCoreApplication::exit(int(done ? Exit::Done : Exit::Failed));
+}
+
+std::optional<Exit> make(const Call &call)
+{
+    auto profile = call.openProfile();
+    const auto one = profile ? caseOf(**profile, call.arguments[0]) : failure(profile.error());
+    if (!one) {
+        return call.fail(one.error());
+    }
+    auto held = std::make_unique<Held>();
+    held->secrets = std::make_unique<OurSecrets>((*profile)->folder());
+    held->profile = std::move(*profile);
+    Held *raw = held.get();
+    raw->secrets->check([console = call.console, path = call.options.value(outOption), raw,
+                         one = *one](const Result<void> &usable) {
+        bundle::SupportCase known = one;
+        known.keychain = usable ? QStringLiteral("works") : QString::fromUtf8(usable.error().code);
+        raw->gathering =
+            std::make_unique<bundle::Gathering>(*raw->profile, *raw->secrets, systemClock(), known);
+        QObject::connect(
+            raw->gathering.get(), &bundle::Gathering::finished, raw->gathering.get(),
+            [console, path, raw](const SupportBundle &bundle) {
+                finish(console, *raw->profile, path, bundle);
+            },
+            Qt::QueuedConnection);
+        QObject::connect(&raw->signalWatch, &system::SignalWatch::asked, raw->gathering.get(),
+                         &bundle::Gathering::cancel);
+        console.progress(Text::tr("Looking at the store and at this computer …"));
+        raw->gathering->start();
+    });
+    keepUntilQuit(std::move(held));
+    return {};
+}
+
+std::optional<Exit> show(const Call &call)
+{
+    const auto bundle = bundle::openBundle(call.arguments[0]);
+    if (!bundle) {
+        return call.fail(bundle.error());
+    }
+    print(call.console, *bundle);
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Verb> bundleVerbs()
+{
+    const QString bundle = QStringLiteral("bundle");
+    return {
+        {{bundle},
+         "ID [--out FILE]",
+         QT_TRANSLATE_NOOP("Cli", "Prints what support needs to know, without a secret; with "
+                                  "--out as one new file to send"),
+         "k3x5m2pa --out support.zip",
+         1,
+         {option("out", QT_TRANSLATE_NOOP("Cli", "The file; it must not be there yet"), "FILE")},
+         {},
+         make},
+        {{bundle, QStringLiteral("show")},
+         "FILE",
+         QT_TRANSLATE_NOOP("Cli", "Prints what is in a file that bundle wrote, on whatever "
+                                  "computer; nothing of it is carried out"),
+         "support.zip",
+         1,
+         {},
+         {},
+         show}};
+}
+
+} // namespace latchkey::cli

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/ExchangeFile.h"
+
+#include "base/Random.h"
+#include "exchange/Text.h"
+#include "profile/Sql.h"
+#include "system/PrivateFolder.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QLockFile>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+
+namespace latchkey::exchange {
+
+using profile::change;
+using profile::rows;
+
+namespace {
+
+const QString folderName = QStringLiteral("log");
+const QString fileName = QStringLiteral("exchanges.db");
+constexpr qsizetype keyOctets = 32;
+constexpr qint64 pageBytes = 4096;
+constexpr std::chrono::milliseconds patience{5'000};
+// What SQLite needs for a row besides its values, about.
+constexpr qint64 rowBytes = 64;
+
+enum Share { Proxy, Incoming, Own };
+
+Share shareOf(Kind kind)
+{
+    return kind == Kind::Proxy ? Proxy : isIncoming(kind) ? Incoming : Own;
+}
+
+QString newConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return QStringLiteral("latchkey-log-%1").arg(++count);
+}
+
+bool contains(QByteArrayView text, const QString &wanted)
+{
+    return QString::fromUtf8(text).contains(wanted, Qt::CaseInsensitive);
+}
+
+bool containsText(const QList<web::HttpHeader> &headers, const QString &wanted)
+{
+    return std::any_of(headers.begin(), headers.end(), [&wanted](const web::HttpHeader &header) {
+        return contains(header.name + ": " + header.value, wanted);
+    });
+}
+
+bool containsText(const Exchange &exchange, const QString &wanted)
+{
+    return contains(exchange.method + ' ' + exchange.url, wanted) ||
+           contains(exchange.code, wanted) || contains(exchange.dialect, wanted) ||
+           contains(nameOf(exchange.kind), wanted) ||
+           exchange.errorText.contains(wanted, Qt::CaseInsensitive) ||
+           QString::number(exchange.status) == wanted || contains(exchange.caller, wanted) ||
+           contains(exchange.requestBody, wanted) || contains(exchange.answerBody, wanted) ||
+           containsText(exchange.requestHeaders, wanted) ||
+           containsText(exchange.answerHeaders, wanted);
+}
+
+// What can be asked of the columns; the text is looked for in what was read.
+struct Condition
+{
+    QString sql = QStringLiteral("1");
+    QVariantList values;
+
+    void add(const QString &clause, const QVariant &value)
+    {
+        sql += QStringLiteral(" AND ") + clause;
+        values.append(value);
+    }
+};
+
+Condition conditionOf(const ExchangeFilter &filter)
+{
+    Condition condition;
+    if (!filter.integration.isEmpty()) {
+        condition.add(QStringLiteral("integration = ?"), filter.integration);
+    }
+    if (filter.onlyFailed) {
+        condition.add(QStringLiteral("failed = ?"), 1);
+    }
+    if (filter.statusClass != 0) {
+        condition.add(QStringLiteral("status / 100 = ?"), filter.statusClass);
+    }
+    if (filter.kind) {
+        condition.add(QStringLiteral("kind = ?"), QString::fromLatin1(nameOf(*filter.kind)));
+    }
+    if (filter.since != 0) {
+        condition.add(QStringLiteral("at >= ?"), filter.since);
+    }
+    if (filter.until != 0) {
+        condition.add(QStringLiteral("at < ?"), filter.until);
+    }
+    if (filter.before != 0) {
+        condition.add(QStringLiteral("number < ?"), filter.before);
+    }
+    if (filter.after != 0) {
+        condition.add(QStringLiteral("number > ?"), filter.after);
+    }
+    return condition;
+}
+
+Result<void> pragmas(const QSqlDatabase &database, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = rows(database, QStringLiteral("PRAGMA ") + statement); !done) {
+            return failure(done.error());
+        }
+    }
+    return {};
+}
+
+// What goes is zeroed, and the space given back: nobody reads there what was cleared.
+Result<void> setConnectionUp(const QSqlDatabase &database, const LogBounds &bounds)
+{
+    return pragmas(database,
+                   {QStringLiteral("secure_delete = ON"), QStringLiteral("synchronous = NORMAL"),
+                    QStringLiteral("cache_size = -512"), QStringLiteral("wal_autocheckpoint = 256"),
+                    QStringLiteral("journal_size_limit = 1048576"),
+                    QStringLiteral("max_page_count = %1").arg(bounds.ofFile / pageBytes)});
+}
+
+bool hasTables(const QSqlDatabase &database)
+{
+    const auto key = rows(database, QStringLiteral("SELECT 1 FROM meta WHERE name = 'key'"));
+    return key && !key->isEmpty();
+}
+
+Result<void> makeTables(const QSqlDatabase &database)
+{
+    return profile::inTransaction(database, [&database]() -> Result<void> {
+        for (const auto &sql :
+             {QStringLiteral("CREATE TABLE IF NOT EXISTS meta "
+                             "(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT"),
+              QStringLiteral("CREATE TABLE IF NOT EXISTS exchanges ("
+                             "number INTEGER PRIMARY KEY AUTOINCREMENT, integration TEXT NOT NULL, "
+                             "share INTEGER NOT NULL, kind TEXT NOT NULL, at INTEGER NOT NULL, "
+                             "status INTEGER NOT NULL, failed INTEGER NOT NULL, "
+                             "size INTEGER NOT NULL, value TEXT NOT NULL) STRICT"),
+              QStringLiteral("CREATE INDEX IF NOT EXISTS by_share ON exchanges "
+                             "(share, number, size)")}) {
+            if (const auto made = change(database, sql); !made) {
+                return failure(made.error());
+            }
+        }
+        return change(database, QStringLiteral("INSERT OR IGNORE INTO meta VALUES ('key', ?)"),
+                      {randomOctets(keyOctets)})
+            .map([](qint64) {});
+    });
+}
+
+} // namespace
+
+bool passes(const Exchange &exchange, const ExchangeFilter &filter)
+{
+    return (filter.integration.isEmpty() || filter.integration == exchange.integration) &&
+           (!filter.onlyFailed || isFailed(exchange)) &&
+           (filter.statusClass == 0 || exchange.status / 100 == filter.statusClass) &&
+           (!filter.kind || *filter.kind == exchange.kind) &&
+           (filter.since == 0 || exchange.at >= filter.since) &&
+           (filter.until == 0 || exchange.at < filter.until) &&
+           (filter.before == 0 || exchange.number < filter.before) &&
+           (filter.after == 0 || exchange.number > filter.after) &&
+           (filter.text.isEmpty() || containsText(exchange, filter.text));
+}
+
+ExchangeFile::ExchangeFile(QString connection, const LogBounds &bounds)
+    : m_connection(std::move(connection))
+    , m_bounds(bounds)
+{}
+
+ExchangeFile::~ExchangeFile()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString ExchangeFile::pathIn(const QString &folder)
+{
+    return QDir(folder).filePath(folderName + QLatin1Char('/') + fileName);
+}
+
+Result<std::unique_ptr<ExchangeFile>> ExchangeFile::open(const QString &folder,
+                                                         const LogBounds &bounds)
+{
+    const QString path = pathIn(folder);
+    auto isPrivate =
+        system::makePrivateFolder(QDir(folder).filePath(folderName), fileName).and_then([&] {
+            system::tightenFile(path + QLatin1String("-wal"));
+            system::tightenFile(path + QLatin1String("-shm"));
+            return system::makePrivateFile(path);
+        });
+    if (!isPrivate) {
+        return failure(isPrivate.error());
+    }
+    std::unique_ptr<ExchangeFile> file(new ExchangeFile(newConnectionName(), bounds));
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
+    database.setDatabaseName(path);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
+    if (!database.open()) {
+        return failure(profile::problemOf(database.lastError()));
+    }
+    if (const auto prepared = file->prepare(); !prepared) {
+        return failure(prepared.error());
+    }
+    return file;
+}
+
+QSqlDatabase ExchangeFile::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+// One program at a time makes what all then find; whoever finds it takes no lock.
+Result<void> ExchangeFile::prepare() const
+{
+    if (!hasTables(database())) {
+        QLockFile lock(database().databaseName() + QStringLiteral(".lock"));
+        lock.tryLock(int(patience.count()));
+        const auto made = hasTables(database())
+                              ? Result<void>()
+                              : pragmas(database(), {QStringLiteral("auto_vacuum = FULL"),
+                                                     QStringLiteral("journal_mode = WAL")})
+                                    .and_then([this] { return makeTables(database()); });
+        if (!made) {
+            return made;
+        }
+    }
+    return setConnectionUp(database(), m_bounds);
+}
+
+Result<Secret> ExchangeFile::key() const
+{
+    return rows(database(), QStringLiteral("SELECT value FROM meta WHERE name = 'key'"))
+        .and_then([](const QList<QSqlRecord> &found) -> Result<Secret> {
+            if (found.isEmpty()) {
+                return failure("profile.damaged", Text::tr("The log of calls is damaged."));
+            }
+            return Secret(found.constFirst().value(0).toByteArray());
+        });
+}
+
+Result<void> ExchangeFile::append(const QList<Exchange> &exchanges, qint64 now)
+{
+    const auto work = [this, &exchanges, now] {
+        return insert(exchanges).and_then([this, now] { return prune(now); });
+    };
+    return profile::inTransaction(database(), work);
+}
+
+Result<void> ExchangeFile::insert(const QList<Exchange> &exchanges) const
+{
+    for (const Exchange &each : exchanges) {
+        const QByteArray value = QJsonDocument(toJson(each)).toJson(QJsonDocument::Compact);
+        const auto inserted =
+            change(database(),
+                   QStringLiteral("INSERT INTO exchanges "
+                                  "(integration, share, kind, at, status, failed, size, value) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                   {each.integration, int(shareOf(each.kind)),
+                    QString::fromLatin1(nameOf(each.kind)), each.at, each.status,
+                    int(isFailed(each)), value.size() + rowBytes, QString::fromUtf8(value)});
+        if (!inserted) {
+            return failure(inserted.error());
+        }
+    }
+    return {};
+}
+
+// Of what is too much the oldest goes, and a tenth of the room with it, so that it is not looked
+// for again at every call.
+Result<void> ExchangeFile::prune(qint64 now) const
+{
+    const std::array limits{m_bounds.ofProxy, m_bounds.ofIncoming, m_bounds.ofOwn};
+    for (const Share share : {Proxy, Incoming, Own}) {
+        const qint64 limit = limits[share];
+        const auto held =
+            rows(database(), QStringLiteral("SELECT total(size) FROM exchanges WHERE share = ?"),
+                 {int(share)});
+        if (!held) {
+            return failure(held.error());
+        }
+        if (held->constFirst().value(0).toLongLong() <= limit) {
+            continue;
+        }
+        const auto dropped = change(
+            database(),
+            QStringLiteral("DELETE FROM exchanges WHERE share = ? AND number <= "
+                           "(SELECT max(number) FROM (SELECT number, sum(size) OVER "
+                           "(ORDER BY number DESC) AS so_far FROM exchanges WHERE share = ?) "
+                           "WHERE so_far > ?)"),
+            {int(share), int(share), limit - limit / 10});
+        if (!dropped) {
+            return failure(dropped.error());
+        }
+    }
+    return change(database(), QStringLiteral("DELETE FROM exchanges WHERE at < ?"),
+                  {now - m_bounds.maxAgeMs})
+        .map([](qint64) {});
+}
+
+Result<QList<Exchange>> ExchangeFile::read(const ExchangeFilter &filter) const
+{
+    constexpr int pieceRows = 500;
+    QList<Exchange> found;
+    ExchangeFilter left = filter;
+    while (found.size() < filter.most) {
+        Condition condition = conditionOf(left);
+        condition.values.append(pieceRows);
+        const auto piece = rows(database(),
+                                QStringLiteral("SELECT number, value FROM exchanges WHERE ") +
+                                    condition.sql + QStringLiteral(" ORDER BY number DESC LIMIT ?"),
+                                condition.values);
+        if (!piece) {
+            return failure(piece.error());
+        }
+        for (const QSqlRecord &row : *piece) {
+            left.before = row.value(0).toLongLong();
+            auto each =
+                exchangeFrom(QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object());
+            if (each && found.size() < filter.most) {
+                each->number = left.before;
+                if (passes(*each, filter)) {
+                    found.append(*each);
+                }
+            }
+        }
+        if (piece->size() < pieceRows) {
+            break;
+        }
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+Result<void> ExchangeFile::clear(const QString &integration)
+{
+    const auto cleared =
+        integration.isEmpty()
+            ? change(database(), QStringLiteral("DELETE FROM exchanges"))
+            : change(database(), QStringLiteral("DELETE FROM exchanges WHERE integration = ?"),
+                     {integration});
+    // the log of changes still has it until it is begun anew
+    return cleared.and_then([this](qint64) {
+        return pragmas(database(), {QStringLiteral("wal_checkpoint(TRUNCATE)")});
+    });
+}
+
+Result<void> forgetLog(const QString &folder, const QString &integration)
+{
+    if (!QFile::exists(ExchangeFile::pathIn(folder))) {
+        return {};
+    }
+    return ExchangeFile::open(folder).and_then(
+        [&integration](const auto &file) { return file->clear(integration); });
+}
+
+} // namespace latchkey::exchange

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// The log's own database in a profile: what is read of it and written into it.
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Secret.h"
+#include "exchange/Exchange.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+namespace latchkey::exchange {
+
+// How much is kept. What programs call, what others send us, and our own calls have room of their
+// own each, so that none of them pushes another out.
+struct LogBounds
+{
+    qint64 ofProxy = 6 * 1024 * 1024; // octets as they are written, without what SQLite adds
+    qint64 ofIncoming = 4 * 1024 * 1024;
+    qint64 ofOwn = 6 * 1024 * 1024;
+    qint64 ofFile = 20 * 1024 * 1024; // of the database
+    qint64 maxAgeMs = 30LL * 24 * 3600 * 1000;
+};
+
+// Which of them are wanted. What is not set lets all pass.
+struct ExchangeFilter
+{
+    QString integration = {};
+    QString text =
+        {}; // in the URL, headers, bodies, the store's words, codes; case does not matter
+    bool onlyFailed = false;
+    int statusClass = 0; // 4: 400 to 499
+    std::optional<Kind> kind = {};
+    qint64 since = 0; // ms since 1970
+    qint64 until = 0;
+    qint64 before = 0;      // numbers below that one
+    qint64 after = 0;       // numbers above that one
+    qsizetype most = 1'000; // the newest of them
+};
+
+// Whether one passes.
+bool passes(const Exchange &exchange, const ExchangeFilter &filter);
+
+// A connection of its own; it belongs to the thread that opened it. Problems of everything here are
+// those of profile/Sql.h and system::makePrivateFile().
+class ExchangeFile
+{
+public:
+    // `folder` is the profile's. Made, with a new key, if it is not there.
+    static Result<std::unique_ptr<ExchangeFile>> open(const QString &folder,
+                                                      const LogBounds &bounds = {});
+    // The database's path in that profile; whether it is there or not.
+    static QString pathIn(const QString &folder);
+
+    ~ExchangeFile();
+    ExchangeFile(const ExchangeFile &) = delete;
+    ExchangeFile &operator=(const ExchangeFile &) = delete;
+
+    // What fingerprints in this log are made with.
+    Result<Secret> key() const;
+
+    // All or none of them, in the order they have; `number` of each does not matter. What is beyond
+    // the bounds, or older, goes.
+    Result<void> append(const QList<Exchange> &exchanges, qint64 now);
+
+    // Those that pass, the oldest first.
+    Result<QList<Exchange>> read(const ExchangeFilter &filter) const;
+
+    // Forgets what is kept of the integration, of all without one; nothing of it stays in the file.
+    Result<void> clear(const QString &integration = {});
+
+private:
+    ExchangeFile(QString connection, const LogBounds &bounds);
+    QSqlDatabase database() const;
+    Result<void> prepare() const;
+    Result<void> insert(const QList<Exchange> &exchanges) const;
+    Result<void> prune(qint64 now) const;
+
+    QString m_connection;
+    LogBounds m_bounds;
+};
+
+// Forgets what is kept of the integration, where there is a log at all: it was removed.
+Result<void> forgetLog(const QString &folder, const QString &integration);
+
+} // namespace latchkey::exchange

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keeps what goes over the wire, without ever keeping anybody waiting.
+#pragma once
+
+#include "desk/Recording.h"
+#include "exchange/ExchangeFile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace latchkey::exchange {
+
+// What is told is copied, and masked and written by a thread of the log's own, which is there once
+// there is something to write. Where that cannot be done (the disk is full) it is not kept, and
+// nothing else suffers.
+class ExchangeLog : public QObject
+{
+    Q_OBJECT
+public:
+    // `folder` is the profile's.
+    explicit ExchangeLog(QString folder, QObject *parent = nullptr);
+    ExchangeLog(QString folder, const LogBounds &bounds, QObject *parent = nullptr);
+    // Waits until everything is written, or cannot be. Whoever still has a recorder of its own
+    // tells nobody from then on.
+    ~ExchangeLog() override;
+
+    // For whoever calls or is called, in any thread.
+    desk::Recording recording() const;
+    // One that is masked already.
+    void record(const Exchange &exchange);
+
+    // Returns when what was recorded before is written, or cannot be. Blocks: for tests, and for
+    // programs that end.
+    void flush();
+
+Q_SIGNALS:
+    // There is more in the file.
+    void written();
+    // It cannot be written; once, until it can.
+    void failed(const latchkey::Problem &problem);
+
+private:
+    class Writer;
+    std::shared_ptr<Writer> d;
+};
+
+} // namespace latchkey::exchange

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tells when there may be more in a profile's log, whoever wrote it.
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace latchkey::exchange {
+
+// Follows the log's files: nothing is done while nothing happens.
+class ExchangeWatch : public QObject
+{
+    Q_OBJECT
+public:
+    // `folder` is the profile's; there need be no log in it yet.
+    explicit ExchangeWatch(QString folder, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    // A fifth of a second after the first of several writes.
+    void changed();
+
+private:
+    void watchFiles();
+
+    QString m_folder;
+    QFileSystemWatcher m_files;
+    QTimer m_soon;
+};
+
+} // namespace latchkey::exchange

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// What this room says to people, for translators: one context.
+#pragma once
+
+#include <QCoreApplication>
+
+namespace latchkey::requests {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Requests)
+};
+
+} // namespace latchkey::requests

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vault/HeldSecrets.h"
+
+#include "system/NewFile.h"
+#include "system/PrivateFile.h"
+#include "system/RegularFile.h"
+#include "vault/Text.h"
+
+#include <QFile>
+#include <QList>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <array>
+#include <utility>
+
+namespace latchkey::vault {
+
+using secrets::SecretMarks;
+
+namespace {
+
+// A file is the key and then an entry of one size for each secret. After a power cut a piece of an
+// entry may be its end: it is cut off before anything is appended.
+constexpr qsizetype keySize = 32;
+constexpr qsizetype hashSize = 16;
+constexpr qsizetype entrySize = 1 + hashSize;
+
+QByteArray entryOf(const SecretMarks::Mark &mark)
+{
+    return char(mark.length) + mark.hash;
+}
+
+QByteArray newKey()
+{
+    std::array<quint32, keySize / sizeof(quint32)> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return {reinterpret_cast<const char *>(words.data()), keySize};
+}
+
+QList<QByteArrayView> quoted(QByteArrayView item)
+{
+    QList<QByteArrayView> texts;
+    qsizetype begin = item.indexOf('"');
+    while (begin >= 0) {
+        const qsizetype end = item.indexOf('"', begin + 1);
+        if (end < 0) {
+            break;
+        }
+        texts += item.sliced(begin + 1, end - begin - 1);
+        begin = end; // which may as well be where the next one begins
+    }
+    return texts;
+}
+
+tl::unexpected<Problem> unwritable(const QString &path, const QString &detail)
+{
+    return failure("secrets.list-unwritable", Text::tr("%1 cannot be written.").arg(path), detail);
+}
+
+// The file's octets; empty where there is none.
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!QFile::exists(path)) {
+        return QByteArray();
+    }
+    const auto opened = system::openRegularFile(file, path);
+    const QByteArray octets = opened ? file.read(keySize + 2 * mostHeld * entrySize) : QByteArray();
+    if (!opened || octets.size() < keySize) {
+        return failure("secrets.list-unreadable", Text::tr("%1 cannot be read.").arg(path),
+                       opened ? QString::number(octets.size()) : opened.error().detail);
+    }
+    return octets;
+}
+
+SecretMarks marksIn(QByteArrayView octets)
+{
+    SecretMarks marks{Secret(octets.first(keySize))};
+    for (qsizetype at = keySize; at + entrySize <= octets.size(); at += entrySize) {
+        marks.add({uchar(octets[at]), octets.sliced(at + 1, hashSize).toByteArray()});
+    }
+    return marks;
+}
+
+// In the file's place, all or nothing.
+Result<void> rewrite(const QString &path, const QByteArray &octets)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(octets) == octets.size() && file.commit();
+    return isWritten ? Result<void>() : unwritable(path, file.errorString());
+}
+
+// What stays of a file before `more` entries are appended: all of it, but for a piece of an entry;
+// where it would hold too many, the newer half.
+QByteArray keptOf(const QByteArray &octets, qsizetype more)
+{
+    const qsizetype entries = (octets.size() - keySize) / entrySize;
+    const QByteArray whole = octets.first(keySize + entries * entrySize);
+    return entries + more <= mostHeld ? whole
+                                      : whole.first(keySize) + whole.last(entries / 2 * entrySize);
+}
+
+Result<void> append(const QString &path, const QByteArray &entries)
+{
+    QFile file(path);
+    const auto opened = system::openPrivateToAppend(file, path);
+    if (!opened) {
+        return unwritable(path, opened.error().detail);
+    }
+    return file.write(entries) == entries.size() ? Result<void>()
+                                                 : unwritable(path, file.errorString());
+}
+
+} // namespace
+
+HeldSecrets::HeldSecrets(QString folder)
+    : m_folder(std::move(folder))
+{}
+
+QString HeldSecrets::path() const
+{
+    return m_folder + QStringLiteral("/held-secrets");
+}
+
+Result<void> HeldSecrets::note(QByteArrayView item) const
+{
+    auto content = contentOf(path());
+    if (content && content->isEmpty()) {
+        const auto made = system::writeNewFile(path(), newKey());
+        if (!made && !made.error().isTaken) {
+            return unwritable(path(), made.error().detail);
+        }
+        content = contentOf(path());
+    }
+    if (!content) {
+        return failure(content.error());
+    }
+    SecretMarks marks = marksIn(*content);
+    QByteArray entries;
+    const QList<QByteArrayView> texts = quoted(item);
+    for (const QByteArrayView text : texts) {
+        if (const auto mark = marks.markOf(text); mark && marks.add(*mark)) {
+            entries += entryOf(*mark);
+        }
+    }
+    if (entries.isEmpty()) {
+        return {};
+    }
+    const QByteArray kept = keptOf(*content, entries.size() / entrySize);
+    if (kept.size() != content->size()) {
+        return rewrite(path(), kept + entries);
+    }
+    return append(path(), entries);
+}
+
+Result<SecretMarks> HeldSecrets::marks() const
+{
+    const auto content = contentOf(path());
+    if (!content) {
+        return failure(content.error());
+    }
+    return content->isEmpty() ? SecretMarks{Secret()} : marksIn(*content);
+}
+
+} // namespace latchkey::vault

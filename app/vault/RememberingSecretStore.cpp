@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vault/RememberingSecretStore.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace latchkey::vault {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.vault", QtWarningMsg)
+
+} // namespace
+
+RememberingSecretStore::RememberingSecretStore(std::unique_ptr<secrets::SecretStore> store,
+                                               HeldSecrets held)
+    : m_store(std::move(store))
+    , m_held(std::move(held))
+{}
+
+void RememberingSecretStore::read(const QString &key, ReadAnswer answer)
+{
+    m_store->read(key, std::move(answer));
+}
+
+void RememberingSecretStore::write(const QString &key, Secret value, Answer answer)
+{
+    if (const auto noted = m_held.note(value.reveal()); !noted) {
+        qCWarning(log) << noted.error().code << noted.error().detail;
+    }
+    m_store->write(key, std::move(value), std::move(answer));
+}
+
+void RememberingSecretStore::remove(const QString &key, Answer answer)
+{
+    m_store->remove(key, std::move(answer));
+}
+
+void RememberingSecretStore::check(Answer answer)
+{
+    m_store->check(std::move(answer));
+}
+
+} // namespace latchkey::vault

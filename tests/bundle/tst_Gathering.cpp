@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the log has goes along without what it was about, and without fingerprints to compare.
+#include "Program.h"
+#include "bundle/BundleArchive.h"
+#include "bundle/Gathering.h"
+#include "integrations/IntegrationRepository.h"
+#include "profile/Profile.h"
+#include "secrets/SessionSecretStore.h"
+
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace latchkey;
+
+namespace {
+
+QJsonObject row(const QString &url)
+{
+    return {{QStringLiteral("url"), url},
+            {QStringLiteral("request_body"), QStringLiteral("customer")},
+            {QStringLiteral("answer_body"), QStringLiteral("customer@example.com")},
+            {QStringLiteral("answer_headers"),
+             QJsonArray{QJsonObject{{QStringLiteral("value"), url}}}}};
+}
+
+} // namespace
+
+class tst_Gathering : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theLogIsWithoutBodiesAndItsFingerprintsAreNew()
+    {
+        const QString url = QStringLiteral("https://x/?a=•••abcdefgh&b=•••abcdefgh&c=•••bbbbbbbb");
+        const QJsonArray one = bundle::forBundle({row(url)}, "first key");
+        const QJsonArray two = bundle::forBundle({row(url)}, "second key");
+        QCOMPARE(one[0][QLatin1String("request_body")].toString(), QString());
+        QCOMPARE(one[0][QLatin1String("answer_body")].toString(), QString());
+        const QString said = one[0][QLatin1String("url")].toString();
+        QVERIFY(!said.contains(QStringLiteral("abcdefgh")));
+        QVERIFY(said != two[0][QLatin1String("url")].toString());
+        QCOMPARE(said.mid(16, 8), said.mid(30, 8)); // equal ones are equal still
+        QVERIFY(said.mid(16, 8) != said.mid(44, 8));
+        QCOMPARE(one[0][QLatin1String("answer_headers")][0][QLatin1String("value")].toString(),
+                 said);
+    }
+
+    void everyPartIsThereAlsoIfNobodyWaits()
+    {
+        const QTemporaryDir folder;
+        auto profile = *profile::Profile::open(folder.filePath(QStringLiteral("profile")));
+        integrations::NewIntegration wanted;
+        wanted.name = QStringLiteral("ERP");
+        wanted.storeUrl = "https://shop.invalid/";
+        const auto made = integrations::IntegrationRepository(*profile).add(wanted);
+        QVERIFY(made);
+        secrets::SessionSecretStore secrets;
+        bundle::SupportCase one;
+        one.integration = *made;
+        bundle::Gathering gathering(*profile, secrets, systemClock(), one);
+        QSignalSpy finished(&gathering, &bundle::Gathering::finished);
+        gathering.start();
+        gathering.cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        const auto bundle = finished[0][0].value<bundle::SupportBundle>();
+        QByteArrayList names;
+        for (const bundle::BundlePart &part : bundle.parts) {
+            names.append(part.name);
+        }
+        QCOMPARE(names, QByteArrayList({"checks", "self-test", "log"}));
+        QVERIFY(bundle::bundleOf(bundle::filesOf(bundle)));
+    }
+};
+
+LATCHKEY_TEST(tst_Gathering)
+#include "tst_Gathering.moc"

@@ -1,0 +1,145 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""What went over the wire is in the log, in both directions, and no secret is in any of its files."""
+
+import json
+import os
+import stat
+import unittest
+
+from activation_case import ActivationCase
+from console import PASSWORD
+
+TOKEN = r"(?<![a-z0-9])(?=[a-z]*[0-9])[a-z0-9]{24,}(?![a-z0-9])"
+EMAIL = "veronika.kunde@kundschaft.example"
+
+
+class Log(ActivationCase):
+    def log(self, *arguments):
+        done = self.desk.run("--json", "log", self.id, *arguments)
+        self.assertEqual(done.exit, 0, done.err)
+        return [json.loads(line) for line in done.out.splitlines()]
+
+    def octets(self):
+        found = b""
+        for folder, _, names in os.walk(os.path.join(self.desk.profile, "log")):
+            for name in names:
+                path = os.path.join(folder, name)
+                self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600, path)
+                with open(path, "rb") as file:
+                    found += file.read()
+        return found
+
+    def assertNoSecretIn(self, text):
+        self.assertNotIn(PASSWORD, text)
+        self.assertNotIn("veronika", text)
+        self.assertNotRegex(text, TOKEN)
+        for url in self.desk.urls(self.id).values():
+            self.assertNotIn(url.split("/")[3], text)
+
+    def test_an_activation_is_there_in_both_directions_without_a_secret(self):
+        self.link()
+        body = json.dumps({"customer": {"email": EMAIL}})
+        self.call("POST", "/V1/customerGroups", "--body", "-", stdin=body)
+        self.call("GET", "/V1/no/such/route?email=" + EMAIL)
+        self.assertEqual(self.desk.run("test", self.id).exit, 0)
+        rows = self.log()
+        kinds = {row["kind"] for row in rows}
+        self.assertLessEqual({"callback", "login-page", "sign-in", "request-token", "access-token", "proof",
+                              "call", "test"}, kinds)
+        self.assertEqual({row["direction"] for row in rows if row["kind"] == "callback"}, {"in"})
+        self.assertTrue(all(row["integration"] == self.id for row in rows))
+        lost = [row for row in rows if "no/such" in row["url"]]
+        self.assertEqual([(row["status"], row["code"]) for row in lost], [(404, "commerce.route-unknown")])
+        # the consumer key of the POST is that of the pop-up and of the exchange: unseen, and the same
+        marks = {row["kind"]: row for row in rows}
+        posted = marks["callback"]["request_body"].split("oauth_consumer_key=")[1].split("&")[0]
+        self.assertRegex(posted, "^•••[a-z2-7]{8}$")
+        self.assertIn(posted, marks["login-page"]["url"])
+        header = [h["value"] for h in marks["proof"]["request_headers"] if h["name"] == "Authorization"]
+        self.assertIn(posted, header[0])
+        self.assertIn("oauth_consumer_key%3DCONSUMER_KEY", marks["proof"]["base_string"])
+        # every form of it
+        har = os.path.join(self.desk.profile, "..", "it.har")
+        self.assertEqual(self.desk.run("log", self.id, "--har", har).exit, 0)
+        self.assertEqual(self.desk.run("log", self.id, "--har", har).exit, 1)  # never overwritten
+        self.assertEqual(stat.S_IMODE(os.stat(har).st_mode), 0o600)
+        with open(har, encoding="utf-8") as file:
+            written = file.read()
+        self.assertEqual(json.loads(written)["log"]["version"], "1.2")
+        self.assertEqual(len(json.loads(written)["log"]["entries"]), len(rows))
+        self.assertNoSecretIn(written)
+        self.assertNoSecretIn(json.dumps(rows))
+        octets = self.octets().decode("utf-8", "replace")
+        self.assertIn("/rest/V1/customerGroups", octets)
+        self.assertNoSecretIn(octets)
+        for number in (row["number"] for row in rows):
+            for form in ("--show", "--curl"):
+                shown = self.desk.run("log", self.id, form, str(number))
+                self.assertEqual(shown.exit, 0, shown.err)
+                self.assertNoSecretIn(shown.out)
+
+    def test_every_try_of_a_signature_is_a_row(self):
+        self.link()
+        self.peer.ask("set", dialect="laminas", products=["a/b"])
+        self.assertEqual(self.call("GET", "/V1/products/a%2Fb").exit, 0)
+        rows = self.log("--kind", "call")
+        self.assertGreater(len(rows), 1)
+        self.assertEqual([row["attempt"] for row in rows], list(range(1, len(rows) + 1)))
+        self.assertEqual([row["status"] for row in rows], [401] * (len(rows) - 1) + [200])
+        self.assertEqual(rows[0]["code"], "commerce.signature-invalid")
+        self.assertEqual(len({row["base_string"] for row in rows}), len(rows))
+        self.assertEqual(len(self.log("--kind", "call", "--failed")), len(rows) - 1)
+        self.assertEqual(len(self.log("--search", "SIGNATURE IS INVALID")), len(rows) - 1)
+
+    def test_bodies_are_kept_only_on_purpose(self):
+        self.link()
+        body = json.dumps({"group": {"code": "gold", "tax_class_id": 3}})
+        for more in ((), ("--record",)):
+            called = self.call("POST", "/V1/customerGroups", "--body", "-", *more, stdin=body)
+            self.assertEqual(called.exit, 0, called.err)
+        self.assertEqual([row["request_body"] for row in self.log("--kind", "call")], ["", body])
+
+    def test_it_is_followed(self):
+        self.link()
+        following = self.desk.start("log", self.id, "--follow", "--kind", "test")
+        self.assertEqual(self.desk.run("test", self.id).exit, 0)
+        line = following._queue.get(timeout=20)
+        self.assertEqual(json.loads(line)["kind"], "test")
+        following.interrupt()
+        self.assertEqual(following.process.wait(20), 0)
+
+    def test_it_is_forgotten_when_that_is_said(self):
+        self.link()
+        self.assertEqual(self.desk.run("log", self.id, "--clear").exit, 2)
+        self.assertTrue(self.log())
+        self.assertEqual(self.desk.run("log", self.id, "--clear", "--yes").exit, 0)
+        self.assertEqual(self.log(), [])
+        self.assertNotIn(b"/rest/V1", self.octets())
+
+    def test_it_survives_being_killed(self):
+        running = self.arm()
+        self.peer.tell("activate", name="ana", password="wrong")
+        running.until("sign-in-refused")
+        running.kill()
+        self.assertIn("sign-in", {row["kind"] for row in self.log()})
+
+    def test_a_log_that_cannot_be_written_stops_nothing(self):
+        self.desk.run("login", "list")
+        with open(os.path.join(self.desk.profile, "log"), "w", encoding="utf-8"):
+            pass  # stands where the folder has to be
+        self.link()
+        called = self.call("GET", "/V1/store/storeConfigs")
+        self.assertEqual(called.exit, 0)
+
+    def test_what_is_asked_for_wrongly(self):
+        for arguments in (("--status", "9xx"), ("--kind", "none"), ("--since", "yesterday"), ("--show", "x")):
+            self.assertEqual(self.desk.run("log", self.id, *arguments).exit, 2, arguments)
+        self.assertEqual(self.desk.run("log", "none").exit, 1)
+        self.assertEqual(self.desk.run("log", self.id, "--show", "99").exit, 1)
+        self.assertEqual(self.log(), [])
+        self.assertFalse(os.path.exists(os.path.join(self.desk.profile, "log")))  # looking makes none
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every OAuth value that was ever kept is known again, across starts; the list itself tells none.
+#include "Program.h"
+#include "secrets/Await.h"
+#include "secrets/SessionSecretStore.h"
+#include "vault/HeldSecrets.h"
+#include "vault/ProfileSecrets.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace latchkey;
+using tests::codeOf;
+using vault::HeldSecrets;
+
+namespace {
+
+QByteArray tokenNumber(int number)
+{
+    return QByteArray::number(number).rightJustified(32, 'x');
+}
+
+QByteArray itemWith(const QByteArray &token)
+{
+    return R"({"kind":"integration","origin":"https://shop.example","access_token":")" + token +
+           R"("})";
+}
+
+} // namespace
+
+class tst_HeldSecrets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void nothingWasHeldYet()
+    {
+        QCOMPARE(held().marks()->count(), 0);
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void whatAStoreIsGivenIsKnownAfterItIsGone()
+    {
+        const QString key = QStringLiteral("integration/k3x5m2pa");
+        const auto store =
+            vault::remembering(std::make_unique<secrets::SessionSecretStore>(), m_folder->path());
+        QVERIFY(tests::write(*store, key, itemWith(tokenNumber(1))));
+        QVERIFY(tests::write(*store, key, itemWith(tokenNumber(2))));
+        QCOMPARE((*tests::read(*store, key))->reveal(), itemWith(tokenNumber(2)));
+        QVERIFY(tests::remove(*store, key));
+        const auto marks = held().marks();
+        QCOMPARE(marks->count(), 2);
+        QVERIFY(marks->findIn(tokenNumber(1)));
+        QVERIFY(marks->findIn(tokenNumber(2)));
+        QVERIFY(!marks->findIn(tokenNumber(3)));
+    }
+
+    void theListHoldsNoSecretAndIsNobodyElses()
+    {
+        QVERIFY(held().note(itemWith(tokenNumber(1))));
+        QVERIFY(held().note(itemWith(tokenNumber(1))));
+        QVERIFY(!content().contains("xxxx"));
+        QCOMPARE(content().size(), 32 + 17);
+        QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void aPieceLeftByAPowerCutHidesNothing()
+    {
+        QVERIFY(held().note(itemWith(tokenNumber(1))));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::Append));
+        QCOMPARE(file.write("\x20half"), 5);
+        file.close();
+        QVERIFY(held().note(itemWith(tokenNumber(2))));
+        const auto marks = held().marks();
+        QCOMPARE(marks->count(), 2);
+        QVERIFY(marks->findIn(tokenNumber(1)));
+        QVERIFY(marks->findIn(tokenNumber(2)));
+    }
+
+    void theNewerOnesStayWhenThereAreTooMany()
+    {
+        QByteArray many = "[";
+        for (int i = 0; i < vault::mostHeld; ++i) {
+            many += '"' + tokenNumber(i) + "\",";
+        }
+        QVERIFY(held().note(many));
+        QVERIFY(held().note(itemWith(tokenNumber(vault::mostHeld))));
+        const auto marks = held().marks();
+        QCOMPARE(marks->count(), vault::mostHeld / 2 + 1);
+        QVERIFY(marks->findIn(tokenNumber(vault::mostHeld)));
+        QVERIFY(marks->findIn(tokenNumber(vault::mostHeld - 1)));
+        QVERIFY(!marks->findIn(tokenNumber(0)));
+        QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+
+    void whatCannotBeNotedIsKeptAllTheSame()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("damaged"), 7);
+        file.close();
+        QCOMPARE(codeOf(held().note(itemWith(tokenNumber(1)))),
+                 QByteArray("secrets.list-unreadable"));
+        QCOMPARE(codeOf(held().marks()), QByteArray("secrets.list-unreadable"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("list-unreadable")));
+        const auto store =
+            vault::remembering(std::make_unique<secrets::SessionSecretStore>(), m_folder->path());
+        QVERIFY(tests::write(*store, QStringLiteral("a"), itemWith(tokenNumber(1))));
+    }
+
+private:
+    HeldSecrets held() const { return HeldSecrets(m_folder->path()); }
+    QString path() const { return m_folder->filePath(QStringLiteral("held-secrets")); }
+    QByteArray content() const
+    {
+        QFile file(path());
+        file.open(QIODevice::ReadOnly);
+        return file.readAll();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+LATCHKEY_TEST(tst_HeldSecrets)
+#include "tst_HeldSecrets.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/doctor/DoctorDialog.h"
+
+#include "base/Job.h"
+#include "doctor/Diagnosis.h"
+#include "doctor/Paste.h"
+#include "ui/doctor/DoctorAnswer.h"
+#include "ui/look/Buttons.h"
+#include "ui/look/FieldHint.h"
+#include "ui/look/Metrics.h"
+#include "ui/look/PasswordField.h"
+#include "ui/look/Words.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFontMetrics>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr QSize usualSize(720, 640);
+constexpr int linesToPaste = 6;
+
+// What is typed counts where the paste has none.
+void takeTyped(std::optional<Secret> &secret, QLineEdit *edit)
+{
+    if (!secret && !edit->text().isEmpty()) {
+        secret = Secret(edit->text().toUtf8());
+    }
+}
+
+void addSecret(QGridLayout &form, const QString &text, PasswordField *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field->edit());
+    const int row = form.rowCount();
+    form.addWidget(label, row, 0, Qt::AlignTop);
+    form.addWidget(field, row, 1);
+}
+
+} // namespace
+
+DoctorDialog::DoctorDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_paste(new QPlainTextEdit(this))
+    , m_consumerSecret(new PasswordField(tr("Consumer secret"), this))
+    , m_tokenSecret(new PasswordField(tr("Token secret"), this))
+    , m_problem(new FieldHint(m_paste, this))
+    , m_examine(primaryButton(tr("&Examine"), this))
+    , m_answer(new DoctorAnswer(this))
+{
+    setWindowTitle(tr("Signature doctor"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins({});
+    rows->setSpacing(space);
+    rows->addWidget(buildQuestion());
+    rows->addWidget(m_answer, 1);
+    rows->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
+    column->setSpacing(spaceLarge);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    connect(m_examine, &QPushButton::clicked, this, &DoctorDialog::start);
+    resize(usualSize);
+    m_paste->setFocus();
+}
+
+// What a widget held is not wiped by Qt; what can be is taken out of it.
+DoctorDialog::~DoctorDialog()
+{
+    forget();
+}
+
+QWidget *DoctorDialog::buildQuestion()
+{
+    m_paste->setUndoRedoEnabled(false); // what was taken out must not stay there
+    m_paste->setTabChangesFocus(true);
+    m_paste->setAccessibleName(tr("Failing request"));
+    m_paste->setPlaceholderText(tr("POST https://shop.example/rest/V1/products\n"
+                                   "Authorization: OAuth oauth_consumer_key=\"…\", …"));
+    m_paste->setMinimumHeight(linesToPaste * m_paste->fontMetrics().lineSpacing() +
+                              2 * fieldPadding);
+    auto *question = new QWidget(this);
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(spaceLarge);
+    form->setVerticalSpacing(spaceSmall);
+    form->setColumnStretch(1, 1);
+    addSecret(*form, tr("&Consumer secret"), m_consumerSecret);
+    addSecret(*form, tr("&Token secret"), m_tokenSecret);
+    auto *rows = new QVBoxLayout(question);
+    rows->setContentsMargins({});
+    rows->setSpacing(space);
+    rows->addWidget(plainLabel(
+        tr("Paste the request that the store refuses, as it was copied: the Authorization header "
+           "with method and address, a curl command, a HAR entry, the raw request, or what the "
+           "console of Postman or Insomnia shows. Nothing of it is kept."),
+        question));
+    rows->addWidget(m_paste);
+    rows->addWidget(m_problem);
+    rows->addLayout(form);
+    rows->addWidget(m_examine, 0, Qt::AlignLeft);
+    const QList<QWidget *> order{m_paste,
+                                 m_consumerSecret->edit(),
+                                 m_consumerSecret->eye(),
+                                 m_tokenSecret->edit(),
+                                 m_tokenSecret->eye(),
+                                 m_examine,
+                                 m_answer};
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
+    return question;
+}
+
+void DoctorDialog::examine(const QString &text, const Secret &consumerSecret,
+                           const Secret &tokenSecret)
+{
+    m_paste->setPlainText(text);
+    m_consumerSecret->edit()->setText(QString::fromUtf8(consumerSecret.reveal()));
+    m_tokenSecret->edit()->setText(QString::fromUtf8(tokenSecret.reveal()));
+    start();
+}
+
+void DoctorDialog::start()
+{
+    auto request = doctor::readPaste(m_paste->toPlainText().toUtf8());
+    m_problem->clear();
+    if (!request) {
+        m_answer->clear();
+        m_problem->show(Mark::Failed, request.error().sentence);
+        m_paste->setFocus();
+        return;
+    }
+    takeTyped(request->consumerSecret, m_consumerSecret->edit());
+    takeTyped(request->tokenSecret, m_tokenSecret->edit());
+    m_examine->setEnabled(false);
+    runJob(
+        this,
+        [request = std::move(*request)] {
+            return doctor::diagnose(request, nullptr, QDateTime::currentSecsSinceEpoch());
+        },
+        [this](const doctor::Diagnosis &diagnosis) {
+            m_examine->setEnabled(true);
+            m_answer->show(diagnosis);
+            Q_EMIT answered();
+        });
+}
+
+void DoctorDialog::forget()
+{
+    m_paste->clear();
+    m_consumerSecret->edit()->clear();
+    m_tokenSecret->edit()->clear();
+}
+
+} // namespace latchkey::ui

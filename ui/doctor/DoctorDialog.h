@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The signature doctor: a failing request is pasted, and what is wrong with its signature is said.
+// Nothing of it is kept: with the dialog all is gone.
+#pragma once
+
+#include "doctor/FailingRequest.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace latchkey::ui {
+
+class DoctorAnswer;
+class FieldHint;
+class PasswordField;
+
+class DoctorDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit DoctorDialog(QWidget *parent = nullptr);
+    ~DoctorDialog() override;
+
+    // As if it had been pasted and examined.
+    void examine(const QString &text, const Secret &consumerSecret, const Secret &tokenSecret);
+
+Q_SIGNALS:
+    void answered();
+
+private:
+    QWidget *buildQuestion();
+    void start();
+    void forget();
+
+    QPlainTextEdit *m_paste;
+    PasswordField *m_consumerSecret;
+    PasswordField *m_tokenSecret;
+    FieldHint *m_problem;
+    QPushButton *m_examine;
+    DoctorAnswer *m_answer;
+};
+
+} // namespace latchkey::ui

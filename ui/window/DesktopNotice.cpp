@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/DesktopNotice.h"
+
+#include "base/ForeignText.h"
+
+#include <QApplication>
+#include <QSystemTrayIcon>
+
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+#endif
+
+namespace latchkey::ui {
+
+namespace {
+
+// A desktop may read markup in it (Desktop Notifications Specification, "Markup"), and need not:
+// escaped it would show the entities there.
+QString withoutMarkup(const QString &text)
+{
+    return withoutControls(text)
+        .replace(QLatin1Char('<'), QChar(u'‹'))
+        .replace(QLatin1Char('>'), QChar(u'›'))
+        .replace(QLatin1Char('&'), QChar(u'＆'));
+}
+
+#ifdef Q_OS_LINUX
+const QString service = QStringLiteral("org.freedesktop.Notifications");
+const QString path = QStringLiteral("/org/freedesktop/Notifications");
+#endif
+
+} // namespace
+
+DesktopNotice::DesktopNotice(QObject *parent)
+    : QObject(parent)
+{}
+
+DesktopNotice::~DesktopNotice()
+{
+    delete m_tray;
+}
+
+void DesktopNotice::show(const QString &title, const QString &text)
+{
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        showInTray(withoutMarkup(title), withoutMarkup(text));
+    } else {
+        showByBus(withoutMarkup(title), withoutMarkup(text));
+    }
+}
+
+// The symbol stays until there is nothing to say any more.
+void DesktopNotice::showInTray(const QString &title, const QString &text)
+{
+    if (m_tray == nullptr) {
+        m_tray = new QSystemTrayIcon(QApplication::windowIcon());
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &DesktopNotice::chosen);
+        connect(m_tray, &QSystemTrayIcon::activated, this, &DesktopNotice::chosen);
+    }
+    m_tray->setToolTip(title);
+    m_tray->show();
+    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
+}
+
+void DesktopNotice::withdraw()
+{
+    if (m_tray != nullptr) {
+        m_tray->hide();
+    }
+    if (m_number != 0) {
+        closeByBus(std::exchange(m_number, 0));
+    }
+}
+
+#ifdef Q_OS_LINUX
+
+// Desktop Notifications Specification 1.2
+void DesktopNotice::showByBus(const QString &title, const QString &text)
+{
+    if (m_isOut) {
+        return; // the one before it is not even shown yet
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!m_isListening) {
+        m_isListening = bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
+                                    SLOT(onAction(uint, QString)));
+    }
+    QDBusMessage request =
+        QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+    request << QStringLiteral("Latchkey") << m_number << QStringLiteral("latchkey") << title << text
+            << QStringList{QStringLiteral("default"), tr("Show")} << QVariantMap() << -1;
+    m_isOut = true;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(request), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this,
+            [this](QDBusPendingCallWatcher *call) {
+                call->deleteLater();
+                m_isOut = false;
+                const QDBusPendingReply<uint> shown = *call;
+                m_number = shown.isError() ? 0 : shown.value();
+            });
+}
+
+void DesktopNotice::closeByBus(uint number)
+{
+    QDBusMessage request =
+        QDBusMessage::createMethodCall(service, path, service, QStringLiteral("CloseNotification"));
+    request << number;
+    QDBusConnection::sessionBus().asyncCall(request);
+}
+
+#else
+
+void DesktopNotice::showByBus(const QString & /*title*/, const QString & /*text*/) {}
+
+void DesktopNotice::closeByBus(uint /*number*/) {}
+
+#endif
+
+void DesktopNotice::onAction(uint number, const QString & /*action*/)
+{
+    if (number != 0 && number == m_number) {
+        Q_EMIT chosen();
+    }
+}
+
+} // namespace latchkey::ui
