@@ -9,6 +9,7 @@
 
 namespace latchkey::ui {
 
+using activation::sinceArmed;
 using activation::TimelineEvent;
 using activation::TimelineStep;
 using Kind = ChecklistItem::Kind;
@@ -33,15 +34,6 @@ constexpr Ahead ahead[] = {
      QT_TRANSLATE_NOOP("Activation", "Store the tokens in the keychain")},
     {TimelineStep::Proved, QT_TRANSLATE_NOOP("Activation", "Test the tokens with a signed call")},
 };
-
-QList<TimelineEvent> sinceArmed(const QList<TimelineEvent> &timeline)
-{
-    const auto last = std::find_if(timeline.crbegin(), timeline.crend(), [](const auto &event) {
-        return event.step == TimelineStep::Armed;
-    });
-    const qsizetype from = last == timeline.crend() ? timeline.size() : timeline.crend() - last - 1;
-    return timeline.sliced(from);
-}
 
 // What a person remembers of it; the rest is in the activity.
 bool ledToLink(const TimelineEvent &event)
