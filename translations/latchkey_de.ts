@@ -6887,6 +6887,10 @@
         <source>Sign the host that is called, not the one behind a proxy or in a container.</source>
         <translation>Signieren Sie den Host, der aufgerufen wird, nicht den hinter einem Proxy oder in einem Container.</translation>
     </message>
+    <message>
+        <source>oauth-1.0a: it leaves the names of the query encoded, so give authorize() a url with bare [ and ], or the query&apos;s parameters as data.</source>
+        <translation>oauth-1.0a: Es lässt die Namen der Abfrage kodiert. Geben Sie authorize() eine url mit bloßen [ und ], oder die Parameter der Abfrage als data.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
