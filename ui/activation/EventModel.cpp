@@ -37,11 +37,6 @@ QString clockTime(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss"));
 }
 
-bool isLane(int column)
-{
-    return column >= EventModel::Store && column <= EventModel::Latchkey;
-}
-
 int laneOf(activation::Actor actor)
 {
     return EventModel::Store + int(actor);
