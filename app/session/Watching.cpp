@@ -7,6 +7,15 @@
 
 namespace latchkey::session {
 
+namespace {
+
+bool isRevoked(const SessionEntry *entry)
+{
+    return entry != nullptr && entry->state.phase == activation::Phase::Revoked;
+}
+
+} // namespace
+
 Watching::Watching(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -93,7 +102,9 @@ void Watching::onWatched(const desk::Watched &watched)
     if (watched.problem) {
         m_session.takeUp(watched.id); // the call may have found the tokens dead
     }
-    if (watched.news) {
+    // of dead tokens the timeline was told by the call itself; they lived when it began
+    const bool areDead = watched.problem && isRevoked(m_session.integrations().entry(watched.id));
+    if (watched.news || areDead) {
         Q_EMIT noticed(watched.id, watched.problem.value_or(Problem()).sentence);
     }
 }
