@@ -8,6 +8,12 @@
 
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
 namespace latchkey::proxy {
 
 using httpserver::HttpServerConnection;
@@ -25,6 +31,19 @@ void forgetKey(httpserver::ServerRequest &head)
             wipe(header.value);
         }
     }
+}
+
+// What closes the socket next says that something is missing: RST, not FIN.
+void resetWhenClosed(const QTcpSocket &socket)
+{
+    ::linger atOnce = {};
+    atOnce.l_onoff = 1;
+#ifdef Q_OS_WIN
+    ::setsockopt(SOCKET(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                 reinterpret_cast<const char *>(&atOnce), sizeof atOnce);
+#else
+    ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+#endif
 }
 
 } // namespace
@@ -311,6 +330,7 @@ void ClientConnection::endCall()
 // A program that was told less than the whole sees a reset, whatever it goes by.
 void ClientConnection::cut()
 {
+    resetWhenClosed(*m_socket);
     drop();
 }
 
