@@ -299,7 +299,7 @@ void ClientConnection::sendEnd()
         m_socket->write("0\r\n\r\n");
     }
     const bool isWhole = m_body->state() == BodyReader::State::Done;
-    if (m_keepsAlive && isWhole) {
+    if (m_keepsAlive && isWhole && !m_isLeaving) {
         next();
     } else {
         closeGently();
