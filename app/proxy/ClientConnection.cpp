@@ -228,7 +228,7 @@ void ClientConnection::feedBody()
     QByteArray piece;
     const BodyReader::State state = m_body->take(m_received, piece, m_wanted);
     if (state == BodyReader::State::Bad) {
-        return m_isAnswering ? cut() : sendOwn(badRequest());
+        return m_isAnswering ? cut() : m_call->refuse(badRequest());
     }
     if (!piece.isEmpty()) {
         m_wanted = 0;

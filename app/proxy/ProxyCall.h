@@ -81,6 +81,9 @@ public:
     // Nothing has moved for too long: ends it with an answer, if none has begun.
     void expire();
 
+    // Ends it with an answer of our own, as long as none has begun.
+    void refuse(const Refusal &refusal);
+
     // The program is gone: ends it, unheard.
     void abandon();
 
@@ -103,7 +106,6 @@ private:
     void handOn(QByteArrayView octets);
     void judgeHeld();
     void fail(const httpcall::HttpFailure &failure);
-    void refuse(const Refusal &refusal);
     void finish();
     void recordUntold() const;
     bool isForm() const;
