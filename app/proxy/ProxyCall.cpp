@@ -37,6 +37,15 @@ oauth::StoreAnswer readRefusalOfHead(QByteArrayView body)
     return answer;
 }
 
+Refusal storeIsBusy()
+{
+    return {{"proxy.store-busy",
+             Text::tr("Too many calls wait for this store. Try again in a moment."),
+             {}},
+            503,
+            1};
+}
+
 bool isFormIn(const httpserver::ServerRequest &head)
 {
     return head.header("Content-Type").toLower().startsWith("application/x-www-form-urlencoded");
@@ -160,11 +169,7 @@ void ProxyCall::askForTurn()
             begin();
         });
     if (!isTaken) {
-        refuse({{"proxy.store-busy",
-                 Text::tr("Too many calls wait for this store. Try again in a moment."),
-                 {}},
-                503,
-                1});
+        refuse(storeIsBusy());
     }
 }
 
@@ -398,6 +403,10 @@ void ProxyCall::expire()
 {
     if (m_isOver || m_isHeadSent) {
         m_program.cut();
+        return;
+    }
+    if (m_linked && !m_isCollecting && !m_isTried) { // its turn never came, so nothing was sent
+        refuse(storeIsBusy());
         return;
     }
     refuse({{"http.timeout",
