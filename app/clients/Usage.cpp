@@ -34,9 +34,13 @@ QSet<QString> setOf(const QStringList &ids)
     return {ids.begin(), ids.end()};
 }
 
+// Refused on this computer, before anything was sent.
 bool wasHeldBack(const CallKind &kind)
 {
-    return kind.code.startsWith("client.");
+    static const QList<QByteArray> beforeItsTurn{"proxy.store-rests", "proxy.store-busy",
+                                                 "proxy.form-too-large", "activation.not-linked"};
+    return kind.code.startsWith("client.") || kind.code.startsWith("secrets.") ||
+           beforeItsTurn.contains(kind.code);
 }
 
 bool wasRefused(const CallKind &kind)
