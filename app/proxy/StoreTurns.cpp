@@ -88,7 +88,8 @@ void StoreTurns::giveBack(const QByteArray &store)
 void StoreTurns::rest(const QByteArray &store, qint64 seconds)
 {
     const auto wanted = std::min(std::chrono::seconds(seconds), m_limits.longestRest);
-    m_stores[store].restUntil = QDeadlineTimer(wanted);
+    QDeadlineTimer &until = m_stores[store].restUntil;
+    until = std::max(until, QDeadlineTimer(wanted)); // of several answers the longest holds
 }
 
 int StoreTurns::restOf(const QByteArray &store) const
