@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/BearerTrial.h"
 
+#include "exchange/ExchangeLog.h"
 #include "session/Session.h"
 
 #include <utility>
@@ -28,6 +29,7 @@ void BearerTrial::start(const QString &id)
                 m_session.takeUp(id); // the signed call may have found the tokens dead
                 Q_EMIT finished(outcome);
             });
+    m_audit->record(m_session.wireLog().recording().calls);
     m_audit->start(id);
 }
 
