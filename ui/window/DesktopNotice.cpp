@@ -73,7 +73,9 @@ void DesktopNotice::withdraw()
     if (m_tray != nullptr) {
         m_tray->hide();
     }
-    if (m_number != 0) {
+    m_next.reset();
+    m_isUnwanted = m_isOut; // it is closed once its number is known
+    if (m_number != 0 && !m_isOut) {
         closeByBus(std::exchange(m_number, 0));
     }
 }
@@ -83,8 +85,9 @@ void DesktopNotice::withdraw()
 // Desktop Notifications Specification 1.2
 void DesktopNotice::showByBus(const QString &title, const QString &text)
 {
-    if (m_isOut) {
-        return; // the one before it is not even shown yet
+    if (m_isOut) { // it takes the place of the one before it once that has a number
+        m_next = Words{title, text};
+        return;
     }
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!m_isListening) {
@@ -103,6 +106,12 @@ void DesktopNotice::showByBus(const QString &title, const QString &text)
                 m_isOut = false;
                 const QDBusPendingReply<uint> shown = *call;
                 m_number = shown.isError() ? 0 : shown.value();
+                const bool isUnwanted = std::exchange(m_isUnwanted, false);
+                if (const auto next = std::exchange(m_next, std::nullopt)) {
+                    showByBus(next->title, next->text);
+                } else if (isUnwanted) {
+                    withdraw();
+                }
             });
 }
 

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 class QSystemTrayIcon;
 
 namespace latchkey::ui {
@@ -31,6 +33,12 @@ private Q_SLOTS:
     void onAction(uint number, const QString &action);
 
 private:
+    struct Words
+    {
+        QString title;
+        QString text;
+    };
+
     void showInTray(const QString &title, const QString &text);
     void showByBus(const QString &title, const QString &text);
     void closeByBus(uint number);
@@ -38,6 +46,8 @@ private:
     QSystemTrayIcon *m_tray = nullptr; // made when it is first wanted
     uint m_number = 0;                 // of the desktop's notification; 0 = none is shown
     bool m_isOut = false;              // one was asked for, and its number is not known yet
+    bool m_isUnwanted = false;         // and it is to be taken away then
+    std::optional<Words> m_next;       // what is to be shown then in its place
     bool m_isListening = false;        // to clicks
 };
 
