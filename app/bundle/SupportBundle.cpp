@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -132,11 +133,16 @@ bool isPartName(const QByteArray &name)
 Result<void> readParts(SupportBundle &bundle, const QJsonArray &names,
                        const QList<BundleFile> &files, const BundleLimits &limits)
 {
+    if (names.size() > limits.files) { // each is a file
+        return bundleTooLarge();
+    }
+    QSet<QByteArray> known;
     for (const QJsonValue &each : names) {
         const QByteArray name = each.toString().toUtf8();
-        if (!isPartName(name)) {
+        if (!isPartName(name) || known.contains(name)) {
             return badBundle(headFile);
         }
+        known.insert(name);
         const auto rows = rowsIn(files, name + jsonSuffix, limits);
         if (!rows) {
             return failure(rows.error());
@@ -203,7 +209,11 @@ Result<SupportBundle> bundleOf(const QList<BundleFile> &files, const BundleLimit
     bundle.writtenBy = head->value(QStringLiteral("written_by")).toString().toUtf8();
     bundle.integration = head->value(QStringLiteral("integration")).toString();
     bundle.cause = wordIn(*head, "cause");
-    for (const QJsonValue &line : head->value(QStringLiteral("lines")).toArray()) {
+    const QJsonArray lines = head->value(QStringLiteral("lines")).toArray();
+    if (lines.size() > limits.rows) {
+        return bundleTooLarge();
+    }
+    for (const QJsonValue &line : lines) {
         bundle.lines.append(
             {line[QLatin1String("name")].toString(), line[QLatin1String("value")].toString()});
     }
