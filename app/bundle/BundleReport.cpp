@@ -48,6 +48,8 @@ void addMembers(QMap<QString, QString> &row, QStringList &columns, const QString
                 const QJsonObject &object, int depth)
 {
     constexpr int deepest = 4;
+    // each row gets a cell for each of them: rows with a name of their own each would be a square
+    constexpr qsizetype mostColumns = 64;
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString name = before + member.key();
         if (member->isObject() && depth < deepest) {
@@ -55,6 +57,9 @@ void addMembers(QMap<QString, QString> &row, QStringList &columns, const QString
             continue;
         }
         if (!columns.contains(name)) {
+            if (columns.size() >= mostColumns) {
+                continue;
+            }
             columns.append(name);
         }
         row.insert(name, said(*member));
