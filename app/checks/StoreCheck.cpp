@@ -9,6 +9,8 @@
 #include "checks/VersionCheck.h"
 #include "desk/StoreDoor.h"
 
+#include <QPointer>
+
 namespace latchkey::checks {
 
 namespace {
@@ -20,8 +22,13 @@ using Shared = std::shared_ptr<CheckedCase>;
 Check nameCheck(const Shared &about)
 {
     return {"dns", {}, {}, [about](const Task &task) {
+                // the keychain's answer may come after the run has ended, and the context with it
                 desk::openDoor(about->profile, about->secrets, about->asked.store,
-                               [about, task](const Result<commerce::Store> &opened) {
+                               [about, task, context = QPointer(task.context)](
+                                   const Result<commerce::Store> &opened) {
+                                   if (context.isNull()) {
+                                       return;
+                                   }
                                    if (opened) {
                                        about->asked.store = *opened;
                                    }
