@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/ExchangeWatch.h"
 
-#include "exchange/ExchangeFile.h"
-
 #include <QFileInfo>
 
 #include <chrono>
@@ -35,6 +33,9 @@ ExchangeWatch::ExchangeWatch(QString folder, QObject *parent)
 void ExchangeWatch::watchFiles()
 {
     const QString database = ExchangeFile::pathIn(m_folder);
+    if (!m_open && QFileInfo::exists(database)) {
+        m_open = ExchangeFile::open(m_folder).value_or(nullptr);
+    }
     const QStringList wanted{m_folder, QFileInfo(database).path(), database,
                              database + QStringLiteral("-wal")};
     const QStringList watched = m_files.files() + m_files.directories();

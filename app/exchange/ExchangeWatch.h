@@ -2,9 +2,13 @@
 // Tells when there may be more in a profile's log, whoever wrote it.
 #pragma once
 
+#include "exchange/ExchangeFile.h"
+
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace latchkey::exchange {
 
@@ -24,6 +28,9 @@ private:
     void watchFiles();
 
     QString m_folder;
+    // While one has it open the log of changes stays. Otherwise each reader makes it and takes it
+    // away again, which would be heard as something new, and read again, for ever.
+    std::unique_ptr<ExchangeFile> m_open;
     QFileSystemWatcher m_files;
     QTimer m_soon;
 };
