@@ -263,7 +263,10 @@ std::optional<Exit> log(const Call &call)
         return list(call, *filter);
     }
     auto following = std::make_unique<Following>(call.console, (*profile)->folder(), *filter);
-    following->sayNews();
+    // in the event loop: what fails ends it
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [raw = following.get()] { raw->sayNews(); },
+        Qt::QueuedConnection);
     keepUntilQuit(std::move(following));
     return {};
 }
