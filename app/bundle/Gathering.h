@@ -27,7 +27,11 @@ public:
     ~Gathering() override;
 
     // Where secrets are, if not in the keychain.
-    void setComputer(const checks::TestedComputer &computer) { m_computer = computer; }
+    void setKeeper(bool isInFile, bool isInMemory)
+    {
+        m_computer.isInFile = isInFile;
+        m_computer.isInMemory = isInMemory;
+    }
 
     void start();
     // What has not come out yet is left out; finished() follows.

@@ -133,6 +133,8 @@ std::optional<Exit> make(const Call &call)
         known.keychain = usable ? QStringLiteral("works") : QString::fromUtf8(usable.error().code);
         raw->gathering =
             std::make_unique<bundle::Gathering>(*raw->profile, *raw->secrets, systemClock(), known);
+        const auto place = profile::settingInForce(*raw->profile, QStringLiteral("secrets.place"));
+        raw->gathering->setKeeper(place.value_or(QString()) == QLatin1String("file"), false);
         QObject::connect(
             raw->gathering.get(), &bundle::Gathering::finished, raw->gathering.get(),
             [console, path, raw](const SupportBundle &bundle) {

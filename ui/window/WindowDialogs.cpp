@@ -318,6 +318,7 @@ void WindowDialogs::saveForSupport(const QString &id)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *gathering = new bundle::Gathering(m_session.profile(), m_session.secrets().store(),
                                             m_session.clock(), *one, dialog);
+    gathering->setKeeper(false, m_session.secrets().isMemory());
     connect(gathering, &bundle::Gathering::finished, dialog, &BundleDialog::show);
     connect(dialog, &BundleDialog::skipWanted, gathering, &bundle::Gathering::cancel);
     dialog->open();
