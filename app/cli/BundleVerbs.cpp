@@ -127,6 +127,13 @@ std::optional<Exit> make(const Call &call)
     held->secrets = std::make_unique<OurSecrets>((*profile)->folder());
     held->profile = std::move(*profile);
     Held *raw = held.get();
+    QObject::connect(&raw->signalWatch, &system::SignalWatch::asked, &raw->signalWatch, [raw] {
+        if (raw->gathering) {
+            raw->gathering->cancel();
+        } else { // the keychain has not answered yet
+            QCoreApplication::exit(int(Exit::Failed));
+        }
+    });
     raw->secrets->check([console = call.console, path = call.options.value(outOption), raw,
                          one = *one](const Result<void> &usable) {
         bundle::SupportCase known = one;
@@ -141,8 +148,6 @@ std::optional<Exit> make(const Call &call)
                 finish(console, *raw->profile, path, bundle);
             },
             Qt::QueuedConnection);
-        QObject::connect(&raw->signalWatch, &system::SignalWatch::asked, raw->gathering.get(),
-                         &bundle::Gathering::cancel);
         console.progress(Text::tr("Looking at the store and at this computer …"));
         raw->gathering->start();
     });
