@@ -11,6 +11,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "latchkey.vault", QtWarningMsg)
 
+void note(const HeldSecrets &held, const Secret &item)
+{
+    if (const auto noted = held.note(item.reveal()); !noted) {
+        qCWarning(log) << noted.error().code << noted.error().detail;
+    }
+}
+
 } // namespace
 
 RememberingSecretStore::RememberingSecretStore(std::unique_ptr<secrets::SecretStore> store,
@@ -21,14 +28,18 @@ RememberingSecretStore::RememberingSecretStore(std::unique_ptr<secrets::SecretSt
 
 void RememberingSecretStore::read(const QString &key, ReadAnswer answer)
 {
-    m_store->read(key, std::move(answer));
+    m_store->read(key, [held = m_held, answer = std::move(answer)](
+                           const Result<std::optional<Secret>> &item) {
+        if (item && item->has_value()) {
+            note(held, **item);
+        }
+        answer(item);
+    });
 }
 
 void RememberingSecretStore::write(const QString &key, Secret value, Answer answer)
 {
-    if (const auto noted = m_held.note(value.reveal()); !noted) {
-        qCWarning(log) << noted.error().code << noted.error().detail;
-    }
+    note(m_held, value);
     m_store->write(key, std::move(value), std::move(answer));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A secret store that notes what it is given (vault/HeldSecrets.h).
+// A secret store that notes what it is given, and what it finds: an earlier program may have put
+// it there (vault/HeldSecrets.h).
 #pragma once
 
 #include "secrets/SecretStore.h"
