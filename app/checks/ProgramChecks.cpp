@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QProcess>
 #include <QSslSocket>
@@ -156,22 +157,62 @@ QString shownProxy(const QString &value)
 
 struct ProxySettings
 {
-    QString used; // for https
+    QString used;            // for the store's scheme
+    bool isExcepted = false; // by no_proxy
     QList<Evidence> evidence;
 };
 
-ProxySettings environmentsProxy()
+// As curl takes no_proxy: names with what stands below them, numbers, networks, or "*".
+bool isExcepted(const QString &list, const QByteArray &peer)
+{
+    QString host = QString::fromLatin1(peer);
+    if (host.startsWith(QLatin1Char('['))) {
+        host = host.mid(1).chopped(1);
+    }
+    const QHostAddress number(host);
+    if (list.trimmed() == QLatin1String("*")) {
+        return true;
+    }
+    const QStringList entries =
+        QString(list).replace(QLatin1Char(','), QLatin1Char(' ')).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &entry : entries) {
+        const QString each = entry.startsWith(QLatin1Char('.')) ? entry.mid(1) : entry;
+        if (each.isEmpty()) {
+            continue;
+        }
+        if (!number.isNull()) {
+            if (QHostAddress(each) == number ||
+                (each.contains(QLatin1Char('/')) &&
+                 number.isInSubnet(QHostAddress::parseSubnet(each)))) {
+                return true;
+            }
+        } else if (host.compare(each, Qt::CaseInsensitive) == 0 ||
+                   host.endsWith(QLatin1Char('.') + each, Qt::CaseInsensitive)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// curl reads http_proxy for http alone, https_proxy for https alone, all_proxy for both.
+bool countsFor(QByteArrayView name, const web::Origin &store)
+{
+    return store.scheme == "https" ? name != "http_proxy"
+                                   : name != "https_proxy" && name != "HTTPS_PROXY";
+}
+
+ProxySettings environmentsProxy(const web::Origin &store)
 {
     ProxySettings settings;
     for (const char *name :
-         {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "http_proxy"}) {
+         {"https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy", "ALL_PROXY"}) {
         const QString value = qEnvironmentVariable(name);
         if (value.isEmpty()) {
             continue;
         }
         settings.evidence.append(
             {QStringLiteral("%1=%2").arg(QLatin1String(name), shownProxy(value))});
-        if (settings.used.isEmpty() && QByteArrayView(name) != "http_proxy") {
+        if (settings.used.isEmpty() && countsFor(name, store)) {
             settings.used = value;
         }
     }
@@ -180,6 +221,7 @@ ProxySettings environmentsProxy()
         if (!value.isEmpty()) {
             settings.evidence.append(
                 {QStringLiteral("%1=%2").arg(QLatin1String(name), value.left(longestLine))});
+            settings.isExcepted = settings.isExcepted || isExcepted(value, store.host);
         }
     }
     return settings;
@@ -199,8 +241,10 @@ QString whyNoConnection(const QString &proxy)
 
 CheckResult judgeProxy(const web::Origin &store)
 {
-    ProxySettings settings = environmentsProxy();
-    if (settings.used.isEmpty()) {
+    ProxySettings settings = environmentsProxy(store);
+    if (store.isLoopback() || (settings.isExcepted && !settings.used.isEmpty())) {
+        settings.used.clear(); // the call goes there directly
+    } else if (settings.used.isEmpty()) {
         settings.used = QString::fromLatin1(httpcall::proxyFor(store).value_or(QByteArray()));
     }
     if (settings.used.isEmpty()) {
