@@ -146,7 +146,13 @@ private:
                      nullptr, int(places.size()))
                 .arg(breach.id, places.join(QStringLiteral(", ")));
         const AclCulprit &first = finding.by.first();
-        const AclPlace &right = breach.places.first();
+        // an extension may have been merged before whom it contradicts
+        const auto commerces = std::find_if(
+            breach.places.begin(), breach.places.end(), [this](const AclPlace &place) {
+                return culpritOf(place.file, place.line).isCommerces;
+            });
+        const AclPlace &right =
+            commerces == breach.places.end() ? breach.places.first() : *commerces;
         finding.advice =
             first.isCommerces
                 ? Text::tr("Both files are Adobe's: one of them was changed, or two releases are "
