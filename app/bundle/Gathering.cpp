@@ -11,6 +11,7 @@
 #include "profile/Profile.h"
 
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <utility>
@@ -72,7 +73,11 @@ QJsonArray logOf(const QString &folder, const QString &integration)
     QJsonArray rows;
     const auto file = exchange::ExchangeFile::open(folder);
     const auto kept = file ? (*file)->read(filter) : failure(file.error());
-    for (const exchange::Exchange &each : kept.value_or(QList<exchange::Exchange>())) {
+    if (!kept) { // support should not take it for a silent day
+        return {QJsonObject{{QStringLiteral("code"), QString::fromLatin1(kept.error().code)},
+                            {QStringLiteral("detail"), kept.error().detail}}};
+    }
+    for (const exchange::Exchange &each : *kept) {
         rows.append(exchange::toJson(each));
     }
     return forBundle(rows, randomId(keyLength));
