@@ -147,8 +147,8 @@ private:
                 .arg(breach.id, places.join(QStringLiteral(", ")));
         const AclCulprit &first = finding.by.first();
         // an extension may have been merged before whom it contradicts
-        const auto commerces = std::find_if(
-            breach.places.begin(), breach.places.end(), [this](const AclPlace &place) {
+        const auto commerces =
+            std::find_if(breach.places.begin(), breach.places.end(), [this](const AclPlace &place) {
                 return culpritOf(place.file, place.line).isCommerces;
             });
         const AclPlace &right =

@@ -31,9 +31,9 @@ QByteArray targetOf(const AskedStore &asked, const httpcall::HttpAnswer &answer)
 {
     const QUrl location = QUrl::fromEncoded(answer.header("Location"));
     const QUrl target = QUrl::fromEncoded(asked.store.baseUrl).resolved(location);
-    return location.isEmpty() ? QByteArray()
-                              : target.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
-                                                QUrl::RemoveFragment);
+    return location.isEmpty()
+               ? QByteArray()
+               : target.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 CheckResult judgeRedirect(const AskedStore &asked, const httpcall::HttpAnswer &answer)

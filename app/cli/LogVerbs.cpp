@@ -12,8 +12,8 @@
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QDateTime>
+#include <QFile>
 
 #include <limits>
 

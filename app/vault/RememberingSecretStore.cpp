@@ -28,8 +28,8 @@ RememberingSecretStore::RememberingSecretStore(std::unique_ptr<secrets::SecretSt
 
 void RememberingSecretStore::read(const QString &key, ReadAnswer answer)
 {
-    m_store->read(key, [held = m_held, answer = std::move(answer)](
-                           const Result<std::optional<Secret>> &item) {
+    m_store->read(key, [held = m_held,
+                        answer = std::move(answer)](const Result<std::optional<Secret>> &item) {
         if (item && item->has_value()) {
             note(held, **item);
         }
