@@ -5911,6 +5911,10 @@
         <translation>Ohne die ganze aufgerufene Adresse lässt sich die Signatur nicht prüfen: Fügen Sie über dem Header eine Zeile mit Methode und URL hinzu.</translation>
     </message>
     <message>
+        <source>This request is from Latchkey&apos;s log, which keeps no signature: there is nothing to compare. What was signed is below, with words in capitals for what the log does not keep.</source>
+        <translation>Diese Anfrage stammt aus dem Protokoll von Latchkey, das keine Signatur aufbewahrt: Es gibt nichts zu vergleichen. Unten steht, was signiert wurde, mit Wörtern in Großbuchstaben für das, was das Protokoll nicht enthält.</translation>
+    </message>
+    <message>
         <source>There is no signature to check.</source>
         <translation>Es gibt keine Signatur, die sich prüfen ließe.</translation>
     </message>

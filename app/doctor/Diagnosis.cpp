@@ -101,11 +101,17 @@ void takeParts(Diagnosis &diagnosis, const Signing &signing, Draft draft)
     }
 }
 
-// The store's own base string: of the first of `dialects` that can make one.
+// The store's own base string: of the first that can make one of `store`, `dialects` and the rest.
 void takeBaseString(Diagnosis &diagnosis, const FailingRequest &request,
-                    const QList<const oauth::Dialect *> &dialects)
+                    const oauth::Dialect *store, QList<const oauth::Dialect *> dialects)
 {
-    for (const oauth::Dialect *dialect : dialects) {
+    if (store != nullptr) {
+        dialects.prepend(store);
+    }
+    for (const oauth::Dialect *dialect : oauth::storeDialects()) {
+        dialects.append(dialect);
+    }
+    for (const oauth::Dialect *dialect : std::as_const(dialects)) {
         Signing signing;
         signing.dialect = dialect;
         signing.request = request.request;
@@ -147,6 +153,11 @@ QString explanationOf(const Diagnosis &diagnosis, bool isComplete)
     case Verdict::NoAddress:
         all.append(Text::tr("Without the whole address that was called the signature cannot be "
                             "checked: add a line with method and URL above the header."));
+        break;
+    case Verdict::Hidden:
+        all.append(Text::tr("This request is from Latchkey's log, which keeps no signature: there "
+                            "is nothing to compare. What was signed is below, with words in "
+                            "capitals for what the log does not keep."));
         break;
     case Verdict::NotSigned:
         all.append(Text::tr("There is no signature to check."));
@@ -269,10 +280,24 @@ void takeCertain(Diagnosis &diagnosis)
     });
 }
 
+// What was signed. Nothing is said of the signature, nor of the words that stand for the keys.
+Diagnosis ofTheLog(const FailingRequest &pasted, const oauth::Dialect *store)
+{
+    const FailingRequest request = guesses(pasted).constFirst();
+    Diagnosis diagnosis;
+    diagnosis.verdict = urlOf(request) ? Verdict::Hidden : Verdict::NoAddress;
+    takeBaseString(diagnosis, request, store, {});
+    diagnosis.explanation = explanationOf(diagnosis, true);
+    return diagnosis;
+}
+
 } // namespace
 
 Diagnosis diagnose(const FailingRequest &pasted, const oauth::Dialect *store, qint64 now)
 {
+    if (pasted.isOfTheLog()) {
+        return ofTheLog(pasted, store);
+    }
     Diagnosis diagnosis;
     const auto [request, found] = bestGuess(pasted, store);
     diagnosis.tool = toolOf(request);
@@ -288,13 +313,7 @@ Diagnosis diagnose(const FailingRequest &pasted, const oauth::Dialect *store, qi
     } else {
         diagnosis.verdict = verdictWithoutAny(request);
     }
-    if (store != nullptr) {
-        shownDialects.prepend(store);
-    }
-    for (const oauth::Dialect *dialect : oauth::storeDialects()) {
-        shownDialects.append(dialect);
-    }
-    takeBaseString(diagnosis, request, shownDialects);
+    takeBaseString(diagnosis, request, store, shownDialects);
     if (diagnosis.signedBaseString == diagnosis.baseString) {
         diagnosis.signedBaseString.clear();
     }

@@ -16,6 +16,7 @@ enum class Verdict {
     Unexplained,
     NoSecrets, // nothing could be compared
     NoAddress, // nor could it be without the URL
+    Hidden,    // it is from the log, which keeps no signature
     NotSigned, // there is no signature
 };
 

@@ -47,6 +47,7 @@ QJsonValue matchOf(Verdict verdict)
         return false;
     case Verdict::NoSecrets:
     case Verdict::NoAddress:
+    case Verdict::Hidden:
     case Verdict::NotSigned:
         break;
     }

@@ -31,6 +31,9 @@ struct FailingRequest
     std::optional<QByteArray> sent(QByteArrayView name) const;
     // The first header of that name (lower case); empty if there is none.
     QByteArray headerNamed(QByteArrayView name) const;
+    // In place of the signature stands what Latchkey's log has for it, "•••" with a fingerprint, or
+    // the word of a curl command that was made of the log.
+    bool isOfTheLog() const;
 };
 
 // "Authorization: OAuth …" without its name.

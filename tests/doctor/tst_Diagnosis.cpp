@@ -52,6 +52,8 @@ private Q_SLOTS:
     void thePartsAreTheBaseString();
     void withoutSecretsTheBaseStringIsStillShown();
     void noSecretIsInTheAnswer();
+    void aCallOfTheLogIsNeitherRightNorWrong_data();
+    void aCallOfTheLogIsNeitherRightNorWrong();
 };
 
 void tst_Diagnosis::everyRecordedSignatureIsRight()
@@ -175,6 +177,34 @@ void tst_Diagnosis::noSecretIsInTheAnswer()
     QCOMPARE(diagnosis.verdict, Verdict::Unexplained);
     const QByteArray all = QJsonDocument(toJson(diagnosis)).toJson() + toText(diagnosis).toUtf8();
     QVERIFY(!all.contains("cs2k4n6p") && !all.contains("ts0k2n4p"));
+}
+
+void tst_Diagnosis::aCallOfTheLogIsNeitherRightNorWrong_data()
+{
+    QTest::addColumn<QByteArray>("signature");
+    QTest::newRow("a mark of the log") << QByteArray("•••k3j2x9qa");
+    QTest::newRow("the word in a curl command") << QByteArray("SIGNATURE");
+}
+
+void tst_Diagnosis::aCallOfTheLogIsNeitherRightNorWrong()
+{
+    QFETCH(const QByteArray, signature);
+    FailingRequest request =
+        requestWith(R"(oauth_consumer_key="CONSUMER_KEY", oauth_token="ACCESS_TOKEN", )"
+                    R"(oauth_signature_method="HMAC-SHA256", oauth_nonce="uZ3gJcyUDeq", )"
+                    R"(oauth_timestamp="1700000000", oauth_signature=")" +
+                    signature + '"');
+    request.consumerSecret = Secret("cs2k4n6p8r0t2v4x6z8b0d2f4h6j8m0q");
+    request.tokenSecret = Secret("ts0k2n4p6r8t0v2x4z6b8d0f2h4j6m8q");
+
+    const Diagnosis diagnosis = diagnose(request, oauth::dialectNamed("laminas"), now);
+
+    QCOMPARE(diagnosis.verdict, Verdict::Hidden);
+    QVERIFY(diagnosis.mistakes.isEmpty() && diagnosis.remarks.isEmpty());
+    QVERIFY(toJson(diagnosis).value(u"match").isNull());
+    QCOMPARE(diagnosis.dialect, "laminas");
+    QVERIFY(diagnosis.baseString.contains("oauth_consumer_key%3DCONSUMER_KEY"));
+    QVERIFY(!diagnosis.baseString.contains("oauth_signature%3D"));
 }
 
 LATCHKEY_TEST(tst_Diagnosis)

@@ -30,6 +30,8 @@ Mark markOf(const Diagnosis &diagnosis)
     case Verdict::Explained:
     case Verdict::Unexplained:
         return Mark::Failed;
+    case Verdict::Hidden:
+        return Mark::NotYet;
     case Verdict::NoSecrets:
     case Verdict::NoAddress:
     case Verdict::NotSigned:
