@@ -13722,8 +13722,8 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
 <context>
     <name>latchkey::ui::LogPage</name>
     <message>
-        <source>Look at the signature</source>
-        <translation>Signatur ansehen</translation>
+        <source>Explain the signature …</source>
+        <translation>Signatur erklären …</translation>
     </message>
     <message>
         <source>Copy as curl</source>

@@ -94,7 +94,7 @@ void DoctorAnswer::clear()
     m_shown = {};
     qDeleteAll(m_lines);
     m_lines.clear();
-    m_base->clear();
+    m_base->show({}); // also what a change of colours would write anew
     setVisible(false);
 }
 

@@ -4,6 +4,7 @@
 #include "base/Job.h"
 #include "doctor/Diagnosis.h"
 #include "doctor/Paste.h"
+#include "oauth/Dialect.h"
 #include "ui/doctor/DoctorAnswer.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/FieldHint.h"
@@ -139,9 +140,19 @@ void DoctorDialog::examine(const QString &text, const Secret &consumerSecret,
     start();
 }
 
+void DoctorDialog::explain(const QString &command, const QByteArray &dialect)
+{
+    m_paste->setPlainText(command);
+    m_explained = m_paste->toPlainText();
+    m_dialect = dialect;
+    start();
+}
+
 void DoctorDialog::start()
 {
-    auto request = doctor::readPaste(m_paste->toPlainText().toUtf8());
+    ++m_run;
+    const QString text = m_paste->toPlainText();
+    auto request = doctor::readPaste(text.toUtf8());
     m_problem->clear();
     if (!request) {
         m_answer->clear();
@@ -151,16 +162,18 @@ void DoctorDialog::start()
     }
     takeTyped(request->consumerSecret, m_consumerSecret->edit());
     takeTyped(request->tokenSecret, m_tokenSecret->edit());
-    m_examine->setEnabled(false);
-    runJob(
+    // what is pasted instead may be for another store
+    const oauth::Dialect *store = text == m_explained ? oauth::dialectNamed(m_dialect) : nullptr;
+    runJob( // the button stays as it is: what is disabled loses the focus
         this,
-        [request = std::move(*request)] {
-            return doctor::diagnose(request, nullptr, QDateTime::currentSecsSinceEpoch());
+        [request = std::move(*request), store] {
+            return doctor::diagnose(request, store, QDateTime::currentSecsSinceEpoch());
         },
-        [this](const doctor::Diagnosis &diagnosis) {
-            m_examine->setEnabled(true);
-            m_answer->show(diagnosis);
-            Q_EMIT answered();
+        [this, run = m_run](const doctor::Diagnosis &diagnosis) {
+            if (run == m_run) {
+                m_answer->show(diagnosis);
+                Q_EMIT answered();
+            }
         });
 }
 

@@ -25,6 +25,9 @@ public:
 
     // As if it had been pasted and examined.
     void examine(const QString &text, const Secret &consumerSecret, const Secret &tokenSecret);
+    // The same with a call of the log, as a command with words for what the log does not keep.
+    // `dialect`: how it was signed; empty if that is not known.
+    void explain(const QString &command, const QByteArray &dialect);
 
 Q_SIGNALS:
     void answered();
@@ -40,6 +43,9 @@ private:
     FieldHint *m_problem;
     QPushButton *m_examine;
     DoctorAnswer *m_answer;
+    QString m_explained;  // of the log; it holds no secret
+    QByteArray m_dialect; // of that
+    quint64 m_run = 0;    // only the last one's answer counts
 };
 
 } // namespace latchkey::ui

@@ -9,6 +9,7 @@
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/integrations/ListChoiceButton.h"
+#include "ui/log/LogPage.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
@@ -150,6 +151,10 @@ void MainWindow::connectPages()
     connect(m_detail, &DetailPage::verbChosen, this,
             [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
     connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
+    connect(m_detail, &DetailPage::logMade, this, [this](LogPage *log) {
+        log->offerSignature();
+        connect(log, &LogPage::signatureWanted, m_dialogs, &WindowDialogs::explainSignature);
+    });
     connect(&m_session.wireLog(), &exchange::ExchangeLog::failed, this,
             [this](const Problem &problem) { tell(problem.sentence); });
     m_detail->recall(recallStoreWays(m_session.profile().folder()));

@@ -7,6 +7,7 @@
 #include "bundle/KnownSecrets.h"
 #include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
+#include "exchange/Curl.h"
 #include "integrations/StoreUrlHint.h"
 #include "profile/Settings.h"
 #include "session/InstallJobs.h"
@@ -294,6 +295,18 @@ void WindowDialogs::editSettings()
 void WindowDialogs::showDoctor()
 {
     (new DoctorDialog(m_window))->open();
+}
+
+// With the address it was signed for, which may be another than the one that was called.
+void WindowDialogs::explainSignature(const exchange::Exchange &call)
+{
+    exchange::Exchange asSigned = call;
+    if (!call.signedUrl.isEmpty()) {
+        asSigned.url = call.signedUrl;
+    }
+    auto *dialog = new DoctorDialog(m_window);
+    dialog->open();
+    dialog->explain(exchange::curlOf(asSigned), call.dialect);
 }
 
 void WindowDialogs::moveToAnotherComputer()

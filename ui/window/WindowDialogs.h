@@ -9,6 +9,10 @@
 #include <QObject>
 #include <QPointer>
 
+namespace latchkey::exchange {
+struct Exchange;
+} // namespace latchkey::exchange
+
 namespace latchkey::session {
 class Session;
 } // namespace latchkey::session
@@ -57,6 +61,8 @@ public:
     void showSelfTest();
     // Why a store refuses a signature.
     void showDoctor();
+    // What was signed in a call of the log.
+    void explainSignature(const exchange::Exchange &call);
     void showAbout();
     // Beside the window, which goes on.
     void showHelp(const WindowActions &actions, HelpTopic topic);

@@ -173,7 +173,7 @@ private Q_SLOTS:
         it.record(call);
         it.open();
         QTRY_COMPARE(it.rows(), 1);
-        auto *button = it.button(QStringLiteral("Look at the signature"));
+        auto *button = it.button(QStringLiteral("Explain the signature …"));
         QVERIFY(!button->isVisible());
         it.page.offerSignature();
         QSignalSpy wanted(&it.page, &ui::LogPage::signatureWanted);

@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "exchange/ExchangeLog.h"
 #include "install/InstallJournal.h"
 #include "merchant/PracticeMerchant.h"
 #include "session/CallWays.h"
@@ -12,8 +13,10 @@
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
 #include "ui/detail/UseCard.h"
+#include "ui/doctor/DoctorDialog.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/integrations/ListChoiceButton.h"
+#include "ui/log/LogPage.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Note.h"
 #include "ui/programs/ProgramsDialog.h"
@@ -32,10 +35,13 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextEdit>
+#include <QTreeView>
 
 using namespace latchkey;
 using activation::Phase;
@@ -751,6 +757,54 @@ private Q_SLOTS:
     }
 
     // from the programs of what is connected, over what they used, to where the store is told
+    void theSignatureOfALoggedCallIsExplained()
+    {
+        Desk desk(freshProfile());
+        exchange::Exchange call;
+        call.integration = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        call.kind = exchange::Kind::Test;
+        call.at = systemClock()();
+        call.method = "GET";
+        call.url = "http://127.0.0.1:8080/rest/V1/orders?a=b%20c";
+        call.signedUrl = "https://shop.example/rest/V1/orders?a=b%20c";
+        call.dialect = "laminas";
+        call.status = 401;
+        call.requestHeaders = {{"Authorization",
+                                "OAuth oauth_consumer_key=\"•••k3j2x9qa\", "
+                                "oauth_token=\"•••ab2cd3ef\", oauth_nonce=\"uZ3gJcyUDeq\", "
+                                "oauth_timestamp=\"1700000000\", "
+                                "oauth_signature_method=\"HMAC-SHA256\", "
+                                "oauth_signature=\"•••q7w2e3r4\""}};
+        desk.session->wireLog().record(call);
+        desk.session->wireLog().flush();
+        desk.window->select(call.integration);
+        desk.window->detail()->showPage(ui::DetailPage::Log);
+        ui::LogPage *log = desk.window->detail()->log();
+        QTRY_COMPARE(log->list()->model()->rowCount(), 1);
+        QPushButton *explain = button(log, QStringLiteral("Explain the signature …"));
+        QVERIFY(explain->isVisible());
+        click(explain);
+
+        QTRY_VERIFY(openDialog());
+        auto *doctor = qobject_cast<ui::DoctorDialog *>(openDialog());
+        QVERIFY(doctor != nullptr);
+        const QString pasted = doctor->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(pasted.contains(QStringLiteral("'https://shop.example/rest/V1/orders?a=b%20c'")),
+                 qPrintable(pasted));
+        QVERIFY(pasted.contains(QStringLiteral("oauth_consumer_key=\"CONSUMER_KEY\"")));
+        const auto *base = doctor->findChild<QTextEdit *>();
+        QTRY_VERIFY(base->toPlainText().contains(QStringLiteral("oauth_token=ACCESS_TOKEN")));
+        QStringList said;
+        for (const QLabel *label : doctor->findChildren<QLabel *>()) {
+            said.append(label->isVisible() ? label->text() : QString());
+        }
+        const QString all = said.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QStringLiteral("nothing to compare")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("laminas")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("wrong")), qPrintable(all));
+        doctor->reject();
+    }
+
     void unusedRightsLeadToTheStore()
     {
         Desk desk(freshProfile());
