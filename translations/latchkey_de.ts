@@ -2521,6 +2521,10 @@
         </translation>
     </message>
     <message>
+        <source>Stopped before everything was looked at.</source>
+        <translation>Angehalten, bevor alles geprüft war.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong.</source>
         <translation>Es ist alles in Ordnung.</translation>
     </message>

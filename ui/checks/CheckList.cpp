@@ -23,7 +23,6 @@ CheckList::~CheckList() = default;
 void CheckList::follow(std::unique_ptr<checks::CheckRun> run)
 {
     m_run = std::move(run);
-    show(m_run->results());
     connect(m_run.get(), &checks::CheckRun::changed, this, [this](int row) {
         m_results[row] = m_run->results()[row];
         m_rows[row]->show(m_results[row]);
@@ -31,6 +30,7 @@ void CheckList::follow(std::unique_ptr<checks::CheckRun> run)
     });
     connect(m_run.get(), &checks::CheckRun::finished, this, &CheckList::finished);
     m_run->start();
+    show(m_run->results()); // which says that it is under way
 }
 
 void CheckList::show(const QList<checks::CheckResult> &results)

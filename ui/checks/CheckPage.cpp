@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/checks/CheckPage.h"
 
+#include "base/ForeignText.h"
 #include "checks/StoreCheck.h"
 #include "session/Session.h"
 #include "ui/checks/CheckList.h"
@@ -61,16 +62,16 @@ void CheckPage::run(bool triesBearer)
     }
     auto checks = checks::storeCheck(m_session.profile(), m_session.secrets().store(),
                                      m_session.clock(), {m_id, {}, triesBearer});
-    if (checks) {
-        m_list->follow(std::move(*checks));
-        m_cancel->setFocus();
+    if (!checks) {
+        m_said->setText(withoutControls(checks.error().sentence));
+        return;
     }
+    m_list->follow(std::move(*checks));
 }
 
 void CheckPage::finish()
 {
     refresh();
-    m_run->setFocus();
     m_session.takeUp(m_id); // what was learnt of the store, and of the tokens
 }
 
@@ -84,7 +85,10 @@ void CheckPage::help(Help help)
          tr("A store should refuse that. It goes to the store that issued it, and nowhere else; "
             "the other checks run again as well."),
          tr("Send it once")},
-        this, [this] { run(true); });
+        this, [this] {
+            run(true);
+            m_cancel->setFocus();
+        });
 }
 
 void CheckPage::copy()
@@ -96,9 +100,14 @@ void CheckPage::copy()
 void CheckPage::refresh()
 {
     const bool isUnderWay = m_list->isUnderWay();
+    // whoever is elsewhere by now stays there
+    const bool hadFocus = m_run->hasFocus() || m_cancel->hasFocus();
     m_run->setVisible(!isUnderWay);
     m_run->setText(m_list->isEmpty() ? tr("Check the store") : tr("Check again"));
     m_cancel->setVisible(isUnderWay);
+    if (hadFocus) {
+        (isUnderWay ? m_cancel : m_run)->setFocus();
+    }
     m_copy->setVisible(!m_list->isEmpty());
     m_copy->setEnabled(!isUnderWay);
     m_said->setText(

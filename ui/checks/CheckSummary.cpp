@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 namespace {
@@ -40,6 +42,12 @@ QString summaryOf(const CheckList &list)
     if (!failed.isEmpty()) {
         return Text::tr("%n check(s) failed: %1.", nullptr, int(failed.size()))
             .arg(failed.join(comma));
+    }
+    const bool isStopped =
+        std::any_of(list.results().begin(), list.results().end(),
+                    [](const checks::CheckResult &each) { return each.code == "check.cancelled"; });
+    if (isStopped) {
+        return Text::tr("Stopped before everything was looked at.");
     }
     if (!warned.isEmpty()) {
         return Text::tr("It works. %n thing(s) may hinder others: %1.", nullptr, int(warned.size()))

@@ -8,7 +8,7 @@ namespace latchkey::ui {
 
 class CheckList;
 
-// "Looking: 3 of 11 …", "Nothing is wrong.", "2 checks failed: Name, Clock."
+// "Looking: 3 of 11 …", "Nothing is wrong.", "Stopped …", "2 checks failed: Name, Clock."
 QString summaryOf(const CheckList &list);
 
 } // namespace latchkey::ui

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -121,6 +122,37 @@ private Q_SLOTS:
         it.page.list()->cancel();
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!it.page.list()->isUnderWay());
+        QVERIFY(!texts(it.page).contains(QStringLiteral("Nothing is wrong.")));
+        QVERIFY(
+            texts(it.page).contains(QStringLiteral("Stopped before everything was looked at.")));
+    }
+
+    void whoeverIsElsewhereByTheEndStaysThere()
+    {
+        Page it;
+        QLineEdit elsewhere(&it.page);
+        elsewhere.show();
+        if (!QTest::qWaitForWindowActive(&it.page)) {
+            QSKIP("no window comes to the front here");
+        }
+        QSignalSpy finished(it.page.list(), &CheckList::finished);
+        it.button(QStringLiteral("Check the store"))->setFocus();
+        it.page.run();
+        QVERIFY(it.button(QStringLiteral("Cancel"))->hasFocus());
+        elsewhere.setFocus();
+        it.page.list()->cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(elsewhere.hasFocus());
+    }
+
+    void whyNothingIsLookedAtIsSaid()
+    {
+        Page it;
+        it.page.show(QStringLiteral("gone"));
+        const QStringList before = texts(it.page);
+        it.page.run();
+        QVERIFY(!it.page.list()->isUnderWay());
+        QVERIFY(texts(it.page) != before);
     }
 
     void anotherIntegrationBeginsAnew()
