@@ -13730,6 +13730,10 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <translation>Signatur erklären …</translation>
     </message>
     <message>
+        <source>The log cannot be read</source>
+        <translation>Das Protokoll lässt sich nicht lesen</translation>
+    </message>
+    <message>
         <source>Copy as curl</source>
         <translation>Als curl kopieren</translation>
     </message>

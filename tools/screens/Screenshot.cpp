@@ -220,6 +220,7 @@ void shootActivation(Photographer &it)
 void shootLog(Photographer &it)
 {
     fillLog(it.stage());
+    it.window().show(); // nothing is read while nobody looks
     it.window().select(it.stage().linked);
     it.window().detail()->showPage(ui::DetailPage::Log);
     QObject::connect(it.window().detail()->log()->list()->model(),

@@ -41,14 +41,13 @@ constexpr int listShare = 300;
 constexpr int detailShare = 260;
 
 // Looking makes no log.
-QList<Exchange> readLog(const QString &folder, const ExchangeFilter &filter)
+Result<QList<Exchange>> readLog(const QString &folder, const ExchangeFilter &filter)
 {
     if (!QFile::exists(ExchangeFile::pathIn(folder))) {
-        return {};
+        return QList<Exchange>();
     }
-    return ExchangeFile::open(folder)
-        .and_then([&filter](const auto &file) { return file->read(filter); })
-        .value_or(QList<Exchange>());
+    return ExchangeFile::open(folder).and_then(
+        [&filter](const auto &file) { return file->read(filter); });
 }
 
 } // namespace
@@ -155,7 +154,7 @@ QWidget *LogPage::makeDetails()
 void LogPage::show(const QString &id)
 {
     if (std::exchange(m_id, id) != id) {
-        take({});
+        take(QList<Exchange>());
     }
     read();
 }
@@ -166,10 +165,18 @@ void LogPage::offerSignature()
     showDetail();
 }
 
-// One reading at a time; what changed meanwhile is read afterwards.
+void LogPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isOutdated, false)) {
+        read();
+    }
+}
+
+// One reading at a time, and none while nobody looks; what changed meanwhile is read afterwards.
 void LogPage::read()
 {
-    if (m_isReading) {
+    if (m_isReading || !isVisible()) {
         m_isOutdated = true;
         return;
     }
@@ -178,10 +185,10 @@ void LogPage::read()
     filter.integration = m_id;
     runJob(
         this, [folder = m_session.profile().folder(), filter] { return readLog(folder, filter); },
-        [this, id = m_id](const QList<Exchange> &exchanges) {
+        [this, id = m_id](const Result<QList<Exchange>> &log) {
             m_isReading = false;
             if (id == m_id) {
-                take(exchanges);
+                take(log);
             }
             if (std::exchange(m_isOutdated, false)) {
                 read();
@@ -189,11 +196,13 @@ void LogPage::read()
         });
 }
 
-void LogPage::take(const QList<Exchange> &exchanges)
+void LogPage::take(const Result<QList<Exchange>> &log)
 {
-    m_model.show(exchanges);
-    const bool isEmpty = exchanges.isEmpty();
-    if (isEmpty) {
+    m_model.show(log.value_or(QList<Exchange>()));
+    const bool isEmpty = m_model.rowCount() == 0;
+    if (!log) {
+        m_empty->show(tr("The log cannot be read"), log.error().sentence);
+    } else if (isEmpty) {
         showEmpty();
     } else if (!m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model.index(0, 0));
@@ -258,8 +267,13 @@ void LogPage::saveHar(const QString &path)
     runJob(
         this,
         [folder = m_session.profile().folder(), filter, path,
-         version = QCoreApplication::applicationVersion()] {
-            return system::writeNewFile(path, exchange::harOf(readLog(folder, filter), version));
+         version =
+             QCoreApplication::applicationVersion()]() -> tl::expected<void, system::NotWritten> {
+            const auto log = readLog(folder, filter);
+            if (!log) {
+                return tl::unexpected<system::NotWritten>({false, log.error().sentence});
+            }
+            return system::writeNewFile(path, exchange::harOf(*log, version));
         },
         [this, path](const tl::expected<void, system::NotWritten> &written) {
             const QString name = QFileInfo(path).fileName();

@@ -42,12 +42,15 @@ Q_SIGNALS:
     void signatureWanted(const latchkey::exchange::Exchange &exchange);
     void told(const QString &news);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *makeDetails();
     QWidget *makeList();
     void read();
-    void take(const QList<exchange::Exchange> &exchanges);
+    void take(const Result<QList<exchange::Exchange>> &log);
     void showEmpty();
     void showDetail();
     void copy(const QString &text, QPushButton *from);
@@ -72,7 +75,7 @@ private:
     QPushButton *m_clear;
     QString m_id;
     bool m_isReading = false;
-    bool m_isOutdated = false; // since the reading began
+    bool m_isOutdated = false; // since the reading began, or while nobody looked
     bool m_isSignatureOffered = false;
 };
 

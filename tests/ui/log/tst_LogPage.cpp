@@ -118,6 +118,35 @@ private Q_SLOTS:
         QTRY_COMPARE(it.rows(), 2);
     }
 
+    void nothingIsReadWhileNobodyLooks()
+    {
+        Shown it;
+        ui::LogPage seen(*it.session);
+        seen.show(it.id);
+        static_cast<QWidget &>(seen).show();
+        it.page.show(it.id);
+        it.record(some(Kind::Test, 0));
+        QTRY_COMPARE(seen.list()->model()->rowCount(), 1);
+        QCOMPARE(it.rows(), 0);
+        static_cast<QWidget &>(it.page).show();
+        QTRY_COMPARE(it.rows(), 1);
+    }
+
+    void aLogThatCannotBeReadIsNotSaidToBeEmpty()
+    {
+        Shown it;
+        const QString path = exchange::ExchangeFile::pathIn(it.session->profile().folder());
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        it.open();
+        auto *empty = it.page.findChild<ui::EmptyState *>();
+        QTRY_COMPARE(empty->accessibleName(), QStringLiteral("The log cannot be read"));
+        QVERIFY(!empty->accessibleDescription().isEmpty());
+    }
+
     void anotherIntegrationsCallsAreNotShown()
     {
         Shown it;
