@@ -24,7 +24,10 @@ struct StoreRequests::Work
 StoreRequests::StoreRequests(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-{}
+{
+    connect(&session.integrations(), &Integrations::listChanged, this,
+            &StoreRequests::forgetRemoved);
+}
 
 StoreRequests::~StoreRequests() = default;
 
@@ -64,6 +67,9 @@ Result<void> StoreRequests::send(const QString &id, const requests::RequestDraft
 void StoreRequests::finish(const QString &id, const commerce::CallOutcome &outcome)
 {
     const auto work = m_works.value(id);
+    if (!work || !work->call) {
+        return; // its integration was removed meanwhile
+    }
     work->request.isOut = false;
     work->request.outcome = outcome;
     work->request.isCut = work->body->isCut();
@@ -78,6 +84,17 @@ void StoreRequests::finish(const QString &id, const commerce::CallOutcome &outco
         m_session.takeUp(id); // the call wrote that the tokens are dead
     }
     Q_EMIT changed(id);
+}
+
+// What the store answered is not for whoever comes later.
+void StoreRequests::forgetRemoved()
+{
+    const QStringList ids = m_works.keys();
+    for (const QString &id : ids) {
+        if (m_session.integrations().entry(id) == nullptr) {
+            m_works.remove(id);
+        }
+    }
 }
 
 void StoreRequests::cancel(const QString &id)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls that a person makes by hand: at most one at a time for each integration, whatever page is
-// shown.
+// shown. Of an integration that was removed nothing is kept.
 #pragma once
 
 #include "acl/RouteTable.h"
@@ -57,6 +57,7 @@ private:
     struct Work;
 
     void finish(const QString &id, const commerce::CallOutcome &outcome);
+    void forgetRemoved();
 
     Session &m_session;
     QHash<QString, std::shared_ptr<Work>> m_works;

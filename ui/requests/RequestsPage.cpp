@@ -111,6 +111,7 @@ void RequestsPage::connectParts()
     connect(m_answer, &AnswerView::repeatWanted, this, [this] {
         if (const StoreRequest *last = m_session.storeRequests().request(m_id)) {
             const RequestDraft again = last->draft;
+            m_isRepeat = true;
             requests::changesData(again.method) ? askBefore(again) : sendNow(again);
         }
     });
@@ -125,6 +126,8 @@ void RequestsPage::connectParts()
                 }
             });
     connect(&m_clock, &QTimer::timeout, this, &RequestsPage::refresh);
+    connect(&m_session.integrations(), &session::Integrations::listChanged, this,
+            &RequestsPage::forgetRemoved);
 }
 
 void RequestsPage::show(const QString &id)
@@ -222,6 +225,7 @@ void RequestsPage::send()
         return;
     }
     const RequestDraft now = draft();
+    m_isRepeat = false;
     m_news->dismissAll();
     const auto wire = requests::storeCallOf(now);
     if (!wire) {
@@ -285,12 +289,10 @@ void RequestsPage::refresh()
     const session::StoreRequests &calls = m_session.storeRequests();
     const StoreRequest *now = calls.request(m_id);
     const bool isOut = now != nullptr && now->isOut;
-    const bool hadFocus = m_send->hasFocus() || m_cancel->hasFocus();
+    QPushButton *repeat = m_answer->repeatButton();
+    const bool hadFocus = m_send->hasFocus() || m_cancel->hasFocus() || repeat->hasFocus();
     m_send->setVisible(!isOut);
     m_cancel->setVisible(isOut);
-    if (hadFocus) {
-        (isOut ? m_cancel : m_send)->setFocus();
-    }
     isOut ? m_clock.start() : m_clock.stop();
     if (now == nullptr) {
         m_answer->showNothing();
@@ -299,6 +301,9 @@ void RequestsPage::refresh()
     } else {
         m_answer->showAnswer(*now);
         showRefusal();
+    }
+    if (hadFocus) {
+        (isOut ? m_cancel : m_isRepeat && now != nullptr ? repeat : m_send)->setFocus();
     }
 }
 
@@ -367,6 +372,19 @@ void RequestsPage::takeUp(const requests::RequestShape &shape)
     setDraft(found);
     if (!values()->goToMissing()) {
         m_send->setFocus();
+    }
+}
+
+// What a person entered for an integration goes with it.
+void RequestsPage::forgetRemoved()
+{
+    const QStringList ids = m_drafts.keys() + m_sent.keys();
+    for (const QString &id : ids) {
+        if (m_session.integrations().entry(id) == nullptr) {
+            m_drafts.remove(id);
+            m_sent.remove(id);
+            m_isAgreed.remove(id);
+        }
     }
 }
 

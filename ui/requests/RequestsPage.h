@@ -77,6 +77,7 @@ private:
     void help();
     void takeUp(const requests::RequestShape &shape);
     void keepFavourite();
+    void forgetRemoved();
     void tell(const QString &sentence);
 
     session::Session &m_session;
@@ -94,6 +95,7 @@ private:
     QHash<QString, requests::RequestDraft> m_drafts; // what is being written, by integration
     // Those sent in this program's life, the newest last, by integration.
     QHash<QString, QList<requests::RequestDraft>> m_sent;
+    bool m_isRepeat = false;  // the call that is out, or was last, was sent by the answer's button
     QSet<QString> m_isAgreed; // integrations whose calls may change data without being asked for
 };
 

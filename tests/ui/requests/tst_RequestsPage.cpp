@@ -468,6 +468,48 @@ private Q_SLOTS:
         QCOMPARE(d.page.route()->path(), QStringLiteral("/V1/other"));
     }
 
+    void whoRepeatsByKeyCanRepeatAgain()
+    {
+        Desk d;
+        if (!d.isInFront) {
+            QSKIP("no window comes to the front here");
+        }
+        d.sendAndWait(draftOf("GET", "/V1/orders"));
+        QPushButton *repeat = d.page.answer()->repeatButton();
+        QTRY_VERIFY(repeat->isVisible());
+        repeat->setFocus();
+        for (int times = 2; times <= 3; ++times) {
+            QTest::keyClick(repeat, Qt::Key_Space);
+            QTRY_COMPARE(d.asked.size(), times);
+            d.wait();
+            QTRY_VERIFY(repeat->hasFocus());
+        }
+    }
+
+    void ofARemovedIntegrationNothingIsKept()
+    {
+        Desk d;
+        d.sendAndWait(draftOf("GET", "/V1/orders"));
+        QVERIFY(d.last() != nullptr);
+        QVERIFY(d.it->integrations().repository().remove(d.id));
+        d.it->reload();
+        QVERIFY(d.last() == nullptr);
+    }
+
+    void anIntegrationCanBeRemovedWhileItIsCalled()
+    {
+        Desk d;
+        d.isSilent = true;
+        d.page.setDraft(draftOf("GET", "/V1/orders"));
+        d.page.send();
+        QTRY_COMPARE(d.asked.size(), 1);
+        d.it->storeRequests().cancel(d.id);
+        QVERIFY(d.it->integrations().repository().remove(d.id));
+        d.it->reload();
+        QVERIFY(d.last() == nullptr);
+        QVERIFY(!d.it->storeRequests().isBusy());
+    }
+
     void eachIntegrationHasItsOwn()
     {
         Desk d;
