@@ -38,11 +38,12 @@ Card wrongAddress(const integrations::Integration &integration,
                   const integrations::StoreUrlHint &hint)
 {
     const QString meant = QString::fromUtf8(hint.url);
+    const QString onButton = shortened(meant).replace(QLatin1Char('&'), QLatin1String("&&"));
     return {Mark::Failed,
             Text::tr("This address answered with a web page, not with the store's API"),
             Text::tr("You typed %1; the store calls itself %2. %3")
                 .arg(QString::fromUtf8(integration.storeUrl), meant, hint.difference),
-            CardVerb::TakeUrl, Text::tr("Use %1").arg(meant)};
+            CardVerb::TakeUrl, Text::tr("Use %1").arg(onButton)};
 }
 
 // Nothing came. Why: where the callback URL leads on the store's own server.

@@ -41,13 +41,13 @@ void Note::show(Mark mark, const QString &lead, const QString &text, const QStri
 {
     m_mark = mark;
     m_sign->show(mark);
-    m_lead->setText(withoutControls(lead));
-    m_text->setText(withoutControls(text));
+    m_lead->setText(breakable(withoutControls(lead)));
+    m_text->setText(breakable(withoutControls(text)));
     m_text->setVisible(!text.isEmpty());
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
-    setAccessibleName(m_lead->text());
-    setAccessibleDescription(m_text->text());
+    setAccessibleName(withoutControls(lead));
+    setAccessibleDescription(withoutControls(text));
     update();
 }
 

@@ -344,6 +344,19 @@ private Q_SLOTS:
                     .explanation.endsWith(QLatin1String("in memory until you quit.")));
     }
 
+    // whoever knows the callback URL says it
+    void aLongAddressFitsOnItsButton()
+    {
+        SessionEntry entry = entryIn(Phase::Failed, Reason::NotAStore);
+        entry.integration.storeUrl = "https://s.example/";
+        entry.integration.storeBaseUrl = "https://s.example/" + QByteArray(800, 'a') + "/";
+        CardFacts facts;
+        facts.hasLogin = facts.isListening = true;
+        const Card card = cardFor(entry, facts);
+        QCOMPARE(card.verb, CardVerb::TakeUrl);
+        QVERIFY2(card.button.size() < 60, qPrintable(card.button));
+    }
+
     void aPageOffersTheAddressThatIsMeant_data()
     {
         QTest::addColumn<Reason>("reason");
