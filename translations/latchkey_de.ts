@@ -12946,10 +12946,6 @@ bis %2, ausgestellt von %3</translation>
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>The request looks like one of %1.</source>
-        <translation>Die Anfrage sieht aus wie eine von: %1.</translation>
-    </message>
-    <message>
         <source>What a store signs: %1</source>
         <translation>Was ein Shop signiert: %1</translation>
     </message>

@@ -69,11 +69,8 @@ void DoctorAnswer::show(const Diagnosis &diagnosis)
 {
     clear();
     m_shown = diagnosis;
-    // the first line is the verdict, those behind it are shown apart
     const QString verdict = diagnosis.explanation.section(QLatin1Char('\n'), 0, 0);
-    const QString tool = doctor::toolName(diagnosis.tool);
-    m_verdict->show(markOf(diagnosis), verdict,
-                    tool.isEmpty() ? QString() : tr("The request looks like one of %1.").arg(tool));
+    m_verdict->show(markOf(diagnosis), verdict, besides(diagnosis).join(QLatin1Char(' ')));
     for (const doctor::NamedMistake &mistake : diagnosis.mistakes) {
         addFinding(mistake.sentence, mistake.fix);
     }
@@ -87,6 +84,18 @@ void DoctorAnswer::show(const Diagnosis &diagnosis)
     m_baseHeading->setVisible(hasBase);
     m_base->setVisible(hasBase);
     setVisible(true);
+}
+
+QStringList DoctorAnswer::besides(const Diagnosis &diagnosis)
+{
+    QStringList lines = diagnosis.explanation.split(QLatin1Char('\n')).mid(1);
+    for (const doctor::NamedMistake &mistake : diagnosis.mistakes) {
+        lines.removeAll(mistake.sentence + QLatin1Char(' ') + mistake.fix);
+    }
+    for (const doctor::Remark &remark : diagnosis.remarks) {
+        lines.removeAll(remark.sentence + QLatin1Char(' ') + remark.fix);
+    }
+    return lines;
 }
 
 void DoctorAnswer::clear()

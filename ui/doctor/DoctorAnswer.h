@@ -28,6 +28,8 @@ public:
     QPushButton *copyButton() const { return m_copy; }
 
 private:
+    // What is said of the whole, line after line, without what is shown apart.
+    static QStringList besides(const doctor::Diagnosis &diagnosis);
     void addFinding(const QString &sentence, const QString &fix);
     void copy();
 

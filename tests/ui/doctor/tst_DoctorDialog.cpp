@@ -67,6 +67,8 @@ private Q_SLOTS:
     void whatIsNoRequestIsSaidAtTheField();
     void nothingStaysAfterClosing();
     void theCopyHoldsNoSecret();
+    void everythingThatIsSaidIsShownOnce();
+    void examiningKeepsTheFocus();
 };
 
 void tst_DoctorDialog::aMistakeIsNamedWithItsBaseString()
@@ -132,6 +134,42 @@ void tst_DoctorDialog::theCopyHoldsNoSecret()
     QVERIFY(copied.contains(QLatin1String("What a store signs")));
     QVERIFY(!copied.contains(QLatin1String("cs2k4n6p")) &&
             !copied.contains(QLatin1String("ts0k2n4p")));
+}
+
+void tst_DoctorDialog::everythingThatIsSaidIsShownOnce()
+{
+    doctor::Diagnosis diagnosis;
+    diagnosis.verdict = doctor::Verdict::Explained;
+    diagnosis.mistakes = {{"one", QStringLiteral("It is so."), QStringLiteral("Do this."), {}}};
+    diagnosis.explanation = QStringLiteral("This is why:\nIt is so. Do this.\nOr it is that.");
+    DoctorAnswer answer;
+
+    answer.show(diagnosis);
+
+    const QString text = allText(answer);
+    for (const char *each : {"This is why:", "It is so.", "Do this.", "Or it is that."}) {
+        QCOMPARE(text.count(QLatin1String(each)), 1);
+    }
+}
+
+void tst_DoctorDialog::examiningKeepsTheFocus()
+{
+    DoctorDialog dialog;
+    dialog.show();
+    if (!QTest::qWaitForWindowActive(&dialog)) {
+        QSKIP("no window comes to the front here");
+    }
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(requestSignedWith(tokenSecret));
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    QPushButton *examine = *std::find_if(buttons.cbegin(), buttons.cend(),
+                                         [](const QPushButton *each) { return each->isDefault(); });
+    examine->setFocus();
+    QSignalSpy answered(&dialog, &DoctorDialog::answered);
+
+    QTest::keyClick(examine, Qt::Key_Space);
+
+    QVERIFY(answered.wait());
+    QVERIFY(examine->hasFocus());
 }
 
 LATCHKEY_TEST(tst_DoctorDialog)
