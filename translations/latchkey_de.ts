@@ -13954,6 +13954,14 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <translation>Latchkey hält den Zugriff auf Ihre Shops nur im Arbeitsspeicher. Wenn Sie Latchkey beenden, ist der Zugriff weg, und Sie aktivieren neu.</translation>
     </message>
     <message>
+        <source>Quit before the store answers?</source>
+        <translation>Beenden, bevor der Shop antwortet?</translation>
+    </message>
+    <message>
+        <source>A call of the API console is out. What it does in the store may be done already, and its answer is lost.</source>
+        <translation>Ein Aufruf der API-Konsole ist unterwegs. Was er im Shop tut, ist vielleicht schon geschehen, und seine Antwort geht verloren.</translation>
+    </message>
+    <message>
         <source>Quit while the store is at work?</source>
         <translation>Beenden, während der Shop arbeitet?</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "session/InstallJobs.h"
 #include "session/Session.h"
 #include "session/StoreJobs.h"
+#include "session/StoreRequests.h"
 #include "ui/window/MainWindow.h"
 
 namespace latchkey::ui {
@@ -38,6 +39,12 @@ Question quitQuestion(session::Session &session)
         return {MainWindow::tr("Quit while the store is at work?"),
                 MainWindow::tr("What is being done there is broken off; what is done already "
                                "stays. Ask the store again later to see how far it came."),
+                MainWindow::tr("Quit")};
+    }
+    if (session.storeRequests().isBusy()) {
+        return {MainWindow::tr("Quit before the store answers?"),
+                MainWindow::tr("A call of the API console is out. What it does in the store may be "
+                               "done already, and its answer is lost."),
                 MainWindow::tr("Quit")};
     }
     return {};

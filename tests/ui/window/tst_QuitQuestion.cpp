@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Nothing that is done in a store is broken off without a word.
 #include "Program.h"
+#include "session/StoreRequests.h"
 #include "session/StoreToInstall.h"
+#include "ui/TestSession.h"
 #include "ui/window/QuitQuestion.h"
 #include "ui/window/WindowDialogs.h"
 
@@ -34,6 +36,19 @@ private Q_SLOTS:
         QVERIFY(store.it->integrations().entry(store.id) != nullptr);
         QVERIFY(store.ended().outcome.problem);
         QVERIFY(ui::quitQuestion(*store.it).headline.isEmpty());
+    }
+
+    void aCallThatIsOutIsNotLostWithoutAWord()
+    {
+        const tests::TestSession it;
+        const QString id = it.add(QStringLiteral("Orders"));
+        requests::RequestDraft draft;
+        draft.method = "GET";
+        draft.path = QStringLiteral("/V1/orders");
+        QVERIFY(it->storeRequests().send(id, draft, {}));
+        QCOMPARE(ui::quitQuestion(*it).headline, QStringLiteral("Quit before the store answers?"));
+        QTRY_VERIFY(!it->storeRequests().isBusy()); // there are no tokens
+        QVERIFY(ui::quitQuestion(*it).headline.isEmpty());
     }
 };
 
