@@ -26,8 +26,8 @@ QByteArray tokenNumber(int number)
 
 QByteArray itemWith(const QByteArray &token)
 {
-    return R"({"kind":"integration","origin":"https://shop.example","access_token":")" + token +
-           R"("})";
+    return "{\"kind\":\"integration\",\"origin\":\"https://shop.example\",\"access_token\":\"" +
+           token + "\"}";
 }
 
 } // namespace
