@@ -3,6 +3,7 @@
 
 #include "checks/Text.h"
 #include "httpcall/Certificate.h"
+#include "httpcall/HttpCallProblem.h"
 #include "httpcall/Proxy.h"
 
 #include <QHostAddress>
@@ -229,7 +230,7 @@ CheckResult judgeCertificates(const QList<CertificateFacts> &shown, const QByteA
 CheckResult checkConnection(const AskedStore &asked, const CancelFlag &cancel)
 {
     const httpcall::HttpOutcome outcome = askStore(asked, apiSuffix, cancel, false);
-    const bool isRefused = !outcome && outcome.error().problem.code == "http.tls";
+    const bool isRefused = !outcome && httpcall::isTlsProblem(outcome.error().problem.code);
     if (!outcome && !isRefused) {
         CheckResult result = found(State::Failed, outcome.error().problem);
         result.help = result.code == "http.proxy" ? Help::None : Help::EditStore;
