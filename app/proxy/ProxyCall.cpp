@@ -173,9 +173,20 @@ void ProxyCall::askForTurn()
     }
 }
 
+// What was revoked, switched off or limited while this waited is not signed.
+bool ProxyCall::isRefusedByGate()
+{
+    const auto refusal =
+        m_parts.gate.nowRefused({m_target.key.reveal(), m_request.head.method, m_target.suffix});
+    if (refusal) {
+        refuse(*refusal);
+    }
+    return refusal.has_value();
+}
+
 void ProxyCall::begin()
 {
-    if (isRefusedForRest()) { // the store may have asked for it while this waited
+    if (isRefusedForRest() || isRefusedByGate()) { // either may be so since this waits
         return;
     }
     m_store = m_linked->store;

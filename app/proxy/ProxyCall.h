@@ -90,6 +90,7 @@ public:
 private:
     void takeStore(const Result<LinkedStorePtr> &linked);
     bool isRefusedForRest();
+    bool isRefusedByGate();
     void collect();
     void askForTurn();
     void begin();

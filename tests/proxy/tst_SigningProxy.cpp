@@ -429,6 +429,31 @@ private Q_SLOTS:
         QCOMPARE(most.load(), 2);
     }
 
+    void whatIsRevokedWhileItWaitsIsNotSent()
+    {
+        std::atomic<int> asked = 0;
+        const ScriptedPeer store([&](QTcpSocket *, const QByteArray &) { ++asked; });
+        proxy::ProxyLimits limits;
+        limits.turns.atATime = 1;
+        ProxyDesk desk(store.origin() + '/', limits);
+        QTcpSocket first;
+        first.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        first.write(desk.request("GET", "rest/V1/x"));
+        QTRY_COMPARE(asked.load(), 1);
+        QTcpSocket waits;
+        waits.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        waits.write(desk.request("GET", "rest/V1/y"));
+        QTRY_COMPARE(desk.gate.asked.size(), 2);
+        desk.gate.change = proxy::Refusal{{"client.revoked", QStringLiteral("No."), {}}, 401};
+        first.abort(); // its turn is the other's
+        QTRY_COMPARE(waits.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(statusOf(waits.readAll()), 401);
+        QCOMPARE(asked.load(), 1);
+        QTRY_COMPARE(desk.gate.calls.size(), 2);
+        QCOMPARE(desk.gate.calls.last().problemCode, "client.revoked");
+        QCOMPARE(desk.told.last().sent, httpcall::Sent::No);
+    }
+
     // Whoever is called up and gone in the same moment gives its turn to the next.
     void programsThatGoLeaveTheirTurns()
     {
