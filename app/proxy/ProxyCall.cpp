@@ -162,7 +162,7 @@ void ProxyCall::askForTurn()
     const bool isTaken =
         m_parts.turns.ask(m_linked->route.peer.text(), m_done.client, this, [this] {
             if (m_isOver) { // since it was called up
-                m_parts.turns.giveBack(m_linked->route.peer.text());
+                m_parts.turns.giveBack(m_linked->route.peer.text(), m_done.client);
                 return;
             }
             m_hasTurn = true;
@@ -444,7 +444,7 @@ void ProxyCall::finish()
     }
     m_call.reset();
     if (m_hasTurn) {
-        m_parts.turns.giveBack(m_linked->route.peer.text());
+        m_parts.turns.giveBack(m_linked->route.peer.text(), m_done.client);
     }
     qCDebug(log).noquote() << m_done.method << m_done.routeTemplate << m_done.status
                            << m_done.problemCode << m_done.msWait << "ms";
