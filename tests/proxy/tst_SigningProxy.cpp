@@ -2,6 +2,7 @@
 // Programs call a store through the proxy, over real sockets.
 #include "Program.h"
 #include "ProxyDesk.h"
+#include "activation/StateJson.h"
 #include "oauth/Dialect.h"
 #include "profile/Sql.h"
 
@@ -376,6 +377,34 @@ private Q_SLOTS:
         QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 401);
         desk.keep(QByteArray(32, 'n'));
         QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
+    }
+
+    // Another program may hold the profile's database for seconds.
+    void deadTokensAreMarkedWithoutHoldingUpAnybody()
+    {
+        const ScriptedPeer store =
+            always(plain(401, "{\"message\":\"Specified token does not exist\"}"));
+        ProxyDesk desk(store.origin() + '/');
+        activation::ActivationState linked;
+        linked.phase = activation::Phase::Linked;
+        const auto other = std::move(*profile::Profile::open(desk.profile->folder()));
+        integrations::IntegrationRepository repository(*other);
+        QVERIFY(repository.saveActivationState(desk.gate.integration, activation::toJson(linked)));
+        const auto phase = [&] {
+            return activation::fromJson(repository.byId(desk.gate.integration)->activationState)
+                ->phase;
+        };
+        QVERIFY(profile::begin(other->database()));
+        QElapsedTimer waited;
+        waited.start();
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 401);
+        }
+        QVERIFY(waited.elapsed() < 4'000);
+        QCOMPARE(phase(), activation::Phase::Linked);
+        QVERIFY(profile::commit(other->database()));
+        QTRY_COMPARE(phase(), activation::Phase::Revoked);
+        QCOMPARE(repository.timeline(desk.gate.integration)->size(), 1); // said once
     }
 
     void newTokensAreNoticed()
