@@ -61,7 +61,7 @@ ProxyCall::ProxyCall(const ProxyParts &parts, ProgramSide &program, ProxyRequest
     , m_request(std::move(request))
     , m_target(std::move(target))
     , m_integration(std::move(admitted.integration))
-    , m_body(limitsFor(parts.body, isFormIn(m_request.head)), parts.bodyFolder)
+    , m_body(limitsFor(parts.body, isFormIn(m_request.head)), parts.bodyRoom, parts.bodyFolder)
     , m_hasWholeBody(isBodyless())
 {
     m_done.client = std::move(admitted.client);

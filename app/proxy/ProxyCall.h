@@ -30,6 +30,7 @@ struct ProxyParts
     httpcall::CallLoop &loop;
     Clock clock;
     BodyLimits body;
+    std::shared_ptr<BodyRoom> bodyRoom;
     QString bodyFolder; // where bodies that are kept on the disk go
     desk::CallRecorder recorder = {};
 };

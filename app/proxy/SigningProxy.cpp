@@ -76,7 +76,15 @@ public:
         , limits(limitsOf)
         , stores(profileOf, secrets, clock)
         , turns(limitsOf.turns)
-        , parts{gate, stores, turns, loop, clock, limitsOf.body, profileOf.folder(), recorder}
+        , parts{gate,
+                stores,
+                turns,
+                loop,
+                clock,
+                limitsOf.body,
+                std::make_shared<BodyRoom>(limitsOf.body.disks),
+                profileOf.folder(),
+                recorder}
     {
         listening.setListenBacklogSize(backlog);
         connect(&listening, &QTcpServer::newConnection, this, &Private::take);
