@@ -231,6 +231,7 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
     request.observer = desk::observerOf(m_parts.recorder, m_integration, desk::CallPurpose::Proxy);
     request.note = std::move(signedTry.note);
     request.note.caller = m_done.client.toUtf8();
+    request.note.route = m_done.routeTemplate;
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     request.mayReuseConnection = isRead && !request.hasBody;
     return request;
@@ -462,6 +463,7 @@ void ProxyCall::recordUntold() const
     report.method = m_done.method;
     report.url = (m_linked ? m_linked->store.baseUrl : QByteArray()) + m_target.suffix;
     report.note.caller = m_done.client.toUtf8();
+    report.note.route = m_done.routeTemplate;
     report.startedAt = m_parts.clock() - m_age.elapsed();
     report.timings.total = std::chrono::milliseconds(m_age.elapsed());
     report.sent = m_isTried ? httpcall::Sent::Maybe : httpcall::Sent::No;
