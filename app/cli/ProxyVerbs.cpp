@@ -142,7 +142,7 @@ std::optional<console::Exit> runProxy(const Call &call)
     }
     held->notices = std::make_unique<ProxyNotices>(call.console, *held->secrets);
     QObject::connect(held->notices.get(), &ProxyNotices::hopeless, QCoreApplication::instance(),
-                     [] { QCoreApplication::exit(int(console::Exit::Failed)); });
+                     [](int status) { QCoreApplication::exit(status); });
     held->notices->begin();
     keepUntilQuit(std::move(held));
     return {};
