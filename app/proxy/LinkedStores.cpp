@@ -236,6 +236,19 @@ void LinkedStores::forgetWhatChanged()
             forget(it.key());
         }
     }
+    dropWhatIsGone();
+}
+
+// Tokens of an integration that was removed are kept no longer.
+void LinkedStores::dropWhatIsGone()
+{
+    const QStringList ids = m_earlier.keys();
+    for (const QString &id : ids) {
+        const auto integration = m_integrations.byId(id);
+        if (!integration && integration.error().code == "integration.unknown") {
+            m_earlier.remove(id);
+        }
+    }
 }
 
 void LinkedStores::learn(const LinkedStorePtr &linked, const commerce::StoreKnowledge &before,

@@ -76,6 +76,7 @@ private:
     void tell(const QString &id, const Result<LinkedStorePtr> &linked);
     void forget(const QString &id);
     void forgetWhatChanged();
+    void dropWhatIsGone();
     void markDead(const LinkedStorePtr &linked, oauth::TokenProof proof);
     void save(const QString &id, const commerce::StoreKnowledge &knowledge);
 
