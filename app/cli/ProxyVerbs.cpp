@@ -103,6 +103,8 @@ void tellBridge(const console::Console &console, proxy::SigningProxy &signing,
                        .arg(address.toString()));
     QObject::connect(&signing, &proxy::SigningProxy::bridgeOpened, &signing,
                      [console, url] { sayBridge(console, url); });
+    QObject::connect(&signing, &proxy::SigningProxy::bridgeRefused, &signing,
+                     [console](const Problem &problem) { console.problem(problem); });
 }
 
 std::optional<console::Exit> runProxy(const Call &call)

@@ -95,6 +95,7 @@ public:
         connect(&bridge, &BridgeDoor::arrived, this,
                 [this](QTcpSocket *socket) { adopt(socket, bridge.host()); });
         connect(&bridge, &BridgeDoor::opened, &proxyOf, &SigningProxy::bridgeOpened);
+        connect(&bridge, &BridgeDoor::refused, &proxyOf, &SigningProxy::bridgeRefused);
         connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
         leaving.setSingleShot(true);
         connect(&leaving, &QTimer::timeout, this, &Private::dropAll);
