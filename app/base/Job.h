@@ -3,14 +3,15 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace latchkey {
 
-// Runs `work` (which takes and returns values) on the thread pool and gives its result to `then` in
-// the thread of `context`; not at all if the context is gone by then.
+// Runs `work` (which takes and returns values) on `pool` and gives its result to `then` in the
+// thread of `context`; not at all if the context is gone by then.
 template <typename Work, typename Then>
-void runJob(QObject *context, Work work, Then then)
+void runJob(QThreadPool &pool, QObject *context, Work work, Then then)
 {
     using Value = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<Value>(context);
@@ -19,7 +20,14 @@ void runJob(QObject *context, Work work, Then then)
                          watcher->deleteLater();
                          then(watcher->result());
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
+}
+
+// The same on the thread pool that all share.
+template <typename Work, typename Then>
+void runJob(QObject *context, Work work, Then then)
+{
+    runJob(*QThreadPool::globalInstance(), context, std::move(work), std::move(then));
 }
 
 } // namespace latchkey

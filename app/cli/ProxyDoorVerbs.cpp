@@ -27,6 +27,11 @@ std::optional<Exit> saveDoors(const Call &call, const clients::Doors &doors)
     const auto open = std::count_if(programs->begin(), programs->end(), [](const auto &each) {
         return clients::standingOf(each, systemClock()()) == clients::Standing::Open;
     });
+    if (doors.graphQl || doors.soap) {
+        // Magento_GraphQl etc/graphql/di.xml, Magento_Webapi SoapUserContext
+        call.console.remark(Text::tr("Commerce reads an integration's signature on REST calls "
+                                     "alone: GraphQL and SOAP are answered as to a guest."));
+    }
     if (call.console.isJson()) {
         call.console.object({{QStringLiteral("integration"), integration},
                              {QStringLiteral("on"), doors.isOn},

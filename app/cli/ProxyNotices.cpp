@@ -2,8 +2,10 @@
 #include "cli/ProxyNotices.h"
 
 #include "cli/Text.h"
+#include "service/StartFiles.h"
 #include "system/ServiceNotice.h"
 
+#include <optional>
 #include <utility>
 
 namespace latchkey::cli {
@@ -16,10 +18,14 @@ void tellStatus(const QString &text)
     system::tellServiceManager("STATUS=" + text.simplified().toUtf8());
 }
 
-bool isHopeless(const QByteArray &code)
+// What the program ends with; nothing where waiting may help. Only a new process finds another bus.
+std::optional<int> statusOf(const QByteArray &code)
 {
-    return code == "secrets.bus-lost" || code == "secrets.wrong-passphrase" ||
-           code == "secrets.no-passphrase";
+    if (code == "secrets.bus-lost") {
+        return int(console::Exit::Failed);
+    }
+    const bool isPassphrase = code == "secrets.wrong-passphrase" || code == "secrets.no-passphrase";
+    return isPassphrase ? std::optional(service::hopelessStatus) : std::nullopt;
 }
 
 } // namespace
@@ -49,9 +55,9 @@ void ProxyNotices::sayUsable()
 void ProxyNotices::sayUnusable(const Problem &problem)
 {
     tellStatus(Text::tr("It waits: %1").arg(problem.sentence));
-    if (isHopeless(problem.code)) {
+    if (const auto status = statusOf(problem.code)) {
         m_console.problem(problem);
-        Q_EMIT hopeless();
+        Q_EMIT hopeless(*status);
         return;
     }
     m_hasWaited = true;

@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     // It was said, and will not change while this program runs.
-    void hopeless();
+    void hopeless(int status);
 
 private:
     void sayUsable();

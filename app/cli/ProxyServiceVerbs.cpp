@@ -162,15 +162,8 @@ std::optional<Exit> install(const Call &call)
     const auto profile = call.openProfile();
     const auto place = profile ? profile::settingInForce(**profile, QStringLiteral("secrets.place"))
                                : failure(profile.error());
-    if (!place) {
-        return call.fail(place.error());
-    }
-    if (*place == QLatin1String("file")) {
-        return call.fail({"service.needs-passphrase",
-                          Text::tr("This profile keeps its secrets in a file under a passphrase, "
-                                   "which a service of your session has not. See latchkeyctl proxy "
-                                   "unit --system."),
-                          {}});
+    if (const auto may = place.and_then(service::mayStartWith); !may) {
+        return call.fail(may.error());
     }
     auto held = std::make_unique<Starting>(startOf(call, *port));
     held->login.install(call.options.isSet(autostartOption) ? Way::Autostart : Way::Service,

@@ -103,6 +103,8 @@ void tellBridge(const console::Console &console, proxy::SigningProxy &signing,
                        .arg(address.toString()));
     QObject::connect(&signing, &proxy::SigningProxy::bridgeOpened, &signing,
                      [console, url] { sayBridge(console, url); });
+    QObject::connect(&signing, &proxy::SigningProxy::bridgeRefused, &signing,
+                     [console](const Problem &problem) { console.problem(problem); });
 }
 
 std::optional<console::Exit> runProxy(const Call &call)
@@ -142,7 +144,7 @@ std::optional<console::Exit> runProxy(const Call &call)
     }
     held->notices = std::make_unique<ProxyNotices>(call.console, *held->secrets);
     QObject::connect(held->notices.get(), &ProxyNotices::hopeless, QCoreApplication::instance(),
-                     [] { QCoreApplication::exit(int(console::Exit::Failed)); });
+                     [](int status) { QCoreApplication::exit(status); });
     held->notices->begin();
     keepUntilQuit(std::move(held));
     return {};

@@ -6,12 +6,19 @@
 
 namespace latchkey::cli {
 
+namespace {
+
+constexpr int atATime = 4; // one store's code on a disk that hangs is not all that is read
+
+} // namespace
+
 StoreRoutes::StoreRoutes(profile::Profile &profile, proxy::ClientGate &gate)
     : m_gate(gate)
     , m_integrations(profile)
     , m_selections(profile)
     , m_watch(profile)
 {
+    m_threads.setMaxThreadCount(atATime);
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &StoreRoutes::look);
     look();
 }
@@ -33,7 +40,7 @@ void StoreRoutes::read(const QString &integration, const QStringList &sources)
 {
     m_gate.expectRoutes(integration);
     runJob(
-        this,
+        m_threads, this,
         [sources] {
             return sources.isEmpty() ? acl::RouteTable() : storecode::readAcl(sources).routes;
         },

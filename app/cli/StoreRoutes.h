@@ -10,11 +10,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 
 namespace latchkey::cli {
 
-// Reads on the thread pool; until that is done the gate lets no program through that is limited to
-// some routes.
+// Reads on threads of its own, as a store's code may be large or lie on a disk that hangs: no call
+// waits for that but those of programs that are limited to some routes, which the gate does not let
+// through until it is done.
 class StoreRoutes : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     integrations::SelectionRepository m_selections;
     profile::ProfileWatch m_watch;
     QHash<QString, QStringList> m_sources; // by integration, as they were read, or are being
+    QThreadPool m_threads;
 };
 
 } // namespace latchkey::cli

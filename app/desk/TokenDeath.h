@@ -28,6 +28,15 @@ struct DeadTokens
     QByteArray problemCode;
 };
 
+// Whether the keychain still holds the tokens that were used; not asked any more if `context` is
+// gone. `secrets` must outlive `context`.
+void askIfStillUsed(secrets::SecretStore &secrets, QObject *context, const DeadTokens &dead,
+                    const std::function<void(bool)> &then);
+
+// Marks the integration as revoked. Problems as of advanceStored().
+Result<void> markDead(integrations::IntegrationRepository &integrations, const DeadTokens &dead,
+                      const Clock &clock);
+
 // Marks the integration as revoked, unless the keychain holds other tokens by now: an activation
 // beside us may have replaced them while the store answered about the old ones. Then `then`; not at
 // all if `context` is gone. `integrations` and `secrets` must outlive `context`.

@@ -69,8 +69,8 @@ Result<BaseString> baseStringOf(const Exchange &exchange, const oauth::Dialect &
     const bool isForm =
         request->contentType.toLower().startsWith("application/x-www-form-urlencoded");
     const bool lacksBody = isForm && exchange.requestBytes > 0 && request->body.isEmpty();
-    return oauth::baseString(dialect, *request).map([lacksBody](QByteArray text) {
-        return BaseString{std::move(text), lacksBody};
+    return oauth::baseString(dialect, *request).map([&](QByteArray text) {
+        return BaseString{std::move(text), lacksBody, lacksValues(exchange)};
     });
 }
 

@@ -14,7 +14,8 @@ Result<oauth::RequestToSign> requestToSign(const Exchange &exchange);
 struct BaseString
 {
     QByteArray baseString;
-    bool lacksBody = false; // a form was signed with it, and the log does not hold that
+    bool lacksBody = false;   // a form was signed with it, and the log does not hold that
+    bool lacksValues = false; // nor the values in its path or query: lacksValues()
 };
 
 // By the dialect that was used, or by another. Problems: `log.not-signed`, those of

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/Exchange.h"
 
+#include "exchange/Masker.h"
+
 #include <QDateTime>
 #include <QMetaEnum>
 #include <QTimeZone>
@@ -85,6 +87,13 @@ bool isIncoming(Kind kind)
         break;
     }
     return false;
+}
+
+// A value is ":sku" in a path, a mark in a query.
+bool lacksValues(const Exchange &exchange)
+{
+    const QByteArray url = exchange.url + exchange.signedUrl;
+    return exchange.kind == Kind::Proxy && (url.contains("/:") || url.contains(hiddenMark));
 }
 
 bool isFailed(const Exchange &exchange)

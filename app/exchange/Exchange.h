@@ -56,7 +56,7 @@ struct Exchange
     QByteArray caller;    // id of the program it was made for
 
     QByteArray method;
-    QByteArray url; // absolute
+    QByteArray url; // absolute; of what a program calls without values, ":sku" and "•••" for them
     QList<web::HttpHeader> requestHeaders;
     qint64 requestBytes = -1; // of its body; -1: there is none
     QByteArray requestBody;   // only of a callback, masked, or where a person wanted it kept
@@ -76,6 +76,9 @@ struct Exchange
 
 // No answer, an answer that refuses, or one that is none of a store's.
 bool isFailed(const Exchange &exchange);
+
+// Whether it is a program's call with values that are not kept.
+bool lacksValues(const Exchange &exchange);
 
 // "14:02:07.123" there and then; with its day and zone "2026-03-12T14:02:07.123+01:00".
 QString timeOfDay(const Exchange &exchange);

@@ -158,6 +158,7 @@ QJsonObject publicJson(const Exchange &exchange)
     if (const auto signedAs = baseStringOf(exchange)) {
         object.insert(QStringLiteral("base_string"), QString::fromUtf8(signedAs->baseString));
         object.insert(QStringLiteral("base_string_lacks_body"), signedAs->lacksBody);
+        object.insert(QStringLiteral("base_string_lacks_values"), signedAs->lacksValues);
     }
     return object;
 }

@@ -85,6 +85,29 @@ void keepBodies(Exchange &exchange, CallPurpose purpose, const CallReport &repor
     }
 }
 
+// Where it went. What a program calls is its own business: orders, customers, coupons.
+QByteArray addressOf(const QByteArray &url, CallPurpose purpose, const CallReport &report,
+                     const Masker &masker)
+{
+    return purpose == CallPurpose::Proxy ? masker.routeUrl(url, report.note.route)
+                                         : masker.url(url);
+}
+
+// Fields with an address in it have it without values too.
+QList<web::HttpHeader> headersOf(const QList<web::HttpHeader> &headers, CallPurpose purpose,
+                                 const Masker &masker)
+{
+    QList<web::HttpHeader> kept = masker.headers(headers);
+    for (web::HttpHeader &header : kept) {
+        const QByteArray lower = header.name.toLower();
+        if (purpose == CallPurpose::Proxy &&
+            (lower == "location" || lower == "content-location" || lower == "referer")) {
+            header.value = masker.routeUrl(header.value, {});
+        }
+    }
+    return kept;
+}
+
 int zoneOf(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at).offsetFromUtc() / 60;
@@ -137,15 +160,15 @@ Exchange exchangeOf(const QString &integrationId, CallPurpose purpose, const Cal
     exchange.dialect = report.note.dialect;
     exchange.caller = report.note.caller;
     exchange.method = report.method;
-    exchange.url = masker.url(report.url);
+    exchange.url = addressOf(report.url, purpose, report, masker);
     if (!report.note.signedUrl.isEmpty() && report.note.signedUrl != report.url) {
-        exchange.signedUrl = masker.url(report.note.signedUrl);
+        exchange.signedUrl = addressOf(report.note.signedUrl, purpose, report, masker);
     }
-    exchange.requestHeaders = masker.headers(report.headers);
+    exchange.requestHeaders = headersOf(report.headers, purpose, masker);
     exchange.requestBytes = report.bodyBytes.value_or(-1);
     exchange.mayHaveArrived = report.sent == httpcall::Sent::Maybe;
     exchange.status = report.status;
-    exchange.answerHeaders = masker.headers(report.answerHeaders);
+    exchange.answerHeaders = headersOf(report.answerHeaders, purpose, masker);
     exchange.answerBytes = report.answerBytes;
     exchange.timings = report.timings;
     if (report.problem) {

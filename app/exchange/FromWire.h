@@ -14,7 +14,8 @@ Kind kindOf(desk::CallPurpose purpose, QByteArrayView url);
 Kind kindOf(const listener::RequestReport &request);
 
 // A call of ours. Of bodies nothing is kept but those of token calls, masked, unless it was to be
-// recorded in full (CallPurpose::RecordedCall): then both, as by Masker::text(), cut at 64 KiB.
+// recorded in full (CallPurpose::RecordedCall): then both, as by Masker::text(), cut at 64 KiB. Of
+// what a program calls addresses are kept as by Masker::routeUrl().
 Exchange exchangeOf(const QString &integrationId, desk::CallPurpose purpose,
                     const httpcall::CallReport &report, const Masker &masker);
 

@@ -19,7 +19,8 @@ namespace {
 // and digits as long as this is no word.
 constexpr qsizetype shortestRun = 24;
 constexpr qsizetype markCharacters = 8;
-constexpr qsizetype longestValue = 512; // of a header field
+constexpr qsizetype longestValue = 512;         // of a header field
+constexpr char unknownPart[] = ":\xE2\x80\xA6"; // of a path: ":…"
 
 bool isLetter(char c)
 {
@@ -224,6 +225,25 @@ QByteArray cut(QByteArray value)
     return value;
 }
 
+// Of letters alone, or a version of the API, "V1".
+bool isWord(const QByteArray &part)
+{
+    const bool isVersion = part.size() > 1 && part.startsWith('V') &&
+                           std::all_of(part.begin() + 1, part.end(), isDigit);
+    return isVersion || std::all_of(part.begin(), part.end(), isLetter);
+}
+
+// Where the store's API begins in a URL that was split at each '/': what stands before is the
+// store's address.
+qsizetype apiIn(const QList<QByteArray> &parts)
+{
+    const qsizetype begin = std::min<qsizetype>(parts.value(0).endsWith(':') ? 3 : 0, parts.size());
+    const auto found = std::find_if(parts.begin() + begin, parts.end(), [](const QByteArray &part) {
+        return part == "rest" || part == "graphql" || part == "soap";
+    });
+    return found == parts.end() ? begin : found - parts.begin();
+}
+
 } // namespace
 
 Masker::Masker(Secret key)
@@ -346,6 +366,35 @@ QByteArray Masker::url(QByteArrayView url) const
     const qsizetype question = rest.indexOf('?');
     out += path(question < 0 ? rest : rest.first(question));
     return question < 0 ? out : out + '?' + query(rest.sliced(question + 1));
+}
+
+QByteArray Masker::routeUrl(QByteArrayView url, QByteArrayView route) const
+{
+    const qsizetype question = url.indexOf('?');
+    QList<QByteArray> parts = this->url(question < 0 ? url : url.first(question)).split('/');
+    const qsizetype api = apiIn(parts);
+    const QByteArray version = route.toByteArray().split('/').value(1);
+    const qsizetype at = version.isEmpty() ? -1 : parts.indexOf(version, api);
+    for (qsizetype i = api; at < 0 && i < parts.size(); ++i) {
+        parts[i] = isWord(parts[i]) ? parts[i] : unknownPart;
+    }
+    const QByteArray path =
+        at < 0 ? parts.join('/') : parts.first(at).join('/') + route.toByteArray();
+    return question < 0 ? path : path + '?' + names(url.sliced(question + 1));
+}
+
+QByteArray Masker::names(QByteArrayView query) const
+{
+    QList<QByteArray> pieces = query.toByteArray().split('&');
+    for (QByteArray &piece : pieces) {
+        const qsizetype equals = piece.indexOf('=');
+        if (equals >= 0) {
+            piece = text(piece.first(equals)) + '=' + hiddenMark.toByteArray();
+        } else if (!isWord(piece)) {
+            piece = hiddenMark.toByteArray();
+        }
+    }
+    return pieces.join('&');
 }
 
 QByteArray Masker::ownTarget(QByteArrayView target) const

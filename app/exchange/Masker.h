@@ -34,6 +34,11 @@ public:
     // name; everything else as by text().
     QByteArray url(QByteArrayView url) const;
 
+    // A URL of the store's API as url(), but of what a program calls no value: up to the API's
+    // version as it stands, from there on `route`, "/V1/products/:sku", and of a query the names.
+    // Where `route` is not known (no path), ":…" for each part that is no word of letters alone.
+    QByteArray routeUrl(QByteArrayView url, QByteArrayView route) const;
+
     // "/<key>/callback", "/<key>/progress/<session>": every part but the second is a key.
     QByteArray ownTarget(QByteArrayView target) const;
 
@@ -48,6 +53,7 @@ public:
 private:
     QByteArray path(QByteArrayView path) const;
     QByteArray query(QByteArrayView query) const;
+    QByteArray names(QByteArrayView query) const;
     QByteArray queryValue(const QByteArray &name, QByteArrayView value, bool isPersonal) const;
     QByteArray credentials(QByteArrayView value) const;
     QByteArray withoutRuns(QByteArrayView foreign) const;

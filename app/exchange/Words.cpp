@@ -158,6 +158,10 @@ QString wholeText(const Exchange &exchange)
                                   "the log, so this is not the whole of it."));
         }
     }
+    if (lacksValues(exchange)) {
+        lines.append(Text::tr("The log has no values of what programs call, so neither the address "
+                              "nor a base string of it is as it was sent."));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -28,6 +28,7 @@ struct CallNote
     QByteArray dialect;   // how it was signed; empty where it was not
     QByteArray signedUrl; // the URL inside the signature
     QByteArray caller;    // the id of the program for which it was made; empty for us
+    QByteArray route;     // of that call, without values: "/V1/products/:sku"; "?" where unknown
 };
 
 // How much of an answer is taken, and how long one may take.

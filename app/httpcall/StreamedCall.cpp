@@ -148,6 +148,9 @@ bool StreamedCall::takeLine(QByteArrayView line)
     case HeadReader::Took::Head:
         break;
     }
+    if (m_head.status == 101) { // nobody asked for another protocol
+        return false;
+    }
     if (!isChunkedOrPlain(m_head.headers)) {
         m_stop = CallStop::ForeignCoding;
         return false;

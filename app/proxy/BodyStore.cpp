@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace latchkey::proxy {
 
@@ -15,10 +16,24 @@ const QString anyName = QStringLiteral("body-??????");
 
 } // namespace
 
-BodyStore::BodyStore(const BodyLimits &limits, const QString &folder)
+bool BodyRoom::take(qint64 octets)
+{
+    const bool isThere = octets <= m_left;
+    m_left -= isThere ? octets : 0;
+    return isThere;
+}
+
+BodyStore::BodyStore(const BodyLimits &limits, std::shared_ptr<BodyRoom> room,
+                     const QString &folder)
     : m_limits(limits)
+    , m_room(std::move(room))
     , m_folder(folder)
 {}
+
+BodyStore::~BodyStore()
+{
+    m_room->giveBack(m_fileBytes);
+}
 
 void BodyStore::append(QByteArrayView octets)
 {
@@ -34,19 +49,27 @@ void BodyStore::append(QByteArrayView octets)
 // False too where the disk is full: then it is passed on, and not kept.
 bool BodyStore::isOnDisk(QByteArrayView octets)
 {
-    if (m_fileBytes + octets.size() > m_limits.disk) {
+    if (m_fileBytes + octets.size() > m_limits.disk || !m_room->take(octets.size())) {
         return false;
     }
+    if (!isWritten(octets)) {
+        m_room->giveBack(octets.size());
+        return false;
+    }
+    m_fileBytes += octets.size();
+    return true;
+}
+
+bool BodyStore::isWritten(QByteArrayView octets)
+{
     if (!m_file) {
         m_file = std::make_unique<UnbufferedFile>(QDir(m_folder).filePath(nameTemplate));
         if (!m_file->make()) {
             return false;
         }
     }
-    const bool isWritten =
-        m_file->seek(m_fileBytes) && m_file->write(octets.data(), octets.size()) == octets.size();
-    m_fileBytes += isWritten ? octets.size() : 0;
-    return isWritten;
+    return m_file->seek(m_fileBytes) &&
+           m_file->write(octets.data(), octets.size()) == octets.size();
 }
 
 qsizetype BodyStore::read(char *to, qsizetype most)

@@ -16,7 +16,24 @@ struct BodyLimits
 {
     qsizetype memory = 65'536;  // in memory; what is kept beyond goes to the disk
     qint64 disk = 67'108'864;   // and no further: then it is only passed on
+    qint64 disks = 536'870'912; // of all bodies together
     qsizetype form = 1'048'576; // a form is signed, so all of it has to be there first
+};
+
+// What all bodies together have on the disk.
+class BodyRoom
+{
+public:
+    explicit BodyRoom(qint64 octets)
+        : m_left(octets)
+    {}
+
+    // False if there is not so much left.
+    bool take(qint64 octets);
+    void giveBack(qint64 octets) { m_left += octets; }
+
+private:
+    qint64 m_left;
 };
 
 // Without a buffer of its own: what the disk did not take must not stand between what it took and
@@ -34,8 +51,10 @@ public:
 class BodyStore
 {
 public:
-    // Files are made in `folder`.
-    BodyStore(const BodyLimits &limits, const QString &folder);
+    // Files are made in `folder`, as long as `room` has some left.
+    BodyStore(const BodyLimits &limits, std::shared_ptr<BodyRoom> room, const QString &folder);
+    ~BodyStore();
+    Q_DISABLE_COPY_MOVE(BodyStore)
 
     void append(QByteArrayView octets);
 
@@ -58,8 +77,10 @@ public:
 
 private:
     bool isOnDisk(QByteArrayView octets);
+    bool isWritten(QByteArrayView octets);
 
     const BodyLimits m_limits;
+    const std::shared_ptr<BodyRoom> m_room;
     const QString m_folder;
     // one behind the other
     QByteArray m_memory;

@@ -100,9 +100,20 @@ Result<bool> BridgeDoor::listen()
 
 void BridgeDoor::tryAgain()
 {
-    if (const auto listening = listen(); listening && *listening) {
+    const auto listening = listen();
+    if (!listening) {
+        tellOnce(listening.error());
+    } else if (*listening) {
         m_again.stop();
         Q_EMIT opened();
+    }
+}
+
+void BridgeDoor::tellOnce(const Problem &problem)
+{
+    if (!m_told.contains(problem.code)) {
+        m_told.append(problem.code);
+        Q_EMIT refused(problem);
     }
 }
 

@@ -4,7 +4,9 @@
 
 #include "base/Result.h"
 
+#include <QByteArray>
 #include <QHostAddress>
+#include <QList>
 #include <QObject>
 #include <QTcpServer>
 #include <QTimer>
@@ -34,18 +36,22 @@ public:
 Q_SIGNALS:
     // After open() said that it waits.
     void opened();
+    // It waits still, now for that to end: once for each code. Problems of open().
+    void refused(const latchkey::Problem &problem);
     // The one who is told owns the socket.
     void arrived(QTcpSocket *socket);
 
 private:
     Result<bool> listen();
     void tryAgain();
+    void tellOnce(const Problem &problem);
     void take();
 
     QTcpServer m_listening;
     QTimer m_again;
     QHostAddress m_address;
     quint16 m_port = 0;
+    QList<QByteArray> m_told; // codes of problems
 };
 
 } // namespace latchkey::proxy

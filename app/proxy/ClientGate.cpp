@@ -19,6 +19,14 @@ Refusal refusal(const char *code, const QString &sentence, int status)
     return {{code, sentence, {}}, status};
 }
 
+std::optional<Refusal> refusalOf(const clients::Verdict &verdict)
+{
+    const bool isPath = verdict.judgement == clients::Judgement::Malformed;
+    return verdict.isAllowed()
+               ? std::nullopt
+               : std::optional(Refusal{clients::problemOf(verdict.judgement), isPath ? 400 : 403});
+}
+
 } // namespace
 
 ClientGate::ClientGate(profile::Profile &profile, acl::RouteTable routes, const Clock &clock,
@@ -130,13 +138,17 @@ std::optional<Refusal> ClientGate::whyNot(const clients::ProxyClient *client) co
     return std::nullopt;
 }
 
-std::optional<Refusal> ClientGate::whyNotThis(const clients::ProxyClient &client,
-                                              const clients::Verdict &verdict)
+clients::Verdict ClientGate::judged(const clients::ProxyClient &client,
+                                    const WantedCall &call) const
 {
-    if (!verdict.isAllowed()) {
-        const bool isPath = verdict.judgement == clients::Judgement::Malformed;
-        return Refusal{clients::problemOf(verdict.judgement), isPath ? 400 : 403};
-    }
+    const auto own = m_ownRoutes.constFind(client.integration);
+    const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
+    return clients::judge(client.limits, m_doors.value(client.integration), routes, call.method,
+                          call.target);
+}
+
+std::optional<Refusal> ClientGate::tooManyOf(const clients::ProxyClient &client)
+{
     const int limit = client.limits.callsAMinute;
     clients::MinuteWindow &minute = m_minutes[client.id];
     const qint64 now = m_monotonic.elapsed();
@@ -168,14 +180,20 @@ tl::expected<Admitted, Refusal> ClientGate::admit(const WantedCall &call)
     if (const auto no = whyNot(client)) {
         return refuse(client, call, clients::unknownRoute, *no);
     }
-    const auto own = m_ownRoutes.constFind(client->integration);
-    const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
-    const clients::Verdict verdict = clients::judge(
-        client->limits, m_doors.value(client->integration), routes, call.method, call.target);
-    if (const auto no = whyNotThis(*client, verdict)) {
+    const clients::Verdict verdict = judged(*client, call);
+    const auto no = verdict.isAllowed() ? tooManyOf(*client) : refusalOf(verdict);
+    if (no) {
         return refuse(client, call, verdict.routeTemplate, *no);
     }
     return Admitted{client->id, client->integration, verdict.routeTemplate};
+}
+
+// Not counted here: the call is, when it is done().
+std::optional<Refusal> ClientGate::nowRefused(const WantedCall &call)
+{
+    const clients::ProxyClient *client = clientOf(call.clientKey);
+    const auto no = whyNot(client);
+    return no ? no : refusalOf(judged(*client, call));
 }
 
 void ClientGate::done(const CallDone &call)

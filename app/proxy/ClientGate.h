@@ -43,6 +43,8 @@ public:
     // `client.too-many-calls` (429), `client.routes-unread` and the problems of ClientRepository
     // (503).
     tl::expected<Admitted, Refusal> admit(const WantedCall &call) override;
+    // The same, but for `client.too-many-calls`.
+    std::optional<Refusal> nowRefused(const WantedCall &call) override;
     void done(const CallDone &call) override;
 
 private:
@@ -50,8 +52,8 @@ private:
     void forgetOthers(const QList<clients::ProxyClient> &all);
     const clients::ProxyClient *clientOf(QByteArrayView key);
     std::optional<Refusal> whyNot(const clients::ProxyClient *client) const;
-    std::optional<Refusal> whyNotThis(const clients::ProxyClient &client,
-                                      const clients::Verdict &verdict);
+    clients::Verdict judged(const clients::ProxyClient &client, const WantedCall &call) const;
+    std::optional<Refusal> tooManyOf(const clients::ProxyClient &client);
     tl::unexpected<Refusal> refuse(const clients::ProxyClient *client, const WantedCall &call,
                                    const QByteArray &routeTemplate, const Refusal &why);
 

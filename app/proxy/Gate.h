@@ -9,6 +9,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace latchkey::proxy {
 
 // Whose call it is, of which integration, and what the log may hold of where it goes.
@@ -60,6 +62,10 @@ public:
     Gate &operator=(const Gate &) = delete;
 
     virtual tl::expected<Admitted, Refusal> admit(const WantedCall &call) = 0;
+
+    // Why a call that was admitted, and may have waited since, is not let through any more; asked
+    // just before it is signed. It is the same call, so no limit counts it again.
+    virtual std::optional<Refusal> nowRefused(const WantedCall &call) = 0;
 
     // Exactly once for every call that was admitted.
     virtual void done(const CallDone &call) = 0;

@@ -8,6 +8,7 @@
 #include "desk/TokenDeath.h"
 #include "integrations/StoreAccess.h"
 #include "profile/Profile.h"
+#include "profile/Sql.h"
 #include "proxy/Text.h"
 #include "web/Origin.h"
 
@@ -23,6 +24,29 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "latchkey.proxy", QtWarningMsg)
 
+// What an integration is read of. Tokens that are taken in leave a line in the timeline, whatever
+// else stays the same.
+Result<QByteArray> basisOf(const integrations::IntegrationRepository &integrations,
+                           const integrations::Integration &integration)
+{
+    const auto origin = web::originOf(integration.storeUrl);
+    const auto access =
+        origin ? integrations::StoreAccessRepository(integrations.profile()).of(origin->text())
+               : Result<integrations::StoreAccess>();
+    const auto timeline = access ? integrations.timeline(integration.id) : failure(access.error());
+    if (!timeline) {
+        return failure(timeline.error());
+    }
+    const qint64 last = timeline->isEmpty() ? 0 : timeline->last().time;
+    return QByteArrayList{integration.storeUrl,
+                          integration.allowsCleartext ? "http" : "",
+                          integration.activationState,
+                          access->trustedCa,
+                          access->hasBasic ? "basic" : "",
+                          QByteArray::number(last)}
+        .join('\n');
+}
+
 void saveIn(const QString &folder, const QString &id,
             const integrations::LearnedAboutStore &learned)
 {
@@ -31,6 +55,33 @@ void saveIn(const QString &folder, const QString &id,
     });
     if (!saved) {
         qCWarning(log) << "what a store taught is not kept:" << saved.error().code;
+    }
+}
+
+// Unless something happened to the integration since it was read: then other tokens may be in use,
+// and if they are dead too, the next call says so.
+Result<void> markStill(profile::Profile &profile, const desk::DeadTokens &dead,
+                       const QByteArray &basis, const Clock &clock)
+{
+    integrations::IntegrationRepository integrations(profile, clock);
+    return profile::inTransaction(profile.database(), [&]() -> Result<void> {
+        const auto now = integrations.byId(dead.integrationId).and_then([&](const auto &each) {
+            return basisOf(integrations, each);
+        });
+        if (!now) {
+            return failure(now.error());
+        }
+        return *now == basis ? desk::markDead(integrations, dead, clock) : Result<void>();
+    });
+}
+
+void markIn(const QString &folder, const desk::DeadTokens &dead, const QByteArray &basis,
+            const Clock &clock)
+{
+    const auto marked = profile::Profile::open(folder).and_then(
+        [&](const auto &profile) { return markStill(*profile, dead, basis, clock); });
+    if (!marked) {
+        qCWarning(log) << "that tokens are dead is not kept:" << marked.error().code;
     }
 }
 
@@ -84,7 +135,7 @@ void LinkedStores::begin(const QString &id)
         return;
     }
     linked->route.peer = *origin;
-    linked->basis = basisOf(*integration).value_or(QByteArray());
+    linked->basis = basisOf(m_integrations, *integration).value_or(QByteArray());
     m_opening[id].linked = std::move(linked);
     m_secrets.read(secrets::itemKeyOfIntegration(id),
                    [self = QPointer(this), id](const Result<std::optional<Secret>> &item) {
@@ -179,32 +230,25 @@ void LinkedStores::forgetWhatChanged()
     const QHash<QString, LinkedStorePtr> all = m_linked;
     for (auto it = all.begin(); it != all.end(); ++it) {
         const auto integration = m_integrations.byId(it.key());
-        const auto basis = integration ? basisOf(*integration) : failure(integration.error());
+        const auto basis =
+            integration ? basisOf(m_integrations, *integration) : failure(integration.error());
         if (!basis || *basis != (*it)->basis) {
             forget(it.key());
         }
     }
+    dropWhatIsGone();
 }
 
-// Tokens that are taken in leave a line in the timeline, whatever else stays the same.
-Result<QByteArray> LinkedStores::basisOf(const integrations::Integration &integration) const
+// Tokens of an integration that was removed are kept no longer.
+void LinkedStores::dropWhatIsGone()
 {
-    const auto origin = web::originOf(integration.storeUrl);
-    const auto access = origin ? integrations::StoreAccessRepository(m_profile).of(origin->text())
-                               : Result<integrations::StoreAccess>();
-    const auto timeline =
-        access ? m_integrations.timeline(integration.id) : failure(access.error());
-    if (!timeline) {
-        return failure(timeline.error());
+    const QStringList ids = m_earlier.keys();
+    for (const QString &id : ids) {
+        const auto integration = m_integrations.byId(id);
+        if (!integration && integration.error().code == "integration.unknown") {
+            m_earlier.remove(id);
+        }
     }
-    const qint64 last = timeline->isEmpty() ? 0 : timeline->last().time;
-    return QByteArrayList{integration.storeUrl,
-                          integration.allowsCleartext ? "http" : "",
-                          integration.activationState,
-                          access->trustedCa,
-                          access->hasBasic ? "basic" : "",
-                          QByteArray::number(last)}
-        .join('\n');
 }
 
 void LinkedStores::learn(const LinkedStorePtr &linked, const commerce::StoreKnowledge &before,
@@ -221,10 +265,22 @@ void LinkedStores::learn(const LinkedStorePtr &linked, const commerce::StoreKnow
     const auto refusal = result.refusal ? std::optional(result.refusal->outcome) : std::nullopt;
     if (const auto death = desk::deathOfTokens(refusal)) {
         forget(linked->integrationId);
-        desk::markIfStillUsed(m_integrations, m_secrets, m_clock, this,
-                              {linked->integrationId, linked->tokens, *death, "commerce.refused"},
-                              [] {});
+        markDead(linked, *death);
     }
+}
+
+// By a connection of its own, like what is saved: another program may hold the database for
+// seconds. The keychain is asked here, since its stores belong to this thread.
+void LinkedStores::markDead(const LinkedStorePtr &linked, oauth::TokenProof proof)
+{
+    const desk::DeadTokens dead{linked->integrationId, linked->tokens, proof, "commerce.refused"};
+    desk::askIfStillUsed(
+        m_secrets, this, dead, [this, dead, basis = linked->basis](bool isStillUsed) {
+            if (isStillUsed) {
+                static_cast<void>(QtConcurrent::run(&m_oneThread, markIn, m_profile.folder(), dead,
+                                                    basis, m_clock));
+            }
+        });
 }
 
 // By a connection of its own: a store teaches something once or twice in its life.

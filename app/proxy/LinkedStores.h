@@ -7,6 +7,7 @@
 #include "commerce/Store.h"
 #include "httpcall/StreamedCall.h"
 #include "integrations/IntegrationRepository.h"
+#include "oauth/TokenProof.h"
 #include "profile/ProfileWatch.h"
 #include "secrets/Credentials.h"
 #include "secrets/SecretStore.h"
@@ -75,8 +76,9 @@ private:
     void tell(const QString &id, const Result<LinkedStorePtr> &linked);
     void forget(const QString &id);
     void forgetWhatChanged();
+    void dropWhatIsGone();
+    void markDead(const LinkedStorePtr &linked, oauth::TokenProof proof);
     void save(const QString &id, const commerce::StoreKnowledge &knowledge);
-    Result<QByteArray> basisOf(const integrations::Integration &integration) const;
 
     profile::Profile &m_profile;
     secrets::SecretStore &m_secrets;

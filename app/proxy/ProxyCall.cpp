@@ -61,7 +61,7 @@ ProxyCall::ProxyCall(const ProxyParts &parts, ProgramSide &program, ProxyRequest
     , m_request(std::move(request))
     , m_target(std::move(target))
     , m_integration(std::move(admitted.integration))
-    , m_body(limitsFor(parts.body, isFormIn(m_request.head)), parts.bodyFolder)
+    , m_body(limitsFor(parts.body, isFormIn(m_request.head)), parts.bodyRoom, parts.bodyFolder)
     , m_hasWholeBody(isBodyless())
 {
     m_done.client = std::move(admitted.client);
@@ -162,7 +162,7 @@ void ProxyCall::askForTurn()
     const bool isTaken =
         m_parts.turns.ask(m_linked->route.peer.text(), m_done.client, this, [this] {
             if (m_isOver) { // since it was called up
-                m_parts.turns.giveBack(m_linked->route.peer.text());
+                m_parts.turns.giveBack(m_linked->route.peer.text(), m_done.client);
                 return;
             }
             m_hasTurn = true;
@@ -173,9 +173,20 @@ void ProxyCall::askForTurn()
     }
 }
 
+// What was revoked, switched off or limited while this waited is not signed.
+bool ProxyCall::isRefusedByGate()
+{
+    const auto refusal =
+        m_parts.gate.nowRefused({m_target.key.reveal(), m_request.head.method, m_target.suffix});
+    if (refusal) {
+        refuse(*refusal);
+    }
+    return refusal.has_value();
+}
+
 void ProxyCall::begin()
 {
-    if (isRefusedForRest()) { // the store may have asked for it while this waited
+    if (isRefusedForRest() || isRefusedByGate()) { // either may be so since this waits
         return;
     }
     m_store = m_linked->store;
@@ -220,6 +231,7 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
     request.observer = desk::observerOf(m_parts.recorder, m_integration, desk::CallPurpose::Proxy);
     request.note = std::move(signedTry.note);
     request.note.caller = m_done.client.toUtf8();
+    request.note.route = m_done.routeTemplate;
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     request.mayReuseConnection = isRead && !request.hasBody;
     return request;
@@ -433,7 +445,7 @@ void ProxyCall::finish()
     }
     m_call.reset();
     if (m_hasTurn) {
-        m_parts.turns.giveBack(m_linked->route.peer.text());
+        m_parts.turns.giveBack(m_linked->route.peer.text(), m_done.client);
     }
     qCDebug(log).noquote() << m_done.method << m_done.routeTemplate << m_done.status
                            << m_done.problemCode << m_done.msWait << "ms";
@@ -451,6 +463,7 @@ void ProxyCall::recordUntold() const
     report.method = m_done.method;
     report.url = (m_linked ? m_linked->store.baseUrl : QByteArray()) + m_target.suffix;
     report.note.caller = m_done.client.toUtf8();
+    report.note.route = m_done.routeTemplate;
     report.startedAt = m_parts.clock() - m_age.elapsed();
     report.timings.total = std::chrono::milliseconds(m_age.elapsed());
     report.sent = m_isTried ? httpcall::Sent::Maybe : httpcall::Sent::No;

@@ -30,6 +30,7 @@ struct ProxyParts
     httpcall::CallLoop &loop;
     Clock clock;
     BodyLimits body;
+    std::shared_ptr<BodyRoom> bodyRoom;
     QString bodyFolder; // where bodies that are kept on the disk go
     desk::CallRecorder recorder = {};
 };
@@ -90,6 +91,7 @@ public:
 private:
     void takeStore(const Result<LinkedStorePtr> &linked);
     bool isRefusedForRest();
+    bool isRefusedByGate();
     void collect();
     void askForTurn();
     void begin();

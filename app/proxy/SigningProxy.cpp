@@ -76,7 +76,15 @@ public:
         , limits(limitsOf)
         , stores(profileOf, secrets, clock)
         , turns(limitsOf.turns)
-        , parts{gate, stores, turns, loop, clock, limitsOf.body, profileOf.folder(), recorder}
+        , parts{gate,
+                stores,
+                turns,
+                loop,
+                clock,
+                limitsOf.body,
+                std::make_shared<BodyRoom>(limitsOf.body.disks),
+                profileOf.folder(),
+                recorder}
     {
         listening.setListenBacklogSize(backlog);
         connect(&listening, &QTcpServer::newConnection, this, &Private::take);
@@ -87,6 +95,7 @@ public:
         connect(&bridge, &BridgeDoor::arrived, this,
                 [this](QTcpSocket *socket) { adopt(socket, bridge.host()); });
         connect(&bridge, &BridgeDoor::opened, &proxyOf, &SigningProxy::bridgeOpened);
+        connect(&bridge, &BridgeDoor::refused, &proxyOf, &SigningProxy::bridgeRefused);
         connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
         leaving.setSingleShot(true);
         connect(&leaving, &QTimer::timeout, this, &Private::dropAll);

@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     void stopped();
     void bridgeOpened();
+    // While bridgeOpened() is waited for: what is in its way. The problems of listenOnBridge().
+    void bridgeRefused(const latchkey::Problem &problem);
 
 private:
     class Private;

@@ -17,8 +17,8 @@ bool StoreTurns::ask(const QByteArray &store, const QString &client, QObject *ow
                      std::function<void()> begin)
 {
     Turns &turns = m_stores[store];
-    if (turns.running < m_limits.atATime) {
-        ++turns.running;
+    if (mayBegin(turns, client)) {
+        hold(turns, client);
         begin();
         return true;
     }
@@ -32,6 +32,26 @@ bool StoreTurns::ask(const QByteArray &store, const QString &client, QObject *ow
     }
     line->waiting.append({owner, std::move(begin)});
     return true;
+}
+
+bool StoreTurns::mayBegin(const Turns &turns, const QString &client) const
+{
+    return turns.running < m_limits.atATime &&
+           turns.runningOf.value(client) < m_limits.atATimeOfOne;
+}
+
+void StoreTurns::hold(Turns &turns, const QString &client)
+{
+    ++turns.running;
+    ++turns.runningOf[client];
+}
+
+void StoreTurns::leave(Turns &turns, const QString &client)
+{
+    --turns.running;
+    if (--turns.runningOf[client] == 0) {
+        turns.runningOf.remove(client);
+    }
 }
 
 // Those that went away meanwhile make room.
@@ -48,38 +68,43 @@ bool StoreTurns::hasRoom(Turns &turns, const QString &client) const
     return all < m_limits.waiting && own < m_limits.waitingOfOne;
 }
 
-// The first of the first line, which then stands at the end.
-std::optional<StoreTurns::Waiting> StoreTurns::takeNext(Turns &turns)
+// The first of the first line that may begin, which then stands at the end.
+std::optional<StoreTurns::Next> StoreTurns::takeNext(Turns &turns) const
 {
-    while (!turns.lines.isEmpty()) {
-        Line line = turns.lines.takeFirst();
-        const Waiting next = line.waiting.takeFirst();
+    for (qsizetype at = 0; at < turns.lines.size();) {
+        if (!mayBegin(turns, turns.lines[at].client)) {
+            ++at;
+            continue;
+        }
+        Line line = turns.lines.takeAt(at);
+        const Next next{line.client, line.waiting.takeFirst()};
         if (!line.waiting.isEmpty()) {
             turns.lines.append(std::move(line));
         }
-        if (next.owner) {
+        if (next.waiting.owner) {
             return next;
         }
     }
     return std::nullopt;
 }
 
-void StoreTurns::giveBack(const QByteArray &store)
+void StoreTurns::giveBack(const QByteArray &store, const QString &client)
 {
     Turns &turns = m_stores[store];
+    leave(turns, client);
     const auto next = takeNext(turns);
     if (!next) {
-        --turns.running;
         return;
     }
+    hold(turns, next->client);
     // not from inside the call that ends
     QMetaObject::invokeMethod(
         this,
         [this, store, next] {
-            if (next->owner) {
-                next->begin();
+            if (next->waiting.owner) {
+                next->waiting.begin();
             } else {
-                giveBack(store);
+                giveBack(store, next->client);
             }
         },
         Qt::QueuedConnection);

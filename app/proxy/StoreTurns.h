@@ -19,13 +19,14 @@ namespace latchkey::proxy {
 struct TurnLimits
 {
     int atATime = 16;                      // calls to one store
+    int atATimeOfOne = 12;                 // of one program: slow ones leave some for others
     int waiting = 512;                     // for a turn there
     int waitingOfOne = 96;                 // of one program: others find room on the proxy's door
     std::chrono::seconds longestRest{300}; // of what a store may ask for by Retry-After
 };
 
 // Turns at stores, each known by its origin. Programs that wait for one take turns too: whoever
-// wants a thousand calls waits longer for them, and nobody else does.
+// wants a thousand calls waits longer for them, and nobody else does; and nobody has all turns.
 class StoreTurns : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
     // at all if `owner` is gone by then. False if too many wait already.
     bool ask(const QByteArray &store, const QString &client, QObject *owner,
              std::function<void()> begin);
-    void giveBack(const QByteArray &store);
+    void giveBack(const QByteArray &store, const QString &client);
 
     // The store said Retry-After: `seconds`, or a date that is so far ahead.
     void rest(const QByteArray &store, qint64 seconds);
@@ -56,15 +57,24 @@ private:
         QString client;
         QList<Waiting> waiting;
     };
+    struct Next
+    {
+        QString client;
+        Waiting waiting;
+    };
     struct Turns
     {
         int running = 0;
-        QList<Line> lines; // the first is next
+        QHash<QString, int> runningOf; // by client; none that has none
+        QList<Line> lines;             // the first is next
         QDeadlineTimer restUntil{0};
     };
 
+    bool mayBegin(const Turns &turns, const QString &client) const;
+    static void hold(Turns &turns, const QString &client);
+    static void leave(Turns &turns, const QString &client);
     bool hasRoom(Turns &turns, const QString &client) const;
-    static std::optional<Waiting> takeNext(Turns &turns);
+    std::optional<Next> takeNext(Turns &turns) const;
 
     const TurnLimits m_limits;
     QHash<QByteArray, Turns> m_stores;

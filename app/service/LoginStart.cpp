@@ -62,6 +62,17 @@ Problem doesNotStart(const ServiceState &state)
 
 } // namespace
 
+Result<void> mayStartWith(const QString &secretsPlace)
+{
+    if (secretsPlace != QLatin1String("file")) {
+        return {};
+    }
+    return failure("service.needs-passphrase",
+                   Text::tr("This profile keeps its secrets in a file under a passphrase, which a "
+                            "service of your session has not. See latchkeyctl proxy unit "
+                            "--system."));
+}
+
 bool LoginStartState::isOn() const
 {
     const bool isService =

@@ -42,6 +42,10 @@ struct LoginStartState
     Way way() const;
 };
 
+// Whether it can start without a person where the profile keeps its secrets there (its setting
+// `secrets.place`). Problem `service.needs-passphrase`.
+Result<void> mayStartWith(const QString &secretsPlace);
+
 // One thing at a time.
 class LoginStart : public QObject
 {

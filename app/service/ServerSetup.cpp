@@ -28,6 +28,10 @@ QByteArray proxyService(const ProxyStart &start, PassphraseFrom from)
                                   ? "Requires=latchkey-passphrase.socket\n"
                                     "After=latchkey-passphrase.socket\n"
                                   : "";
+    // who mistyped it is asked again, a credential stays what it is
+    const QByteArray notAgain = from == PassphraseFrom::Credential
+                                    ? ' ' + QByteArray::number(hopelessStatus)
+                                    : QByteArray();
     return "[Unit]\n"
            "Description=Latchkey signing proxy\n"
            "Documentation=man:latchkeyctl(1)\n"
@@ -44,7 +48,9 @@ QByteArray proxyService(const ProxyStart &start, PassphraseFrom from)
            passphraseLines(from) + "ExecStart=" + systemdCommand(start.command()).toUtf8() +
            "\n"
            "Restart=on-failure\n"
-           "RestartPreventExitStatus=2\n"
+           "RestartPreventExitStatus=2" +
+           notAgain +
+           "\n"
            "RestartSec=10\n" +
            kernelGuards() +
            "CapabilityBoundingSet=\n"

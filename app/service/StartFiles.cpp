@@ -82,7 +82,9 @@ QByteArray userService(const ProxyStart &start, FileGuard guard)
            systemdCommand(start.command()).toUtf8() +
            "\n"
            "Restart=on-failure\n"
-           "RestartPreventExitStatus=2\n" // the command line is not understood
+           "RestartPreventExitStatus=2 " + // the command line is not understood
+           QByteArray::number(hopelessStatus) +
+           "\n"
            "RestartSec=5\n" +
            kernelGuards() +
            (guard == FileGuard::Whole ? fileGuards(start.profileFolder) : QByteArray()) +

@@ -30,6 +30,10 @@ enum class FileGuard {
     None,  // only what needs none
 };
 
+// What the proxy ends with where it would end the same if it were started again: its secrets do not
+// open with what it was given. No status of Exit's.
+inline constexpr int hopelessStatus = 3;
+
 inline constexpr char serviceName[] = "latchkey-proxy.service";
 
 // The person's configuration: XDG_CONFIG_HOME, ~/.config without it.

@@ -105,10 +105,14 @@ class Clients(unittest.TestCase):
         self.fails("client.revoked", "client", "limit", client, "--rate", "5")
 
     def test_the_proxy_is_off_until_it_is_switched_on(self):
-        on = self.run_it("proxy", "on", self.id, "--graphql", "--json").json()
+        opened = self.run_it("proxy", "on", self.id, "--graphql", "--json")
+        on = opened.json()
+        self.assertIn("as to a guest", opened.err)
         self.assertEqual(on, {"integration": self.id, "on": True, "graphql": True, "soap": False, "clients": 0})
         self.add("n8n")
-        self.assertRegex(self.run_it("proxy", "on", self.id).out, r"On\. 1 program\S* may call")
+        plain = self.run_it("proxy", "on", self.id)
+        self.assertRegex(plain.out, r"On\. 1 program\S* may call")
+        self.assertNotIn("guest", plain.err)
         self.assertFalse(self.run_it("proxy", "off", self.id, "--json").json()["on"])
 
     def test_calls_are_shown_by_route(self):

@@ -140,12 +140,14 @@ class OnAServer(ServiceCase):
         self.assertEqual([self.manager.next(), self.manager.next()], ["READY=1", "STATUS=It signs."])
         self.assertEqual(self.ended(running), 0)
 
-    def test_another_passphrase_ends_it_so_that_it_is_asked_again(self):
+    def test_another_passphrase_ends_it_and_systemd_does_not_try_it_for_ever(self):
         self.assertEqual(self.run_as_service("secrets", "file").exit, 0)
         self.give(b"correct horse battery stapler\n")
         running = self.start_service()
-        self.assertEqual(running.end(), 1)
+        status = running.end()
         self.assertEqual(running.problem(), "secrets.wrong-passphrase")
+        prevented = next(line for line in self.unit.splitlines() if line.startswith("RestartPreventExitStatus="))
+        self.assertIn(str(status), prevented.partition("=")[2].split())
 
     def test_nobody_is_there_to_say_the_passphrase(self):
         self.assertEqual(self.run_as_service("secrets", "file").exit, 0)

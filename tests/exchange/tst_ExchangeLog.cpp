@@ -6,6 +6,7 @@
 #include "exchange/Curl.h"
 #include "exchange/ExchangeLog.h"
 #include "exchange/ExchangeWatch.h"
+#include "exchange/FromWire.h"
 #include "exchange/Har.h"
 #include "exchange/Masker.h"
 #include "exchange/Throttle.h"
@@ -404,6 +405,38 @@ private Q_SLOTS:
                 ->baseString.contains("oauth_token%3DREQUEST_TOKEN%26oauth_verifier%3DVERIFIER"));
         QCOMPARE(baseStringOf(*ofKind(all, Kind::Callback)).error().code, "log.not-signed");
         QVERIFY(signatureMark(*ofKind(all, Kind::Proof)).startsWith(hiddenMark));
+    }
+
+    void ofWhatAProgramCallsNoValueIsKept()
+    {
+        const QByteArray url = "https://shop.example/rest/V1/orders/4711?fields=grand_total";
+        httpcall::CallReport report = callReport(url, 200);
+        report.note.route = "/V1/orders/:id";
+        report.note.signedUrl = "http://shop.example/rest/V1/orders/4711?fields=grand_total";
+        report.answerHeaders.append({"Content-Location", url});
+        const Masker masker(Secret("k"));
+        const Exchange kept = exchangeOf(integrationId, desk::CallPurpose::Proxy, report, masker);
+        QCOMPARE(kept.url,
+                 "https://shop.example/rest/V1/orders/:id?fields=" + hiddenMark.toByteArray());
+        const QByteArray all = QJsonDocument(publicJson(kept)).toJson() + wholeText(kept).toUtf8() +
+                               curlOf(kept).toUtf8();
+        QVERIFY2(!all.contains("4711") && !all.contains("grand_total"), all);
+        QVERIFY(lacksValues(kept));
+        QVERIFY(baseStringOf(kept)->lacksValues);
+        QVERIFY(wholeText(kept).contains(QStringLiteral("no values of what programs call")));
+        const Exchange own = exchangeOf(integrationId, desk::CallPurpose::Call, report, masker);
+        QCOMPARE(own.url, url);
+        QVERIFY(!baseStringOf(own)->lacksValues);
+    }
+
+    void whatHasNoValuesIsKeptAsItWas()
+    {
+        httpcall::CallReport report = callReport("https://shop.example/rest/V1/modules", 200);
+        report.note.route = "/V1/modules";
+        const Exchange kept =
+            exchangeOf(integrationId, desk::CallPurpose::Proxy, report, Masker(Secret("k")));
+        QCOMPARE(kept.url, report.url);
+        QVERIFY(!lacksValues(kept) && !baseStringOf(kept)->lacksValues);
     }
 
     void aCommandHasWordsForSecrets()

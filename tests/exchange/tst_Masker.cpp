@@ -98,6 +98,44 @@ private Q_SLOTS:
         QVERIFY2(masked.contains(shown), masked.constData());
     }
 
+    void ofWhatProgramsCallTheRouteIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("route");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char *name, const QByteArray &target, const QByteArray &route,
+                            const QByteArray &shown) {
+            QTest::newRow(name) << target << route << shown;
+        };
+        row("no value in it", "/rest/V1/modules", "/V1/modules", "/rest/V1/modules");
+        row("a SKU", "/rest/V1/products/AB-1", "/V1/products/:sku", "/rest/V1/products/:sku");
+        row("one that is called like a version", "/rest/V1/products/V1", "/V1/products/:sku",
+            "/rest/V1/products/:sku");
+        row("of one of the store's views, in bulk", "/rest/eu1/async/bulk/V1/products/AB-1",
+            "/V1/products/:sku", "/rest/eu1/async/bulk/V1/products/:sku");
+        row("below a folder", "/shop2/rest/V1/orders/7", "/V1/orders/:id",
+            "/shop2/rest/V1/orders/:id");
+        row("a query", "/rest/V1/orders?searchCriteria[0][value]=pending&fields=x", "/V1/orders",
+            "/rest/V1/orders?searchCriteria[0][value]=" + dots + "&fields=" + dots);
+        row("a query without names", "/rest/V1/orders?4711", "/V1/orders",
+            "/rest/V1/orders?" + dots);
+        row("a route that nobody knows", "/rest/V1/acme/4711/items", "?",
+            "/rest/V1/acme/:\xE2\x80\xA6/items");
+        row("nothing said of it", "/rest/V1/orders/7", {}, "/rest/V1/orders/:\xE2\x80\xA6");
+        row("GraphQL", "/graphql?query=%7Bcart%7D", "graphql", "/graphql?query=" + dots);
+        row("SOAP", "/soap/default?wsdl&services=x", "soap", "/soap/default?wsdl&services=" + dots);
+    }
+    void ofWhatProgramsCallTheRouteIsShown()
+    {
+        QFETCH(const QByteArray, target);
+        QFETCH(const QByteArray, route);
+        QFETCH(const QByteArray, shown);
+        QCOMPARE(masker().routeUrl("https://shop.example" + target, route),
+                 "https://shop.example" + shown);
+        QCOMPARE(masker().routeUrl("http://ana:geheim@127.0.0.1:8080" + target, route),
+                 "http://" + dots + "@127.0.0.1:8080" + shown);
+    }
+
     void ofOurOwnPathsOnlyTheRouteIsShown()
     {
         const QByteArray masked = masker().ownTarget("/short/progress/99?oauth_token=1");

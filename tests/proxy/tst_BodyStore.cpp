@@ -61,7 +61,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         proxy::BodyLimits limits;
         limits.memory = 1'000;
-        proxy::BodyStore body(limits, folder.path());
+        const auto plenty = std::make_shared<proxy::BodyRoom>(limits.disks);
+        proxy::BodyStore body(limits, plenty, folder.path());
         QByteArray sent;
         {
             const FullDisk full{rlim_t(room)};
@@ -74,6 +75,38 @@ private Q_SLOTS:
         }
         QVERIFY(!body.isKept());
         QCOMPARE(body.unread(), 0);
+    }
+
+    void allBodiesTogetherHaveALimit_data()
+    {
+        QTest::addColumn<qint64>("room");
+        QTest::addColumn<bool>("isFirstKept");
+        QTest::addColumn<bool>("isSecondKept");
+        QTest::newRow("for both") << qint64(8'000) << true << true;
+        QTest::newRow("for one") << qint64(7'999) << true << false;
+        QTest::newRow("for none") << qint64(3'999) << false << false;
+    }
+
+    void allBodiesTogetherHaveALimit()
+    {
+        QFETCH(const qint64, room);
+        QFETCH(const bool, isFirstKept);
+        QFETCH(const bool, isSecondKept);
+        const QTemporaryDir folder;
+        proxy::BodyLimits limits;
+        limits.memory = 1'000;
+        const auto shared = std::make_shared<proxy::BodyRoom>(room);
+        const QByteArray sent(4'000, 'x'); // more than memory takes at once
+        for (int i = 0; i < 2; ++i) {      // what is gone leaves its room
+            proxy::BodyStore first(limits, shared, folder.path());
+            proxy::BodyStore second(limits, shared, folder.path());
+            first.append(sent);
+            second.append(sent);
+            QCOMPARE(first.isKept(), isFirstKept);
+            QCOMPARE(second.isKept(), isSecondKept);
+            QCOMPARE(allOf(first), sent);
+            QCOMPARE(allOf(second), sent);
+        }
     }
 };
 

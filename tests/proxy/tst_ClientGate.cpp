@@ -180,6 +180,65 @@ private Q_SLOTS:
         QTRY_COMPARE(said(*gate, client, "GET", "rest/V1/orders"), "client.revoked");
     }
 
+    void whatWaitsIsAskedForAgain_data()
+    {
+        using Change = void (*)(Home &, const clients::NewClient &);
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("code");
+        const auto row = [](const char *name, Change change, const char *code) {
+            QTest::newRow(name) << change << QByteArray(code);
+        };
+        row(
+            "nothing changed", [](Home &, const auto &) {}, "");
+        row(
+            "its key was revoked",
+            [](Home &home, const auto &client) {
+                QVERIFY(home.repository.revoke(client.client.id));
+            },
+            "client.revoked");
+        row(
+            "the proxy was switched off",
+            [](Home &home, const auto &) {
+                QVERIFY(home.repository.saveDoors(home.integration, {}));
+            },
+            "client.proxy-off");
+        row(
+            "its key ran out", [](Home &home, const auto &) { home.now += 2'000; },
+            "client.expired");
+        row(
+            "its limits were narrowed",
+            [](Home &home, const auto &client) {
+                QVERIFY(home.repository.saveLimits(client.client.id, {true, {}, 1, 0}));
+            },
+            "client.read-only");
+    }
+
+    // At what is written beside it, the gate looks again.
+    void whatWaitsIsAskedForAgain()
+    {
+        using Change = void (*)(Home &, const clients::NewClient &);
+        QFETCH(Change, change);
+        QFETCH(QByteArray, code);
+        Home home;
+        home.open();
+        clients::ClientLimits limits;
+        limits.callsAMinute = 1;
+        limits.until = home.now + 1'000;
+        const auto client = home.add(limits);
+        const auto other = std::move(*profile::Profile::open(home.path()));
+        proxy::ClientGate gate(*other, routes(), [&home] { return home.now; });
+        const proxy::WantedCall call{client.key.reveal(), "POST", "rest/V1/orders"};
+        QVERIFY(gate.admit(call));
+        change(home, client);
+        const auto saidNow = [&] {
+            const auto no = gate.nowRefused(call);
+            return no ? no->problem.code : QByteArray();
+        };
+        QTRY_COMPARE(saidNow(), code); // and its one call a minute is no second one
+        QCOMPARE(said(gate, client, "POST", "rest/V1/orders"),
+                 code.isEmpty() ? QByteArray("client.too-many-calls") : code);
+    }
+
     void callsAreCounted()
     {
         Home home;

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(desk.gate.calls[0].problemCode, QByteArray(breaksOff ? "http.closed" : ""));
     }
 
+    void anotherProtocolIsNoAnswer()
+    {
+        const ScriptedPeer store =
+            always("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\n"
+                   "Upgrade: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
+        ProxyDesk desk(store.origin() + '/');
+        const QByteArray answer = desk.answerTo(desk.request("GET", "rest/V1/x"));
+        QCOMPARE(statusOf(answer), 502);
+        QVERIFY(answer.contains("X-Latchkey-Problem: http.protocol"));
+    }
+
     void headersThatBreakTheAnswerAreLeftOut_data()
     {
         QTest::addColumn<QByteArray>("line");

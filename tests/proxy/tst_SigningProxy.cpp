@@ -2,6 +2,7 @@
 // Programs call a store through the proxy, over real sockets.
 #include "Program.h"
 #include "ProxyDesk.h"
+#include "activation/StateJson.h"
 #include "oauth/Dialect.h"
 #include "profile/Sql.h"
 
@@ -378,6 +379,34 @@ private Q_SLOTS:
         QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 200);
     }
 
+    // Another program may hold the profile's database for seconds.
+    void deadTokensAreMarkedWithoutHoldingUpAnybody()
+    {
+        const ScriptedPeer store =
+            always(plain(401, "{\"message\":\"Specified token does not exist\"}"));
+        ProxyDesk desk(store.origin() + '/');
+        activation::ActivationState linked;
+        linked.phase = activation::Phase::Linked;
+        const auto other = std::move(*profile::Profile::open(desk.profile->folder()));
+        integrations::IntegrationRepository repository(*other);
+        QVERIFY(repository.saveActivationState(desk.gate.integration, activation::toJson(linked)));
+        const auto phase = [&] {
+            return activation::fromJson(repository.byId(desk.gate.integration)->activationState)
+                ->phase;
+        };
+        QVERIFY(profile::begin(other->database()));
+        QElapsedTimer waited;
+        waited.start();
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(statusOf(desk.answerTo(desk.request("GET", "rest/V1/x"))), 401);
+        }
+        QVERIFY(waited.elapsed() < 4'000);
+        QCOMPARE(phase(), activation::Phase::Linked);
+        QVERIFY(profile::commit(other->database()));
+        QTRY_COMPARE(phase(), activation::Phase::Revoked);
+        QCOMPARE(repository.timeline(desk.gate.integration)->size(), 1); // said once
+    }
+
     void newTokensAreNoticed()
     {
         const FakeStore store;
@@ -427,6 +456,31 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(desk.gate.calls.size(), 8);
         QCOMPARE(most.load(), 2);
+    }
+
+    void whatIsRevokedWhileItWaitsIsNotSent()
+    {
+        std::atomic<int> asked = 0;
+        const ScriptedPeer store([&](QTcpSocket *, const QByteArray &) { ++asked; });
+        proxy::ProxyLimits limits;
+        limits.turns.atATime = 1;
+        ProxyDesk desk(store.origin() + '/', limits);
+        QTcpSocket first;
+        first.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        first.write(desk.request("GET", "rest/V1/x"));
+        QTRY_COMPARE(asked.load(), 1);
+        QTcpSocket waits;
+        waits.connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+        waits.write(desk.request("GET", "rest/V1/y"));
+        QTRY_COMPARE(desk.gate.asked.size(), 2);
+        desk.gate.change = proxy::Refusal{{"client.revoked", QStringLiteral("No."), {}}, 401};
+        first.abort(); // its turn is the other's
+        QTRY_COMPARE(waits.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(statusOf(waits.readAll()), 401);
+        QCOMPARE(asked.load(), 1);
+        QTRY_COMPARE(desk.gate.calls.size(), 2);
+        QCOMPARE(desk.gate.calls.last().problemCode, "client.revoked");
+        QCOMPARE(desk.told.last().sent, httpcall::Sent::No);
     }
 
     // Whoever is called up and gone in the same moment gives its turn to the next.

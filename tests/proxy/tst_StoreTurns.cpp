@@ -23,8 +23,10 @@ struct Queue
 
     bool ask(const QString &client, QObject *whose = nullptr)
     {
-        return turns().ask(store, client, whose == nullptr ? &owner : whose,
-                           [this, client] { begun.append(client); });
+        return turns().ask(store, client, whose == nullptr ? &owner : whose, [this, client] {
+            begun.append(client);
+            m_running.append(client);
+        });
     }
     bool ask(const char *client, int times)
     {
@@ -34,11 +36,15 @@ struct Queue
         }
         return isTaken;
     }
-    // One call ends: who begins then.
-    QString next()
+    // The oldest call ends, or that of `client`: who begins then.
+    QString next(const QString &client = {})
     {
         const qsizetype before = begun.size();
-        turns().giveBack(store);
+        const qsizetype at = client.isEmpty() ? 0 : m_running.indexOf(client);
+        if (at < 0 || at >= m_running.size()) {
+            return QStringLiteral("nobody is at it");
+        }
+        turns().giveBack(store, m_running.takeAt(at));
         QCoreApplication::processEvents();
         return begun.size() > before ? begun.last() : QString();
     }
@@ -55,6 +61,7 @@ struct Queue
     QStringList begun;
 
 private:
+    QStringList m_running;
     std::unique_ptr<proxy::StoreTurns> m_turns;
 };
 
@@ -100,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(inOrder(queue, 8), QStringLiteral("abababab"));
     }
 
+    void oneProgramMayNotHoldAllTurns()
+    {
+        Queue queue;
+        queue.limits.atATime = 4;
+        queue.limits.atATimeOfOne = 3;
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        QVERIFY(queue.ask("a", 6));
+        QCOMPARE(queue.begun.size(), 3);
+        QVERIFY(queue.ask("b", 3)); // the first at once, though others wait
+        QCOMPARE(queue.begun.join(QString()), QStringLiteral("aaab"));
+        QCOMPARE(queue.next(b), b); // a's calls wait longer, but may not begin
+        QCOMPARE(queue.next(a), a);
+        QCOMPARE(queue.next(b), b);
+        QCOMPARE(queue.next(b), QString()); // nobody waits who may
+        QCOMPARE(queue.next(a), a);
+        QCOMPARE(queue.next(a), a);
+        QCOMPARE(queue.next(a), QString());
+    }
+
     void oneProgramMayNotTakeAllPlaces()
     {
         Queue queue;
@@ -122,6 +149,32 @@ private Q_SLOTS:
         }
         QVERIFY(queue.ask("a", 1));
         QCOMPARE(inOrder(queue, 4), QStringLiteral("ba"));
+    }
+
+    void aPauseIsKept_data()
+    {
+        QTest::addColumn<QList<qint64>>("asked");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("as long as it said") << QList<qint64>{30} << 30;
+        QTest::newRow("no less by a later answer") << QList<qint64>{30, 5} << 30;
+        QTest::newRow("more by a later answer") << QList<qint64>{5, 30} << 30;
+        QTest::newRow("at most the longest") << QList<qint64>{86'400} << 60;
+        QTest::newRow("none") << QList<qint64>{0} << 0;
+        QTest::newRow("it never asked") << QList<qint64>() << 0;
+    }
+
+    void aPauseIsKept()
+    {
+        QFETCH(QList<qint64>, asked);
+        QFETCH(int, kept);
+        Queue queue;
+        queue.limits.longestRest = std::chrono::seconds(60);
+        for (const qint64 seconds : asked) {
+            queue.turns().rest(store, seconds);
+        }
+        const int rest = queue.turns().restOf(store);
+        QVERIFY2(rest <= kept && rest >= kept - 5, QByteArray::number(rest));
+        QCOMPARE(queue.turns().restOf("https://other.example"), 0);
     }
 };
 

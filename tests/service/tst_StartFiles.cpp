@@ -97,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(verdictOn(folder, {QStringLiteral("--user"), unit}), QByteArray());
     }
 
+    // systemd starts it again after any other status than these.
+    void whatEndsTheSameAgainIsNotStartedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("unit");
+        QTest::addColumn<QByteArray>("statuses");
+        const service::ProxyStart start{QStringLiteral("/usr/bin/latchkeyctl"),
+                                        QStringLiteral("/p")};
+        const auto ofServer = [&](service::PassphraseFrom from) {
+            const auto files = service::serverSetup(start.program, from).files;
+            const auto found = std::find_if(files.begin(), files.end(), [](const auto &each) {
+                return each.path.endsWith(QLatin1String("-proxy.service"));
+            });
+            return found == files.end() ? QByteArray() : found->text;
+        };
+        QTest::newRow("in a session")
+            << service::userService(start, service::FileGuard::Whole) << QByteArray("2 3");
+        QTest::newRow("a credential")
+            << ofServer(service::PassphraseFrom::Credential) << QByteArray("2 3");
+        QTest::newRow("who mistyped it is asked again")
+            << ofServer(service::PassphraseFrom::Person) << QByteArray("2");
+    }
+
+    void whatEndsTheSameAgainIsNotStartedAgain()
+    {
+        QFETCH(const QByteArray, unit);
+        QFETCH(const QByteArray, statuses);
+        QVERIFY2(unit.contains("\nRestartPreventExitStatus=" + statuses + '\n'), unit);
+    }
+
     // Seen failing: that the judge finds what is wrong.
     void theJudgeFindsAMissingProgram()
     {

@@ -237,7 +237,8 @@ void LogPage::showDetail()
     m_copyText->setEnabled(shown != nullptr);
     m_copyCurl->setEnabled(shown != nullptr && !exchange::isIncoming(shown->kind));
     m_signature->setVisible(m_isSignatureOffered);
-    m_signature->setEnabled(shown != nullptr && exchange::requestToSign(*shown).has_value());
+    m_signature->setEnabled(shown != nullptr && !exchange::lacksValues(*shown) &&
+                            exchange::requestToSign(*shown).has_value());
 }
 
 void LogPage::copy(const QString &text, QPushButton *from)

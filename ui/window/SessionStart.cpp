@@ -2,6 +2,7 @@
 #include "ui/window/SessionStart.h"
 
 #include "base/ForeignText.h"
+#include "profile/Settings.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -73,6 +74,7 @@ QString runningWords(const service::ServiceState &systemd)
 
 SessionStart::SessionStart(const QString &profileFolder, QWidget *parent)
     : QWidget(parent)
+    , m_profileFolder(profileFolder)
     , m_login(service::ProxyStart{consoleProgram(), profileFolder})
     , m_isThere(QFileInfo(consoleProgram()).isExecutable())
     , m_switch(new QCheckBox(tr("Start it &with my session"), this))
@@ -118,6 +120,12 @@ void SessionStart::apply()
         }
         Q_EMIT applied(state ? std::nullopt : std::optional(state.error()));
     };
+    const auto may = profile::settingBeforeOpening(m_profileFolder, QStringLiteral("secrets.place"))
+                         .and_then(service::mayStartWith);
+    if (m_switch->isChecked() && !may) {
+        Q_EMIT applied(may.error());
+        return;
+    }
     m_switch->isChecked() ? m_login.install(m_state->way(), false, done)
                           : m_login.remove(false, done);
 }

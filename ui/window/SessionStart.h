@@ -30,7 +30,7 @@ public:
     // True if the person wants it otherwise than it is.
     bool isChanged() const;
 
-    // Does what the switch says; ends with applied().
+    // Does what the switch says; ends with applied(), also before it returns.
     void apply();
 
 Q_SIGNALS:
@@ -41,6 +41,7 @@ private:
     void show(const service::LoginStartState &state);
     void say(const QString &text);
 
+    const QString m_profileFolder;
     service::LoginStart m_login;
     bool m_isThere;                                  // a latchkeyctl that could be started
     std::optional<service::LoginStartState> m_state; // nothing until it was looked at

@@ -102,6 +102,23 @@ private Q_SLOTS:
         }
     }
 
+    void whatNeedsAPassphraseDoesNotStartByItself()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        qunsetenv("XDG_RUNTIME_DIR");
+        QVERIFY(m_profile->setSetting(QStringLiteral("secrets.place"), QStringLiteral("file")));
+        SettingsDialog dialog(*m_profile, 24'710);
+        auto *start = dialog.findChild<QCheckBox *>();
+        QTRY_VERIFY(start->isEnabled());
+        QSignalSpy saved(&dialog, &SettingsDialog::saved);
+        start->setChecked(true);
+        save(dialog);
+        QVERIFY(said(dialog).contains(QLatin1String("in a file under a passphrase")));
+        QVERIFY(dialog.isEnabled());
+        QCOMPARE(saved.count(), 0);
+        QVERIFY(!QFile::exists(service::autostartFile()));
+    }
+
     void aStartThatWasEditedIsLeftAlone()
     {
         qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
