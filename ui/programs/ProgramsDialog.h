@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -40,8 +41,10 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void showDoors(const clients::Doors &doors);
     void fillList(const QList<clients::ProxyClient> &all);
-    void switchProxy(bool isOn);
+    QLayout *buildDoors();
+    void switchDoor(bool clients::Doors::*door, bool isOpen);
     void add();
     void changeLimits();
     void openForm(ProgramDialog *dialog);
@@ -57,6 +60,9 @@ private:
     KnownRoutes m_known;
     QList<clients::ProxyClient> m_shown; // as they are in the list
     QCheckBox *m_isOn;
+    QCheckBox *m_graphQl;
+    QCheckBox *m_soap;
+    QLabel *m_guest; // what comes of those two
     QListWidget *m_list;
     EmptyState *m_empty;
     QPushButton *m_add;

@@ -263,6 +263,37 @@ private Q_SLOTS:
         QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{false, true, false}));
     }
 
+    void graphQlAndSoapAreSeenAndSwitched()
+    {
+        Fixture it;
+        QVERIFY(it.programs.saveDoors(it.erp, {true, true, false})); // on the console
+        it.open();
+        const auto boxes = it.dialog->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 3);
+        QVERIFY(boxes[1]->isChecked());
+        QVERIFY(!boxes[2]->isChecked());
+        QVERIFY(boxes[2]->accessibleDescription().contains(QStringLiteral("as to a guest")));
+        boxes[1]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, false, false}));
+        boxes[2]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, false, true}));
+        boxes[0]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{false, false, true}));
+        QVERIFY(boxes[2]->isChecked()); // it opens again with the proxy
+        QVERIFY(!boxes[2]->isEnabled());
+    }
+
+    void aNewIntegrationOpensNothingBesideRest()
+    {
+        Fixture it;
+        it.open();
+        const auto boxes = it.dialog->findChildren<QCheckBox *>();
+        boxes[0]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, false, false}));
+        QVERIFY(boxes[1]->isEnabled());
+        QVERIFY(!boxes[1]->isChecked() && !boxes[2]->isChecked());
+    }
+
     void aHostileNameIsShownAsItIs()
     {
         Fixture it;
