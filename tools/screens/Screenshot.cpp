@@ -634,6 +634,12 @@ constexpr Page pages[] = {
          UseScenes::openProgram(it.stage(), it.window(),
                                 [&it](QWidget *dialog) { it.shoot(dialog); });
      }},
+    {"program-calls", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openCalls(it.stage(), it.window(),
+                              [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
     {"routes", false,
      [](Photographer &it) {
          UseScenes::openRoutes(it.stage(), it.window(),

@@ -45,6 +45,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     , m_empty(new EmptyState(this))
     , m_add(framedButton(tr("Add a program …"), this))
     , m_limits(framedButton(tr("Limits …"), this))
+    , m_calls(framedButton(tr("C&alls …"), this))
     , m_revoke(framedButton(tr("Revoke …"), this))
     , m_problem(plainLabel({}, this))
 {
@@ -63,6 +64,10 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
             [this](bool isOpen) { switchDoor(&clients::Doors::soap, isOpen); });
     connect(m_add, &QPushButton::clicked, this, &ProgramsDialog::add);
     connect(m_limits, &QPushButton::clicked, this, &ProgramsDialog::changeLimits);
+    connect(m_calls, &QPushButton::clicked, this, [this] {
+        const clients::ProxyClient *program = current();
+        Q_EMIT callsWanted(program->id, program->name);
+    });
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::askToRevoke);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::updateButtons);
 
@@ -74,6 +79,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     side->setSpacing(spaceSmall);
     side->addWidget(m_add);
     side->addWidget(m_limits);
+    side->addWidget(m_calls);
     side->addWidget(m_revoke);
     side->addSpacing(spaceSmall);
     side->addWidget(use);
@@ -183,6 +189,7 @@ void ProgramsDialog::updateButtons()
 {
     const clients::ProxyClient *program = current();
     const bool isThere = program != nullptr && program->revokedAt == 0;
+    m_calls->setEnabled(program != nullptr); // also of one that was revoked
     m_limits->setEnabled(isThere);
     m_revoke->setEnabled(isThere);
 }

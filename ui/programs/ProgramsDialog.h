@@ -34,6 +34,8 @@ public:
     void setRoutes(const KnownRoutes &known);
 
 Q_SIGNALS:
+    // What the client with that id, called `name`, called.
+    void callsWanted(const QString &client, const QString &name);
     // What they used of the integration's rights, and whether its store takes bare tokens.
     void useWanted();
     void bearerWanted();
@@ -67,6 +69,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_add;
     QPushButton *m_limits;
+    QPushButton *m_calls;
     QPushButton *m_revoke;
     QLabel *m_problem;
 };

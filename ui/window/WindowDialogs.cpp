@@ -26,6 +26,7 @@
 #include "ui/look/Question.h"
 #include "ui/look/SecretClipboard.h"
 #include "ui/move/MoveDialog.h"
+#include "ui/programs/CallsDialog.h"
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
@@ -230,6 +231,12 @@ void WindowDialogs::showPrograms(const QString &id)
     const auto book = clients::CallBook::of(m_session.profile());
     const auto uses = book ? book->uses() : failure(book.error());
     dialog->setUses(uses.value_or(clients::ClientUses()));
+    connect(dialog, &ProgramsDialog::callsWanted, this,
+            [this, dialog](const QString &client, const QString &name) {
+                auto *calls = new CallsDialog(m_session.profile().folder(), client, name, dialog);
+                calls->setAttribute(Qt::WA_DeleteOnClose);
+                calls->open();
+            });
     connect(dialog, &ProgramsDialog::useWanted, this, [this, id] { showUse(id); });
     connect(this, &WindowDialogs::storeWanted, dialog, &QDialog::accept); // which it would hide
     connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });
