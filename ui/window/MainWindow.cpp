@@ -189,6 +189,7 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::added, this, &MainWindow::select);
     connect(m_dialogs, &WindowDialogs::loginsChanged, this, &MainWindow::refresh);
     connect(m_dialogs, &WindowDialogs::certificatesChanged, this, &MainWindow::refresh);
+    connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::refreshDetail);
     connect(m_dialogs, &WindowDialogs::storeUrlTaken, m_guide,
             [this](const QString &id) { m_guide->activate(id, true); });
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);

@@ -291,6 +291,7 @@ void WindowDialogs::editSettings()
         new SettingsDialog(m_session.profile(), m_session.activations().port(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
+        Q_EMIT settingsChanged();
         if (portChanged) {
             Q_EMIT told(tr("Quit Latchkey and start it again. Stores can then use the new port."));
         }

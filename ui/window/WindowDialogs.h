@@ -65,6 +65,7 @@ Q_SIGNALS:
     void added(const QString &id);
     void loginsChanged();
     void certificatesChanged();
+    void settingsChanged();
     void storeUrlTaken(const QString &id);
     void passwordKept(const QString &id);
     // The store of the integration is to be told what is chosen now.
