@@ -3,6 +3,7 @@
 
 #include "snippets/Snippet.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/CopyField.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 #include "ui/store/CodeView.h"
@@ -34,6 +35,10 @@ NextCard::NextCard(QWidget *parent)
     , m_code(new CodeView(this))
     , m_note(plainLabel({}, this))
     , m_copy(framedButton(tr("Copy"), this))
+    , m_inContainer(plainLabel(tr("A program in a container calls this address instead, with its "
+                                  "key in the place of KEY:"),
+                               this))
+    , m_containerUrl(new CopyField(tr("Store's address for a program in a container"), this))
 {
     for (const Language each : snippets::allLanguages) {
         m_languages->addItem(snippets::words(each), int(each));
@@ -74,20 +79,31 @@ void NextCard::build()
     rows->addLayout(row);
     rows->addWidget(m_code);
     rows->addWidget(m_note);
+    rows->addWidget(m_inContainer);
+    rows->addWidget(m_containerUrl);
     rows->addWidget(tokens, 0, Qt::AlignLeft);
     QWidget *before = m_languages;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_copy, m_code, tokens}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_copy, m_code, m_containerUrl->focusProxy(), m_containerUrl->lastStop(), tokens}) {
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     setAccessibleName(title->text());
     setAccessibleDescription(text->text());
 }
 
-void NextCard::show(const QString &id, quint16 proxyPort)
+void NextCard::show(const QString &id, quint16 proxyPort, const QString &bridge)
 {
     m_id = id;
     m_proxyPort = proxyPort;
     showSnippet();
+    showContainer(bridge);
+}
+
+void NextCard::showContainer(const QString &bridge)
+{
+    m_inContainer->setVisible(!bridge.isEmpty());
+    m_containerUrl->setVisible(!bridge.isEmpty());
+    m_containerUrl->setText(QStringLiteral("http://%1:%2/KEY/").arg(bridge).arg(m_proxyPort));
 }
 
 void NextCard::showSnippet()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace latchkey::ui {
 
 class CodeView;
+class CopyField;
 
 class NextCard : public CardFrame
 {
@@ -21,8 +22,9 @@ class NextCard : public CardFrame
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
-    // Of the integration with that id; `proxyPort` is where the proxy listens.
-    void show(const QString &id, quint16 proxyPort);
+    // Of the integration with that id; `proxyPort` is where the proxy listens, `bridge` its address
+    // for containers (empty: none).
+    void show(const QString &id, quint16 proxyPort, const QString &bridge = {});
 
 Q_SIGNALS:
     void handOverWanted();
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     void build();
     void showSnippet();
+    void showContainer(const QString &bridge);
     void copy();
 
     QString m_id;
@@ -38,6 +41,8 @@ private:
     CodeView *m_code;
     QLabel *m_note;
     QPushButton *m_copy;
+    QLabel *m_inContainer;
+    CopyField *m_containerUrl;
     QTimer m_saysSo;
 };
 

@@ -120,7 +120,8 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     if (isInUse) {
         m_use->show(session::programsOf(m_session, id), facts.now);
     }
-    m_next->show(id, profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort));
+    m_next->show(id, profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort),
+                 profile::proxyBridge(m_session.profile()).value_or(QString()));
     m_store->setVisible(isKnown(state));
     m_store->show(*entry, port, apiTab(), facts.now);
     tick(facts);

@@ -224,9 +224,10 @@ void WindowDialogs::showPrograms(const QString &id)
     }
     const quint16 port =
         profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort);
-    auto *dialog =
-        new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
-                           entry->integration.name, KeyShowing{*m_clipboard, port}, m_window);
+    const QString bridge = profile::proxyBridge(m_session.profile()).value_or(QString());
+    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
+                                      entry->integration.name,
+                                      KeyShowing{*m_clipboard, port, bridge}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto book = clients::CallBook::of(m_session.profile());
     const auto uses = book ? book->uses() : failure(book.error());

@@ -12,6 +12,7 @@
 #include "ui/detail/NextCard.h"
 #include "ui/detail/UseCard.h"
 #include "ui/detail/WatchDialog.h"
+#include "ui/look/CopyField.h"
 #include "ui/look/SecretClipboard.h"
 #include "ui/store/CodeView.h"
 
@@ -159,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text().toUtf8(),
                  snippets::snippet(snippets::Language::Python, snippets::proxyAt(24'711),
                                    QStringLiteral("k3x5m2pa")));
+    }
+
+    void aContainersAddressIsShownWhereThereIsABridge()
+    {
+        ui::NextCard card;
+        card.show(QStringLiteral("k3x5m2pa"), 24'711);
+        auto *address = card.findChild<ui::CopyField *>();
+        QVERIFY(address->isHidden());
+        card.show(QStringLiteral("k3x5m2pa"), 24'711, QStringLiteral("172.17.0.1"));
+        QVERIFY(!address->isHidden());
+        QCOMPARE(address->text(), QStringLiteral("http://172.17.0.1:24711/KEY/"));
+        card.show(QStringLiteral("k3x5m2pa"), 24'711);
+        QVERIFY(address->isHidden());
     }
 
     void aWatchIsChosenAndKept()

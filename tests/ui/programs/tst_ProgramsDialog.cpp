@@ -121,6 +121,19 @@ private Q_SLOTS:
         QVERIFY(!it.list()->item(0)->text().contains(key));
     }
 
+    void aContainerGetsItsOwnAddress()
+    {
+        Fixture it;
+        const auto made = it.programs.add(it.erp, QStringLiteral("n8n")).value();
+        const KeyDialog key(made, {it.clipboard, 24'711, QStringLiteral("172.17.0.1")});
+        const auto shown = key.findChildren<ui::CopyField *>();
+        QCOMPARE(shown.size(), 3);
+        QCOMPARE(shown[1]->text(),
+                 QStringLiteral("http://127.0.0.1:24711/%1/").arg(shown[0]->text()));
+        QCOMPARE(shown[2]->text(),
+                 QStringLiteral("http://172.17.0.1:24711/%1/").arg(shown[0]->text()));
+    }
+
     void whereNoProgramIsYetItIsSaidWhatToDo()
     {
         Fixture it;
