@@ -667,6 +667,10 @@ constexpr Page pages[] = {
      [](Photographer &it) {
          it.shootDialog([&it] { dialogsOf(it)->handOver(it.stage().linked); });
      }},
+    {"snippet", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->makeSnippet(it.stage().linked, "python"); });
+     }},
     {"watch", false,
      [](Photographer &it) {
          UseScenes::addAnswers(it.stage());

@@ -34,6 +34,7 @@ NextCard::NextCard(QWidget *parent)
     , m_languages(new QComboBox(this))
     , m_code(new CodeView(this))
     , m_note(plainLabel({}, this))
+    , m_ownKey(framedButton(tr("With a key of its own …"), this))
     , m_copy(framedButton(tr("Copy"), this))
     , m_inContainer(plainLabel(tr("A program in a container calls this address instead, with its "
                                   "key in the place of KEY:"),
@@ -49,6 +50,9 @@ NextCard::NextCard(QWidget *parent)
     connect(&m_saysSo, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy")); });
     connect(m_languages, &QComboBox::currentIndexChanged, this, &NextCard::showSnippet);
     connect(m_copy, &QPushButton::clicked, this, &NextCard::copy);
+    connect(m_ownKey, &QPushButton::clicked, this, [this] {
+        Q_EMIT ownKeyWanted(snippets::name(Language(m_languages->currentData().toInt())));
+    });
 }
 
 void NextCard::build()
@@ -70,6 +74,7 @@ void NextCard::build()
     row->setSpacing(spaceSmall);
     row->addWidget(m_languages);
     row->addStretch();
+    row->addWidget(m_ownKey);
     row->addWidget(m_copy);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -83,8 +88,9 @@ void NextCard::build()
     rows->addWidget(m_containerUrl);
     rows->addWidget(tokens, 0, Qt::AlignLeft);
     QWidget *before = m_languages;
-    for (QWidget *next : std::initializer_list<QWidget *>{
-             m_copy, m_code, m_containerUrl->focusProxy(), m_containerUrl->lastStop(), tokens}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_ownKey, m_copy, m_code, m_containerUrl->focusProxy(),
+                                          m_containerUrl->lastStop(), tokens}) {
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     setAccessibleName(title->text());

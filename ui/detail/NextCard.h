@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void handOverWanted();
+    // The text with a key made for it; `language` as in snippets::name().
+    void ownKeyWanted(const QByteArray &language);
 
 private:
     void build();
@@ -40,6 +42,7 @@ private:
     QComboBox *m_languages;
     CodeView *m_code;
     QLabel *m_note;
+    QPushButton *m_ownKey;
     QPushButton *m_copy;
     QLabel *m_inContainer;
     CopyField *m_containerUrl;

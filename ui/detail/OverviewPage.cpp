@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     connect(m_form, &AdminForm::pdfWanted, this, &OverviewPage::pdfWanted);
     connect(m_panel, &ActivationPanel::detailsWanted, this, &OverviewPage::detailsWanted);
     connect(m_next, &NextCard::handOverWanted, this, &OverviewPage::handOverWanted);
+    connect(m_next, &NextCard::ownKeyWanted, this, &OverviewPage::ownKeyWanted);
     connect(m_use, &UseCard::programsWanted, this, &OverviewPage::programsWanted);
     connect(m_use, &UseCard::useWanted, this, &OverviewPage::useWanted);
     connect(m_use, &UseCard::bearerWanted, this, &OverviewPage::bearerWanted);

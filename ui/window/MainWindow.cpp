@@ -195,6 +195,9 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);
     connect(m_detail, &DetailPage::handOverWanted, this,
             [this] { m_dialogs->handOver(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::ownKeyWanted, this, [this](const QByteArray &language) {
+        m_dialogs->makeSnippet(m_list->selectedId(), language);
+    });
     connect(m_detail, &DetailPage::watchWanted, this,
             [this] { m_dialogs->watch(m_list->selectedId()); });
     connect(m_detail, &DetailPage::programsWanted, m_actions->programs, &QAction::trigger);

@@ -17,6 +17,7 @@
 #include "ui/bundle/BundleView.h"
 #include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/HandOverDialog.h"
+#include "ui/detail/SnippetDialog.h"
 #include "ui/detail/WatchDialog.h"
 #include "ui/doctor/DoctorDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
@@ -202,6 +203,16 @@ void WindowDialogs::handOver(const QString &id)
         return;
     }
     auto *dialog = new HandOverDialog(m_session, *m_clipboard, id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowDialogs::makeSnippet(const QString &id, const QByteArray &language)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new SnippetDialog(m_session, *m_clipboard, id, language, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
