@@ -74,7 +74,6 @@ void NextCard::build()
     row->setSpacing(spaceSmall);
     row->addWidget(m_languages);
     row->addStretch();
-    row->addWidget(m_ownKey);
     row->addWidget(m_copy);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -86,11 +85,12 @@ void NextCard::build()
     rows->addWidget(m_note);
     rows->addWidget(m_inContainer);
     rows->addWidget(m_containerUrl);
+    rows->addWidget(m_ownKey, 0, Qt::AlignLeft);
     rows->addWidget(tokens, 0, Qt::AlignLeft);
     QWidget *before = m_languages;
     for (QWidget *next :
-         std::initializer_list<QWidget *>{m_ownKey, m_copy, m_code, m_containerUrl->focusProxy(),
-                                          m_containerUrl->lastStop(), tokens}) {
+         std::initializer_list<QWidget *>{m_copy, m_code, m_containerUrl->focusProxy(),
+                                          m_containerUrl->lastStop(), m_ownKey, tokens}) {
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     setAccessibleName(title->text());

@@ -34,7 +34,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int listWidth = 720;
+constexpr int listWidth = 760;
 constexpr int listHeight = 300;
 
 enum Cell { Route, Calls, Refused, Why, LastCall };
