@@ -45,7 +45,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     , m_empty(new EmptyState(this))
     , m_add(framedButton(tr("Add a program …"), this))
     , m_limits(framedButton(tr("Limits …"), this))
-    , m_calls(framedButton(tr("C&alls …"), this))
+    , m_calls(framedButton(tr("Cal&ls …"), this))
     , m_revoke(framedButton(tr("Revoke …"), this))
     , m_problem(plainLabel({}, this))
 {

@@ -190,7 +190,7 @@ private Q_SLOTS:
         dialog.show();
         const auto buttons = dialog.findChildren<QPushButton *>();
         const auto calls = std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *each) {
-            return each->text() == QStringLiteral("C&alls …");
+            return each->text() == QStringLiteral("Cal&ls …");
         });
         QVERIFY(calls != buttons.cend());
         QVERIFY(!(*calls)->isEnabled());
