@@ -284,6 +284,13 @@ Result<quint16> proxyPort(const Profile &profile)
         .map([](const QString &port) { return port.toUShort(); });
 }
 
+Result<QString> proxyBridge(const Profile &profile)
+{
+    return settingInForce(profile, QStringLiteral("proxy.bridge")).map([](const QString &address) {
+        return address == QLatin1String(noBridge) ? QString() : address;
+    });
+}
+
 Result<QString> settingBeforeOpening(const QString &folder, const QString &key)
 {
     if (const auto own = Profile::peek(folder, key)) {

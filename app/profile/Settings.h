@@ -55,6 +55,9 @@ Result<quint16> proxyPort(const Profile &profile);
 // What `proxy.bridge` says while the proxy is for programs outside containers only.
 inline constexpr char noBridge[] = "none";
 
+// proxy.bridge in force, empty while there is none.
+Result<QString> proxyBridge(const Profile &profile);
+
 // The value in force for the profile in `folder`, for what has to be known before it is opened:
 // nothing there is made or changed, and what cannot be read there is not set. Problems as above.
 Result<QString> settingBeforeOpening(const QString &folder, const QString &key);

@@ -308,8 +308,8 @@ void ProxyCall::ended(const std::optional<httpcall::HttpFailure> &failure)
     } else if (m_isHeld) {
         judgeHeld();
     } else {
-        m_program.sendEnd();
         finish();
+        m_program.sendEnd();
     }
 }
 
@@ -350,8 +350,8 @@ void ProxyCall::judgeHeld()
     }
     handOnHead();
     handOnHeld();
-    m_program.sendEnd();
     finish();
+    m_program.sendEnd();
 }
 
 void ProxyCall::handOnHead()

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(profile::listenerPort(*it.profile).value(), quint16(24712));
     }
 
+    void noBridgeIsNoAddress()
+    {
+        const TestProfile it;
+        const QString bridge = QStringLiteral("proxy.bridge");
+        QCOMPARE(profile::proxyBridge(*it.profile).value(), QString());
+        QVERIFY(it.profile->setSetting(bridge, QStringLiteral("172.17.0.1")));
+        QCOMPARE(profile::proxyBridge(*it.profile).value(), QStringLiteral("172.17.0.1"));
+        QVERIFY(it.profile->setSetting(bridge, QStringLiteral("none")));
+        QCOMPARE(profile::proxyBridge(*it.profile).value(), QString());
+    }
+
     void whatIsUnsetIsTheDefaultAgain()
     {
         const TestProfile it;

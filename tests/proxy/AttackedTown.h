@@ -5,6 +5,8 @@
 #include "ProxyDesk.h"
 #include "proxy/ClientGate.h"
 
+#include <memory>
+
 namespace latchkey::tests {
 
 inline acl::RouteTable routes()
@@ -25,11 +27,7 @@ class Town
 public:
     Town()
         : desk(store.baseUrl())
-        , gate(*desk.profile, routes(), systemClock())
     {
-        desk.signing = std::make_unique<proxy::SigningProxy>(*desk.profile, desk.keychain, gate,
-                                                             systemClock());
-        desk.port = desk.signing->listen(0).value_or(0);
         clients::ClientRepository clients(*desk.profile);
         const bool isOpen =
             clients.saveDoors(desk.gate.integration, {true, true, true}).has_value();
@@ -41,7 +39,14 @@ public:
             anyKey = whole->key.reveal();
             limitedKey = limited->key.reveal();
         }
+        // what this connection wrote before is what it knows; it watches for others' writing
+        gate = std::make_unique<proxy::ClientGate>(*desk.profile, routes(), systemClock());
+        desk.signing = std::make_unique<proxy::SigningProxy>(*desk.profile, desk.keychain, *gate,
+                                                             systemClock());
+        desk.port = desk.signing->listen(0).value_or(0);
     }
+
+    ~Town() { desk.signing.reset(); }
 
     // @any@ and @limited@ are the keys, @host@ the proxy's.
     QByteArray filledIn(QByteArray octets) const
@@ -65,7 +70,7 @@ public:
 
     FakeStore store;
     ProxyDesk desk;
-    proxy::ClientGate gate;
+    std::unique_ptr<proxy::ClientGate> gate;
     QByteArray anyKey, limitedKey;
 };
 

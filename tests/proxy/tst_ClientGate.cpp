@@ -165,6 +165,7 @@ private Q_SLOTS:
         QCOMPARE(home.book()->uses()->size(), 1);
         const auto other = std::move(*profile::Profile::open(home.path()));
         QVERIFY(integrations::IntegrationRepository(*other).remove(home.integration));
+        QTRY_COMPARE(said(*gate, client, "GET", "graphql"), "client.unknown-key");
         QTRY_VERIFY(home.book()->uses()->isEmpty());
     }
 

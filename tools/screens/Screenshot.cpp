@@ -635,6 +635,12 @@ constexpr Page pages[] = {
          UseScenes::openProgram(it.stage(), it.window(),
                                 [&it](QWidget *dialog) { it.shoot(dialog); });
      }},
+    {"program-calls", false,
+     [](Photographer &it) {
+         UseScenes::addPrograms(it.stage());
+         UseScenes::openCalls(it.stage(), it.window(),
+                              [&it](QWidget *dialog) { it.shoot(dialog); });
+     }},
     {"routes", false,
      [](Photographer &it) {
          UseScenes::openRoutes(it.stage(), it.window(),
@@ -661,6 +667,10 @@ constexpr Page pages[] = {
     {"hand-over", false,
      [](Photographer &it) {
          it.shootDialog([&it] { dialogsOf(it)->handOver(it.stage().linked); });
+     }},
+    {"snippet", false,
+     [](Photographer &it) {
+         it.shootDialog([&it] { dialogsOf(it)->makeSnippet(it.stage().linked, "python"); });
      }},
     {"watch", false,
      [](Photographer &it) {

@@ -6,6 +6,7 @@
 #include "integrations/WatchRepository.h"
 #include "screens/Stage.h"
 #include "session/KnownStore.h"
+#include "ui/programs/CallsDialog.h"
 #include "ui/programs/ProgramDialog.h"
 #include "ui/programs/RouteDialog.h"
 #include "ui/use/UseDialog.h"
@@ -13,6 +14,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <chrono>
 
@@ -46,6 +48,19 @@ void openWithRoutes(Stage &stage, ui::MainWindow &window, const UseScenes::Ready
                        });
 }
 
+// Once what is read has come.
+void whenVisible(QWidget *list, QDialog *dialog, const UseScenes::Ready &ready)
+{
+    auto *again = new QTimer(dialog);
+    QObject::connect(again, &QTimer::timeout, dialog, [list, dialog, again, ready] {
+        if (list->isVisible()) {
+            again->stop();
+            ready(dialog);
+        }
+    });
+    again->start(50ms);
+}
+
 } // namespace
 
 void UseScenes::addPrograms(Stage &stage)
@@ -63,8 +78,8 @@ void UseScenes::addPrograms(Stage &stage)
     }
     static_cast<void>(programs.saveDoors(stage.linked, {true, false, false}));
     const auto called = [&](const QString &client, qint64 ago, const char *route, int status,
-                            qint64 calls) {
-        return clients::CallCount{{client, clients::dayOf(now - ago * dayMs), route, status, {}},
+                            qint64 calls, const QByteArray &code = {}) {
+        return clients::CallCount{{client, clients::dayOf(now - ago * dayMs), route, status, code},
                                   calls,
                                   now - ago * dayMs};
     };
@@ -72,6 +87,10 @@ void UseScenes::addPrograms(Stage &stage)
     static_cast<void>(book->write({
         called(first->client.id, 0, "GET /V1/orders", 200, 4'213),
         called(first->client.id, 1, "GET /V1/products", 200, 811),
+        called(first->client.id, 0, "GET /V1/orders", 429, 17, "client.too-many-calls"),
+        called(first->client.id, 3, "GET /V1/orders/:id", 404, 5),
+        called(first->client.id, 3, "GET /V1/orders/:id", 200, 402),
+        called(first->client.id, 9, "POST /V1/orders", 403, 3, "client.read-only"),
         called(second->client.id, 2, "POST /V1/order/:orderId/ship", 200, 96),
         called(second->client.id, 2, "POST /V1/coupons", 401, 12),
     }));
@@ -96,14 +115,7 @@ void UseScenes::openUse(Stage &stage, ui::MainWindow &window, const Ready &ready
     window.show();
     auto *dialog = new ui::UseDialog(stage.session(), stage.linked, &window);
     dialog->open();
-    auto *again = new QTimer(dialog);
-    QObject::connect(again, &QTimer::timeout, dialog, [dialog, again, ready] {
-        if (dialog->findChild<ui::UseTree *>()->isVisible()) {
-            again->stop();
-            ready(dialog);
-        }
-    });
-    again->start(50ms);
+    whenVisible(dialog->findChild<ui::UseTree *>(), dialog, ready);
 }
 
 void UseScenes::openProgram(Stage &stage, ui::MainWindow &window, const Ready &ready)
@@ -115,6 +127,16 @@ void UseScenes::openProgram(Stage &stage, ui::MainWindow &window, const Ready &r
         dialog->setRoutes(known);
         return dialog;
     });
+}
+
+void UseScenes::openCalls(Stage &stage, ui::MainWindow &window, const Ready &ready)
+{
+    window.show();
+    const auto all = clients::ClientRepository(stage.session().profile()).of(stage.linked);
+    auto *dialog = new ui::CallsDialog(stage.session().profile().folder(), all->constFirst().id,
+                                       all->constFirst().name, &window);
+    dialog->open();
+    whenVisible(dialog->findChild<QTreeWidget *>(), dialog, ready);
 }
 
 void UseScenes::openRoutes(Stage &stage, ui::MainWindow &window, const Ready &ready)

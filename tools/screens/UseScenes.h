@@ -26,6 +26,8 @@ public:
     using Ready = std::function<void(QWidget *dialog)>;
     static void openUse(Stage &stage, ui::MainWindow &window, const Ready &ready);
     static void openProgram(Stage &stage, ui::MainWindow &window, const Ready &ready);
+    // What the first program called.
+    static void openCalls(Stage &stage, ui::MainWindow &window, const Ready &ready);
     static void openRoutes(Stage &stage, ui::MainWindow &window, const Ready &ready);
 };
 

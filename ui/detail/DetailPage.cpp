@@ -171,6 +171,7 @@ OverviewPage *DetailPage::makeOverview()
     connect(m_overview, &OverviewPage::resourcesWanted, this, [this] { go(Step::Resources); });
     connect(m_overview, &OverviewPage::detailsWanted, this, &DetailPage::showDetails);
     connect(m_overview, &OverviewPage::handOverWanted, this, &DetailPage::handOverWanted);
+    connect(m_overview, &OverviewPage::ownKeyWanted, this, &DetailPage::ownKeyWanted);
     connect(m_overview, &OverviewPage::watchWanted, this, &DetailPage::watchWanted);
     connect(m_overview, &OverviewPage::programsWanted, this, &DetailPage::programsWanted);
     connect(m_overview, &OverviewPage::useWanted, this, &DetailPage::useWanted);

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void verbChosen(latchkey::ui::CardVerb verb);
     void handOverWanted();
+    void ownKeyWanted(const QByteArray &language);
     void watchWanted();
     void programsWanted();
     void useWanted();

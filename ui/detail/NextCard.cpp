@@ -3,6 +3,7 @@
 
 #include "snippets/Snippet.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/CopyField.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 #include "ui/store/CodeView.h"
@@ -33,7 +34,12 @@ NextCard::NextCard(QWidget *parent)
     , m_languages(new QComboBox(this))
     , m_code(new CodeView(this))
     , m_note(plainLabel({}, this))
+    , m_ownKey(framedButton(tr("With a key of its own …"), this))
     , m_copy(framedButton(tr("Copy"), this))
+    , m_inContainer(plainLabel(tr("A program in a container calls this address instead, with its "
+                                  "key in the place of KEY:"),
+                               this))
+    , m_containerUrl(new CopyField(tr("Store's address for a program in a container"), this))
 {
     for (const Language each : snippets::allLanguages) {
         m_languages->addItem(snippets::words(each), int(each));
@@ -44,6 +50,9 @@ NextCard::NextCard(QWidget *parent)
     connect(&m_saysSo, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy")); });
     connect(m_languages, &QComboBox::currentIndexChanged, this, &NextCard::showSnippet);
     connect(m_copy, &QPushButton::clicked, this, &NextCard::copy);
+    connect(m_ownKey, &QPushButton::clicked, this, [this] {
+        Q_EMIT ownKeyWanted(snippets::name(Language(m_languages->currentData().toInt())));
+    });
 }
 
 void NextCard::build()
@@ -74,20 +83,33 @@ void NextCard::build()
     rows->addLayout(row);
     rows->addWidget(m_code);
     rows->addWidget(m_note);
+    rows->addWidget(m_inContainer);
+    rows->addWidget(m_containerUrl);
+    rows->addWidget(m_ownKey, 0, Qt::AlignLeft);
     rows->addWidget(tokens, 0, Qt::AlignLeft);
     QWidget *before = m_languages;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_copy, m_code, tokens}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_copy, m_code, m_containerUrl->focusProxy(),
+                                          m_containerUrl->lastStop(), m_ownKey, tokens}) {
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     setAccessibleName(title->text());
     setAccessibleDescription(text->text());
 }
 
-void NextCard::show(const QString &id, quint16 proxyPort)
+void NextCard::show(const QString &id, quint16 proxyPort, const QString &bridge)
 {
     m_id = id;
     m_proxyPort = proxyPort;
     showSnippet();
+    showContainer(bridge);
+}
+
+void NextCard::showContainer(const QString &bridge)
+{
+    m_inContainer->setVisible(!bridge.isEmpty());
+    m_containerUrl->setVisible(!bridge.isEmpty());
+    m_containerUrl->setText(QStringLiteral("http://%1:%2/KEY/").arg(bridge).arg(m_proxyPort));
 }
 
 void NextCard::showSnippet()

@@ -14,6 +14,7 @@ class QPushButton;
 namespace latchkey::ui {
 
 class CodeView;
+class CopyField;
 
 class NextCard : public CardFrame
 {
@@ -21,15 +22,19 @@ class NextCard : public CardFrame
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
-    // Of the integration with that id; `proxyPort` is where the proxy listens.
-    void show(const QString &id, quint16 proxyPort);
+    // Of the integration with that id; `proxyPort` is where the proxy listens, `bridge` its address
+    // for containers (empty: none).
+    void show(const QString &id, quint16 proxyPort, const QString &bridge = {});
 
 Q_SIGNALS:
     void handOverWanted();
+    // The text with a key made for it; `language` as in snippets::name().
+    void ownKeyWanted(const QByteArray &language);
 
 private:
     void build();
     void showSnippet();
+    void showContainer(const QString &bridge);
     void copy();
 
     QString m_id;
@@ -37,7 +42,10 @@ private:
     QComboBox *m_languages;
     CodeView *m_code;
     QLabel *m_note;
+    QPushButton *m_ownKey;
     QPushButton *m_copy;
+    QLabel *m_inContainer;
+    CopyField *m_containerUrl;
     QTimer m_saysSo;
 };
 

@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(session::Session &session, QWidget *parent)
     connect(m_form, &AdminForm::pdfWanted, this, &OverviewPage::pdfWanted);
     connect(m_panel, &ActivationPanel::detailsWanted, this, &OverviewPage::detailsWanted);
     connect(m_next, &NextCard::handOverWanted, this, &OverviewPage::handOverWanted);
+    connect(m_next, &NextCard::ownKeyWanted, this, &OverviewPage::ownKeyWanted);
     connect(m_use, &UseCard::programsWanted, this, &OverviewPage::programsWanted);
     connect(m_use, &UseCard::useWanted, this, &OverviewPage::useWanted);
     connect(m_use, &UseCard::bearerWanted, this, &OverviewPage::bearerWanted);
@@ -120,7 +121,8 @@ void OverviewPage::show(const QString &id, const CardFacts &facts)
     if (isInUse) {
         m_use->show(session::programsOf(m_session, id), facts.now);
     }
-    m_next->show(id, profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort));
+    m_next->show(id, profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort),
+                 profile::proxyBridge(m_session.profile()).value_or(QString()));
     m_store->setVisible(isKnown(state));
     m_store->show(*entry, port, apiTab(), facts.now);
     tick(facts);

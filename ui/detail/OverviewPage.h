@@ -39,6 +39,7 @@ Q_SIGNALS:
     void printWanted();
     void pdfWanted();
     void handOverWanted();
+    void ownKeyWanted(const QByteArray &language);
     void watchWanted();
     void programsWanted();
     void useWanted();

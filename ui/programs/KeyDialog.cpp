@@ -30,14 +30,6 @@ KeyDialog::KeyDialog(const clients::NewClient &made, const KeyShowing &showing, 
     text->setMinimumWidth(textWidth);
     const QString ofProgram = QString::fromLatin1(made.key.reveal());
     CopyField *key = field(tr("Key"), ofProgram, showing);
-    CopyField *address = field(
-        tr("Store's address for the program"),
-        QStringLiteral("http://127.0.0.1:%1/%2/").arg(showing.proxyPort).arg(ofProgram), showing);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *done = buttons->addButton(tr("I have it"), QDialogButtonBox::AcceptRole);
-    setKind(done, ButtonKind::Framed);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
@@ -46,9 +38,26 @@ KeyDialog::KeyDialog(const clients::NewClient &made, const KeyShowing &showing, 
     column->addWidget(plainLabel(tr("Where the program asks for the store's address, enter this. "
                                     "The key is in it."),
                                  this));
-    column->addWidget(address);
+    column->addWidget(address(tr("Store's address for the program"), QStringLiteral("127.0.0.1"),
+                              ofProgram, showing));
+    if (!showing.bridge.isEmpty()) {
+        column->addWidget(plainLabel(tr("A program in a container enters this instead."), this));
+        column->addWidget(address(tr("Store's address for a program in a container"),
+                                  showing.bridge, ofProgram, showing));
+    }
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *done = buttons->addButton(tr("I have it"), QDialogButtonBox::AcceptRole);
+    setKind(done, ButtonKind::Framed);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     column->addStretch();
     column->addWidget(buttons);
+}
+
+CopyField *KeyDialog::address(const QString &name, const QString &host, const QString &key,
+                              const KeyShowing &showing)
+{
+    return field(name, QStringLiteral("http://%1:%2/%3/").arg(host).arg(showing.proxyPort).arg(key),
+                 showing);
 }
 
 CopyField *KeyDialog::field(const QString &name, const QString &text, const KeyShowing &showing)

@@ -12,11 +12,12 @@ class CopyField;
 class SecretClipboard;
 
 // What showing a key takes. `clipboard` must outlive the dialogs; `proxyPort` is where the proxy
-// listens.
+// listens, `bridge` its address for containers (empty: none).
 struct KeyShowing
 {
     SecretClipboard &clipboard;
     quint16 proxyPort = 0;
+    QString bridge = {};
 };
 
 class KeyDialog : public QDialog
@@ -26,6 +27,9 @@ public:
     KeyDialog(const clients::NewClient &made, const KeyShowing &showing, QWidget *parent = nullptr);
 
 private:
+    // The store's address with the key in it, where the proxy listens at `host`.
+    CopyField *address(const QString &name, const QString &host, const QString &key,
+                       const KeyShowing &showing);
     CopyField *field(const QString &name, const QString &text, const KeyShowing &showing);
 };
 

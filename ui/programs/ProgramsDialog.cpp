@@ -36,10 +36,16 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     , m_integration(integration)
     , m_showing(showing)
     , m_isOn(new QCheckBox(tr("&Programs with a key may call the store"), this))
+    , m_graphQl(new QCheckBox(tr("Also by &GraphQL"), this))
+    , m_soap(new QCheckBox(tr("Also by &SOAP"), this))
+    , m_guest(plainLabel(tr("Commerce reads no OAuth signature there: what passes is answered as "
+                            "to a guest."),
+                         this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
     , m_add(framedButton(tr("Add a program …"), this))
     , m_limits(framedButton(tr("Limits …"), this))
+    , m_calls(framedButton(tr("Cal&ls …"), this))
     , m_revoke(framedButton(tr("Revoke …"), this))
     , m_problem(plainLabel({}, this))
 {
@@ -50,9 +56,18 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setMinimumWidth(listWidth);
     m_empty->show(tr("No program yet"), tr("Add the one that calls the store: it gets a key."));
-    connect(m_isOn, &QCheckBox::toggled, this, &ProgramsDialog::switchProxy);
+    connect(m_isOn, &QCheckBox::toggled, this,
+            [this](bool isOpen) { switchDoor(&clients::Doors::isOn, isOpen); });
+    connect(m_graphQl, &QCheckBox::toggled, this,
+            [this](bool isOpen) { switchDoor(&clients::Doors::graphQl, isOpen); });
+    connect(m_soap, &QCheckBox::toggled, this,
+            [this](bool isOpen) { switchDoor(&clients::Doors::soap, isOpen); });
     connect(m_add, &QPushButton::clicked, this, &ProgramsDialog::add);
     connect(m_limits, &QPushButton::clicked, this, &ProgramsDialog::changeLimits);
+    connect(m_calls, &QPushButton::clicked, this, [this] {
+        const clients::ProxyClient *program = current();
+        Q_EMIT callsWanted(program->id, program->name);
+    });
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::askToRevoke);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::updateButtons);
 
@@ -64,6 +79,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     side->setSpacing(spaceSmall);
     side->addWidget(m_add);
     side->addWidget(m_limits);
+    side->addWidget(m_calls);
     side->addWidget(m_revoke);
     side->addSpacing(spaceSmall);
     side->addWidget(use);
@@ -84,13 +100,38 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
                                     "so no program needs a secret. The proxy itself is switched "
                                     "on in Settings."),
                                  this));
-    column->addWidget(m_isOn);
+    column->addLayout(buildDoors());
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    setTabOrder(m_isOn, m_list);
+    setTabOrder(m_isOn, m_graphQl);
+    setTabOrder(m_graphQl, m_soap);
+    setTabOrder(m_soap, m_list);
     setTabOrder(m_list, m_add);
     fill();
+}
+
+// REST, and beneath it, a step to the right, what else can be opened.
+QLayout *ProgramsDialog::buildDoors()
+{
+    m_guest->setForegroundRole(QPalette::PlaceholderText);
+    m_graphQl->setAccessibleDescription(m_guest->text());
+    m_soap->setAccessibleDescription(m_guest->text());
+    auto *both = new QHBoxLayout;
+    both->setSpacing(spaceLarge);
+    both->addWidget(m_graphQl);
+    both->addWidget(m_soap);
+    both->addStretch();
+    auto *others = new QVBoxLayout;
+    others->setContentsMargins(spaceLarge, 0, 0, 0);
+    others->setSpacing(spaceTiny);
+    others->addLayout(both);
+    others->addWidget(m_guest);
+    auto *doors = new QVBoxLayout;
+    doors->setSpacing(spaceSmall);
+    doors->addWidget(m_isOn);
+    doors->addLayout(others);
+    return doors;
 }
 
 void ProgramsDialog::fill()
@@ -98,10 +139,21 @@ void ProgramsDialog::fill()
     const auto doors = m_programs.doors(m_integration);
     const auto all = doors ? m_programs.of(m_integration) : failure(doors.error());
     m_problem->setText(all ? QString() : all.error().sentence);
-    const QSignalBlocker quiet(m_isOn);
-    m_isOn->setChecked(doors && doors->isOn);
+    showDoors(doors.value_or(clients::Doors()));
     fillList(all.value_or(QList<clients::ProxyClient>()));
     updateButtons();
+}
+
+// What is open of GraphQL and SOAP is seen while the proxy is off, too.
+void ProgramsDialog::showDoors(const clients::Doors &doors)
+{
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_isOn), QSignalBlocker(m_graphQl),
+                                    QSignalBlocker(m_soap)};
+    m_isOn->setChecked(doors.isOn);
+    m_graphQl->setChecked(doors.graphQl);
+    m_soap->setChecked(doors.soap);
+    m_graphQl->setEnabled(doors.isOn);
+    m_soap->setEnabled(doors.isOn);
 }
 
 void ProgramsDialog::fillList(const QList<clients::ProxyClient> &all)
@@ -137,15 +189,16 @@ void ProgramsDialog::updateButtons()
 {
     const clients::ProxyClient *program = current();
     const bool isThere = program != nullptr && program->revokedAt == 0;
+    m_calls->setEnabled(program != nullptr); // also of one that was revoked
     m_limits->setEnabled(isThere);
     m_revoke->setEnabled(isThere);
 }
 
 // What else is open stays so.
-void ProgramsDialog::switchProxy(bool isOn)
+void ProgramsDialog::switchDoor(bool clients::Doors::*door, bool isOpen)
 {
     const auto saved = m_programs.doors(m_integration).and_then([&](clients::Doors doors) {
-        doors.isOn = isOn;
+        doors.*door = isOpen;
         return m_programs.saveDoors(m_integration, doors);
     });
     fill();

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QListWidget;
 class QPushButton;
 
@@ -33,6 +34,8 @@ public:
     void setRoutes(const KnownRoutes &known);
 
 Q_SIGNALS:
+    // What the client with that id, called `name`, called.
+    void callsWanted(const QString &client, const QString &name);
     // What they used of the integration's rights, and whether its store takes bare tokens.
     void useWanted();
     void bearerWanted();
@@ -40,8 +43,10 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void showDoors(const clients::Doors &doors);
     void fillList(const QList<clients::ProxyClient> &all);
-    void switchProxy(bool isOn);
+    QLayout *buildDoors();
+    void switchDoor(bool clients::Doors::*door, bool isOpen);
     void add();
     void changeLimits();
     void openForm(ProgramDialog *dialog);
@@ -57,10 +62,14 @@ private:
     KnownRoutes m_known;
     QList<clients::ProxyClient> m_shown; // as they are in the list
     QCheckBox *m_isOn;
+    QCheckBox *m_graphQl;
+    QCheckBox *m_soap;
+    QLabel *m_guest; // what comes of those two
     QListWidget *m_list;
     EmptyState *m_empty;
     QPushButton *m_add;
     QPushButton *m_limits;
+    QPushButton *m_calls;
     QPushButton *m_revoke;
     QLabel *m_problem;
 };

@@ -194,11 +194,15 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &WindowDialogs::added, this, &MainWindow::select);
     connect(m_dialogs, &WindowDialogs::loginsChanged, this, &MainWindow::refresh);
     connect(m_dialogs, &WindowDialogs::certificatesChanged, this, &MainWindow::refresh);
+    connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::refreshDetail);
     connect(m_dialogs, &WindowDialogs::storeUrlTaken, m_guide,
             [this](const QString &id) { m_guide->activate(id, true); });
     connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);
     connect(m_detail, &DetailPage::handOverWanted, this,
             [this] { m_dialogs->handOver(m_list->selectedId()); });
+    connect(m_detail, &DetailPage::ownKeyWanted, this, [this](const QByteArray &language) {
+        m_dialogs->makeSnippet(m_list->selectedId(), language);
+    });
     connect(m_detail, &DetailPage::watchWanted, this,
             [this] { m_dialogs->watch(m_list->selectedId()); });
     connect(m_detail, &DetailPage::programsWanted, m_actions->programs, &QAction::trigger);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -24,6 +25,8 @@ namespace latchkey::ui {
 namespace {
 
 const QString portKey = QStringLiteral("listener.port");
+const QString proxyPortKey = QStringLiteral("proxy.port");
+const QString bridgeKey = QStringLiteral("proxy.bridge");
 const QString asTheSystem = QStringLiteral("system");
 
 // A language by its own name, which whoever speaks it finds: "Deutsch".
@@ -49,17 +52,20 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     : QDialog(parent)
     , m_profile(profile)
     , m_portBefore(port)
-    , m_port(new QSpinBox(this))
+    , m_port(newPort(profile::listenerPort(profile).value_or(port)))
+    , m_proxyPort(newPort(profile::proxyPort(profile).value_or(profile::defaultProxyPort)))
+    , m_bridge(new QLineEdit(profile::proxyBridge(profile).value_or(QString()), this))
     , m_start(new SessionStart(profile.folder(), this))
     , m_note(plainLabel({}, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Settings"));
     setKind(m_buttons->button(QDialogButtonBox::Save), ButtonKind::Primary);
-    m_port->setRange(1024, 65535);
-    m_port->setGroupSeparatorShown(false);
-    m_port->setValue(profile::listenerPort(profile).value_or(port));
-    connect(m_port, &QSpinBox::valueChanged, this, &SettingsDialog::validate);
+    m_bridge->setPlaceholderText(tr("none"));
+    for (QSpinBox *each : {m_port, m_proxyPort}) {
+        connect(each, &QSpinBox::valueChanged, this, &SettingsDialog::validate);
+    }
+    connect(m_bridge, &QLineEdit::textChanged, this, &SettingsDialog::validate);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
 
@@ -77,6 +83,8 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
                                        {QStringLiteral("embedded"), tr("The embedded browser")},
                                        {asTheSystem, tr("The system's browser")}}));
     form->addRow(tr("Signing proxy"), m_start);
+    form->addRow(tr("P&roxy's port"), m_proxyPort);
+    form->addRow(tr("Address for &containers"), m_bridge);
     m_note->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_note->setMinimumWidth(380);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -99,6 +107,21 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     validate();
 }
 
+QSpinBox *SettingsDialog::newPort(quint16 port)
+{
+    auto *box = new QSpinBox(this);
+    box->setRange(1024, 65535);
+    box->setGroupSeparatorShown(false);
+    box->setValue(port);
+    return box;
+}
+
+QString SettingsDialog::bridge() const
+{
+    const QString typed = m_bridge->text().trimmed();
+    return typed.isEmpty() ? QString::fromLatin1(profile::noBridge) : typed;
+}
+
 QComboBox *SettingsDialog::newChoice(const char *key,
                                      const QList<std::pair<QString, QString>> &values)
 {
@@ -114,8 +137,34 @@ QComboBox *SettingsDialog::newChoice(const char *key,
     return box;
 }
 
+QStringList SettingsDialog::notesOnProxy() const
+{
+    QStringList notes;
+    const auto isChanged = [this](const QString &key, const QString &value) {
+        return profile::settingInForce(m_profile, key).value_or(QString()) != value;
+    };
+    const QString port = QString::number(m_proxyPort->value());
+    if (isChanged(proxyPortKey, port)) {
+        notes.append(tr("Programs call the proxy's port, so change it in every program too. A "
+                        "proxy that runs takes the new port at its next start."));
+    }
+    notes.append(profile::settingNote(proxyPortKey, port));
+    if (isChanged(bridgeKey, bridge())) {
+        notes.append(profile::settingNote(bridgeKey, bridge()));
+    }
+    notes.removeAll(QString());
+    return notes;
+}
+
 void SettingsDialog::validate()
 {
+    const auto valid = profile::validSetting(bridgeKey, bridge());
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(valid.has_value());
+    m_bridge->setAccessibleDescription(valid ? QString() : valid.error().sentence);
+    if (!valid) {
+        m_note->setText(valid.error().sentence);
+        return;
+    }
     QStringList notes;
     if (m_port->value() != m_portBefore) {
         notes.append(tr("The port is part of both URLs, so change the URLs of every integration in "
@@ -134,6 +183,7 @@ void SettingsDialog::validate()
     if (!note.isEmpty()) {
         notes.append(note);
     }
+    notes.append(notesOnProxy());
     m_note->setText(notes.join(QLatin1Char(' ')));
 }
 
@@ -147,6 +197,8 @@ Result<void> SettingsDialog::keep(const QString &key, const QString &value)
 void SettingsDialog::save()
 {
     Result<void> kept = keep(portKey, QString::number(m_port->value()));
+    kept = kept ? keep(proxyPortKey, QString::number(m_proxyPort->value())) : kept;
+    kept = kept ? keep(bridgeKey, bridge()) : kept;
     for (const auto &[key, box] : std::as_const(m_choices)) {
         kept = kept ? keep(key, box->currentData().toString()) : kept;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The settings of a profile: language, appearance, the listener's port, which browser shows Admin,
-// whether the signing proxy starts with the person's session.
+// whether the signing proxy starts with the person's session, and where it listens.
 #pragma once
 
 #include "profile/Profile.h"
@@ -13,6 +13,7 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace latchkey::ui {
@@ -33,6 +34,10 @@ Q_SIGNALS:
 private:
     // A box with what `key` may be; the value in force is chosen.
     QComboBox *newChoice(const char *key, const QList<std::pair<QString, QString>> &values);
+    QSpinBox *newPort(quint16 port);
+    // As it is kept, "none" where nothing was typed.
+    QString bridge() const;
+    QStringList notesOnProxy() const;
     Result<void> keep(const QString &key, const QString &value);
     void validate();
     void save();
@@ -41,6 +46,8 @@ private:
     profile::Profile &m_profile;
     quint16 m_portBefore;
     QSpinBox *m_port;
+    QSpinBox *m_proxyPort;
+    QLineEdit *m_bridge;
     SessionStart *m_start;
     QList<std::pair<QString, QComboBox *>> m_choices; // by the keys of their settings
     QLabel *m_note;

@@ -18,6 +18,7 @@
 #include "ui/bundle/BundleView.h"
 #include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/HandOverDialog.h"
+#include "ui/detail/SnippetDialog.h"
 #include "ui/detail/WatchDialog.h"
 #include "ui/doctor/DoctorDialog.h"
 #include "ui/integrations/FrontDoorDialog.h"
@@ -27,6 +28,7 @@
 #include "ui/look/Question.h"
 #include "ui/look/SecretClipboard.h"
 #include "ui/move/MoveDialog.h"
+#include "ui/programs/CallsDialog.h"
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/reach/CertificatesDialog.h"
 #include "ui/reach/ReachDialog.h"
@@ -206,6 +208,16 @@ void WindowDialogs::handOver(const QString &id)
     dialog->open();
 }
 
+void WindowDialogs::makeSnippet(const QString &id, const QByteArray &language)
+{
+    if (m_session.integrations().entry(id) == nullptr) {
+        return;
+    }
+    auto *dialog = new SnippetDialog(m_session, *m_clipboard, id, language, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void WindowDialogs::watch(const QString &id)
 {
     if (m_session.integrations().entry(id) == nullptr) {
@@ -224,13 +236,20 @@ void WindowDialogs::showPrograms(const QString &id)
     }
     const quint16 port =
         profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort);
-    auto *dialog =
-        new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
-                           entry->integration.name, KeyShowing{*m_clipboard, port}, m_window);
+    const QString bridge = profile::proxyBridge(m_session.profile()).value_or(QString());
+    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
+                                      entry->integration.name,
+                                      KeyShowing{*m_clipboard, port, bridge}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto book = clients::CallBook::of(m_session.profile());
     const auto uses = book ? book->uses() : failure(book.error());
     dialog->setUses(uses.value_or(clients::ClientUses()));
+    connect(dialog, &ProgramsDialog::callsWanted, this,
+            [this, dialog](const QString &client, const QString &name) {
+                auto *calls = new CallsDialog(m_session.profile().folder(), client, name, dialog);
+                calls->setAttribute(Qt::WA_DeleteOnClose);
+                calls->open();
+            });
     connect(dialog, &ProgramsDialog::useWanted, this, [this, id] { showUse(id); });
     connect(this, &WindowDialogs::storeWanted, dialog, &QDialog::accept); // which it would hide
     connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });
@@ -285,6 +304,7 @@ void WindowDialogs::editSettings()
         new SettingsDialog(m_session.profile(), m_session.activations().port(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](bool portChanged) {
+        Q_EMIT settingsChanged();
         if (portChanged) {
             Q_EMIT told(tr("Quit Latchkey and start it again. Stores can then use the new port."));
         }

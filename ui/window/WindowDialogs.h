@@ -40,6 +40,8 @@ public:
     void showCertificates();
     // Its tokens are taken out.
     void handOver(const QString &id);
+    // A program is written for it, with a key of its own; `language` as in snippets::name().
+    void makeSnippet(const QString &id, const QByteArray &language);
     // How often it is looked after.
     void watch(const QString &id);
     // Those that may call its store through the proxy.
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void added(const QString &id);
     void loginsChanged();
     void certificatesChanged();
+    void settingsChanged();
     void storeUrlTaken(const QString &id);
     void passwordKept(const QString &id);
     // The store of the integration is to be told what is chosen now.

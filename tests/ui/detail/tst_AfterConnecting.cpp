@@ -2,6 +2,7 @@
 // What follows once an integration is connected: a program of one's own, the tokens handed over, a
 // watch.
 #include "Program.h"
+#include "clients/ClientRepository.h"
 #include "handover/FourValues.h"
 #include "secrets/Credentials.h"
 #include "session/Watching.h"
@@ -10,8 +11,11 @@
 #include "ui/detail/AnswerChart.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/NextCard.h"
+#include "ui/detail/SnippetDialog.h"
 #include "ui/detail/UseCard.h"
 #include "ui/detail/WatchDialog.h"
+#include "ui/look/CopyField.h"
+#include "ui/look/FieldHint.h"
 #include "ui/look/SecretClipboard.h"
 #include "ui/store/CodeView.h"
 
@@ -21,9 +25,14 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace latchkey;
 
@@ -159,6 +168,82 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text().toUtf8(),
                  snippets::snippet(snippets::Language::Python, snippets::proxyAt(24'711),
                                    QStringLiteral("k3x5m2pa")));
+    }
+
+    void aContainersAddressIsShownWhereThereIsABridge()
+    {
+        ui::NextCard card;
+        card.show(QStringLiteral("k3x5m2pa"), 24'711);
+        auto *address = card.findChild<ui::CopyField *>();
+        QVERIFY(address->isHidden());
+        card.show(QStringLiteral("k3x5m2pa"), 24'711, QStringLiteral("172.17.0.1"));
+        QVERIFY(!address->isHidden());
+        QCOMPARE(address->text(), QStringLiteral("http://172.17.0.1:24711/KEY/"));
+        card.show(QStringLiteral("k3x5m2pa"), 24'711);
+        QVERIFY(address->isHidden());
+    }
+
+    void aProgramIsWrittenWithAKeyOfItsOwn()
+    {
+        tests::TestSession it;
+        const QString id = it.add(QStringLiteral("Orders to ERP"));
+        ui::SecretClipboard clipboard(nullptr);
+        ui::SnippetDialog dialog(*it, clipboard, id, "python");
+        dialog.show();
+        auto *name = dialog.findChild<QLineEdit *>();
+        auto *make = dialog.findChild<QPushButton *>(QStringLiteral("make"));
+        QVERIFY(!make->isEnabled());
+        name->setText(QStringLiteral("n8n"));
+        dialog.findChild<QCheckBox *>()->setChecked(true);
+        QTest::keyClick(name, Qt::Key_Return);
+
+        const auto made = clients::ClientRepository(it->profile()).of(id).value();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(made[0].name, QStringLiteral("n8n"));
+        QVERIFY(made[0].limits.readsOnly);
+        const QString text = dialog.findChild<ui::CodeView *>()->toPlainText();
+        QVERIFY(!text.contains(QStringLiteral("LATCHKEY_KEY")));
+        static const QRegularExpression key(QStringLiteral("lkc_\\w+"));
+        QCOMPARE(clients::ClientRepository(it->profile())
+                     .byKey(key.match(text).captured().toLatin1())
+                     .value()
+                     ->id,
+                 made[0].id);
+        QVERIFY(!make->isVisible() && !name->isVisible());
+        dialog.findChild<QPushButton *>(QStringLiteral("copy"))->click();
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(
+            QStringLiteral("x-kde-passwordManagerHint")));
+        QVERIFY(QApplication::clipboard()->text().contains(key.match(text).captured()));
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("opens nothing"));
+        }));
+    }
+
+    void aNameThatIsTakenMakesNoKey()
+    {
+        tests::TestSession it;
+        const QString id = it.add(QStringLiteral("Orders to ERP"));
+        QVERIFY(clients::ClientRepository(it->profile()).add(id, QStringLiteral("n8n")));
+        ui::SecretClipboard clipboard(nullptr);
+        ui::SnippetDialog dialog(*it, clipboard, id, "curl");
+        dialog.show();
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("N8N"));
+        dialog.findChild<QPushButton *>(QStringLiteral("make"))->click();
+        QVERIFY(dialog.findChild<ui::FieldHint *>()->text().contains(QStringLiteral("already")));
+        QCOMPARE(clients::ClientRepository(it->profile()).of(id)->size(), 1);
+        QVERIFY(!dialog.findChild<ui::CodeView *>()->isVisible());
+    }
+
+    void theLanguageThatIsShownIsAskedFor()
+    {
+        ui::NextCard card;
+        card.show(QStringLiteral("k3x5m2pa"), 24'711);
+        card.findChild<QComboBox *>()->setCurrentIndex(1);
+        QSignalSpy wanted(&card, &ui::NextCard::ownKeyWanted);
+        buttonNamed(card, QStringLiteral("With a key of its own …"))->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toByteArray(), QByteArray("python"));
     }
 
     void aWatchIsChosenAndKept()

@@ -121,6 +121,19 @@ private Q_SLOTS:
         QVERIFY(!it.list()->item(0)->text().contains(key));
     }
 
+    void aContainerGetsItsOwnAddress()
+    {
+        Fixture it;
+        const auto made = it.programs.add(it.erp, QStringLiteral("n8n")).value();
+        const KeyDialog key(made, {it.clipboard, 24'711, QStringLiteral("172.17.0.1")});
+        const auto shown = key.findChildren<ui::CopyField *>();
+        QCOMPARE(shown.size(), 3);
+        QCOMPARE(shown[1]->text(),
+                 QStringLiteral("http://127.0.0.1:24711/%1/").arg(shown[0]->text()));
+        QCOMPARE(shown[2]->text(),
+                 QStringLiteral("http://172.17.0.1:24711/%1/").arg(shown[0]->text()));
+    }
+
     void whereNoProgramIsYetItIsSaidWhatToDo()
     {
         Fixture it;
@@ -261,6 +274,37 @@ private Q_SLOTS:
         QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, true, false}));
         isOn->click();
         QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{false, true, false}));
+    }
+
+    void graphQlAndSoapAreSeenAndSwitched()
+    {
+        Fixture it;
+        QVERIFY(it.programs.saveDoors(it.erp, {true, true, false})); // on the console
+        it.open();
+        const auto boxes = it.dialog->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 3);
+        QVERIFY(boxes[1]->isChecked());
+        QVERIFY(!boxes[2]->isChecked());
+        QVERIFY(boxes[2]->accessibleDescription().contains(QStringLiteral("as to a guest")));
+        boxes[1]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, false, false}));
+        boxes[2]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, false, true}));
+        boxes[0]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{false, false, true}));
+        QVERIFY(boxes[2]->isChecked()); // it opens again with the proxy
+        QVERIFY(!boxes[2]->isEnabled());
+    }
+
+    void aNewIntegrationOpensNothingBesideRest()
+    {
+        Fixture it;
+        it.open();
+        const auto boxes = it.dialog->findChildren<QCheckBox *>();
+        boxes[0]->click();
+        QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{true, false, false}));
+        QVERIFY(boxes[1]->isEnabled());
+        QVERIFY(!boxes[1]->isChecked() && !boxes[2]->isChecked());
     }
 
     void aHostileNameIsShownAsItIs()

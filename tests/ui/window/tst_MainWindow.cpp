@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "activation/StateJson.h"
 #include "activation/Words.h"
+#include "clients/ClientRepository.h"
 #include "exchange/ExchangeLog.h"
 #include "install/InstallJournal.h"
 #include "merchant/PracticeMerchant.h"
@@ -19,6 +20,7 @@
 #include "ui/log/LogPage.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Note.h"
+#include "ui/programs/CallsDialog.h"
 #include "ui/programs/ProgramsDialog.h"
 #include "ui/resources/ResourcePicker.h"
 #include "ui/resources/ResourceTreeView.h"
@@ -35,6 +37,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -814,10 +817,16 @@ private Q_SLOTS:
         state.hasWorkingTokens = true;
         QVERIFY(desk.session->integrations().repository().saveActivationState(
             id, activation::toJson(state)));
+        QVERIFY(clients::ClientRepository(desk.session->profile()).add(id, QStringLiteral("n8n")));
         desk.session->reload();
         auto *card = desk.window->findChild<ui::UseCard *>();
         QTRY_VERIFY(card->isVisible());
         button(card, QStringLiteral("Programs …"))->click();
+        QTRY_VERIFY(qobject_cast<ui::ProgramsDialog *>(openDialog()) != nullptr);
+        openDialog()->findChild<QListWidget *>()->setCurrentRow(0);
+        button(openDialog(), QStringLiteral("Calls …"))->click();
+        QTRY_VERIFY(qobject_cast<ui::CallsDialog *>(openDialog()) != nullptr);
+        openDialog()->close();
         QTRY_VERIFY(qobject_cast<ui::ProgramsDialog *>(openDialog()) != nullptr);
         button(openDialog(), QStringLiteral("What they used …"))->click();
         QTRY_VERIFY(qobject_cast<ui::UseDialog *>(openDialog()) != nullptr);

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -83,6 +84,50 @@ private Q_SLOTS:
         QCOMPARE(profile::listenerPort(*m_profile).value(), quint16(24'711));
     }
 
+    void whereTheProxyListensIsKept()
+    {
+        SettingsDialog dialog(*m_profile, 24'710);
+        QSpinBox *port = dialog.findChildren<QSpinBox *>()[1];
+        QLineEdit *bridge = bridgeOf(dialog);
+        QCOMPARE(port->value(), 24'711);
+        QVERIFY(bridge->text().isEmpty());
+        port->setValue(24'800);
+        QVERIFY(said(dialog).contains(QLatin1String("in every program too")));
+        bridge->setText(QStringLiteral(" 172.17.0.1 "));
+        QVERIFY(said(dialog).contains(QLatin1String("every container on that bridge")));
+        save(dialog);
+        QCOMPARE(profile::proxyPort(*m_profile).value(), quint16(24'800));
+        QCOMPARE(profile::proxyBridge(*m_profile).value(), QStringLiteral("172.17.0.1"));
+        QVERIFY(!m_profile->setting(QStringLiteral("listener.port")).value());
+
+        SettingsDialog again(*m_profile, 24'710);
+        QCOMPARE(bridgeOf(again)->text(), QStringLiteral("172.17.0.1"));
+        bridgeOf(again)->clear();
+        save(again);
+        QCOMPARE(profile::proxyBridge(*m_profile).value(), QString());
+    }
+
+    void noAddressForContainersIsNotSaved_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a name") << QStringLiteral("host.docker.internal");
+        QTest::newRow("too few numbers") << QStringLiteral("172.17.1");
+        QTest::newRow("with a port") << QStringLiteral("172.17.0.1:24711");
+    }
+    void noAddressForContainersIsNotSaved()
+    {
+        QFETCH(QString, text);
+        SettingsDialog dialog(*m_profile, 24'710);
+        const auto *button = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        bridgeOf(dialog)->setText(text);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(said(dialog).contains(QLatin1String("such as 172.17.0.1")));
+        QVERIFY(!bridgeOf(dialog)->accessibleDescription().isEmpty());
+        bridgeOf(dialog)->clear();
+        QVERIFY(button->isEnabled());
+        QVERIFY(bridgeOf(dialog)->accessibleDescription().isEmpty());
+    }
+
     void theProxyStartsWithTheSession()
     {
         qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
@@ -145,6 +190,11 @@ private Q_SLOTS:
     }
 
 private:
+    // the other line edits are parts of the spin boxes
+    static QLineEdit *bridgeOf(const SettingsDialog &dialog)
+    {
+        return dialog.findChild<QLineEdit *>({}, Qt::FindDirectChildrenOnly);
+    }
     static void save(SettingsDialog &dialog)
     {
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
