@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Nothing was saved: %1 would have held something secret. That is a mistake in Latchkey; please report it.</source>
-        <translation>Nichts wurde gespeichert: %1 hätte etwas Geheimes enthalten. Das ist ein Fehler in Latchkey; bitte melden Sie ihn.</translation>
+        <translation>Nichts wurde gespeichert: %1 hätte etwas Geheimes enthalten. Das ist ein Fehler in Latchkey; melden Sie ihn.</translation>
     </message>
     <message>
         <source>%1 is there already; it was left as it is. Choose another name.</source>
@@ -16772,14 +16772,14 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     </message>
     <message>
         <source>Ha&amp;nd over the tokens …</source>
-        <translation>To&amp;ken herausgeben …</translation>
+        <translation>Token heraus&amp;geben …</translation>
     </message>
     <message>
         <source>Certifica&amp;tes …</source>
         <translation>&amp;Zertifikate …</translation>
     </message>
     <message>
-        <source>C&amp;heck</source>
+        <source>Chec&amp;k</source>
         <translation>Prü&amp;fen</translation>
     </message>
     <message>
@@ -16787,7 +16787,7 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <translation>Pr&amp;otokoll</translation>
     </message>
     <message>
-        <source>API co&amp;nsole</source>
+        <source>AP&amp;I console</source>
         <translation>API-Ko&amp;nsole</translation>
     </message>
     <message>
@@ -16804,7 +16804,7 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     </message>
     <message>
         <source>Signature &amp;doctor …</source>
-        <translation>Signatur&amp;doktor …</translation>
+        <translation>Si&amp;gnaturdoktor …</translation>
     </message>
 </context>
 <context>
