@@ -204,7 +204,7 @@ constexpr Cause causes[] = {
      "The signature is good and every resource is refused: the integration's status is 0 "
      "(Inactive) or 2 (Reset). Commerce gives an inactive integration no rights at all, and says "
      "so in the words for a missing resource.",
-     Action::OpenAdmin, activation::Reason::NotActive},
+     Action::StartAgain, activation::Reason::NotActive},
     {"not-signed", notSigned,
      QT_TRANSLATE_NOOP("Causes", "The call was made without a signature, as a stranger would make "
                                  "it."),

@@ -120,6 +120,9 @@ private Q_SLOTS:
     void cleanup()
     {
         remove(*m_login, true);
+        // what is nobody's to remove stays, and the next test may not find it
+        QFile::remove(service::serviceFile());
+        QFile::remove(service::autostartFile());
         m_login.reset();
     }
 

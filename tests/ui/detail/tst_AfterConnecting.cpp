@@ -278,7 +278,7 @@ private Q_SLOTS:
         ui::WatchDialog dialog(*it, id, nullptr);
         auto *chart = dialog.findChild<ui::AnswerChart *>();
         QVERIFY(chart != nullptr);
-        QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("4 calls since")),
+        QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("4 call(s) since")),
                  qPrintable(chart->accessibleDescription()));
         QVERIFY(chart->accessibleDescription().contains(QStringLiteral("1 of them failed")));
         QVERIFY(chart->accessibleDescription().contains(QStringLiteral("Usually 200 ms")));
