@@ -2,6 +2,7 @@
 // Secrets of every kind, in exchanges of every kind.
 #pragma once
 
+#include "base/Clock.h"
 #include "desk/Recording.h"
 
 #include <QDir>
@@ -47,6 +48,12 @@ inline QByteArray authorization(const QByteArray &more = {})
            signature.toPercentEncoding() + '"' + more;
 }
 
+// The log forgets what is old.
+inline qint64 aMinuteAgo()
+{
+    return systemClock()() - 60'000;
+}
+
 inline httpcall::CallReport callReport(const QByteArray &url, int status,
                                        const QByteArray &answer = {})
 {
@@ -59,7 +66,7 @@ inline httpcall::CallReport callReport(const QByteArray &url, int status,
                       {"Cookie", "PHPSESSID=" + cookie}};
     report.note.dialect = "laminas";
     report.note.signedUrl = url;
-    report.startedAt = 1'700'000'000'123;
+    report.startedAt = aMinuteAgo();
     report.status = status;
     report.answerHeaders = {{"Content-Type", "application/json"},
                             {"Set-Cookie", "PHPSESSID=" + cookie},
@@ -88,7 +95,7 @@ inline listener::RequestReport requestReport(const QByteArray &route, const QByt
                       {"Content-Length", "202"},
                       {"Cookie", "PHPSESSID=" + cookie},
                       {"Referer", "https://shop.example/admin/x/key/" + adminKey + "/"}};
-    report.startedAt = 1'700'000'000'456;
+    report.startedAt = aMinuteAgo();
     report.status = 200;
     report.answerHeaders = {{"Location", "/" + identityKey + "/progress/" + session}};
     return report;
