@@ -104,6 +104,22 @@ QString nameOf(SignedWith with)
 
 } // namespace
 
+std::optional<bool> SignatureVerdict::isRight() const
+{
+    switch (with) {
+    case SignedWith::Kept:
+        return true;
+    case SignedWith::Unknown:
+        return false;
+    case SignedWith::OtherKey:
+    case SignedWith::OtherToken:
+    case SignedWith::RequestToken:
+    case SignedWith::Undecided:
+        break;
+    }
+    return std::nullopt;
+}
+
 Result<SignatureVerdict> signatureVerdict(const Exchange &exchange,
                                           const IntegrationSecrets &tokens, const Masker &masker)
 {
@@ -206,12 +222,17 @@ QString sentenceOf(const SignatureVerdict &verdict)
                     "signature.");
 }
 
+QString sentenceOf(const Result<SignatureVerdict> &verdict)
+{
+    return verdict ? sentenceOf(*verdict) : verdict.error().sentence;
+}
+
 QJsonObject toJson(const Result<SignatureVerdict> &verdict)
 {
     if (!verdict) {
         return {{QStringLiteral("made_with"), QJsonValue::Null},
                 {QStringLiteral("problem"), QString::fromLatin1(verdict.error().code)},
-                {QStringLiteral("sentence"), verdict.error().sentence}};
+                {QStringLiteral("sentence"), sentenceOf(verdict)}};
     }
     QJsonArray dialects;
     for (const QByteArray &name : verdict->dialects) {

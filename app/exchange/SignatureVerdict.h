@@ -26,6 +26,9 @@ struct SignatureVerdict
     // Of Kept: all that make it, the one that was used first.
     QByteArrayList dialects;
 
+    // Whether a store that knows these secrets computes it; nothing where that cannot be said.
+    std::optional<bool> isRight() const;
+
     friend bool operator==(const SignatureVerdict &, const SignatureVerdict &) = default;
 };
 
@@ -45,6 +48,7 @@ Result<SignatureVerdict> judgeSignature(const QString &folder, const Exchange &e
 
 // For a person, a sentence or two.
 QString sentenceOf(const SignatureVerdict &verdict);
+QString sentenceOf(const Result<SignatureVerdict> &verdict); // or the problem's
 
 // {"made_with": "kept-tokens", "dialects": [...], "sentence": …}, or {"made_with": null, "problem":
 // …, "sentence": …} where it could not be judged.
