@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/LoggedCall.h"
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
 #include "commerce/KnownDialects.h"
 #include "doctor/Diagnosis.h"
 #include "doctor/Paste.h"
+#include "exchange/BaseStringOf.h"
+#include "exchange/Curl.h"
 #include "integrations/IntegrationRepository.h"
 #include "secrets/Credentials.h"
 #include "system/StandardStreams.h"
@@ -32,11 +35,8 @@ struct Reading
     OurSecrets secrets{profile->folder()};
 };
 
-void answer(const console::Console &console, const FailingRequest &request,
-            const oauth::Dialect *store)
+void say(const console::Console &console, const doctor::Diagnosis &diagnosis)
 {
-    const doctor::Diagnosis diagnosis =
-        doctor::diagnose(request, store, QDateTime::currentSecsSinceEpoch());
     if (console.isJson() || !system::isOutputTerminal()) {
         console.object(doctor::toJson(diagnosis));
         return;
@@ -44,6 +44,12 @@ void answer(const console::Console &console, const FailingRequest &request,
     for (const QString &line : doctor::toText(diagnosis).split(QLatin1Char('\n'))) {
         console.line(line);
     }
+}
+
+void answer(const console::Console &console, const FailingRequest &request,
+            const oauth::Dialect *store)
+{
+    say(console, doctor::diagnose(request, store, QDateTime::currentSecsSinceEpoch()));
 }
 
 // The request, and what of its secrets the paste has not and a person can be asked for.
@@ -132,6 +138,45 @@ std::optional<Exit> withIntegration(const Call &call, FailingRequest request,
     return {};
 }
 
+// With the address it was signed for, which may be another than the one that was called.
+std::optional<Exit> ofTheLog(const Call &call, const oauth::Dialect *store)
+{
+    const QString option = QStringLiteral("entry");
+    const QString id = call.options.value(QStringLiteral("integration"));
+    const auto number = entryNumber(call.options.value(option));
+    if (!number) {
+        return call.misuse(entryNumberWanted(option));
+    }
+    if (id.isEmpty()) {
+        return call.misuse(Text::tr("--entry needs --integration: whose log it is."));
+    }
+    auto profile = call.openProfile();
+    const auto integration = profile ? integrations::IntegrationRepository(**profile).byId(id)
+                                     : failure(profile.error());
+    auto logged =
+        integration ? loggedCall(call.profileFolder, id, *number) : failure(integration.error());
+    if (const auto isSigned = logged ? exchange::requestToSign(*logged) : failure(logged.error());
+        !isSigned) {
+        return call.fail(isSigned.error());
+    }
+    exchange::Exchange asSigned = *logged;
+    asSigned.url = logged->signedUrl.isEmpty() ? logged->url : logged->signedUrl;
+    const auto request = doctor::readPaste(exchange::curlOf(asSigned).toUtf8());
+    if (!request) {
+        return call.fail(request.error());
+    }
+    const oauth::Dialect *used = store == nullptr ? oauth::dialectNamed(logged->dialect) : store;
+    judgeThenQuit(std::move(*profile), *logged, integration->storeUrl,
+                  [console = call.console, request = *request,
+                   used](const Result<exchange::SignatureVerdict> &verdict) {
+                      const auto known = verdict.value_or(exchange::SignatureVerdict());
+                      say(console, doctor::diagnoseLogged(request, used,
+                                                          {known.isRight(), known.dialects,
+                                                           exchange::sentenceOf(verdict)}));
+                  });
+    return {};
+}
+
 std::optional<Exit> diagnose(const Call &call)
 {
     const QByteArray name = call.options.value(QStringLiteral("dialect")).toLatin1();
@@ -139,6 +184,9 @@ std::optional<Exit> diagnose(const Call &call)
     if (!name.isEmpty() && store == nullptr) {
         return call.misuse(
             Text::tr("A dialect is one of %1.").arg(QString::fromLatin1(oauth::dialectNames())));
+    }
+    if (call.options.isSet(QStringLiteral("entry"))) {
+        return ofTheLog(call, store);
     }
     auto request = pasted(call);
     if (!request) {
@@ -160,7 +208,7 @@ QList<Verb> doctorVerbs()
 {
     return {
         {{QStringLiteral("doctor")},
-         "[--integration ID] [--dialect " + oauth::dialectNames("|") + "]",
+         "[--integration ID] [--entry N] [--dialect " + oauth::dialectNames("|") + "]",
          QT_TRANSLATE_NOOP("Cli", "Finds out why a store refuses a signature: reads the failing "
                                   "request as it was copied"),
          "--integration k3x5m2pa <request.txt",
@@ -169,6 +217,10 @@ QList<Verb> doctorVerbs()
                  QT_TRANSLATE_NOOP("Cli", "Takes the secrets of this one; otherwise they stand "
                                           "with the request, or are asked for"),
                  "ID"),
+          option("entry",
+                 QT_TRANSLATE_NOOP("Cli", "Looks at one entry of that integration's log instead of "
+                                          "reading a request"),
+                 "N"),
           option("dialect",
                  QT_TRANSLATE_NOOP("Cli", "How that version of the store signs, if it is known"),
                  "NAME")},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/KeepUntilQuit.h"
+#include "cli/LoggedCall.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "exchange/BaseStringOf.h"
 #include "exchange/Curl.h"
 #include "exchange/ExchangeFile.h"
 #include "exchange/ExchangeWatch.h"
@@ -125,41 +127,57 @@ Result<void> writeHar(const console::Console &console, const QString &path,
                                                     .arg(path, written.error().detail));
 }
 
-std::optional<Exit> showOne(const Call &call, const QString &option)
+void sayLines(const console::Console &console, const QString &text)
 {
-    bool isNumber = false;
-    const qint64 number = call.options.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 1) {
-        return call.misuse(
-            Text::tr("--%1 takes the number that stands first in a line of the log.").arg(option));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        console.line(line);
     }
-    ExchangeFilter filter;
-    filter.integration = call.arguments[0];
-    filter.after = number - 1;
-    filter.before = number + 1;
-    const auto found = read(call.profileFolder, filter);
-    if (!found || found->isEmpty()) {
-        return call.fail(
-            found ? Problem{"log.unknown",
-                            Text::tr("The log has no entry %1 for this integration.").arg(number),
-                            {}}
-                  : found.error());
+}
+
+// With what its signature was made, where it has one.
+void sayWhole(const console::Console &console, const Exchange &each,
+              const Result<exchange::SignatureVerdict> *signature)
+{
+    if (console.isJson()) {
+        QJsonObject object = exchange::publicJson(each);
+        if (signature != nullptr) {
+            object.insert(QStringLiteral("signature"), exchange::toJson(*signature));
+        }
+        console.object(object);
+        return;
     }
-    const Exchange &each = found->constFirst();
+    sayLines(console, exchange::wholeText(each));
+    if (signature != nullptr) {
+        console.line(Text::tr("Signature: %1").arg(exchange::sentenceOf(*signature)));
+    }
+}
+
+std::optional<Exit> showOne(const Call &call, const QString &option,
+                            std::unique_ptr<profile::Profile> profile, const QByteArray &storeUrl)
+{
+    const auto number = entryNumber(call.options.value(option));
+    if (!number) {
+        return call.misuse(entryNumberWanted(option));
+    }
+    const auto found = loggedCall(call.profileFolder, call.arguments[0], *number);
+    if (!found) {
+        return call.fail(found.error());
+    }
     if (option == QLatin1String("curl")) {
-        const QStringList lines = exchange::curlOf(each).split(QLatin1Char('\n'));
-        for (const QString &line : lines) {
-            call.console.line(line);
-        }
-    } else if (call.console.isJson()) {
-        call.console.object(exchange::publicJson(each));
-    } else {
-        const QStringList lines = exchange::wholeText(each).split(QLatin1Char('\n'));
-        for (const QString &line : lines) {
-            call.console.line(line);
-        }
+        sayLines(call.console, exchange::curlOf(*found));
+        return Exit::Done;
     }
-    return Exit::Done;
+    if (!exchange::requestToSign(*found)) {
+        sayWhole(call.console, *found, nullptr);
+        return Exit::Done;
+    }
+    judgeThenQuit(
+        std::move(profile), *found, storeUrl,
+        [console = call.console, each = *found](const Result<exchange::SignatureVerdict> &verdict) {
+            sayWhole(console, each, &verdict);
+        });
+    return {};
 }
 
 // What lives while the log is followed.
@@ -244,7 +262,7 @@ std::optional<Exit> log(const Call &call)
     if (!filter) {
         return call.misuse(filter.error());
     }
-    const auto profile = call.openProfile();
+    auto profile = call.openProfile();
     const auto known = profile
                            ? integrations::IntegrationRepository(**profile).byId(call.arguments[0])
                            : failure(profile.error());
@@ -253,7 +271,7 @@ std::optional<Exit> log(const Call &call)
     }
     for (const QString &option : {QStringLiteral("show"), QStringLiteral("curl")}) {
         if (call.options.isSet(option)) {
-            return showOne(call, option);
+            return showOne(call, option, std::move(*profile), known->storeUrl);
         }
     }
     if (call.options.isSet(QStringLiteral("clear"))) {
@@ -298,7 +316,10 @@ QList<Verb> logVerbs()
                  "FILE"),
           option("follow",
                  QT_TRANSLATE_NOOP("Cli", "Goes on with what comes, until it is stopped")),
-          option("show", QT_TRANSLATE_NOOP("Cli", "All of one entry, with its base string"), "N"),
+          option(
+              "show",
+              QT_TRANSLATE_NOOP("Cli", "All of one entry, with its base string and who signed it"),
+              "N"),
           option("curl", QT_TRANSLATE_NOOP("Cli", "One entry as a command to paste"), "N"),
           option("clear", QT_TRANSLATE_NOOP("Cli", "Forgets the log of this integration")),
           option("yes", QT_TRANSLATE_NOOP("Cli", "Does it without asking"))},

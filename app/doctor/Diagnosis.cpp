@@ -322,6 +322,23 @@ Diagnosis diagnose(const FailingRequest &pasted, const oauth::Dialect *store, qi
     return diagnosis;
 }
 
+Diagnosis diagnoseLogged(const FailingRequest &request, const oauth::Dialect *store,
+                         const LogVerdict &known)
+{
+    Diagnosis diagnosis = ofTheLog(request, store);
+    if (diagnosis.verdict == Verdict::Hidden) {
+        diagnosis.verdict = !known.isRight   ? Verdict::Hidden
+                            : *known.isRight ? Verdict::Right
+                                             : Verdict::Unexplained;
+        diagnosis.dialects = known.dialects;
+        diagnosis.explanation =
+            known.sentence + QLatin1Char('\n') +
+            Text::tr("What was signed is below, with words in capitals for what the log does not "
+                     "keep.");
+    }
+    return diagnosis;
+}
+
 QString dialectWords(QByteArrayView name)
 {
     const oauth::Dialect *dialect = oauth::dialectNamed(name);

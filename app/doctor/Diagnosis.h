@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace latchkey::doctor {
 
 enum class Verdict {
@@ -58,6 +60,18 @@ struct Diagnosis
 // `store` is the dialect of the store, nullptr if it is not known; `now` in seconds since 1970.
 // Some ten milliseconds; knows no secret afterwards.
 Diagnosis diagnose(const FailingRequest &request, const oauth::Dialect *store, qint64 now);
+
+// What others know of the signature of a call in the log, who have its secrets.
+struct LogVerdict
+{
+    std::optional<bool> isRight = {}; // not set: nobody can say
+    QByteArrayList dialects = {};     // in which it is
+    QString sentence = {};            // translated
+};
+
+// The same for a request of the log, whose signature is not in it: what was signed, and that.
+Diagnosis diagnoseLogged(const FailingRequest &request, const oauth::Dialect *store,
+                         const LogVerdict &known);
 
 // {match, dialect, dialects, mistakes: [{code, sentence, fix, or_else}], remarks, tool,
 // base_string, signed_base_string, explanation}; match is null where nothing could be compared.

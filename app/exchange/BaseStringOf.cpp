@@ -74,15 +74,20 @@ Result<BaseString> baseStringOf(const Exchange &exchange, const oauth::Dialect &
     });
 }
 
-QByteArray signatureMark(const Exchange &exchange)
+QByteArray markOf(const Exchange &exchange, QByteArrayView name)
 {
     const auto protocol = protocolOf(exchange).value_or(oauth::Parameters());
-    for (const auto &[name, value] : protocol) {
-        if (name == "oauth_signature") {
+    for (const auto &[sent, value] : protocol) {
+        if (sent == name) {
             return value;
         }
     }
     return {};
+}
+
+QByteArray signatureMark(const Exchange &exchange)
+{
+    return markOf(exchange, "oauth_signature");
 }
 
 } // namespace latchkey::exchange

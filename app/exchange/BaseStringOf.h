@@ -23,6 +23,10 @@ struct BaseString
 Result<BaseString> baseStringOf(const Exchange &exchange);
 Result<BaseString> baseStringOf(const Exchange &exchange, const oauth::Dialect &dialect);
 
+// What stands in the log in place of a parameter of its OAuth header, "oauth_token" say; empty if
+// there is none.
+QByteArray markOf(const Exchange &exchange, QByteArrayView name);
+
 // The fingerprint that stands in the log in place of the call's signature, "•••k3j2x9qa"; empty if
 // there is none. Compare with Masker::mark() of one that was computed.
 QByteArray signatureMark(const Exchange &exchange);

@@ -2,7 +2,6 @@
 #include "ui/doctor/DoctorDialog.h"
 
 #include "base/Job.h"
-#include "doctor/Diagnosis.h"
 #include "doctor/Paste.h"
 #include "oauth/Dialect.h"
 #include "ui/doctor/DoctorAnswer.h"
@@ -145,7 +144,16 @@ void DoctorDialog::explain(const QString &command, const QByteArray &dialect)
     m_paste->setPlainText(command);
     m_explained = m_paste->toPlainText();
     m_dialect = dialect;
+    m_known.reset();
     start();
+}
+
+void DoctorDialog::judge(const doctor::LogVerdict &known)
+{
+    m_known = known;
+    if (m_paste->toPlainText() == m_explained) {
+        start();
+    }
 }
 
 void DoctorDialog::start()
@@ -163,11 +171,14 @@ void DoctorDialog::start()
     takeTyped(request->consumerSecret, m_consumerSecret->edit());
     takeTyped(request->tokenSecret, m_tokenSecret->edit());
     // what is pasted instead may be for another store
-    const oauth::Dialect *store = text == m_explained ? oauth::dialectNamed(m_dialect) : nullptr;
+    const bool isLogged = text == m_explained;
+    const oauth::Dialect *store = isLogged ? oauth::dialectNamed(m_dialect) : nullptr;
     runJob( // the button stays as it is: what is disabled loses the focus
         this,
-        [request = std::move(*request), store] {
-            return doctor::diagnose(request, store, QDateTime::currentSecsSinceEpoch());
+        [request = std::move(*request), store,
+         known = isLogged ? m_known : std::optional<doctor::LogVerdict>()] {
+            return known ? doctor::diagnoseLogged(request, store, *known)
+                         : doctor::diagnose(request, store, QDateTime::currentSecsSinceEpoch());
         },
         [this, run = m_run](const doctor::Diagnosis &diagnosis) {
             if (run == m_run) {

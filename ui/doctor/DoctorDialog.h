@@ -3,7 +3,7 @@
 // Nothing of it is kept: with the dialog all is gone.
 #pragma once
 
-#include "doctor/FailingRequest.h"
+#include "doctor/Diagnosis.h"
 
 #include <QDialog>
 
@@ -28,6 +28,8 @@ public:
     // The same with a call of the log, as a command with words for what the log does not keep.
     // `dialect`: how it was signed; empty if that is not known.
     void explain(const QString &command, const QByteArray &dialect);
+    // What is known of that call's signature, now or later; counts while its text is as it was.
+    void judge(const doctor::LogVerdict &known);
 
 Q_SIGNALS:
     void answered();
@@ -45,7 +47,8 @@ private:
     DoctorAnswer *m_answer;
     QString m_explained;  // of the log; it holds no secret
     QByteArray m_dialect; // of that
-    quint64 m_run = 0;    // only the last one's answer counts
+    std::optional<doctor::LogVerdict> m_known;
+    quint64 m_run = 0; // only the last one's answer counts
 };
 
 } // namespace latchkey::ui

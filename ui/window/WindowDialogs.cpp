@@ -12,6 +12,7 @@
 #include "profile/Settings.h"
 #include "session/InstallJobs.h"
 #include "session/KnownStore.h"
+#include "session/LoggedSignature.h"
 #include "session/Session.h"
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleDialog.h"
@@ -317,7 +318,8 @@ void WindowDialogs::showDoctor()
     (new DoctorDialog(m_window))->open();
 }
 
-// With the address it was signed for, which may be another than the one that was called.
+// With the address it was signed for, which may be another than the one that was called; who signed
+// it is said once the keychain has answered.
 void WindowDialogs::explainSignature(const exchange::Exchange &call)
 {
     exchange::Exchange asSigned = call;
@@ -327,6 +329,12 @@ void WindowDialogs::explainSignature(const exchange::Exchange &call)
     auto *dialog = new DoctorDialog(m_window);
     dialog->open();
     dialog->explain(exchange::curlOf(asSigned), call.dialect);
+    dialog->judge({{}, {}, tr("The tokens are read, to see whether they make this signature.")});
+    session::judgeSignature(
+        m_session, call, dialog, [dialog](const Result<exchange::SignatureVerdict> &verdict) {
+            const auto known = verdict.value_or(exchange::SignatureVerdict());
+            dialog->judge({known.isRight(), known.dialects, exchange::sentenceOf(verdict)});
+        });
 }
 
 void WindowDialogs::moveToAnotherComputer()

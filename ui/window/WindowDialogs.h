@@ -63,7 +63,7 @@ public:
     void showSelfTest();
     // Why a store refuses a signature.
     void showDoctor();
-    // What was signed in a call of the log.
+    // What was signed in a call of the log, and whether with the tokens that are kept now.
     void explainSignature(const exchange::Exchange &call);
     void showAbout();
     // Beside the window, which goes on.
