@@ -468,6 +468,23 @@ private Q_SLOTS:
         QCOMPARE(d.page.route()->path(), QStringLiteral("/V1/other"));
     }
 
+    void whileOneWaitsOnlyTheTimeChanges()
+    {
+        ui::AnswerView answer;
+        QSignalSpy resets(&answer.model(), &QAbstractItemModel::modelReset);
+        answer.showWaiting(1'000, 2'000, 0);
+        const auto before = resets.size();
+        const QString first = answer.said();
+        answer.showWaiting(1'000, 4'000, 0);
+        answer.showWaiting(1'000, 4'250, 70'000);
+        QCOMPARE(resets.size(), before);
+        QVERIFY(answer.said() != first);
+        answer.showNothing();
+        QCOMPARE(answer.said(), QStringLiteral("The store's answer is shown here."));
+        answer.showWaiting(1'000, 2'000, 0);
+        QCOMPARE(answer.said(), first);
+    }
+
     void whoRepeatsByKeyCanRepeatAgain()
     {
         Desk d;
