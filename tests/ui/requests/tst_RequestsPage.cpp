@@ -277,6 +277,25 @@ private Q_SLOTS:
         QVERIFY(d.last() == nullptr);
     }
 
+    void aLongBodyIsReadBesideTheWindow()
+    {
+        ui::BodyEditor body;
+        QSignalSpy checked(&body, &ui::BodyEditor::checked);
+        const QString lines = QStringLiteral("1,\n").repeated(100'000);
+        body.setText(QStringLiteral("[\n") + lines + QStringLiteral("]"));
+        QCOMPARE(checked.size(), 0);
+        QTRY_COMPARE(checked.size(), 1);
+        QVERIFY2(body.problem().contains(QStringLiteral("line 100002")),
+                 qPrintable(body.problem()));
+        body.setText(QStringLiteral("[\n") + lines + QStringLiteral("1]"));
+        body.setText(QStringLiteral("{}")); // what is found of the text before counts no more
+        QCOMPARE(checked.size(), 2);
+        QVERIFY(body.problem().isEmpty());
+        body.setText(QStringLiteral("[") + lines + QStringLiteral("1]"));
+        QTRY_COMPARE(checked.size(), 3);
+        QVERIFY(body.problem().isEmpty());
+    }
+
     void aRefusalNamesTheResourceAndAddsIt()
     {
         Desk d;
