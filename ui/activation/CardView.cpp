@@ -127,6 +127,11 @@ void CardView::showOthers(const QList<CardButton> &others)
     }
 }
 
+QPushButton *CardView::buttonOf(CardVerb verb) const
+{
+    return m_card.verb == verb ? m_button : m_others.value(verb);
+}
+
 QPushButton *CardView::other(CardVerb verb)
 {
     QPushButton *&button = m_others[verb];

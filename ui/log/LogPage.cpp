@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -251,7 +250,7 @@ void LogPage::showDetail()
 void LogPage::copy(const QString &text, QPushButton *from)
 {
     QApplication::clipboard()->setText(text);
-    QToolTip::showText(from->mapToGlobal(QPoint(0, 0)), tr("Copied"), from);
+    sayCopied(from);
 }
 
 void LogPage::exportHar()

@@ -25,7 +25,6 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabBar>
-#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -300,7 +299,7 @@ void AnswerView::showRefusal(const QString &lead, const QString &advice, const Q
 void AnswerView::copy()
 {
     QApplication::clipboard()->setText(QString::fromUtf8(m_octets));
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
+    sayCopied(m_copy);
 }
 
 void AnswerView::askForFile()
