@@ -171,18 +171,30 @@ std::optional<ResourceRefusal> resourceRefusal(const commerce::CallOutcome &outc
         return {};
     }
     refusal.toAdd = lackedBy(rights.chosen, refusal.resources);
-    const auto orphans =
-        refusal.toAdd.removeIf([](const QString &ref) { return !acl::isResourceId(ref); });
-    refusal.isOnlyWithAll = orphans > 0;
+    refusal.isOnlyWithAll = std::any_of(refusal.toAdd.cbegin(), refusal.toAdd.cend(),
+                                        [](const QString &ref) { return !acl::isResourceId(ref); });
+    if (refusal.isOnlyWithAll) {
+        refusal.toAdd.clear();
+    }
     return refusal;
 }
 
 QString adviceOn(const ResourceRefusal &refusal)
 {
+    const bool isOne = refusal.resources.size() == 1;
+    if (refusal.isOnlyWithAll && !isOne) {
+        return Text::tr("For part of it Admin's tree has no resource: only an integration with all "
+                        "resources may make this call. Better ask the module's maker to correct "
+                        "it.");
+    }
     if (refusal.isOnlyWithAll) {
         return Text::tr("No resource in Admin's tree stands for it: only an integration with all "
                         "resources may make this call. Better ask the module's maker to correct "
                         "it.");
+    }
+    if (!refusal.toAdd.isEmpty() && !isOne) {
+        return Text::tr("Add what is missing to the integration's resources. Then all of it has to "
+                        "be granted in the store, and the integration activated again.");
     }
     if (!refusal.toAdd.isEmpty()) {
         return Text::tr("Add it to the integration's resources. Then it has to be granted in the "

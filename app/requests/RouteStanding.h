@@ -55,8 +55,8 @@ QList<acl::Route> routesWith(const acl::RouteTable &routes, const QString &text)
 struct ResourceRefusal
 {
     QStringList resources; // as the store named them, or else as the route needs them
-    QStringList toAdd;     // of those: what is not chosen yet
-    bool isOnlyWithAll = false;
+    QStringList toAdd;     // of those: what is not chosen yet; empty where that would not be enough
+    bool isOnlyWithAll = false; // some of it is no resource: the store wants all of what it names
 
     friend bool operator==(const ResourceRefusal &, const ResourceRefusal &) = default;
 };

@@ -109,7 +109,10 @@ private Q_SLOTS:
         QCOMPARE(refusal->resources, (QStringList{view, products}));
         QCOMPARE(refusal->toAdd, QStringList{products});
         QVERIFY(!refusal->isOnlyWithAll);
-        QVERIFY(adviceOn(*refusal).startsWith(QStringLiteral("Add it")));
+        QVERIFY(adviceOn(*refusal).startsWith(QStringLiteral("Add what is missing")));
+        const acl::Route one = routeFor({products});
+        QVERIFY(adviceOn(*resourceRefusal(refusalOf({}), &one, rightsOf({false, {view}})))
+                    .startsWith(QStringLiteral("Add it")));
     }
 
     void whatIsChosenHasToBeGranted()
@@ -144,6 +147,16 @@ private Q_SLOTS:
         const auto refusal = resourceRefusal(refusalOf({}), &route, rightsOf({false, {view}}));
         QVERIFY(refusal && refusal->isOnlyWithAll);
         QVERIFY(refusal->toAdd.isEmpty());
+    }
+
+    // Commerce: a route needs all that webapi.xml names for it.
+    void whatWouldNotBeEnoughIsNotOffered()
+    {
+        const acl::Route route = routeFor({products, noId});
+        const auto refusal = resourceRefusal(refusalOf({}), &route, rightsOf({false, {view}}));
+        QVERIFY(refusal && refusal->isOnlyWithAll);
+        QVERIFY(refusal->toAdd.isEmpty());
+        QVERIFY(adviceOn(*refusal).startsWith(QStringLiteral("For part of it")));
     }
 
     void anotherRefusalIsNone()

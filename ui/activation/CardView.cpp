@@ -22,6 +22,14 @@ ButtonKind kindFor(CardVerb verb)
     return verb == CardVerb::TestCall ? ButtonKind::Framed : ButtonKind::Primary;
 }
 
+// Addresses and what a store says are as long as somebody else likes.
+void setForeign(QLabel *label, const QString &text)
+{
+    const QString shown = withoutControls(text);
+    label->setText(breakable(shown));
+    label->setAccessibleName(shown); // with nothing put in between
+}
+
 } // namespace
 
 CardView::CardView(QWidget *parent)
@@ -72,11 +80,11 @@ void CardView::show(const Card &card)
     const Card before = std::exchange(m_card, card);
     m_mark->show(card.mark);
     m_mark->setVisible(card.mark != Mark::NotYet);
-    m_headline->setText(withoutControls(card.headline));
-    m_explanation->setText(withoutControls(card.explanation));
-    m_reason->setText(withoutControls(card.reason));
+    setForeign(m_headline, card.headline);
+    setForeign(m_explanation, card.explanation);
+    setForeign(m_reason, card.reason);
     m_reason->setVisible(!card.reason.isEmpty());
-    m_evidence->setText(withoutControls(card.evidence));
+    setForeign(m_evidence, card.evidence);
     m_evidence->setVisible(!card.evidence.isEmpty());
     m_button->setText(card.button);
     m_button->setVisible(card.verb != CardVerb::None);
@@ -90,9 +98,11 @@ void CardView::show(const Card &card)
         showOthers(card.others);
     }
     setFailed(card.mark == Mark::Failed);
-    setAccessibleName(m_headline->text());
+    setAccessibleName(m_headline->accessibleName());
     setAccessibleDescription(
-        QStringList{m_explanation->text(), m_evidence->text()}.join(QLatin1Char(' ')).trimmed());
+        QStringList{m_explanation->accessibleName(), m_evidence->accessibleName()}
+            .join(QLatin1Char(' '))
+            .trimmed());
 }
 
 // A button never becomes another under the pointer, and one that stays keeps the focus.
@@ -115,6 +125,11 @@ void CardView::showOthers(const QList<CardButton> &others)
         setTabOrder(before, button);
         before = button;
     }
+}
+
+QPushButton *CardView::buttonOf(CardVerb verb) const
+{
+    return m_card.verb == verb ? m_button : m_others.value(verb);
 }
 
 QPushButton *CardView::other(CardVerb verb)

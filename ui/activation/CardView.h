@@ -26,6 +26,8 @@ public:
     void show(const Card &card);
     const Card &card() const { return m_card; }
     QPushButton *button() const { return m_button; }
+    // The button of that verb; nullptr if the card never had one.
+    QPushButton *buttonOf(CardVerb verb) const;
     Countdown *countdown() const { return m_countdown; }
     // What a card for Admin shows between its sentences and its buttons; the view takes it.
     void setBody(QWidget *body);

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -70,7 +69,7 @@ BundleView::BundleView(const bundle::SupportBundle &bundle, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copies = framedButton(tr("Copy as text"), this);
     buttons->addButton(copies, QDialogButtonBox::ActionRole);
-    connect(copies, &QPushButton::clicked, this, &BundleView::copy);
+    connect(copies, &QPushButton::clicked, this, [this, copies] { copy(copies); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
@@ -113,10 +112,10 @@ void BundleView::addPart(const bundle::BundlePart &part)
     m_tabs->addTab(table, nameOf(part.name));
 }
 
-void BundleView::copy()
+void BundleView::copy(QPushButton *from)
 {
     QApplication::clipboard()->setText(bundle::supportText(m_bundle.lines, m_bundle.timeline));
-    QToolTip::showText(QCursor::pos(), tr("Copied"), this);
+    sayCopied(from);
 }
 
 } // namespace latchkey::ui

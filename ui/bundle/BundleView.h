@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QTabWidget;
 
 namespace latchkey::ui {
@@ -21,7 +22,7 @@ private:
     void addSummary();
     void addTimeline();
     void addPart(const bundle::BundlePart &part);
-    void copy();
+    void copy(QPushButton *from);
 
     const bundle::SupportBundle m_bundle;
     QTabWidget *m_tabs;

@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolTip>
 
 namespace latchkey::ui {
 
@@ -94,7 +93,7 @@ void CheckPage::help(Help help)
 void CheckPage::copy()
 {
     QApplication::clipboard()->setText(m_list->asText());
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
+    sayCopied(m_copy);
 }
 
 void CheckPage::refresh()

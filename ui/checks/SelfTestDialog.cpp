@@ -15,7 +15,6 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -94,7 +93,7 @@ void SelfTestDialog::refresh()
 void SelfTestDialog::copy()
 {
     QApplication::clipboard()->setText(m_list->asText());
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
+    sayCopied(m_copy);
 }
 
 } // namespace latchkey::ui

@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "session/SupportReport.h"
 #include "ui/detail/AttemptList.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -94,7 +94,7 @@ void ActivityPage::showDetail(const ChecklistItem &item)
 void ActivityPage::copy()
 {
     QApplication::clipboard()->setText(session::supportReport(m_session, m_id));
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
+    sayCopied(m_copy);
 }
 
 } // namespace latchkey::ui

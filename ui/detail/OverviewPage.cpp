@@ -11,6 +11,7 @@
 #include "ui/detail/StoreCard.h"
 #include "ui/detail/UseCard.h"
 #include "ui/integrations/IntegrationModel.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/Note.h"
 #include "ui/look/Words.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPushButton>
-#include <QToolTip>
 
 namespace latchkey::ui {
 
@@ -91,7 +91,7 @@ void OverviewPage::perform(CardVerb verb)
         return;
     }
     QApplication::clipboard()->setText(session::supportReport(m_session, m_id));
-    QToolTip::showText(QCursor::pos(), tr("Copied"), m_card);
+    sayCopied(m_card->buttonOf(CardVerb::CopyForSupport));
 }
 
 ApiTab OverviewPage::apiTab() const

@@ -25,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -181,10 +180,11 @@ void LogPage::read()
         return;
     }
     m_isReading = true;
-    ExchangeFilter filter = m_filter->filter(m_session.clock()());
-    filter.integration = m_id;
     runJob(
-        this, [folder = m_session.profile().folder(), filter] { return readLog(folder, filter); },
+        this,
+        [folder = m_session.profile().folder(), filter = wanted()] {
+            return readLog(folder, filter);
+        },
         [this, id = m_id](const Result<QList<Exchange>> &log) {
             m_isReading = false;
             if (id == m_id) {
@@ -194,6 +194,13 @@ void LogPage::read()
                 read();
             }
         });
+}
+
+ExchangeFilter LogPage::wanted() const
+{
+    ExchangeFilter filter = m_filter->filter(m_session.clock()());
+    filter.integration = m_id;
+    return filter;
 }
 
 void LogPage::take(const Result<QList<Exchange>> &log)
@@ -244,7 +251,7 @@ void LogPage::showDetail()
 void LogPage::copy(const QString &text, QPushButton *from)
 {
     QApplication::clipboard()->setText(text);
-    QToolTip::showText(from->mapToGlobal(QPoint(0, 0)), tr("Copied"), from);
+    sayCopied(from);
 }
 
 void LogPage::exportHar()
@@ -256,15 +263,14 @@ void LogPage::exportHar()
     dialog->setNameFilter(tr("HAR (*.har)"));
     dialog->setDefaultSuffix(QStringLiteral("har"));
     dialog->selectFile(QStringLiteral("latchkey.har"));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogPage::saveHar);
+    // what is shown now: whoever looked for something sends that, whatever is shown by then
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, filter = wanted()](const QString &path) { saveHar(path, filter); });
     dialog->open();
 }
 
-// What is shown: whoever looked for something sends that.
-void LogPage::saveHar(const QString &path)
+void LogPage::saveHar(const QString &path, const ExchangeFilter &filter)
 {
-    ExchangeFilter filter = m_filter->filter(m_session.clock()());
-    filter.integration = m_id;
     runJob(
         this,
         [folder = m_session.profile().folder(), filter, path,
@@ -290,14 +296,14 @@ void LogPage::askToClear()
     ask({tr("Clear the log of this integration?"),
          tr("What went over the wire until now cannot be looked at any more. The activity stays."),
          tr("Clear the log")},
-        this, [this] { clear(); });
+        this, [this, id = m_id] { clear(id); });
 }
 
-void LogPage::clear()
+void LogPage::clear(const QString &id)
 {
     runJob(
         this,
-        [folder = m_session.profile().folder(), id = m_id] {
+        [folder = m_session.profile().folder(), id] {
             return ExchangeFile::open(folder).and_then(
                 [&id](const auto &file) { return file->clear(id); });
         },

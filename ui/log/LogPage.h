@@ -50,14 +50,15 @@ private:
     QWidget *makeDetails();
     QWidget *makeList();
     void read();
+    exchange::ExchangeFilter wanted() const;
     void take(const Result<QList<exchange::Exchange>> &log);
     void showEmpty();
     void showDetail();
     void copy(const QString &text, QPushButton *from);
     void exportHar();
-    void saveHar(const QString &path);
+    void saveHar(const QString &path, const exchange::ExchangeFilter &filter);
     void askToClear();
-    void clear();
+    void clear(const QString &id);
 
     session::Session &m_session;
     exchange::ExchangeWatch m_watch;

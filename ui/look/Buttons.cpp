@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/Buttons.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
+#include <QTimer>
+#include <QToolTip>
 #include <QVariant>
+
+#include <chrono>
 
 namespace latchkey::ui {
 
 namespace {
 
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Buttons)
+};
+
+using namespace std::chrono_literals;
+
+constexpr auto saidFor = 2s;
 const char *const kindProperty = "latchkeyKind";
+const QString copiedTimer = QStringLiteral("copied");
 
 QPushButton *newButton(const QString &text, QWidget *parent, ButtonKind kind)
 {
@@ -42,6 +56,27 @@ ButtonKind kindOf(const QWidget *button)
 {
     return button == nullptr ? ButtonKind::Framed
                              : static_cast<ButtonKind>(button->property(kindProperty).toInt());
+}
+
+void sayCopied(QAbstractButton *button)
+{
+    QToolTip::showText(button->mapToGlobal(QPoint(0, 0)), Text::tr("Copied"), button);
+    if (auto *again = button->findChild<QTimer *>(copiedTimer, Qt::FindDirectChildrenOnly)) {
+        again->start();
+        return;
+    }
+    const QString before = button->accessibleName();
+    const QString name = before.isEmpty() ? button->text().remove(QLatin1Char('&')) : before;
+    auto *timer = new QTimer(button);
+    timer->setObjectName(copiedTimer);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, button, [button, timer, before] {
+        button->setAccessibleName(before);
+        timer->setObjectName({}); // another copy begins anew
+        timer->deleteLater();
+    });
+    timer->start(saidFor);
+    button->setAccessibleName(Text::tr("%1: copied").arg(name));
 }
 
 QPushButton *primaryButton(const QString &text, QWidget *parent)

@@ -21,6 +21,10 @@ enum class ButtonKind {
 void setKind(QPushButton *button, ButtonKind kind);
 ButtonKind kindOf(const QWidget *button);
 
+// It has copied what it is for: a tooltip at the button says so, and for as long the button's
+// accessible name, which a screen reader says when it changes.
+void sayCopied(QAbstractButton *button);
+
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 QPushButton *framedButton(const QString &text, QWidget *parent);
 QPushButton *linkButton(const QString &text, QWidget *parent);

@@ -25,7 +25,6 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabBar>
-#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -179,24 +178,32 @@ void AnswerView::showParts(bool hasAnswer)
     m_copy->setEnabled(!m_octets.isEmpty());
 }
 
-void AnswerView::showNothing()
+void AnswerView::empty()
 {
     ++m_run;
     m_octets.clear();
     m_model.show({});
     m_text->clear();
     m_refusal->hide();
+    showParts(false);
+}
+
+void AnswerView::showNothing()
+{
+    m_isWaiting = false;
+    empty();
     m_mark->hide();
     m_said->setForegroundRole(QPalette::PlaceholderText);
     m_said->setText(tr("The store's answer is shown here."));
-    showParts(false);
 }
 
 void AnswerView::showWaiting(qint64 sinceMs, qint64 now, qsizetype octets)
 {
-    showNothing();
-    m_mark->setVisible(true);
-    m_mark->show(Mark::UnderWay);
+    if (!std::exchange(m_isWaiting, true)) {
+        empty();
+        m_mark->setVisible(true);
+        m_mark->show(Mark::UnderWay);
+    }
     m_said->setForegroundRole(QPalette::WindowText);
     const QString time = countdown(now - sinceMs);
     m_said->setText(octets == 0 ? tr("Waiting for the store … %1").arg(time)
@@ -206,6 +213,7 @@ void AnswerView::showWaiting(qint64 sinceMs, qint64 now, qsizetype octets)
 void AnswerView::showAnswer(const session::StoreRequest &request)
 {
     const commerce::CallOutcome &outcome = request.outcome;
+    m_isWaiting = false;
     m_octets = outcome.body;
     m_fileName = fileNameFor(request);
     m_model.show({});
@@ -291,7 +299,7 @@ void AnswerView::showRefusal(const QString &lead, const QString &advice, const Q
 void AnswerView::copy()
 {
     QApplication::clipboard()->setText(QString::fromUtf8(m_octets));
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_copy);
+    sayCopied(m_copy);
 }
 
 void AnswerView::askForFile()

@@ -28,7 +28,7 @@ public:
 
     // Nothing was asked yet.
     void showNothing();
-    // The store is asked; `octets` of its answer came so far.
+    // The store is asked; `octets` of its answer came so far. To be said anew as time passes.
     void showWaiting(qint64 sinceMs, qint64 now, qsizetype octets);
     // Its body is read on another thread; read() follows.
     void showAnswer(const session::StoreRequest &request);
@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void empty();
     void take(const ReadAnswer &answer);
     void showParts(bool hasAnswer);
     void showCut();
@@ -77,10 +78,11 @@ private:
     QPushButton *m_copy;
     QWidget *m_buttons;
     bool m_isTextCut = false;
-    bool m_isForced = false; // to be shown as text, since it is no tree
-    QByteArray m_octets;     // of the body
-    QString m_fileName;      // as which it may be saved
-    quint64 m_run = 0;       // only the last one's reading counts
+    bool m_isWaiting = false; // for the store
+    bool m_isForced = false;  // to be shown as text, since it is no tree
+    QByteArray m_octets;      // of the body
+    QString m_fileName;       // as which it may be saved
+    quint64 m_run = 0;        // only the last one's reading counts
 };
 
 } // namespace latchkey::ui

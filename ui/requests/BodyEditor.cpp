@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/requests/BodyEditor.h"
 
+#include "base/Job.h"
 #include "requests/JsonOutline.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/FieldHint.h"
@@ -21,6 +22,17 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pause = 300ms;
+constexpr int readAtOnce = 64 * 1024; // characters: a few milliseconds
+
+QString problemOf(const QString &text)
+{
+    const QByteArray body = text.toUtf8();
+    if (body.trimmed().isEmpty()) {
+        return {};
+    }
+    const auto read = requests::JsonOutline::read(body);
+    return read ? QString() : read.error().sentence;
+}
 
 } // namespace
 
@@ -51,7 +63,10 @@ BodyEditor::BodyEditor(QWidget *parent)
     setTabOrder(m_indent, m_edit);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(m_edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        ++m_run;
+        m_pause.start();
+    });
     connect(&m_pause, &QTimer::timeout, this, &BodyEditor::check);
     connect(m_indent, &QPushButton::clicked, this, &BodyEditor::indent);
 }
@@ -67,39 +82,69 @@ void BodyEditor::setText(const QString &text)
     check();
 }
 
-QString BodyEditor::problem() const
+bool BodyEditor::isLong() const
 {
-    const QByteArray body = text().toUtf8();
-    if (body.trimmed().isEmpty()) {
-        return {};
-    }
-    const auto read = requests::JsonOutline::read(body);
-    return read ? QString() : read.error().sentence;
+    return m_edit->document()->characterCount() > readAtOnce;
 }
 
 void BodyEditor::check()
 {
     m_pause.stop();
-    const QString wrong = problem();
-    if (!wrong.isEmpty()) {
-        m_hint->show(Mark::NeedsYou, wrong);
-    } else if (text().trimmed().isEmpty()) {
+    if (!isLong()) {
+        take(problemOf(text()));
+        return;
+    }
+    m_hint->clear(); // what was said of another text
+    runJob(
+        this, [body = text()] { return problemOf(body); },
+        [this, run = ++m_run](const QString &problem) {
+            if (run == m_run) {
+                take(problem);
+            }
+        });
+}
+
+void BodyEditor::take(const QString &problem)
+{
+    m_problem = problem;
+    if (!problem.isEmpty()) {
+        m_hint->show(Mark::NeedsYou, problem);
+    } else if (!isLong() && text().trimmed().isEmpty()) {
         m_hint->clear();
     } else {
         m_hint->show(Mark::Good, tr("This is JSON."));
     }
+    Q_EMIT checked();
 }
 
 // One step, which can be undone.
 void BodyEditor::indent()
 {
-    const auto better = requests::indented(text().toUtf8());
-    if (better) {
-        QTextCursor cursor(m_edit->document());
-        cursor.select(QTextCursor::Document);
-        cursor.insertText(QString::fromUtf8(*better));
+    if (!isLong()) {
+        if (const auto better = requests::indented(text().toUtf8())) {
+            replace(*better);
+        }
+        check();
+        return;
     }
-    check();
+    runJob(
+        this, [body = text().toUtf8()] { return requests::indented(body); },
+        [this, run = ++m_run](const Result<QByteArray> &better) {
+            if (run != m_run) {
+                return; // it was written on
+            }
+            if (better) {
+                replace(*better);
+            }
+            check();
+        });
+}
+
+void BodyEditor::replace(const QByteArray &json)
+{
+    QTextCursor cursor(m_edit->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(json));
 }
 
 } // namespace latchkey::ui

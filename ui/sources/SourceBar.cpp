@@ -2,6 +2,7 @@
 #include "ui/sources/SourceBar.h"
 
 #include "base/ForeignText.h"
+#include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -48,6 +48,7 @@ SourceBar::SourceBar(QWidget *parent)
     , m_problems(new QToolButton(this))
     , m_problemBox(new QWidget(this))
     , m_list(new QListWidget(m_problemBox))
+    , m_copy(new QPushButton(tr("Copy"), m_problemBox))
 {
     m_source->setTextFormat(Qt::PlainText);
     m_source->setWordWrap(true);
@@ -78,9 +79,8 @@ SourceBar::SourceBar(QWidget *parent)
     m_list->setAccessibleName(tr("What was wrong in the files"));
     m_list->setFixedHeight(listHeight);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *copy = new QPushButton(tr("Copy"), m_problemBox);
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, &SourceBar::copyProblems);
+    m_copy->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, &SourceBar::copyProblems);
     connect(m_problems, &QToolButton::toggled, this, &SourceBar::toggleProblems);
     connect(m_cancel, &QPushButton::clicked, this, &SourceBar::cancelWanted);
 
@@ -88,7 +88,7 @@ SourceBar::SourceBar(QWidget *parent)
     box->setContentsMargins({});
     box->setSpacing(spaceSmall);
     box->addWidget(m_list, 1);
-    box->addWidget(copy, 0, Qt::AlignTop);
+    box->addWidget(m_copy, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_source);
@@ -152,7 +152,7 @@ void SourceBar::copyProblems()
         lines.append(m_list->item(row)->text());
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    QToolTip::showText(m_list->mapToGlobal(QPoint(0, 0)), tr("Copied"), m_list);
+    sayCopied(m_copy);
 }
 
 void SourceBar::showProgress(const QString &text)

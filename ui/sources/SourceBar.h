@@ -53,6 +53,7 @@ private:
     QToolButton *m_problems;
     QWidget *m_problemBox;
     QListWidget *m_list;
+    QPushButton *m_copy;
 };
 
 } // namespace latchkey::ui

@@ -12,7 +12,6 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -112,7 +111,7 @@ QWidget *ByHandCard::firstField() const
 void ByHandCard::copyChecklist()
 {
     QApplication::clipboard()->setText(m_list->toPlainText());
-    QToolTip::showText(m_copy->mapToGlobal(QPoint(0, m_copy->height())), tr("Copied"), m_copy);
+    sayCopied(m_copy);
 }
 
 } // namespace latchkey::ui

@@ -158,11 +158,30 @@ private Q_SLOTS:
         card.headline = foreign;
         card.explanation = foreign;
         view.show(card);
-        QCOMPARE(shownTexts(view), (QStringList{shown, shown}));
+        QCOMPARE(shownTexts(view).replaceInStrings(QStringLiteral("\u200b"), QString()),
+                 (QStringList{shown, shown}));
+        QCOMPARE(view.accessibleName(), shown);
         const auto labels = view.findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
         }
+    }
+
+    void whatIsLongerThanTheCardIsBroken()
+    {
+        const QString address =
+            QStringLiteral("https://shop.example/") + QStringLiteral("some-part/").repeated(100);
+        Card card = activateCard();
+        card.headline = QStringLiteral("It is ") + address;
+        card.explanation = address;
+        card.reason = address;
+        card.evidence = address;
+        CardView view;
+        view.show(card);
+        QVERIFY2(view.minimumSizeHint().width() < 700,
+                 qPrintable(QString::number(view.minimumSizeHint().width())));
+        QVERIFY(!view.accessibleName().contains(QChar(0x200b)));
+        QCOMPARE(view.accessibleDescription(), address + u' ' + address); // as one may copy it
     }
 
     void theMarkIsInk()

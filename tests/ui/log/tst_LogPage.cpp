@@ -251,6 +251,58 @@ private Q_SLOTS:
         QTRY_COMPARE(it.rows(), 0);
     }
 
+    void whatIsAskedAboutIsClearedWhateverIsShownByThen()
+    {
+        Shown it;
+        it.record(some(Kind::Call, 0));
+        it.open();
+        QTRY_COMPARE(it.rows(), 1);
+        it.button(QStringLiteral("Clear …"))->click();
+        auto *question = it.page.findChild<QDialog *>();
+        QVERIFY(question != nullptr);
+        const QString other = it.session.add(QStringLiteral("Stock"));
+        Exchange others = some(Kind::Call, 0);
+        others.integration = other;
+        it.session->wireLog().record(others);
+        it.session->wireLog().flush();
+        it.page.show(other);
+        QTRY_COMPARE(it.rows(), 1);
+        question->findChild<QPushButton *>(QStringLiteral("goOn"))->click();
+        const auto kept = [&](const QString &id) {
+            exchange::ExchangeFilter filter;
+            filter.integration = id;
+            return (*exchange::ExchangeFile::open(it.session->profile().folder()))
+                ->read(filter)
+                ->size();
+        };
+        QTRY_COMPARE(kept(it.id), 0);
+        QCOMPARE(kept(other), 1);
+    }
+
+    void whatWasShownIsSavedWhateverIsShownByThen()
+    {
+        Shown it;
+        it.record(some(Kind::Call, 0));
+        it.record(some(Kind::Call, 0, 500));
+        it.open();
+        it.page.filter()->search()->setText(QStringLiteral("500"));
+        QTRY_COMPARE(it.rows(), 1);
+        it.button(QStringLiteral("Export as HAR …"))->click();
+        auto *dialog = it.page.findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        it.page.filter()->clear();
+        it.page.show(it.session.add(QStringLiteral("Stock")));
+        const QString path = it.session.place.filePath(QStringLiteral("x.har"));
+        QSignalSpy told(&it.page, &ui::LogPage::told);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_COMPARE(told.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto har = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(har[QStringLiteral("log")][QStringLiteral("entries")].toArray().size(), 1);
+        dialog->close();
+    }
+
     void foreignTextIsShownAsItIs_data() { tests::addHostileTexts(); }
     void foreignTextIsShownAsItIs()
     {

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QTRY_COMPARE(button->text(), QStringLiteral("Copy"));
     }
 
+    void aButtonSaysThatItCopied()
+    {
+        QPushButton button(QStringLiteral("&Copy as text"));
+        button.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&button));
+        ui::sayCopied(&button);
+        ui::sayCopied(&button); // once more, before it is over
+        QCOMPARE(button.accessibleName(), QStringLiteral("Copy as text: copied"));
+        QCOMPARE(button.text(), QStringLiteral("&Copy as text"));
+        QTRY_COMPARE(button.accessibleName(), QString());
+        button.setAccessibleName(QStringLiteral("Copy the log"));
+        ui::sayCopied(&button);
+        QCOMPARE(button.accessibleName(), QStringLiteral("Copy the log: copied"));
+        QTRY_COMPARE(button.accessibleName(), QStringLiteral("Copy the log"));
+    }
+
     void aPasswordIsHiddenUntilTheEyeIsPressed()
     {
         ui::PasswordField field(QStringLiteral("Password"));

@@ -277,6 +277,25 @@ private Q_SLOTS:
         QVERIFY(d.last() == nullptr);
     }
 
+    void aLongBodyIsReadBesideTheWindow()
+    {
+        ui::BodyEditor body;
+        QSignalSpy checked(&body, &ui::BodyEditor::checked);
+        const QString lines = QStringLiteral("1,\n").repeated(100'000);
+        body.setText(QStringLiteral("[\n") + lines + QStringLiteral("]"));
+        QCOMPARE(checked.size(), 0);
+        QTRY_COMPARE(checked.size(), 1);
+        QVERIFY2(body.problem().contains(QStringLiteral("line 100002")),
+                 qPrintable(body.problem()));
+        body.setText(QStringLiteral("[\n") + lines + QStringLiteral("1]"));
+        body.setText(QStringLiteral("{}")); // what is found of the text before counts no more
+        QCOMPARE(checked.size(), 2);
+        QVERIFY(body.problem().isEmpty());
+        body.setText(QStringLiteral("[") + lines + QStringLiteral("1]"));
+        QTRY_COMPARE(checked.size(), 3);
+        QVERIFY(body.problem().isEmpty());
+    }
+
     void aRefusalNamesTheResourceAndAddsIt()
     {
         Desk d;
@@ -466,6 +485,23 @@ private Q_SLOTS:
         d.wait();
         QCOMPARE(d.asked[1], d.asked[0]);
         QCOMPARE(d.page.route()->path(), QStringLiteral("/V1/other"));
+    }
+
+    void whileOneWaitsOnlyTheTimeChanges()
+    {
+        ui::AnswerView answer;
+        QSignalSpy resets(&answer.model(), &QAbstractItemModel::modelReset);
+        answer.showWaiting(1'000, 2'000, 0);
+        const auto before = resets.size();
+        const QString first = answer.said();
+        answer.showWaiting(1'000, 4'000, 0);
+        answer.showWaiting(1'000, 4'250, 70'000);
+        QCOMPARE(resets.size(), before);
+        QVERIFY(answer.said() != first);
+        answer.showNothing();
+        QCOMPARE(answer.said(), QStringLiteral("The store's answer is shown here."));
+        answer.showWaiting(1'000, 2'000, 0);
+        QCOMPARE(answer.said(), first);
     }
 
     void whoRepeatsByKeyCanRepeatAgain()
