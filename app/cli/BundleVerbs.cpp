@@ -48,13 +48,12 @@ Result<bundle::SupportCase> caseOf(profile::Profile &profile, const QString &id)
     if (!port) {
         return failure(port.error());
     }
-    const auto logins = logins::LoginRepository(profile).names();
     return bundle::SupportCase{*integration,
                                stateNow(*integration, profile),
                                *timeline,
                                *port,
                                !profile.lock().has_value(),
-                               !logins || !logins->isEmpty(),
+                               logins::LoginRepository(profile).names().value_or(QStringList()),
                                {},
                                {}};
 }
