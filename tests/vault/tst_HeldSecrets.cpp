@@ -2,8 +2,9 @@
 // Every OAuth value that was ever kept is known again, across starts; the list itself tells none.
 #include "Program.h"
 #include "secrets/Await.h"
+#include "secrets/Credentials.h"
+#include "secrets/HeldSecrets.h"
 #include "secrets/SessionSecretStore.h"
-#include "vault/HeldSecrets.h"
 #include "vault/ProfileSecrets.h"
 
 #include <QFile>
@@ -14,8 +15,8 @@
 #include <memory>
 
 using namespace latchkey;
+using secrets::HeldSecrets;
 using tests::codeOf;
-using vault::HeldSecrets;
 
 namespace {
 
@@ -60,6 +61,21 @@ private Q_SLOTS:
         QVERIFY(!marks->findIn(tokenNumber(3)));
     }
 
+    void everyPartOfWhatWasPostedIsKnown()
+    {
+        const auto noted = held().note(
+            secrets::toItem(secrets::MoreCandidates{
+                                "https://shop.example",
+                                {secrets::postedLine(Secret(tokenNumber(1)), Secret(tokenNumber(2)),
+                                                     Secret(tokenNumber(3)))}})
+                .reveal());
+        QVERIFY(noted);
+        const auto marks = held().marks();
+        for (int number = 1; number <= 3; ++number) {
+            QVERIFY(marks->findIn(tokenNumber(number)));
+        }
+    }
+
     void theListHoldsNoSecretAndIsNobodyElses()
     {
         QVERIFY(held().note(itemWith(tokenNumber(1))));
@@ -87,15 +103,15 @@ private Q_SLOTS:
     void theNewerOnesStayWhenThereAreTooMany()
     {
         QByteArray many = "[";
-        for (int i = 0; i < vault::mostHeld; ++i) {
+        for (int i = 0; i < secrets::mostHeld; ++i) {
             many += '"' + tokenNumber(i) + "\",";
         }
         QVERIFY(held().note(many));
-        QVERIFY(held().note(itemWith(tokenNumber(vault::mostHeld))));
+        QVERIFY(held().note(itemWith(tokenNumber(secrets::mostHeld))));
         const auto marks = held().marks();
-        QCOMPARE(marks->count(), vault::mostHeld / 2 + 1);
-        QVERIFY(marks->findIn(tokenNumber(vault::mostHeld)));
-        QVERIFY(marks->findIn(tokenNumber(vault::mostHeld - 1)));
+        QCOMPARE(marks->count(), secrets::mostHeld / 2 + 1);
+        QVERIFY(marks->findIn(tokenNumber(secrets::mostHeld)));
+        QVERIFY(marks->findIn(tokenNumber(secrets::mostHeld - 1)));
         QVERIFY(!marks->findIn(tokenNumber(0)));
         QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());

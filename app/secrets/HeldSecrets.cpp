@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "vault/HeldSecrets.h"
+#include "secrets/HeldSecrets.h"
 
+#include "secrets/Text.h"
 #include "system/NewFile.h"
 #include "system/PrivateFile.h"
 #include "system/RegularFile.h"
-#include "vault/Text.h"
 
 #include <QFile>
-#include <QList>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <array>
 #include <utility>
 
-namespace latchkey::vault {
-
-using secrets::SecretMarks;
+namespace latchkey::secrets {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.secrets", QtWarningMsg)
 
 // A file is the key and then an entry of one size for each secret. After a power cut a piece of an
 // entry may be its end: it is cut off before anything is appended.
@@ -38,6 +38,7 @@ QByteArray newKey()
     return {reinterpret_cast<const char *>(words.data()), keySize};
 }
 
+// What stands between quotes; of several with '&' between them (postedLine()) each.
 QList<QByteArrayView> quoted(QByteArrayView item)
 {
     QList<QByteArrayView> texts;
@@ -47,7 +48,12 @@ QList<QByteArrayView> quoted(QByteArrayView item)
         if (end < 0) {
             break;
         }
-        texts += item.sliced(begin + 1, end - begin - 1);
+        QByteArrayView rest = item.sliced(begin + 1, end - begin - 1);
+        for (qsizetype at = rest.indexOf('&'); at >= 0; at = rest.indexOf('&')) {
+            texts += rest.first(at);
+            rest = rest.sliced(at + 1);
+        }
+        texts += rest;
         begin = end; // which may as well be where the next one begins
     }
     return texts;
@@ -127,6 +133,18 @@ QString HeldSecrets::path() const
 
 Result<void> HeldSecrets::note(QByteArrayView item) const
 {
+    return noteAll(quoted(item));
+}
+
+void HeldSecrets::noteMade(const QList<QByteArrayView> &values) const
+{
+    if (const auto noted = noteAll(values); !noted) {
+        qCWarning(log) << noted.error().code << noted.error().detail;
+    }
+}
+
+Result<void> HeldSecrets::noteAll(const QList<QByteArrayView> &values) const
+{
     auto content = contentOf(path());
     if (content && content->isEmpty()) {
         const auto made = system::writeNewFile(path(), newKey());
@@ -140,9 +158,8 @@ Result<void> HeldSecrets::note(QByteArrayView item) const
     }
     SecretMarks marks = marksIn(*content);
     QByteArray entries;
-    const QList<QByteArrayView> texts = quoted(item);
-    for (const QByteArrayView text : texts) {
-        if (const auto mark = marks.markOf(text); mark && marks.add(*mark)) {
+    for (const QByteArrayView value : values) {
+        if (const auto mark = marks.markOf(value); mark && marks.add(*mark)) {
             entries += entryOf(*mark);
         }
     }
@@ -165,4 +182,4 @@ Result<SecretMarks> HeldSecrets::marks() const
     return content->isEmpty() ? SecretMarks{Secret()} : marksIn(*content);
 }
 
-} // namespace latchkey::vault
+} // namespace latchkey::secrets

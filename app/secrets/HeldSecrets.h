@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which secrets a profile ever held or made, so that none of them leaves in a file for support: a
+// list of hashes (secrets/SecretMarks.h), from which nobody learns a secret. It stays in the
+// profile.
+#pragma once
+
+#include "base/Result.h"
+#include "secrets/SecretMarks.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+namespace latchkey::secrets {
+
+// How many the list holds at most; then it begins anew with the newer half.
+inline constexpr qsizetype mostHeld = 8192;
+
+// The list of the profile in `folder` (absolute). Several programs may use it at once.
+class HeldSecrets
+{
+public:
+    explicit HeldSecrets(QString folder);
+
+    // Notes each secret in an item of the keychain (toItem()): a text between quotes, or between
+    // "&" in it, that isMarkable(). Problem: `secrets.list-unwritable`.
+    Result<void> note(QByteArrayView item) const;
+
+    // Notes each of the values that isMarkable(). Where that fails the trace says so: whoever made
+    // them goes on, as the list is a net only.
+    void noteMade(const QList<QByteArrayView> &values) const;
+
+    // All of them; none where nothing was noted yet. Problem: `secrets.list-unreadable`.
+    Result<SecretMarks> marks() const;
+
+private:
+    QString path() const;
+    Result<void> noteAll(const QList<QByteArrayView> &values) const;
+
+    QString m_folder;
+};
+
+} // namespace latchkey::secrets
