@@ -8,10 +8,13 @@
 #include "checks/StoreCheck.h"
 #include "exchange/ExchangeFile.h"
 #include "exchange/Masker.h"
+#include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
+#include "secrets/Credentials.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QPointer>
 #include <QRegularExpression>
 
 #include <utility>
@@ -126,6 +129,7 @@ void Gathering::start()
         }
     }
     readLog();
+    readSecrets();
     for (checks::CheckRun *run : {m_ofStore.get(), m_ofComputer.get()}) {
         if (run != nullptr) {
             run->start();
@@ -145,8 +149,29 @@ void Gathering::readLog()
         });
 }
 
+void Gathering::readSecrets()
+{
+    QStringList keys;
+    const auto all = integrations::IntegrationRepository(m_profile).all();
+    for (const integrations::Integration &each : all.value_or(QList<integrations::Integration>())) {
+        keys += {secrets::itemKeyOfIntegration(each.id), secrets::itemKeyOfPending(each.id)};
+    }
+    m_reading = keys.size();
+    m_under += keys.isEmpty() ? 0 : 1;
+    for (const QString &key : std::as_const(keys)) {
+        m_secrets.read(key, [self = QPointer(this)](const Result<std::optional<Secret>> &) {
+            if (self && self->m_reading > 0 && --self->m_reading == 0) {
+                self->endIfDone();
+            }
+        });
+    }
+}
+
 void Gathering::cancel()
 {
+    if (std::exchange(m_reading, 0) > 0) { // a keychain that is locked may take its time
+        QMetaObject::invokeMethod(this, &Gathering::endIfDone, Qt::QueuedConnection);
+    }
     for (checks::CheckRun *run : {m_ofStore.get(), m_ofComputer.get()}) {
         if (run != nullptr && run->isUnderWay()) {
             run->cancel();

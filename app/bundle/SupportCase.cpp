@@ -5,6 +5,7 @@
 #include "base/ForeignText.h"
 #include "profile/Profile.h"
 #include "profile/Settings.h"
+#include "secrets/HeldSecrets.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -60,12 +61,16 @@ SupportLines program(const profile::Profile &profile)
     const auto setting = [&profile](const char *key) {
         return profile::settingInForce(profile, QLatin1String(key)).value_or(QString());
     };
+    const bool isListNew = secrets::HeldSecrets(profile.folder()).wasDamaged();
     return {{QStringLiteral("Latchkey"), QCoreApplication::applicationVersion()},
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
             {QStringLiteral("System"),
              QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture()},
             {QStringLiteral("Language"), QLocale().name()},
-            {QStringLiteral("Browser"), setting("browser")}};
+            {QStringLiteral("Browser"), setting("browser")},
+            {QStringLiteral("Looked for secrets"),
+             isListNew ? QStringLiteral("only for those held since the list of them was damaged")
+                       : QString()}};
 }
 
 SupportLines addresses(const SupportCase &one)

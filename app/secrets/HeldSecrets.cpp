@@ -6,7 +6,9 @@
 #include "system/PrivateFile.h"
 #include "system/RegularFile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -25,6 +27,7 @@ Q_LOGGING_CATEGORY(log, "latchkey.secrets", QtWarningMsg)
 constexpr qsizetype keySize = 32;
 constexpr qsizetype hashSize = 16;
 constexpr qsizetype entrySize = 1 + hashSize;
+const QString asideSuffix = QStringLiteral(".damaged-");
 
 QByteArray entryOf(const SecretMarks::Mark &mark)
 {
@@ -61,10 +64,35 @@ QList<QByteArrayView> quoted(QByteArrayView item)
 
 tl::unexpected<Problem> unwritable(const QString &path, const QString &detail)
 {
-    return failure("secrets.list-unwritable", Text::tr("%1 cannot be written.").arg(path), detail);
+    return failure("secrets.list-unwritable",
+                   Text::tr("%1 cannot be written, so a secret that is new would not be noticed in "
+                            "a file for support. Check that the disk is not full and that the "
+                            "file is yours.")
+                       .arg(path),
+                   detail);
 }
 
-// The file's octets; empty where there is none.
+// What is too short to be a list, out of the way: whoever wants to can look at it.
+Result<void> putAside(const QString &path)
+{
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number) {
+        aside = path + asideSuffix + QString::number(number);
+    }
+    QFile file(path);
+    if (!file.rename(aside)) {
+        return failure("secrets.list-damaged",
+                       Text::tr("%1 is damaged. It lists, by hashes, which secrets may not be in a "
+                                "file for support. Rename it or remove it; a new one is then "
+                                "begun.")
+                           .arg(path),
+                       file.errorString());
+    }
+    qCWarning(log) << "the list of secrets was damaged and is begun anew";
+    return {};
+}
+
+// The file's octets; empty where there is none, or one that is damaged: that is put aside.
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -73,9 +101,17 @@ Result<QByteArray> contentOf(const QString &path)
     }
     const auto opened = system::openRegularFile(file, path);
     const QByteArray octets = opened ? file.read(keySize + 2 * mostHeld * entrySize) : QByteArray();
-    if (!opened || octets.size() < keySize) {
-        return failure("secrets.list-unreadable", Text::tr("%1 cannot be read.").arg(path),
-                       opened ? QString::number(octets.size()) : opened.error().detail);
+    if (!opened || file.error() != QFile::NoError) {
+        return failure("secrets.list-unreadable",
+                       Text::tr("%1 cannot be read. It lists, by hashes, which secrets may not be "
+                                "in a file for support. Give your account the right to read it, or "
+                                "rename it; a new one is then begun.")
+                           .arg(path),
+                       opened ? file.errorString() : opened.error().detail);
+    }
+    if (octets.size() < keySize) {
+        file.close();
+        return putAside(path).map([] { return QByteArray(); });
     }
     return octets;
 }
@@ -171,6 +207,12 @@ Result<void> HeldSecrets::noteAll(const QList<QByteArrayView> &values) const
         return rewrite(path(), kept + entries);
     }
     return append(path(), entries);
+}
+
+bool HeldSecrets::wasDamaged() const
+{
+    const QFileInfo file(path());
+    return !file.dir().entryList({file.fileName() + asideSuffix + u'*'}, QDir::Files).isEmpty();
 }
 
 Result<SecretMarks> HeldSecrets::marks() const

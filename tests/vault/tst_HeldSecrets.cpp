@@ -7,8 +7,10 @@
 #include "secrets/SessionSecretStore.h"
 #include "vault/ProfileSecrets.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,12 +119,29 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    void aDamagedListIsPutAsideAndBegunAnew()
+    {
+        QVERIFY(!held().wasDamaged());
+        for (const QByteArray octets : {"damaged", ""}) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(octets), octets.size());
+            file.close();
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("begun anew")));
+            QVERIFY(held().note(itemWith(tokenNumber(1))));
+            QVERIFY(held().marks()->findIn(tokenNumber(1)));
+        }
+        QVERIFY(held().wasDamaged());
+        QFile aside(path() + QStringLiteral(".damaged-1"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), QByteArray("damaged"));
+        QVERIFY(QFile::exists(path() + QStringLiteral(".damaged-2")));
+    }
+
+    // A folder stands where the list has to be.
     void whatCannotBeNotedIsKeptAllTheSame()
     {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write("damaged"), 7);
-        file.close();
+        QVERIFY(QDir().mkpath(path()));
         QCOMPARE(codeOf(held().note(itemWith(tokenNumber(1)))),
                  QByteArray("secrets.list-unreadable"));
         QCOMPARE(codeOf(held().marks()), QByteArray("secrets.list-unreadable"));
