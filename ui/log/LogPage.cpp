@@ -41,14 +41,13 @@ constexpr int listShare = 300;
 constexpr int detailShare = 260;
 
 // Looking makes no log.
-QList<Exchange> readLog(const QString &folder, const ExchangeFilter &filter)
+Result<QList<Exchange>> readLog(const QString &folder, const ExchangeFilter &filter)
 {
     if (!QFile::exists(ExchangeFile::pathIn(folder))) {
-        return {};
+        return QList<Exchange>();
     }
-    return ExchangeFile::open(folder)
-        .and_then([&filter](const auto &file) { return file->read(filter); })
-        .value_or(QList<Exchange>());
+    return ExchangeFile::open(folder).and_then(
+        [&filter](const auto &file) { return file->read(filter); });
 }
 
 } // namespace
@@ -178,10 +177,11 @@ void LogPage::read()
     filter.integration = m_id;
     runJob(
         this, [folder = m_session.profile().folder(), filter] { return readLog(folder, filter); },
-        [this, id = m_id](const QList<Exchange> &exchanges) {
+        [this, id = m_id](const Result<QList<Exchange>> &exchanges) {
             m_isReading = false;
             if (id == m_id) {
-                take(exchanges);
+                m_problem = exchanges ? QString() : exchanges.error().sentence;
+                take(exchanges.value_or(QList<Exchange>()));
             }
             if (std::exchange(m_isOutdated, false)) {
                 read();
@@ -200,13 +200,15 @@ void LogPage::take(const QList<Exchange> &exchanges)
     }
     m_listOrNothing->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     m_export->setEnabled(!isEmpty);
-    m_clear->setEnabled(!isEmpty || !m_filter->isEmpty());
+    m_clear->setEnabled(!isEmpty || !m_filter->isEmpty() || !m_problem.isEmpty());
     showDetail();
 }
 
 void LogPage::showEmpty()
 {
-    if (m_filter->isEmpty()) {
+    if (!m_problem.isEmpty()) {
+        m_empty->show(tr("The log cannot be read"), m_problem);
+    } else if (m_filter->isEmpty()) {
         m_empty->show(tr("Nothing went over the wire yet"),
                       tr("Every call to the store, and every call of the store and its pages to "
                          "this computer, is kept here for 30 days. Secrets, passwords and the "
@@ -258,8 +260,11 @@ void LogPage::saveHar(const QString &path)
     runJob(
         this,
         [folder = m_session.profile().folder(), filter, path,
-         version = QCoreApplication::applicationVersion()] {
-            return system::writeNewFile(path, exchange::harOf(readLog(folder, filter), version));
+         version =
+             QCoreApplication::applicationVersion()]() -> tl::expected<void, system::NotWritten> {
+            const auto read = readLog(folder, filter);
+            return read ? system::writeNewFile(path, exchange::harOf(*read, version))
+                        : tl::unexpected(system::NotWritten{false, read.error().sentence});
         },
         [this, path](const tl::expected<void, system::NotWritten> &written) {
             const QString name = QFileInfo(path).fileName();
@@ -283,8 +288,7 @@ void LogPage::clear()
     runJob(
         this,
         [folder = m_session.profile().folder(), id = m_id] {
-            return ExchangeFile::open(folder).and_then(
-                [&id](const auto &file) { return file->clear(id); });
+            return exchange::clearLog(folder, id);
         },
         [this](const Result<void> &cleared) {
             if (!cleared) {

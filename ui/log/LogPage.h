@@ -72,6 +72,7 @@ private:
     QPushButton *m_clear;
     QString m_id;
     bool m_isReading = false;
+    QString m_problem;         // why it could not be read; empty if it could
     bool m_isOutdated = false; // since the reading began
     bool m_isSignatureOffered = false;
 };
