@@ -4,6 +4,7 @@
 #include "base/Job.h"
 #include "base/Random.h"
 #include "base/Secret.h"
+#include "bundle/Configuration.h"
 #include "checks/CheckWords.h"
 #include "checks/StoreCheck.h"
 #include "exchange/ExchangeFile.h"
@@ -11,6 +12,7 @@
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
 #include "secrets/Credentials.h"
+#include "secrets/KeychainName.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -128,6 +130,9 @@ void Gathering::start()
             connect(run, &checks::CheckRun::finished, this, &Gathering::endIfDone);
         }
     }
+    if (m_keychain.isEmpty()) { // nobody waits for it
+        secrets::askKeychainName(this, [this](const QString &name) { m_keychain = name; });
+    }
     readLog();
     readSecrets();
     for (checks::CheckRun *run : {m_ofStore.get(), m_ofComputer.get()}) {
@@ -185,6 +190,8 @@ void Gathering::endIfDone()
         return;
     }
     SupportBundle bundle = bundleFor(m_profile, m_case, m_clock());
+    bundle.parts.append(
+        {"configuration", configurationOf(m_profile, m_case.integration, m_keychain)});
     if (m_ofStore) {
         bundle.parts.append({"checks", rowsOf(m_ofStore->results())});
     }

@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (const bundle::BundlePart &part : bundle.parts) {
             names.append(part.name);
         }
-        QCOMPARE(names, QByteArrayList({"checks", "self-test", "log"}));
+        QCOMPARE(names, QByteArrayList({"configuration", "checks", "self-test", "log"}));
         QVERIFY(bundle::bundleOf(bundle::filesOf(bundle)));
     }
 };
