@@ -4,14 +4,19 @@
 #include "base/Job.h"
 #include "base/Random.h"
 #include "base/Secret.h"
+#include "bundle/Configuration.h"
 #include "checks/CheckWords.h"
 #include "checks/StoreCheck.h"
 #include "exchange/ExchangeFile.h"
 #include "exchange/Masker.h"
+#include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
+#include "secrets/Credentials.h"
+#include "secrets/KeychainName.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QPointer>
 #include <QRegularExpression>
 
 #include <utility>
@@ -125,7 +130,11 @@ void Gathering::start()
             connect(run, &checks::CheckRun::finished, this, &Gathering::endIfDone);
         }
     }
+    if (m_keychain.isEmpty()) { // nobody waits for it
+        secrets::askKeychainName(this, [this](const QString &name) { m_keychain = name; });
+    }
     readLog();
+    readSecrets();
     for (checks::CheckRun *run : {m_ofStore.get(), m_ofComputer.get()}) {
         if (run != nullptr) {
             run->start();
@@ -145,8 +154,29 @@ void Gathering::readLog()
         });
 }
 
+void Gathering::readSecrets()
+{
+    QStringList keys;
+    const auto all = integrations::IntegrationRepository(m_profile).all();
+    for (const integrations::Integration &each : all.value_or(QList<integrations::Integration>())) {
+        keys += {secrets::itemKeyOfIntegration(each.id), secrets::itemKeyOfPending(each.id)};
+    }
+    m_reading = keys.size();
+    m_under += keys.isEmpty() ? 0 : 1;
+    for (const QString &key : std::as_const(keys)) {
+        m_secrets.read(key, [self = QPointer(this)](const Result<std::optional<Secret>> &) {
+            if (self && self->m_reading > 0 && --self->m_reading == 0) {
+                self->endIfDone();
+            }
+        });
+    }
+}
+
 void Gathering::cancel()
 {
+    if (std::exchange(m_reading, 0) > 0) { // a keychain that is locked may take its time
+        QMetaObject::invokeMethod(this, &Gathering::endIfDone, Qt::QueuedConnection);
+    }
     for (checks::CheckRun *run : {m_ofStore.get(), m_ofComputer.get()}) {
         if (run != nullptr && run->isUnderWay()) {
             run->cancel();
@@ -160,6 +190,8 @@ void Gathering::endIfDone()
         return;
     }
     SupportBundle bundle = bundleFor(m_profile, m_case, m_clock());
+    bundle.parts.append(
+        {"configuration", configurationOf(m_profile, m_case.integration, m_keychain)});
     if (m_ofStore) {
         bundle.parts.append({"checks", rowsOf(m_ofStore->results())});
     }

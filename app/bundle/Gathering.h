@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Collects what goes into a file for support: the checks of the store and of this computer, and the
-// log.
+// Collects what goes into a file for support: how all is set up, the checks of the store and of
+// this computer, and the log. Reads what is kept secret as well, of all integrations, so that
+// whoever notes it knows all of it (vault/RememberingSecretStore.h): knownSecrets() has to be asked
+// afterwards.
 #pragma once
 
 #include "base/Clock.h"
@@ -31,6 +33,9 @@ public:
     {
         m_computer.isInFile = isInFile;
         m_computer.isInMemory = isInMemory;
+        m_keychain = isInMemory ? QStringLiteral("memory, until the program ends")
+                     : isInFile ? QStringLiteral("a sealed file")
+                                : QString();
     }
 
     void start();
@@ -42,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void readLog();
+    void readSecrets();
     void endIfDone();
 
     profile::Profile &m_profile;
@@ -52,7 +58,9 @@ private:
     std::unique_ptr<checks::CheckRun> m_ofStore;
     std::unique_ptr<checks::CheckRun> m_ofComputer;
     QJsonArray m_log;
-    int m_under = 0; // how much is still under way
+    QString m_keychain;      // which program keeps the secrets; foreign text
+    int m_under = 0;         // how much is still under way
+    qsizetype m_reading = 0; // items of the keychain, all of them one of these
 };
 
 // Rows of the log for whoever has no Latchkey: without bodies, and with the fingerprints behind

@@ -3,14 +3,14 @@
 
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
-#include "vault/HeldSecrets.h"
+#include "secrets/HeldSecrets.h"
 
 namespace latchkey::bundle {
 
 Result<secrets::SecretMarks> knownSecrets(profile::Profile &profile)
 {
     const auto integrations = integrations::IntegrationRepository(profile).all();
-    auto marks = integrations ? vault::HeldSecrets(profile.folder()).marks()
+    auto marks = integrations ? secrets::HeldSecrets(profile.folder()).marks()
                               : Result<secrets::SecretMarks>(failure(integrations.error()));
     if (!marks) {
         return marks;

@@ -11,7 +11,7 @@ class Profile;
 
 namespace latchkey::bundle {
 
-// What was ever kept where secrets are (vault/HeldSecrets.h), and the keys in the URLs of all
+// What was ever kept where secrets are (secrets/HeldSecrets.h), and the keys in the URLs of all
 // integrations. Problems: those of HeldSecrets::marks() and IntegrationRepository.
 Result<secrets::SecretMarks> knownSecrets(profile::Profile &profile);
 

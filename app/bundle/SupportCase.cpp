@@ -3,9 +3,9 @@
 
 #include "activation/Words.h"
 #include "base/ForeignText.h"
-#include "base/Secret.h"
 #include "profile/Profile.h"
 #include "profile/Settings.h"
+#include "secrets/HeldSecrets.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,13 +33,17 @@ QString masked(const QByteArray &url, const QByteArray &key)
     return utf8(url).replace(utf8(key), utf8(key.first(std::min(shownOfAKey, key.size()))) + u'…');
 }
 
+// By its place in the list: whatever is computed of a name can be tried out.
 QString login(const SupportCase &one)
 {
     const QString &signedIn = one.integration.login;
-    const QString who = signedIn.isEmpty()
-                            ? QStringLiteral("nobody signed in yet")
-                            : QStringLiteral("signed in as ") + fingerprint(signedIn.toUtf8());
-    return who + (one.hasLogin ? QString() : QStringLiteral("; there is no login"));
+    const qsizetype place = one.logins.indexOf(signedIn);
+    const QString who =
+        signedIn.isEmpty() ? QStringLiteral("nobody signed in yet")
+        : place < 0
+            ? QStringLiteral("signed in by a login that is gone")
+            : QStringLiteral("signed in by login %1 of %2").arg(place + 1).arg(one.logins.size());
+    return who + (one.logins.isEmpty() ? QStringLiteral("; there is no login") : QString());
 }
 
 // Of the last thing that went wrong.
@@ -57,12 +61,16 @@ SupportLines program(const profile::Profile &profile)
     const auto setting = [&profile](const char *key) {
         return profile::settingInForce(profile, QLatin1String(key)).value_or(QString());
     };
+    const bool isListNew = secrets::HeldSecrets(profile.folder()).wasDamaged();
     return {{QStringLiteral("Latchkey"), QCoreApplication::applicationVersion()},
             {QStringLiteral("Qt"), QString::fromLatin1(qVersion())},
             {QStringLiteral("System"),
              QSysInfo::prettyProductName() + u' ' + QSysInfo::currentCpuArchitecture()},
             {QStringLiteral("Language"), QLocale().name()},
-            {QStringLiteral("Browser"), setting("browser")}};
+            {QStringLiteral("Browser"), setting("browser")},
+            {QStringLiteral("Looked for secrets"),
+             isListNew ? QStringLiteral("only for those held since the list of them was damaged")
+                       : QString()}};
 }
 
 SupportLines addresses(const SupportCase &one)
@@ -86,9 +94,8 @@ SupportLines addresses(const SupportCase &one)
 QString cause(const SupportCase &one)
 {
     const auto found = diagnosisOf(one);
-    return found
-               ? QStringLiteral("%1 (%2)").arg(QLatin1String(found->cause->code), found->support)
-               : QString();
+    return found ? QStringLiteral("%1 (%2)").arg(QLatin1String(found->cause->code), found->support)
+                 : QString();
 }
 
 SupportLines standing(const SupportCase &one)

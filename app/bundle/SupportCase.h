@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -31,7 +32,7 @@ struct SupportCase
     QList<activation::TimelineEvent> timeline;
     quint16 port = 0;
     bool isListening = false;
-    bool hasLogin = true;   // somebody may sign in
+    QStringList logins;     // who may sign in; only their number in this list is ever said
     QString keychain;       // "works", or a problem's code
     QByteArray callProblem; // the code of the last test call's; empty if there was none
 };
@@ -43,7 +44,7 @@ std::optional<causes::Diagnosis> diagnosisOf(const SupportCase &one);
 QString zoned(qint64 time);
 
 // Versions, addresses with their keys masked to four characters, the port, the keychain, the login
-// by its fingerprint, the dialect, the state with reason and code. `more` is what only the caller
+// by its number, the dialect, the state with reason and code. `more` is what only the caller
 // knows. Those without a value are left out.
 SupportLines supportLines(const profile::Profile &profile, const SupportCase &one, qint64 now,
                           const SupportLines &more = {});

@@ -12,6 +12,7 @@
 #include "integrations/IntegrationRepository.h"
 #include "logins/LoginRepository.h"
 #include "profile/Settings.h"
+#include "secrets/HeldSecrets.h"
 #include "system/SignalWatch.h"
 
 #include <QCoreApplication>
@@ -48,13 +49,12 @@ Result<bundle::SupportCase> caseOf(profile::Profile &profile, const QString &id)
     if (!port) {
         return failure(port.error());
     }
-    const auto logins = logins::LoginRepository(profile).names();
     return bundle::SupportCase{*integration,
                                stateNow(*integration, profile),
                                *timeline,
                                *port,
                                !profile.lock().has_value(),
-                               !logins || !logins->isEmpty(),
+                               logins::LoginRepository(profile).names().value_or(QStringList()),
                                {},
                                {}};
 }
@@ -95,6 +95,10 @@ Result<void> save(const console::Console &console, const QString &path, profile:
     if (saved) {
         console.remark(Text::tr("Saved as %1. latchkeyctl bundle show %1 prints all that is in it.")
                            .arg(path));
+        if (secrets::HeldSecrets(profile.folder()).wasDamaged()) {
+            console.remark(Text::tr("The list of secrets was damaged once. The file was looked "
+                                    "through for those held since then, not for earlier ones."));
+        }
     }
     return saved;
 }

@@ -202,7 +202,7 @@ std::optional<Exit> remove(const Call &call)
     desk::removeIntegration(
         held->repository, held->secrets, id,
         [console = call.console, folder = held->profile->folder(), id](const Result<void> &gone) {
-            const auto done = gone.and_then([&] { return exchange::forgetLog(folder, id); });
+            const auto done = gone.and_then([&] { return exchange::clearLog(folder, id); });
             if (!done) {
                 console.problem(done.error());
             }

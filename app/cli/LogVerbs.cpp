@@ -230,12 +230,7 @@ std::optional<Exit> clear(const Call &call)
     if (!*agreed) {
         return Exit::Failed;
     }
-    if (!QFile::exists(ExchangeFile::pathIn(call.profileFolder))) {
-        return Exit::Done;
-    }
-    const auto cleared = ExchangeFile::open(call.profileFolder).and_then([&](const auto &file) {
-        return file->clear(call.arguments[0]);
-    });
+    const auto cleared = exchange::clearLog(call.profileFolder, call.arguments[0]);
     return cleared ? Exit::Done : call.fail(cleared.error());
 }
 

@@ -14,6 +14,8 @@ class WireLog
 {
 public:
     WireLog(const console::Console &console, const profile::Profile &profile);
+    ~WireLog(); // waits until all is written, or cannot be, and says that
+    Q_DISABLE_COPY_MOVE(WireLog)
 
     desk::Recording recording() const { return m_log.recording(); }
 

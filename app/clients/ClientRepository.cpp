@@ -8,6 +8,7 @@
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
 #include "profile/Sql.h"
+#include "secrets/HeldSecrets.h"
 
 #include <algorithm>
 
@@ -163,7 +164,7 @@ Result<NewClient> ClientRepository::add(const QString &integration, const QStrin
         return failure(isGood.error());
     }
     const QSqlDatabase database = m_profile.database();
-    return profile::inTransaction(database, [&]() -> Result<NewClient> {
+    auto added = profile::inTransaction(database, [&]() -> Result<NewClient> {
         const auto others = of(integration);
         const auto fits = others ? checkRoomFor(normal, *others) : failure(others.error());
         if (!fits) {
@@ -183,6 +184,11 @@ Result<NewClient> ClientRepository::add(const QString &integration, const QStrin
             .and_then([&](qint64) { return insert(made.client); })
             .map([&] { return made; });
     });
+    if (added) { // nobody has it yet
+        const QByteArrayView key = added->key.reveal();
+        secrets::HeldSecrets(m_profile.folder()).noteMade({key.sliced(qstrlen(keyPrefix))});
+    }
+    return added;
 }
 
 Result<void> ClientRepository::insert(const ProxyClient &client)

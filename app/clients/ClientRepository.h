@@ -43,10 +43,10 @@ public:
     // `profile` must outlive the repository.
     explicit ClientRepository(profile::Profile &profile, Clock clock = systemClock());
 
-    // Makes one, with a key of its own. Problems: `client.bad-name` (empty, longer than 64
-    // characters, blanks around it, invisible characters), `client.name-taken` (by another of the
-    // integration that is not revoked; letter case does not count), `client.too-many`,
-    // `client.bad-limits`.
+    // Makes one, with a key of its own, which is noted (secrets/HeldSecrets.h). Problems:
+    // `client.bad-name` (empty, longer than 64 characters, blanks around it, invisible characters),
+    // `client.name-taken` (by another of the integration that is not revoked; letter case does not
+    // count), `client.too-many`, `client.bad-limits`.
     Result<NewClient> add(const QString &integration, const QString &name,
                           const ClientLimits &limits = {});
 

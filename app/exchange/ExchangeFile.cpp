@@ -3,6 +3,7 @@
 
 #include "base/Random.h"
 #include "exchange/Text.h"
+#include "profile/DatabaseFile.h"
 #include "profile/Sql.h"
 #include "system/PrivateFolder.h"
 
@@ -130,6 +131,28 @@ Result<void> setConnectionUp(const QSqlDatabase &database, const LogBounds &boun
                     QStringLiteral("max_page_count = %1").arg(bounds.ofFile / pageBytes)});
 }
 
+tl::unexpected<Problem> damaged(const QString &detail)
+{
+    return failure("log.damaged",
+                   Text::tr("The log of calls is damaged. Nothing else is. Clear it: it is then "
+                            "put aside, and a new one is begun."),
+                   detail);
+}
+
+// Of a damaged database nobody should think that it is the profile's own.
+template <typename T>
+Result<T> ofLog(Result<T> done)
+{
+    const bool isDamage = !done && done.error().code == "profile.damaged";
+    return isDamage ? Result<T>(damaged(done.error().detail)) : std::move(done);
+}
+
+template <typename T>
+bool isDamaged(const Result<T> &done)
+{
+    return !done && done.error().code == "log.damaged";
+}
+
 bool hasTables(const QSqlDatabase &database)
 {
     const auto key = rows(database, QStringLiteral("SELECT 1 FROM meta WHERE name = 'key'"));
@@ -193,6 +216,37 @@ QString ExchangeFile::pathIn(const QString &folder)
 Result<std::unique_ptr<ExchangeFile>> ExchangeFile::open(const QString &folder,
                                                          const LogBounds &bounds)
 {
+    auto opened = openOnce(folder, bounds);
+    return isDamaged(opened) ? mend(folder, bounds) : std::move(opened);
+}
+
+// One program at a time: the second finds what the first began anew.
+Result<std::unique_ptr<ExchangeFile>> ExchangeFile::mend(const QString &folder,
+                                                         const LogBounds &bounds)
+{
+    const QString path = pathIn(folder);
+    QLockFile lock(path + QStringLiteral(".mending"));
+    lock.tryLock(int(patience.count()));
+    auto opened = openOnce(folder, bounds);
+    const auto whole = opened ? (*opened)->checked() : failure(opened.error());
+    if (whole || !isDamaged(whole)) {
+        return opened;
+    }
+    opened = failure(whole.error()); // closed
+    const auto aside = profile::putDatabaseAside(path);
+    if (!aside) {
+        return opened;
+    }
+    opened = openOnce(folder, bounds);
+    if (opened) {
+        (*opened)->m_putAside = *aside;
+    }
+    return opened;
+}
+
+Result<std::unique_ptr<ExchangeFile>> ExchangeFile::openOnce(const QString &folder,
+                                                             const LogBounds &bounds)
+{
     const QString path = pathIn(folder);
     auto isPrivate =
         system::makePrivateFolder(QDir(folder).filePath(folderName), fileName).and_then([&] {
@@ -209,12 +263,21 @@ Result<std::unique_ptr<ExchangeFile>> ExchangeFile::open(const QString &folder,
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
     if (!database.open()) {
-        return failure(profile::problemOf(database.lastError()));
+        return ofLog<std::unique_ptr<ExchangeFile>>(
+            failure(profile::problemOf(database.lastError())));
     }
-    if (const auto prepared = file->prepare(); !prepared) {
-        return failure(prepared.error());
-    }
-    return file;
+    const auto whole = ofLog(file->prepare()).and_then([&file] { return file->key(); });
+    return whole ? Result<std::unique_ptr<ExchangeFile>>(std::move(file)) : failure(whole.error());
+}
+
+Result<void> ExchangeFile::checked() const
+{
+    const auto found = rows(database(), QStringLiteral("PRAGMA quick_check(1)"));
+    const bool isWhole = found && !found->isEmpty() &&
+                         found->constFirst().value(0).toString() == QLatin1String("ok");
+    return isWhole ? Result<void>()
+           : found ? damaged(QStringLiteral("quick_check"))
+                   : ofLog(found.map([](const auto &) {}));
 }
 
 QSqlDatabase ExchangeFile::database() const
@@ -242,10 +305,10 @@ Result<void> ExchangeFile::prepare() const
 
 Result<Secret> ExchangeFile::key() const
 {
-    return rows(database(), QStringLiteral("SELECT value FROM meta WHERE name = 'key'"))
+    return ofLog(rows(database(), QStringLiteral("SELECT value FROM meta WHERE name = 'key'")))
         .and_then([](const QList<QSqlRecord> &found) -> Result<Secret> {
             if (found.isEmpty()) {
-                return failure("profile.damaged", Text::tr("The log of calls is damaged."));
+                return damaged(QStringLiteral("no key"));
             }
             return Secret(found.constFirst().value(0).toByteArray());
         });
@@ -256,7 +319,7 @@ Result<void> ExchangeFile::append(const QList<Exchange> &exchanges, qint64 now)
     const auto work = [this, &exchanges, now] {
         return insert(exchanges).and_then([this, now] { return prune(now); });
     };
-    return profile::inTransaction(database(), work);
+    return ofLog(profile::inTransaction(database(), work));
 }
 
 Result<void> ExchangeFile::insert(const QList<Exchange> &exchanges) const
@@ -323,7 +386,7 @@ Result<QList<Exchange>> ExchangeFile::read(const ExchangeFilter &filter) const
                                     condition.sql + QStringLiteral(" ORDER BY number DESC LIMIT ?"),
                                 condition.values);
         if (!piece) {
-            return failure(piece.error());
+            return ofLog<QList<Exchange>>(failure(piece.error()));
         }
         for (const QSqlRecord &row : *piece) {
             left.before = row.value(0).toLongLong();
@@ -352,18 +415,19 @@ Result<void> ExchangeFile::clear(const QString &integration)
             : change(database(), QStringLiteral("DELETE FROM exchanges WHERE integration = ?"),
                      {integration});
     // the log of changes still has it until it is begun anew
-    return cleared.and_then([this](qint64) {
+    return ofLog(cleared.and_then([this](qint64) {
         return pragmas(database(), {QStringLiteral("wal_checkpoint(TRUNCATE)")});
-    });
+    }));
 }
 
-Result<void> forgetLog(const QString &folder, const QString &integration)
+Result<void> clearLog(const QString &folder, const QString &integration)
 {
     if (!QFile::exists(ExchangeFile::pathIn(folder))) {
         return {};
     }
-    return ExchangeFile::open(folder).and_then(
+    const auto cleared = ExchangeFile::open(folder).and_then(
         [&integration](const auto &file) { return file->clear(integration); });
+    return isDamaged(cleared) ? ExchangeFile::mend(folder).map([](const auto &) {}) : cleared;
 }
 
 } // namespace latchkey::exchange

@@ -44,19 +44,28 @@ struct ExchangeFilter
 bool passes(const Exchange &exchange, const ExchangeFilter &filter);
 
 // A connection of its own; it belongs to the thread that opened it. Problems of everything here are
-// those of profile/Sql.h and system::makePrivateFile().
+// those of profile/Sql.h and system::makePrivateFile(), but for `log.damaged` in the place of
+// `profile.damaged`: nothing else is, and clearLog() begins a new one.
 class ExchangeFile
 {
 public:
-    // `folder` is the profile's. Made, with a new key, if it is not there.
+    // `folder` is the profile's. Made, with a new key, if it is not there. One that is damaged so
+    // that it cannot be opened is put aside, as "exchanges.db.damaged-1", and begun anew.
     static Result<std::unique_ptr<ExchangeFile>> open(const QString &folder,
                                                       const LogBounds &bounds = {});
     // The database's path in that profile; whether it is there or not.
     static QString pathIn(const QString &folder);
 
+    // Puts the database in that profile aside and begins a new one, if it still is damaged.
+    static Result<std::unique_ptr<ExchangeFile>> mend(const QString &folder,
+                                                      const LogBounds &bounds = {});
+
     ~ExchangeFile();
     ExchangeFile(const ExchangeFile &) = delete;
     ExchangeFile &operator=(const ExchangeFile &) = delete;
+
+    // Where the one is that was put aside when this one was opened; empty if none was.
+    QString putAside() const { return m_putAside; }
 
     // What fingerprints in this log are made with.
     Result<Secret> key() const;
@@ -73,16 +82,21 @@ public:
 
 private:
     ExchangeFile(QString connection, const LogBounds &bounds);
+    static Result<std::unique_ptr<ExchangeFile>> openOnce(const QString &folder,
+                                                          const LogBounds &bounds);
     QSqlDatabase database() const;
     Result<void> prepare() const;
+    Result<void> checked() const;
     Result<void> insert(const QList<Exchange> &exchanges) const;
     Result<void> prune(qint64 now) const;
 
     QString m_connection;
     LogBounds m_bounds;
+    QString m_putAside;
 };
 
-// Forgets what is kept of the integration, where there is a log at all: it was removed.
-Result<void> forgetLog(const QString &folder, const QString &integration);
+// Forgets what is kept of the integration, of all without one, where there is a log at all. One
+// that is damaged is put aside whole.
+Result<void> clearLog(const QString &folder, const QString &integration);
 
 } // namespace latchkey::exchange

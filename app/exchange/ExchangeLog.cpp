@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <chrono>
 #include <condition_variable>
@@ -24,8 +25,9 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(log, "latchkey.exchange", QtWarningMsg)
 
-// What waits to be written while the disk does not answer.
+// What waits to be written while the disk does not answer: how many, and how many octets of bodies.
 constexpr qsizetype mostWaiting = 2'000;
+constexpr qsizetype mostWaitingOctets = 16LL * 1024 * 1024;
 // Before it is tried again where it failed.
 constexpr auto rest = 30s;
 
@@ -38,8 +40,24 @@ Problem unwritable(const Problem &why, const QString &folder)
             why.detail.isEmpty() ? QString::fromLatin1(why.code) : why.detail};
 }
 
+Problem begunAnew(const QString &aside)
+{
+    return {"log.begun-anew",
+            Text::tr("The log of calls was damaged. It was put aside as %1, and a new one was "
+                     "begun. Everything else works.")
+                .arg(QDir::toNativeSeparators(aside)),
+            {}};
+}
+
 // Makes one entry of the log of what was told; holds that until then.
 using Masking = std::function<Exchange(const Masker &)>;
+
+struct Waiting
+{
+    QString integration;
+    Masking masking; // empty: the integration is to be forgotten
+    qsizetype octets = 0;
+};
 
 void wipeAll(QList<web::HttpHeader> &headers)
 {
@@ -53,14 +71,15 @@ struct OwnReport
 {
     httpcall::CallReport report;
 
-    explicit OwnReport(const httpcall::CallReport &told)
+    OwnReport(const httpcall::CallReport &told, desk::CallPurpose purpose)
         : report(told)
     {
         for (web::HttpHeader &header : report.headers) {
             header.value = deepCopy(header.value);
         }
-        report.body = deepCopy(told.body);
-        report.answer = deepCopy(told.answer);
+        report.body =
+            purpose == desk::CallPurpose::RecordedCall ? deepCopy(told.body) : QByteArray();
+        report.answer = isAnswerRead(told, purpose) ? deepCopy(told.answer) : QByteArray();
     }
     ~OwnReport()
     {
@@ -69,6 +88,17 @@ struct OwnReport
         wipe(report.answer);
     }
     Q_DISABLE_COPY_MOVE(OwnReport)
+
+    qsizetype octets() const { return report.body.size() + report.answer.size(); }
+
+    // What a store answers to a call that succeeded is looked at only where it may be a page, holds
+    // tokens, or is to be recorded (FromWire.cpp).
+    static bool isAnswerRead(const httpcall::CallReport &told, desk::CallPurpose purpose)
+    {
+        const bool isJson = valueOf(told.answerHeaders, "Content-Type").toLower().contains("json");
+        return purpose == desk::CallPurpose::RecordedCall ||
+               purpose == desk::CallPurpose::Activation || told.status >= 300 || !isJson;
+    }
 
     static QByteArray deepCopy(const QByteArray &octets)
     {
@@ -93,22 +123,31 @@ public:
         const std::lock_guard lock(m_mutex);
         int before = 0;
         const bool isWanted =
-            !m_isClosed && m_waiting.size() < mostWaiting &&
+            !m_isClosed && m_waiting.size() < mostWaiting && m_octets < mostWaitingOctets &&
+            !m_forgotten.contains(integration) &&
             m_throttle.admits(integration, kind, failed, systemClock()(), &before);
         return isWanted ? std::optional(before) : std::nullopt;
     }
 
-    void take(Masking masking)
+    void take(Waiting one)
     {
         const std::lock_guard lock(m_mutex);
-        if (m_isClosed || m_waiting.size() >= mostWaiting) {
+        if (m_isClosed || m_waiting.size() >= mostWaiting ||
+            m_octets + one.octets > mostWaitingOctets) {
             return;
         }
-        m_waiting.append(std::move(masking));
-        if (!m_thread.joinable()) {
-            m_thread = std::thread([this] { run(); });
+        m_octets += one.octets;
+        append(std::move(one));
+    }
+
+    // Also what is under way for it is not kept any more.
+    void forget(const QString &integration)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_forgotten.insert(integration);
+        if (!m_isClosed) {
+            append({integration, {}, 0});
         }
-        m_changed.notify_all();
     }
 
     void flush()
@@ -130,6 +169,15 @@ public:
     }
 
 private:
+    void append(Waiting one)
+    {
+        m_waiting.append(std::move(one));
+        if (!m_thread.joinable()) {
+            m_thread = std::thread([this] { run(); });
+        }
+        m_changed.notify_all();
+    }
+
     void run()
     {
         std::unique_lock lock(m_mutex);
@@ -138,10 +186,17 @@ private:
             if (m_waiting.isEmpty()) {
                 break;
             }
-            QList<Masking> batch = std::exchange(m_waiting, {});
+            QList<Waiting> batch = std::exchange(m_waiting, {});
+            const QSet<QString> forgotten = m_forgotten;
+            m_octets = 0;
             m_isWriting = true;
             lock.unlock();
-            write(batch);
+            clear(batch);
+            batch.removeIf(
+                [&forgotten](const Waiting &each) { return forgotten.contains(each.integration); });
+            if (!batch.isEmpty()) {
+                write(batch);
+            }
             batch.clear(); // secrets are in it
             lock.lock();
             m_isWriting = false;
@@ -151,18 +206,44 @@ private:
         m_file.reset();
     }
 
-    void write(const QList<Masking> &batch)
+    // Nobody is told where that fails: it goes with time.
+    void clear(const QList<Waiting> &batch)
+    {
+        for (const Waiting &each : batch) {
+            if (!each.masking) {
+                m_file.reset();
+                const auto cleared = clearLog(m_folder, each.integration);
+                if (!cleared) {
+                    qCWarning(log) << "exchanges are not forgotten:" << cleared.error().code;
+                }
+                Q_EMIT m_log.written();
+            }
+        }
+    }
+
+    Result<void> append(const QList<Waiting> &batch)
+    {
+        return open().and_then([&] {
+            QList<Exchange> masked;
+            for (const Waiting &each : batch) {
+                masked.append(each.masking(*m_masker));
+            }
+            return m_file->append(masked, systemClock()());
+        });
+    }
+
+    void write(const QList<Waiting> &batch)
     {
         if (!m_rest.hasExpired()) {
             return;
         }
-        const Result<void> done = open().and_then([&] {
-            QList<Exchange> masked;
-            for (const Masking &each : batch) {
-                masked.append(each(*m_masker));
-            }
-            return m_file->append(masked, systemClock()());
-        });
+        Result<void> done = append(batch);
+        if (!done && done.error().code == "log.damaged") { // found only by writing
+            m_file.reset();
+            done = take(ExchangeFile::mend(m_folder, m_bounds)).and_then([&] {
+                return append(batch);
+            });
+        }
         if (done) {
             m_hasFailed = false;
             Q_EMIT m_log.written();
@@ -181,13 +262,20 @@ private:
         if (m_file) {
             return {};
         }
-        auto opened = ExchangeFile::open(m_folder, m_bounds);
+        return take(ExchangeFile::open(m_folder, m_bounds));
+    }
+
+    Result<void> take(Result<std::unique_ptr<ExchangeFile>> opened)
+    {
         auto key = opened ? (*opened)->key() : failure(opened.error());
         if (!key) {
             return failure(key.error());
         }
         m_file = std::move(*opened);
         m_masker.emplace(std::move(*key));
+        if (!m_file->putAside().isEmpty()) {
+            Q_EMIT m_log.failed(begunAnew(m_file->putAside()));
+        }
         return {};
     }
 
@@ -197,7 +285,9 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    QList<Masking> m_waiting;
+    QList<Waiting> m_waiting;
+    qsizetype m_octets = 0; // of what waits
+    QSet<QString> m_forgotten;
     Throttle m_throttle;
     bool m_isClosed = false;
     bool m_isWriting = false;
@@ -232,22 +322,27 @@ desk::Recording ExchangeLog::recording() const
         const bool hasFailed = told.problem || told.status == 0 || told.status >= 400;
         const auto before = writer->wants(integration, kindOf(purpose, told.url), hasFailed);
         if (before) {
-            writer->take([=, own = std::make_shared<OwnReport>(told),
-                          notKept = *before](const Masker &masker) {
-                Exchange exchange = exchangeOf(integration, purpose, own->report, masker);
-                exchange.notKept = notKept;
-                return exchange;
-            });
+            const auto own = std::make_shared<OwnReport>(told, purpose);
+            writer->take({integration,
+                          [=, notKept = *before](const Masker &masker) {
+                              Exchange exchange =
+                                  exchangeOf(integration, purpose, own->report, masker);
+                              exchange.notKept = notKept;
+                              return exchange;
+                          },
+                          own->octets()});
         }
     };
     recording.requests = [writer = d](const listener::RequestReport &told) {
         const auto before = writer->wants(told.integration, kindOf(told), told.status >= 400);
         if (before) {
-            writer->take([told, notKept = *before](const Masker &masker) {
-                Exchange exchange = exchangeOf(told, masker);
-                exchange.notKept = notKept;
-                return exchange;
-            });
+            writer->take({told.integration,
+                          [told, notKept = *before](const Masker &masker) {
+                              Exchange exchange = exchangeOf(told, masker);
+                              exchange.notKept = notKept;
+                              return exchange;
+                          },
+                          told.body.reveal().size()});
         }
     };
     return recording;
@@ -255,7 +350,13 @@ desk::Recording ExchangeLog::recording() const
 
 void ExchangeLog::record(const Exchange &exchange)
 {
-    d->take([exchange](const Masker &) { return exchange; });
+    d->take({exchange.integration, [exchange](const Masker &) { return exchange; },
+             exchange.requestBody.size() + exchange.answerBody.size()});
+}
+
+void ExchangeLog::forget(const QString &integration)
+{
+    d->forget(integration);
 }
 
 void ExchangeLog::flush()

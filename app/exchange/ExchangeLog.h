@@ -30,6 +30,10 @@ public:
     // One that is masked already.
     void record(const Exchange &exchange);
 
+    // Forgets what is kept of the integration, which was removed, and what still waits; from now on
+    // nothing of it is kept. Does not wait for it.
+    void forget(const QString &integration);
+
     // Returns when what was recorded before is written, or cannot be. Blocks: for tests, and for
     // programs that end.
     void flush();
@@ -37,7 +41,8 @@ public:
 Q_SIGNALS:
     // There is more in the file.
     void written();
-    // It cannot be written; once, until it can.
+    // It cannot be written (`log.unwritable`); once, until it can. Or it was damaged, and a new one
+    // is begun (`log.begun-anew`).
     void failed(const latchkey::Problem &problem);
 
 private:

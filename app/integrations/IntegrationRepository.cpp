@@ -7,6 +7,7 @@
 #include "integrations/Validation.h"
 #include "profile/Profile.h"
 #include "profile/Sql.h"
+#include "secrets/HeldSecrets.h"
 #include "web/Origin.h"
 
 namespace latchkey::integrations {
@@ -19,6 +20,13 @@ namespace {
 
 constexpr qsizetype idCharacters = 8;
 constexpr qsizetype keyCharacters = 26; // 128 bits
+
+// Whoever knows the keys in its URLs can call this computer as its store: also once it is gone no
+// file for support may hold them.
+void noteKeys(const profile::Profile &profile, const Integration &it)
+{
+    secrets::HeldSecrets(profile.folder()).noteMade({it.callbackKey, it.identityKey});
+}
 
 QString text(const QByteArray &ascii)
 {
@@ -207,7 +215,10 @@ Result<Integration> IntegrationRepository::add(const NewIntegration &wanted)
                                  return insert(database, it);
                              });
                          })
-        .map([&] { return it; });
+        .map([&] {
+            noteKeys(m_profile, it);
+            return it;
+        });
 }
 
 Result<void> IntegrationRepository::put(const Integration &it)
@@ -216,6 +227,10 @@ Result<void> IntegrationRepository::put(const Integration &it)
     if (!valid) {
         return failure(valid.error());
     }
+    if (const auto before = byId(it.id)) {
+        noteKeys(m_profile, *before);
+    }
+    noteKeys(m_profile, it);
     const QSqlDatabase database = m_profile.database();
     return inTransaction(database, [&]() -> Result<void> {
         return checkNameIsFree(database, valid->name, it.id)
@@ -287,6 +302,9 @@ Result<void> IntegrationRepository::save(const Integration &integration)
 
 Result<void> IntegrationRepository::remove(const QString &id)
 {
+    if (const auto gone = byId(id)) { // an earlier program that made it noted nothing
+        noteKeys(m_profile, *gone);
+    }
     const auto removed =
         change(m_profile.database(), QStringLiteral("DELETE FROM integration WHERE id = ?"), {id});
     if (!removed) {

@@ -25,6 +25,7 @@ inline constexpr qint64 timelineMs = 400LL * 86'400'000;
 
 // Reads and writes integrations. Each call is one transaction and durable when it returns; what
 // different processes learn is written field by field, so that none overwrites another's.
+// The keys in the URLs of what is made, replaced or removed are noted (secrets/HeldSecrets.h).
 // Every call can also fail with the problems of profile/Sql.h, and with `integration.unknown` if
 // `id` is not (or no longer) in the profile.
 class IntegrationRepository

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/Session.h"
 
-#include "base/Job.h"
 #include "desk/Removal.h"
 #include "desk/TestCall.h"
 #include "desk/UnderWay.h"
@@ -177,21 +176,13 @@ void Session::remove(const QString &id, std::function<void(Result<void>)> answer
                              turn = std::shared_ptr(std::move(*turn)),
                              answer = std::move(answer)](const Result<void> &gone) {
                                 if (self) {
-                                    self->forgetLog(gone ? id : QString());
+                                    if (gone) {
+                                        self->m_wireLog->forget(id);
+                                    }
                                     self->reload();
                                     answer(gone);
                                 }
                             });
-}
-
-// Where that fails it goes with time.
-void Session::forgetLog(const QString &id)
-{
-    if (!id.isEmpty()) {
-        runJob(
-            this, [folder = m_profile->folder(), id] { return exchange::forgetLog(folder, id); },
-            [](const Result<void> &) {});
-    }
 }
 
 void Session::takeUp(const QString &id)

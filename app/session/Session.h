@@ -94,7 +94,6 @@ Q_SIGNALS:
 private:
     Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
             std::optional<quint16> port);
-    void forgetLog(const QString &id);
     void letGoOfOutdated(const QList<SessionEntry> &before);
     void onCalled(const QString &id, const commerce::CallOutcome &outcome,
                   const activation::TimelineEvent &event);

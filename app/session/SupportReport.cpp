@@ -30,7 +30,7 @@ std::optional<bundle::SupportCase> supportCase(const Session &session, const QSt
                                session.integrations().timeline(id),
                                activations.port(),
                                activations.isListening(),
-                               session.hasLogin(),
+                               session.logins().names().value_or(QStringList()),
                                keychain(session.secrets()),
                                entry->callProblem.code};
 }

@@ -86,7 +86,7 @@ std::optional<Secret> passphraseOfService()
 std::unique_ptr<secrets::SecretStore> remembering(std::unique_ptr<secrets::SecretStore> store,
                                                   const QString &folder)
 {
-    return std::make_unique<RememberingSecretStore>(std::move(store), HeldSecrets(folder));
+    return std::make_unique<RememberingSecretStore>(std::move(store), secrets::HeldSecrets(folder));
 }
 
 std::unique_ptr<secrets::SecretStore> secretsOf(const QString &folder, const AskPassphrase &ask)

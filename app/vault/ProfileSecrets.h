@@ -19,7 +19,8 @@ QString secretsFile(const QString &folder);
 // "latchkey-passphrase" (systemd.exec(5), "Credentials"), without the line end.
 std::optional<Secret> passphraseOfService();
 
-// The store as the profile in `folder` uses it: what it is given is noted there (HeldSecrets.h).
+// The store as the profile in `folder` uses it: what it is given is noted there
+// (secrets/HeldSecrets.h).
 std::unique_ptr<secrets::SecretStore> remembering(std::unique_ptr<secrets::SecretStore> store,
                                                   const QString &folder);
 

@@ -11,7 +11,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "latchkey.vault", QtWarningMsg)
 
-void note(const HeldSecrets &held, const Secret &item)
+void note(const secrets::HeldSecrets &held, const Secret &item)
 {
     if (const auto noted = held.note(item.reveal()); !noted) {
         qCWarning(log) << noted.error().code << noted.error().detail;
@@ -21,7 +21,7 @@ void note(const HeldSecrets &held, const Secret &item)
 } // namespace
 
 RememberingSecretStore::RememberingSecretStore(std::unique_ptr<secrets::SecretStore> store,
-                                               HeldSecrets held)
+                                               secrets::HeldSecrets held)
     : m_store(std::move(store))
     , m_held(std::move(held))
 {}

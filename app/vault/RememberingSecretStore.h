@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A secret store that notes what it is given, and what it finds: an earlier program may have put
-// it there (vault/HeldSecrets.h).
+// it there (secrets/HeldSecrets.h).
 #pragma once
 
+#include "secrets/HeldSecrets.h"
 #include "secrets/SecretStore.h"
-#include "vault/HeldSecrets.h"
 
 #include <memory>
 
@@ -15,7 +15,7 @@ namespace latchkey::vault {
 class RememberingSecretStore final : public secrets::SecretStore
 {
 public:
-    RememberingSecretStore(std::unique_ptr<secrets::SecretStore> store, HeldSecrets held);
+    RememberingSecretStore(std::unique_ptr<secrets::SecretStore> store, secrets::HeldSecrets held);
 
     void read(const QString &key, ReadAnswer answer) override;
     void write(const QString &key, Secret value, Answer answer) override;
@@ -25,7 +25,7 @@ public:
 
 private:
     std::unique_ptr<secrets::SecretStore> m_store;
-    HeldSecrets m_held;
+    secrets::HeldSecrets m_held;
 };
 
 } // namespace latchkey::vault

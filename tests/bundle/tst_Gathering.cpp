@@ -3,11 +3,17 @@
 #include "Program.h"
 #include "bundle/BundleArchive.h"
 #include "bundle/Gathering.h"
+#include "bundle/KnownSecrets.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
+#include "secrets/Await.h"
+#include "secrets/Credentials.h"
 #include "secrets/SessionSecretStore.h"
+#include "vault/ProfileSecrets.h"
 
+#include <QFile>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +53,46 @@ private Q_SLOTS:
                  said);
     }
 
+    // An earlier program may have kept them, or the list may have been lost.
+    void whatTheKeychainHasIsKnownAfterwards()
+    {
+        const QByteArray token = "at5k2l9z6x3c0v7b4n1m8q5w2e9r6t3y";
+        const QTemporaryDir folder;
+        auto profile = *profile::Profile::open(folder.filePath(QStringLiteral("profile")));
+        integrations::IntegrationRepository repository(*profile);
+        const auto one = repository.add({QStringLiteral("ERP"), {}, "https://shop.invalid/"});
+        const auto other = repository.add({QStringLiteral("PIM"), {}, "https://shop.invalid/"});
+        QVERIFY(one && other);
+        auto kept = std::make_unique<secrets::SessionSecretStore>();
+        const secrets::IntegrationSecrets linked{"https://shop.invalid", Secret(token), {}, {}, {}};
+        QVERIFY(tests::write(*kept, secrets::itemKeyOfIntegration(other->id),
+                             secrets::toItem(linked).reveal()));
+        const auto store = vault::remembering(std::move(kept), profile->folder());
+        QVERIFY(!bundle::knownSecrets(*profile)->findIn(token));
+        bundle::SupportCase wanted;
+        wanted.integration = *one;
+        bundle::Gathering gathering(*profile, *store, systemClock(), wanted);
+        gathering.start();
+        QTRY_VERIFY(bundle::knownSecrets(*profile)->findIn(token));
+    }
+
+    void aListThatWasLostIsSaid()
+    {
+        const QTemporaryDir folder;
+        auto profile = *profile::Profile::open(folder.filePath(QStringLiteral("profile")));
+        const auto text = [&profile] {
+            return bundle::supportText(bundle::supportLines(*profile, {}, 0), {});
+        };
+        QVERIFY(!text().contains(QStringLiteral("Looked for secrets")));
+        QFile list(profile->folder() + QStringLiteral("/held-secrets"));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("begun anew")));
+        QVERIFY(bundle::knownSecrets(*profile));
+        QVERIFY(text().contains(
+            QStringLiteral("Looked for secrets: only for those held since the list")));
+    }
+
     void everyPartIsThereAlsoIfNobodyWaits()
     {
         const QTemporaryDir folder;
@@ -69,7 +115,7 @@ private Q_SLOTS:
         for (const bundle::BundlePart &part : bundle.parts) {
             names.append(part.name);
         }
-        QCOMPARE(names, QByteArrayList({"checks", "self-test", "log"}));
+        QCOMPARE(names, QByteArrayList({"configuration", "checks", "self-test", "log"}));
         QVERIFY(bundle::bundleOf(bundle::filesOf(bundle)));
     }
 };

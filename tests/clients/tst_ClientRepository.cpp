@@ -6,6 +6,7 @@
 #include "integrations/IntegrationRepository.h"
 #include "profile/Sql.h"
 #include "profile/TestProfile.h"
+#include "secrets/HeldSecrets.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,19 @@ class tst_ClientRepository : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aKeyIsKnownFromWhenItIsMade()
+    {
+        Fixture it;
+        const auto made = it.clients.add(it.erp, QStringLiteral("Feed"));
+        QVERIFY(made);
+        const QByteArray key = made->key.reveal();
+        QVERIFY(it.clients.revoke(made->client.id));
+        const auto marks = secrets::HeldSecrets(it.at.profile->folder()).marks();
+        QVERIFY(marks);
+        QVERIFY(marks->findIn("http://127.0.0.1:24711/" + key + "/rest/V1/orders"));
+        QVERIFY(!marks->findIn(newClientKey().reveal()));
+    }
+
     void aKeyIsRecognisedAndNeverTheSame()
     {
         QSet<QByteArray> keys;

@@ -131,6 +131,7 @@ class Log(ActivationCase):
         self.link()
         called = self.call("GET", "/V1/store/storeConfigs")
         self.assertEqual(called.exit, 0)
+        self.assertIn("The log of calls cannot be written", called.err)  # before the verb ends
 
     def test_what_is_asked_for_wrongly(self):
         for arguments in (("--status", "9xx"), ("--kind", "none"), ("--since", "yesterday"), ("--show", "x")):

@@ -12,6 +12,8 @@
 #include "exchange/Throttle.h"
 #include "exchange/Words.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -280,6 +282,105 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed[0][0].value<Problem>().code, "log.unwritable");
+    }
+
+    void whatIsDamagedIsPutAsideAndThatIsSaidOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = ExchangeFile::pathIn(folder.path());
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile rubbish(path);
+        QVERIFY(rubbish.open(QIODevice::WriteOnly));
+        QCOMPARE(rubbish.write(QByteArray(16'384, 'x')), 16'384);
+        rubbish.close();
+        ExchangeLog log(folder.path());
+        QSignalSpy failed(&log, &ExchangeLog::failed);
+        const qint64 now = systemClock()();
+        for (int i = 0; i < 3; ++i) {
+            log.record(some(Kind::Call, now));
+            log.flush();
+        }
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Problem>().code, "log.begun-anew");
+        QVERIFY(failed[0][0].value<Problem>().sentence.contains(
+            QStringLiteral("exchanges.db.damaged-1")));
+        QCOMPARE(kept(folder).size(), 3);
+        QCOMPARE(QFileInfo(path + QStringLiteral(".damaged-1")).size(), 16'384);
+    }
+
+    // It opens, but its second half is gone.
+    void whatIsDamagedFurtherOnIsSaidAndClearedAway()
+    {
+        const QTemporaryDir folder;
+        const QString path = ExchangeFile::pathIn(folder.path());
+        const qint64 now = systemClock()();
+        {
+            const auto file = std::move(*ExchangeFile::open(folder.path()));
+            const QList<Exchange> many(
+                300, some(Kind::Call, now, "https://x/" + QByteArray(2'000, 'a')));
+            QVERIFY(file->append(many, now));
+        }
+        QFile database(path);
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        const qint64 half = database.size() / 2;
+        QVERIFY(database.seek(half));
+        QCOMPARE(database.write(QByteArray(half, 'x')), half);
+        database.close();
+        {
+            const auto file = ExchangeFile::open(folder.path());
+            QVERIFY(file);
+            ExchangeFilter all;
+            all.most = 1'000;
+            const auto found = (*file)->read(all);
+            QVERIFY(!found);
+            QCOMPARE(found.error().code, "log.damaged");
+        }
+        QVERIFY(clearLog(folder.path(), integrationId));
+        QCOMPARE(kept(folder).size(), 0);
+        ExchangeLog log(folder.path());
+        log.record(some(Kind::Call, now));
+        log.flush();
+        QCOMPARE(kept(folder).size(), 1);
+    }
+
+    void whatIsForgottenLosesAlsoWhatWaits()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        Exchange other = some(Kind::Call, systemClock()());
+        other.integration = QStringLiteral("other234");
+        log.record(some(Kind::Call, systemClock()()));
+        log.flush();
+        log.record(some(Kind::Call, systemClock()()));
+        log.record(other);
+        log.forget(integrationId);
+        log.record(some(Kind::Call, systemClock()())); // was under way
+        tellAll(log.recording());
+        log.flush();
+        const QList<Exchange> all = kept(folder);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].integration, other.integration);
+    }
+
+    void forgettingMakesNoLog()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        log.forget(integrationId);
+        log.flush();
+        QVERIFY(!QFile::exists(ExchangeFile::pathIn(folder.path())));
+    }
+
+    void whatWaitsTakesNoMoreThanSoMuchMemory()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        Exchange large = some(Kind::Call, systemClock()());
+        large.requestBody = QByteArray(17 * 1024 * 1024, 'a');
+        log.record(large);
+        log.record(some(Kind::Call, systemClock()()));
+        log.flush();
+        QCOMPARE(kept(folder).size(), 1);
     }
 
     void whoeverTellsTooLateTellsNobody()

@@ -5,6 +5,7 @@
 
 #include "profile/Sql.h"
 #include "profile/TestProfile.h"
+#include "secrets/HeldSecrets.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -56,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(added.storeUrl, QByteArray("https://shop.example/"));
         QCOMPARE(added.createdAt, now);
         QVERIFY(it.add(QStringLiteral("CRM")).callbackKey != added.callbackKey);
+    }
+
+    void itsKeysAreKnownAlsoWhenTheyAreReplacedOrGone()
+    {
+        Fixture it;
+        const Integration added = it.add();
+        Integration other = added;
+        other.callbackKey = "cccccccccccccccccccccccccc";
+        other.identityKey = "dddddddddddddddddddddddddd";
+        QVERIFY(it.repository.put(other));
+        QVERIFY(it.repository.remove(added.id));
+        const auto marks = secrets::HeldSecrets(it.at.profile->folder()).marks();
+        QVERIFY(marks);
+        for (const QByteArray &key :
+             {added.callbackKey, added.identityKey, other.callbackKey, other.identityKey}) {
+            QVERIFY(marks->findIn("http://127.0.0.1:24710/" + key + "/callback"));
+        }
+        QCOMPARE(marks->count(), 4);
     }
 
     void isReadAsItWasAdded()

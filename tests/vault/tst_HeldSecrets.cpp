@@ -2,20 +2,23 @@
 // Every OAuth value that was ever kept is known again, across starts; the list itself tells none.
 #include "Program.h"
 #include "secrets/Await.h"
+#include "secrets/Credentials.h"
+#include "secrets/HeldSecrets.h"
 #include "secrets/SessionSecretStore.h"
-#include "vault/HeldSecrets.h"
 #include "vault/ProfileSecrets.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 using namespace latchkey;
+using secrets::HeldSecrets;
 using tests::codeOf;
-using vault::HeldSecrets;
 
 namespace {
 
@@ -60,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(!marks->findIn(tokenNumber(3)));
     }
 
+    void everyPartOfWhatWasPostedIsKnown()
+    {
+        const auto noted = held().note(
+            secrets::toItem(secrets::MoreCandidates{
+                                "https://shop.example",
+                                {secrets::postedLine(Secret(tokenNumber(1)), Secret(tokenNumber(2)),
+                                                     Secret(tokenNumber(3)))}})
+                .reveal());
+        QVERIFY(noted);
+        const auto marks = held().marks();
+        for (int number = 1; number <= 3; ++number) {
+            QVERIFY(marks->findIn(tokenNumber(number)));
+        }
+    }
+
     void theListHoldsNoSecretAndIsNobodyElses()
     {
         QVERIFY(held().note(itemWith(tokenNumber(1))));
@@ -87,26 +105,43 @@ private Q_SLOTS:
     void theNewerOnesStayWhenThereAreTooMany()
     {
         QByteArray many = "[";
-        for (int i = 0; i < vault::mostHeld; ++i) {
+        for (int i = 0; i < secrets::mostHeld; ++i) {
             many += '"' + tokenNumber(i) + "\",";
         }
         QVERIFY(held().note(many));
-        QVERIFY(held().note(itemWith(tokenNumber(vault::mostHeld))));
+        QVERIFY(held().note(itemWith(tokenNumber(secrets::mostHeld))));
         const auto marks = held().marks();
-        QCOMPARE(marks->count(), vault::mostHeld / 2 + 1);
-        QVERIFY(marks->findIn(tokenNumber(vault::mostHeld)));
-        QVERIFY(marks->findIn(tokenNumber(vault::mostHeld - 1)));
+        QCOMPARE(marks->count(), secrets::mostHeld / 2 + 1);
+        QVERIFY(marks->findIn(tokenNumber(secrets::mostHeld)));
+        QVERIFY(marks->findIn(tokenNumber(secrets::mostHeld - 1)));
         QVERIFY(!marks->findIn(tokenNumber(0)));
         QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
     }
 
+    void aDamagedListIsPutAsideAndBegunAnew()
+    {
+        QVERIFY(!held().wasDamaged());
+        for (const QByteArray octets : {"damaged", ""}) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(octets), octets.size());
+            file.close();
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("begun anew")));
+            QVERIFY(held().note(itemWith(tokenNumber(1))));
+            QVERIFY(held().marks()->findIn(tokenNumber(1)));
+        }
+        QVERIFY(held().wasDamaged());
+        QFile aside(path() + QStringLiteral(".damaged-1"));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), QByteArray("damaged"));
+        QVERIFY(QFile::exists(path() + QStringLiteral(".damaged-2")));
+    }
+
+    // A folder stands where the list has to be.
     void whatCannotBeNotedIsKeptAllTheSame()
     {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write("damaged"), 7);
-        file.close();
+        QVERIFY(QDir().mkpath(path()));
         QCOMPARE(codeOf(held().note(itemWith(tokenNumber(1)))),
                  QByteArray("secrets.list-unreadable"));
         QCOMPARE(codeOf(held().marks()), QByteArray("secrets.list-unreadable"));

@@ -43,9 +43,8 @@ QString shownText(const QByteArray &octets)
 
 } // namespace
 
-BundleDialog::BundleDialog(secrets::SecretMarks marks, QWidget *parent)
+BundleDialog::BundleDialog(QWidget *parent)
     : QDialog(parent)
-    , m_marks(std::move(marks))
     , m_files(new QListWidget(this))
     , m_text(new QPlainTextEdit(this))
     , m_said(plainLabel({}, this))
@@ -60,8 +59,9 @@ BundleDialog::BundleDialog(secrets::SecretMarks marks, QWidget *parent)
     say(tr("Looking at the store and at this computer …"));
 }
 
-void BundleDialog::show(const bundle::SupportBundle &bundle)
+void BundleDialog::show(const bundle::SupportBundle &bundle, const secrets::SecretMarks &marks)
 {
+    m_marks = marks;
     m_suggested = bundle::suggestedFile(bundle);
     m_content = bundle::contentOf(bundle);
     for (const bundle::BundleFile &each : std::as_const(m_content)) {

@@ -18,11 +18,11 @@ class BundleDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `marks` is what may not be in it.
-    explicit BundleDialog(secrets::SecretMarks marks, QWidget *parent = nullptr);
+    explicit BundleDialog(QWidget *parent = nullptr);
 
-    // What is in it, once that is known; until then it says that it waits.
-    void show(const bundle::SupportBundle &bundle);
+    // What is in it, once that is known; until then it says that it waits. `marks` is what may not
+    // be in it.
+    void show(const bundle::SupportBundle &bundle, const secrets::SecretMarks &marks);
 
     // Where to save it, if not asked: for tests.
     void saveTo(const QString &path);
@@ -38,7 +38,7 @@ private:
     void askForFile();
     void say(const QString &text);
 
-    const secrets::SecretMarks m_marks;
+    secrets::SecretMarks m_marks{Secret()};
     QString m_suggested;
     QList<bundle::BundleFile> m_content;
     QListWidget *m_files;

@@ -40,6 +40,9 @@ QString nameOf(const QByteArray &part)
     if (part == "log") {
         return BundleView::tr("Log");
     }
+    if (part == "configuration") {
+        return BundleView::tr("Configuration");
+    }
     return withoutControls(QString::fromUtf8(part));
 }
 

@@ -216,7 +216,7 @@ void LogPage::take(const Result<QList<Exchange>> &log)
     }
     m_listOrNothing->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     m_export->setEnabled(!isEmpty);
-    m_clear->setEnabled(!isEmpty || !m_filter->isEmpty());
+    m_clear->setEnabled(!isEmpty || !m_filter->isEmpty() || !log);
     showDetail();
 }
 
@@ -303,10 +303,7 @@ void LogPage::clear(const QString &id)
 {
     runJob(
         this,
-        [folder = m_session.profile().folder(), id] {
-            return ExchangeFile::open(folder).and_then(
-                [&id](const auto &file) { return file->clear(id); });
-        },
+        [folder = m_session.profile().folder(), id] { return exchange::clearLog(folder, id); },
         [this](const Result<void> &cleared) {
             if (!cleared) {
                 Q_EMIT told(cleared.error().sentence);

@@ -347,20 +347,25 @@ void WindowDialogs::moveToAnotherComputer()
 void WindowDialogs::saveForSupport(const QString &id)
 {
     const auto one = session::supportCase(m_session, id);
-    const auto marks = bundle::knownSecrets(m_session.profile());
     if (!one) {
         return;
     }
-    if (!marks) {
-        Q_EMIT failed(marks.error());
-        return;
-    }
-    auto *dialog = new BundleDialog(*marks, m_window);
+    auto *dialog = new BundleDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *gathering = new bundle::Gathering(m_session.profile(), m_session.secrets().store(),
                                             m_session.clock(), *one, dialog);
     gathering->setKeeper(false, m_session.secrets().isMemory());
-    connect(gathering, &bundle::Gathering::finished, dialog, &BundleDialog::show);
+    connect(gathering, &bundle::Gathering::finished, dialog,
+            [this, dialog](const bundle::SupportBundle &bundle) {
+                // now: gathering read the keychain, and what it found is known since
+                const auto marks = bundle::knownSecrets(m_session.profile());
+                if (marks) {
+                    dialog->show(bundle, *marks);
+                } else {
+                    dialog->close();
+                    Q_EMIT failed(marks.error());
+                }
+            });
     connect(dialog, &BundleDialog::skipWanted, gathering, &bundle::Gathering::cancel);
     dialog->open();
     gathering->start();

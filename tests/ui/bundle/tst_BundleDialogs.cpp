@@ -55,22 +55,22 @@ class tst_BundleDialogs : public QObject
 private Q_SLOTS:
     void nothingIsSavedBeforeItIsKnown()
     {
-        BundleDialog dialog(marks());
+        BundleDialog dialog;
         QSignalSpy skips(&dialog, &BundleDialog::skipWanted);
         QPushButton *skip = buttonOf(dialog, QStringLiteral("Do not wait"));
         QPushButton *save = buttonOf(dialog, QStringLiteral("Save the file …"));
         QVERIFY(!save->isEnabled());
         skip->click();
         QCOMPARE(skips.size(), 1);
-        dialog.show(example());
+        dialog.show(example(), marks());
         QVERIFY(skip->isHidden());
         QVERIFY(save->isEnabled());
     }
 
     void everythingIsShownBeforeItIsSaved()
     {
-        BundleDialog dialog(marks());
-        dialog.show(example());
+        BundleDialog dialog;
+        dialog.show(example(), marks());
         auto *files = dialog.findChild<QListWidget *>();
         auto *text = dialog.findChild<QPlainTextEdit *>();
         const QList<bundle::BundleFile> content = bundle::contentOf(example());
@@ -86,8 +86,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("support.zip"));
-        BundleDialog dialog(marks());
-        dialog.show(example());
+        BundleDialog dialog;
+        dialog.show(example(), marks());
         QSignalSpy saved(&dialog, &BundleDialog::saved);
         dialog.saveTo(path);
         QTRY_COMPARE(saved.size(), 1);
@@ -102,8 +102,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("support.zip"));
-        BundleDialog dialog(marks());
-        dialog.show(example(QString::fromLatin1(token)));
+        BundleDialog dialog;
+        dialog.show(example(QString::fromLatin1(token)), marks());
         dialog.saveTo(path);
         QTRY_VERIFY(says(dialog, QStringLiteral("Nothing was saved")));
         QVERIFY(!QFileInfo::exists(path));

@@ -13,9 +13,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -101,6 +103,22 @@ private Q_SLOTS:
         model.show({some(Kind::Test, 1), some(Kind::Test, 5)});
         model.show({some(Kind::Test, 1), some(Kind::Test, 3), some(Kind::Test, 5)});
         QCOMPARE(model.rowCount(), 3);
+    }
+
+    // A folder stands where the database has to be.
+    void aLogThatCannotBeReadIsNoEmptyOne()
+    {
+        Shown it;
+        QVERIFY(QDir().mkpath(exchange::ExchangeFile::pathIn(it.session->profile().folder())));
+        it.open();
+        const auto says = [&it](const QString &words) {
+            const auto labels = it.page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *each) {
+                return each->isVisible() && each->text() == words;
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("The log cannot be read")));
+        QVERIFY(!says(QStringLiteral("Nothing went over the wire yet")));
     }
 
     void whatComesIsShown()

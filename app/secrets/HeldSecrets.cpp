@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "vault/HeldSecrets.h"
+#include "secrets/HeldSecrets.h"
 
+#include "secrets/Text.h"
 #include "system/NewFile.h"
 #include "system/PrivateFile.h"
 #include "system/RegularFile.h"
-#include "vault/Text.h"
 
+#include <QDir>
 #include <QFile>
-#include <QList>
+#include <QFileInfo>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
 
 #include <array>
 #include <utility>
 
-namespace latchkey::vault {
-
-using secrets::SecretMarks;
+namespace latchkey::secrets {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "latchkey.secrets", QtWarningMsg)
 
 // A file is the key and then an entry of one size for each secret. After a power cut a piece of an
 // entry may be its end: it is cut off before anything is appended.
 constexpr qsizetype keySize = 32;
 constexpr qsizetype hashSize = 16;
 constexpr qsizetype entrySize = 1 + hashSize;
+const QString asideSuffix = QStringLiteral(".damaged-");
 
 QByteArray entryOf(const SecretMarks::Mark &mark)
 {
@@ -38,6 +41,7 @@ QByteArray newKey()
     return {reinterpret_cast<const char *>(words.data()), keySize};
 }
 
+// What stands between quotes; of several with '&' between them (postedLine()) each.
 QList<QByteArrayView> quoted(QByteArrayView item)
 {
     QList<QByteArrayView> texts;
@@ -47,7 +51,12 @@ QList<QByteArrayView> quoted(QByteArrayView item)
         if (end < 0) {
             break;
         }
-        texts += item.sliced(begin + 1, end - begin - 1);
+        QByteArrayView rest = item.sliced(begin + 1, end - begin - 1);
+        for (qsizetype at = rest.indexOf('&'); at >= 0; at = rest.indexOf('&')) {
+            texts += rest.first(at);
+            rest = rest.sliced(at + 1);
+        }
+        texts += rest;
         begin = end; // which may as well be where the next one begins
     }
     return texts;
@@ -55,10 +64,35 @@ QList<QByteArrayView> quoted(QByteArrayView item)
 
 tl::unexpected<Problem> unwritable(const QString &path, const QString &detail)
 {
-    return failure("secrets.list-unwritable", Text::tr("%1 cannot be written.").arg(path), detail);
+    return failure("secrets.list-unwritable",
+                   Text::tr("%1 cannot be written, so a secret that is new would not be noticed in "
+                            "a file for support. Check that the disk is not full and that the "
+                            "file is yours.")
+                       .arg(path),
+                   detail);
 }
 
-// The file's octets; empty where there is none.
+// What is too short to be a list, out of the way: whoever wants to can look at it.
+Result<void> putAside(const QString &path)
+{
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number) {
+        aside = path + asideSuffix + QString::number(number);
+    }
+    QFile file(path);
+    if (!file.rename(aside)) {
+        return failure("secrets.list-damaged",
+                       Text::tr("%1 is damaged. It lists, by hashes, which secrets may not be in a "
+                                "file for support. Rename it or remove it; a new one is then "
+                                "begun.")
+                           .arg(path),
+                       file.errorString());
+    }
+    qCWarning(log) << "the list of secrets was damaged and is begun anew";
+    return {};
+}
+
+// The file's octets; empty where there is none, or one that is damaged: that is put aside.
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -67,9 +101,17 @@ Result<QByteArray> contentOf(const QString &path)
     }
     const auto opened = system::openRegularFile(file, path);
     const QByteArray octets = opened ? file.read(keySize + 2 * mostHeld * entrySize) : QByteArray();
-    if (!opened || octets.size() < keySize) {
-        return failure("secrets.list-unreadable", Text::tr("%1 cannot be read.").arg(path),
-                       opened ? QString::number(octets.size()) : opened.error().detail);
+    if (!opened || file.error() != QFile::NoError) {
+        return failure("secrets.list-unreadable",
+                       Text::tr("%1 cannot be read. It lists, by hashes, which secrets may not be "
+                                "in a file for support. Give your account the right to read it, or "
+                                "rename it; a new one is then begun.")
+                           .arg(path),
+                       opened ? file.errorString() : opened.error().detail);
+    }
+    if (octets.size() < keySize) {
+        file.close();
+        return putAside(path).map([] { return QByteArray(); });
     }
     return octets;
 }
@@ -127,6 +169,18 @@ QString HeldSecrets::path() const
 
 Result<void> HeldSecrets::note(QByteArrayView item) const
 {
+    return noteAll(quoted(item));
+}
+
+void HeldSecrets::noteMade(const QList<QByteArrayView> &values) const
+{
+    if (const auto noted = noteAll(values); !noted) {
+        qCWarning(log) << noted.error().code << noted.error().detail;
+    }
+}
+
+Result<void> HeldSecrets::noteAll(const QList<QByteArrayView> &values) const
+{
     auto content = contentOf(path());
     if (content && content->isEmpty()) {
         const auto made = system::writeNewFile(path(), newKey());
@@ -140,9 +194,8 @@ Result<void> HeldSecrets::note(QByteArrayView item) const
     }
     SecretMarks marks = marksIn(*content);
     QByteArray entries;
-    const QList<QByteArrayView> texts = quoted(item);
-    for (const QByteArrayView text : texts) {
-        if (const auto mark = marks.markOf(text); mark && marks.add(*mark)) {
+    for (const QByteArrayView value : values) {
+        if (const auto mark = marks.markOf(value); mark && marks.add(*mark)) {
             entries += entryOf(*mark);
         }
     }
@@ -156,6 +209,12 @@ Result<void> HeldSecrets::note(QByteArrayView item) const
     return append(path(), entries);
 }
 
+bool HeldSecrets::wasDamaged() const
+{
+    const QFileInfo file(path());
+    return !file.dir().entryList({file.fileName() + asideSuffix + u'*'}, QDir::Files).isEmpty();
+}
+
 Result<SecretMarks> HeldSecrets::marks() const
 {
     const auto content = contentOf(path());
@@ -165,4 +224,4 @@ Result<SecretMarks> HeldSecrets::marks() const
     return content->isEmpty() ? SecretMarks{Secret()} : marksIn(*content);
 }
 
-} // namespace latchkey::vault
+} // namespace latchkey::secrets
