@@ -1306,6 +1306,17 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>%1: copied</source>
+        <translation>%1: kopiert</translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>Only the first %L1 calls were taken.</source>
@@ -4857,10 +4868,6 @@
         <translation>Diese Datei stammt von einer früheren Installation oder von einem anderen Profil; latchkeyctl proxy install schreibt sie neu.</translation>
     </message>
     <message>
-        <source>This profile keeps its secrets in a file under a passphrase, which a service of your session has not. See latchkeyctl proxy unit --system.</source>
-        <translation>Dieses Profil verwahrt seine Geheimnisse in einer Datei unter einer Passphrase, die ein Dienst Ihrer Sitzung nicht hat. Siehe latchkeyctl proxy unit --system.</translation>
-    </message>
-    <message>
         <source>Its secrets can be read.</source>
         <translation>Seine Geheimnisse sind lesbar.</translation>
     </message>
@@ -5315,10 +5322,6 @@
         <translation>Fährt fort mit dem, was kommt, bis man es beendet</translation>
     </message>
     <message>
-        <source>All of one entry, with its base string</source>
-        <translation>Alles zu einem Eintrag, mit seinem Basisstring</translation>
-    </message>
-    <message>
         <source>One entry as a command to paste</source>
         <translation>Ein Eintrag als Befehl zum Einfügen</translation>
     </message>
@@ -5364,6 +5367,30 @@
     <message>
         <source>Makes a key for the program, as client add does, and prints the text with it: once</source>
         <translation>Erzeugt wie client add einen Schlüssel für das Programm und gibt den Text mit ihm aus: einmal</translation>
+    </message>
+    <message>
+        <source>The list of secrets was damaged once. The file was looked through for those held since then, not for earlier ones.</source>
+        <translation>Die Liste der Geheimnisse war einmal beschädigt. Die Datei wurde nach denen durchsucht, die seitdem gehalten wurden, nicht nach früheren.</translation>
+    </message>
+    <message>
+        <source>--entry needs --integration: whose log it is.</source>
+        <translation>--entry braucht --integration: wessen Protokoll es ist.</translation>
+    </message>
+    <message>
+        <source>Looks at one entry of that integration&apos;s log instead of reading a request</source>
+        <translation>Sieht einen Eintrag im Protokoll dieser Integration an, statt eine Anfrage zu lesen</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message>
+        <source>All of one entry, with its base string and who signed it</source>
+        <translation>Alles zu einem Eintrag, mit dem Base String und wer ihn signiert hat</translation>
+    </message>
+    <message>
+        <source>Commerce reads an integration&apos;s signature on REST calls alone: GraphQL and SOAP are answered as to a guest.</source>
+        <translation>Commerce liest die Signatur einer Integration nur bei REST-Aufrufen: GraphQL und SOAP werden wie für einen Gast beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5502,98 @@
             <numerusform>Die Tokens wurden %n Mal übergeben: Ein Programm, das sie bekam und das Zugriffstoken so sendet, wie es ist, statt zu signieren, arbeitet nur, solange der Shop das annimmt.</numerusform>
             <numerusform>Die Tokens wurden %n Mal übergeben: Ein Programm, das sie bekam und das Zugriffstoken so sendet, wie es ist, statt zu signieren, arbeitet nur, solange der Shop das annimmt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it may only read</source>
+        <translation>es darf nur lesen</translation>
+    </message>
+    <message>
+        <source>not among its routes</source>
+        <translation>nicht unter seinen Routen</translation>
+    </message>
+    <message>
+        <source>no route that Latchkey knows</source>
+        <translation>keine Route, die Latchkey kennt</translation>
+    </message>
+    <message>
+        <source>the store&apos;s routes were still being read</source>
+        <translation>die Routen des Shops wurden noch gelesen</translation>
+    </message>
+    <message>
+        <source>more calls a minute than it may make</source>
+        <translation>mehr Aufrufe pro Minute als erlaubt</translation>
+    </message>
+    <message>
+        <source>its key had expired</source>
+        <translation>sein Schlüssel war abgelaufen</translation>
+    </message>
+    <message>
+        <source>its key was revoked</source>
+        <translation>sein Schlüssel war widerrufen</translation>
+    </message>
+    <message>
+        <source>programs were switched off</source>
+        <translation>Programme waren ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>GraphQL or SOAP is not open</source>
+        <translation>GraphQL oder SOAP ist nicht offen</translation>
+    </message>
+    <message>
+        <source>GraphQL or SOAP is not for a limited program</source>
+        <translation>GraphQL und SOAP sind nichts für ein eingeschränktes Programm</translation>
+    </message>
+    <message>
+        <source>no path of the API</source>
+        <translation>kein Pfad der API</translation>
+    </message>
+    <message>
+        <source>too many calls at a time</source>
+        <translation>zu viele Aufrufe zugleich</translation>
+    </message>
+    <message>
+        <source>the store asked for a pause</source>
+        <translation>der Shop wollte eine Pause</translation>
+    </message>
+    <message>
+        <source>the form was too large</source>
+        <translation>das Formular war zu groß</translation>
+    </message>
+    <message>
+        <source>too large to be sent a second time</source>
+        <translation>zu groß, um ein zweites Mal gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>there were no tokens</source>
+        <translation>es gab keine Tokens</translation>
+    </message>
+    <message>
+        <source>the tokens could not be read</source>
+        <translation>die Tokens ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>der Shop antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the store was not reached</source>
+        <translation>der Shop war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>store: %1</source>
+        <translation>Shop: %1</translation>
+    </message>
+    <message>
+        <source>(route not known)</source>
+        <translation>(Route nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (route not known)</source>
+        <translation>%1 (Route nicht bekannt)</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7018,10 @@
         <source>oauth-1.0a: it leaves the names of the query encoded, so give authorize() a url with bare [ and ], or the query&apos;s parameters as data.</source>
         <translation>oauth-1.0a: Es lässt die Namen der Abfrage kodiert. Geben Sie authorize() eine url mit bloßen [ und ], oder die Parameter der Abfrage als data.</translation>
     </message>
+    <message>
+        <source>What was signed is below, with words in capitals for what the log does not keep.</source>
+        <translation>Was signiert wurde, steht unten; Wörter in Großbuchstaben stehen für das, was das Protokoll nicht aufhebt.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -7008,10 +7131,6 @@
     <message>
         <source>This call was not signed, so it has no base string.</source>
         <translation>Dieser Aufruf war nicht signiert und hat daher keinen Basisstring.</translation>
-    </message>
-    <message>
-        <source>The log of calls is damaged.</source>
-        <translation>Das Protokoll der Aufrufe ist beschädigt.</translation>
     </message>
     <message>
         <source>The log of calls cannot be written in %1, so what goes over the wire is not kept for now. Everything else works. Check that the disk is not full.</source>
@@ -7155,6 +7274,46 @@
     <message>
         <source>The form it was sent with is part of the signature and not in the log, so this is not the whole of it.</source>
         <translation>Das mitgesendete Formular gehört zur Signatur und steht nicht im Protokoll; das ist also nicht der ganze Basisstring.</translation>
+    </message>
+    <message>
+        <source>The log of calls is damaged. Nothing else is. Clear it: it is then put aside, and a new one is begun.</source>
+        <translation>Das Protokoll der Aufrufe ist beschädigt, sonst nichts. Leeren Sie es: Es wird dann zur Seite gelegt und ein neues begonnen.</translation>
+    </message>
+    <message>
+        <source>The log of calls was damaged. It was put aside as %1, and a new one was begun. Everything else works.</source>
+        <translation>Das Protokoll der Aufrufe war beschädigt. Es wurde als %1 zur Seite gelegt und ein neues begonnen. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>No tokens of this integration are kept here any more, so that nothing can be compared with the signature.</source>
+        <translation>Von dieser Integration sind hier keine Token mehr gespeichert, deshalb lässt sich nichts mit der Signatur vergleichen.</translation>
+    </message>
+    <message>
+        <source>Signed with the tokens that are kept here, as this does: %1.</source>
+        <translation>Mit den hier gespeicherten Token signiert, so wie: %1.</translation>
+    </message>
+    <message>
+        <source>Signed with another consumer key than the one that is kept here: that of an earlier activation, or of another integration in the store.</source>
+        <translation>Mit einem anderen Consumer Key signiert als dem hier gespeicherten: dem einer früheren Aktivierung oder einer anderen Integration im Shop.</translation>
+    </message>
+    <message>
+        <source>Signed with another access token than the one that is kept here: that of an earlier activation.</source>
+        <translation>Mit einem anderen Zugriffstoken signiert als dem hier gespeicherten: dem einer früheren Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Signed with a request token, which is used once and not kept, so that nothing can be compared with the signature.</source>
+        <translation>Mit einem Request Token signiert, das einmal gebraucht und nicht gespeichert wird, deshalb lässt sich nichts mit der Signatur vergleichen.</translation>
+    </message>
+    <message>
+        <source>It names the key and the token that are kept here, but no known way of signing makes this signature of them: its secrets were others, or it was changed after it was signed.</source>
+        <translation>Sie nennt den Key und das Token, die hier gespeichert sind, doch keine bekannte Art zu signieren ergibt daraus diese Signatur: Ihre Geheimnisse waren andere, oder sie wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>The log does not hold all that was signed (what is hidden in the address, or the form it was sent with), so that nothing can be compared with the signature.</source>
+        <translation>Das Protokoll enthält nicht alles, was signiert wurde (es fehlt, was in der Adresse verborgen ist, oder das gesendete Formular), deshalb lässt sich nichts mit der Signatur vergleichen.</translation>
+    </message>
+    <message>
+        <source>The log has no values of what programs call, so neither the address nor a base string of it is as it was sent.</source>
+        <translation>Das Protokoll hat keine Werte dessen, was Programme aufrufen; weder die Adresse noch ein Basisstring davon ist also, wie gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10713,14 @@
         <source>“%1” is no order. Write a field like created_at, or created_at:desc for the newest first.</source>
         <translation>„%1“ ist keine Sortierung. Schreiben Sie ein Feld wie created_at, oder created_at:desc für das Neueste zuerst.</translation>
     </message>
+    <message>
+        <source>For part of it Admin&apos;s tree has no resource: only an integration with all resources may make this call. Better ask the module&apos;s maker to correct it.</source>
+        <translation>Für einen Teil davon gibt es im Baum des Admins keine Ressource: Nur eine Integration mit allen Ressourcen darf das aufrufen. Bitten Sie besser den Hersteller des Moduls, es zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Add what is missing to the integration&apos;s resources. Then all of it has to be granted in the store, and the integration activated again.</source>
+        <translation>Nehmen Sie auf, was in den Ressourcen der Integration fehlt. Danach muss alles davon im Shop gewährt und die Integration erneut aktiviert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -10670,6 +10837,18 @@
         <source>This is too much for one keychain entry: %1 KiB, where at most %2 KiB are possible.</source>
         <translation>Das ist zu viel für einen Eintrag im Schlüsselbund: %1 KiB, höchstens %2 KiB sind möglich.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, so a secret that is new would not be noticed in a file for support. Check that the disk is not full and that the file is yours.</source>
+        <translation>%1 kann nicht geschrieben werden; ein neues Geheimnis fiele deshalb in einer Datei für den Support nicht auf. Prüfen Sie, ob der Datenträger voll ist und ob die Datei Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It lists, by hashes, which secrets may not be in a file for support. Rename it or remove it; a new one is then begun.</source>
+        <translation>%1 ist beschädigt. Die Datei führt als Prüfsummen auf, welche Geheimnisse in keiner Datei für den Support stehen dürfen. Benennen Sie sie um oder entfernen Sie sie; dann wird eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It lists, by hashes, which secrets may not be in a file for support. Give your account the right to read it, or rename it; a new one is then begun.</source>
+        <translation>%1 kann nicht gelesen werden. Die Datei führt als Prüfsummen auf, welche Geheimnisse in keiner Datei für den Support stehen dürfen. Geben Sie Ihrem Konto das Recht, sie zu lesen, oder benennen Sie sie um; dann wird eine neue begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -10724,6 +10903,10 @@
     <message>
         <source>This session is not looked after by systemd, so nothing can be started with it that way. On a desktop use --autostart; on a server see latchkeyctl proxy unit.</source>
         <translation>Diese Sitzung wird nicht von systemd betreut, deshalb lässt sich so nichts mit ihr starten. Verwenden Sie auf einem Desktop --autostart; für einen Server siehe latchkeyctl proxy unit.</translation>
+    </message>
+    <message>
+        <source>This profile keeps its secrets in a file under a passphrase, which a service of your session has not. See latchkeyctl proxy unit --system.</source>
+        <translation>Dieses Profil verwahrt seine Geheimnisse in einer Datei unter einer Passphrase, die ein Dienst Ihrer Sitzung nicht hat. Siehe latchkeyctl proxy unit --system.</translation>
     </message>
 </context>
 <context>
@@ -11454,14 +11637,6 @@
         <source>The secrets are in a file under a passphrase, %1, and nobody said it. Run this at a terminal, or as the service that has the passphrase (latchkeyctl proxy unit --system).</source>
         <translation>Die Geheimnisse liegen in einer Datei unter einer Passphrase, %1, und niemand hat sie genannt. Führen Sie dies an einem Terminal aus oder als der Dienst, der die Passphrase hat (latchkeyctl proxy unit --system).</translation>
     </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kann nicht gelesen werden.</translation>
-    </message>
 </context>
 <context>
     <name>Words</name>
@@ -11644,10 +11819,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>Select an event to see its details.</source>
         <translation>Wählen Sie ein Ereignis, um seine Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -12015,10 +12186,6 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>signiert wie %1</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
         <translation>Antwort speichern</translation>
     </message>
@@ -12235,8 +12402,8 @@ Qt %1. Lizenz: Apache-2.0.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Configuration</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -12355,10 +12522,6 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
         <source>Enter this in Admin</source>
         <translation>Tragen Sie dies im Admin ein</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
 </context>
 <context>
     <name>latchkey::ui::CallModel</name>
@@ -12381,6 +12544,114 @@ oder ein Skript mit curl, Programmcode, eine Postman-Sammlung, eine OpenAPI-Besc
     <message>
         <source>for a signed-in customer&apos;s own data: not for an integration</source>
         <translation>eigene Daten angemeldeter Kunden: nicht für eine Integration</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CallsDialog</name>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Calls of “%1”</source>
+        <translation>Aufrufe von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>Im letzten %n Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Reading what was counted.</source>
+        <translation>Die Zählung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Filter by route or reason</source>
+        <translation>Nach Route oder Grund filtern</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Calls by route</source>
+        <translation>Aufrufe nach Route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Aufruf</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>This cannot be said now</source>
+        <translation>Das lässt sich jetzt nicht sagen</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>The program called nothing through Latchkey&apos;s proxy in that time.</source>
+        <translation>Das Programm hat in dieser Zeit nichts über den Proxy von Latchkey aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>No route and no reason holds what you typed.</source>
+        <translation>Keine Route und kein Grund enthält, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s).</source>
+        <translation>
+            <numerusform>%Ln Aufruf.</numerusform>
+            <numerusform>%Ln Aufrufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was refused.</source>
+        <translation>Keiner wurde abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were refused, or failed.</source>
+        <translation>
+            <numerusform>%Ln davon wurde abgelehnt oder scheiterte.</numerusform>
+            <numerusform>%Ln davon wurden abgelehnt oder scheiterten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program&apos;s last use: %1.</source>
+        <translation>Letzte Verwendung des Programms: %1.</translation>
     </message>
 </context>
 <context>
@@ -12564,10 +12835,6 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Send it once</source>
         <translation>Einmal senden</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -13576,6 +13843,14 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <source>Where the program asks for the store&apos;s address, enter this. The key is in it.</source>
         <translation>Wo das Programm nach der Adresse des Shops fragt, geben Sie diese ein. Der Schlüssel steht darin.</translation>
     </message>
+    <message>
+        <source>A program in a container enters this instead.</source>
+        <translation>Ein Programm in einem Container nimmt stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Store&apos;s address for a program in a container</source>
+        <translation>Adresse des Shops für ein Programm in einem Container</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ListCard</name>
@@ -13776,10 +14051,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Export as HAR</source>
@@ -14617,13 +14888,21 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <source>Software that has to sign by itself …</source>
         <translation>Software, die selbst signieren muss …</translation>
     </message>
+    <message>
+        <source>With a key of its own …</source>
+        <translation>Mit eigenem Schlüssel …</translation>
+    </message>
+    <message>
+        <source>A program in a container calls this address instead, with its key in the place of KEY:</source>
+        <translation>Ein Programm in einem Container ruft stattdessen diese Adresse auf, mit seinem Schlüssel an der Stelle von KEY:</translation>
+    </message>
+    <message>
+        <source>Store&apos;s address for a program in a container</source>
+        <translation>Adresse des Shops für ein Programm in einem Container</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::OverviewPage</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
     <message>
         <source>%1 cannot reach this computer yet.</source>
         <translation>%1 erreicht diesen Computer noch nicht.</translation>
@@ -14969,6 +15248,22 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>Bare tokens …</source>
         <translation>Bloße Tokens …</translation>
+    </message>
+    <message>
+        <source>Also by &amp;GraphQL</source>
+        <translation>Auch über &amp;GraphQL</translation>
+    </message>
+    <message>
+        <source>Also by &amp;SOAP</source>
+        <translation>Auch über &amp;SOAP</translation>
+    </message>
+    <message>
+        <source>Commerce reads no OAuth signature there: what passes is answered as to a guest.</source>
+        <translation>Commerce liest dort keine OAuth-Signatur: Was durchgeht, wird wie einem Gast beantwortet.</translation>
+    </message>
+    <message>
+        <source>Cal&amp;ls …</source>
+        <translation>&amp;Aufrufe …</translation>
     </message>
 </context>
 <context>
@@ -15501,10 +15796,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <source>Has this computer what Latchkey needs?</source>
         <translation>Hat dieser Computer, was Latchkey braucht?</translation>
     </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
 </context>
 <context>
     <name>latchkey::ui::ServedHostDialog</name>
@@ -15780,6 +16071,22 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <source>Signing proxy</source>
         <translation>Signierproxy</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy&apos;s port</source>
+        <translation>Po&amp;rt des Proxys</translation>
+    </message>
+    <message>
+        <source>Address for &amp;containers</source>
+        <translation>Adresse für &amp;Container</translation>
+    </message>
+    <message>
+        <source>Programs call the proxy&apos;s port, so change it in every program too. A proxy that runs takes the new port at its next start.</source>
+        <translation>Programme rufen den Port des Proxys auf: Ändern Sie ihn auch in jedem Programm. Ein laufender Proxy nimmt den neuen Port beim nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBar</name>
@@ -15879,6 +16186,45 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::SnippetDialog</name>
+    <message>
+        <source>Only &amp;read: change nothing in the store</source>
+        <translation>Nur &amp;lesen: im Shop nichts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a minute</source>
+        <translation>Für eine Minute &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>A program with a key of its own</source>
+        <translation>Ein Programm mit eigenem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The program gets a key, which stands in its text (%1). Latchkey does not keep the key, so the text is shown once. You can revoke the key under Programs.</source>
+        <translation>Das Programm bekommt einen Schlüssel, der in seinem Text (%1) steht. Latchkey bewahrt den Schlüssel nicht auf; der Text wird also nur einmal gezeigt. Widerrufen können Sie den Schlüssel unter „Programme“.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the program</source>
+        <translation>&amp;Name des Programms</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text</source>
+        <translation>Text des Programms</translation>
+    </message>
+    <message>
+        <source>The text holds the key of “%1”: keep it to yourself. It cannot be shown again.</source>
+        <translation>Der Text enthält den Schlüssel von „%1“: Behalten Sie ihn für sich. Er lässt sich nicht noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>The key opens nothing until you let programs with a key call the store, under Programs.</source>
+        <translation>Der Schlüssel öffnet nichts, bis Sie unter „Programme“ zulassen, dass Programme mit einem Schlüssel den Shop aufrufen.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::SourceBar</name>
     <message>
         <source>Resources of: %1 (built in)</source>
@@ -15934,10 +16280,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Folder with the store&apos;s code</source>
@@ -16864,6 +17206,10 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The tokens are read, to see whether they make this signature.</source>
+        <translation>Die Token werden gelesen, um zu sehen, ob sie diese Signatur ergeben.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,30 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CallsDialog</name>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s).</source>
+        <translation>
+            <numerusform>%Ln call.</numerusform>
+            <numerusform>%Ln calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were refused, or failed.</source>
+        <translation>
+            <numerusform>%Ln of them was refused, or failed.</numerusform>
+            <numerusform>%Ln of them were refused, or failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CompareDialog</name>
     <message numerus="yes">
         <source>%n only here</source>
