@@ -173,8 +173,8 @@ Result<SignatureVerdict> judgeSignature(const QString &folder, const Exchange &e
     }
     if (!*item) {
         return failure("log.no-tokens",
-                       Text::tr("No tokens of this integration are kept here any more, so that "
-                                "nothing can be compared with the signature."));
+                       Text::tr("No tokens of this integration are kept here, so that nothing can "
+                                "be compared with the signature."));
     }
     const auto origin = web::originOf(storeUrl);
     const auto tokens = origin ? secrets::fromItem<IntegrationSecrets>(**item, origin->text())

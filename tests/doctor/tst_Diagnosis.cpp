@@ -205,6 +205,17 @@ void tst_Diagnosis::aCallOfTheLogIsNeitherRightNorWrong()
     QCOMPARE(diagnosis.dialect, "laminas");
     QVERIFY(diagnosis.baseString.contains("oauth_consumer_key%3DCONSUMER_KEY"));
     QVERIFY(!diagnosis.baseString.contains("oauth_signature%3D"));
+
+    // whoever has its secrets says it
+    const LogVerdict known{true, {"laminas"}, QStringLiteral("These made it.")};
+    const Diagnosis judged = diagnoseLogged(request, oauth::dialectNamed("laminas"), known);
+    QCOMPARE(judged.verdict, Verdict::Right);
+    QCOMPARE(toJson(judged).value(u"match"), QJsonValue(true));
+    QCOMPARE(toJson(judged).value(u"dialect").toString(), QStringLiteral("laminas"));
+    QVERIFY(judged.explanation.startsWith(known.sentence));
+    QCOMPARE(judged.baseString, diagnosis.baseString);
+    QCOMPARE(diagnoseLogged(request, nullptr, {false, {}, {}}).verdict, Verdict::Unexplained);
+    QCOMPARE(diagnoseLogged(request, nullptr, {}).verdict, Verdict::Hidden);
 }
 
 LATCHKEY_TEST(tst_Diagnosis)

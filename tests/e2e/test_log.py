@@ -7,6 +7,7 @@ import os
 import stat
 import unittest
 
+import keychain
 from activation_case import ActivationCase
 from console import PASSWORD
 
@@ -91,6 +92,53 @@ class Log(ActivationCase):
         self.assertEqual(len({row["base_string"] for row in rows}), len(rows))
         self.assertEqual(len(self.log("--kind", "call", "--failed")), len(rows) - 1)
         self.assertEqual(len(self.log("--search", "SIGNATURE IS INVALID")), len(rows) - 1)
+
+    def signature(self, number):
+        row, = self.log("--show", str(number))
+        return row.get("signature")
+
+    def doctor(self, number):
+        done = self.desk.run("--json", "doctor", "--integration", self.id, "--entry", str(number))
+        self.assertEqual(done.exit, 0, done.err)
+        self.assertNoSecretIn(done.out)
+        return json.loads(done.out)
+
+    def test_who_signed_a_call_is_said(self):
+        self.link()
+        self.peer.ask("set", dialect="laminas", products=["a/b"])
+        self.assertEqual(self.call("GET", "/V1/products/a%2Fb").exit, 0)
+        rows = self.log()
+        calls = [row for row in rows if row["kind"] == "call"]
+        self.assertGreater(len(calls), 1)
+        for row in calls + [row for row in rows if row["kind"] in ("proof", "request-token")]:
+            said = self.signature(row["number"])
+            self.assertEqual(said["made_with"], "kept-tokens", row)
+            self.assertEqual(said["dialects"][0], row["dialect"], row)
+        access = next(row for row in rows if row["kind"] == "access-token")
+        self.assertEqual(self.signature(access["number"])["made_with"], "request-token")
+        callback = next(row for row in rows if row["kind"] == "callback")
+        self.assertIsNone(self.signature(callback["number"]))
+        number = calls[-1]["number"]
+        shown = self.desk.run("log", self.id, "--show", str(number))
+        self.assertIn("Signature: Signed with the tokens that are kept here", shown.out)
+        said = self.doctor(number)
+        self.assertEqual((said["match"], said["dialect"]), (True, calls[-1]["dialect"]))
+        self.assertEqual(said["base_string"], calls[-1]["base_string"])
+        # authorized again: it is the token of before
+        self.assertEqual(self.activate("reauthorize").end(), 0)
+        self.assertEqual(self.signature(number)["made_with"], "other-token")
+        self.assertIsNone(self.doctor(number)["match"])
+        # the keychain is locked: the rest is shown all the same
+        keychain.lock()
+        self.addCleanup(keychain.unlock)
+        said = self.signature(number)
+        self.assertEqual((said["made_with"], said["problem"]), (None, "secrets.locked"))
+        self.assertTrue(said["sentence"])
+        shown = self.desk.run("log", self.id, "--show", str(number), timeout=30)
+        self.assertEqual(shown.exit, 0, shown.err)
+        self.assertIn("Base string: ", shown.out)
+        for arguments in (("--entry", "x", "--integration", self.id), ("--entry", "1")):
+            self.assertEqual(self.desk.run("doctor", *arguments).exit, 2, arguments)
 
     def test_bodies_are_kept_only_on_purpose(self):
         self.link()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theCopyHoldsNoSecret();
     void everythingThatIsSaidIsShownOnce();
     void examiningKeepsTheFocus();
+    void whatIsKnownOfALoggedCallCountsForThatAlone();
 };
 
 void tst_DoctorDialog::aMistakeIsNamedWithItsBaseString()
@@ -170,6 +171,36 @@ void tst_DoctorDialog::examiningKeepsTheFocus()
 
     QVERIFY(answered.wait());
     QVERIFY(examine->hasFocus());
+}
+
+void tst_DoctorDialog::whatIsKnownOfALoggedCallCountsForThatAlone()
+{
+    const doctor::LogVerdict known{true, {"native"}, QStringLiteral("These tokens made it.")};
+    DoctorDialog dialog;
+    dialog.show();
+    QSignalSpy answered(&dialog, &DoctorDialog::answered);
+    dialog.explain(QStringLiteral("curl --request 'GET' --url 'https://shop.example/rest/V1/orders'"
+                                  " --header 'Authorization: OAuth oauth_consumer_key="
+                                  "\"CONSUMER_KEY\", oauth_token=\"ACCESS_TOKEN\", "
+                                  "oauth_nonce=\"uZ3gJcyUDeq\", oauth_timestamp=\"1700000000\", "
+                                  "oauth_signature_method=\"HMAC-SHA256\", "
+                                  "oauth_signature=\"SIGNATURE\"'"),
+                   "native");
+    QVERIFY(answered.wait());
+    QVERIFY(allText(dialog).contains(QLatin1String("nothing to compare")));
+
+    dialog.judge(known);
+
+    QVERIFY(answered.wait());
+    QVERIFY(allText(dialog).contains(known.sentence));
+    QVERIFY(!allText(dialog).contains(QLatin1String("nothing to compare")));
+
+    dialog.examine(requestSignedWith(Secret()), consumerSecret, tokenSecret);
+    QVERIFY(answered.wait());
+    QVERIFY(!allText(dialog).contains(known.sentence));
+    dialog.judge(known); // late: something else was pasted
+    QVERIFY(!answered.wait(200));
+    QVERIFY(allText(dialog).contains(QLatin1String("token's secret is missing")));
 }
 
 LATCHKEY_TEST(tst_DoctorDialog)

@@ -5,8 +5,13 @@
 #include "activation/Words.h"
 #include "clients/ClientRepository.h"
 #include "exchange/ExchangeLog.h"
+#include "exchange/Masker.h"
 #include "install/InstallJournal.h"
 #include "merchant/PracticeMerchant.h"
+#include "oauth/AuthorizationHeader.h"
+#include "oauth/BaseString.h"
+#include "oauth/Signature.h"
+#include "secrets/Credentials.h"
 #include "session/CallWays.h"
 #include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
@@ -759,10 +764,29 @@ private Q_SLOTS:
         QVERIFY(session->activations().isListening());
     }
 
-    // from the programs of what is connected, over what they used, to where the store is told
+    void theSignatureOfALoggedCallIsExplained_data()
+    {
+        QTest::addColumn<bool>("isLinked");
+        QTest::addColumn<bool>("isSame");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no tokens") << false << false << QStringLiteral("nothing can be compared");
+        QTest::newRow("these tokens")
+            << true << true << QStringLiteral("Signed with the tokens that are kept here");
+        QTest::newRow("other tokens") << true << false << QStringLiteral("another access token");
+    }
+
     void theSignatureOfALoggedCallIsExplained()
     {
+        QFETCH(const bool, isLinked);
+        QFETCH(const bool, isSame);
+        QFETCH(const QString, said);
         Desk desk(freshProfile());
+        const secrets::IntegrationSecrets tokens{
+            "https://shop.example", Secret("ck7zq1m4x9w2e5r8t3y6u0i1o4p7a2sd"),
+            Secret("cs3f6g9h2j5k8l1z4x7c0v3b6n9m2q5w"), Secret("at5k2l9z6x3c0v7b4n1m8q5w2e9r6t3y"),
+            Secret("ts0u7i4o1p8a5s2d9f6g3h0j7k4l1z8x")};
+        const QByteArray token =
+            isSame ? tokens.accessToken.reveal() : QByteArray("rt8e1r4t7y0u3i6o9p2a5s8d1f4g7h0j");
         exchange::Exchange call;
         call.integration = desk.add(QStringLiteral("Orders"), "https://shop.example/");
         call.kind = exchange::Kind::Test;
@@ -772,12 +796,28 @@ private Q_SLOTS:
         call.signedUrl = "https://shop.example/rest/V1/orders?a=b%20c";
         call.dialect = "laminas";
         call.status = 401;
-        call.requestHeaders = {{"Authorization",
-                                "OAuth oauth_consumer_key=\"•••k3j2x9qa\", "
-                                "oauth_token=\"•••ab2cd3ef\", oauth_nonce=\"uZ3gJcyUDeq\", "
-                                "oauth_timestamp=\"1700000000\", "
-                                "oauth_signature_method=\"HMAC-SHA256\", "
-                                "oauth_signature=\"•••q7w2e3r4\""}};
+        oauth::RequestToSign request{call.method, call.signedUrl, {}, {}, {}};
+        request.protocol = {{"oauth_consumer_key", tokens.consumerKey.reveal()},
+                            {"oauth_token", token},
+                            {"oauth_nonce", "uZ3gJcyUDeq"},
+                            {"oauth_timestamp", "1700000000"},
+                            {"oauth_signature_method", "HMAC-SHA256"}};
+        request.protocol.append(
+            {"oauth_signature",
+             oauth::signature(oauth::SignatureMethod::HmacSha256,
+                              *oauth::baseString(*oauth::dialectNamed("laminas"), request),
+                              tokens.consumerSecret, tokens.accessTokenSecret)});
+        const exchange::Masker masker(
+            *(*exchange::ExchangeFile::open(desk.session->profile().folder()))->key());
+        call.requestHeaders =
+            masker.headers({{"Authorization", oauth::authorizationHeader(request.protocol)}});
+        if (isLinked) {
+            bool isKept = false;
+            desk.session->secrets().store().write(
+                secrets::itemKeyOfIntegration(call.integration), secrets::toItem(tokens),
+                [&isKept](const Result<void> &kept) { isKept = kept.has_value(); });
+            QTRY_VERIFY(isKept);
+        }
         desk.session->wireLog().record(call);
         desk.session->wireLog().flush();
         desk.window->select(call.integration);
@@ -797,17 +837,22 @@ private Q_SLOTS:
         QVERIFY(pasted.contains(QStringLiteral("oauth_consumer_key=\"CONSUMER_KEY\"")));
         const auto *base = doctor->findChild<QTextEdit *>();
         QTRY_VERIFY(base->toPlainText().contains(QStringLiteral("oauth_token=ACCESS_TOKEN")));
-        QStringList said;
-        for (const QLabel *label : doctor->findChildren<QLabel *>()) {
-            said.append(label->isVisible() ? label->text() : QString());
-        }
-        const QString all = said.join(QLatin1Char('\n'));
-        QVERIFY2(all.contains(QStringLiteral("nothing to compare")), qPrintable(all));
+        const auto allOf = [doctor] {
+            QString text;
+            for (const QLabel *label : doctor->findChildren<QLabel *>()) {
+                text += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+            }
+            return text.remove(QChar(0x200b));
+        };
+        QTRY_VERIFY2(allOf().contains(said), qPrintable(allOf()));
+        const QString all = allOf();
+        QVERIFY2(!all.contains(QStringLiteral("nothing to compare")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("laminas")), qPrintable(all));
         QVERIFY2(!all.contains(QStringLiteral("wrong")), qPrintable(all));
         doctor->reject();
     }
 
+    // from the programs of what is connected, over what they used, to where the store is told
     void unusedRightsLeadToTheStore()
     {
         Desk desk(freshProfile());
