@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype shortestRun = 24;
 constexpr qsizetype markCharacters = 8;
 constexpr qsizetype longestValue = 512; // of a header field
+constexpr qsizetype longestUrl = 8'192; // more is nobody's address, and dear to look through
 
 bool isLetter(char c)
 {
@@ -215,10 +216,10 @@ bool isUrlField(const QByteArray &lower)
            lower == "referer";
 }
 
-QByteArray cut(QByteArray value)
+QByteArray cut(QByteArray value, qsizetype longest = longestValue)
 {
-    if (value.size() > longestValue) {
-        value.truncate(longestValue);
+    if (value.size() > longest) {
+        value.truncate(longest);
         value += "\xE2\x80\xA6";
     }
     return value;
@@ -345,7 +346,8 @@ QByteArray Masker::url(QByteArrayView url) const
     }
     const qsizetype question = rest.indexOf('?');
     out += path(question < 0 ? rest : rest.first(question));
-    return question < 0 ? out : out + '?' + query(rest.sliced(question + 1));
+    out += question < 0 ? QByteArray() : '?' + query(rest.sliced(question + 1));
+    return cut(out, longestUrl); // half a secret has another shape: not before
 }
 
 QByteArray Masker::ownTarget(QByteArrayView target) const
@@ -357,7 +359,7 @@ QByteArray Masker::ownTarget(QByteArrayView target) const
         parts[i] = i == 2 || parts[i].isEmpty() ? text(parts[i]) : mark(parts[i]);
     }
     const QByteArray path = parts.join('/');
-    return question < 0 ? path : path + '?' + query(target.sliced(question + 1));
+    return cut(question < 0 ? path : path + '?' + query(target.sliced(question + 1)), longestUrl);
 }
 
 QByteArray Masker::credentials(QByteArrayView value) const

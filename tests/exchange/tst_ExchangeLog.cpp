@@ -157,6 +157,24 @@ private Q_SLOTS:
         QCOMPARE(all[1].answerBody, report.answer);
     }
 
+    void aRecordedBodyHasNoPassword()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        httpcall::CallReport report =
+            callReport("https://shop.example/rest/V1/x", 200, R"({"access_token":"Brot","id":1})");
+        report.startedAt = systemClock()();
+        report.body = R"({"password":"Hunter2","id":2})";
+        log.recording().calls(integrationId, desk::CallPurpose::RecordedCall, report);
+        log.flush();
+        const QList<Exchange> all = kept(folder);
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all[0].requestBody.contains(R"("id":2)"));
+        QVERIFY(!all[0].requestBody.contains("Hunter2"));
+        QVERIFY(!all[0].answerBody.contains("Brot"));
+        QVERIFY(!everythingIn(folder.path()).contains("Hunter2"));
+    }
+
     void othersCannotReadIt()
     {
         const QTemporaryDir folder;
