@@ -2,6 +2,7 @@
 // Secrets of every kind, in exchanges of every kind.
 #pragma once
 
+#include "base/Clock.h"
 #include "desk/Recording.h"
 
 #include <QDir>
@@ -47,6 +48,14 @@ inline QByteArray authorization(const QByteArray &more = {})
            signature.toPercentEncoding() + '"' + more;
 }
 
+// An hour ago, 20 seconds into a minute: what is older than a month is not kept.
+inline qint64 sampleTime(int ms)
+{
+    constexpr qint64 minute = 60'000;
+    const qint64 now = systemClock()();
+    return now - now % minute - 60 * minute + 20'000 + ms;
+}
+
 inline httpcall::CallReport callReport(const QByteArray &url, int status,
                                        const QByteArray &answer = {})
 {
@@ -59,7 +68,7 @@ inline httpcall::CallReport callReport(const QByteArray &url, int status,
                       {"Cookie", "PHPSESSID=" + cookie}};
     report.note.dialect = "laminas";
     report.note.signedUrl = url;
-    report.startedAt = 1'700'000'000'123;
+    report.startedAt = sampleTime(123);
     report.status = status;
     report.answerHeaders = {{"Content-Type", "application/json"},
                             {"Set-Cookie", "PHPSESSID=" + cookie},
@@ -88,7 +97,7 @@ inline listener::RequestReport requestReport(const QByteArray &route, const QByt
                       {"Content-Length", "202"},
                       {"Cookie", "PHPSESSID=" + cookie},
                       {"Referer", "https://shop.example/admin/x/key/" + adminKey + "/"}};
-    report.startedAt = 1'700'000'000'456;
+    report.startedAt = sampleTime(456);
     report.status = 200;
     report.answerHeaders = {{"Location", "/" + identityKey + "/progress/" + session}};
     return report;

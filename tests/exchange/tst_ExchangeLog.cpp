@@ -233,6 +233,21 @@ private Q_SLOTS:
         QCOMPARE(file->read({})->size(), 2);
     }
 
+    void whatIsOldGoesAlsoWhereNothingIsWritten()
+    {
+        const QTemporaryDir folder;
+        const qint64 now = systemClock()();
+        const qint64 month = LogBounds().maxAgeMs;
+        {
+            const auto file = std::move(*ExchangeFile::open(folder.path()));
+            const QList<Exchange> kept{some(Kind::Test, now - month - 1'000),
+                                       some(Kind::Test, now - month / 2)};
+            QVERIFY(file->append(kept, now - month));
+            QCOMPARE(file->read({})->size(), 2);
+        }
+        QCOMPARE(kept(folder).size(), 1);
+    }
+
     void aHundredThousandCallsOfAProgramAreFew()
     {
         const QTemporaryDir folder;
