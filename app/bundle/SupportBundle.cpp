@@ -107,10 +107,21 @@ const BundleFile *fileNamed(const QList<BundleFile> &files, const QByteArray &na
     return found == files.end() ? nullptr : &*found;
 }
 
+// Whether JSON has more values than `most`, before anybody makes objects of them: "[0,0,…" takes
+// sixteen octets of memory for two. What stands in texts counts as well; that is not much.
+bool isCrowded(const QByteArray &json, qsizetype most)
+{
+    return json.count(',') > most;
+}
+
 Result<QJsonArray> rowsIn(const QList<BundleFile> &files, const QByteArray &name,
                           const BundleLimits &limits)
 {
+    constexpr qsizetype mostInARow = 64;
     const BundleFile *file = fileNamed(files, name);
+    if (file != nullptr && isCrowded(file->octets, limits.rows * mostInARow)) {
+        return bundleTooLarge();
+    }
     const QJsonDocument json =
         file == nullptr ? QJsonDocument() : QJsonDocument::fromJson(file->octets);
     if (!json.isArray()) {
@@ -152,9 +163,12 @@ Result<void> readParts(SupportBundle &bundle, const QJsonArray &names,
     return {};
 }
 
-Result<QJsonObject> headIn(const QList<BundleFile> &files)
+Result<QJsonObject> headIn(const QList<BundleFile> &files, const BundleLimits &limits)
 {
     const BundleFile *file = fileNamed(files, headFile);
+    if (file != nullptr && isCrowded(file->octets, limits.rows)) {
+        return bundleTooLarge();
+    }
     const QJsonObject head =
         file == nullptr ? QJsonObject() : QJsonDocument::fromJson(file->octets).object();
     if (head.value(QStringLiteral("latchkey")) != QJsonValue(QStringLiteral("support"))) {
@@ -199,7 +213,7 @@ QList<BundleFile> filesOf(const SupportBundle &bundle)
 
 Result<SupportBundle> bundleOf(const QList<BundleFile> &files, const BundleLimits &limits)
 {
-    const auto head = headIn(files);
+    const auto head = headIn(files, limits);
     const auto timeline = head ? rowsIn(files, timelineFile, limits) : failure(head.error());
     if (!timeline) {
         return failure(timeline.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/Job.h"
 #include "bundle/BundleArchive.h"
 #include "bundle/BundleReport.h"
 #include "bundle/Gathering.h"
@@ -37,6 +38,7 @@ struct Held
     std::unique_ptr<OurSecrets> secrets;
     std::unique_ptr<bundle::Gathering> gathering;
     system::SignalWatch signalWatch;
+    bool isGathered = false;
 };
 
 Result<bundle::SupportCase> caseOf(profile::Profile &profile, const QString &id)
@@ -86,38 +88,57 @@ void print(const console::Console &console, const SupportBundle &bundle)
     }
 }
 
-Result<void> save(const console::Console &console, const QString &path, profile::Profile &profile,
-                  const SupportBundle &bundle)
+void end(const console::Console &console, const Result<void> &done)
 {
-    const auto marks = bundle::knownSecrets(profile);
-    const auto saved = marks ? bundle::saveBundle(path, bundle::contentOf(bundle), *marks)
-                             : failure(marks.error());
-    if (saved) {
-        console.remark(Text::tr("Saved as %1. latchkeyctl bundle show %1 prints all that is in it.")
-                           .arg(path));
-        if (secrets::HeldSecrets(profile.folder()).wasDamaged()) {
-            console.remark(Text::tr("The list of secrets was damaged once. The file was looked "
-                                    "through for those held since then, not for earlier ones."));
-        }
-    }
-    return saved;
-}
-
-// Once everything is there.
-void finish(const console::Console &console, profile::Profile &profile, const QString &path,
-            const SupportBundle &bundle)
-{
-    console.progress({});
-    Result<void> done;
-    if (path.isEmpty()) {
-        print(console, bundle);
-    } else {
-        done = save(console, path, profile, bundle);
-    }
     if (!done) {
         console.problem(done.error());
     }
     QCoreApplication::exit(int(done ? Exit::Done : Exit::Failed));
+}
+
+void saySaved(const console::Console &console, const QString &path, const QString &folder)
+{
+    console.remark(
+        Text::tr("Saved as %1. latchkeyctl bundle show %1 prints all that is in it.").arg(path));
+    if (secrets::HeldSecrets(folder).wasDamaged()) {
+        console.remark(Text::tr("The list of secrets was damaged once. The file was looked "
+                                "through for those held since then, not for earlier ones."));
+    }
+}
+
+// Beside the event loop: looking through a large file takes its time, and Ctrl-C ends it.
+void save(const console::Console &console, const QString &path, const Held &held,
+          const SupportBundle &bundle)
+{
+    const auto marks = bundle::knownSecrets(*held.profile);
+    if (!marks) {
+        end(console, failure(marks.error()));
+        return;
+    }
+    runJob(
+        held.gathering.get(),
+        [path, bundle, marks = *marks] {
+            return bundle::saveBundle(path, bundle::contentOf(bundle), marks);
+        },
+        [console, path, folder = held.profile->folder()](const Result<void> &saved) {
+            if (saved) {
+                saySaved(console, path, folder);
+            }
+            end(console, saved);
+        });
+}
+
+// Once everything is there.
+void finish(const console::Console &console, const Held &held, const QString &path,
+            const SupportBundle &bundle)
+{
+    console.progress({});
+    if (path.isEmpty()) {
+        print(console, bundle);
+        end(console, {});
+    } else {
+        save(console, path, held, bundle);
+    }
 }
 
 std::optional<Exit> make(const Call &call)
@@ -132,9 +153,9 @@ std::optional<Exit> make(const Call &call)
     held->profile = std::move(*profile);
     Held *raw = held.get();
     QObject::connect(&raw->signalWatch, &system::SignalWatch::asked, &raw->signalWatch, [raw] {
-        if (raw->gathering) {
+        if (raw->gathering && !raw->isGathered) {
             raw->gathering->cancel();
-        } else { // the keychain has not answered yet
+        } else { // the keychain has not answered yet, or the file is being looked through
             QCoreApplication::exit(int(Exit::Failed));
         }
     });
@@ -149,7 +170,8 @@ std::optional<Exit> make(const Call &call)
         QObject::connect(
             raw->gathering.get(), &bundle::Gathering::finished, raw->gathering.get(),
             [console, path, raw](const SupportBundle &bundle) {
-                finish(console, *raw->profile, path, bundle);
+                raw->isGathered = true;
+                finish(console, *raw, path, bundle);
             },
             Qt::QueuedConnection);
         console.progress(Text::tr("Looking at the store and at this computer …"));

@@ -267,7 +267,23 @@ Result<std::unique_ptr<ExchangeFile>> ExchangeFile::openOnce(const QString &fold
             failure(profile::problemOf(database.lastError())));
     }
     const auto whole = ofLog(file->prepare()).and_then([&file] { return file->key(); });
+    if (whole) {
+        file->dropWhatIsOld();
+    }
     return whole ? Result<std::unique_ptr<ExchangeFile>>(std::move(file)) : failure(whole.error());
+}
+
+// Where nothing is written for weeks, too. Asked of the first row, as reading should not have to
+// wait for whoever writes; where it fails, it goes at the next time.
+void ExchangeFile::dropWhatIsOld() const
+{
+    const qint64 oldest = systemClock()() - m_bounds.maxAgeMs;
+    const auto first =
+        rows(database(), QStringLiteral("SELECT at FROM exchanges ORDER BY number LIMIT 1"));
+    if (first && !first->isEmpty() && first->constFirst().value(0).toLongLong() < oldest) {
+        static_cast<void>(
+            change(database(), QStringLiteral("DELETE FROM exchanges WHERE at < ?"), {oldest}));
+    }
 }
 
 Result<void> ExchangeFile::checked() const

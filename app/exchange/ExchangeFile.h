@@ -49,8 +49,9 @@ bool passes(const Exchange &exchange, const ExchangeFilter &filter);
 class ExchangeFile
 {
 public:
-    // `folder` is the profile's. Made, with a new key, if it is not there. One that is damaged so
-    // that it cannot be opened is put aside, as "exchanges.db.damaged-1", and begun anew.
+    // `folder` is the profile's. Made, with a new key, if it is not there. What is older than the
+    // bounds goes. One that is damaged so that it cannot be opened is put aside, as
+    // "exchanges.db.damaged-1", and begun anew.
     static Result<std::unique_ptr<ExchangeFile>> open(const QString &folder,
                                                       const LogBounds &bounds = {});
     // The database's path in that profile; whether it is there or not.
@@ -87,6 +88,7 @@ private:
     QSqlDatabase database() const;
     Result<void> prepare() const;
     Result<void> checked() const;
+    void dropWhatIsOld() const;
     Result<void> insert(const QList<Exchange> &exchanges) const;
     Result<void> prune(qint64 now) const;
 

@@ -3,6 +3,7 @@
 
 #include "commerce/StoreRefusal.h"
 #include "commerce/WebPage.h"
+#include "exchange/BodyMask.h"
 #include "oauth/Outcome.h"
 #include "proxy/Gunzip.h"
 #include "web/Origin.h"
@@ -78,8 +79,11 @@ void keepBodies(Exchange &exchange, CallPurpose purpose, const CallReport &repor
                 const Masker &masker)
 {
     if (purpose == CallPurpose::RecordedCall) {
-        exchange.requestBody = masker.text(report.body.left(longestBody));
-        exchange.answerBody = masker.text(readable(report).left(longestBody));
+        const auto kept = [&masker](const QByteArray &body) {
+            return masker.text(withoutNamedSecrets(body.left(longestBody)));
+        };
+        exchange.requestBody = kept(report.body);
+        exchange.answerBody = kept(readable(report));
     } else if (isTokenCall(exchange.kind) && report.status == 200) {
         exchange.answerBody = masker.form(report.answer);
     }

@@ -19,7 +19,8 @@ namespace {
 // and digits as long as this is no word.
 constexpr qsizetype shortestRun = 24;
 constexpr qsizetype markCharacters = 8;
-constexpr qsizetype longestValue = 512;         // of a header field
+constexpr qsizetype longestValue = 512; // of a header field
+constexpr qsizetype longestUrl = 8'192; // more is nobody's address, and dear to look through
 constexpr char unknownPart[] = ":\xE2\x80\xA6"; // of a path: ":…"
 
 bool isLetter(char c)
@@ -216,10 +217,10 @@ bool isUrlField(const QByteArray &lower)
            lower == "referer";
 }
 
-QByteArray cut(QByteArray value)
+QByteArray cut(QByteArray value, qsizetype longest = longestValue)
 {
-    if (value.size() > longestValue) {
-        value.truncate(longestValue);
+    if (value.size() > longest) {
+        value.truncate(longest);
         value += "\xE2\x80\xA6";
     }
     return value;
@@ -365,7 +366,8 @@ QByteArray Masker::url(QByteArrayView url) const
     }
     const qsizetype question = rest.indexOf('?');
     out += path(question < 0 ? rest : rest.first(question));
-    return question < 0 ? out : out + '?' + query(rest.sliced(question + 1));
+    out += question < 0 ? QByteArray() : '?' + query(rest.sliced(question + 1));
+    return cut(out, longestUrl); // half a secret has another shape: not before
 }
 
 QByteArray Masker::routeUrl(QByteArrayView url, QByteArrayView route) const
@@ -380,7 +382,7 @@ QByteArray Masker::routeUrl(QByteArrayView url, QByteArrayView route) const
     }
     const QByteArray path =
         at < 0 ? parts.join('/') : parts.first(at).join('/') + route.toByteArray();
-    return question < 0 ? path : path + '?' + names(url.sliced(question + 1));
+    return cut(question < 0 ? path : path + '?' + names(url.sliced(question + 1)), longestUrl);
 }
 
 QByteArray Masker::names(QByteArrayView query) const
@@ -406,7 +408,7 @@ QByteArray Masker::ownTarget(QByteArrayView target) const
         parts[i] = i == 2 || parts[i].isEmpty() ? text(parts[i]) : mark(parts[i]);
     }
     const QByteArray path = parts.join('/');
-    return question < 0 ? path : path + '?' + query(target.sliced(question + 1));
+    return cut(question < 0 ? path : path + '?' + query(target.sliced(question + 1)), longestUrl);
 }
 
 QByteArray Masker::credentials(QByteArrayView value) const

@@ -4,6 +4,7 @@
 #include "bundle/BundleArchive.h"
 #include "bundle/Gathering.h"
 #include "bundle/KnownSecrets.h"
+#include "exchange/ExchangeFile.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/Profile.h"
 #include "secrets/Await.h"
@@ -11,6 +12,7 @@
 #include "secrets/SessionSecretStore.h"
 #include "vault/ProfileSecrets.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -93,6 +95,26 @@ private Q_SLOTS:
             QStringLiteral("Looked for secrets: only for those held since the list")));
     }
 
+    // A folder stands where its database has to be: that is no silent day.
+    void aLogThatCannotBeReadIsSaid()
+    {
+        const QTemporaryDir folder;
+        auto profile = *profile::Profile::open(folder.filePath(QStringLiteral("profile")));
+        QVERIFY(QDir().mkpath(exchange::ExchangeFile::pathIn(profile->folder())));
+        secrets::SessionSecretStore secrets;
+        bundle::SupportCase one;
+        one.integration.storeUrl = "https://shop.invalid/";
+        bundle::Gathering gathering(*profile, secrets, systemClock(), one);
+        QSignalSpy finished(&gathering, &bundle::Gathering::finished);
+        gathering.start();
+        gathering.cancel();
+        QTRY_COMPARE(finished.size(), 1);
+        const auto bundle = finished[0][0].value<bundle::SupportBundle>();
+        QCOMPARE(bundle.parts.last().name, QByteArray("log"));
+        QCOMPARE(bundle.parts.last().rows.size(), 1);
+        QVERIFY(!bundle.parts.last().rows[0][QLatin1String("code")].toString().isEmpty());
+    }
+
     void everyPartIsThereAlsoIfNobodyWaits()
     {
         const QTemporaryDir folder;
@@ -106,6 +128,7 @@ private Q_SLOTS:
         bundle::SupportCase one;
         one.integration = *made;
         bundle::Gathering gathering(*profile, secrets, systemClock(), one);
+        gathering.setKeeper(false, true);
         QSignalSpy finished(&gathering, &bundle::Gathering::finished);
         gathering.start();
         gathering.cancel();
@@ -117,6 +140,9 @@ private Q_SLOTS:
         }
         QCOMPARE(names, QByteArrayList({"configuration", "checks", "self-test", "log"}));
         QVERIFY(bundle::bundleOf(bundle::filesOf(bundle)));
+        const QJsonArray configuration = bundle.parts[0].rows;
+        QCOMPARE(configuration.last()[QLatin1String("value")].toString(),
+                 QStringLiteral("memory, until the program ends"));
     }
 };
 

@@ -87,22 +87,6 @@ QList<bundle::BundleFile> unpacked(QByteArray archive)
     return files;
 }
 
-// What happens now, not when the samples were made: what is old is not kept.
-desk::Recording asOfNow(const desk::Recording &recording)
-{
-    desk::Recording now;
-    now.calls = [recording](const QString &integration, desk::CallPurpose purpose,
-                            httpcall::CallReport report) {
-        report.startedAt = systemClock()();
-        recording.calls(integration, purpose, report);
-    };
-    now.requests = [recording](listener::RequestReport report) {
-        report.startedAt = systemClock()();
-        recording.requests(report);
-    };
-    return now;
-}
-
 } // namespace
 
 class tst_PlantedSecrets : public QObject
@@ -158,11 +142,10 @@ private Q_SLOTS:
         QVERIFY(repository.appendTimeline(integrationId, entry));
 
         exchange::ExchangeLog log(m_profile->folder());
-        tellAll(asOfNow(log.recording()));
+        tellAll(log.recording());
         httpcall::CallReport ofProgram = callReport("https://shop.invalid/" + m_programKey +
                                                         "/rest/V1/orders?key=" + m_programKey,
                                                     401, "{\"message\":\"" + m_programKey + "\"}");
-        ofProgram.startedAt = systemClock()();
         log.recording().calls(integrationId, desk::CallPurpose::Proxy, ofProgram);
         log.flush();
     }

@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(table.rows[2], QStringList({QStringLiteral("x"), {}, QStringLiteral("[1,2]")}));
     }
 
+    // Each row with a name of its own would be as many columns, and a cell of each for each row.
+    void aTableHasSoManyColumnsAtMost()
+    {
+        QJsonArray rows;
+        for (int i = 0; i < 2'000; ++i) {
+            rows.append(QJsonObject{{QStringLiteral("k%1").arg(i), i}});
+        }
+        const bundle::RowTable table = bundle::tableOf(rows);
+        QCOMPARE(table.columns.size(), 64);
+        QCOMPARE(table.rows.size(), 2'000);
+        QCOMPARE(table.rows[63].constLast(), QStringLiteral("63"));
+        QVERIFY(table.rows[64].join(QString()).isEmpty());
+    }
+
     void whatAStrangerSendsIsRefused_data()
     {
         QTest::addColumn<QList<BundleFile>>("files");
@@ -159,6 +173,23 @@ private Q_SLOTS:
             << QByteArray("bundle.bad");
         QTest::newRow("a timeline of a million rows")
             << with(good, "timeline.json", '[' + QByteArray("0,").repeated(1'000'000) + "0]")
+            << QByteArray("bundle.too-large");
+        QTest::newRow("a row of seven million values")
+            << with(good, "checks.json", "[[" + QByteArray("0,").repeated(7'000'000) + "0]]")
+            << QByteArray("bundle.too-large");
+        QTest::newRow("a head of a million lines")
+            << with(good, "bundle.json",
+                    R"({"latchkey":"support","version":1,"lines":[)" +
+                        QByteArray("0,").repeated(1'000'000) + "0]}")
+            << QByteArray("bundle.too-large");
+        QTest::newRow("a part twice")
+            << with(good, "bundle.json",
+                    R"({"latchkey":"support","version":1,"parts":["checks","checks"]})")
+            << QByteArray("bundle.bad");
+        QTest::newRow("more parts than files")
+            << with(good, "bundle.json",
+                    R"({"latchkey":"support","version":1,"parts":[)" +
+                        QByteArray("\"a\",").repeated(40) + "\"a\"]}")
             << QByteArray("bundle.too-large");
     }
     void whatAStrangerSendsIsRefused()

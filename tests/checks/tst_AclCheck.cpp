@@ -127,6 +127,25 @@ private Q_SLOTS:
         QVERIFY(finding.sentence.contains(QStringLiteral("already exists in the ACL")));
     }
 
+    // An extension that is set up before Commerce's module is merged before it.
+    void commercesPlaceIsTheRightOneWhoeverComesFirst()
+    {
+        Shop shop;
+        shop.write(QStringLiteral("app/etc/config.php"), "<?php return ['modules' => [\n"
+                                                         "'Magento_Backend' => 1,\n"
+                                                         "'Acme_Feed' => 1,\n"
+                                                         "'Magento_Sales' => 1]];\n");
+        shop.inVendor("acme/module-feed", "Acme_Feed",
+                      belowAdmin("<resource id='Magento_Sales::sales_order' title='Orders'/>"),
+                      "1.2.0");
+        const AclReport report = shop.check();
+        QCOMPARE(codes(report), QByteArray("acl.id-twice Magento_Sales::sales_order"));
+        const QString advice = report.findings[0].advice;
+        QVERIFY2(advice.contains(QStringLiteral("where the others have it, below "
+                                                "Magento_Sales::sales")),
+                 qPrintable(advice));
+    }
+
     void twoExtensionsAreBothNamed()
     {
         Shop shop;

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(site.requests().size(), 1);
     }
 
+    void aRedirectIsToldWithoutItsUser()
+    {
+        const Site site({{"/", tests::redirect("https://ana:geheim@www.shop.example/a?b#c")}});
+        const CheckResult result = checkRedirects(site.asked(), {});
+        QCOMPARE(result.code, QByteArray("check.redirect-host")); // it is another, also so written
+        QVERIFY(!result.sentence.contains(QStringLiteral("geheim")));
+        QVERIFY(!result.evidence.isEmpty());
+        for (const Evidence &each : result.evidence) {
+            QVERIFY2(!each.text.contains(QStringLiteral("geheim")), qPrintable(each.text));
+            QVERIFY(!each.text.contains(QStringLiteral("ana@")));
+        }
+    }
+
     void whatAnswersIsTold_data()
     {
         QTest::addColumn<QByteArray>("path");

@@ -140,6 +140,64 @@ private Q_SLOTS:
         QVERIFY(!result.sentence.contains(QStringLiteral("geheim")));
     }
 
+    // What does not go through it does not need it.
+    void aProxyThatNothingUsesIsNoFault_data()
+    {
+        QTest::addColumn<QByteArray>("store");
+        QTest::addColumn<QByteArray>("variable");
+        QTest::addColumn<QByteArray>("exceptions");
+        QTest::addColumn<State>("state");
+        const auto row = [](const char *name, const char *store, const char *variable,
+                            const char *exceptions, State state) {
+            QTest::newRow(name) << QByteArray(store) << QByteArray(variable)
+                                << QByteArray(exceptions) << state;
+        };
+        row("used", "https://shop.example/", "https_proxy", "", State::Failed);
+        row("for another scheme", "http://shop.example/", "https_proxy", "", State::Ok);
+        row("for this scheme", "http://shop.example/", "http_proxy", "", State::Failed);
+        row("for all", "http://shop.example/", "all_proxy", "", State::Failed);
+        row("a store on this computer", "http://127.0.0.1:8080/", "http_proxy", "", State::Ok);
+        row("excepted", "https://shop.example/", "https_proxy", "a.example,shop.example",
+            State::Ok);
+        row("excepted with what is above", "https://shop.example/", "https_proxy", ".example",
+            State::Ok);
+        row("another is excepted", "https://shop.example/", "https_proxy", "op.example",
+            State::Failed);
+        row("all are excepted", "https://shop.example/", "https_proxy", "*", State::Ok);
+        row("a number in a network", "https://192.0.2.7/", "https_proxy", "192.0.2.0/24",
+            State::Ok);
+    }
+    void aProxyThatNothingUsesIsNoFault()
+    {
+        QFETCH(QByteArray, store);
+        QFETCH(QByteArray, variable);
+        QFETCH(QByteArray, exceptions);
+        Computer computer;
+        computer.about.storeUrl = store;
+        qputenv(variable.constData(),
+                "http://127.0.0.1:" + QByteArray::number(tests::closedPort()));
+        qputenv("no_proxy", exceptions);
+        const CheckResult result = computer.of("proxy");
+        qunsetenv("no_proxy");
+        qunsetenv(variable.constData());
+        QTEST(result.state, "state");
+    }
+
+    void whereSecretsAreIsSaidAsItIs()
+    {
+        Computer inMemory;
+        inMemory.about.isInMemory = true;
+        const CheckResult memory = inMemory.of("keychain");
+        QCOMPARE(memory.state, State::Warning);
+        QCOMPARE(memory.code, QByteArray("check.secrets-in-memory"));
+        Computer inFile;
+        inFile.about.isInFile = true;
+        const CheckResult file = inFile.of("keychain");
+        QCOMPARE(file.state, State::Ok);
+        QVERIFY(file.sentence.startsWith(QStringLiteral("The file with the secrets works")));
+        QVERIFY(file.evidence.value(0).text.contains(QStringLiteral("a sealed file")));
+    }
+
     void aProxyThatTakesOneIsFine()
     {
         const tests::Site proxy;

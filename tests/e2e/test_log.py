@@ -181,6 +181,33 @@ class Log(ActivationCase):
         self.assertEqual(called.exit, 0)
         self.assertIn("The log of calls cannot be written", called.err)  # before the verb ends
 
+    def test_following_what_cannot_be_read_ends(self):
+        os.makedirs(os.path.join(self.desk.profile, "log", "exchanges.db"))  # stands where the file has to be
+        done = self.desk.run("log", self.id, "--follow")
+        self.assertEqual(done.exit, 1)
+        self.assertNotEqual(done.err, "")
+
+    def test_a_damaged_log_is_put_aside_and_said_once(self):
+        self.link()
+        path = os.path.join(self.desk.profile, "log", "exchanges.db")
+        with open(path, "wb") as file:
+            file.write(b"x" * 16384)
+        for suffix in ("-wal", "-shm"):
+            if os.path.exists(path + suffix):
+                os.remove(path + suffix)
+        said = [self.call("GET", "/V1/store/storeConfigs") for _ in range(2)]
+        self.assertEqual([each.exit for each in said], [0, 0])
+        self.assertEqual(["was damaged" in each.err for each in said], [True, False])
+        self.assertTrue(os.path.exists(path + ".damaged-1"))
+        self.assertEqual(len(self.log("--kind", "call")), 2)
+
+    def test_a_recorded_body_has_no_password(self):
+        self.link()
+        body = json.dumps({"group": {"code": "gold", "password": "Hunter2-Kartoffel"}})
+        self.call("POST", "/V1/customerGroups", "--body", "-", "--record", stdin=body)
+        self.assertIn("gold", self.log("--kind", "call")[0]["request_body"])
+        self.assertNotIn(b"Hunter2", self.octets())
+
     def test_what_is_asked_for_wrongly(self):
         for arguments in (("--status", "9xx"), ("--kind", "none"), ("--since", "yesterday"), ("--show", "x")):
             self.assertEqual(self.desk.run("log", self.id, *arguments).exit, 2, arguments)

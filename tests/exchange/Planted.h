@@ -48,10 +48,12 @@ inline QByteArray authorization(const QByteArray &more = {})
            signature.toPercentEncoding() + '"' + more;
 }
 
-// The log forgets what is old.
-inline qint64 aMinuteAgo()
+// An hour ago, 20 seconds into a minute: what is older than a month is not kept.
+inline qint64 sampleTime(int ms)
 {
-    return systemClock()() - 60'000;
+    constexpr qint64 minute = 60'000;
+    const qint64 now = systemClock()();
+    return now - now % minute - 60 * minute + 20'000 + ms;
 }
 
 inline httpcall::CallReport callReport(const QByteArray &url, int status,
@@ -66,7 +68,7 @@ inline httpcall::CallReport callReport(const QByteArray &url, int status,
                       {"Cookie", "PHPSESSID=" + cookie}};
     report.note.dialect = "laminas";
     report.note.signedUrl = url;
-    report.startedAt = aMinuteAgo();
+    report.startedAt = sampleTime(123);
     report.status = status;
     report.answerHeaders = {{"Content-Type", "application/json"},
                             {"Set-Cookie", "PHPSESSID=" + cookie},
@@ -95,7 +97,7 @@ inline listener::RequestReport requestReport(const QByteArray &route, const QByt
                       {"Content-Length", "202"},
                       {"Cookie", "PHPSESSID=" + cookie},
                       {"Referer", "https://shop.example/admin/x/key/" + adminKey + "/"}};
-    report.startedAt = aMinuteAgo();
+    report.startedAt = sampleTime(456);
     report.status = 200;
     report.answerHeaders = {{"Location", "/" + identityKey + "/progress/" + session}};
     return report;

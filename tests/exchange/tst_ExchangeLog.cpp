@@ -158,6 +158,24 @@ private Q_SLOTS:
         QCOMPARE(all[1].answerBody, report.answer);
     }
 
+    void aRecordedBodyHasNoPassword()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        httpcall::CallReport report =
+            callReport("https://shop.example/rest/V1/x", 200, R"({"access_token":"Brot","id":1})");
+        report.startedAt = systemClock()();
+        report.body = R"({"password":"Hunter2","id":2})";
+        log.recording().calls(integrationId, desk::CallPurpose::RecordedCall, report);
+        log.flush();
+        const QList<Exchange> all = kept(folder);
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all[0].requestBody.contains(R"("id":2)"));
+        QVERIFY(!all[0].requestBody.contains("Hunter2"));
+        QVERIFY(!all[0].answerBody.contains("Brot"));
+        QVERIFY(!everythingIn(folder.path()).contains("Hunter2"));
+    }
+
     void othersCannotReadIt()
     {
         const QTemporaryDir folder;
@@ -214,6 +232,21 @@ private Q_SLOTS:
         QVERIFY(file->append({some(Kind::Test, 1'000), some(Kind::Test, 2'000)}, 2'000));
         QVERIFY(file->append({some(Kind::Test, 3'000)}, 1'500 + bounds.maxAgeMs));
         QCOMPARE(file->read({})->size(), 2);
+    }
+
+    void whatIsOldGoesAlsoWhereNothingIsWritten()
+    {
+        const QTemporaryDir folder;
+        const qint64 now = systemClock()();
+        const qint64 month = LogBounds().maxAgeMs;
+        {
+            const auto file = std::move(*ExchangeFile::open(folder.path()));
+            const QList<Exchange> kept{some(Kind::Test, now - month - 1'000),
+                                       some(Kind::Test, now - month / 2)};
+            QVERIFY(file->append(kept, now - month));
+            QCOMPARE(file->read({})->size(), 2);
+        }
+        QCOMPARE(kept(folder).size(), 1);
     }
 
     void aHundredThousandCallsOfAProgramAreFew()

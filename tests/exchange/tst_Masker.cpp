@@ -136,6 +136,17 @@ private Q_SLOTS:
                  "http://" + dots + "@127.0.0.1:8080" + shown);
     }
 
+    void ofALongUrlTheBeginningIsShown()
+    {
+        const QByteArray before = "https://shop.example/rest?q=" + QByteArray(8'150, 'A') + "&t=";
+        for (const QByteArray &url : {before + token, before + QByteArray(100'000, 'A')}) {
+            const QByteArray masked = masker().url(url);
+            QVERIFY(masked.size() < 8'300);
+            QVERIFY(masked.startsWith("https://shop.example/rest?q=AAA"));
+            QVERIFY(!masked.contains(token.first(10))); // nor half a secret
+        }
+    }
+
     void ofOurOwnPathsOnlyTheRouteIsShown()
     {
         const QByteArray masked = masker().ownTarget("/short/progress/99?oauth_token=1");
