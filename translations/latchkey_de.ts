@@ -7284,10 +7284,6 @@
         <translation>Das Protokoll der Aufrufe war beschädigt. Es wurde als %1 zur Seite gelegt und ein neues begonnen. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>No tokens of this integration are kept here any more, so that nothing can be compared with the signature.</source>
-        <translation>Von dieser Integration sind hier keine Token mehr gespeichert, deshalb lässt sich nichts mit der Signatur vergleichen.</translation>
-    </message>
-    <message>
         <source>Signed with the tokens that are kept here, as this does: %1.</source>
         <translation>Mit den hier gespeicherten Token signiert, so wie: %1.</translation>
     </message>
@@ -7314,6 +7310,10 @@
     <message>
         <source>The log has no values of what programs call, so neither the address nor a base string of it is as it was sent.</source>
         <translation>Das Protokoll hat keine Werte dessen, was Programme aufrufen; weder die Adresse noch ein Basisstring davon ist also, wie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>No tokens of this integration are kept here, so that nothing can be compared with the signature.</source>
+        <translation>Hier sind keine Token dieser Integration aufbewahrt; daher lässt sich nichts mit der Signatur vergleichen.</translation>
     </message>
 </context>
 <context>
