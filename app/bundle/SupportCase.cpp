@@ -86,9 +86,8 @@ SupportLines addresses(const SupportCase &one)
 QString cause(const SupportCase &one)
 {
     const auto found = diagnosisOf(one);
-    return found
-               ? QStringLiteral("%1 (%2)").arg(QLatin1String(found->cause->code), found->support)
-               : QString();
+    return found ? QStringLiteral("%1 (%2)").arg(QLatin1String(found->cause->code), found->support)
+                 : QString();
 }
 
 SupportLines standing(const SupportCase &one)
@@ -164,7 +163,8 @@ QString supportText(const SupportLines &lines, const QList<TimelineEvent> &timel
 {
     QString text;
     for (const auto &[name, value] : lines) {
-        text += name + QStringLiteral(": ") + withoutControls(value.trimmed()) + u'\n';
+        text +=
+            withoutControls(name) + QStringLiteral(": ") + withoutControls(value.trimmed()) + u'\n';
     }
     text += u'\n';
     for (const TimelineEvent &event : timeline) {

@@ -34,7 +34,8 @@ constexpr qsizetype mostShown = 512LL * 1024; // of a file, in octets
 
 QString shownText(const QByteArray &octets)
 {
-    const QString text = QString::fromUtf8(octets.first(std::min(mostShown, octets.size())));
+    const QString text =
+        linesWithoutControls(QString::fromUtf8(octets.first(std::min(mostShown, octets.size()))));
     return octets.size() <= mostShown
                ? text
                : text + QStringLiteral("\n…\n") +
