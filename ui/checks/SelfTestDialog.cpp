@@ -8,6 +8,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QApplication>
@@ -76,6 +77,7 @@ void SelfTestDialog::build()
     column->addWidget(area, 1);
     column->addWidget(buttons);
     resize(usualWidth, usualHeight);
+    rememberSizeOf(this, QLatin1String("self-test"));
 }
 
 void SelfTestDialog::run()
