@@ -32,22 +32,33 @@ QString escape(char32_t c)
     }
 }
 
-} // namespace
-
-QString withoutControls(QStringView foreign)
+QString escaped(QStringView foreign, bool keepsLines)
 {
     QString shown;
     shown.reserve(foreign.size());
     const QList<uint> codePoints = foreign.toUcs4();
     for (const uint codePoint : codePoints) {
         const char32_t c = codePoint;
-        if (isHarmful(c)) {
+        const bool isOfLines = c == U'\n' || c == U'\t';
+        if (isHarmful(c) && !(keepsLines && isOfLines)) {
             shown += escape(c);
         } else {
             shown += QString::fromUcs4(&c, 1);
         }
     }
     return shown;
+}
+
+} // namespace
+
+QString withoutControls(QStringView foreign)
+{
+    return escaped(foreign, false);
+}
+
+QString linesWithoutControls(QStringView foreign)
+{
+    return escaped(foreign, true);
 }
 
 QString forHtml(QStringView foreign)

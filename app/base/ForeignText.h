@@ -11,6 +11,9 @@ namespace latchkey {
 // line.
 QString withoutControls(QStringView foreign);
 
+// For a field of many lines: the same, but that line feeds and tabs stay what they are.
+QString linesWithoutControls(QStringView foreign);
+
 // For a page of ours: withoutControls()'s escapes, then HTML's.
 QString forHtml(QStringView foreign);
 

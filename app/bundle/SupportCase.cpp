@@ -171,7 +171,8 @@ QString supportText(const SupportLines &lines, const QList<TimelineEvent> &timel
 {
     QString text;
     for (const auto &[name, value] : lines) {
-        text += name + QStringLiteral(": ") + withoutControls(value.trimmed()) + u'\n';
+        text +=
+            withoutControls(name) + QStringLiteral(": ") + withoutControls(value.trimmed()) + u'\n';
     }
     text += u'\n';
     for (const TimelineEvent &event : timeline) {

@@ -32,6 +32,12 @@ private Q_SLOTS:
         QTEST(withoutControls(foreign), "shown");
     }
 
+    void linesStayLines()
+    {
+        QCOMPARE(linesWithoutControls(u"{\n\t\"name\": \"a\u202eb\"\r\n}"),
+                 QStringLiteral("{\n\t\"name\": \"a\\u202eb\"\\r\n}"));
+    }
+
     void markupBecomesText()
     {
         QCOMPARE(forHtml(u"<img src=x onerror=\"a\">&\n"),

@@ -7,6 +7,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,8 @@ constexpr qsizetype mostShown = 512LL * 1024; // of a file, in octets
 
 QString shownText(const QByteArray &octets)
 {
-    const QString text = QString::fromUtf8(octets.first(std::min(mostShown, octets.size())));
+    const QString text =
+        linesWithoutControls(QString::fromUtf8(octets.first(std::min(mostShown, octets.size()))));
     return octets.size() <= mostShown
                ? text
                : text + QStringLiteral("\n…\n") +
@@ -83,6 +85,7 @@ void BundleDialog::build()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Content"));
     auto *splitter = new QSplitter(this);
+    rememberSizeOf(splitter, QLatin1String("bundle-files"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_files);
     splitter->addWidget(m_text);
@@ -107,6 +110,7 @@ void BundleDialog::build()
     column->addWidget(m_said);
     column->addWidget(buttons);
     resize(wide, high);
+    rememberSizeOf(this, QLatin1String("bundle"));
 }
 
 void BundleDialog::showFile(int row)

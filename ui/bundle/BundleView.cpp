@@ -8,6 +8,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QApplication>
@@ -28,7 +29,13 @@ constexpr int wide = 760;
 constexpr int high = 560;
 constexpr int widestColumn = 320;
 
-// What the parts are called that this program writes; another's by its own name.
+// This program writes such parts.
+bool isOurs(const QByteArray &part)
+{
+    return part == "checks" || part == "self-test" || part == "log";
+}
+
+// What they are called; another's by its own name.
 QString nameOf(const QByteArray &part)
 {
     if (part == "checks") {
@@ -85,6 +92,7 @@ BundleView::BundleView(const bundle::SupportBundle &bundle, QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
     resize(wide, high);
+    rememberSizeOf(this, QLatin1String("bundle-view"));
 }
 
 void BundleView::addSummary()
@@ -111,6 +119,9 @@ void BundleView::addPart(const bundle::BundlePart &part)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     table->resizeColumnsToContents();
+    if (isOurs(part.name)) { // a stranger names no key of ours
+        rememberSizeOf(table->horizontalHeader(), QLatin1String("bundle-" + part.name));
+    }
     table->setAccessibleName(nameOf(part.name));
     m_tabs->addTab(table, nameOf(part.name));
 }

@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "documents/RegularFile.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
 
@@ -94,6 +95,7 @@ ByCallPanel::ByCallPanel(EditedSelection &edited, QWidget *parent)
     });
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    rememberSizeOf(splitter, QLatin1String("by-call"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_edit);
     splitter->addWidget(m_list);

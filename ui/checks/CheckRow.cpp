@@ -154,7 +154,6 @@ void CheckRow::show(const CheckResult &result)
     m_help->setText(helpWords(result.help));
     m_help->setVisible(result.help != Help::None && !checks::isOpen(result.state));
     m_help->setAccessibleName(m_help->text());
-    m_details->setAccessibleName(tr("Details of “%1”").arg(name));
     showEvidence(result);
 }
 
@@ -178,6 +177,8 @@ void CheckRow::unfold(bool isUnfolded)
 {
     m_isUnfolded = isUnfolded;
     m_details->setText(isUnfolded ? tr("Hide details") : tr("Details"));
+    const QString name = isUnfolded ? tr("Hide details of “%1”") : tr("Details of “%1”");
+    m_details->setAccessibleName(name.arg(m_title->text()));
     m_evidence->setVisible(isUnfolded);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ SelfTestDialog::SelfTestDialog(session::Session &session, QWidget *parent)
     , m_session(session)
     , m_said(plainLabel({}, this))
     , m_again(framedButton(tr("Test again"), this))
+    , m_cancel(framedButton(tr("Cancel"), this))
     , m_copy(framedButton(tr("Copy as text"), this))
     , m_list(new CheckList(this))
 {
@@ -43,6 +45,7 @@ SelfTestDialog::SelfTestDialog(session::Session &session, QWidget *parent)
         }
     });
     connect(m_again, &QPushButton::clicked, this, &SelfTestDialog::run);
+    connect(m_cancel, &QPushButton::clicked, m_list, &CheckList::cancel);
     connect(m_copy, &QPushButton::clicked, this, &SelfTestDialog::copy);
     run();
 }
@@ -63,6 +66,7 @@ void SelfTestDialog::build()
     area->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::ActionRole);
     buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -73,6 +77,7 @@ void SelfTestDialog::build()
     column->addWidget(area, 1);
     column->addWidget(buttons);
     resize(usualWidth, usualHeight);
+    rememberSizeOf(this, QLatin1String("self-test"));
 }
 
 void SelfTestDialog::run()
@@ -85,8 +90,14 @@ void SelfTestDialog::run()
 
 void SelfTestDialog::refresh()
 {
-    m_again->setEnabled(!m_list->isUnderWay());
-    m_copy->setEnabled(!m_list->isUnderWay());
+    const bool isUnderWay = m_list->isUnderWay();
+    const bool hadFocus = m_again->hasFocus() || m_cancel->hasFocus();
+    m_again->setVisible(!isUnderWay);
+    m_cancel->setVisible(isUnderWay);
+    if (hadFocus) {
+        (isUnderWay ? m_cancel : m_again)->setFocus();
+    }
+    m_copy->setEnabled(!isUnderWay);
     m_said->setText(summaryOf(*m_list));
 }
 

@@ -38,6 +38,7 @@ private:
     session::Session &m_session;
     QLabel *m_said;
     QPushButton *m_again;
+    QPushButton *m_cancel;
     QPushButton *m_copy;
     CheckList *m_list;
 };

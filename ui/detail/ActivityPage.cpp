@@ -7,6 +7,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Column.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ ActivityPage::ActivityPage(session::Session &session, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &ActivityPage::copy);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    rememberSizeOf(splitter, QLatin1String("activity"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
     splitter->addWidget(m_detail);

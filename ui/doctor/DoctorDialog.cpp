@@ -9,6 +9,7 @@
 #include "ui/look/FieldHint.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/PasswordField.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QDateTime>
@@ -80,6 +81,7 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     column->addWidget(buttons);
     connect(m_examine, &QPushButton::clicked, this, &DoctorDialog::start);
     resize(usualSize);
+    rememberSizeOf(this, QLatin1String("doctor"));
     m_paste->setFocus();
 }
 

@@ -15,6 +15,7 @@
 #include "ui/look/FlowLayout.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
+#include "ui/look/Remembered.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -94,6 +95,7 @@ LogPage::LogPage(session::Session &session, QWidget *parent)
 void LogPage::build()
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    rememberSizeOf(splitter, QLatin1String("log"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetails());

@@ -8,6 +8,7 @@
 #include "ui/look/EmptyState.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/programs/ProgramDialog.h"
 
@@ -50,6 +51,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     , m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("Programs of “%1”").arg(withoutControls(name)));
+    rememberSizeOf(this, QLatin1String("programs"));
     m_list->setAccessibleName(tr("Programs"));
     m_list->setMinimumWidth(listWidth);
     m_list->setWordWrap(true);

@@ -9,6 +9,7 @@
 #include "ui/look/FieldHint.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
 #include "ui/reach/CertificateImport.h"
@@ -143,6 +144,7 @@ void CertificatesDialog::build()
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     resize(usualSize);
+    rememberSizeOf(this, QLatin1String("certificates"));
 }
 
 QWidget *CertificatesDialog::facts()

@@ -11,6 +11,7 @@
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/reach/GuideBox.h"
 #include "ui/reach/WayForm.h"
@@ -123,6 +124,7 @@ void ReachDialog::build()
     column->addLayout(foot);
     setMinimumSize(leastSize);
     resize(usualSize);
+    rememberSizeOf(this, QLatin1String("reach"));
 }
 
 QWidget *ReachDialog::nowCard()

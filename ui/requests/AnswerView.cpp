@@ -11,6 +11,7 @@
 #include "ui/look/MarkLabel.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QAction>
@@ -99,6 +100,7 @@ AnswerView::AnswerView(QWidget *parent)
     m_tree->setTabKeyNavigation(false);
     constexpr int nameWidth = 260;
     m_tree->header()->resizeSection(JsonModel::Name, nameWidth);
+    rememberSizeOf(m_tree->header(), QLatin1String("answer"));
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copyValue = new QAction(tr("Copy the value"), m_tree);
     copyValue->setShortcut(QKeySequence::Copy);

@@ -6,6 +6,7 @@
 #include "ui/look/EmptyState.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
 
@@ -55,6 +56,7 @@ HistoryDialog::HistoryDialog(const requests::RequestHistory &history, const QStr
     , m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("Earlier calls"));
+    rememberSizeOf(this, QLatin1String("history"));
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryDialog::updateButtons);
     connect(m_list, &QListWidget::itemActivated, this, &HistoryDialog::use);

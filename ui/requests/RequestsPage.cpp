@@ -8,6 +8,7 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Question.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/requests/AnswerView.h"
 #include "ui/requests/BodyEditor.h"
@@ -79,6 +80,7 @@ RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, Q
     m_cancel->hide();
     m_favourite->setEnabled(false); // there is no path yet
     m_splitter->setChildrenCollapsible(false);
+    rememberSizeOf(m_splitter, QLatin1String("requests"));
     m_splitter->addWidget(scrolled(m_form));
     m_splitter->addWidget(m_answer);
     m_splitter->setStretchFactor(0, 2);

@@ -7,6 +7,7 @@
 #include "ui/look/Column.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/resources/FilterRow.h"
 #include "ui/resources/ResourceDetails.h"
 #include "ui/resources/ResourceModel.h"
@@ -79,6 +80,7 @@ void ResourcePicker::build()
     m_byCallTab->viewport()->setAutoFillBackground(false);
     m_byCall->setAutoFillBackground(false);
     auto *splitter = new QSplitter(this);
+    rememberSizeOf(splitter, QLatin1String("resources"));
     splitter->addWidget(m_tree);
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 7);

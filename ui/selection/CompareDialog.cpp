@@ -5,6 +5,7 @@
 #include "base/ForeignText.h"
 #include "documents/RegularFile.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/Words.h"
 #include "ui/selection/ResourceWords.h"
@@ -70,6 +71,7 @@ CompareDialog::CompareDialog(const EditedSelection &edited, const QList<OtherSel
 {
     setWindowTitle(tr("Compare"));
     resize(800, 520);
+    rememberSizeOf(this, QLatin1String("compare"));
     m_other->setAccessibleName(tr("Compare with"));
     m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *file = new QPushButton(tr("A file …"), this);

@@ -3,6 +3,7 @@
 
 #include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
 #include "ui/selection/ResourceWords.h"
@@ -31,6 +32,7 @@ PresetDialog::PresetDialog(EditedSelection &edited, QWidget *parent)
 {
     setWindowTitle(tr("Presets"));
     resize(720, 520);
+    rememberSizeOf(this, QLatin1String("presets"));
     m_kinds->setSpacing(spaceTiny / 2);
     m_kinds->setAccessibleName(tr("Kinds of software"));
     for (const acl::Preset &preset : std::as_const(m_presets)) {

@@ -4,6 +4,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/store/CodeView.h"
 
@@ -40,6 +41,7 @@ CommandsDialog::CommandsDialog(const QString &commands, QWidget *parent)
 {
     setWindowTitle(QStringLiteral("Latchkey"));
     resize(openSize);
+    rememberSizeOf(this, QLatin1String("commands"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);

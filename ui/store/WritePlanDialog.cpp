@@ -6,6 +6,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/StateMark.h"
 #include "ui/look/TwoLineDelegate.h"
 #include "ui/look/Words.h"
@@ -52,6 +53,7 @@ WritePlanDialog::WritePlanDialog(module::WritePlan plan, const QString &tokens, 
 {
     setWindowTitle(QStringLiteral("Latchkey"));
     resize(openSize);
+    rememberSizeOf(this, QLatin1String("write-plan"));
     const bool loses = m_plan.needsConsent();
     QLabel *headline =
         plainLabel(loses ? tr("Replace what is there?") : tr("Write the module?"), this);

@@ -10,6 +10,7 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Question.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/use/UseTree.h"
 
@@ -47,6 +48,7 @@ UseDialog::UseDialog(session::Session &session, const QString &id, QWidget *pare
 {
     const session::SessionEntry *entry = session.integrations().entry(id);
     setWindowTitle(tr("What programs used of “%1”").arg(withoutControls(entry->integration.name)));
+    rememberSizeOf(this, QLatin1String("use"));
     for (const int days : {30, usualDays, 365}) {
         m_days->addItem(tr("In the last %n day(s)", nullptr, days), days);
     }

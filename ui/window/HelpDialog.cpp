@@ -4,6 +4,7 @@
 #include "ui/look/Column.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 
 #include <QDialogButtonBox>
@@ -84,6 +85,7 @@ HelpDialog::HelpDialog(const WindowActions &actions, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(buttons);
     resize(usualSize);
+    rememberSizeOf(this, QLatin1String("help"));
 }
 
 QWidget *HelpDialog::pageOf(const QList<HelpLine> &lines, HelpTopic topic)

@@ -19,6 +19,7 @@
 #include "ui/window/QuitQuestion.h"
 #include "ui/window/SideBar.h"
 #include "ui/window/SideFoot.h"
+#include "ui/window/SizeMemory.h"
 #include "ui/window/WatchNotices.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowDialogs.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Session &session, AdminBrowser::OpenInSystem openInSystem
     , m_firstRun(new FirstRunPage(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
+    , m_sizes(new SizeMemory(session.profile().folder(), this))
 {
     setWindowTitle(tr("Latchkey"));
     setMinimumSize(800, 560);
@@ -490,6 +492,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     rememberWindow(m_session.profile().folder(),
                    {saveGeometry(), m_splitter->saveState(), m_list->selectedId(), m_detail->page(),
                     m_side->choice()->choice()});
+    m_sizes->remember();
     m_browser.close();
     event->accept();
     Q_EMIT closed();

@@ -20,6 +20,7 @@ class IntegrationModel;
 class IntegrationView;
 class MessageBar;
 class SideBar;
+class SizeMemory;
 class WindowActions;
 class WindowDialogs;
 
@@ -94,6 +95,7 @@ private:
     FirstRunPage *m_firstRun;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
+    SizeMemory *m_sizes;
     bool m_hasAsked = false;
 };
 

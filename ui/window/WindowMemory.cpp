@@ -20,6 +20,8 @@ const QString pageKey = QStringLiteral("window/page");
 const QString shownKey = QStringLiteral("list/shown");
 const QString orderKey = QStringLiteral("list/order");
 const QString waysGroup = QStringLiteral("ways-into-stores");
+const QString sizesGroup = QStringLiteral("sizes");
+constexpr int mostSize = 65'535; // no screen is as large
 const QString inAdminKey = QStringLiteral("integrations/chosen-in-admin");
 
 QString fileIn(const QString &folder)
@@ -67,6 +69,40 @@ void rememberWindow(const QString &folder, const WindowMemory &memory)
         file.setValue(pageKey, memory.page);
         file.setValue(shownKey, int(memory.list.shown));
         file.setValue(orderKey, int(memory.list.order));
+    });
+}
+
+QList<int> recallSizes(const QString &folder, const QString &name)
+{
+    const QSettings file(fileIn(folder), QSettings::IniFormat);
+    const QStringList kept = file.value(sizesGroup + QLatin1Char('/') + name).toStringList();
+    QList<int> sizes;
+    for (const QString &each : kept) {
+        bool isNumber = false;
+        const int size = each.toInt(&isNumber);
+        if (!isNumber || size < 0 || size > mostSize) {
+            return {};
+        }
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+void rememberSizes(const QString &folder, const QMap<QString, QList<int>> &sizes)
+{
+    if (sizes.isEmpty()) {
+        return;
+    }
+    write(folder, [&](QSettings &file) {
+        file.beginGroup(sizesGroup);
+        for (auto each = sizes.begin(); each != sizes.end(); ++each) {
+            QStringList kept;
+            for (const int size : each.value()) {
+                kept.append(QString::number(size));
+            }
+            file.setValue(each.key(), kept);
+        }
+        file.endGroup();
     });
 }
 

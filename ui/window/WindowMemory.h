@@ -6,6 +6,8 @@
 #include "ui/store/StorePage.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -25,6 +27,12 @@ WindowMemory recallWindow(const QString &folder);
 
 // Best effort: losing it costs a person a drag of the mouse.
 void rememberWindow(const QString &folder, const WindowMemory &memory);
+
+// What SizeMemory keeps, by a name of ours. Nothing remembered, or something that is no size among
+// it: nothing.
+QList<int> recallSizes(const QString &folder, const QString &name);
+// Those that are not among `sizes` stay.
+void rememberSizes(const QString &folder, const QMap<QString, QList<int>> &sizes);
 
 // The integrations, by id, whose resources the person chooses in Admin; kept at once.
 QSet<QString> recallChoosesInAdmin(const QString &folder);

@@ -82,6 +82,28 @@ private Q_SLOTS:
         }
     }
 
+    void noTextIsTurnedAround()
+    {
+        const QString turned = QStringLiteral("a\u202egpj.exe");
+        bundle::SupportBundle one = example(turned);
+        one.lines = {{turned, turned}};
+        BundleDialog dialog(marks());
+        dialog.show(one);
+        auto *files = dialog.findChild<QListWidget *>();
+        int seen = 0;
+        for (int row = 0; row < files->count(); ++row) {
+            files->setCurrentRow(row);
+            const QString text = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+            QVERIFY(!text.contains(QChar(0x202e)));
+            seen += text.contains(QStringLiteral("a\\u202egpj.exe")) ? 1 : 0;
+        }
+        QVERIFY(seen > 0);
+        const BundleView view(one);
+        for (const QPlainTextEdit *page : view.findChildren<QPlainTextEdit *>()) {
+            QVERIFY(!page->toPlainText().contains(QChar(0x202e)));
+        }
+    }
+
     void whatIsSavedIsPrivateAndOpensAsTheSame()
     {
         const QTemporaryDir folder;

@@ -170,9 +170,14 @@ private Q_SLOTS:
         Page it;
         it.page.list()->show({result("dns", State::Failed)});
         QVERIFY(!texts(it.page).join(QString()).contains(QStringLiteral("Seen.")));
+        const QPushButton *details = it.button(QStringLiteral("Details"));
+        const QString folded = details->accessibleName();
+        QVERIFY(folded.startsWith(QStringLiteral("Details of “")));
         QTest::mouseClick(it.button(QStringLiteral("Details")), Qt::LeftButton);
+        QVERIFY(details->accessibleName().startsWith(QStringLiteral("Hide details of “")));
         QVERIFY(texts(it.page).join(QString()).contains(QStringLiteral("Seen.")));
         QTest::mouseClick(it.button(QStringLiteral("Hide details")), Qt::LeftButton);
+        QCOMPARE(details->accessibleName(), folded);
         QVERIFY(!texts(it.page).join(QString()).contains(QStringLiteral("Seen.")));
     }
 
@@ -231,6 +236,38 @@ private Q_SLOTS:
         dialog->open();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
         QCOMPARE(dialog->list()->results().size(), 11);
+        dialog->close();
+    }
+
+    void aTestOfTheComputerCanBeStoppedAndBegunAgain()
+    {
+        const TestSession session;
+        auto *dialog = new ui::SelfTestDialog(*session, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        const auto button = [dialog](const QString &text) -> QPushButton * {
+            for (QPushButton *each : dialog->findChildren<QPushButton *>()) {
+                if (each->text() == text && each->isVisible()) {
+                    return each;
+                }
+            }
+            return nullptr;
+        };
+        QSignalSpy finished(dialog->list(), &CheckList::finished);
+        dialog->open();
+        if (!QTest::qWaitForWindowActive(dialog)) {
+            QSKIP("no window comes to the front here");
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QPushButton *again = button(QStringLiteral("Test again"));
+        QVERIFY(again != nullptr);
+        again->setFocus();
+        QTest::keyClick(again, Qt::Key_Space);
+        QVERIFY(dialog->list()->isUnderWay());
+        QPushButton *cancel = button(QStringLiteral("Cancel"));
+        QVERIFY(cancel != nullptr && cancel->hasFocus());
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+        QVERIFY(again->hasFocus());
         dialog->close();
     }
 };

@@ -46,6 +46,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTcpServer>
 #include <QTest>
 #include <QTextEdit>
@@ -417,6 +418,43 @@ private Q_SLOTS:
         const QFileInfo file(folder + QStringLiteral("/window.ini"));
         QVERIFY(file.exists());
         QVERIFY(!file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+    }
+
+    void whatIsOnItsPagesAndItsDialogsAreRemembered()
+    {
+        const QString folder = freshProfile();
+        const QSize size(740, 660);
+        QList<int> shares;
+        const auto onLog = [](const Desk &desk) {
+            desk.window->detail()->showPage(ui::DetailPage::Log);
+            return desk.window->detail()->log()->findChild<QSplitter *>();
+        };
+        const auto doctorOf = [](const Desk &desk) {
+            desk.window->actions()->doctor->trigger();
+            return openDialog();
+        };
+        {
+            Desk desk(folder);
+            desk.add(QStringLiteral("Orders"), "https://shop.example/");
+            desk.window->resize(1000, 650);
+            QSplitter *splitter = onLog(desk);
+            QCoreApplication::processEvents(); // it is laid out
+            splitter->setSizes({150, 250});
+            QDialog *doctor = doctorOf(desk);
+            QVERIFY(doctor != nullptr);
+            doctor->resize(size);
+            doctor->close();
+            shares = splitter->sizes();
+            desk.window->detail()->showPage(ui::DetailPage::Overview); // also what is not seen now
+            desk.window->close();
+        }
+        Desk again(folder);
+        again.window->recall();
+        QTRY_COMPARE(onLog(again)->sizes(), shares);
+        QDialog *doctor = doctorOf(again);
+        QVERIFY(doctor != nullptr);
+        QCOMPARE(doctor->size(), size);
+        doctor->close();
     }
 
     void searchNarrowsTheList()
