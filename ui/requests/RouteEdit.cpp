@@ -91,6 +91,7 @@ void RouteEdit::onTyped(const QString &text)
     const QString rest = text.trimmed().section(QLatin1Char(' '), 1).trimmed();
     if (methods().contains(first) && rest.startsWith(QLatin1Char('/'))) {
         set(first.toLatin1(), rest);
+        m_model.search(requests::withoutQuery(rest));
         return;
     }
     m_model.search(requests::withoutQuery(text));

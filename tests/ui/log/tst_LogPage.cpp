@@ -229,6 +229,29 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<Exchange>().kind, Kind::Call);
     }
 
+    void whatWasNotSentFromHereIsNoCommandAndHasNoSignatureOfOurs()
+    {
+        Shown it;
+        it.record(some(Kind::Callback, 0));
+        it.page.offerSignature();
+        it.open();
+        QTRY_COMPARE(it.rows(), 1);
+        QVERIFY(it.button(QStringLiteral("Copy"))->isEnabled());
+        QVERIFY(!it.button(QStringLiteral("Copy as curl"))->isEnabled());
+        QVERIFY(!it.button(QStringLiteral("Explain the signature …"))->isEnabled());
+    }
+
+    void whatIsCopiedIsSaid()
+    {
+        Shown it;
+        it.record(some(Kind::Call, 0));
+        it.open();
+        QTRY_COMPARE(it.rows(), 1);
+        QPushButton *copy = it.button(QStringLiteral("Copy as curl"));
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(copy->accessibleName(), QStringLiteral("Copy as curl: copied"));
+    }
+
     void whatIsShownIsSavedAsHar()
     {
         Shown it;

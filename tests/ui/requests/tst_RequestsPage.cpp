@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCompleter>
 #include <QElapsedTimer>
 #include <QFile>
@@ -192,6 +193,21 @@ private Q_SLOTS:
         QCOMPARE(d.page.route()->path(), QStringLiteral("/V1/customers/me"));
         QVERIFY(d.page.body()->isVisible());
         QVERIFY(!d.page.search()->isVisible());
+    }
+
+    void whatIsOfferedIsOfThePastedLine()
+    {
+        Desk d;
+        ui::RouteEdit *route = d.page.route();
+        QTest::keyClicks(route->edit(), QStringLiteral("customers"));
+        route->edit()->selectAll();
+        QApplication::clipboard()->setText(QStringLiteral("GET /V1/orders"));
+        route->edit()->paste();
+        QCOMPARE(route->path(), QStringLiteral("/V1/orders"));
+        QVERIFY(route->model().rowCount() > 0);
+        for (int row = 0; row < route->model().rowCount(); ++row) {
+            QVERIFY(route->model().routeAt(row).url.contains(QStringLiteral("/V1/orders")));
+        }
     }
 
     void ctrlEnterSendsWhereverOneIs_data()

@@ -420,7 +420,7 @@ private Q_SLOTS:
         QVERIFY(!file.permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
     }
 
-    void whatIsOnItsPagesAndItsDialogsAreRemembered()
+    void sizesOnItsPagesAndOfItsDialogsAreRemembered()
     {
         const QString folder = freshProfile();
         const QSize size(740, 660);
