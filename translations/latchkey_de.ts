@@ -12895,6 +12895,10 @@ bis %2, ausgestellt von %3</translation>
         <source>Hide details</source>
         <translation>Details ausblenden</translation>
     </message>
+    <message>
+        <source>Hide details of “%1”</source>
+        <translation>Details zu „%1“ ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ChoiceRow</name>
@@ -15795,6 +15799,10 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>Has this computer what Latchkey needs?</source>
         <translation>Hat dieser Computer, was Latchkey braucht?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
