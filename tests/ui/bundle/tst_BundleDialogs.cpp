@@ -87,8 +87,8 @@ private Q_SLOTS:
         const QString turned = QStringLiteral("a\u202egpj.exe");
         bundle::SupportBundle one = example(turned);
         one.lines = {{turned, turned}};
-        BundleDialog dialog(marks());
-        dialog.show(one);
+        BundleDialog dialog;
+        dialog.show(one, marks());
         auto *files = dialog.findChild<QListWidget *>();
         int seen = 0;
         for (int row = 0; row < files->count(); ++row) {
