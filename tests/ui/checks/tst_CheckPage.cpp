@@ -43,8 +43,10 @@ struct Page
         static_cast<QWidget &>(page).show();
     }
 
+    // What a layout takes in late is shown by an event.
     QPushButton *button(const QString &text) const
     {
+        QCoreApplication::sendPostedEvents();
         for (QPushButton *each : page.findChildren<QPushButton *>()) {
             if (each->text() == text && each->isVisible()) {
                 return each;
