@@ -150,21 +150,6 @@ private Q_SLOTS:
         QTRY_COMPARE(it.rows(), 1);
     }
 
-    void aLogThatCannotBeReadIsNotSaidToBeEmpty()
-    {
-        Shown it;
-        const QString path = exchange::ExchangeFile::pathIn(it.session->profile().folder());
-        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(4096, 'x'));
-        file.close();
-        it.open();
-        auto *empty = it.page.findChild<ui::EmptyState *>();
-        QTRY_COMPARE(empty->accessibleName(), QStringLiteral("The log cannot be read"));
-        QVERIFY(!empty->accessibleDescription().isEmpty());
-    }
-
     void anotherIntegrationsCallsAreNotShown()
     {
         Shown it;
