@@ -41,25 +41,40 @@ QByteArray newKey()
     return {reinterpret_cast<const char *>(words.data()), keySize};
 }
 
-// What stands between quotes; of several with '&' between them (postedLine()) each.
-QList<QByteArrayView> quoted(QByteArrayView item)
+// The parts of what was posted in one line (postedLine()), and of lines kept as one text.
+void addPieces(QByteArrayView text, QList<Secret> &pieces)
 {
-    QList<QByteArrayView> texts;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at == text.size() || text[at] == '&' || text[at] == '\n') {
+            pieces.append(Secret(text.sliced(begin, at - begin)));
+            begin = at + 1;
+        }
+    }
+}
+
+// What stands between quotes in an item, as it is and as what it is in base64: so toItem() writes
+// secrets.
+QList<Secret> piecesOf(QByteArrayView item)
+{
+    QList<Secret> pieces;
     qsizetype begin = item.indexOf('"');
     while (begin >= 0) {
         const qsizetype end = item.indexOf('"', begin + 1);
         if (end < 0) {
             break;
         }
-        QByteArrayView rest = item.sliced(begin + 1, end - begin - 1);
-        for (qsizetype at = rest.indexOf('&'); at >= 0; at = rest.indexOf('&')) {
-            texts += rest.first(at);
-            rest = rest.sliced(at + 1);
+        const QByteArrayView text = item.sliced(begin + 1, end - begin - 1);
+        addPieces(text, pieces);
+        auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(),
+                                                      QByteArray::AbortOnBase64DecodingErrors);
+        if (decoded) {
+            addPieces(decoded.decoded, pieces);
+            wipe(decoded.decoded);
         }
-        texts += rest;
         begin = end; // which may as well be where the next one begins
     }
-    return texts;
+    return pieces;
 }
 
 tl::unexpected<Problem> unwritable(const QString &path, const QString &detail)
@@ -169,7 +184,12 @@ QString HeldSecrets::path() const
 
 Result<void> HeldSecrets::note(QByteArrayView item) const
 {
-    return noteAll(quoted(item));
+    const QList<Secret> pieces = piecesOf(item);
+    QList<QByteArrayView> values;
+    for (const Secret &piece : pieces) {
+        values.append(piece.reveal());
+    }
+    return noteAll(values);
 }
 
 void HeldSecrets::noteMade(const QList<QByteArrayView> &values) const

@@ -23,9 +23,9 @@ class HeldSecrets
 public:
     explicit HeldSecrets(QString folder);
 
-    // Notes each secret in an item of the keychain (toItem()): a text between quotes, or between
-    // "&" in it, that isMarkable(). Problems: `secrets.list-unwritable`, those of
-    // marks().
+    // Notes each secret in an item of the keychain (toItem()): a text between quotes, as it is or
+    // in base64, and what stands between "&" in it, as far as isMarkable(). Problems:
+    // `secrets.list-unwritable`, those of marks().
     Result<void> note(QByteArrayView item) const;
 
     // Notes each of the values that isMarkable(). Where that fails the trace says so: whoever made

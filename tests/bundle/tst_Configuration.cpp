@@ -52,7 +52,7 @@ private Q_SLOTS:
         place.folder = QStringLiteral("/srv/shop");
         place.host = QStringLiteral("deploy@host.example");
         place.prefix = {QStringLiteral("/usr/bin/docker"), QStringLiteral("exec"),
-                        QStringLiteral("php")};
+                        QStringLiteral("-i"), QStringLiteral("php")};
         storeservice::PlaceRepository places(*at.profile);
         QVERIFY(places.save(made.id, place));
         QVERIFY(places.consent(made.id));
