@@ -98,7 +98,7 @@ QList<BundleFile> contentOf(const SupportBundle &bundle)
 
 Result<QByteArray> archiveOf(const QList<BundleFile> &content, const secrets::SecretMarks &marks)
 {
-    const auto octets = packed(content);
+    auto octets = packed(content);
     const auto written = octets ? unpacked(*octets, {}) : failure(octets.error());
     if (!written) {
         return failure(written.error());

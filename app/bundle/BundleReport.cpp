@@ -118,7 +118,7 @@ RowTable tableOf(const QJsonArray &rows)
 {
     RowTable table;
     QList<QMap<QString, QString>> read;
-    for (const QJsonValue &each : rows) {
+    for (const QJsonValue each : rows) {
         addMembers(read.emplace_back(), table.columns, {}, each.toObject(), 0);
     }
     for (const QMap<QString, QString> &each : read) {

@@ -55,7 +55,7 @@ QJsonValue rekeyed(const QJsonValue &value, const QByteArray &key)
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &each : value.toArray()) {
+        for (const QJsonValue each : value.toArray()) {
             array.append(rekeyed(each, key));
         }
         return array;
@@ -93,7 +93,7 @@ QJsonArray logOf(const QString &folder, const QString &integration)
 QJsonArray forBundle(const QJsonArray &log, const QByteArray &key)
 {
     QJsonArray rows;
-    for (const QJsonValue &each : log) {
+    for (const QJsonValue each : log) {
         QJsonObject row = each.toObject();
         row.insert(QStringLiteral("request_body"), QString());
         row.insert(QStringLiteral("answer_body"), QString());

@@ -148,7 +148,7 @@ Result<void> readParts(SupportBundle &bundle, const QJsonArray &names,
         return bundleTooLarge();
     }
     QSet<QByteArray> known;
-    for (const QJsonValue &each : names) {
+    for (const QJsonValue each : names) {
         const QByteArray name = each.toString().toUtf8();
         if (!isPartName(name) || known.contains(name)) {
             return badBundle(headFile);
@@ -227,11 +227,11 @@ Result<SupportBundle> bundleOf(const QList<BundleFile> &files, const BundleLimit
     if (lines.size() > limits.rows) {
         return bundleTooLarge();
     }
-    for (const QJsonValue &line : lines) {
+    for (const QJsonValue line : lines) {
         bundle.lines.append(
             {line[QLatin1String("name")].toString(), line[QLatin1String("value")].toString()});
     }
-    for (const QJsonValue &row : *timeline) {
+    for (const QJsonValue row : *timeline) {
         bundle.timeline.append(eventOf(row.toObject()));
     }
     const auto parts =

@@ -307,11 +307,11 @@ Result<void> ExchangeFile::prepare() const
     if (!hasTables(database())) {
         QLockFile lock(database().databaseName() + QStringLiteral(".lock"));
         lock.tryLock(int(patience.count()));
-        const auto made = hasTables(database())
-                              ? Result<void>()
-                              : pragmas(database(), {QStringLiteral("auto_vacuum = FULL"),
-                                                     QStringLiteral("journal_mode = WAL")})
-                                    .and_then([this] { return makeTables(database()); });
+        auto made = hasTables(database())
+                        ? Result<void>()
+                        : pragmas(database(), {QStringLiteral("auto_vacuum = FULL"),
+                                               QStringLiteral("journal_mode = WAL")})
+                              .and_then([this] { return makeTables(database()); });
         if (!made) {
             return made;
         }

@@ -17,10 +17,10 @@ namespace latchkey::exchange {
 // own each, so that none of them pushes another out.
 struct LogBounds
 {
-    qint64 ofProxy = 6 * 1024 * 1024; // octets as they are written, without what SQLite adds
-    qint64 ofIncoming = 4 * 1024 * 1024;
-    qint64 ofOwn = 6 * 1024 * 1024;
-    qint64 ofFile = 20 * 1024 * 1024; // of the database
+    qint64 ofProxy = 6LL * 1024 * 1024; // octets as they are written, without what SQLite adds
+    qint64 ofIncoming = 4LL * 1024 * 1024;
+    qint64 ofOwn = 6LL * 1024 * 1024;
+    qint64 ofFile = 20LL * 1024 * 1024; // of the database
     qint64 maxAgeMs = 30LL * 24 * 3600 * 1000;
 };
 

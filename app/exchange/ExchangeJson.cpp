@@ -122,7 +122,7 @@ struct Kept
     {
         headers.clear();
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &each : array) {
+        for (const QJsonValue each : array) {
             if (!JsonReader<Kept>::isRead(each, headers.emplaceBack())) {
                 return false;
             }

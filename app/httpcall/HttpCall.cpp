@@ -188,7 +188,7 @@ HttpOutcome Transfer::run(const CancelFlag &cancel)
     if (prepare()) {
         perform(cancel);
     }
-    const HttpOutcome outcome = this->outcome();
+    HttpOutcome outcome = this->outcome();
     tellObserver(outcome);
     return outcome;
 }

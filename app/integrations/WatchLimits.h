@@ -7,8 +7,8 @@
 namespace latchkey::integrations {
 
 // What a person may say: 15 minutes to 30 days between calls, 1 day to 10 years of age.
-inline constexpr qint64 shortestWatch = 15 * 60;
-inline constexpr qint64 longestWatch = 30 * 86'400;
+inline constexpr qint64 shortestWatch = 15LL * 60;
+inline constexpr qint64 longestWatch = 30LL * 86'400;
 inline constexpr qint64 shortestRenewal = 86'400;
 inline constexpr qint64 longestRenewal = 3'650 * 86'400LL;
 

@@ -327,9 +327,11 @@ void ClientConnection::endCall()
     }
 }
 
-// A program that was told less than the whole sees a reset, whatever it goes by.
+// A program that was told less than the whole sees a reset, whatever it goes by; but it is told so
+// much first, or it might take the call for one that never got anywhere and send it again.
 void ClientConnection::cut()
 {
+    m_socket->flush();
     resetWhenClosed(*m_socket);
     drop();
 }

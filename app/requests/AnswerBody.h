@@ -13,7 +13,7 @@ class AnswerBody
 {
 public:
     // More is not shown in a window, and not kept: the call ends with `http.stopped`.
-    static constexpr qsizetype mostOctets = 32 * 1024 * 1024;
+    static constexpr qsizetype mostOctets = qsizetype(32) * 1024 * 1024;
 
     // Thread-safe. What takes it; the body lives as long as that.
     static httpcall::BodySink sinkInto(const std::shared_ptr<AnswerBody> &body);

@@ -12,7 +12,7 @@ import unittest
 import connectors
 from test_proxy import ProxyCase
 
-DIALECTS = ("zend", "laminas", "laminas-exact-path", "laminas-backport", "native", "rfc5849")
+DIALECTS = ("zend", "laminas", "laminas-exact-path", "laminas-backport", "native")
 SKU, ENCODED_SKU = "a/b:c+d ä", "a%2Fb%3Ac%2Bd%20%C3%A4"
 VALUE = "ä b:c/d+e% 2024-01-01 00:00:00"
 GROUPS = range(12)

@@ -116,7 +116,7 @@ class Proxy(ProxyCase):
             file.write('<routes><route url="/V1/acme/:id" method="GET"><service class="Acme" method="get"/>'
                        '<resources><resource ref="Magento_Sales::sales"/></resources></route></routes>')
         self.serve()
-        for arguments in (("integration", "resources", self.id, "--from", webapi),
+        for arguments in (("integration", "resources", self.id, "--from", "catalogue", "--from", webapi),
                           ("client", "add", self.id, "Acme", "--route", "GET V1/acme/:id")):
             done = self.desk.run(*arguments)
             self.assertEqual(done.exit, 0, done.err)
