@@ -1308,6 +1308,10 @@
 <context>
     <name>Buttons</name>
     <message>
+        <source>Empty this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -13207,7 +13211,7 @@ bis %2, ausgestellt von %3</translation>
     </message>
     <message>
         <source>API console</source>
-        <translation>API-Konsole</translation>
+        <translation>Konsole</translation>
     </message>
 </context>
 <context>
@@ -13585,7 +13589,7 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     </message>
     <message>
         <source>What you send on the page API console is listed here.</source>
-        <translation>Hier steht, was Sie auf der Seite „API-Konsole“ senden.</translation>
+        <translation>Hier steht, was Sie auf der Seite „Konsole“ senden.</translation>
     </message>
     <message>
         <source>No favourite any more</source>

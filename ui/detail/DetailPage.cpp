@@ -17,6 +17,7 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/ScrolledColumn.h"
 #include "ui/look/StatePill.h"
+#include "ui/look/TabRow.h"
 #include "ui/look/Words.h"
 #include "ui/requests/RequestsPage.h"
 #include "ui/resources/ResourcePicker.h"
@@ -50,7 +51,7 @@ DetailPage::DetailPage(session::Session &session, QWidget *parent)
     , m_state(new StatePill(this))
     , m_subtitle(new ElidedLabel(this))
     , m_steps(new StepStrip(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new TabRow(this))
     , m_pages(new QStackedWidget(this))
     , m_paper(new AdminPaper(this))
 {

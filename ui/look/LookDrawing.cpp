@@ -2,6 +2,7 @@
 #include "ui/look/LookDrawing.h"
 
 #include "ui/look/Metrics.h"
+#include "ui/look/TabRow.h"
 #include "ui/look/Tones.h"
 
 #include <QApplication>
@@ -107,8 +108,9 @@ void underline(QPainter &painter, const QStyleOption &option)
 // Tabs begin where everything on the page begins; what parts them comes after.
 QRect tabText(const QStyleOptionTab &option)
 {
-    return QStyle::visualRect(option.direction, option.rect,
-                              option.rect.adjusted(0, 0, -tabGap, 0));
+    const auto *row = qobject_cast<const TabRow *>(option.styleObject);
+    const int gap = row != nullptr && row->isTight() ? spaceTiny : tabGap;
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -gap, 0));
 }
 
 } // namespace
