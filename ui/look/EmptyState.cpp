@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/RoomForText.h"
 #include "ui/look/Words.h"
 
 #include <QPushButton>
@@ -29,6 +30,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     column->addStretch();
+    keepRoomForText(this);
 }
 
 void EmptyState::show(const QString &headline, const QString &text, const QString &button)

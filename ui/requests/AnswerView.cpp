@@ -12,6 +12,7 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Remembered.h"
+#include "ui/look/RoomForText.h"
 #include "ui/look/Words.h"
 
 #include <QAction>
@@ -158,6 +159,7 @@ void AnswerView::build()
     column->addWidget(m_cut);
     column->addWidget(m_buttons);
     column->addStretch(); // where there is no body
+    keepRoomForText(this);
     setTabOrder(m_form, m_tree);
     setTabOrder(m_tree, m_text);
     setTabOrder(m_text, m_repeat);

@@ -52,7 +52,9 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     auto *needs = new QHBoxLayout;
     needs->setSpacing(spaceSmall);
     needs->addWidget(m_needsMark, 0, Qt::AlignTop);
-    needs->addWidget(m_needs, 1);
+    needs->addWidget(m_needs, 1, Qt::AlignTop);
+    m_add->setFixedHeight(m_add->fontMetrics().height() + spaceTiny); // in line with the words
+    m_needs->setMinimumHeight(m_add->height());
     needs->addWidget(m_add, 0, Qt::AlignTop);
     auto *links = new FlowLayout(spaceLarge);
     auto *rows = new QVBoxLayout(this);

@@ -45,10 +45,10 @@ constexpr auto lookEvery = 250ms;
 constexpr qsizetype mostSent = 50;
 constexpr qsizetype mostShown = 80; // letters of a path in a question
 
-// In a low window the form scrolls, so that the answer keeps its room.
-QScrollArea *scrolled(QWidget *form)
+// In a low window it scrolls, so that everything keeps its room.
+QScrollArea *scrolled(QWidget *form, QWidget *parent)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new QScrollArea(parent); // of the same window: else Tab comes to it last
     scroll->setWidget(form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -56,7 +56,6 @@ QScrollArea *scrolled(QWidget *form)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
-    scroll->setMinimumHeight(4 * controlHeight);
     return scroll;
 }
 
@@ -81,7 +80,9 @@ RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, Q
     m_favourite->setEnabled(false); // there is no path yet
     m_splitter->setChildrenCollapsible(false);
     rememberSizeOf(m_splitter, QLatin1String("requests"));
-    m_splitter->addWidget(scrolled(m_form));
+    QScrollArea *form = scrolled(m_form, this);
+    form->setMinimumHeight(4 * controlHeight);
+    m_splitter->addWidget(form);
     m_splitter->addWidget(m_answer);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -89,7 +90,7 @@ RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, Q
     column->setContentsMargins(0, space, 0, space);
     column->setSpacing(spaceSmall);
     column->addWidget(m_news);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(scrolled(m_splitter, this), 1); // where even that is more than the window has
     connectParts();
 }
 

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int usualPageSize = 20;
 constexpr int mostPages = 1'000'000;
+constexpr int conditionLetters = 8; // wide ones: "ist mindestens"
 
 // Words and their field stay together where a row goes on in the next line.
 QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
@@ -252,7 +253,7 @@ FilterLine::FilterLine(QWidget *parent)
     row->addWidget(m_value, 2);
     row->addWidget(m_remove);
     for (QComboBox *each : {m_bond, m_condition}) {
-        each->setMinimumContentsLength(3);
+        each->setMinimumContentsLength(each == m_bond ? 3 : conditionLetters);
         each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(each, &QComboBox::currentIndexChanged, this, &FilterLine::changed);
     }
@@ -261,6 +262,8 @@ FilterLine::FilterLine(QWidget *parent)
         connect(each, &QLineEdit::returnPressed, this, &FilterLine::sendWanted);
     }
     connect(m_condition, &QComboBox::currentIndexChanged, this, [this] {
+        m_condition->setToolTip(plainToolTip(m_condition->currentText()));
+        m_condition->setAccessibleDescription(m_condition->currentText()); // no markup
         m_value->setEnabled(requests::takesValue(m_condition->currentData().toByteArray()));
     });
     connect(m_remove, &QPushButton::clicked, this, &FilterLine::removeWanted);
