@@ -81,6 +81,18 @@ QRect placeOf(const QWidget &widget)
     return {widget.mapTo(widget.window(), QPoint()), widget.size()};
 }
 
+// What is to be seen of it beside `other`: what one area scrolls away is not below what stands
+// beneath that area.
+QRect placeBeside(const QWidget &widget, const QWidget &other)
+{
+    QRect place = placeOf(widget);
+    for (const QWidget *outer = widget.parentWidget();
+         outer != nullptr && !outer->isAncestorOf(&other); outer = outer->parentWidget()) {
+        place &= placeOf(*outer);
+    }
+    return place;
+}
+
 int overlap(int begin, int end, int otherBegin, int otherEnd)
 {
     return std::min(end, otherEnd) - std::max(begin, otherBegin);
@@ -119,7 +131,8 @@ QStringList tabFaults(QWidget *window)
     std::rotate(stops.begin(), first, stops.end());
     for (qsizetype later = 1; later < stops.size(); ++later) {
         for (qsizetype earlier = 0; earlier < later; ++earlier) {
-            if (isBefore(placeOf(*stops[later]), placeOf(*stops[earlier]))) {
+            if (isBefore(placeBeside(*stops[later], *stops[earlier]),
+                         placeBeside(*stops[earlier], *stops[later]))) {
                 faults.append(QStringLiteral("Tab gets to %1 only after %2")
                                   .arg(spokenName(stops[later]), spokenName(stops[earlier])));
             }

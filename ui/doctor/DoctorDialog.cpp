@@ -42,6 +42,7 @@ void addSecret(QGridLayout &form, const QString &text, PasswordField *field)
 {
     auto *label = new QLabel(text);
     label->setBuddy(field->edit());
+    label->setMinimumHeight(controlHeight); // in line with the field
     const int row = form.rowCount();
     form.addWidget(label, row, 0, Qt::AlignTop);
     form.addWidget(field, row, 1);

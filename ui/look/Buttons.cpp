@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/Buttons.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolTip>
@@ -56,6 +58,14 @@ ButtonKind kindOf(const QWidget *button)
 {
     return button == nullptr ? ButtonKind::Framed
                              : static_cast<ButtonKind>(button->property(kindProperty).toInt());
+}
+
+void nameClearButton(const QLineEdit &field)
+{
+    // Qt: QLineEdit::setClearButtonEnabled, whose action has no other way to it
+    if (auto *clear = field.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setText(Text::tr("Empty this field"));
+    }
 }
 
 void sayCopied(QAbstractButton *button)

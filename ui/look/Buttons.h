@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAbstractButton;
+class QLineEdit;
 class QPushButton;
 class QWidget;
 
@@ -24,6 +25,9 @@ ButtonKind kindOf(const QWidget *button);
 // It has copied what it is for: a tooltip at the button says so, and for as long the button's
 // accessible name, which a screen reader says when it changes.
 void sayCopied(QAbstractButton *button);
+
+// What empties a field, where it has that, is an icon: this is what it is called.
+void nameClearButton(const QLineEdit &field);
 
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 QPushButton *framedButton(const QString &text, QWidget *parent);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -53,6 +54,9 @@ void LookStyle::install()
 void LookStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
+        nameClearButton(*field);
+    }
     if (qobject_cast<QDialogButtonBox *>(widget) == nullptr || widget->layout() == nullptr) {
         return;
     }

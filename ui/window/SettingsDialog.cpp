@@ -95,12 +95,14 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     column->addWidget(m_note);
     column->addStretch();
     column->addWidget(m_buttons);
+    const auto stop = [form](int row) { // the one that has the keyboard
+        QWidget *field = form->itemAt(row, QFormLayout::FieldRole)->widget();
+        return field->focusProxy() == nullptr ? field : field->focusProxy();
+    };
     for (int row = 1; row < form->rowCount(); ++row) { // as the eye goes
-        setTabOrder(form->itemAt(row - 1, QFormLayout::FieldRole)->widget(),
-                    form->itemAt(row, QFormLayout::FieldRole)->widget());
+        setTabOrder(stop(row - 1), stop(row));
     }
-    setTabOrder(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->widget(),
-                m_buttons->button(QDialogButtonBox::Save));
+    setTabOrder(stop(form->rowCount() - 1), m_buttons->button(QDialogButtonBox::Save));
     setTabOrder(m_buttons->button(QDialogButtonBox::Save),
                 m_buttons->button(QDialogButtonBox::Cancel));
     form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
