@@ -40,7 +40,7 @@ QDialog *ask(const Question &question, QWidget *parent, std::function<void()> go
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(space);
     column->addWidget(headline);
-    column->addWidget(plainLabel(withoutControls(question.explanation), dialog));
+    column->addWidget(plainLabel(breakable(withoutControls(question.explanation)), dialog));
     if (!question.option.isEmpty()) {
         column->addWidget(new QCheckBox(question.option, dialog));
     }

@@ -71,6 +71,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
         Q_EMIT callsWanted(program->id, program->name);
     });
     connect(m_revoke, &QPushButton::clicked, this, &ProgramsDialog::askToRevoke);
+    m_list->setSpacing(spaceTiny); // each has two lines or more
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramsDialog::updateButtons);
 
     QPushButton *use = framedButton(tr("What they used …"), this);

@@ -11,6 +11,7 @@
 #include "ui/look/Note.h"
 #include "ui/look/Question.h"
 #include "ui/look/Remembered.h"
+#include "ui/look/RoomForText.h"
 #include "ui/look/Words.h"
 #include "ui/use/UseTree.h"
 
@@ -88,6 +89,7 @@ void UseDialog::build()
     column->addWidget(m_nothing, 1);
     column->addWidget(m_remarks);
     column->addLayout(buildButtons());
+    keepRoomForText(this);
     setTabOrder(m_days, m_done->link());
     setTabOrder(m_done->link(), m_tree);
     setTabOrder(m_tree, m_takeAway);
