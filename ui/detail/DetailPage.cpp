@@ -308,7 +308,7 @@ void DetailPage::show(const QString &id, const CardFacts &facts)
         m_log->show(id);
     }
     if (m_requests != nullptr) {
-        if (page() == Requests) {
+        if (page() == Requests && m_resources != nullptr) {
             m_resources->refresh();
         }
         m_requests->show(id);

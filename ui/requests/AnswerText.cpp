@@ -17,7 +17,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(AnswerText)
 };
 
-constexpr qsizetype mostText = 512 * 1024; // octets: what a text field lays out at once
+constexpr qsizetype mostText = 512LL * 1024; // octets: what a text field lays out at once
 constexpr qsizetype longestLine = 2'000;   // characters
 
 QString shownLine(const QString &line)

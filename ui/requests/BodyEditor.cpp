@@ -107,14 +107,19 @@ void BodyEditor::check()
 void BodyEditor::take(const QString &problem)
 {
     m_problem = problem;
-    if (!problem.isEmpty()) {
-        m_hint->show(Mark::NeedsYou, problem);
+    showHint();
+    Q_EMIT checked();
+}
+
+void BodyEditor::showHint()
+{
+    if (!m_problem.isEmpty()) {
+        m_hint->show(Mark::NeedsYou, m_problem);
     } else if (!isLong() && text().trimmed().isEmpty()) {
         m_hint->clear();
     } else {
         m_hint->show(Mark::Good, tr("This is JSON."));
     }
-    Q_EMIT checked();
 }
 
 // One step, which can be undone.

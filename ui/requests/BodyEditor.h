@@ -32,6 +32,7 @@ private:
     bool isLong() const;
     void check();
     void take(const QString &problem);
+    void showHint();
     void indent();
     void replace(const QByteArray &json);
 
