@@ -10,6 +10,7 @@
 #include "ui/look/Note.h"
 #include "ui/look/PasswordField.h"
 #include "ui/look/Question.h"
+#include "ui/look/Words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -349,7 +350,7 @@ private Q_SLOTS:
             texts.append(label->text());
         }
         QCOMPARE(texts, (QStringList{QStringLiteral("Remove %1?").arg(shown),
-                                     QStringLiteral("%1 goes.").arg(shown)}));
+                                     breakable(QStringLiteral("%1 goes.").arg(shown))}));
     }
 };
 
