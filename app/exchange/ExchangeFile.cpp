@@ -277,7 +277,7 @@ Result<std::unique_ptr<ExchangeFile>> ExchangeFile::openOnce(const QString &fold
 // wait for whoever writes; where it fails, it goes at the next time.
 void ExchangeFile::dropWhatIsOld() const
 {
-    const qint64 oldest = systemClock()() - m_bounds.maxAgeMs;
+    const qint64 oldest = m_bounds.clock() - m_bounds.maxAgeMs;
     const auto first =
         rows(database(), QStringLiteral("SELECT at FROM exchanges ORDER BY number LIMIT 1"));
     if (first && !first->isEmpty() && first->constFirst().value(0).toLongLong() < oldest) {

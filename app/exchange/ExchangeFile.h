@@ -22,6 +22,7 @@ struct LogBounds
     qint64 ofOwn = 6LL * 1024 * 1024;
     qint64 ofFile = 20LL * 1024 * 1024; // of the database
     qint64 maxAgeMs = 30LL * 24 * 3600 * 1000;
+    Clock clock = systemClock(); // by which that is counted
 };
 
 // Which of them are wanted. What is not set lets all pass.

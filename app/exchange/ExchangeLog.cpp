@@ -117,6 +117,8 @@ public:
         , m_bounds(bounds)
     {}
 
+    const LogBounds &bounds() const { return m_bounds; }
+
     // Whether one more of these is wanted: asked before anything is done for it.
     std::optional<int> wants(const QString &integration, Kind kind, bool failed)
     {
@@ -228,7 +230,7 @@ private:
             for (const Waiting &each : batch) {
                 masked.append(each.masking(*m_masker));
             }
-            return m_file->append(masked, systemClock()());
+            return m_file->append(masked, m_bounds.clock());
         });
     }
 
@@ -312,6 +314,11 @@ ExchangeLog::ExchangeLog(QString folder, const LogBounds &bounds, QObject *paren
 ExchangeLog::~ExchangeLog()
 {
     d->close();
+}
+
+const LogBounds &ExchangeLog::bounds() const
+{
+    return d->bounds();
 }
 
 desk::Recording ExchangeLog::recording() const

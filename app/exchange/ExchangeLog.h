@@ -27,6 +27,9 @@ public:
 
     // For whoever calls or is called, in any thread.
     desk::Recording recording() const;
+
+    // What it was made with: to read it by.
+    const LogBounds &bounds() const;
     // One that is masked already.
     void record(const Exchange &exchange);
 

@@ -49,6 +49,13 @@ bool isSameDefinition(const Integration &a, const Integration &b)
            a.adminUrl == b.adminUrl && a.allowsCleartext == b.allowsCleartext && a.way == b.way;
 }
 
+exchange::LogBounds boundsBy(const Clock &clock)
+{
+    exchange::LogBounds bounds;
+    bounds.clock = clock;
+    return bounds;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
@@ -57,7 +64,7 @@ Session::Session(std::unique_ptr<profile::Profile> profile, const Clock &clock,
     , m_clock(clock)
     , m_secrets(m_profile->folder())
     , m_integrations(*m_profile, clock)
-    , m_wireLog(std::make_unique<exchange::ExchangeLog>(m_profile->folder()))
+    , m_wireLog(std::make_unique<exchange::ExchangeLog>(m_profile->folder(), boundsBy(clock)))
     , m_activations(*m_profile, m_secrets, m_integrations, clock, port)
     , m_callWays(std::make_unique<CallWays>(*this))
     , m_storeJobs(std::make_unique<StoreJobs>(*this))

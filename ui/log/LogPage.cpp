@@ -41,13 +41,15 @@ constexpr int listShare = 300;
 constexpr int detailShare = 260;
 
 // Looking makes no log.
-Result<QList<Exchange>> readLog(const QString &folder, const ExchangeFilter &filter)
+Result<QList<Exchange>> readLog(const QString &folder, const exchange::LogBounds &bounds,
+                                const ExchangeFilter &filter)
 {
     if (!QFile::exists(ExchangeFile::pathIn(folder))) {
         return QList<Exchange>();
     }
-    return ExchangeFile::open(folder).and_then(
-        [&filter](const auto &file) { return file->read(filter); });
+    return ExchangeFile::open(folder, bounds).and_then([&filter](const auto &file) {
+        return file->read(filter);
+    });
 }
 
 } // namespace
@@ -184,9 +186,8 @@ void LogPage::read()
     m_isReading = true;
     runJob(
         this,
-        [folder = m_session.profile().folder(), filter = wanted()] {
-            return readLog(folder, filter);
-        },
+        [folder = m_session.profile().folder(), bounds = m_session.wireLog().bounds(),
+         filter = wanted()] { return readLog(folder, bounds, filter); },
         [this, id = m_id](const Result<QList<Exchange>> &log) {
             m_isReading = false;
             if (id == m_id) {
@@ -275,10 +276,10 @@ void LogPage::saveHar(const QString &path, const ExchangeFilter &filter)
 {
     runJob(
         this,
-        [folder = m_session.profile().folder(), filter, path,
+        [folder = m_session.profile().folder(), bounds = m_session.wireLog().bounds(), filter, path,
          version =
              QCoreApplication::applicationVersion()]() -> tl::expected<void, system::NotWritten> {
-            const auto log = readLog(folder, filter);
+            const auto log = readLog(folder, bounds, filter);
             if (!log) {
                 return tl::unexpected<system::NotWritten>({false, log.error().sentence});
             }
