@@ -350,7 +350,7 @@ private Q_SLOTS:
             texts.append(label->text());
         }
         QCOMPARE(texts, (QStringList{QStringLiteral("Remove %1?").arg(shown),
-                                     breakable(QStringLiteral("%1 goes.").arg(shown))}));
+                                     ui::breakable(QStringLiteral("%1 goes.").arg(shown))}));
     }
 };
 
