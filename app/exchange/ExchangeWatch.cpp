@@ -9,9 +9,10 @@ namespace latchkey::exchange {
 
 using namespace std::chrono_literals;
 
-ExchangeWatch::ExchangeWatch(QString folder, QObject *parent)
+ExchangeWatch::ExchangeWatch(QString folder, const LogBounds &bounds, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
+    , m_bounds(bounds)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
@@ -34,7 +35,7 @@ void ExchangeWatch::watchFiles()
 {
     const QString database = ExchangeFile::pathIn(m_folder);
     if (!m_open && QFileInfo::exists(database)) {
-        m_open = ExchangeFile::open(m_folder).value_or(nullptr);
+        m_open = ExchangeFile::open(m_folder, m_bounds).value_or(nullptr);
     }
     const QStringList wanted{m_folder, QFileInfo(database).path(), database,
                              database + QStringLiteral("-wal")};

@@ -18,7 +18,8 @@ class ExchangeWatch : public QObject
     Q_OBJECT
 public:
     // `folder` is the profile's; there need be no log in it yet.
-    explicit ExchangeWatch(QString folder, QObject *parent = nullptr);
+    explicit ExchangeWatch(QString folder, const LogBounds &bounds = LogBounds(),
+                           QObject *parent = nullptr);
 
 Q_SIGNALS:
     // A fifth of a second after the first of several writes.
@@ -28,6 +29,7 @@ private:
     void watchFiles();
 
     QString m_folder;
+    LogBounds m_bounds;
     // While one has it open the log of changes stays. Otherwise each reader makes it and takes it
     // away again, which would be heard as something new, and read again, for ever.
     std::unique_ptr<ExchangeFile> m_open;

@@ -57,7 +57,7 @@ Result<QList<Exchange>> readLog(const QString &folder, const exchange::LogBounds
 LogPage::LogPage(session::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_watch(session.profile().folder())
+    , m_watch(session.profile().folder(), session.wireLog().bounds())
     , m_filter(new LogFilter(this))
     , m_listOrNothing(new QStackedWidget(this))
     , m_list(new QTreeView(this))
