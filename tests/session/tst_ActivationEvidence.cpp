@@ -31,7 +31,8 @@ private Q_SLOTS:
         QVERIFY(other);
         ActivationState waiting;
         waiting.phase = Phase::WaitingForSignIn;
-        waiting.candidates = {{QStringLiteral("one"), QStringLiteral("key"), QStringLiteral("pair")}};
+        waiting.candidates = {
+            {QStringLiteral("one"), QStringLiteral("key"), QStringLiteral("pair")}};
         ActivationState failed;
         failed.phase = Phase::Failed;
         failed.reason = Reason::NoCallback;
@@ -53,8 +54,8 @@ private Q_SLOTS:
         failed.reason = Reason::NoCallback;
         keep(id(), failed);
         const auto cause = [this](bool isElsewhere, const QString &certificate) {
-            return QByteArray(causes::likeliest(session::activationEvidence(session(), id(),
-                                                                            isElsewhere, certificate))
+            return QByteArray(causes::likeliest(session::activationEvidence(
+                                                    session(), id(), isElsewhere, certificate))
                                   .cause->code);
         };
         QCOMPARE(cause(false, {}), QByteArray("callback-never"));

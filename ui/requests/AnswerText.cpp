@@ -18,7 +18,7 @@ class Text
 };
 
 constexpr qsizetype mostText = 512LL * 1024; // octets: what a text field lays out at once
-constexpr qsizetype longestLine = 2'000;   // characters
+constexpr qsizetype longestLine = 2'000;     // characters
 
 QString shownLine(const QString &line)
 {

@@ -140,8 +140,8 @@ private Q_SLOTS:
             QStringLiteral("https://shop.example/")));
         const QAbstractItemModel *rows = view.findChild<QTableView *>()->model();
         QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("<img src=x>"));
-        QVERIFY(!rows->index(0, 0).data(Qt::ToolTipRole).toString().contains(
-            QStringLiteral("<img")));
+        QVERIFY(
+            !rows->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
     }
 
     void rowsAreAModel()
