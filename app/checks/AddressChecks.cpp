@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace latchkey::checks {
 
@@ -50,9 +51,16 @@ QString day(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+// Whole days, rounded down: what ends in an hour has none left, whichever side of midnight that is.
+qint64 daysUntil(const QDateTime &end, const QDateTime &now)
+{
+    constexpr double secondsOfADay = 86'400;
+    return qint64(std::floor(double(now.secsTo(end)) / secondsOfADay));
+}
+
 QList<Evidence> evidenceOf(const CertificateFacts &facts, const QDateTime &now, qsizetype shown)
 {
-    const qint64 days = now.daysTo(facts.until);
+    const qint64 days = daysUntil(facts.until, now);
     QList<Evidence> evidence{
         {Text::tr("Certificate of %1, issued by %2").arg(facts.subject, facts.issuer)},
         {Text::tr("Valid from %1 until %2").arg(day(facts.from), day(facts.until))}};
@@ -210,7 +218,7 @@ CheckResult judgeCertificates(const QList<CertificateFacts> &shown, const QByteA
         evidence.append({refusal->detail});
         return failedFor(objectionTo(shown, name, now), evidence);
     }
-    const int days = int(now.daysTo(shown.first().until));
+    const int days = int(daysUntil(shown.first().until, now));
     if (tls::validityOf(shown.first(), now) == tls::Validity::EndsSoon) {
         CheckResult result =
             found(State::Warning,

@@ -4,14 +4,12 @@
 
 #include "checks/AnswerChecks.h"
 #include "checks/Text.h"
+#include "system/BusCall.h"
 
 #include <QDateTime>
 #include <QTimeZone>
 
 #ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #endif
 
@@ -29,24 +27,16 @@ using Synchronised = std::optional<bool>;
 
 void askSystem(QObject *context, const std::function<void(Synchronised)> &answer)
 {
-    constexpr int patience = 3'000; // ms; systemd starts it when it is asked
+    constexpr std::chrono::seconds patience(3); // systemd starts it when it is asked
     QDBusMessage question = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.timedate1"), QStringLiteral("/org/freedesktop/timedate1"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     question << QStringLiteral("org.freedesktop.timedate1") << QStringLiteral("NTPSynchronized");
-    const QDBusPendingCall call = QDBusConnection::systemBus().asyncCall(question, patience);
-    if (call.isFinished()) { // there is no bus, and a watcher would wait for ever
-        answer({});
-        return;
-    }
-    auto *watcher = new QDBusPendingCallWatcher(call, context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer](QDBusPendingCallWatcher *finished) {
-                         finished->deleteLater();
-                         const QDBusPendingReply<QDBusVariant> reply = *finished;
-                         answer(reply.isError() ? Synchronised()
-                                                : Synchronised(reply.value().variant().toBool()));
-                     });
+    system::askBus(QDBusConnection::systemBus(), question, patience, context,
+                   [answer](const QDBusPendingReply<QDBusVariant> &reply) {
+                       answer(reply.isError() ? Synchronised()
+                                              : Synchronised(reply.value().variant().toBool()));
+                   });
 }
 
 #else

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/KeychainName.h"
 
+#include "system/BusCall.h"
+
 #include <QObject>
 
 #ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
 #endif
@@ -15,16 +14,9 @@ namespace latchkey::secrets {
 
 namespace {
 
-void answerLater(QObject *context, const std::function<void(const QString &)> &answer,
-                 const QString &name)
-{
-    QMetaObject::invokeMethod(
-        context, [answer, name] { answer(name); }, Qt::QueuedConnection);
-}
-
 #ifdef Q_OS_LINUX
 
-constexpr int patience = 3'000; // ms; the bus answers itself
+constexpr std::chrono::seconds patience(3); // the bus answers itself
 
 QString programOf(uint pid)
 {
@@ -48,18 +40,10 @@ void askKeychainName(QObject *context, const std::function<void(const QString &)
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetConnectionUnixProcessID"));
     question << QStringLiteral("org.freedesktop.secrets");
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, patience);
-    if (call.isFinished()) { // there is no bus, and a watcher would wait for ever
-        answerLater(context, answer, {});
-        return;
-    }
-    auto *watcher = new QDBusPendingCallWatcher(call, context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer](QDBusPendingCallWatcher *finished) {
-                         finished->deleteLater();
-                         const QDBusPendingReply<uint> reply = *finished;
-                         answer(reply.isError() ? QString() : programOf(reply.value()));
-                     });
+    system::askBus(QDBusConnection::sessionBus(), question, patience, context,
+                   [answer](const QDBusPendingReply<uint> &reply) {
+                       answer(reply.isError() ? QString() : programOf(reply.value()));
+                   });
 }
 
 #else
@@ -67,10 +51,12 @@ void askKeychainName(QObject *context, const std::function<void(const QString &)
 void askKeychainName(QObject *context, const std::function<void(const QString &)> &answer)
 {
 #ifdef Q_OS_WIN
-    answerLater(context, answer, QStringLiteral("Windows Credential Manager"));
+    const QString name = QStringLiteral("Windows Credential Manager");
 #else
-    answerLater(context, answer, QStringLiteral("macOS Keychain"));
+    const QString name = QStringLiteral("macOS Keychain");
 #endif
+    QMetaObject::invokeMethod(
+        context, [answer, name] { answer(name); }, Qt::QueuedConnection);
 }
 
 #endif

@@ -2,13 +2,11 @@
 #include "secrets/SessionBus.h"
 
 #include "secrets/KeychainProblems.h"
+#include "system/BusCall.h"
 
 #ifdef Q_OS_LINUX
 
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QLibrary>
@@ -135,20 +133,10 @@ void askWhetherKeyringIsUsable(QObject *context, std::chrono::milliseconds deadl
         service, QStringLiteral("/org/freedesktop/secrets/aliases/default"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    const QDBusPendingCall call =
-        QDBusConnection::sessionBus().asyncCall(question, int(deadline.count()));
-    if (call.isFinished()) { // there is no bus, and a watcher would wait for ever
-        QMetaObject::invokeMethod(
-            context, [answer = std::move(answer), call] { answer(verdictOn(call)); },
-            Qt::QueuedConnection);
-        return;
-    }
-    auto *watcher = new QDBusPendingCallWatcher(call, context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
-                         finished->deleteLater();
-                         answer(verdictOn(*finished));
-                     });
+    system::askBus(QDBusConnection::sessionBus(), question, deadline, context,
+                   [answer = std::move(answer)](const QDBusPendingCall &call) {
+                       answer(verdictOn(call));
+                   });
 }
 
 } // namespace latchkey::secrets

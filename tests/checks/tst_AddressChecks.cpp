@@ -149,6 +149,30 @@ private Q_SLOTS:
         QVERIFY2(result.sentence.contains(QString::number(days)), qPrintable(result.sentence));
     }
 
+    void daysAreCountedByTheClock_data()
+    {
+        QTest::addColumn<QTime>("now");
+        QTest::newRow("noon") << QTime(12, 0);
+        QTest::newRow("just before midnight") << QTime(23, 59);
+        QTest::newRow("just after midnight") << QTime(0, 1);
+    }
+
+    void daysAreCountedByTheClock()
+    {
+        QFETCH(const QTime, now);
+        tls::CertificateFacts facts;
+        const QDateTime then(QDate(2026, 11, 30), now, Qt::UTC);
+        facts.from = then.addDays(-1);
+        facts.until = then.addDays(90).addSecs(3'600);
+        facts.names = {QStringLiteral("shop.example")};
+        const CheckResult result = judgeCertificates({facts}, "shop.example", then, std::nullopt);
+        QCOMPARE(result.state, State::Ok);
+        QVERIFY2(result.sentence.contains(QStringLiteral(" 90 ")), qPrintable(result.sentence));
+        QVERIFY(std::any_of(
+            result.evidence.begin(), result.evidence.end(),
+            [](const Evidence &each) { return each.text.startsWith(QStringLiteral("90 ")); }));
+    }
+
     void namesAreCoveredAsRfc6125Says_data()
     {
         QTest::addColumn<QByteArray>("host");

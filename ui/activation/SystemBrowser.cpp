@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activation/SystemBrowser.h"
 
+#include "system/BusCall.h"
 #include "system/ChildProgram.h"
 
 #include <QTimer>
 
 #ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QFileInfo>
 #include <QProcess>
 #include <QVariantMap>
@@ -42,7 +40,7 @@ constexpr auto surelyStarted = 3s;
 
 constexpr std::chrono::milliseconds longestVisit = 24h * 14;
 
-constexpr int portalPatience = 5'000; // ms
+constexpr auto portalPatience = 5s;
 
 bool isInSandbox()
 {
@@ -114,13 +112,8 @@ void SystemBrowser::openByPortal(const QByteArray &url, const Opened &opened)
         QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.OpenURI"), QStringLiteral("OpenURI"));
     request << QString() << QString::fromLatin1(url) << QVariantMap();
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(request, portalPatience), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [opened](QDBusPendingCallWatcher *call) {
-                call->deleteLater();
-                opened(!call->isError());
-            });
+    system::askBus(QDBusConnection::sessionBus(), request, portalPatience, this,
+                   [opened](const QDBusPendingCall &call) { opened(!call.isError()); });
 }
 
 #else

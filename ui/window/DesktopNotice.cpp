@@ -2,6 +2,7 @@
 #include "ui/window/DesktopNotice.h"
 
 #include "base/ForeignText.h"
+#include "system/BusCall.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>
@@ -9,9 +10,6 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QVariantMap>
 #endif
@@ -31,6 +29,7 @@ QString withoutMarkup(const QString &text)
 }
 
 #ifdef Q_OS_LINUX
+constexpr std::chrono::seconds patience(25); // libdbus waits as long
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 #endif
@@ -99,20 +98,16 @@ void DesktopNotice::showByBus(const QString &title, const QString &text)
     request << QStringLiteral("Latchkey") << m_number << QStringLiteral("latchkey") << title << text
             << QStringList{QStringLiteral("default"), tr("Show")} << QVariantMap() << -1;
     m_isOut = true;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(request), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher *call) {
-                call->deleteLater();
-                m_isOut = false;
-                const QDBusPendingReply<uint> shown = *call;
-                m_number = shown.isError() ? 0 : shown.value();
-                const bool isUnwanted = std::exchange(m_isUnwanted, false);
-                if (const auto next = std::exchange(m_next, std::nullopt)) {
-                    showByBus(next->title, next->text);
-                } else if (isUnwanted) {
-                    withdraw();
-                }
-            });
+    system::askBus(bus, request, patience, this, [this](const QDBusPendingReply<uint> &shown) {
+        m_isOut = false;
+        m_number = shown.isError() ? 0 : shown.value();
+        const bool isUnwanted = std::exchange(m_isUnwanted, false);
+        if (const auto next = std::exchange(m_next, std::nullopt)) {
+            showByBus(next->title, next->text);
+        } else if (isUnwanted) {
+            withdraw();
+        }
+    });
 }
 
 void DesktopNotice::closeByBus(uint number)
