@@ -10,6 +10,8 @@
 #include <QTimeZone>
 
 #ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingReply>
 #endif
 

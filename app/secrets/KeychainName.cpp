@@ -6,6 +6,8 @@
 #include <QObject>
 
 #ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingReply>
 #include <QFile>
 #endif

@@ -6,6 +6,8 @@
 
 #ifdef Q_OS_LINUX
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -133,10 +135,9 @@ void askWhetherKeyringIsUsable(QObject *context, std::chrono::milliseconds deadl
         service, QStringLiteral("/org/freedesktop/secrets/aliases/default"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    system::askBus(QDBusConnection::sessionBus(), question, deadline, context,
-                   [answer = std::move(answer)](const QDBusPendingCall &call) {
-                       answer(verdictOn(call));
-                   });
+    system::askBus(
+        QDBusConnection::sessionBus(), question, deadline, context,
+        [answer = std::move(answer)](const QDBusPendingCall &call) { answer(verdictOn(call)); });
 }
 
 } // namespace latchkey::secrets

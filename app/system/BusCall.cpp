@@ -3,6 +3,8 @@
 
 #ifdef Q_OS_LINUX
 
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QObject>
 

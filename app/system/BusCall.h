@@ -6,13 +6,12 @@
 
 #ifdef Q_OS_LINUX
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCall>
-
 #include <chrono>
 #include <functional>
 
+class QDBusConnection;
+class QDBusMessage;
+class QDBusPendingCall;
 class QObject;
 
 namespace latchkey::system {

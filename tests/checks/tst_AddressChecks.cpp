@@ -168,9 +168,10 @@ private Q_SLOTS:
         const CheckResult result = judgeCertificates({facts}, "shop.example", then, std::nullopt);
         QCOMPARE(result.state, State::Ok);
         QVERIFY2(result.sentence.contains(QStringLiteral(" 90 ")), qPrintable(result.sentence));
-        QVERIFY(std::any_of(
-            result.evidence.begin(), result.evidence.end(),
-            [](const Evidence &each) { return each.text.startsWith(QStringLiteral("90 ")); }));
+        QVERIFY(
+            std::any_of(result.evidence.begin(), result.evidence.end(), [](const Evidence &each) {
+                return each.text.startsWith(QStringLiteral("90 "));
+            }));
     }
 
     void namesAreCoveredAsRfc6125Says_data()

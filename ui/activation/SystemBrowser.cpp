@@ -7,6 +7,9 @@
 #include <QTimer>
 
 #ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QFileInfo>
 #include <QProcess>
 #include <QVariantMap>

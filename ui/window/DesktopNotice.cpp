@@ -10,6 +10,8 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingReply>
 #include <QVariantMap>
 #endif
