@@ -43,7 +43,6 @@ void say(const console::Console &console, const Said &said, bool isOn)
     if (console.isJson()) {
         QJsonObject object{
             {QStringLiteral("language"), QLatin1String(snippets::name(said.language))},
-            {QStringLiteral("tried"), snippets::isTried(said.language)},
             {QStringLiteral("note"), note},
             {QStringLiteral("text"), QString::fromUtf8(said.text.reveal())}};
         if (said.client) {

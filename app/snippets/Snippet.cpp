@@ -21,8 +21,7 @@ struct Row
 {
     const char *name;
     const char *words;
-    const char *file; // in resources/snippets
-    bool isTried;
+    const char *file;    // in resources/snippets
     const char *note;    // whatever the key's place is
     const char *keyNote; // where the program reads it from a variable
     const char *reading; // the expression by which it reads it
@@ -32,38 +31,36 @@ struct Row
 
 // In the order of Language.
 constexpr Row rows[] = {
-    {"curl", "curl", "curl.sh", true, nullptr, nullptr, "$LATCHKEY_KEY", "%1", ""},
-    {"python", "Python (requests)", "python.py", true, nullptr, nullptr,
-     "os.environ[\"LATCHKEY_KEY\"]", "\"%1\"", "import os\n\n"},
-    {"node", "Node.js", "node.mjs", true, nullptr, nullptr, "${process.env.LATCHKEY_KEY}", "%1",
+    {"curl", "curl", "curl.sh", nullptr, nullptr, "$LATCHKEY_KEY", "%1", ""},
+    {"python", "Python (requests)", "python.py", nullptr, nullptr, "os.environ[\"LATCHKEY_KEY\"]",
+     "\"%1\"", "import os\n\n"},
+    {"node", "Node.js", "node.mjs", nullptr, nullptr, "${process.env.LATCHKEY_KEY}", "%1", ""},
+    {"php", "PHP", "plain.php", nullptr, nullptr, "getenv('LATCHKEY_KEY')", "'%1'", ""},
+    {"guzzle", "PHP (Guzzle)", "guzzle.php", nullptr, nullptr, "getenv('LATCHKEY_KEY')", "'%1'",
      ""},
-    {"php", "PHP", "plain.php", true, nullptr, nullptr, "getenv('LATCHKEY_KEY')", "'%1'", ""},
-    {"guzzle", "PHP (Guzzle)", "guzzle.php", true, nullptr, nullptr, "getenv('LATCHKEY_KEY')",
-     "'%1'", ""},
-    {"csharp", "C#", "Store.cs", true, nullptr, nullptr,
+    {"csharp", "C#", "Store.cs", nullptr, nullptr,
      "Environment.GetEnvironmentVariable(\"LATCHKEY_KEY\")", "\"%1\"", ""},
-    {"java", "Java", "Store.java", true, nullptr, nullptr, "System.getenv(\"LATCHKEY_KEY\")",
-     "\"%1\"", ""},
-    {"go", "Go", "store.go", true, nullptr, nullptr, "os.Getenv(\"LATCHKEY_KEY\")", "\"%1\"",
+    {"java", "Java", "Store.java", nullptr, nullptr, "System.getenv(\"LATCHKEY_KEY\")", "\"%1\"",
+     ""},
+    {"go", "Go", "store.go", nullptr, nullptr, "os.Getenv(\"LATCHKEY_KEY\")", "\"%1\"",
      "    \"os\"\n"},
-    {"n8n", "n8n", "n8n.json", false,
-     QT_TRANSLATE_NOOP("Snippets", "Not tried. Import it as a workflow."),
+    {"n8n", "n8n", "n8n.json", QT_TRANSLATE_NOOP("Snippets", "Import it as a workflow."),
      QT_TRANSLATE_NOOP("Snippets",
                        "n8n reads LATCHKEY_KEY from its own environment if "
                        "N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a "
                        "credential of the kind Header Auth."),
      "=Bearer {{ $env.LATCHKEY_KEY }}", "Bearer %1", ""},
-    {"postman", "Postman", "postman.json", true,
+    {"postman", "Postman", "postman.json",
      QT_TRANSLATE_NOOP("Snippets", "Import it as a collection."),
      QT_TRANSLATE_NOOP("Snippets", "Make an environment with LATCHKEY_KEY as a secret."),
      "{{LATCHKEY_KEY}}", "%1",
      "        \"description\": \"Make an environment with the variable LATCHKEY_KEY, of type "
      "secret.\",\n"},
-    {"mcp", "MCP", "mcp.json", false,
-     QT_TRANSLATE_NOOP("Snippets",
-                       "Not tried. This configures github.com/elgentos/magento2-mcp, which is not "
-                       "in npm's registry: clone it, run npm install there, and enter its path. "
-                       "Give an assistant a client that may only read."),
+    {"mcp", "MCP", "mcp.json",
+     QT_TRANSLATE_NOOP(
+         "Snippets",
+         "This configures dkmaker-mcp-rest-api, a server in npm's registry that makes any "
+         "call the client may make. Give an assistant a client that may only read."),
      QT_TRANSLATE_NOOP("Snippets", "A program that does not fill in ${LATCHKEY_KEY} needs the key "
                                    "itself there."),
      "${LATCHKEY_KEY}", "%1", ""},
@@ -138,11 +135,6 @@ QString fileName(Language language)
 {
     return QStringLiteral("store.") +
            QString::fromLatin1(row(language).file).section(QLatin1Char('.'), -1);
-}
-
-bool isTried(Language language)
-{
-    return row(language).isTried;
 }
 
 QByteArray proxyAt(quint16 port)

@@ -29,11 +29,9 @@ QString words(Language language);
 // Where the program has its key from: the variable LATCHKEY_KEY, or its own text.
 enum class KeyPlace { Environment, Text };
 
-// What to know beside the text, translated: where the key goes, which server is meant, and whether
-// the text was tried. Empty if the text says it all.
+// What to know beside the text, translated: where the key goes, which server is meant. Empty if the
+// text says it all.
 QString note(Language language, KeyPlace place = KeyPlace::Environment);
-// False for what nothing in the tests runs; the text or the note says so too.
-bool isTried(Language language);
 
 // Under which name its text is saved: "store.py".
 QString fileName(Language language);

@@ -19,6 +19,8 @@ CONNECTORS = {
                ["php", "-r", "exit((int) !is_file('/usr/share/php/GuzzleHttp/autoload.php'));"]),
     "PHP's oauth": (["php", "php_oauth.php"], ["php", "-r", "exit((int) !class_exists('OAuth'));"]),
     "newman": ([PYTHON, "-B", "postman.py"], ["newman", "--version"]),
+    "n8n": ([PYTHON, "-B", "n8n.py"], ["n8n", "--version"]),
+    "MCP": ([PYTHON, "-B", "mcp.py"], [PYTHON, "-B", os.path.join(FOLDER, "mcp.py"), "--version"]),
 }
 
 
