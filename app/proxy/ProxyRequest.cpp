@@ -196,10 +196,11 @@ bool BodyReader::takeSize(QByteArray &received)
     qsizetype digits = 0;
     qint64 size = 0;
     while (digits < received.size() && web::hexValue(received[digits]) >= 0) {
-        size = size * 16 + web::hexValue(received[digits]);
-        if (++digits > mostSizeDigits) {
+        if (digits == mostSizeDigits) {
             return fail();
         }
+        size = size * 16 + web::hexValue(received[digits]);
+        ++digits;
     }
     if (digits == received.size()) {
         return false;

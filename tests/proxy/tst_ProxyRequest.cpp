@@ -221,6 +221,7 @@ private Q_SLOTS:
         QTest::newRow("a sign") << QByteArray("+3\r\nabc\r\n0\r\n\r\n");
         QTest::newRow("a bare line feed") << QByteArray("3\nabc\n0\n\n");
         QTest::newRow("too long a size") << QByteArray("0000000000000003\r\nabc\r\n0\r\n\r\n");
+        QTest::newRow("a size beyond 63 bits") << QByteArray("ffffffffffffffff\r\nabc");
         QTest::newRow("a chunk that is longer") << QByteArray("3\r\nabcd\r\n0\r\n\r\n");
         QTest::newRow("a trailer") << QByteArray("3\r\nabc\r\n0\r\nX: y\r\n\r\n");
     }
