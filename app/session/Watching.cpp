@@ -14,6 +14,16 @@ bool isRevoked(const SessionEntry *entry)
     return entry != nullptr && entry->state.phase == activation::Phase::Revoked;
 }
 
+// A problem's code, or that the tokens are to be renewed; empty where there is nothing to say.
+QByteArray newsOf(const SessionEntry *entry)
+{
+    if (entry == nullptr) {
+        return {};
+    }
+    return entry->watch.known.isEmpty() && entry->watch.isRenewalDue ? QByteArray("renewal")
+                                                                     : entry->watch.known;
+}
+
 } // namespace
 
 Watching::Watching(Session &session, QObject *parent)
@@ -25,13 +35,60 @@ Watching::Watching(Session &session, QObject *parent)
           session.clock(), [this](const QString &id) { return mayCall(id); })
 {
     connect(&session.activations(), &Activations::listeningChanged, this, &Watching::goOn);
-    connect(&session, &Session::reloaded, this, &Watching::goOn);
+    connect(&session, &Session::reloaded, this, &Watching::onReloaded);
+    connect(&session.integrations(), &Integrations::noted, this,
+            [this](const QString &id, const activation::TimelineEvent &event) {
+                if (event.step == activation::TimelineStep::Linked) {
+                    tellStanding(id); // what was said of the tokens before is over
+                }
+            });
+    connect(&m_watch, &desk::Watch::began, this, &Watching::calling);
+    connect(&m_watch, &desk::Watch::leftOut, this, &Watching::called);
     connect(&m_watch, &desk::Watch::watched, this, &Watching::onWatched);
     connect(&m_watch, &desk::Watch::reminded, this,
             [this](const QString &id, const activation::TimelineEvent &event) {
                 m_session.integrations().tell(id, event);
+                tellStanding(id);
+                m_told.insert(id, newsOf(m_session.integrations().entry(id)));
                 Q_EMIT noticed(id, renewalAdvice());
             });
+}
+
+QString Watching::news(const QString &id) const
+{
+    const SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return {};
+    }
+    return entry->watch.words.isEmpty() && entry->watch.isRenewalDue ? renewalAdvice()
+                                                                     : entry->watch.words;
+}
+
+void Watching::begin()
+{
+    const QStringList ids = m_session.integrations().ids();
+    for (const QString &id : ids) {
+        m_told.insert(id, newsOf(m_session.integrations().entry(id)));
+    }
+}
+
+// Another program may have called, and reminded, in our place.
+void Watching::onReloaded()
+{
+    const QStringList ids = m_session.integrations().ids();
+    for (const QString &id : ids) {
+        const QByteArray now = newsOf(m_session.integrations().entry(id));
+        if (m_told.value(id) != now) {
+            m_told.insert(id, now);
+            Q_EMIT noticed(id, news(id));
+        }
+    }
+    goOn();
+}
+
+Result<void> Watching::callNow(const QString &id)
+{
+    return m_watch.run({id});
 }
 
 void Watching::goOn()
@@ -104,9 +161,11 @@ void Watching::onWatched(const desk::Watched &watched)
     }
     // of dead tokens the timeline was told by the call itself; they lived when it began
     const bool areDead = watched.problem && isRevoked(m_session.integrations().entry(watched.id));
+    m_told.insert(watched.id, newsOf(m_session.integrations().entry(watched.id)));
     if (watched.news || areDead) {
         Q_EMIT noticed(watched.id, watched.problem.value_or(Problem()).sentence);
     }
+    Q_EMIT called(watched.id, watched.problem.value_or(Problem()));
 }
 
 } // namespace latchkey::session
