@@ -86,7 +86,7 @@ void WatchCall::keep(const std::optional<Problem> &problem)
 {
     m_answer.code = problem.value_or(Problem()).code;
     if (m_answer.code == "http.cancelled") {
-        Q_EMIT finished({m_id, problem, m_answer, {}}); // that says nothing
+        Q_EMIT finished({m_id, problem, m_answer, {}, false}); // that says nothing
         return;
     }
     const auto before = WatchRepository(m_profile).answers(m_id);
@@ -98,7 +98,9 @@ void WatchCall::keep(const std::optional<Problem> &problem)
     if (news) {
         static_cast<void>(note(m_integrations, m_id, *news));
     }
-    Q_EMIT finished({m_id, problem, m_answer, news});
+    // of dead tokens the timeline was told by the call itself; they lived when it began
+    const bool areDead = problem && isNotedAsRevoked(m_integrations, m_id);
+    Q_EMIT finished({m_id, problem, m_answer, news, news || areDead});
 }
 
 std::optional<activation::TimelineEvent> WatchCall::newsOf(const QList<WatchAnswer> &before,

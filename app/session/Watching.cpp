@@ -9,11 +9,6 @@ namespace latchkey::session {
 
 namespace {
 
-bool isRevoked(const SessionEntry *entry)
-{
-    return entry != nullptr && entry->state.phase == activation::Phase::Revoked;
-}
-
 // A problem's code, or that the tokens are to be renewed; empty where there is nothing to say.
 QByteArray newsOf(const SessionEntry *entry)
 {
@@ -159,10 +154,8 @@ void Watching::onWatched(const desk::Watched &watched)
     if (watched.problem) {
         m_session.takeUp(watched.id); // the call may have found the tokens dead
     }
-    // of dead tokens the timeline was told by the call itself; they lived when it began
-    const bool areDead = watched.problem && isRevoked(m_session.integrations().entry(watched.id));
     m_told.insert(watched.id, newsOf(m_session.integrations().entry(watched.id)));
-    if (watched.news || areDead) {
+    if (watched.isNews) {
         Q_EMIT noticed(watched.id, watched.problem.value_or(Problem()).sentence);
     }
     Q_EMIT called(watched.id, watched.problem.value_or(Problem()));
