@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/Watching.h"
 
+#include "desk/WatchWords.h"
 #include "session/Session.h"
 #include "session/StoreJobs.h"
 #include "session/WatchStanding.h"
@@ -128,6 +129,11 @@ Result<void> Watching::setPlan(const QString &id, qint64 everySeconds, qint64 re
 QString Watching::renewalAdvice()
 {
     return desk::renewalAdvice();
+}
+
+QString Watching::answerWords(const QByteArray &code)
+{
+    return desk::answerWords(code);
 }
 
 void Watching::tellStanding(const QString &id)

@@ -38,6 +38,8 @@ public:
     void cancelCall() { m_watch.cancel(); }
     // Whose call is out; empty while none is.
     QString calledId() const { return m_watch.called(); }
+    // desk::answerWords()
+    static QString answerWords(const QByteArray &code);
     // What is told of its calls.
     void record(const desk::CallRecorder &recorder) { m_watch.record(recorder); }
     // A call of the watch is out.
