@@ -77,9 +77,14 @@ void Watch::stop()
 
 void Watch::cancel()
 {
-    m_waiting.clear();
+    const QList<Waiting> dropped = std::exchange(m_waiting, {});
     if (m_call != nullptr) {
         m_call->cancel();
+    }
+    for (const Waiting &one : dropped) {
+        if (one.isAsked) {
+            Q_EMIT leftOut(one.id, {"http.cancelled", Text::tr("The call was cancelled."), {}});
+        }
     }
 }
 

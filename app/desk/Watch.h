@@ -33,7 +33,7 @@ public:
     // Those named, due or not. Ends with watched() or leftOut() for each, and done(); the same
     // problems.
     Result<void> run(const QStringList &ids);
-    // Ends the call that is out, with watched() and `http.cancelled`, and drops those that wait.
+    // Ends the call that is out, with watched() and `http.cancelled`, and those that wait.
     void cancel();
 
     // From now on `recorder` is told of every request.
@@ -48,8 +48,9 @@ Q_SIGNALS:
     // The call of that integration has begun.
     void began(const QString &id);
     void watched(const latchkey::desk::Watched &watched);
-    // It was asked for by run(), and cannot be called now. Problems: `activation.not-linked`,
-    // `watch.busy` (not `mayCall`), those of profile::turnOf() (another program works on it).
+    // It was asked for by run(), and is not called. Problems: `activation.not-linked`,
+    // `watch.busy` (not `mayCall`), those of profile::turnOf() (another program works on it),
+    // `http.cancelled`.
     void leftOut(const QString &id, const latchkey::Problem &problem);
     // The timeline has it.
     void reminded(const QString &id, const latchkey::activation::TimelineEvent &event);

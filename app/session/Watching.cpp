@@ -30,7 +30,13 @@ Watching::Watching(Session &session, QObject *parent)
           [&session]() -> secrets::SecretStore & { return session.secrets().store(); },
           session.clock(), [this](const QString &id) { return mayCall(id); })
 {
-    connect(&session.activations(), &Activations::listeningChanged, this, &Watching::goOn);
+    connect(&session.activations(), &Activations::listeningChanged, this, [this] {
+        if (m_session.activations().isListening()) {
+            m_watch.start();
+        } else {
+            m_watch.stop();
+        }
+    });
     connect(&session, &Session::reloaded, this, &Watching::onReloaded);
     connect(&session.integrations(), &Integrations::noted, this,
             [this](const QString &id, const activation::TimelineEvent &event) {
@@ -87,12 +93,11 @@ Result<void> Watching::callNow(const QString &id)
     return m_watch.run({id});
 }
 
+// Plans may be others.
 void Watching::goOn()
 {
     if (m_session.activations().isListening()) {
         m_watch.start();
-    } else {
-        m_watch.stop();
     }
 }
 

@@ -261,12 +261,27 @@ private Q_SLOTS:
         QVERIFY(desk.repository.answers(desk.it.id)->isEmpty());
     }
 
+    void whatWaitsIsCancelledToo()
+    {
+        Desk desk;
+        QByteArrayList said;
+        connect(&desk.watch, &desk::Watch::leftOut, this,
+                [&said](const QString &, const Problem &problem) { said.append(problem.code); });
+        QSignalSpy done(&desk.watch, &desk::Watch::done);
+        QVERIFY(desk.watch.run({desk.it.id}));
+        desk.watch.cancel(); // before it began
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(said, QByteArrayList{"http.cancelled"});
+        QCOMPARE(desk.store.requests(), 0);
+    }
+
     // what was said of the tokens before them is over
     void newTokensAreNoNewsWhenTheyWork()
     {
         Desk desk;
         QVERIFY(desk.repository.append(desk.it.id, {500, "commerce.token-revoked", 401, 10}));
         QVERIFY(desk.repository.savePlan(desk.it.id, {day, 0, 0}));
+        desk.now = 2 * day * 1'000;
         const auto seen = desk.runDue(); // linked at 1,000
         QCOMPARE(seen.size(), 1);
         QVERIFY2(!seen[0].problem, seen[0].answer.code);
