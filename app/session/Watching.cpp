@@ -30,13 +30,7 @@ Watching::Watching(Session &session, QObject *parent)
           [&session]() -> secrets::SecretStore & { return session.secrets().store(); },
           session.clock(), [this](const QString &id) { return mayCall(id); })
 {
-    connect(&session.activations(), &Activations::listeningChanged, this, [this] {
-        if (m_session.activations().isListening()) {
-            m_watch.start();
-        } else {
-            m_watch.stop();
-        }
-    });
+    connect(&session.activations(), &Activations::listeningChanged, this, &Watching::goOn);
     connect(&session, &Session::reloaded, this, &Watching::onReloaded);
     connect(&session.integrations(), &Integrations::noted, this,
             [this](const QString &id, const activation::TimelineEvent &event) {
