@@ -52,6 +52,12 @@ QList<WatchAnswer> answersSince(const QList<WatchAnswer> &answers, qint64 tokens
     return answers.mid(first - answers.begin());
 }
 
+bool isOverBy(qint64 goodCallAt, const QList<WatchAnswer> &answers)
+{
+    return !answers.isEmpty() && goodCallAt > answers.last().time &&
+           knownAfter(answers) != "watch.narrowed";
+}
+
 std::optional<qint64> nextReminder(const WatchPlan &plan, qint64 tokensSince)
 {
     if (plan.renewSeconds <= 0 || tokensSince == 0 || plan.remindedAt > tokensSince) {

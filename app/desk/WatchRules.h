@@ -27,6 +27,10 @@ QByteArray knownAfter(const QList<integrations::WatchAnswer> &answers);
 QList<integrations::WatchAnswer> answersSince(const QList<integrations::WatchAnswer> &answers,
                                               qint64 tokensSince);
 
+// A call that succeeded at `goodCallAt`, after the answers of the watch, says that what was known
+// by them is over; of narrowed rights it says nothing. In ms since the epoch; 0 = never.
+bool isOverBy(qint64 goodCallAt, const QList<integrations::WatchAnswer> &answers);
+
 // When a person is to be reminded to renew tokens that came at `tokensSince`; nothing: never. In ms
 // since the epoch. Once for each set of tokens.
 std::optional<qint64> nextReminder(const integrations::WatchPlan &plan, qint64 tokensSince);

@@ -2,6 +2,7 @@
 #include "session/WatchStanding.h"
 
 #include "desk/WatchWords.h"
+#include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
 #include "integrations/WatchChart.h"
 #include "profile/Profile.h"
@@ -25,10 +26,14 @@ WatchStanding standingOf(profile::Profile &profile, const QString &id,
     if (plan.everySeconds > 0 && !answers.isEmpty()) {
         const auto current = desk::answersSince(answers, since);
         const auto kept = integrations::SelectionRepository(profile).of(id);
-        standing.known = desk::knownAfter(current);
         standing.last = answers.last();
         standing.chart = integrations::watchChart(answers, chartWidth);
-        standing.words = desk::knownWords(kept.value_or(integrations::KeptResources()), current);
+        const auto integration = integrations::IntegrationRepository(profile).byId(id);
+        if (!integration || !desk::isOverBy(integration->lastCallAt, current)) {
+            standing.known = desk::knownAfter(current);
+            standing.words =
+                desk::knownWords(kept.value_or(integrations::KeptResources()), current);
+        }
     }
     return standing;
 }

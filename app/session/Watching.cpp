@@ -32,12 +32,7 @@ Watching::Watching(Session &session, QObject *parent)
 {
     connect(&session.activations(), &Activations::listeningChanged, this, &Watching::goOn);
     connect(&session, &Session::reloaded, this, &Watching::onReloaded);
-    connect(&session.integrations(), &Integrations::noted, this,
-            [this](const QString &id, const activation::TimelineEvent &event) {
-                if (event.step == activation::TimelineStep::Linked) {
-                    tellStanding(id); // what was said of the tokens before is over
-                }
-            });
+    connect(&session.integrations(), &Integrations::noted, this, &Watching::onNoted);
     connect(&m_watch, &desk::Watch::began, this, &Watching::calling);
     connect(&m_watch, &desk::Watch::leftOut, this, &Watching::called);
     connect(&m_watch, &desk::Watch::watched, this, &Watching::onWatched);
@@ -73,13 +68,27 @@ void Watching::onReloaded()
 {
     const QStringList ids = m_session.integrations().ids();
     for (const QString &id : ids) {
-        const QByteArray now = newsOf(m_session.integrations().entry(id));
-        if (m_told.value(id) != now) {
-            m_told.insert(id, now);
-            Q_EMIT noticed(id, news(id));
-        }
+        tellNews(id);
     }
     goOn();
+}
+
+// What was said of the tokens before is over, or was before a call that succeeded.
+void Watching::onNoted(const QString &id, const activation::TimelineEvent &event)
+{
+    if (event.step == activation::TimelineStep::Linked || activation::isGoodCall(event)) {
+        tellStanding(id);
+        tellNews(id);
+    }
+}
+
+void Watching::tellNews(const QString &id)
+{
+    const QByteArray now = newsOf(m_session.integrations().entry(id));
+    if (m_told.value(id) != now) {
+        m_told.insert(id, now);
+        Q_EMIT noticed(id, news(id));
+    }
 }
 
 Result<void> Watching::callNow(const QString &id)
@@ -153,13 +162,13 @@ bool Watching::mayCall(const QString &id) const
 void Watching::onWatched(const desk::Watched &watched)
 {
     tellStanding(watched.id);
+    m_told.insert(watched.id, newsOf(m_session.integrations().entry(watched.id)));
     if (watched.news) {
         m_session.integrations().tell(watched.id, *watched.news);
     }
     if (watched.problem) {
         m_session.takeUp(watched.id); // the call may have found the tokens dead
     }
-    m_told.insert(watched.id, newsOf(m_session.integrations().entry(watched.id)));
     if (watched.isNews) {
         Q_EMIT noticed(watched.id, watched.problem.value_or(Problem()).sentence);
     }

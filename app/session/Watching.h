@@ -58,7 +58,9 @@ private:
     void goOn();
     bool mayCall(const QString &id) const;
     void tellStanding(const QString &id);
+    void onNoted(const QString &id, const activation::TimelineEvent &event);
     void onReloaded();
+    void tellNews(const QString &id);
     void onWatched(const desk::Watched &watched);
 
     Session &m_session;

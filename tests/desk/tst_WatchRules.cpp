@@ -63,6 +63,16 @@ private Q_SLOTS:
         QVERIFY(desk::answersSince({}, 1).isEmpty());
     }
 
+    void aLaterCallThatSucceedsEndsWhatWasKnown()
+    {
+        const auto failed = answers({"", "commerce.not-active"});
+        QVERIFY(!desk::isOverBy(0, failed));
+        QVERIFY(!desk::isOverBy(2'000, failed)); // the watch's own
+        QVERIFY(desk::isOverBy(2'001, failed));
+        QVERIFY(!desk::isOverBy(2'001, answers({"", "watch.narrowed"})));
+        QVERIFY(!desk::isOverBy(2'001, {}));
+    }
+
     void aRenewalIsDueFromTheReminderToTheNextTokens()
     {
         QVERIFY(!desk::isRenewalDue({0, 60, 0}, 5'000));

@@ -126,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(desk.it->watching().answers(desk.id).size(), 1); // the list keeps it
     }
 
+    void aTestCallThatSucceedsEndsWhatTheWatchFound()
+    {
+        const Desk desk;
+        desk.keepTokens();
+        QVERIFY(desk.it->watching().setPlan(desk.id, day, 0));
+        QVERIFY(WatchRepository(desk.it->profile())
+                    .append(desk.id, {2'000, "commerce.not-active", 401, 9}));
+        desk.it->reload();
+        QSignalSpy noticed(&desk.it->watching(), &Watching::noticed);
+        QVERIFY(!desk.it->watching().news(desk.id).isEmpty());
+        QSignalSpy called(&*desk.it, &session::Session::called);
+        desk.it->testCall(desk.id);
+        QTRY_COMPARE_WITH_TIMEOUT(called.size(), 1, 30'000);
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(noticed[0][1].toString(), QString());
+        QCOMPARE(desk.it->integrations().entry(desk.id)->watch.known, QByteArray());
+    }
+
     void aReminderOfAnotherProgramIsNoticed()
     {
         const Desk desk;
