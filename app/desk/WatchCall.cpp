@@ -14,6 +14,8 @@ using integrations::WatchRepository;
 
 namespace {
 
+constexpr QByteArrayView cancelled = "http.cancelled";
+
 // LinkedCall has noted that already.
 bool isNotedAsRevoked(const integrations::IntegrationRepository &integrations, const QString &id)
 {
@@ -70,13 +72,16 @@ void WatchCall::onProved(const commerce::CallOutcome &outcome)
     m_call.start(m_id, call);
 }
 
-// Only a refusal says something: a store may lack a route, or be slow in answering it.
+// Only a refusal says something: a store may lack a route, or be slow in answering it. What was
+// cancelled says nothing at all.
 void WatchCall::onRights(const commerce::CallOutcome &outcome)
 {
     const RightsCall rights = *std::exchange(m_rights, std::nullopt);
     if (outcome.problem && outcome.problem->code == "commerce.not-authorized") {
         m_answer.status = outcome.status;
         keep(narrowedProblem(rights));
+    } else if (outcome.problem && outcome.problem->code == cancelled) {
+        keep(outcome.problem);
     } else {
         keep({});
     }
@@ -85,7 +90,7 @@ void WatchCall::onRights(const commerce::CallOutcome &outcome)
 void WatchCall::keep(const std::optional<Problem> &problem)
 {
     m_answer.code = problem.value_or(Problem()).code;
-    if (m_answer.code == "http.cancelled") {
+    if (m_answer.code == cancelled) {
         Q_EMIT finished({m_id, problem, m_answer, {}, false}); // that says nothing
         return;
     }
