@@ -9,8 +9,8 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QShortcut>
 
 namespace latchkey::ui {
 
@@ -59,9 +59,6 @@ AnswerList::AnswerList(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(Cell::Says, QHeaderView::Stretch);
-    auto *copy = new QShortcut(QKeySequence::Copy, this);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &AnswerList::copySelected);
 }
 
 void AnswerList::show(const QList<WatchAnswer> &answers)
@@ -120,6 +117,16 @@ QString AnswerList::lineOf(const QTreeWidgetItem *row) const
         cells.last() += QStringLiteral(" (%1)").arg(code);
     }
     return cells.join(QLatin1Char('\t'));
+}
+
+// A view by itself copies the one cell that is current.
+void AnswerList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+        return;
+    }
+    QTreeWidget::keyPressEvent(event);
 }
 
 // In the order they are seen.

@@ -21,6 +21,9 @@ public:
     // All of them as lines under their headings, cells parted by tabs, with the problems' codes.
     QString asText() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Copy takes the selected lines
+
 private:
     QString lineOf(const QTreeWidgetItem *row) const;
     void copySelected() const;
