@@ -89,7 +89,7 @@ private Q_SLOTS:
         desk.append(firstAt + 60'000, "http.timeout", 0, -1);
         ui::WatchDialog dialog(*desk.it, desk.id, nullptr);
         dialog.show();
-        const auto *list = dialog.findChild<ui::AnswerList *>();
+        auto *list = dialog.findChild<ui::AnswerList *>();
         QVERIFY(list->isVisible());
         QCOMPARE(list->topLevelItemCount(), 2);
         const QTreeWidgetItem *failed = list->topLevelItem(0);
@@ -101,8 +101,7 @@ private Q_SLOTS:
         QCOMPARE(good->text(2), QStringLiteral("120 ms"));
         QCOMPARE(good->text(3), QStringLiteral("All is well"));
         QVERIFY(!list->accessibleName().isEmpty());
-        QAccessibleInterface *spoken =
-            QAccessible::queryAccessibleInterface(const_cast<ui::AnswerList *>(list));
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(list);
         QVERIFY(spoken->tableInterface() != nullptr);
         QCOMPARE(spoken->tableInterface()->cellAt(0, 3)->text(QAccessible::Name), failed->text(3));
     }
