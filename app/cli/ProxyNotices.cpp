@@ -50,11 +50,13 @@ void ProxyNotices::sayUsable()
     if (std::exchange(m_hasWaited, false)) {
         m_console.remark(Text::tr("The secrets can be read now: the proxy signs."));
     }
+    Q_EMIT readableChanged(true);
 }
 
 void ProxyNotices::sayUnusable(const Problem &problem)
 {
     tellStatus(Text::tr("It waits: %1").arg(problem.sentence));
+    Q_EMIT readableChanged(false);
     if (const auto status = statusOf(problem.code)) {
         m_console.problem(problem);
         Q_EMIT hopeless(*status);

@@ -21,6 +21,8 @@ public:
     void begin();
 
 Q_SIGNALS:
+    // The secrets can be read, or cannot; at first, and whenever that has changed.
+    void readableChanged(bool isReadable);
     // It was said, and will not change while this program runs.
     void hopeless(int status);
 

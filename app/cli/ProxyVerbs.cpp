@@ -3,6 +3,7 @@
 #include "cli/OurSecrets.h"
 #include "cli/ProxyNotices.h"
 #include "cli/ProxyServiceVerbs.h"
+#include "cli/ProxyWatch.h"
 #include "cli/StoreRoutes.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
@@ -31,6 +32,7 @@ struct Proxy
     std::unique_ptr<StoreRoutes> routes;
     std::unique_ptr<WireLog> log;
     std::unique_ptr<proxy::SigningProxy> signing;
+    std::unique_ptr<ProxyWatch> watch;
     std::unique_ptr<ProxyNotices> notices;
     system::SignalWatch signalWatch;
 };
@@ -145,6 +147,12 @@ std::optional<console::Exit> runProxy(const Call &call)
     held->notices = std::make_unique<ProxyNotices>(call.console, *held->secrets);
     QObject::connect(held->notices.get(), &ProxyNotices::hopeless, QCoreApplication::instance(),
                      [](int status) { QCoreApplication::exit(status); });
+    held->watch = std::make_unique<ProxyWatch>(call.console, *held->profile, *held->secrets,
+                                               held->log->recording().calls);
+    QObject::connect(held->notices.get(), &ProxyNotices::readableChanged, held->watch.get(),
+                     &ProxyWatch::setReadable);
+    QObject::connect(&held->signalWatch, &system::SignalWatch::asked, held->watch.get(),
+                     [watch = held->watch.get()] { watch->setReadable(false); });
     held->notices->begin();
     keepUntilQuit(std::move(held));
     return {};

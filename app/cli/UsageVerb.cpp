@@ -18,6 +18,8 @@ using console::Exit;
 
 namespace {
 
+const QString applyOption = QStringLiteral("apply");
+
 // What was looked at, and what came of it.
 struct Looked
 {
@@ -130,15 +132,94 @@ void print(const console::Console &console, const Looked &looked)
                               nullptr, int(each.calls))
                          .arg(each.id, each.routes.join(QStringLiteral(", "))));
     }
+    if (!looked.usage.missing.isEmpty()) {
+        console.remark(Text::tr("%n resource(s) are missing. To ask for them too: latchkeyctl "
+                                "usage %1 --apply missing, then change it in the store "
+                                "(latchkeyctl store update %1, or in Admin).",
+                                nullptr, int(looked.usage.missing.size()))
+                           .arg(looked.id));
+    }
     remarkOnLimits(console, looked);
     if (!looked.usage.unused.isEmpty() && !looked.usage.used.isEmpty()) {
         console.remark(Text::tr("%n resource(s) were not used. To ask for the others alone: "
-                                "latchkeyctl usage %1 --proposal | latchkeyctl integration "
-                                "resources %1 --set -, then change it in the store (latchkeyctl "
-                                "store update %1, or in Admin).",
+                                "latchkeyctl usage %1 --apply unused, then change it in the store "
+                                "(latchkeyctl store update %1, or in Admin).",
                                 nullptr, int(looked.usage.unused.size()))
                            .arg(looked.id));
     }
+}
+
+// What --apply changes of what the integration asks for.
+struct Change
+{
+    acl::Choice choice;
+    QStringList ids; // taken away, or added
+};
+
+QStringList idsOf(const QList<clients::MissingResource> &missing)
+{
+    QStringList ids;
+    for (const clients::MissingResource &each : missing) {
+        ids.append(each.id);
+    }
+    return ids;
+}
+
+// Nothing for a word that is none.
+std::optional<Change> changeNamed(const QString &word, const Looked &looked)
+{
+    if (word == QLatin1String("unused")) {
+        return Change{looked.usage.proposal, looked.usage.unused};
+    }
+    if (word == QLatin1String("missing")) {
+        const QStringList ids = idsOf(looked.usage.missing);
+        return Change{acl::choiceOf(looked.granted.choice().ids + ids), ids};
+    }
+    return {};
+}
+
+void sayChange(const console::Console &console, const Looked &looked, const QString &word,
+               const QStringList &ids)
+{
+    if (console.isJson()) {
+        console.object({{QStringLiteral("id"), looked.id},
+                        {word == QLatin1String("unused") ? QStringLiteral("taken_away")
+                                                         : QStringLiteral("added"),
+                         QJsonArray::fromStringList(ids)}});
+    } else if (ids.isEmpty()) {
+        console.line(Text::tr("There is nothing to change."));
+    } else {
+        const QString sign =
+            word == QLatin1String("unused") ? QStringLiteral("- ") : QStringLiteral("+ ");
+        for (const QString &id : ids) {
+            console.line(sign + id);
+        }
+    }
+    remarkOnLimits(console, looked);
+    if (!ids.isEmpty()) {
+        console.remark(Text::tr("The store grants what it did until it is told: latchkeyctl store "
+                                "update %1, or in Admin.")
+                           .arg(looked.id));
+    }
+}
+
+std::optional<Exit> apply(const Call &call, profile::Profile &profile, const Looked &looked)
+{
+    const QString word = call.options.value(applyOption);
+    const auto change = changeNamed(word, looked);
+    if (!change) {
+        return call.misuse(Text::tr("--apply takes unused (they are asked for no more) or missing "
+                                    "(they are asked for too)."));
+    }
+    if (!change->ids.isEmpty()) {
+        const auto saved =
+            integrations::SelectionRepository(profile).saveChoice(looked.id, change->choice);
+        if (!saved) {
+            return call.fail(saved.error());
+        }
+    }
+    sayChange(call.console, looked, word, change->ids);
+    return Exit::Done;
 }
 
 std::optional<Exit> usage(const Call &call)
@@ -154,12 +235,16 @@ std::optional<Exit> usage(const Call &call)
         return call.fail(looked.error());
     }
     const bool proposes = call.options.isSet(QStringLiteral("proposal"));
-    if (looked->usage.calls == 0 || (proposes && looked->usage.used.isEmpty())) {
+    const bool takesAway = proposes || call.options.value(applyOption) == QLatin1String("unused");
+    if (looked->usage.calls == 0 || (takesAway && looked->usage.used.isEmpty())) {
         return call.fail({"client.no-calls",
                           Text::tr("In %n day(s) no program called this store through the proxy "
                                    "with success, so nothing is known of what it uses.",
                                    nullptr, int(*days)),
                           {}});
+    }
+    if (call.options.isSet(applyOption)) {
+        return apply(call, **profile, *looked);
     }
     if (proposes) {
         const acl::ResourceSelection proposed(looked->granted.tree(), looked->usage.proposal);
@@ -179,14 +264,18 @@ std::optional<Exit> usage(const Call &call)
 QList<Verb> usageVerbs()
 {
     return {{{QStringLiteral("usage")},
-             "ID [--days NUMBER] [--proposal]",
+             "ID [--days NUMBER] [--proposal|--apply unused|missing]",
              QT_TRANSLATE_NOOP("Cli", "Compares what programs called through the proxy with what "
                                       "the integration asks for"),
              "k3x5m2pa --days 90",
              1,
              {daysOption(QStringLiteral("90")),
               option("proposal", QT_TRANSLATE_NOOP("Cli", "Prints the selection without what was "
-                                                          "not used, as a file"))},
+                                                          "not used, as a file")),
+              option("apply",
+                     QT_TRANSLATE_NOOP("Cli", "Asks no more for what was not used, or also for "
+                                              "what was missing"),
+                     "unused|missing")},
              {},
              usage}};
 }

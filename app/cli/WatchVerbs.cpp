@@ -4,8 +4,10 @@
 #include "cli/OurSecrets.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
+#include "cli/WatchOutput.h"
 #include "cli/WireLog.h"
 #include "desk/Watch.h"
+#include "desk/WatchWords.h"
 #include "integrations/WatchChart.h"
 #include "integrations/WatchLimits.h"
 #include "system/SignalWatch.h"
@@ -88,8 +90,8 @@ std::optional<Exit> set(const Call &call)
         return call.fail(saved.error());
     }
     if (plan.everySeconds > 0) {
-        call.console.remark(Text::tr("While the window listens, it calls by itself; elsewhere let "
-                                     "a timer run latchkeyctl watch run."));
+        call.console.remark(Text::tr("While the window listens or the proxy runs, it calls by "
+                                     "itself; elsewhere let a timer run latchkeyctl watch run."));
     }
     if (plan.renewSeconds > 0) {
         call.console.remark(desk::renewalAdvice());
@@ -97,15 +99,7 @@ std::optional<Exit> set(const Call &call)
     return Exit::Done;
 }
 
-QJsonObject toJson(const WatchAnswer &answer)
-{
-    return {{QStringLiteral("time"), console::isoTime(answer.time)},
-            {QStringLiteral("code"), QString::fromLatin1(answer.code)},
-            {QStringLiteral("status"), answer.status},
-            {QStringLiteral("took_ms"), answer.tookMs}};
-}
-
-QJsonObject toJson(const WatchPlan &plan, const QList<WatchAnswer> &answers)
+QJsonObject standingOf(const WatchPlan &plan, const QList<WatchAnswer> &answers)
 {
     QJsonArray list;
     for (const WatchAnswer &answer : answers) {
@@ -127,6 +121,10 @@ void print(const console::Console &console, const QJsonObject &object,
                      object.value(QLatin1String(key)).toString());
     }
     const integrations::WatchSum sum = integrations::sumOf(answers);
+    const QByteArray known = object.value(QLatin1String("known")).toString().toLatin1();
+    if (!known.isEmpty()) {
+        console.line(desk::answerWords(known));
+    }
     console.line(
         Text::tr("%1 calls, %2 failed; half of the others took up to %3 ms, the slowest %4 ms")
             .arg(sum.calls)
@@ -148,11 +146,14 @@ std::optional<Exit> show(const Call &call)
     if (!answers) {
         return call.fail(answers.error());
     }
-    const QJsonObject object = toJson(*plan, *answers);
+    const QJsonObject object = standingOf(*plan, *answers);
     if (call.console.isJson()) {
         call.console.object(object);
     } else {
         print(call.console, object, *answers);
+    }
+    if (!call.console.isJson() && call.options.isSet(QStringLiteral("answers"))) {
+        printAnswers(call.console, *answers);
     }
     return Exit::Done;
 }
@@ -225,10 +226,21 @@ std::optional<Exit> runOnce(const Call &call)
         QCoreApplication::exit(int(watching->isAllWell ? Exit::Done : Exit::Failed));
     });
     QObject::connect(&held->signalWatch, &system::SignalWatch::asked, watch, &desk::Watch::stop);
-    if (call.arguments.isEmpty()) {
-        watch->runDue();
-    } else {
-        watch->run(call.arguments);
+    QObject::connect(watch, &desk::Watch::leftOut, watch,
+                     [watching, console = call.console](const QString &id, const Problem &problem) {
+                         watching->isAllWell = false;
+                         console.problem({problem.code,
+                                          id + QStringLiteral(": ") + problem.sentence,
+                                          problem.detail});
+                     });
+    const bool isDue = call.arguments.isEmpty();
+    const auto begun = isDue ? watch->runDue() : watch->run(call.arguments);
+    if (!begun && isDue && begun.error().code == "watch.in-use") {
+        call.console.remark(begun.error().sentence); // what is due is called already
+        return Exit::Done;
+    }
+    if (!begun) {
+        return call.fail(begun.error());
     }
     keepUntilQuit(std::move(held));
     return {};
@@ -255,11 +267,12 @@ QList<Verb> watchVerbs()
          {},
          set},
         {{watch, QStringLiteral("show")},
-         "ID",
+         "ID [--answers]",
          QT_TRANSLATE_NOOP("Cli", "Says what is watched, and what came of the last calls"),
-         "k3x5m2pa",
+         "k3x5m2pa --answers",
          1,
-         {},
+         {option("answers", QT_TRANSLATE_NOOP("Cli", "Lists each call that is known: when, what "
+                                                     "came of it, how long it took"))},
          {},
          show},
         {{watch, QStringLiteral("run")},

@@ -73,6 +73,7 @@ public:
         bool isAnyMissing = false;
         for (const QString &id : route.aclResources()) {
             if (m_isAll || m_granted.contains(id)) {
+                m_wanted.insert(id);
                 continue;
             }
             isAnyMissing = true;
@@ -86,7 +87,18 @@ public:
         return isAnyMissing;
     }
 
-    bool isUsed(const QString &id) const { return m_used.contains(id); }
+    bool isNeeded(const QString &id) const { return m_used.contains(id) || m_wanted.contains(id); }
+    QStringList wanted() const
+    {
+        QStringList ids;
+        for (const QString &id : m_wanted) {
+            if (!m_used.contains(id)) {
+                ids.append(id);
+            }
+        }
+        ids.sort();
+        return ids;
+    }
     QList<UsedResource> used() const { return mostFirst(m_used.values()); }
     QList<MissingResource> missing() const { return mostFirst(m_missing.values()); }
 
@@ -104,6 +116,7 @@ private:
     QSet<QString> m_granted;
     QHash<QString, UsedResource> m_used;
     QHash<QString, MissingResource> m_missing;
+    QSet<QString> m_wanted; // granted, and needed by a call that was refused
 };
 
 // adminId is granted to every integration, asked for or not.
@@ -117,7 +130,7 @@ QStringList unusedOf(const Needs &needs, const acl::ResourceSelection &granted,
         const bool counts = granted.isAll()
                                 ? !routes.opened(id).isEmpty()
                                 : granted.grant(i) == acl::ResourceSelection::Grant::Chosen;
-        if (counts && id != acl::adminId && !needs.isUsed(id)) {
+        if (counts && id != acl::adminId && !needs.isNeeded(id)) {
             unused.append(id);
         }
     }
@@ -129,7 +142,7 @@ QStringList unusedOf(const Needs &needs, const acl::ResourceSelection &granted,
 acl::Choice takenAway(const acl::ResourceSelection &granted, const Usage &usage,
                       const QStringList &ids)
 {
-    QStringList used;
+    QStringList used = usage.wanted;
     for (const UsedResource &each : usage.used) {
         used.append(each.id);
     }
@@ -169,6 +182,7 @@ Usage usageOf(const QList<CallCount> &counts, const acl::ResourceSelection &gran
     }
     usage.used = needs.used();
     usage.missing = needs.missing();
+    usage.wanted = needs.wanted();
     usage.unused = unusedOf(needs, granted, routes);
     usage.proposal = takenAway(granted, usage, usage.unused);
     return usage;

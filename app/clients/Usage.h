@@ -30,7 +30,9 @@ struct MissingResource
 struct Usage
 {
     QList<UsedResource> used; // the most used first
-    QStringList unused;       // chosen (of *All*: those that open a route), in tree order
+    QStringList unused;       // chosen (of *All*: those that open a route), in tree order; no call
+                              // needed them, whatever became of it
+    QStringList wanted;       // granted and needed, by calls that the store refused alone
     QList<MissingResource> missing;
     qint64 calls = 0;         // that reached the store, or may have
     qint64 unknownCalls = 0;  // of those, calls whose route nobody knows: what they need neither

@@ -4,6 +4,11 @@
 #include "activation/StateJson.h"
 #include "desk/Text.h"
 #include "desk/Timeline.h"
+#include "desk/WatchWords.h"
+#include "profile/Profile.h"
+
+#include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <chrono>
@@ -22,6 +27,23 @@ constexpr std::chrono::milliseconds longestWait = 15min;
 // What is due and cannot be called yet is not tried again and again.
 constexpr std::chrono::milliseconds shortestWait = 20s;
 
+Problem inUse(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const bool isOther =
+        lock.getLockInfo(&pid, &host, &program) && pid != QCoreApplication::applicationPid();
+    return {"watch.in-use",
+            isOther ? Text::tr("Another program makes the watch's calls at the moment: %1, pid %2. "
+                               "Wait until that has ended.")
+                          .arg(program)
+                          .arg(pid)
+                    : Text::tr("The watch's calls are being made at the moment. Wait until that "
+                               "has ended."),
+            lock.fileName()};
+}
+
 } // namespace
 
 Watch::Watch(profile::Profile &profile, Secrets secrets, Clock clock, MayCall mayCall,
@@ -33,7 +55,11 @@ Watch::Watch(profile::Profile &profile, Secrets secrets, Clock clock, MayCall ma
     , m_mayCall(std::move(mayCall))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Watch::runDue);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!runDue()) {
+            schedule(); // whoever calls now leaves its answers
+        }
+    });
 }
 
 void Watch::start()
@@ -46,21 +72,59 @@ void Watch::stop()
 {
     m_goesOn = false;
     m_timer.stop();
-    m_waiting.clear();
+    cancel();
+}
+
+void Watch::cancel()
+{
+    const QList<Waiting> dropped = std::exchange(m_waiting, {});
     if (m_call != nullptr) {
         m_call->cancel();
     }
+    for (const Waiting &one : dropped) {
+        if (one.isAsked) {
+            Q_EMIT leftOut(one.id, {"http.cancelled", Text::tr("The call was cancelled."), {}});
+        }
+    }
 }
 
-void Watch::runDue()
+// What is due is read with the turn in hand: another program may have called a moment ago.
+Result<void> Watch::runDue()
 {
-    remind();
-    run(due());
+    return begin().map([this] {
+        remind();
+        const QStringList ids = due();
+        for (const QString &id : ids) {
+            m_waiting.append({id, false});
+        }
+        goOn();
+    });
 }
 
-void Watch::run(const QStringList &ids)
+Result<void> Watch::run(const QStringList &ids)
 {
-    m_waiting = ids;
+    return begin().map([this, &ids] {
+        for (const QString &id : ids) {
+            m_waiting.append({id, true});
+        }
+        goOn();
+    });
+}
+
+Result<void> Watch::begin()
+{
+    if (m_turn == nullptr) {
+        auto turn = watchTurn(m_profile);
+        if (!turn) {
+            return failure(turn.error());
+        }
+        m_turn = std::move(*turn);
+    }
+    return {};
+}
+
+void Watch::goOn()
+{
     if (m_call == nullptr) {
         QTimer::singleShot(0, this, &Watch::next);
     }
@@ -69,26 +133,52 @@ void Watch::run(const QStringList &ids)
 // One after another: nobody waits for it.
 void Watch::next()
 {
-    if (m_call != nullptr) {
+    if (m_call != nullptr || m_turn == nullptr) {
         return;
     }
     while (!m_waiting.isEmpty()) {
-        const QString id = m_waiting.takeFirst();
-        if (!isConnected(id) || !m_mayCall(id)) {
-            continue;
+        const Waiting one = m_waiting.takeFirst();
+        const auto ready = readiness(one.id);
+        if (ready) {
+            call(one.id);
+            return;
         }
-        m_call = new WatchCall(m_profile, m_secrets(), m_clock, this);
-        connect(m_call, &WatchCall::finished, this, [this](const Watched &watched) {
-            std::exchange(m_call, nullptr)->deleteLater();
-            Q_EMIT this->watched(watched);
-            next();
-        });
-        m_call->record(m_recorder);
-        m_call->start(id);
-        return;
+        if (one.isAsked) {
+            Q_EMIT leftOut(one.id, ready.error());
+        }
     }
+    m_turn.reset();
     schedule();
     Q_EMIT done();
+}
+
+void Watch::call(const QString &id)
+{
+    m_calledId = id;
+    m_call = new WatchCall(m_profile, m_secrets(), m_clock, this);
+    connect(m_call, &WatchCall::finished, this, [this](const Watched &watched) {
+        std::exchange(m_call, nullptr)->deleteLater();
+        Q_EMIT this->watched(watched);
+        next();
+    });
+    m_call->record(m_recorder);
+    m_call->start(id);
+    Q_EMIT began(id);
+}
+
+// Nothing is called with tokens that are being replaced, here or by another program.
+Result<void> Watch::readiness(const QString &id) const
+{
+    if (!isConnected(id)) {
+        return failure("activation.not-linked",
+                       Text::tr("This integration is not connected, so there is nothing to call "
+                                "the store with. Activate the integration first."));
+    }
+    if (!m_mayCall(id)) {
+        return failure("watch.busy", Text::tr("Something else is being done with this integration "
+                                              "at the moment. Wait until that has ended."));
+    }
+    return profile::turnOf(m_profile, id).map([](const profile::Lock &) {});
 }
 
 void Watch::schedule()
@@ -144,7 +234,7 @@ void Watch::remind()
         return;
     }
     for (auto it = plans->begin(); it != plans->end(); ++it) {
-        const auto at = nextReminder(*it, tokensSince(it.key()));
+        const auto at = nextReminder(*it, tokensSince(m_profile, it.key()));
         if (!at || *at > m_clock() || !isConnected(it.key())) {
             continue;
         }
@@ -169,21 +259,9 @@ bool Watch::isConnected(const QString &id) const
     return state && state->phase == activation::Phase::Linked;
 }
 
-qint64 Watch::tokensSince(const QString &id) const
+Result<profile::Lock> watchTurn(const profile::Profile &profile)
 {
-    const auto events = timelineOf(integrations::IntegrationRepository(m_profile, m_clock), id);
-    if (!events) {
-        return 0;
-    }
-    const auto linked = std::find_if(events->rbegin(), events->rend(), [](const auto &event) {
-        return event.step == activation::TimelineStep::Linked;
-    });
-    if (linked != events->rend()) {
-        return linked->time;
-    }
-    // what happened on another computer is not told here
-    const auto kept = integrations::SelectionRepository(m_profile, m_clock).of(id);
-    return kept ? kept->grantedAt : 0;
+    return profile::takeLock(QDir(profile.folder()).filePath(QStringLiteral("watch.lock")), inUse);
 }
 
 QString renewalAdvice()

@@ -2,10 +2,9 @@
 #include "desk/WatchCall.h"
 
 #include "activation/StateJson.h"
-#include "desk/Text.h"
 #include "desk/Timeline.h"
+#include "desk/WatchWords.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace latchkey::desk {
@@ -15,15 +14,7 @@ using integrations::WatchRepository;
 
 namespace {
 
-Problem narrowed(const RightsCall &call)
-{
-    return {"watch.narrowed",
-            Text::tr("The tokens work, but the store no longer grants this integration the "
-                     "resource %1. In Admin, check its resources under API, then click "
-                     "Reauthorize.")
-                .arg(QString::fromLatin1(call.resource)),
-            {}};
-}
+constexpr QByteArrayView cancelled = "http.cancelled";
 
 // LinkedCall has noted that already.
 bool isNotedAsRevoked(const integrations::IntegrationRepository &integrations, const QString &id)
@@ -32,15 +23,6 @@ bool isNotedAsRevoked(const integrations::IntegrationRepository &integrations, c
     const auto state = integration ? activation::fromJson(integration->activationState)
                                    : failure(integration.error());
     return state && state->phase == activation::Phase::Revoked;
-}
-
-// Another resource after each answer that was well, the same one until then: what was refused is
-// asked for again.
-qsizetype turnAfter(const QList<WatchAnswer> &answers)
-{
-    const auto good = std::find_if(answers.rbegin(), answers.rend(),
-                                   [](const WatchAnswer &answer) { return answer.code.isEmpty(); });
-    return good == answers.rend() ? 0 : qsizetype(good->time / 1000);
 }
 
 } // namespace
@@ -78,9 +60,8 @@ void WatchCall::onProved(const commerce::CallOutcome &outcome)
     m_answer = {m_clock(), {}, outcome.status, outcome.tookMs};
     const auto kept = integrations::SelectionRepository(m_profile).of(m_id);
     const auto answers = WatchRepository(m_profile).answers(m_id);
-    const auto rights = outcome.problem || !kept || !answers
-                            ? std::nullopt
-                            : rightsCallOf(*kept, turnAfter(*answers));
+    const auto rights =
+        outcome.problem || !kept || !answers ? std::nullopt : rightsCallAfter(*kept, *answers);
     if (!rights) {
         keep(outcome.problem);
         return;
@@ -91,13 +72,16 @@ void WatchCall::onProved(const commerce::CallOutcome &outcome)
     m_call.start(m_id, call);
 }
 
-// Only a refusal says something: a store may lack a route, or be slow in answering it.
+// Only a refusal says something: a store may lack a route, or be slow in answering it. What was
+// cancelled says nothing at all.
 void WatchCall::onRights(const commerce::CallOutcome &outcome)
 {
     const RightsCall rights = *std::exchange(m_rights, std::nullopt);
     if (outcome.problem && outcome.problem->code == "commerce.not-authorized") {
         m_answer.status = outcome.status;
-        keep(narrowed(rights));
+        keep(narrowedProblem(rights));
+    } else if (outcome.problem && outcome.problem->code == cancelled) {
+        keep(outcome.problem);
     } else {
         keep({});
     }
@@ -106,8 +90,8 @@ void WatchCall::onRights(const commerce::CallOutcome &outcome)
 void WatchCall::keep(const std::optional<Problem> &problem)
 {
     m_answer.code = problem.value_or(Problem()).code;
-    if (m_answer.code == "http.cancelled") {
-        Q_EMIT finished({m_id, problem, m_answer, {}}); // that says nothing
+    if (m_answer.code == cancelled) {
+        Q_EMIT finished({m_id, problem, m_answer, {}, false}); // that says nothing
         return;
     }
     const auto before = WatchRepository(m_profile).answers(m_id);
@@ -119,14 +103,18 @@ void WatchCall::keep(const std::optional<Problem> &problem)
     if (news) {
         static_cast<void>(note(m_integrations, m_id, *news));
     }
-    Q_EMIT finished({m_id, problem, m_answer, news});
+    // of dead tokens the timeline was told by the call itself; they lived when it began
+    const bool areDead = problem && isNotedAsRevoked(m_integrations, m_id);
+    Q_EMIT finished({m_id, problem, m_answer, news, news || areDead});
 }
 
 std::optional<activation::TimelineEvent> WatchCall::newsOf(const QList<WatchAnswer> &before,
                                                            const WatchAnswer &now)
 {
-    const QByteArray known = knownAfter(before + QList{now});
-    if (known == knownAfter(before) || isNotedAsRevoked(m_integrations, m_id)) {
+    const qint64 since = tokensSince(m_profile, m_id);
+    const QByteArray known = knownAfter(answersSince(before + QList{now}, since));
+    if (known == knownAfter(answersSince(before, since)) ||
+        isNotedAsRevoked(m_integrations, m_id)) {
         return {};
     }
     activation::TimelineEvent event;

@@ -19,6 +19,7 @@ struct Watched
     std::optional<Problem> problem;                // none: all is well
     integrations::WatchAnswer answer;              // as it is kept
     std::optional<activation::TimelineEvent> news; // what the timeline got; mostly nothing
+    bool isNews = false; // a person does not know it yet: that, or that the tokens are dead
 };
 
 class WatchCall : public QObject

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/WatchRules.h"
 
+#include <algorithm>
+
 namespace latchkey::desk {
 
 using integrations::WatchAnswer;
@@ -42,12 +44,31 @@ QByteArray knownAfter(const QList<WatchAnswer> &answers)
     return known;
 }
 
+QList<WatchAnswer> answersSince(const QList<WatchAnswer> &answers, qint64 tokensSince)
+{
+    const auto first = std::find_if(answers.begin(), answers.end(), [&](const WatchAnswer &answer) {
+        return answer.time >= tokensSince;
+    });
+    return answers.mid(first - answers.begin());
+}
+
+bool isOverBy(qint64 goodCallAt, const QList<WatchAnswer> &answers)
+{
+    return !answers.isEmpty() && goodCallAt > answers.last().time &&
+           knownAfter(answers) != "watch.narrowed";
+}
+
 std::optional<qint64> nextReminder(const WatchPlan &plan, qint64 tokensSince)
 {
     if (plan.renewSeconds <= 0 || tokensSince == 0 || plan.remindedAt > tokensSince) {
         return {};
     }
     return tokensSince + plan.renewSeconds * second;
+}
+
+bool isRenewalDue(const WatchPlan &plan, qint64 tokensSince)
+{
+    return plan.renewSeconds > 0 && tokensSince != 0 && plan.remindedAt > tokensSince;
 }
 
 const QList<RightsCall> &rightsCalls()
@@ -78,6 +99,14 @@ std::optional<RightsCall> rightsCallOf(const integrations::KeptResources &kept, 
         }
     }
     return usable.isEmpty() ? std::nullopt : std::optional(usable[turn % usable.size()]);
+}
+
+std::optional<RightsCall> rightsCallAfter(const integrations::KeptResources &kept,
+                                          const QList<WatchAnswer> &answers)
+{
+    const auto good = std::find_if(answers.rbegin(), answers.rend(),
+                                   [](const WatchAnswer &answer) { return answer.code.isEmpty(); });
+    return rightsCallOf(kept, good == answers.rend() ? 0 : qsizetype(good->time / second));
 }
 
 } // namespace latchkey::desk

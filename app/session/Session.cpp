@@ -94,6 +94,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder, const Cloc
     if (const auto read = session->m_integrations.read(); !read) {
         return failure(read.error());
     }
+    session->m_watching->begin();
     return session;
 }
 

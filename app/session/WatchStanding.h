@@ -16,6 +16,8 @@ struct WatchStanding
     QByteArray known;               // a problem's code; empty = all is well
     integrations::WatchAnswer last; // its time is 0 where none was made yet
     QString chart;                  // integrations::watchChart() of the last ones
+    QString words;                  // what `known` means, and what to do; empty = all is well
+    bool isRenewalDue = false;      // a person was reminded, and the tokens are still the same
 
     friend bool operator==(const WatchStanding &, const WatchStanding &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/Watching.h"
 
+#include "desk/WatchWords.h"
 #include "session/Session.h"
 #include "session/StoreJobs.h"
 #include "session/WatchStanding.h"
@@ -9,9 +10,14 @@ namespace latchkey::session {
 
 namespace {
 
-bool isRevoked(const SessionEntry *entry)
+// A problem's code, or that the tokens are to be renewed; empty where there is nothing to say.
+QByteArray newsOf(const SessionEntry *entry)
 {
-    return entry != nullptr && entry->state.phase == activation::Phase::Revoked;
+    if (entry == nullptr) {
+        return {};
+    }
+    return entry->watch.known.isEmpty() && entry->watch.isRenewalDue ? QByteArray("renewal")
+                                                                     : entry->watch.known;
 }
 
 } // namespace
@@ -25,21 +31,76 @@ Watching::Watching(Session &session, QObject *parent)
           session.clock(), [this](const QString &id) { return mayCall(id); })
 {
     connect(&session.activations(), &Activations::listeningChanged, this, &Watching::goOn);
-    connect(&session, &Session::reloaded, this, &Watching::goOn);
+    connect(&session, &Session::reloaded, this, &Watching::onReloaded);
+    connect(&session.integrations(), &Integrations::noted, this, &Watching::onNoted);
+    connect(&m_watch, &desk::Watch::began, this, &Watching::calling);
+    connect(&m_watch, &desk::Watch::leftOut, this, &Watching::called);
     connect(&m_watch, &desk::Watch::watched, this, &Watching::onWatched);
     connect(&m_watch, &desk::Watch::reminded, this,
             [this](const QString &id, const activation::TimelineEvent &event) {
                 m_session.integrations().tell(id, event);
+                tellStanding(id);
+                m_told.insert(id, newsOf(m_session.integrations().entry(id)));
                 Q_EMIT noticed(id, renewalAdvice());
             });
 }
 
+QString Watching::news(const QString &id) const
+{
+    const SessionEntry *entry = m_session.integrations().entry(id);
+    if (entry == nullptr) {
+        return {};
+    }
+    return entry->watch.words.isEmpty() && entry->watch.isRenewalDue ? renewalAdvice()
+                                                                     : entry->watch.words;
+}
+
+void Watching::begin()
+{
+    const QStringList ids = m_session.integrations().ids();
+    for (const QString &id : ids) {
+        m_told.insert(id, newsOf(m_session.integrations().entry(id)));
+    }
+}
+
+// Another program may have called, and reminded, in our place.
+void Watching::onReloaded()
+{
+    const QStringList ids = m_session.integrations().ids();
+    for (const QString &id : ids) {
+        tellNews(id);
+    }
+    goOn();
+}
+
+// What was said of the tokens before is over, or was before a call that succeeded.
+void Watching::onNoted(const QString &id, const activation::TimelineEvent &event)
+{
+    if (event.step == activation::TimelineStep::Linked || activation::isGoodCall(event)) {
+        tellStanding(id);
+        tellNews(id);
+    }
+}
+
+void Watching::tellNews(const QString &id)
+{
+    const QByteArray now = newsOf(m_session.integrations().entry(id));
+    if (m_told.value(id) != now) {
+        m_told.insert(id, now);
+        Q_EMIT noticed(id, news(id));
+    }
+}
+
+Result<void> Watching::callNow(const QString &id)
+{
+    return m_watch.run({id});
+}
+
+// Plans may be others.
 void Watching::goOn()
 {
     if (m_session.activations().isListening()) {
         m_watch.start();
-    } else {
-        m_watch.stop();
     }
 }
 
@@ -78,6 +139,11 @@ QString Watching::renewalAdvice()
     return desk::renewalAdvice();
 }
 
+QString Watching::answerWords(const QByteArray &code)
+{
+    return desk::answerWords(code);
+}
+
 void Watching::tellStanding(const QString &id)
 {
     const auto standings = watchStandings(m_session.profile());
@@ -96,17 +162,17 @@ bool Watching::mayCall(const QString &id) const
 void Watching::onWatched(const desk::Watched &watched)
 {
     tellStanding(watched.id);
+    m_told.insert(watched.id, newsOf(m_session.integrations().entry(watched.id)));
     if (watched.news) {
         m_session.integrations().tell(watched.id, *watched.news);
     }
     if (watched.problem) {
         m_session.takeUp(watched.id); // the call may have found the tokens dead
     }
-    // of dead tokens the timeline was told by the call itself; they lived when it began
-    const bool areDead = watched.problem && isRevoked(m_session.integrations().entry(watched.id));
-    if (watched.news || areDead) {
+    if (watched.isNews) {
         Q_EMIT noticed(watched.id, watched.problem.value_or(Problem()).sentence);
     }
+    Q_EMIT called(watched.id, watched.problem.value_or(Problem()));
 }
 
 } // namespace latchkey::session

@@ -4,6 +4,7 @@
 
 #include "desk/Watch.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace latchkey::session {
@@ -26,6 +27,19 @@ public:
     Result<void> setPlan(const QString &id, qint64 everySeconds, qint64 renewSeconds);
     // desk::renewalAdvice()
     static QString renewalAdvice();
+    // What a person should know of it now, in a sentence; empty where all is well.
+    QString news(const QString &id) const;
+    // From now on noticed() tells of what another program found too; what is known already is no
+    // news. Once the integrations were read.
+    void begin();
+    // A call at once, due or not and watched or not; ends with called(). Problems: those of
+    // desk::Watch::run().
+    Result<void> callNow(const QString &id);
+    void cancelCall() { m_watch.cancel(); }
+    // Whose call is out; empty while none is.
+    QString calledId() const { return m_watch.called(); }
+    // desk::answerWords()
+    static QString answerWords(const QByteArray &code);
     // What is told of its calls.
     void record(const desk::CallRecorder &recorder) { m_watch.record(recorder); }
     // A call of the watch is out.
@@ -34,15 +48,24 @@ public:
 Q_SIGNALS:
     // What a person does not know yet, in a sentence; empty where all is well again.
     void noticed(const QString &id, const QString &news);
+    // A call of the watch has begun …
+    void calling(const QString &id);
+    // … or ended, or could not be made: its code is empty if all is well, and `http.cancelled` if a
+    // person did not want it any more.
+    void called(const QString &id, const latchkey::Problem &problem);
 
 private:
     void goOn();
     bool mayCall(const QString &id) const;
     void tellStanding(const QString &id);
+    void onNoted(const QString &id, const activation::TimelineEvent &event);
+    void onReloaded();
+    void tellNews(const QString &id);
     void onWatched(const desk::Watched &watched);
 
     Session &m_session;
     desk::Watch m_watch;
+    QHash<QString, QByteArray> m_told; // what was news last: newsOf()
 };
 
 } // namespace latchkey::session

@@ -54,6 +54,46 @@ private Q_SLOTS:
         QCOMPARE(knownAfter(answers({"commerce.not-active", ""})), QByteArray());
     }
 
+    void whatWasSaidOfOtherTokensIsOver()
+    {
+        const auto all = answers({"", "commerce.token-revoked", "commerce.token-revoked"});
+        QCOMPARE(desk::answersSince(all, 0), all);
+        QCOMPARE(desk::answersSince(all, 3'000).size(), 1);
+        QVERIFY(desk::answersSince(all, 3'001).isEmpty());
+        QVERIFY(desk::answersSince({}, 1).isEmpty());
+    }
+
+    void aLaterCallThatSucceedsEndsWhatWasKnown()
+    {
+        const auto failed = answers({"", "commerce.not-active"});
+        QVERIFY(!desk::isOverBy(0, failed));
+        QVERIFY(!desk::isOverBy(2'000, failed)); // the watch's own
+        QVERIFY(desk::isOverBy(2'001, failed));
+        QVERIFY(!desk::isOverBy(2'001, answers({"", "watch.narrowed"})));
+        QVERIFY(!desk::isOverBy(2'001, {}));
+    }
+
+    void aRenewalIsDueFromTheReminderToTheNextTokens()
+    {
+        QVERIFY(!desk::isRenewalDue({0, 60, 0}, 5'000));
+        QVERIFY(desk::isRenewalDue({0, 60, 65'000}, 5'000));
+        QVERIFY(!desk::isRenewalDue({0, 60, 65'000}, 70'000));
+        QVERIFY(!desk::isRenewalDue({0, 60, 65'000}, 0));
+        QVERIFY(!desk::isRenewalDue({0, 0, 65'000}, 5'000)); // nobody wants to hear it any more
+    }
+
+    void whatWasRefusedIsAskedForAgain()
+    {
+        integrations::KeptResources kept;
+        kept.choice = {true, {}};
+        const auto first = desk::rightsCallAfter(kept, answers({""}));
+        const auto again = desk::rightsCallAfter(kept, answers({"", "watch.narrowed"}));
+        const auto next = desk::rightsCallAfter(kept, answers({"", "watch.narrowed", ""}));
+        QCOMPARE(again->resource, first->resource);
+        QVERIFY(next->resource != first->resource);
+        QVERIFY(!desk::rightsCallAfter({}, answers({""})));
+    }
+
     void aPersonIsRemindedOnceForEachSetOfTokens()
     {
         QVERIFY(!desk::nextReminder({}, 5'000));

@@ -146,6 +146,22 @@ class Clients(unittest.TestCase):
         self.assertIn("Magento_Sales::actions_view", asked)
         self.assertNotIn("Magento_Catalog::products", asked)
 
+    def test_what_was_proposed_is_applied(self):
+        client = self.add("n8n")["id"]
+        self.count(client, "POST /V1/invoices/", 401, 2)
+        self.fails("client.no-calls", "usage", self.id, "--apply", "unused")  # nothing would be left
+        self.count(client, "GET /V1/orders", 200, 7)
+        self.assertEqual(self.desk.run("usage", self.id, "--apply", "all").exit, 2)
+        self.assertIn("--apply missing", self.run_it("usage", self.id).err)
+        added = self.run_it("usage", self.id, "--apply", "missing", "--json").json()
+        self.assertEqual(added["added"], ["Magento_Sales::sales_invoice"])
+        taken = self.run_it("usage", self.id, "--apply", "unused")
+        self.assertIn("- Magento_Catalog::products", taken.out)
+        self.assertIn("latchkeyctl store update", taken.err)
+        asked = self.run_it("integration", "resources", self.id).out
+        self.assertIn("Magento_Sales::actions_view", asked)
+        self.assertNotIn("Magento_Catalog::products", asked)
+
     def test_a_bare_token_is_not_sent_unasked(self):
         self.assertEqual(self.desk.run("bearer", self.id).exit, 2)
         self.fails("activation.not-linked", "bearer", self.id, "--yes")

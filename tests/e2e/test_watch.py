@@ -82,7 +82,9 @@ class Watch(ActivationCase):
         self.watch("run", self.id, exit_code=1)
         self.assertEqual(self.state(), "revoked")
         self.assertEqual(self.news(), [])  # the timeline has it as revoked
-        self.assertEqual(self.watch("run", self.id).out, "")  # dead tokens stay dead
+        again = self.watch("run", self.id, exit_code=1)  # dead tokens stay dead
+        self.assertIn("problem: activation.not-linked", again.err)
+        self.assertEqual(again.out, "")
 
     def test_a_store_that_does_not_answer_is_news_the_second_time(self):
         self.watch("run", self.id)

@@ -196,6 +196,15 @@ Card waitingToAskAgain()
             {}};
 }
 
+Card watchFoundTrouble(const session::WatchStanding &watch)
+{
+    const bool isLess = watch.known == "watch.narrowed";
+    return {Mark::NeedsYou,
+            isLess ? Text::tr("The store allows less than before")
+                   : Text::tr("The watch found that calls fail"),
+            watch.words, CardVerb::TestCall, Text::tr("Make a test call")};
+}
+
 Card linked(const session::SessionEntry &entry, const CardFacts &facts)
 {
     const activation::ActivationState &state = entry.state;
@@ -204,6 +213,9 @@ Card linked(const session::SessionEntry &entry, const CardFacts &facts)
     }
     if (!entry.callProblem.code.isEmpty() && !entry.isCalling) {
         return callFailed(entry);
+    }
+    if (!entry.watch.known.isEmpty() && !entry.isCalling) {
+        return watchFoundTrouble(entry.watch);
     }
     const QString button = entry.isCalling ? Text::tr("Calling …") : Text::tr("Make a test call");
     if (state.reason != Reason::None) {

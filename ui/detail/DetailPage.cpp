@@ -330,7 +330,7 @@ void DetailPage::showHeader(const session::SessionEntry &entry, qint64 now)
 {
     const integrations::Integration &it = entry.integration;
     m_name->setWhole(withoutControls(it.name));
-    m_state->show(markOf(entry.state), stateWords(entry));
+    m_state->show(markShown(entry), stateWords(entry));
     QStringList parts{hostOf(it.storeUrl), tr("created %1").arg(relativeTime(it.createdAt, now))};
     if (entry.lastCallAt != 0) {
         parts.append(tr("last call %1").arg(relativeTime(entry.lastCallAt, now)));

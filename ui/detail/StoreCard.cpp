@@ -4,6 +4,7 @@
 #include "base/ForeignText.h"
 #include "commerce/KnownDialects.h"
 #include "commerce/StoreAddress.h"
+#include "session/Watching.h"
 #include "ui/detail/WatchDialog.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/CopyField.h"
@@ -29,7 +30,7 @@ QString mayDo(const ApiTab &api)
 }
 
 // "Every 6 hours. Last call 2 hours ago: all is well. ▁▂▁"
-QString watchWords(const session::WatchStanding &watch, qint64 now)
+QString callsWords(const session::WatchStanding &watch, qint64 now)
 {
     if (watch.everySeconds == 0) {
         return StoreCard::tr("No, only when software calls");
@@ -38,10 +39,18 @@ QString watchWords(const session::WatchStanding &watch, qint64 now)
     if (watch.last.time == 0) {
         return StoreCard::tr("%1. No call was made yet.").arg(every);
     }
-    const QString outcome = watch.last.code.isEmpty() ? StoreCard::tr("all is well")
-                                                      : QString::fromLatin1(watch.last.code);
+    const QString outcome = watch.last.code.isEmpty()
+                                ? StoreCard::tr("all is well")
+                                : session::Watching::answerWords(watch.last.code);
     return StoreCard::tr("%1. Last call %2: %3. %4")
         .arg(every, relativeTime(watch.last.time, now), outcome, watch.chart);
+}
+
+QString watchWords(const session::WatchStanding &watch, qint64 now)
+{
+    const QString calls = callsWords(watch, now);
+    return watch.isRenewalDue ? StoreCard::tr("It is time to renew the tokens. %1").arg(calls)
+                              : calls;
 }
 
 QPushButton *doorTo(const QString &text, const QString &what, QWidget *parent)

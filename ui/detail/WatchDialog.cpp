@@ -4,9 +4,11 @@
 #include "base/ForeignText.h"
 #include "session/Session.h"
 #include "session/Watching.h"
-#include "ui/detail/AnswerChart.h"
+#include "ui/detail/WatchAnswers.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/Remembered.h"
+#include "ui/look/RoomForText.h"
 #include "ui/look/Words.h"
 
 #include <QComboBox>
@@ -21,7 +23,7 @@ namespace {
 
 constexpr qint64 hour = 3'600; // seconds
 constexpr qint64 day = 24 * hour;
-constexpr int textWidth = 480;
+constexpr int textWidth = 560;
 
 // A time that was set on the console is among them.
 void choose(QComboBox *box, qint64 seconds)
@@ -53,6 +55,7 @@ WatchDialog::WatchDialog(session::Session &session, const QString &id, QWidget *
     , m_id(id)
     , m_every(new QComboBox(this))
     , m_renew(new QComboBox(this))
+    , m_answers(new WatchAnswers(session, id, this))
     , m_problem(plainLabel({}, this))
 {
     m_every->addItem(tr("Never"), 0);
@@ -72,9 +75,10 @@ WatchDialog::WatchDialog(session::Session &session, const QString &id, QWidget *
 void WatchDialog::build()
 {
     setWindowTitle(tr("Watch the integration"));
+    rememberSizeOf(this, QLatin1String("watch"));
     QLabel *text = plainLabel(
-        tr("While Latchkey is open, it makes a harmless call now and then, and notices when the "
-           "store has taken back the tokens or allows less than before."),
+        tr("While Latchkey is open or its proxy runs, it makes a harmless call now and then, and "
+           "notices when the store has taken back the tokens or allows less than before."),
         this);
     text->setMinimumWidth(textWidth);
     QLabel *renewing = plainLabel(session::Watching::renewalAdvice(), this);
@@ -94,25 +98,11 @@ void WatchDialog::build()
     column->addWidget(new Heading(windowTitle(), this));
     column->addWidget(text);
     column->addLayout(fields);
-    addAnswers(*column);
+    column->addWidget(m_answers, 1);
     column->addWidget(renewing);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-}
-
-// Nothing where it was never watched.
-void WatchDialog::addAnswers(QVBoxLayout &column)
-{
-    const QList<integrations::WatchAnswer> answers = m_session.watching().answers(m_id);
-    if (answers.isEmpty()) {
-        return;
-    }
-    auto *chart = new AnswerChart(this);
-    chart->show(answers);
-    column.addWidget(chart);
-    QLabel *words = plainLabel(answersWords(answers), this);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    column.addWidget(words);
+    keepRoomForText(this);
 }
 
 void WatchDialog::save()

@@ -6,13 +6,14 @@
 
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace latchkey::session {
 class Session;
 }
 
 namespace latchkey::ui {
+
+class WatchAnswers;
 
 // "Every 6 hours", "Once a day"; for more than 0 seconds.
 QString intervalWords(qint64 seconds);
@@ -26,13 +27,13 @@ public:
 
 private:
     void build();
-    void addAnswers(QVBoxLayout &column);
     void save();
 
     session::Session &m_session;
     const QString m_id;
     QComboBox *m_every;
     QComboBox *m_renew;
+    WatchAnswers *m_answers;
     QLabel *m_problem;
 };
 

@@ -27,14 +27,6 @@ namespace {
 // internalId of a store; an integration's is its store's row + 1.
 constexpr quintptr isStore = 0;
 
-// What the watch found counts while nothing else is known.
-Mark markShown(const session::SessionEntry &entry)
-{
-    const bool isBroken =
-        entry.state.phase == activation::Phase::Linked && !entry.watch.known.isEmpty();
-    return isBroken ? Mark::NeedsYou : markOf(entry.state);
-}
-
 bool needsPerson(const session::SessionEntry &entry)
 {
     const Mark mark = markShown(entry);
@@ -59,6 +51,13 @@ ListChoice::Shown shownAs(Standing standing)
 }
 
 } // namespace
+
+Mark markShown(const session::SessionEntry &entry)
+{
+    const bool isBroken =
+        entry.state.phase == activation::Phase::Linked && !entry.watch.known.isEmpty();
+    return isBroken ? Mark::NeedsYou : markOf(entry.state);
+}
 
 QString hostOf(const QByteArray &storeUrl)
 {

@@ -5,6 +5,7 @@
 
 #include "session/Session.h"
 #include "ui/integrations/ListChoice.h"
+#include "ui/look/StateMark.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -73,5 +74,7 @@ QString hostOf(const QByteArray &storeUrl);
 
 // A word or two about how the integration stands: "Connected", "Waiting for sign-in".
 QString stateWords(const session::SessionEntry &entry);
+// Its mark; what the watch found counts while nothing else is known.
+Mark markShown(const session::SessionEntry &entry);
 
 } // namespace latchkey::ui

@@ -3,10 +3,10 @@
 // where there is one, otherwise by the desktop's notifications.
 #pragma once
 
+#include "system/DesktopNotification.h"
+
 #include <QObject>
 #include <QString>
-
-#include <optional>
 
 class QSystemTrayIcon;
 
@@ -29,26 +29,11 @@ Q_SIGNALS:
     // A person clicked it.
     void chosen();
 
-private Q_SLOTS:
-    void onAction(uint number, const QString &action);
-
 private:
-    struct Words
-    {
-        QString title;
-        QString text;
-    };
-
     void showInTray(const QString &title, const QString &text);
-    void showByBus(const QString &title, const QString &text);
-    void closeByBus(uint number);
 
     QSystemTrayIcon *m_tray = nullptr; // made when it is first wanted
-    uint m_number = 0;                 // of the desktop's notification; 0 = none is shown
-    bool m_isOut = false;              // one was asked for, and its number is not known yet
-    bool m_isUnwanted = false;         // and it is to be taken away then
-    std::optional<Words> m_next;       // what is to be shown then in its place
-    bool m_isListening = false;        // to clicks
+    system::DesktopNotification m_byBus;
 };
 
 } // namespace latchkey::ui

@@ -68,6 +68,7 @@ MainWindow::MainWindow(Session &session, AdminBrowser::OpenInSystem openInSystem
     connectGuide();
     connectSession();
     refresh();
+    tellKnown();
     select(session.integrations().ids().value(0));
     m_list->setFocus();
 }
@@ -316,6 +317,15 @@ void MainWindow::tellWatched(const QString &id, const QString &news)
                           select(id);
                           m_detail->showPage(DetailPage::Overview);
                       }}}});
+}
+
+// What a watch found while no window was open.
+void MainWindow::tellKnown()
+{
+    const QStringList ids = m_session.integrations().ids();
+    for (const QString &id : ids) {
+        tellWatched(id, m_session.watching().news(id));
+    }
 }
 
 // What an earlier start began in a store and nobody ended.

@@ -79,6 +79,7 @@ private:
     void tell(const QString &text);
     void tellLeft();
     void tellWatched(const QString &id, const QString &news);
+    void tellKnown();
     bool mayClose();
 
     session::Session &m_session;

@@ -303,6 +303,34 @@ private Q_SLOTS:
         QCOMPARE(int(card.verb), verb);
     }
 
+    void whatTheWatchFoundIsSaidOnTheCard_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("fails") << QByteArray("commerce.not-active")
+                               << QStringLiteral("The watch found that calls fail");
+        QTest::newRow("less") << QByteArray("watch.narrowed")
+                              << QStringLiteral("The store allows less than before");
+    }
+    void whatTheWatchFoundIsSaidOnTheCard()
+    {
+        QFETCH(QByteArray, code);
+        session::SessionEntry entry = entryIn(Phase::Linked);
+        entry.lastCallAt = allIsWell().now - 60'000;
+        entry.watch.known = code;
+        entry.watch.words = QStringLiteral("What it found.");
+        const ui::Card card = ui::cardFor(entry, allIsWell());
+        QCOMPARE(card.mark, ui::Mark::NeedsYou);
+        QTEST(card.headline, "headline");
+        QCOMPARE(card.explanation, QStringLiteral("What it found."));
+        QCOMPARE(card.verb, CardVerb::TestCall);
+        entry.callProblem = {"http.dns", QStringLiteral("What happened."), {}}; // is newer
+        QCOMPARE(ui::cardFor(entry, allIsWell()).explanation, QStringLiteral("What happened."));
+        entry.callProblem = {};
+        entry.isCalling = true;
+        QVERIFY(ui::cardFor(entry, allIsWell()).mark != ui::Mark::NeedsYou);
+    }
+
     void aPasswordInFrontIsAskedForOnTheCard()
     {
         session::SessionEntry entry = entryIn(Phase::Failed, Reason::Walled);

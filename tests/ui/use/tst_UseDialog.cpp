@@ -122,6 +122,8 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), QStringLiteral("12"));
         button(dialog, "add")->click();
         QCOMPARE(used.chosen(), acl::choiceOf({orders, products}).ids);
+        QVERIFY(tree->missing().isEmpty());
+        QVERIFY(tree->unused().isEmpty()); // what was just added is not proposed to go
     }
 
     void bothCanBeTakenBack()

@@ -7,6 +7,7 @@
 #include "exchange/ExchangeLog.h"
 #include "exchange/Masker.h"
 #include "install/InstallJournal.h"
+#include "integrations/WatchRepository.h"
 #include "merchant/PracticeMerchant.h"
 #include "oauth/AuthorizationHeader.h"
 #include "oauth/BaseString.h"
@@ -380,6 +381,33 @@ private Q_SLOTS:
         QCOMPARE(desk.list()->selectedId(), id);
         QCOMPARE(desk.window->detail()->page(), int(ui::DetailPage::Store));
         QTRY_VERIFY(button(desk.window.get(), QStringLiteral("I have seen to it"))->isVisible());
+    }
+
+    // by the proxy's service, while no window was open
+    void whatAWatchFoundMeanwhileIsTold()
+    {
+        const QTemporaryDir folder;
+        QString id;
+        {
+            Desk desk(folder.path());
+            id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+            activation::ActivationState state;
+            state.phase = Phase::Linked;
+            state.hasWorkingTokens = true;
+            QVERIFY(desk.session->integrations().repository().saveActivationState(
+                id, activation::toJson(state)));
+            integrations::WatchRepository watch(desk.session->profile());
+            QVERIFY(watch.savePlan(id, {21'600, 0, 0}));
+            QVERIFY(watch.append(id, {systemClock()(), "commerce.not-active", 401, 90}));
+        }
+        const Desk desk(folder.path());
+        const auto bars = desk.window->findChildren<ui::MessageBar *>();
+        const auto told = std::find_if(bars.cbegin(), bars.cend(), [](const auto *bar) {
+            return bar->text().contains(QLatin1String("Orders: Calls fail."));
+        });
+        QVERIFY(told != bars.cend());
+        click((*told)->buttons().constFirst());
+        QCOMPARE(desk.list()->selectedId(), id);
     }
 
     void removingAsksFirst()

@@ -118,6 +118,17 @@ private Q_SLOTS:
         }
     }
 
+    // as a service shows it: there is no window to go to
+    void withoutAnActionNothingCanBeClicked()
+    {
+        system::DesktopNotification notice;
+        notice.show(QStringLiteral("Orders to ERP"), QStringLiteral("Calls fail."));
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(m_desktop->shown[0].actions.isEmpty());
+        notice.withdraw();
+        QTRY_COMPARE(m_desktop->closed, QList<uint>{7});
+    }
+
     void whereNobodyCanShowItNothingHappens()
     {
         m_desktop.reset();
