@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
 #include <QElapsedTimer>
 #include <QFile>
@@ -33,6 +34,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -378,6 +380,29 @@ private Q_SLOTS:
         QCOMPARE(d.asked, QList<QByteArray>{"GET /rest/V1/orders?" + requests::queryOf(wanted)});
         d.page.setDraft(d.last()->draft);
         QVERIFY(d.page.search()->search() == wanted);
+    }
+
+    void everyConditionCanBeReadWhole()
+    {
+        Desk d;
+        RequestDraft draft = draftOf("GET", "/V1/orders");
+        draft.search = SearchCriteria{{{{QStringLiteral("status"), "null", QString()}}}, {}, 20, 0};
+        d.page.setDraft(draft);
+        const auto boxes = d.page.search()->lines()[0]->findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2);
+        for (QComboBox *box : boxes) {
+            QTRY_VERIFY(box->isVisible() && box->width() >= box->sizeHint().width());
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const int room = box->style()
+                                 ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                  QStyle::SC_ComboBoxEditField, box)
+                                 .width();
+            for (int i = 0; i < box->count(); ++i) {
+                QVERIFY2(box->fontMetrics().horizontalAdvance(box->itemText(i)) <= room,
+                         qPrintable(box->itemText(i)));
+            }
+        }
     }
 
     void tenMegabytesFreezeNothing()
