@@ -33,6 +33,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -332,6 +334,43 @@ private Q_SLOTS:
         QSignalSpy storeWanted(&d.page, &ui::RequestsPage::storeWanted);
         refusal->link()->click();
         QCOMPARE(storeWanted.size(), 1);
+    }
+
+    void onlyOnePartScrollsAndTheAnswerIsSeen_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("a low window") << 360;
+        QTest::newRow("a higher one") << 480;
+        QTest::newRow("the usual one") << 640;
+    }
+
+    void onlyOnePartScrollsAndTheAnswerIsSeen()
+    {
+        QFETCH(int, height);
+        Desk d;
+        d.page.resize(504, height);
+        d.answer = {401,
+                    "application/json",
+                    "{\"message\":\"The consumer isn't authorized to access %resources.\","
+                    "\"parameters\":{\"resources\":\"Magento_Sales::actions_view\"}}",
+                    {}};
+        RequestDraft draft = draftOf("GET", "/V1/orders");
+        draft.search = SearchCriteria{{{{QStringLiteral("status"), "eq", QStringLiteral("new")}},
+                                       {{QStringLiteral("total"), "gt", QStringLiteral("5")}}},
+                                      {},
+                                      20,
+                                      0};
+        d.sendAndWait(draft);
+        QTRY_VERIFY(d.page.answer()->refusal()->isVisible());
+        const auto scrolling = [&] {
+            int count = 0;
+            for (const QScrollArea *area : d.page.findChildren<QScrollArea *>()) {
+                count += area->verticalScrollBar()->maximum() > 0 ? 1 : 0;
+            }
+            return count;
+        };
+        QTRY_COMPARE(scrolling(), 1);
+        QTRY_VERIFY(!d.page.answer()->refusal()->visibleRegion().isEmpty());
     }
 
     void whatARouteNeedsIsAddedBeforehand()
