@@ -5,88 +5,43 @@
 #include "bundle/BundleReport.h"
 #include "bundle/SecretScan.h"
 #include "bundle/Text.h"
-#include "documents/RegularFile.h"
 #include "system/NewFile.h"
 #include "system/RegularFile.h"
+#include "zip/ZipFiles.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QFile>
-
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
 
 namespace latchkey::bundle {
 
 namespace {
 
-tl::unexpected<Problem> unwritable(int error)
-{
-    return failure("bundle.unwritable", Text::tr("The support file cannot be made."),
-                   QStringLiteral("zip error %1").arg(error));
-}
-
+// Each as it is saved: now.
 Result<QByteArray> packed(const QList<BundleFile> &content)
 {
-    QByteArray octets;
-    QBuffer buffer(&octets);
-    buffer.open(QIODevice::WriteOnly);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate)) {
-        return unwritable(zip.getZipError());
-    }
+    QList<zip::ZipFile> files;
     for (const BundleFile &each : content) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(QString::fromUtf8(each.name))) ||
-            file.write(each.octets) != each.octets.size()) {
-            return unwritable(file.getZipError());
-        }
-        file.close();
-        if (file.getZipError() != UNZ_OK) {
-            return unwritable(file.getZipError());
-        }
+        files.append({QString::fromUtf8(each.name), each.octets});
     }
-    zip.close();
-    return zip.getZipError() == UNZ_OK ? Result<QByteArray>(octets)
-                                       : Result<QByteArray>(unwritable(zip.getZipError()));
-}
-
-Result<BundleFile> unpackedHere(QuaZip &zip, qint64 most)
-{
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return badBundle();
+    auto octets = zip::packed(files, QDateTime::currentDateTime());
+    if (!octets) {
+        return failure("bundle.unwritable", Text::tr("The support file cannot be made."),
+                       octets.error());
     }
-    const BundleFile read{zip.getCurrentFileName().toUtf8(), documents::readWithin(file, most)};
-    if (read.octets.size() > most) {
-        return bundleTooLarge();
-    }
-    // the checksum is compared when all was read
-    return file.getZipError() == UNZ_OK ? Result<BundleFile>(read) : badBundle();
+    return *std::move(octets);
 }
 
 Result<QList<BundleFile>> unpacked(const QByteArray &octets, const BundleLimits &limits)
 {
-    QBuffer buffer;
-    buffer.setData(octets);
-    buffer.open(QIODevice::ReadOnly);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip)) {
-        return badBundle();
+    const auto files = zip::unpacked(octets, {limits.files, limits.octets});
+    if (!files) {
+        return files.error() == zip::UnzipFailure::TooLarge ? bundleTooLarge() : badBundle();
     }
-    QList<BundleFile> files;
-    qint64 left = limits.octets;
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        const auto file = files.size() < limits.files ? unpackedHere(zip, left)
-                                                      : Result<BundleFile>(bundleTooLarge());
-        if (!file) {
-            return failure(file.error());
-        }
-        left -= file->octets.size();
-        files.append(*file);
+    QList<BundleFile> content;
+    for (const zip::ZipFile &each : *files) {
+        content.append({each.name.toUtf8(), each.octets});
     }
-    return files;
+    return content;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "module/ComposerJson.h"
 #include "module/Text.h"
 #include "storecode/ZipTree.h"
+#include "zip/ZipFiles.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -13,28 +14,9 @@
 
 #include <algorithm>
 
-#include <quazip.h>
-#include <quazipfile.h>
-#include <quazipnewinfo.h>
-
 namespace latchkey::module {
 
 namespace {
-
-tl::unexpected<Problem> unwritable(int error)
-{
-    return failure("module.unwritable", Text::tr("The archive cannot be made."),
-                   QStringLiteral("zip error %1").arg(error));
-}
-
-QuaZipNewInfo entryOf(const QString &name)
-{
-    QuaZipNewInfo info(name);
-    // of no file and no clock: the earliest day that a zip can say, at noon in whatever zone
-    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(12, 0));
-    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    return info;
-}
 
 // Whether a file is a zip of the same module, made before.
 bool isEarlierZip(QByteArray octets, const ModuleSpec &spec)
@@ -74,27 +56,17 @@ Result<QByteArray> zipOf(const ModuleSpec &spec, const QList<ModuleFile> &files,
     QList<ModuleFile> sorted = files;
     std::sort(sorted.begin(), sorted.end(),
               [](const ModuleFile &a, const ModuleFile &b) { return a.path < b.path; });
-    QByteArray octets;
-    QBuffer buffer(&octets);
-    buffer.open(QIODevice::WriteOnly);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdCreate)) {
-        return unwritable(zip.getZipError());
-    }
+    QList<zip::ZipFile> entries;
     for (const ModuleFile &each : std::as_const(sorted)) {
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::WriteOnly, entryOf(folder + each.path)) ||
-            file.write(each.octets) != each.octets.size()) {
-            return unwritable(file.getZipError());
-        }
-        file.close();
-        if (file.getZipError() != UNZ_OK) {
-            return unwritable(file.getZipError());
-        }
+        entries.append({folder + each.path, each.octets});
     }
-    zip.close();
-    return zip.getZipError() == UNZ_OK ? Result<QByteArray>(octets)
-                                       : Result<QByteArray>(unwritable(zip.getZipError()));
+    // of no clock: the earliest day that a zip can say, at noon in whatever zone
+    auto octets = zip::packed(entries, QDateTime(QDate(1980, 1, 1), QTime(12, 0)));
+    if (!octets) {
+        return failure("module.unwritable", Text::tr("The archive cannot be made."),
+                       octets.error());
+    }
+    return *std::move(octets);
 }
 
 Result<void> saveZip(const QString &path, const QByteArray &octets, const ModuleSpec &spec,

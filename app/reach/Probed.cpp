@@ -73,10 +73,12 @@ QByteArray behind(const QByteArray &marker, const QByteArray &printed)
                   : printed.mid(at + start.size()).split('\n').constFirst().trimmed();
 }
 
-// curl's exit code, as far as it says which part failed (curl(1), EXIT CODES).
-HopKind kindOfCurlFailure(int code, bool isConnected)
+// Which part failed, as far as curl's exit code says so (curl(1), EXIT CODES); none of 0.
+std::optional<HopKind> curlFailure(int code, bool isConnected)
 {
     switch (code) {
+    case 0:
+        return {};
     case 6:
         return HopKind::Lookup;
     case 7:
@@ -239,10 +241,9 @@ std::optional<Probed> probedByCurl(const QByteArray &printed, const QByteArray &
     const std::array<qint64, 4> took = {since[0], since[1] - since[0], connected - since[1],
                                         since[3] - connected};
     const bool isConnected = times.at(1).toDouble() > 0;
-    const auto failed =
-        code == 0 ? std::nullopt : std::optional(kindOfCurlFailure(code, isConnected));
     Probed probed;
-    probed.steps = stepsUpTo(failed, took, QStringLiteral("curl: %1").arg(code));
+    probed.steps =
+        stepsUpTo(curlFailure(code, isConnected), took, QStringLiteral("curl: %1").arg(code));
     probed.answer = printed;
     return probed;
 }

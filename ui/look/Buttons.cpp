@@ -5,10 +5,12 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTimer>
 #include <QToolTip>
 #include <QVariant>
 
+#include <algorithm>
 #include <chrono>
 
 namespace latchkey::ui {
@@ -65,6 +67,20 @@ void nameClearButton(const QLineEdit &field)
     // Qt: QLineEdit::setClearButtonEnabled, whose action has no other way to it
     if (auto *clear = field.findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
         clear->setText(Text::tr("Empty this field"));
+    }
+}
+
+void leadTabToChosen(const QRadioButton &one)
+{
+    if (one.parentWidget() == nullptr) {
+        return;
+    }
+    const auto group =
+        one.parentWidget()->findChildren<QRadioButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool isNoneOn = std::none_of(group.cbegin(), group.cend(),
+                                       [](const QRadioButton *each) { return each->isChecked(); });
+    for (QRadioButton *each : group) {
+        each->setFocusPolicy(each->isChecked() || isNoneOn ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

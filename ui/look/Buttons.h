@@ -7,6 +7,7 @@
 class QAbstractButton;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QWidget;
 
 namespace latchkey::ui {
@@ -28,6 +29,10 @@ void sayCopied(QAbstractButton *button);
 
 // What empties a field, where it has that, is an icon: this is what it is called.
 void nameClearButton(const QLineEdit &field);
+
+// Tab gets to the one that is on among the radio buttons beside it, and to any where none is: Qt
+// leads it to the one that had the keyboard last. To be called whenever one goes on or off.
+void leadTabToChosen(const QRadioButton &one);
 
 QPushButton *primaryButton(const QString &text, QWidget *parent);
 QPushButton *framedButton(const QString &text, QWidget *parent);

@@ -11,6 +11,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 
 namespace latchkey::ui {
@@ -57,6 +58,10 @@ void LookStyle::polish(QWidget *widget)
     if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
         nameClearButton(*field);
     }
+    if (const auto *radio = qobject_cast<QRadioButton *>(widget)) {
+        leadTabToChosen(*radio);
+        connect(radio, &QRadioButton::toggled, this, [radio] { leadTabToChosen(*radio); });
+    }
     if (qobject_cast<QDialogButtonBox *>(widget) == nullptr || widget->layout() == nullptr) {
         return;
     }
@@ -68,6 +73,14 @@ void LookStyle::polish(QWidget *widget)
             before = button;
         }
     }
+}
+
+void LookStyle::unpolish(QWidget *widget)
+{
+    if (const auto *radio = qobject_cast<QRadioButton *>(widget)) {
+        radio->disconnect(this);
+    }
+    QProxyStyle::unpolish(widget);
 }
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -49,12 +49,6 @@ RouteDialog::RouteDialog(const KnownRoutes &known, const QStringList &chosen, QW
     setWindowTitle(tr("Routes"));
     build();
     fill(known, chosen);
-    for (QRadioButton *each : {m_any, m_these}) { // Tab gets to the one that is on
-        each->setFocusPolicy(Qt::ClickFocus);
-        connect(each, &QRadioButton::toggled, this, [each](bool isOn) {
-            each->setFocusPolicy(isOn ? Qt::StrongFocus : Qt::ClickFocus);
-        });
-    }
     m_any->setChecked(chosen.isEmpty());
     m_these->setChecked(!chosen.isEmpty());
     connect(m_any, &QRadioButton::toggled, this, &RouteDialog::validate);

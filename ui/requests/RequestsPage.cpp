@@ -8,10 +8,10 @@
 #include "ui/look/Metrics.h"
 #include "ui/look/Note.h"
 #include "ui/look/Question.h"
-#include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/requests/AnswerView.h"
 #include "ui/requests/BodyEditor.h"
+#include "ui/requests/FormOverAnswer.h"
 #include "ui/requests/HistoryDialog.h"
 #include "ui/requests/RequestForm.h"
 #include "ui/requests/RouteEdit.h"
@@ -24,9 +24,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -45,20 +43,6 @@ constexpr auto lookEvery = 250ms;
 constexpr qsizetype mostSent = 50;
 constexpr qsizetype mostShown = 80; // letters of a path in a question
 
-// In a low window it scrolls, so that everything keeps its room.
-QScrollArea *scrolled(QWidget *form, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent); // of the same window: else Tab comes to it last
-    scroll->setWidget(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
-    return scroll;
-}
-
 } // namespace
 
 RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, QWidget *parent)
@@ -71,26 +55,18 @@ RequestsPage::RequestsPage(session::Session &session, EditedSelection &edited, Q
     , m_history(linkButton(tr("Earlier calls …"), this))
     , m_favourite(linkButton(tr("Make a favourite"), this))
     , m_form(new RequestForm(edited, {m_send, m_cancel}, {m_history, m_favourite}, this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_answer(new AnswerView(this))
+    , m_whole(new FormOverAnswer(m_form, m_answer, this))
 {
     m_clock.setInterval(lookEvery);
     m_send->setToolTip(tr("Ctrl+Enter"));
     m_cancel->hide();
     m_favourite->setEnabled(false); // there is no path yet
-    m_splitter->setChildrenCollapsible(false);
-    rememberSizeOf(m_splitter, QLatin1String("requests"));
-    QScrollArea *form = scrolled(m_form, this);
-    form->setMinimumHeight(4 * controlHeight);
-    m_splitter->addWidget(form);
-    m_splitter->addWidget(m_answer);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space, 0, space);
     column->setSpacing(spaceSmall);
     column->addWidget(m_news);
-    column->addWidget(scrolled(m_splitter, this), 1); // where even that is more than the window has
+    column->addWidget(m_whole, 1);
     connectParts();
 }
 
@@ -293,6 +269,7 @@ void RequestsPage::refresh()
     const StoreRequest *now = calls.request(m_id);
     const bool isOut = now != nullptr && now->isOut;
     QPushButton *repeat = m_answer->repeatButton();
+    const bool wasOut = m_clock.isActive();
     const bool hadFocus = m_send->hasFocus() || m_cancel->hasFocus() || repeat->hasFocus();
     m_send->setVisible(!isOut);
     m_cancel->setVisible(isOut);
@@ -304,6 +281,9 @@ void RequestsPage::refresh()
     } else {
         m_answer->showAnswer(*now);
         showRefusal();
+        if (wasOut) {
+            m_whole->goToAnswer();
+        }
     }
     if (hadFocus) {
         (isOut ? m_cancel : m_isRepeat && now != nullptr ? repeat : m_send)->setFocus();

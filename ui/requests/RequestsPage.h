@@ -13,7 +13,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QSplitter;
 
 namespace latchkey::session {
 struct StoreRequest;
@@ -24,6 +23,7 @@ namespace latchkey::ui {
 class AnswerView;
 class BodyEditor;
 class EditedSelection;
+class FormOverAnswer;
 class MessageBar;
 class RequestForm;
 class RouteEdit;
@@ -89,8 +89,8 @@ private:
     QPushButton *m_history;
     QPushButton *m_favourite;
     RequestForm *m_form;
-    QSplitter *m_splitter;
     AnswerView *m_answer;
+    FormOverAnswer *m_whole;
     QTimer m_clock;                                  // while the store is asked
     QHash<QString, requests::RequestDraft> m_drafts; // what is being written, by integration
     // Those sent in this program's life, the newest last, by integration.

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int usualPageSize = 20;
 constexpr int mostPages = 1'000'000;
-constexpr int conditionLetters = 8; // wide ones: "ist mindestens"
+constexpr int fieldWidth = 170; // of a name as Commerce has them: "customer_group_id"
 
 // Words and their field stay together where a row goes on in the next line.
 QWidget *labelled(const QString &text, QWidget *field, QWidget *parent)
@@ -93,7 +93,7 @@ QWidget *SearchEditor::makeBox()
 {
     m_sortField->setPlaceholderText(tr("field, like created_at"));
     m_sortField->setAccessibleName(tr("Sort by"));
-    m_sortField->setMinimumWidth(200);
+    m_sortField->setMinimumWidth(fieldWidth);
     m_direction->addItems({tr("ascending"), tr("descending")});
     m_direction->setAccessibleName(tr("Direction"));
     m_rows->setSpacing(spaceSmall);
@@ -244,20 +244,17 @@ FilterLine::FilterLine(QWidget *parent)
     m_remove->setToolTip(tr("Remove this filter"));
     m_remove->setFixedWidth(controlHeight);
     m_remove->setAutoDefault(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(spaceSmall);
-    row->addWidget(m_bond);
-    row->addWidget(m_field, 2);
-    row->addWidget(m_condition, 1);
-    row->addWidget(m_value, 2);
-    row->addWidget(m_remove);
+    auto *row = new FlowLayout(spaceSmall); // in a narrow window it goes on below
+    for (QWidget *each : stops()) {
+        row->addWidget(each);
+    }
+    setLayout(row);
     for (QComboBox *each : {m_bond, m_condition}) {
-        each->setMinimumContentsLength(each == m_bond ? 3 : conditionLetters);
-        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents); // all of what is chosen is read
         connect(each, &QComboBox::currentIndexChanged, this, &FilterLine::changed);
     }
     for (QLineEdit *each : {m_field, m_value}) {
+        each->setMinimumWidth(fieldWidth);
         connect(each, &QLineEdit::textChanged, this, &FilterLine::changed);
         connect(each, &QLineEdit::returnPressed, this, &FilterLine::sendWanted);
     }

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -256,6 +257,46 @@ private Q_SLOTS:
             0);
         QCOMPARE(style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr),
                  0);
+    }
+
+    void tabGetsToTheChoiceThatIsOn_data()
+    {
+        QTest::addColumn<int>("used"); // had the keyboard before
+        QTest::addColumn<int>("on");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("the first") << -1 << 0 << 0;
+        QTest::newRow("another than the first") << -1 << 1 << 1;
+        QTest::newRow("changed by the program, not where the keyboard was") << 0 << 2 << 2;
+        QTest::newRow("none yet") << -1 << -1 << 0;
+    }
+
+    void tabGetsToTheChoiceThatIsOn()
+    {
+        QFETCH(int, used);
+        QFETCH(int, on);
+        QFETCH(int, expected);
+        ui::LookStyle::install();
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new QLineEdit;
+        column->addWidget(field);
+        QList<QRadioButton *> choices;
+        for (const char *name : {"One", "Two", "Three"}) {
+            choices.append(new QRadioButton(QString::fromLatin1(name)));
+            column->addWidget(choices.constLast());
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        if (used >= 0) {
+            choices[used]->setFocus();
+            choices[used]->click();
+        }
+        field->setFocus();
+        if (on >= 0) {
+            choices[on]->setChecked(true);
+        }
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), choices[expected]);
     }
 
     void controlsAreOfOneHeight()

@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCompleter>
 #include <QElapsedTimer>
 #include <QFile>
@@ -32,7 +33,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTimer>
 #include <QTreeView>
@@ -332,6 +336,43 @@ private Q_SLOTS:
         QCOMPARE(storeWanted.size(), 1);
     }
 
+    void onlyOnePartScrollsAndTheAnswerIsSeen_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::newRow("a low window") << 360;
+        QTest::newRow("a higher one") << 480;
+        QTest::newRow("the usual one") << 640;
+    }
+
+    void onlyOnePartScrollsAndTheAnswerIsSeen()
+    {
+        QFETCH(int, height);
+        Desk d;
+        d.page.resize(504, height);
+        d.answer = {401,
+                    "application/json",
+                    "{\"message\":\"The consumer isn't authorized to access %resources.\","
+                    "\"parameters\":{\"resources\":\"Magento_Sales::actions_view\"}}",
+                    {}};
+        RequestDraft draft = draftOf("GET", "/V1/orders");
+        draft.search = SearchCriteria{{{{QStringLiteral("status"), "eq", QStringLiteral("new")}},
+                                       {{QStringLiteral("total"), "gt", QStringLiteral("5")}}},
+                                      {},
+                                      20,
+                                      0};
+        d.sendAndWait(draft);
+        QTRY_VERIFY(d.page.answer()->refusal()->isVisible());
+        const auto scrolling = [&] {
+            int count = 0;
+            for (const QScrollArea *area : d.page.findChildren<QScrollArea *>()) {
+                count += area->verticalScrollBar()->maximum() > 0 ? 1 : 0;
+            }
+            return count;
+        };
+        QTRY_COMPARE(scrolling(), 1);
+        QTRY_VERIFY(!d.page.answer()->refusal()->visibleRegion().isEmpty());
+    }
+
     void whatARouteNeedsIsAddedBeforehand()
     {
         Desk d;
@@ -378,6 +419,29 @@ private Q_SLOTS:
         QCOMPARE(d.asked, QList<QByteArray>{"GET /rest/V1/orders?" + requests::queryOf(wanted)});
         d.page.setDraft(d.last()->draft);
         QVERIFY(d.page.search()->search() == wanted);
+    }
+
+    void everyConditionCanBeReadWhole()
+    {
+        Desk d;
+        RequestDraft draft = draftOf("GET", "/V1/orders");
+        draft.search = SearchCriteria{{{{QStringLiteral("status"), "null", QString()}}}, {}, 20, 0};
+        d.page.setDraft(draft);
+        const auto boxes = d.page.search()->lines()[0]->findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2);
+        for (QComboBox *box : boxes) {
+            QTRY_VERIFY(box->isVisible() && box->width() >= box->sizeHint().width());
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            const int room = box->style()
+                                 ->subControlRect(QStyle::CC_ComboBox, &option,
+                                                  QStyle::SC_ComboBoxEditField, box)
+                                 .width();
+            for (int i = 0; i < box->count(); ++i) {
+                QVERIFY2(box->fontMetrics().horizontalAdvance(box->itemText(i)) <= room,
+                         qPrintable(box->itemText(i)));
+            }
+        }
     }
 
     void tenMegabytesFreezeNothing()
