@@ -116,7 +116,7 @@ constexpr Cause causes[] = {
                                  "code."),
      "“… already exists in the ACL”: one id under two parents after merging, in every mode. "
      "`latchkeyctl acl check` names the files.",
-     Action::LookInStore},
+     Action::JudgeRights},
     {"admin-http-warning", httpWarning,
      QT_TRANSLATE_NOOP("Causes", "Admin warns of every URL without https. That of this computer "
                                  "never leaves it, so the warning does no harm here."),

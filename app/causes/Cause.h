@@ -47,6 +47,7 @@ enum class Action {
     ShowLogins,
     UnlockKeychain,
     LookInStore, // by the store's own code
+    JudgeRights, // of the store's code: which extension broke them
     CopyForSupport,
 };
 

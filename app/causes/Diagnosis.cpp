@@ -34,6 +34,7 @@ constexpr const char *actions[] = {"none",
                                    "show-logins",
                                    "unlock-keychain",
                                    "look-in-store",
+                                   "judge-rights",
                                    "copy-for-support"};
 static_assert(std::size(actions) == size_t(Action::CopyForSupport) + 1);
 

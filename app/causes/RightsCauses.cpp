@@ -177,7 +177,7 @@ constexpr Cause causes[] = {
                                  "opens it, which grants everything."),
      "The <resource ref> of the route %2 in webapi.xml names an id that no acl.xml of the store "
      "defines. Commerce finds it in no integration's list; Magento_Backend::all opens it.",
-     Action::CopyForSupport},
+     Action::JudgeRights},
     {"resource-not-offered", resourceNotOffered,
      QT_TRANSLATE_NOOP("Causes", "This call needs a resource that Admin does not offer to "
                                  "integrations: %1"),

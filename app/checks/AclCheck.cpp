@@ -2,6 +2,7 @@
 #include "checks/AclCheck.h"
 
 #include "checks/AclRefs.h"
+#include "checks/AclWords.h"
 #include "checks/Text.h"
 #include "storecode/AclReader.h"
 
@@ -284,34 +285,14 @@ bool isAdobesOwn(const AclFinding &finding)
                        [](const AclCulprit &each) { return each.isCommerces; });
 }
 
-QString nameOf(const AclCulprit &culprit)
+bool isRead(const AclReport &report)
 {
-    if (culprit.module.isEmpty()) {
-        return culprit.file;
-    }
-    const QString package = QStringLiteral("%1 %2").arg(culprit.package, culprit.version).trimmed();
-    return package.isEmpty() ? culprit.module
-                             : QStringLiteral("%1 (%2)").arg(culprit.module, package);
+    return report.resources > 0 || !report.findings.isEmpty();
 }
 
-QString placeOf(const AclCulprit &culprit)
+bool isGood(const AclReport &report)
 {
-    return culprit.line > 0 ? QStringLiteral("%1:%2").arg(culprit.file).arg(culprit.line)
-                            : culprit.file;
-}
-
-QByteArray harmName(AclHarm harm)
-{
-    return harm == AclHarm::StopsAdmin       ? "stops-admin"
-           : harm == AclHarm::StopsDeveloper ? "stops-developer"
-                                             : "hides-right";
-}
-
-QString harmWords(AclHarm harm)
-{
-    return harm == AclHarm::StopsAdmin       ? Text::tr("Admin does not open")
-           : harm == AclHarm::StopsDeveloper ? Text::tr("fails in developer mode")
-                                             : Text::tr("cannot be granted singly");
+    return std::all_of(report.findings.begin(), report.findings.end(), &isAdobesOwn);
 }
 
 } // namespace latchkey::checks

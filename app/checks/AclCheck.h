@@ -64,14 +64,9 @@ AclReport checkAcl(const storecode::SourceFiles &files, const QString &name,
 
 // Nobody but Adobe has a part in it, and Admin opens all the same: so it is in every such store.
 bool isAdobesOwn(const AclFinding &finding);
-
-// "Acme_Feed (acme/module-feed 1.2.0)"; the file where no module is known.
-QString nameOf(const AclCulprit &culprit);
-// "app/code/Acme/Feed/etc/acl.xml:4"
-QString placeOf(const AclCulprit &culprit);
-// "stops-admin", "stops-developer", "hides-right": for programs.
-QByteArray harmName(AclHarm harm);
-// "Admin does not open", "fails in developer mode", "cannot be granted".
-QString harmWords(AclHarm harm);
+// Something was there to be judged.
+bool isRead(const AclReport &report);
+// Nothing is wrong but what is Adobe's own.
+bool isGood(const AclReport &report);
 
 } // namespace latchkey::checks

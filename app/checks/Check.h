@@ -35,6 +35,7 @@ enum class Help {
     NamePlace,     // say where the store's code is
     TryBearer,     // send the bare token once, which nobody does unasked
     OpenSettings,  // another port
+    JudgeRights,   // of the store's code: which extension broke them
 };
 
 // One fact that was seen. Foreign text in it is not escaped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/CheckRun.h"
 
+#include "causes/Cause.h"
 #include "checks/CheckCause.h"
 #include "checks/CheckWords.h"
 #include "checks/Text.h"
@@ -150,6 +151,9 @@ void CheckRun::settle(qsizetype row, CheckResult result)
 {
     result.id = m_checks[row].id;
     result.cause = causeOf(result);
+    const causes::Cause *cause = causes::causeOf(result.cause);
+    const bool isOfRights = cause != nullptr && cause->action == causes::Action::JudgeRights;
+    result.help = isOfRights && result.help == Help::None ? Help::JudgeRights : result.help;
     m_results[row] = std::move(result);
     Q_EMIT changed(int(row));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why Admin does not open: `acl check`.
-#include "base/Job.h"
 #include "checks/AclCheck.h"
+#include "checks/AclChecking.h"
+#include "checks/AclWords.h"
 #include "cli/AclInput.h"
 #include "cli/KeepUntilQuit.h"
 #include "cli/Text.h"
 #include "cli/Verb.h"
-#include "place/PlaceRead.h"
 #include "storeservice/PlaceRepository.h"
 #include "system/SignalWatch.h"
 
@@ -15,8 +15,6 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <functional>
 #include <memory>
 
 namespace latchkey::cli {
@@ -69,114 +67,64 @@ void print(const console::Console &console, const AclReport &report)
         return;
     }
     for (const AclFinding &each : report.findings) {
-        console.line(
-            QStringLiteral("%1: %2 [%3]")
-                .arg(checks::harmWords(each.harm), each.sentence, QString::fromLatin1(each.code)));
-        for (const AclCulprit &culprit : each.by) {
-            console.line(QStringLiteral("    - %1: %2")
-                             .arg(checks::placeOf(culprit), culprit.module.isEmpty()
-                                                                ? QStringLiteral("–")
-                                                                : checks::nameOf(culprit)));
+        const QStringList lines = checks::linesOf(each);
+        for (const QString &line : lines) {
+            console.line(line);
         }
-        console.line(QStringLiteral("    > ") + each.advice);
     }
-    console.remark(Text::tr("%n resource(s) were judged together", nullptr, report.resources) +
-                   QStringLiteral(": ") + report.sources.join(QStringLiteral("; ")));
-}
-
-Problem stopped()
-{
-    return {
-        "acl.check-stopped", Text::tr("The check was stopped: not everything was looked at."), {}};
+    console.remark(checks::judgedWords(report));
 }
 
 Exit tell(const console::Console &console, const AclReport &report)
 {
-    const bool isRead = report.resources > 0 || !report.findings.isEmpty();
-    if (isRead || console.isJson()) {
+    const bool isRead = checks::isRead(report);
+    if (isRead || (console.isJson() && !report.isCancelled)) {
         print(console, report);
     }
     if (report.isCancelled) {
-        console.problem(stopped());
+        console.problem({"acl.check-stopped", checks::verdictOf(report), {}});
         return Exit::Failed;
     }
     if (!isRead) {
         const bool isKnown = !report.problems.isEmpty() && !console.isJson();
         console.problem(isKnown ? report.problems.first().problem
-                                : Problem{"acl.nothing-found",
-                                          Text::tr("No acl.xml and no webapi.xml was found here."),
-                                          {}});
+                                : Problem{"acl.nothing-found", checks::verdictOf(report), {}});
         return Exit::Failed;
     }
-    const bool isGood =
-        std::all_of(report.findings.begin(), report.findings.end(), &checks::isAdobesOwn);
-    return isGood ? Exit::Done : Exit::Failed;
+    return checks::isGood(report) ? Exit::Done : Exit::Failed;
 }
 
-// On another thread, so that Ctrl-C stops it.
-class AclChecking : public QObject
+// Ctrl-C stops it.
+class ConsoleChecking : public QObject
 {
 public:
-    explicit AclChecking(const console::Console &console)
+    explicit ConsoleChecking(const console::Console &console)
         : m_console(console)
     {
-        m_watch.cancel = m_cancel;
-        connect(&m_signalWatch, &system::SignalWatch::asked, this, [this] {
-            m_cancel.cancel();
-            if (m_read) {
-                m_read->cancel();
-            }
+        connect(&m_signalWatch, &system::SignalWatch::asked, &m_checking,
+                &checks::AclChecking::cancel);
+        connect(&m_checking, &checks::AclChecking::finished, this, [this](const AclReport &report) {
+            m_console.progress({});
+            QCoreApplication::exit(int(tell(m_console, report)));
+        });
+        connect(&m_checking, &checks::AclChecking::failed, this, [this](const Problem &problem) {
+            m_console.progress({});
+            m_console.problem(problem);
+            QCoreApplication::exit(int(Exit::Failed));
         });
     }
 
-    void judge(const QStringList &sources)
-    {
-        judge([sources, watch = m_watch] { return checks::checkAcl(sources, watch); });
-    }
+    void judge(const QStringList &sources) { m_checking.start(sources); }
 
-    // Of a store's code that lies elsewhere: read there first.
     void judge(const place::StorePlace &place)
     {
-        const QString name = place::placeWords(place);
-        m_console.progress(Text::tr("Reading %1 …").arg(name));
-        m_read = std::make_unique<place::PlaceRead>(place, QStringList());
-        connect(m_read.get(), &place::PlaceRead::finished, this,
-                [this, name](const place::PlaceContents &contents) { judge(name, contents); });
-        connect(m_read.get(), &place::PlaceRead::failed, this,
-                [this](const Problem &problem) { end(problem); });
-        connect(m_read.get(), &place::PlaceRead::cancelled, this, [this] { end(stopped()); });
-        m_read->startRights();
+        m_console.progress(Text::tr("Reading %1 …").arg(place::placeWords(place)));
+        m_checking.start(place);
     }
 
 private:
-    void judge(const QString &name, const place::PlaceContents &contents)
-    {
-        m_console.progress({});
-        storecode::SourceFiles files;
-        for (const place::PlaceFile &file : contents.files) {
-            files.insert(file.path, file.octets);
-        }
-        judge([files, name, watch = m_watch] { return checks::checkAcl(files, name, watch); });
-    }
-
-    void judge(const std::function<AclReport()> &work)
-    {
-        runJob(this, work, [console = m_console](const AclReport &report) {
-            QCoreApplication::exit(int(tell(console, report)));
-        });
-    }
-
-    void end(const Problem &problem)
-    {
-        m_console.progress({});
-        m_console.problem(problem);
-        QCoreApplication::exit(int(Exit::Failed));
-    }
-
     console::Console m_console;
-    CancelFlag m_cancel;
-    storecode::Watch m_watch;
-    std::unique_ptr<place::PlaceRead> m_read;
+    checks::AclChecking m_checking;
     system::SignalWatch m_signalWatch;
 };
 
@@ -215,7 +163,7 @@ std::optional<Exit> checkAcl(const Call &call)
                                         "source beside it."));
         }
         if (*place) {
-            auto checking = std::make_unique<AclChecking>(call.console);
+            auto checking = std::make_unique<ConsoleChecking>(call.console);
             checking->judge(**place);
             keepUntilQuit(std::move(checking));
             return {};
@@ -225,7 +173,7 @@ std::optional<Exit> checkAcl(const Call &call)
     if (!sources) {
         return call.fail(sources.error());
     }
-    auto checking = std::make_unique<AclChecking>(call.console);
+    auto checking = std::make_unique<ConsoleChecking>(call.console);
     checking->judge(*sources);
     keepUntilQuit(std::move(checking));
     return {};

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/BodyMask.h"
 
-#include "exchange/Masker.h"
+#include "exchange/FormRecords.h"
+#include "exchange/JsonQuotes.h"
+#include "exchange/JsonRecords.h"
+#include "exchange/SecretNames.h"
+#include "exchange/XmlMask.h"
 #include "web/Encoding.h"
 
 #include <QList>
 #include <QSet>
-
-#include <algorithm>
-#include <array>
 
 namespace latchkey::exchange {
 
@@ -22,65 +23,6 @@ bool isDigit(char c)
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-// "cc_cid", "ccCid" and "cc-cid" are one name.
-QByteArray plain(QByteArrayView name)
-{
-    QByteArray letters;
-    for (const char c : name) {
-        const bool isKept = isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        letters += isKept ? QByteArray(1, c) : QByteArray();
-    }
-    return letters.toLower();
-}
-
-bool isSecret(QByteArrayView name)
-{
-    static constexpr std::array parts{"password", "passwd",     "passphrase", "secret",
-                                      "token",    "apikey",     "signature",  "verifier",
-                                      "cookie",   "cardnumber", "ccnumber",   "privatekey"};
-    static constexpr std::array whole{"pwd",  "pass", "otp",   "pin",         "cvv",
-                                      "cvv2", "cvc",  "cccid", "onetimecode", "sessionid"};
-    const QByteArray lower = plain(name);
-    const bool isHiding = name.contains("\\u"); // a letter that is written otherwise
-    return isHiding ||
-           std::any_of(parts.begin(), parts.end(),
-                       [&lower](const char *each) { return lower.contains(each); }) ||
-           std::any_of(whole.begin(), whole.end(),
-                       [&lower](const char *each) { return lower == each; });
-}
-
-// Of JSON in JSON each quote has backslashes before it; how many says how deep it is.
-struct Quote
-{
-    qsizetype at = -1;
-    qsizetype slashes = 0;
-};
-
-Quote nextQuote(QByteArrayView text, qsizetype from)
-{
-    const qsizetype at = text.indexOf('"', from);
-    Quote quote{at, 0};
-    while (at - quote.slashes > from && text[at - quote.slashes - 1] == '\\') {
-        ++quote.slashes;
-    }
-    return quote;
-}
-
-// The quote that ends the string which `open` begins.
-Quote endOf(QByteArrayView text, const Quote &open)
-{
-    Quote quote = nextQuote(text, open.at + 1);
-    while (quote.at >= 0) {
-        const bool isEnd =
-            open.slashes == 0 ? quote.slashes % 2 == 0 : quote.slashes <= open.slashes;
-        if (isEnd) {
-            break;
-        }
-        quote = nextQuote(text, quote.at + 1);
-    }
-    return quote;
 }
 
 qsizetype behindBlanks(QByteArrayView text, qsizetype at)
@@ -98,8 +40,8 @@ qsizetype endOfValue(QByteArrayView text, qsizetype at)
     while (at < text.size()) {
         const char c = text[at];
         if (c == '"' || c == '\\') {
-            const Quote open = nextQuote(text, at);
-            const Quote end = open.at < 0 ? Quote() : endOf(text, open);
+            const JsonQuote open = nextQuote(text, at);
+            const JsonQuote end = open.at < 0 ? JsonQuote() : endOfString(text, open);
             if (end.at < 0) {
                 return text.size();
             }
@@ -124,14 +66,16 @@ qsizetype endOfValue(QByteArrayView text, qsizetype at)
     return at;
 }
 
+// Whatever stands around it: also of text that only looks like JSON.
 QByteArray ofJson(QByteArrayView text)
 {
     QByteArray out;
     qsizetype done = 0;
     QSet<qsizetype> endless; // so many backslashes: no string of that depth ends any more
-    Quote open = nextQuote(text, 0);
+    JsonQuote open = nextQuote(text, 0);
     while (open.at >= 0) {
-        const Quote end = endless.contains(open.slashes) ? Quote() : endOf(text, open);
+        const JsonQuote end =
+            endless.contains(open.slashes) ? JsonQuote() : endOfString(text, open);
         if (end.at < 0) { // it was cut off; what is within may be JSON all the same
             endless.insert(open.slashes);
             open = nextQuote(text, open.at + 1);
@@ -140,7 +84,7 @@ QByteArray ofJson(QByteArrayView text)
         qsizetype at = behindBlanks(text, end.at + 1);
         const bool isName = at < text.size() && text[at] == ':';
         const qsizetype nameSize = end.at - end.slashes - open.at - 1;
-        if (isName && nameSize > 0 && isSecret(text.sliced(open.at + 1, nameSize))) {
+        if (isName && nameSize > 0 && namesSecret(text.sliced(open.at + 1, nameSize))) {
             at = behindBlanks(text, at + 1);
             const QByteArray quote = QByteArray(open.slashes, '\\') + '"';
             out += text.sliced(done, at - done).toByteArray() + quote + hiddenMark.toByteArray() +
@@ -156,16 +100,37 @@ QByteArray ofJson(QByteArrayView text)
     return out + text.sliced(done).toByteArray();
 }
 
+// Of a field that holds JSON or XML what is secret in it.
+QByteArray ofField(QByteArrayView value)
+{
+    const QByteArray text = web::formDecode(value);
+    const bool holdsMore = text.contains('{') || text.contains('<');
+    const QByteArray masked = holdsMore ? withoutNamedSecrets(text) : text;
+    return masked == text ? value.toByteArray() : web::percentEncode(masked);
+}
+
 QByteArray ofForm(QByteArrayView text)
 {
     QList<QByteArray> pieces = text.toByteArray().split('&');
-    for (QByteArray &piece : pieces) {
+    const QSet<qsizetype> told = toldFields(pieces, tellsSecret);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const QByteArrayView piece = pieces[i];
         const qsizetype equals = piece.indexOf('=');
-        if (equals > 0 && isSecret(web::formDecode(QByteArrayView(piece).first(equals)))) {
-            piece = piece.first(equals + 1) + hiddenMark.toByteArray();
+        if (equals <= 0) {
+            continue;
         }
+        const bool isHidden = told.contains(i) || namesSecret(web::formDecode(piece.first(equals)));
+        pieces[i] = piece.first(equals + 1).toByteArray() +
+                    (isHidden ? hiddenMark.toByteArray() : ofField(piece.sliced(equals + 1)));
     }
     return pieces.join('&');
+}
+
+bool isForm(QByteArrayView body)
+{
+    static constexpr QByteArrayView others("{[<\"");
+    const QByteArrayView text = body.trimmed();
+    return text.contains('=') && !others.contains(text.front());
 }
 
 // ISO/IEC 7812's check digit, from the last digit on.
@@ -213,8 +178,10 @@ QByteArray withoutCards(QByteArrayView text)
 
 QByteArray withoutNamedSecrets(QByteArrayView body)
 {
-    const bool isForm = !body.contains('"') && body.contains('=');
-    return withoutCards(isForm ? ofForm(body) : ofJson(body));
+    // each may hold another, and what is called a form may be text
+    const QByteArray form = isForm(body) ? ofForm(body) : body.toByteArray();
+    const QByteArray xml = withoutSecretXml(form);
+    return withoutCards(ofJson(withoutSecretRecords(xml)));
 }
 
 } // namespace latchkey::exchange

@@ -7,10 +7,10 @@
 
 namespace latchkey::exchange {
 
-// JSON or a form, also one that is cut off or stands as text in JSON: "•••" in the place of every
-// value whose name says that it is a password, a token or the like, whatever value it is, and of
-// what has the digits of a payment card. Names of customers stay: the person wants to see the body.
-// Takes time in proportion to the body.
+// JSON, GraphQL, XML or a form, also one that is cut off or stands as text in another: "•••" in the
+// place of every value whose name, or what stands beside it, says that it is a password, a token or
+// the like, whatever value it is, and of what has the digits of a payment card. Names of customers
+// stay: the person wants to see the body. Takes time in proportion to the body.
 QByteArray withoutNamedSecrets(QByteArrayView body);
 
 } // namespace latchkey::exchange

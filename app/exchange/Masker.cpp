@@ -2,14 +2,11 @@
 #include "exchange/Masker.h"
 
 #include "base/Random.h"
-#include "oauth/AuthorizationHeader.h"
 #include "web/Encoding.h"
-#include "web/Origin.h"
 
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
-#include <array>
 
 namespace latchkey::exchange {
 
@@ -19,9 +16,6 @@ namespace {
 // and digits as long as this is no word.
 constexpr qsizetype shortestRun = 24;
 constexpr qsizetype markCharacters = 8;
-constexpr qsizetype longestValue = 512; // of a header field
-constexpr qsizetype longestUrl = 8'192; // more is nobody's address, and dear to look through
-constexpr char unknownPart[] = ":\xE2\x80\xA6"; // of a path: ":…"
 
 bool isLetter(char c)
 {
@@ -106,118 +100,13 @@ QByteArray withoutAddresses(QByteArrayView text)
     return out;
 }
 
-bool containsAny(const QByteArray &text, std::initializer_list<const char *> words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&text](const char *word) { return text.contains(word); });
-}
+} // namespace
 
-bool isSecretName(const QByteArray &lower)
-{
-    return containsAny(lower,
-                       {"oauth_", "secret", "token", "verifier", "passw", "passphrase", "signature",
-                        "api_key", "apikey", "form_key", "session", "cookie"}) ||
-           lower == "key";
-}
+Masker::Masker(Secret key)
+    : m_key(std::move(key))
+{}
 
-// What a person chose, of whatever length.
-bool isChosenName(const QByteArray &lower)
-{
-    return containsAny(lower, {"passw", "passphrase"});
-}
-
-// Commerce's names of what tells of a customer.
-bool isPersonalName(const QByteArray &lower)
-{
-    return containsAny(lower, {"email", "firstname", "lastname", "middlename", "telephone",
-                               "street", "postcode", "customer_name", "remote_ip", "taxvat",
-                               "vat_id", "dob", "billing_name", "shipping_name", "nickname"});
-}
-
-// Fields of which the value says how the two sides work and nothing of whom.
-bool isHarmlessField(const QByteArray &lower)
-{
-    static constexpr std::array whole{"accept",
-                                      "accept-charset",
-                                      "accept-encoding",
-                                      "accept-language",
-                                      "accept-ranges",
-                                      "access-control-allow-origin",
-                                      "age",
-                                      "allow",
-                                      "cache-control",
-                                      "connection",
-                                      "content-disposition",
-                                      "content-encoding",
-                                      "content-language",
-                                      "content-length",
-                                      "content-security-policy",
-                                      "content-type",
-                                      "date",
-                                      "expect",
-                                      "expires",
-                                      "host",
-                                      "keep-alive",
-                                      "last-modified",
-                                      "pragma",
-                                      "proxy-connection",
-                                      "referrer-policy",
-                                      "retry-after",
-                                      "sec-fetch-dest",
-                                      "sec-fetch-mode",
-                                      "sec-fetch-site",
-                                      "sec-fetch-user",
-                                      "server",
-                                      "server-timing",
-                                      "strict-transport-security",
-                                      "te",
-                                      "transfer-encoding",
-                                      "upgrade",
-                                      "upgrade-insecure-requests",
-                                      "user-agent",
-                                      "vary",
-                                      "via",
-                                      "warning",
-                                      "www-authenticate",
-                                      "x-accel-expires",
-                                      "x-amz-cf-pop",
-                                      "x-cache",
-                                      "x-cache-hits",
-                                      "x-cdn",
-                                      "x-content-type-options",
-                                      "x-forwarded-host",
-                                      "x-forwarded-port",
-                                      "x-forwarded-proto",
-                                      "x-frame-options",
-                                      "x-latchkey-problem",
-                                      "x-platform-server",
-                                      "x-powered-by",
-                                      "x-requested-with",
-                                      "x-served-by",
-                                      "x-timer",
-                                      "x-ua-compatible",
-                                      "x-varnish",
-                                      "x-xss-protection",
-                                      "cf-cache-status",
-                                      "cf-mitigated",
-                                      "cf-ray",
-                                      "alt-svc"};
-    static constexpr std::array beginnings{"fastly-",     "x-magento-cache", "x-sucuri-",
-                                           "x-akamai-",   "x-iinfo",         "x-debug-info",
-                                           "x-ratelimit", "ratelimit"};
-    return std::any_of(whole.begin(), whole.end(),
-                       [&lower](const char *each) { return lower == each; }) ||
-           std::any_of(beginnings.begin(), beginnings.end(),
-                       [&lower](const char *each) { return lower.startsWith(each); });
-}
-
-bool isUrlField(const QByteArray &lower)
-{
-    return lower == "location" || lower == "content-location" || lower == "origin" ||
-           lower == "referer";
-}
-
-QByteArray cut(QByteArray value, qsizetype longest = longestValue)
+QByteArray Masker::cut(QByteArray value, qsizetype longest)
 {
     if (value.size() > longest) {
         value.truncate(longest);
@@ -225,31 +114,6 @@ QByteArray cut(QByteArray value, qsizetype longest = longestValue)
     }
     return value;
 }
-
-// Of letters alone, or a version of the API, "V1".
-bool isWord(const QByteArray &part)
-{
-    const bool isVersion = part.size() > 1 && part.startsWith('V') &&
-                           std::all_of(part.begin() + 1, part.end(), isDigit);
-    return isVersion || std::all_of(part.begin(), part.end(), isLetter);
-}
-
-// Where the store's API begins in a URL that was split at each '/': what stands before is the
-// store's address.
-qsizetype apiIn(const QList<QByteArray> &parts)
-{
-    const qsizetype begin = std::min<qsizetype>(parts.value(0).endsWith(':') ? 3 : 0, parts.size());
-    const auto found = std::find_if(parts.begin() + begin, parts.end(), [](const QByteArray &part) {
-        return part == "rest" || part == "graphql" || part == "soap";
-    });
-    return found == parts.end() ? begin : found - parts.begin();
-}
-
-} // namespace
-
-Masker::Masker(Secret key)
-    : m_key(std::move(key))
-{}
 
 QByteArray Masker::mark(QByteArrayView value) const
 {
@@ -293,184 +157,6 @@ QByteArray Masker::withoutRuns(QByteArrayView foreign) const
 QByteArray Masker::text(QByteArrayView foreign) const
 {
     return withoutRuns(withoutAddresses(foreign));
-}
-
-QByteArray Masker::path(QByteArrayView path) const
-{
-    QList<QByteArray> parts = path.toByteArray().split('/');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool isAdminKey = i > 0 && parts[i - 1] == "key";
-        parts[i] = isAdminKey && !parts[i].isEmpty() ? mark(parts[i]) : text(parts[i]);
-    }
-    return parts.join('/');
-}
-
-QByteArray Masker::queryValue(const QByteArray &name, QByteArrayView value, bool isPersonal) const
-{
-    const QByteArray decodedName = web::formDecode(name).toLower();
-    const QByteArray decoded = web::formDecode(value);
-    if (decodedName == "success_call_back") {
-        const auto origin = web::originOf(decoded);
-        return web::percentEncode(origin ? origin->text() : QByteArray()) + "%2F" +
-               hiddenMark.toByteArray();
-    }
-    if (isSecretName(decodedName)) {
-        return isChosenName(decodedName) ? hiddenMark.toByteArray() : mark(decoded);
-    }
-    const bool isFilterValue = decodedName.contains("[value]");
-    const bool isHidden = isPersonalName(decodedName) || (isPersonal && isFilterValue);
-    return isHidden && !value.isEmpty() ? hiddenMark.toByteArray() : text(value);
-}
-
-QByteArray Masker::query(QByteArrayView query) const
-{
-    const bool isPersonal = isPersonalName(web::formDecode(query).toLower());
-    QList<QByteArray> pieces = query.toByteArray().split('&');
-    for (QByteArray &piece : pieces) {
-        const qsizetype equals = piece.indexOf('=');
-        if (equals < 0) {
-            piece = text(piece);
-            continue;
-        }
-        const QByteArray name = piece.first(equals);
-        piece = text(name) + '=' +
-                queryValue(name, QByteArrayView(piece).sliced(equals + 1), isPersonal);
-    }
-    return pieces.join('&');
-}
-
-QByteArray Masker::url(QByteArrayView url) const
-{
-    QByteArray out;
-    qsizetype at = url.indexOf("://");
-    if (at > 0 && at < 8) {
-        out += url.first(at + 3);
-        at += 3;
-        const auto isEnd = [](char c) {
-            return c == '/' || c == '?' || c == '#';
-        };
-        const auto end = std::find_if(url.begin() + at, url.end(), isEnd) - url.begin();
-        QByteArrayView authority = url.sliced(at, end - at);
-        if (const qsizetype user = authority.lastIndexOf('@'); user >= 0) {
-            out += hiddenMark.toByteArray() + '@';
-            authority = authority.sliced(user + 1);
-        }
-        out += withoutRuns(authority);
-        at = end;
-    } else {
-        at = 0;
-    }
-    QByteArrayView rest = url.sliced(at);
-    if (const qsizetype fragment = rest.indexOf('#'); fragment >= 0) {
-        rest = rest.first(fragment);
-    }
-    const qsizetype question = rest.indexOf('?');
-    out += path(question < 0 ? rest : rest.first(question));
-    out += question < 0 ? QByteArray() : '?' + query(rest.sliced(question + 1));
-    return cut(out, longestUrl); // half a secret has another shape: not before
-}
-
-QByteArray Masker::routeUrl(QByteArrayView url, QByteArrayView route) const
-{
-    const qsizetype question = url.indexOf('?');
-    QList<QByteArray> parts = this->url(question < 0 ? url : url.first(question)).split('/');
-    const qsizetype api = apiIn(parts);
-    const QByteArray version = route.toByteArray().split('/').value(1);
-    const qsizetype at = version.isEmpty() ? -1 : parts.indexOf(version, api);
-    for (qsizetype i = api; at < 0 && i < parts.size(); ++i) {
-        parts[i] = isWord(parts[i]) ? parts[i] : unknownPart;
-    }
-    const QByteArray path =
-        at < 0 ? parts.join('/') : parts.first(at).join('/') + route.toByteArray();
-    return cut(question < 0 ? path : path + '?' + names(url.sliced(question + 1)), longestUrl);
-}
-
-QByteArray Masker::names(QByteArrayView query) const
-{
-    QList<QByteArray> pieces = query.toByteArray().split('&');
-    for (QByteArray &piece : pieces) {
-        const qsizetype equals = piece.indexOf('=');
-        if (equals >= 0) {
-            piece = text(piece.first(equals)) + '=' + hiddenMark.toByteArray();
-        } else if (!isWord(piece)) {
-            piece = hiddenMark.toByteArray();
-        }
-    }
-    return pieces.join('&');
-}
-
-QByteArray Masker::ownTarget(QByteArrayView target) const
-{
-    const qsizetype question = target.indexOf('?');
-    const QByteArrayView whole = question < 0 ? target : target.first(question);
-    QList<QByteArray> parts = whole.toByteArray().split('/');
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        parts[i] = i == 2 || parts[i].isEmpty() ? text(parts[i]) : mark(parts[i]);
-    }
-    const QByteArray path = parts.join('/');
-    return cut(question < 0 ? path : path + '?' + query(target.sliced(question + 1)), longestUrl);
-}
-
-QByteArray Masker::credentials(QByteArrayView value) const
-{
-    // Basic for the web server in front may stand before OAuth in the same field
-    const auto parameters = oauth::parseAuthorizationHeader(value);
-    if (!parameters) {
-        const QByteArray scheme = value.toByteArray().split(' ').constFirst();
-        const bool isBearer = scheme.compare("Bearer", Qt::CaseInsensitive) == 0;
-        const bool isScheme = scheme.size() <= 12 && scheme.size() < value.size();
-        return isBearer ? scheme + ' ' + mark(value.sliced(scheme.size()).trimmed())
-                        : (isScheme ? text(scheme) + ' ' : QByteArray()) + hiddenMark.toByteArray();
-    }
-    QByteArray out = value.toByteArray().toLower().startsWith("basic ")
-                         ? "Basic " + hiddenMark.toByteArray() + ", OAuth "
-                         : QByteArray("OAuth ");
-    QByteArray separator;
-    for (const auto &[name, octets] : *parameters) {
-        const bool isOpen = name == "oauth_signature_method" || name == "oauth_version" ||
-                            name == "oauth_timestamp" || name == "oauth_nonce";
-        const QByteArray shown =
-            isOpen ? web::percentEncode(octets).left(longestValue) : mark(octets);
-        out += separator + text(name) + "=\"" + shown + '"';
-        separator = ", ";
-    }
-    return out;
-}
-
-QList<web::HttpHeader> Masker::headers(const QList<web::HttpHeader> &headers) const
-{
-    QList<web::HttpHeader> masked;
-    masked.reserve(headers.size());
-    for (const web::HttpHeader &header : headers) {
-        const QByteArray lower = header.name.toLower();
-        const QByteArrayView value(header.value);
-        masked.append({text(header.name.left(longestValue)),
-                       lower == "authorization" ? credentials(value)
-                       : isUrlField(lower)      ? cut(url(value))
-                       : isHarmlessField(lower)
-                           ? cut(text(value.first(std::min<qsizetype>(value.size(), 4096))))
-                           : hiddenMark.toByteArray()});
-    }
-    return masked;
-}
-
-QByteArray Masker::form(QByteArrayView body) const
-{
-    QList<QByteArray> pieces = body.toByteArray().trimmed().split('&');
-    for (QByteArray &piece : pieces) {
-        const qsizetype equals = piece.indexOf('=');
-        const QByteArray name = piece.first(std::max<qsizetype>(equals, 0));
-        const bool isKnown = name.startsWith("oauth_") || name == "store_base_url";
-        if (!isKnown || text(name) != name) {
-            return {};
-        }
-        const QByteArray value = web::formDecode(QByteArrayView(piece).sliced(equals + 1));
-        piece = name + '=' +
-                (name == "store_base_url"             ? web::percentEncode(url(value))
-                 : name == "oauth_callback_confirmed" ? text(value)
-                                                      : mark(value));
-    }
-    return pieces.join('&');
 }
 
 } // namespace latchkey::exchange

@@ -4,15 +4,13 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "exchange/SecretNames.h"
 #include "web/HttpHeader.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace latchkey::exchange {
-
-// What stands in the place of a value: "•••", in UTF-8.
-inline constexpr QByteArrayView hiddenMark("\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2");
 
 // Thread-safe: it is never changed.
 class Masker
@@ -32,8 +30,8 @@ public:
 
     // A URL, absolute or from its path on: no user information, no keys (Admin's behind "/key/"),
     // of success_call_back the origin alone, no value that is secret or tells of a customer by its
-    // name; everything else as by text(). Of one that is longer than 8 KiB the
-    // beginning.
+    // name or by what stands beside it ("[field]=email&[value]=…"); everything else as by text().
+    // Of one that is longer than 8 KiB the beginning.
     QByteArray url(QByteArrayView url) const;
 
     // A URL of the store's API as url(), but of what a program calls no value: up to the API's
@@ -56,9 +54,11 @@ private:
     QByteArray path(QByteArrayView path) const;
     QByteArray query(QByteArrayView query) const;
     QByteArray names(QByteArrayView query) const;
-    QByteArray queryValue(const QByteArray &name, QByteArrayView value, bool isPersonal) const;
+    QByteArray queryValue(const QByteArray &name, QByteArrayView value, bool isTold) const;
     QByteArray credentials(QByteArrayView value) const;
     QByteArray withoutRuns(QByteArrayView foreign) const;
+    // The beginning, and "…" where it is longer.
+    static QByteArray cut(QByteArray value, qsizetype longest);
 
     Secret m_key;
 };

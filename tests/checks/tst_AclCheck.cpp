@@ -2,6 +2,8 @@
 // Which extension broke the rights: the resources of a store's code, judged as the store will.
 #include "Program.h"
 #include "checks/AclCheck.h"
+#include "checks/AclChecking.h"
+#include "checks/AclWords.h"
 #include "place/PlaceRead.h"
 #include "storecode/CodeBase.h"
 
@@ -279,6 +281,79 @@ private Q_SLOTS:
         files.insert(QStringLiteral("../../etc/acl.xml"), "<config/>");
         files.insert(QStringLiteral("/etc/acl.xml"), "<config/>");
         QCOMPARE(checkAcl(files, QStringLiteral("the server"), {}).findings, report.findings);
+    }
+
+    void theVerdictSaysWhetherAdminOpens_data()
+    {
+        QTest::addColumn<QByteArray>("acl");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("right") << belowAdmin("<resource id='Acme_Feed::a' title='A'/>")
+                               << QStringLiteral("Nothing is wrong");
+        QTest::newRow("an id twice")
+            << belowAdmin("<resource id='Magento_Sales::sales_order' title='Orders'/>")
+            << QStringLiteral("Admin does not open");
+        QTest::newRow("no title") << belowAdmin("<resource id='Acme_Feed::a'/>")
+                                  << QStringLiteral("Admin opens, but not in developer mode");
+        QTest::newRow("at the root")
+            << QByteArray("<config><acl><resources><resource id='Acme_Feed::a' title='A'/>"
+                          "</resources></acl></config>")
+            << QStringLiteral("Admin opens. Some rights");
+    }
+    void theVerdictSaysWhetherAdminOpens()
+    {
+        QFETCH(const QByteArray, acl);
+        QFETCH(const QString, begins);
+        Shop shop;
+        shop.inVendor("acme/module-feed", "Acme_Feed", acl, "1.2.0");
+        const AclReport report = shop.check();
+        QVERIFY2(verdictOf(report).startsWith(begins), qPrintable(asText(report)));
+        QVERIFY(asText(report).startsWith(verdictOf(report)));
+        for (const AclFinding &each : report.findings) {
+            for (const QString &line : linesOf(each)) {
+                QVERIFY(asText(report).contains(line));
+            }
+        }
+    }
+
+    void ofTwoOneAfterTheOtherTheLastIsTold()
+    {
+        const Shop good;
+        Shop broken;
+        broken.inVendor("acme/module-feed", "Acme_Feed",
+                        belowAdmin("<resource id='Magento_Sales::sales_order' title='Orders'/>"),
+                        "1.2.0");
+        AclChecking checking;
+        QSignalSpy finished(&checking, &AclChecking::finished);
+        checking.start(QStringList{broken.path()});
+        checking.start(QStringList{good.path()});
+        QVERIFY(checking.isUnderWay());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(!checking.isUnderWay());
+        QCOMPARE(codes(finished[0][0].value<AclReport>()), QByteArray());
+    }
+
+    void aPlaceThatIsNotThereFails()
+    {
+        place::StorePlace gone;
+        gone.folder = QStringLiteral("/nowhere/at/all");
+        AclChecking checking;
+        QSignalSpy failed(&checking, &AclChecking::failed);
+        checking.start(gone);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        QVERIFY(!checking.isUnderWay());
+    }
+
+    void whatIsReadElsewhereCanBeStopped()
+    {
+        const Shop shop;
+        place::StorePlace here;
+        here.folder = shop.path();
+        AclChecking checking;
+        QSignalSpy finished(&checking, &AclChecking::finished);
+        checking.start(here);
+        checking.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(finished[0][0].value<AclReport>().isCancelled);
     }
 
     void whatIsStoppedSaysSo()

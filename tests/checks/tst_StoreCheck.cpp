@@ -6,6 +6,7 @@
 #include "commerce/FakeStore.h"
 #include "integrations/IntegrationRepository.h"
 #include "integrations/SelectionRepository.h"
+#include "integrations/StoreAccess.h"
 #include "practice/PracticeStore.h"
 #include "profile/TestProfile.h"
 #include "secrets/Credentials.h"
@@ -59,6 +60,32 @@ private:
     }
 
     tests::FakeStore m_store;
+};
+
+// A keychain that a person has to unlock first: its answers come when somebody says so.
+class LateSecrets final : public secrets::SecretStore
+{
+public:
+    void read(const QString & /*key*/, ReadAnswer answer) override
+    {
+        m_waiting.append(std::move(answer));
+    }
+    void write(const QString & /*key*/, Secret /*value*/, Answer /*answer*/) override {}
+    void remove(const QString & /*key*/, Answer /*answer*/) override {}
+    void check(Answer /*answer*/) override {}
+    bool outlivesProgram() const override { return true; }
+
+    qsizetype waiting() const { return m_waiting.size(); }
+    void answerAll()
+    {
+        const QList<ReadAnswer> all = std::exchange(m_waiting, {});
+        for (const ReadAnswer &each : all) {
+            each(std::optional<Secret>());
+        }
+    }
+
+private:
+    QList<ReadAnswer> m_waiting;
 };
 
 struct Desk
@@ -130,6 +157,25 @@ class tst_StoreCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aKeychainMayAnswerWhenNobodyWaitsAnyMore()
+    {
+        const Shop shop;
+        Desk desk(shop.baseUrl());
+        QVERIFY(integrations::StoreAccessRepository(*desk.held.profile)
+                    .saveHasBasic(web::originOf(shop.baseUrl())->text(), true));
+        LateSecrets late;
+        const CheckedStore what{desk.it.id, desk.it.storeUrl, false};
+        auto run = storeCheck(*desk.held.profile, late, systemClock(), what);
+        QVERIFY(run.has_value());
+        (*run)->start();
+        QTRY_VERIFY(late.waiting() > 0);
+        (*run)->cancel();
+        run->reset();
+        late.answerAll();
+        QCoreApplication::processEvents();
+        QCOMPARE(shop.requests().size(), 0); // nothing goes on behind a run that is gone
+    }
+
     void initTestCase() { tests::forgetProxies(); }
 
     void aStoreThatWorksIsFineThroughout()

@@ -504,6 +504,42 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
     }
 
+    // Otherwise a page that reads whenever it is told would read for ever.
+    void whoeverReadsIsNotHeard()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        log.record(some(Kind::Test, systemClock()()));
+        log.flush();
+        ExchangeWatch watch(folder.path());
+        QSignalSpy changed(&watch, &ExchangeWatch::changed);
+        constexpr int longEnough = 600;    // ms: changed() comes after a fifth of a second
+        while (changed.wait(longEnough)) { // what was written before may still be heard
+            changed.clear();
+        }
+        QCOMPARE(kept(folder).size(), 1);
+        QVERIFY(!changed.wait(longEnough));
+    }
+
+    // What is a month old by another clock stays where somebody only looks.
+    void whoeverWatchesCountsByTheClockThatIsGiven()
+    {
+        const QTemporaryDir folder;
+        LogBounds bounds;
+        bounds.clock = [] {
+            return qint64(2'000); // ms: 1970
+        };
+        const auto file = std::move(*ExchangeFile::open(folder.path(), bounds));
+        QVERIFY(file->append({some(Kind::Test, 1'000)}, 1'000));
+        const ExchangeWatch watch(folder.path(), bounds);
+        QCOMPARE(file->read({})->size(), 1);
+        bounds.clock = [month = bounds.maxAgeMs] {
+            return month + 5'000;
+        };
+        const ExchangeWatch later(folder.path(), bounds);
+        QCOMPARE(file->read({})->size(), 0);
+    }
+
     void twoProgramsWriteAtOnce()
     {
         const QTemporaryDir folder;

@@ -82,6 +82,20 @@ private Q_SLOTS:
         row("what is looked for of an order",
             "https://shop.example/rest/V1/orders?searchCriteria%5B0%5D%5Bvalue%5D=pending", "-",
             "value%5D=pending");
+        const QByteArray filter = "[filter_groups][0][filters][0]";
+        row("what is looked for by a secret",
+            "/rest/V1/x?s" + filter + "[field]=rp_token&s" + filter + "[value]=abc1", "abc1",
+            "[value]=" + dots);
+        row("the value first", "/rest/V1/x?s[value]=Veronesi&s[field]=customer_email", "Veronesi",
+            "s[value]=" + dots);
+        row("two ways to write it",
+            "/rest/V1/x?s[filterGroups][0][value]=Veronesi&s[filter_groups][0][field]=email",
+            "Veronesi", "[value]=" + dots);
+        row("what is looked for beside a customer",
+            "/rest/V1/orders?s[0][field]=email&s[0][value]=Veronesi&s[1][field]=status&s[1][value]="
+            "pending",
+            "Veronesi", "s[1][value]=pending");
+        row("what a code opens", "/rest/V1/x?cvv=123&pin=987", "987", "cvv=" + dots);
         row("a fragment", "https://shop.example/x#" + token, token, "https://shop.example/x");
         row("a cart's id", "https://shop.example/rest/V1/guest-carts/" + token + "/items", token,
             "/items");

@@ -133,4 +133,38 @@ QList<CheckResult> computerChecks()
         fine("time", Text::tr("The clock is set over the network."), 12)};
 }
 
+AclReport brokenRights()
+{
+    const QByteArray begin = "<config><acl><resources><resource id='Magento_Backend::admin' "
+                             "title='Magento Admin'>\n";
+    const QByteArray end = "\n</resource></resources></acl></config>";
+    const auto registered = [](const QByteArray &module) {
+        return "<?php use Magento\\Framework\\Component\\ComponentRegistrar;\n"
+               "ComponentRegistrar::register(ComponentRegistrar::MODULE, '" +
+               module + "', __DIR__);\n";
+    };
+    const QString sales = QStringLiteral("app/code/Magento/Sales/");
+    const QString feed = QStringLiteral("app/code/Acme/Feed/");
+    const QString acl = QStringLiteral("etc/acl.xml");
+    const QString registration = QStringLiteral("registration.php");
+    const QString module = QStringLiteral("etc/module.xml");
+    storecode::SourceFiles files;
+    files[sales + registration] = registered("Magento_Sales");
+    files[sales + module] = "<config><module name='Magento_Sales'/></config>";
+    files[sales + acl] = begin +
+                         "<resource id='Magento_Sales::sales' title='Sales'>\n"
+                         "<resource id='Magento_Sales::sales_order' title='Orders'/></resource>" +
+                         end;
+    files[feed + registration] = registered("Acme_Feed");
+    files[feed + module] = "<config><module name='Acme_Feed'/></config>";
+    files[feed + acl] = begin +
+                        "<resource id='Magento_Sales::sales_order' title='Orders'>\n"
+                        "<resource id='Acme_Feed::orders'/></resource>" +
+                        end;
+    files[feed + QStringLiteral("etc/webapi.xml")] =
+        "<routes>\n<route url='/V1/acme/feed' method='GET'><service class='X' method='y'/>\n"
+        "<resources><resource ref='Magento_Sales::sales_oder'/></resources></route></routes>";
+    return checkAcl(files, QStringLiteral("/srv/shop"), {});
+}
+
 } // namespace latchkey::screens

@@ -2,6 +2,7 @@
 // What checks of a store and of a computer may come to, without either, for pictures.
 #pragma once
 
+#include "checks/AclCheck.h"
 #include "checks/Check.h"
 
 #include <QList>
@@ -15,5 +16,9 @@ QList<checks::CheckResult> storeChecks();
 QList<checks::CheckResult> runningStoreChecks();
 // Of a computer whose keychain is locked.
 QList<checks::CheckResult> computerChecks();
+
+// Of a store's code in which an extension put one of Adobe's resources elsewhere, left a title out
+// and wants a resource that nobody defines.
+checks::AclReport brokenRights();
 
 } // namespace latchkey::screens

@@ -21,6 +21,7 @@
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleView.h"
 #include "ui/calls/ByCallPanel.h"
+#include "ui/checks/AclCheckDialog.h"
 #include "ui/checks/CheckList.h"
 #include "ui/checks/CheckPage.h"
 #include "ui/checks/SelfTestDialog.h"
@@ -403,6 +404,17 @@ void shootSelfTest(Photographer &it)
     });
 }
 
+void shootRights(Photographer &it, const std::optional<checks::AclReport> &report)
+{
+    it.shootDialog([&it, report] {
+        it.window().actions()->rights->trigger();
+        auto *dialog = qobject_cast<ui::AclCheckDialog *>(QApplication::activeModalWidget());
+        if (dialog != nullptr && report) {
+            dialog->showReport(*report);
+        }
+    });
+}
+
 // In the order a person meets them.
 constexpr Page pages[] = {
     {"first-run", true,
@@ -498,6 +510,14 @@ constexpr Page pages[] = {
          shootCheck(it, storeChecks());
      }},
     {"self-test", false, shootSelfTest},
+    {"rights", false,
+     [](Photographer &it) {
+         shootRights(it, {});
+     }},
+    {"rights-broken", false,
+     [](Photographer &it) {
+         shootRights(it, brokenRights());
+     }},
     {"log", false, shootLog},
     {"log-empty", false,
      [](Photographer &it) {

@@ -37,6 +37,7 @@ enum class CardVerb {
     ShipModule,       // the same page, where it becomes a module
     PasteTokens,      // … and where the four values go that Admin shows
     ShowCertificates, // those that this computer presents
+    JudgeRights,      // of the store's code: which extension broke them
 };
 
 // One of the buttons beside the first.

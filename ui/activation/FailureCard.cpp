@@ -179,6 +179,8 @@ std::optional<CardButton> buttonFor(causes::Action action)
         return CardButton{CardVerb::AddLogin, Text::tr("Create another login")};
     case Action::LookInStore:
         return CardButton{CardVerb::DoItForMe, Text::tr("Do it for me …")};
+    case Action::JudgeRights:
+        return CardButton{CardVerb::JudgeRights, Text::tr("Find the extension …")};
     case Action::CorrectStoreUrl:
         return CardButton{CardVerb::CorrectUrl, Text::tr("Correct the store URL …")};
     case Action::None:

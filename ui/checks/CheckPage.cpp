@@ -27,6 +27,7 @@ CheckPage::CheckPage(session::Session &session, QWidget *parent)
     , m_run(primaryButton(tr("Check the store"), this))
     , m_cancel(framedButton(tr("Cancel"), this))
     , m_copy(framedButton(tr("Copy as text"), this))
+    , m_rights(linkButton(tr("Why Admin does not open …"), this))
     , m_list(new CheckList(this))
 {
     auto *buttons = new QWidget(this);
@@ -37,9 +38,12 @@ CheckPage::CheckPage(session::Session &session, QWidget *parent)
         row->addWidget(button);
     }
     row->addStretch();
+    row->addWidget(m_rights);
     connect(m_run, &QPushButton::clicked, this, [this] { run(); });
     connect(m_cancel, &QPushButton::clicked, m_list, &CheckList::cancel);
     connect(m_copy, &QPushButton::clicked, this, &CheckPage::copy);
+    connect(m_rights, &QPushButton::clicked, this,
+            [this] { Q_EMIT helpWanted(Help::JudgeRights); });
     connect(m_list, &CheckList::changed, this, &CheckPage::refresh);
     connect(m_list, &CheckList::finished, this, &CheckPage::finish);
     connect(m_list, &CheckList::helpWanted, this, &CheckPage::help);

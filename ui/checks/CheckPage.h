@@ -45,6 +45,7 @@ private:
     QPushButton *m_run;
     QPushButton *m_cancel;
     QPushButton *m_copy;
+    QPushButton *m_rights;
     CheckList *m_list;
 };
 

@@ -62,6 +62,8 @@ QString helpWords(Help help)
         return CheckRow::tr("Try it …");
     case Help::OpenSettings:
         return CheckRow::tr("Settings …");
+    case Help::JudgeRights:
+        return CheckRow::tr("Find the extension …");
     }
     return {};
 }

@@ -252,6 +252,9 @@ void DetailPage::help(checks::Help help)
     case checks::Help::NamePlace:
         goIntoStore();
         return;
+    case checks::Help::JudgeRights:
+        Q_EMIT verbChosen(CardVerb::JudgeRights);
+        return;
     case checks::Help::None:
     case checks::Help::TryBearer:
     case checks::Help::OpenSettings:

@@ -4,6 +4,7 @@
 #include "ui/look/Buttons.h"
 #include "ui/look/LookDrawing.h"
 #include "ui/look/Metrics.h"
+#include "ui/look/ReadingOrder.h"
 #include "ui/look/Tones.h"
 
 #include <QApplication>
@@ -55,6 +56,7 @@ void LookStyle::install()
 void LookStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    putInReadingOrder(widget);
     if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
         nameClearButton(*field);
     }

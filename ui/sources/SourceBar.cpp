@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenu>
@@ -168,31 +167,24 @@ void SourceBar::showProgress(const QString &text)
 
 void SourceBar::chooseFolder()
 {
-    ask(true, {});
+    ask(SourceKind::Folder, {});
 }
 
 void SourceBar::chooseFiles()
 {
-    ask(false, {});
+    ask(SourceKind::Files, {});
 }
 
 void SourceBar::chooseAddition()
 {
-    ask(true, {storecode::catalogueSource});
+    ask(SourceKind::Folder, {storecode::catalogueSource});
 }
 
-void SourceBar::ask(bool isFolder, const QStringList &before)
+void SourceBar::ask(SourceKind kind, const QStringList &before)
 {
-    auto *dialog = new QFileDialog(this, isFolder ? tr("Folder with the store's code")
-                                                  : tr("Zip archives or acl.xml files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
-    if (!isFolder) {
-        dialog->setNameFilters({tr("Archives and XML files (*.zip *.xml)"), tr("All files (*)")});
-    }
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this, before](const QStringList &files) { Q_EMIT sourcesChosen(before + files); });
-    dialog->open();
+    askForSources(kind, this, [this, before](const QStringList &files) {
+        Q_EMIT sourcesChosen(before + files);
+    });
 }
 
 } // namespace latchkey::ui

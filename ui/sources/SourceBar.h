@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storecode/AclReader.h"
+#include "ui/sources/SourceQuestion.h"
 
 #include <QWidget>
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void cancelWanted();
 
 private:
-    void ask(bool isFolder, const QStringList &before);
+    void ask(SourceKind kind, const QStringList &before);
     void toggleProblems(bool isShown);
     void copyProblems();
 

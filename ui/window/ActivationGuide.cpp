@@ -79,6 +79,9 @@ void ActivationGuide::perform(const QString &id, CardVerb verb)
     case CardVerb::ShipModule:
     case CardVerb::PasteTokens:
         return; // done by the page
+    case CardVerb::JudgeRights:
+        Q_EMIT rightsWanted(id);
+        return;
     case CardVerb::AddLogin:
         Q_EMIT loginWanted();
         return;

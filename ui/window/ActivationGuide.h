@@ -45,6 +45,8 @@ Q_SIGNALS:
     void wayFailed(const QString &id, const latchkey::Problem &problem);
     void reachWanted(const QString &id);
     void certificatesWanted();
+    // Which extension of its store broke the rights.
+    void rightsWanted(const QString &id);
     void passwordWanted(const QString &id);
     void storeUrlWanted(const QString &id);
     void definitionWanted(const QString &id); // to be edited

@@ -112,6 +112,7 @@ void MainWindow::connectActions()
     on(m_actions->reach, [this] { m_dialogs->showReach(m_list->selectedId()); });
     on(m_actions->certificates, [this] { m_dialogs->showCertificates(); });
     on(m_actions->settings, [this] { m_dialogs->editSettings(); });
+    on(m_actions->rights, [this] { m_dialogs->showRights(m_list->selectedId()); });
     on(m_actions->doctor, [this] { m_dialogs->showDoctor(); });
     on(m_actions->move, [this] { m_dialogs->moveToAnotherComputer(); });
     on(m_actions->quit, &QWidget::close);
@@ -229,6 +230,7 @@ void MainWindow::connectGuide()
     connect(m_guide, &ActivationGuide::wayFailed, this, &MainWindow::sayOfWay);
     connect(m_guide, &ActivationGuide::certificatesWanted, m_dialogs,
             &WindowDialogs::showCertificates);
+    connect(m_guide, &ActivationGuide::rightsWanted, m_dialogs, &WindowDialogs::showRights);
     connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
     connect(m_guide, &ActivationGuide::passwordWanted, m_dialogs, &WindowDialogs::askForPassword);
     connect(m_dialogs, &WindowDialogs::passwordKept, m_guide, &ActivationGuide::goOn);

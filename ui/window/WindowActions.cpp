@@ -42,6 +42,7 @@ WindowActions::WindowActions(QWidget *window)
     , saveForSupport(add(window, tr("Save a &file for support …"), {}, {}))
     , openForSupport(add(window, tr("&Open a file for support …"), {}, {}))
     , selfTest(add(window, tr("&Self-test …"), {}, {}))
+    , rights(add(window, tr("Why Admin does not o&pen …"), {}, {}))
     , doctor(add(window, tr("Signature &doctor …"), {}, {}))
 {
     settings->setMenuRole(QAction::PreferencesRole);
@@ -75,7 +76,7 @@ QList<QAction *> WindowActions::ofProgram() const
 
 QList<QAction *> WindowActions::ofHelp() const
 {
-    return {gettingStarted, shortcuts,      whenItFails,    selfTest, doctor,
+    return {gettingStarted, shortcuts,      whenItFails,    selfTest, rights, doctor,
             nullptr,        saveForSupport, openForSupport, nullptr,  about};
 }
 

@@ -47,6 +47,7 @@ public:
     QAction *saveForSupport; // files for the support desk
     QAction *openForSupport;
     QAction *selfTest;
+    QAction *rights;
     QAction *doctor;
 
     // The menus; nullptr is a separator.

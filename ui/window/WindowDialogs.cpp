@@ -17,6 +17,7 @@
 #include "session/SupportReport.h"
 #include "ui/bundle/BundleDialog.h"
 #include "ui/bundle/BundleView.h"
+#include "ui/checks/AclCheckDialog.h"
 #include "ui/checks/SelfTestDialog.h"
 #include "ui/detail/HandOverDialog.h"
 #include "ui/detail/SnippetDialog.h"
@@ -404,6 +405,13 @@ void WindowDialogs::showSelfTest()
         dialog->accept();
         editSettings();
     });
+    dialog->open();
+}
+
+void WindowDialogs::showRights(const QString &id)
+{
+    auto *dialog = new AclCheckDialog(aclSourcesOf(m_session, id), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -61,6 +61,9 @@ public:
     // What somebody else saved.
     void openForSupport();
     void showSelfTest();
+    // Which extension broke the rights, by the code of that integration's store or any other; `id`
+    // may be empty.
+    void showRights(const QString &id);
     // Why a store refuses a signature.
     void showDoctor();
     // What was signed in a call of the log, and whether with the tokens that are kept now.

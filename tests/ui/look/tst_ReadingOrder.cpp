@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// A screen reader goes through a page as the eye does, in whatever order its parts were made.
+#include "Program.h"
+#include "ui/look/LookStyle.h"
+#include "ui/look/ReadingOrder.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTest>
+
+using namespace latchkey;
+
+namespace {
+
+// What is said, from the first to the last.
+QStringList said(QWidget &widget)
+{
+    QStringList names;
+    QAccessibleInterface *thing = QAccessible::queryAccessibleInterface(&widget);
+    for (int i = 0; i < thing->childCount(); ++i) {
+        names.append(thing->child(i)->text(QAccessible::Name));
+    }
+    return names;
+}
+
+// Made from the last to the first.
+struct Page
+{
+    Page()
+    {
+        auto *third = new QPushButton(QStringLiteral("third"), &widget);
+        auto *second = new QLabel(QStringLiteral("second"), &widget);
+        auto *first = new QLabel(QStringLiteral("first"), &widget);
+        auto *column = new QVBoxLayout(&widget);
+        auto *row = new QHBoxLayout;
+        row->addWidget(first);
+        row->addWidget(second);
+        column->addLayout(row);
+        column->addWidget(third);
+    }
+
+    QWidget widget;
+};
+
+const QStringList order{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")};
+
+} // namespace
+
+class tst_ReadingOrder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::LookStyle::install(); }
+
+    void aPageIsReadAsItIsLaidOut()
+    {
+        Page page;
+        QVERIFY(said(page.widget) != order);
+        page.widget.show();
+        QCOMPARE(said(page.widget), order);
+    }
+
+    void soIsWhatWasAddedSince()
+    {
+        Page page;
+        page.widget.show();
+        auto *column = qobject_cast<QVBoxLayout *>(page.widget.layout());
+        column->insertWidget(0, new QLabel(QStringLiteral("zeroth"), &page.widget));
+        ui::putInReadingOrder(&page.widget);
+        QCOMPARE(said(page.widget), QStringList{QStringLiteral("zeroth")} + order);
+    }
+
+    void whatNoLayoutHasStaysOnTop()
+    {
+        Page page;
+        auto *above = new QLabel(QStringLiteral("above"), &page.widget);
+        new QLabel(QStringLiteral("further above"), &page.widget);
+        page.widget.show();
+        QCOMPARE(said(page.widget),
+                 order + QStringList{QStringLiteral("above"), QStringLiteral("further above")});
+        QVERIFY(page.widget.children().indexOf(above) > 0);
+    }
+
+    void aSplitterThatWasMadeLateIsReadWhereItStands()
+    {
+        QWidget widget;
+        auto *below = new QPushButton(QStringLiteral("below"), &widget);
+        auto *inside = new QLabel(QStringLiteral("inside"), &widget);
+        auto *splitter = new QSplitter(&widget);
+        splitter->setAccessibleName(QStringLiteral("splitter"));
+        splitter->addWidget(inside);
+        auto *column = new QVBoxLayout(&widget);
+        column->addWidget(splitter);
+        column->addWidget(below);
+        widget.show();
+        QCOMPARE(said(widget), (QStringList{QStringLiteral("splitter"), QStringLiteral("below")}));
+    }
+
+    void tabGoesWhereItWent()
+    {
+        QWidget widget;
+        auto *second = new QPushButton(QStringLiteral("second"), &widget);
+        auto *first = new QPushButton(QStringLiteral("first"), &widget);
+        auto *column = new QVBoxLayout(&widget);
+        column->addWidget(first);
+        column->addWidget(second);
+        QWidget::setTabOrder(first, second);
+        widget.show();
+        QCOMPARE(first->nextInFocusChain(), second);
+    }
+};
+
+LATCHKEY_TEST(tst_ReadingOrder)
+#include "tst_ReadingOrder.moc"
