@@ -49,7 +49,6 @@ private:
     bool ahead(QStringView text) const;
     qsizetype find(QChar c, qsizetype from);
     qsizetype nameEnd(qsizetype from) const;
-    qsizetype operationEnd(qsizetype from) const;
     bool takeContinuation();
     bool takeRedirection();
     void readDocuments();
@@ -57,15 +56,19 @@ private:
     void takePart(Parts &parts);
     void takeQuoted(Parts &parts);
     void takeDoubleQuoted(Parts &parts);
-    void takeDollar(Parts &parts);
-    void putIn(Parts &parts, const Parts &value);
-    void takeBraces(Parts &parts);
-    void takePercent(Parts &parts);
     void takeGroup(Parts &parts, qsizetype open);
     qsizetype closing(qsizetype open);
+    void giveUp();
+    static void append(Parts &parts, QStringView text);
+
+    // Variables (ShellVariables.cpp)
+    void takeDollar(Parts &parts);
+    void takeBraces(Parts &parts);
+    void takePercent(Parts &parts);
+    void putIn(Parts &parts, const Parts &value);
+    qsizetype operationEnd(qsizetype from) const;
     Parts valueOf(const QString &name) const;
     Parts changed(const QString &name, const QString &operation, const Parts &operand);
-    void giveUp();
 
     QStringView m_script;
     qsizetype m_at;

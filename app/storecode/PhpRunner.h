@@ -19,6 +19,11 @@ private:
     static constexpr int mostSteps = 200'000;
     static constexpr int mostDepth = 64; // of statements and expressions within each other
 
+    // How tightly operators bind (levelOf() in PhpExpressions.cpp).
+    static constexpr int assignmentLevel = 4;
+    static constexpr int ternaryLevel = 5;
+    static constexpr int unaryLevel = 18;
+
     enum class Chance { Never, Perhaps, Sure };
     using Token = documents::PhpToken;
 
@@ -66,18 +71,21 @@ private:
     PhpValue unary();
     PhpValue primary();
     PhpValue variable();
-    PhpValue name();
-    PhpValue wordExpression(const QByteArray &word, bool &isKnown);
     PhpValue list(QByteArrayView close);
     PhpValue parenthesis();
+    PhpValue interpolated(const QByteArray &text) const;
+    PhpValue postfix(PhpValue value, const QByteArray &variable = {});
+    PhpValue indexed(const PhpValue &value, const QByteArray &variable);
+    static std::optional<bool> opposite(std::optional<bool> truth);
+
+    // What begins with a word (PhpWords.cpp)
+    PhpValue name();
+    PhpValue wordExpression(const QByteArray &word, bool &isKnown);
     PhpValue isset();
     PhpValue include();
     PhpValue exit();
     PhpValue created();
     PhpValue closure();
-    PhpValue interpolated(const QByteArray &text) const;
-    PhpValue postfix(PhpValue value, const QByteArray &variable = {});
-    PhpValue indexed(const PhpValue &value, const QByteArray &variable);
 
     // Members and calls (PhpCalls.cpp)
     PhpValue member(const PhpValue &value);

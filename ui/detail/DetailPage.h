@@ -18,13 +18,11 @@ class ActivityPage;
 class AdminPaper;
 class CheckPage;
 struct AdminSheet;
-class Column;
-class ElidedLabel;
+class DetailHead;
 class LogPage;
 class OverviewPage;
 class RequestsPage;
 class ResourcesPage;
-class StatePill;
 
 class DetailPage : public QWidget
 {
@@ -81,19 +79,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
-    OverviewPage *makeOverview();
-    ResourcesPage *makeResources();
-    StorePage *makeStore();
-    ActivityPage *makeActivity();
-    CheckPage *makeCheck();
-    LogPage *makeLog();
-    RequestsPage *makeRequests();
+    // The page, made now if it is not there yet.
+    template <typename Page>
+    Page *wanted(Page *&page);
+    template <typename Page, typename Make>
+    Page *wanted(Page *&page, const Make &make);
+    template <typename Page>
+    void showIn(Page &page);
+    // What a page wants is done, or told on (DetailLinks.cpp).
+    void link(OverviewPage &page);
+    void link(ResourcesPage &page);
+    void link(StorePage &page);
+    void link(ActivityPage &) {}
+    void link(CheckPage &page);
+    void link(LogPage &page);
+    void link(RequestsPage &page);
     QWidget *pageOf(int tab);
-    void add(QWidget *page);
     void fit(QWidget *page) const;
-    void showHeader(const session::SessionEntry &entry, qint64 now);
-    void showSteps(const session::SessionEntry &entry, const CardFacts &facts);
     void perform(CardVerb verb);
     void help(checks::Help help);
     void go(Step step);
@@ -105,11 +107,7 @@ private:
     QString m_id;
     CardFacts m_facts;
     StoreWays m_ways;
-    Column *m_head;
-    ElidedLabel *m_name;
-    StatePill *m_state;
-    ElidedLabel *m_subtitle;
-    StepStrip *m_steps;
+    DetailHead *m_head;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;

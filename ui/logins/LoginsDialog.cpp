@@ -3,6 +3,7 @@
 
 #include "ui/logins/LoginDialog.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/ListAndButtons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/look/Words.h"
@@ -26,7 +27,6 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     setWindowTitle(tr("Logins"));
     QPushButton *create = framedButton(tr("Create a login …"), this);
     m_list->setAccessibleName(tr("Logins"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(create, &QPushButton::clicked, this, &LoginsDialog::add);
     connect(m_change, &QPushButton::clicked, this, &LoginsDialog::changePassword);
     connect(m_remove, &QPushButton::clicked, this, &LoginsDialog::askToRemove);
@@ -35,16 +35,6 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
         m_remove->setEnabled(row >= 0);
     });
 
-    auto *side = new QVBoxLayout;
-    side->setSpacing(spaceSmall);
-    side->addWidget(create);
-    side->addWidget(m_change);
-    side->addWidget(m_remove);
-    side->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    row->addWidget(m_list, 1);
-    row->addLayout(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -53,11 +43,9 @@ LoginsDialog::LoginsDialog(logins::LoginRepository logins, QWidget *parent)
     column->addWidget(plainLabel(tr("Sign in with these logins on the page that Admin opens during "
                                     "an activation. Admin passwords do not work there."),
                                  this));
-    column->addLayout(row);
+    column->addLayout(besideButtons(m_list, {{create, m_change, m_remove}}));
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    setTabOrder(m_list, create);
-    setTabOrder(create, m_change);
     fill();
 }
 

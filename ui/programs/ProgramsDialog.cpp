@@ -6,6 +6,7 @@
 #include "clients/Words.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/EmptyState.h"
+#include "ui/look/ListAndButtons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/look/Remembered.h"
@@ -55,7 +56,6 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     m_list->setAccessibleName(tr("Programs"));
     m_list->setMinimumWidth(listWidth);
     m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setMinimumWidth(listWidth);
     m_empty->show(tr("No program yet"), tr("Add the one that calls the store: it gets a key."));
     connect(m_isOn, &QCheckBox::toggled, this,
@@ -78,21 +78,11 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     QPushButton *bearer = framedButton(tr("Bare tokens …"), this);
     connect(use, &QPushButton::clicked, this, &ProgramsDialog::useWanted);
     connect(bearer, &QPushButton::clicked, this, &ProgramsDialog::bearerWanted);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(spaceSmall);
-    side->addWidget(m_add);
-    side->addWidget(m_limits);
-    side->addWidget(m_calls);
-    side->addWidget(m_revoke);
-    side->addSpacing(spaceSmall);
-    side->addWidget(use);
-    side->addWidget(bearer);
-    side->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    row->addWidget(m_list, 1);
-    row->addWidget(m_empty, 1);
-    row->addLayout(side);
+    setTabOrder(m_isOn, m_graphQl);
+    setTabOrder(m_graphQl, m_soap);
+    setTabOrder(m_soap, m_list);
+    QHBoxLayout *row = besideButtons(m_list, {{m_add, m_limits, m_calls, m_revoke}, {use, bearer}});
+    row->insertWidget(1, m_empty, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -107,10 +97,6 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    setTabOrder(m_isOn, m_graphQl);
-    setTabOrder(m_graphQl, m_soap);
-    setTabOrder(m_soap, m_list);
-    setTabOrder(m_list, m_add);
     fill();
 }
 

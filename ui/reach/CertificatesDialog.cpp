@@ -7,6 +7,7 @@
 #include "tls/MadeIdentity.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/FieldHint.h"
+#include "ui/look/ListAndButtons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/look/Remembered.h"
@@ -110,20 +111,9 @@ void CertificatesDialog::build()
     QPushButton *importButton = framedButton(tr("Import …"), this);
     m_list->setAccessibleName(tr("Certificates"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(shownCertificates * 2 * (fontMetrics().lineSpacing() + spaceSmall));
     connect(makeButton, &QPushButton::clicked, this, &CertificatesDialog::askForAddress);
     connect(importButton, &QPushButton::clicked, this, &CertificatesDialog::bring);
-    auto *side = new QVBoxLayout;
-    side->setSpacing(spaceSmall);
-    for (QPushButton *each : {makeButton, importButton, m_renew, m_remove}) {
-        side->addWidget(each);
-    }
-    side->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space);
-    row->addWidget(m_list, 1);
-    row->addLayout(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -133,14 +123,13 @@ void CertificatesDialog::build()
                                     "address that it calls needs a certificate that the store's "
                                     "server trusts. The keys stay in the keychain."),
                                  this));
-    column->addLayout(row, 1);
+    column->addLayout(besideButtons(m_list, {{makeButton, importButton, m_renew, m_remove}}), 1);
     column->addWidget(m_problem);
     column->addWidget(facts());
     column->addWidget(server(), 1);
     column->addWidget(buttons);
-    QWidget *before = m_list;
-    for (QWidget *next : std::initializer_list<QWidget *>{makeButton, importButton, m_renew,
-                                                          m_remove, m_system, m_copy, m_command}) {
+    QWidget *before = m_remove;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_system, m_copy, m_command}) {
         setTabOrder(std::exchange(before, next), next); // as they are seen
     }
     resize(usualSize);

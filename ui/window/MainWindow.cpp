@@ -2,14 +2,10 @@
 #include "ui/window/MainWindow.h"
 
 #include "base/ForeignText.h"
-#include "exchange/ExchangeLog.h"
-#include "session/InstallJobs.h"
-#include "session/Watching.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/integrations/IntegrationModel.h"
 #include "ui/integrations/IntegrationView.h"
 #include "ui/integrations/ListChoiceButton.h"
-#include "ui/log/LogPage.h"
 #include "ui/look/MessageBar.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
@@ -20,16 +16,15 @@
 #include "ui/window/SideBar.h"
 #include "ui/window/SideFoot.h"
 #include "ui/window/SizeMemory.h"
-#include "ui/window/WatchNotices.h"
 #include "ui/window/WindowActions.h"
 #include "ui/window/WindowDialogs.h"
 #include "ui/window/WindowMemory.h"
+#include "ui/window/WindowNews.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,6 +42,7 @@ MainWindow::MainWindow(Session &session, AdminBrowser::OpenInSystem openInSystem
     , m_actions(new WindowActions(this))
     , m_banner(new MessageBar(this))
     , m_notice(new MessageBar(this))
+    , m_news(new WindowNews(session, *m_notice, this))
     , m_model(new IntegrationModel(session, this))
     , m_side(new SideBar(session, *m_model, *m_actions, this))
     , m_list(m_side->list())
@@ -67,8 +63,9 @@ MainWindow::MainWindow(Session &session, AdminBrowser::OpenInSystem openInSystem
     connectDialogs();
     connectGuide();
     connectSession();
+    connectNews();
     refresh();
-    tellKnown();
+    m_news->tellKnown();
     select(session.integrations().ids().value(0));
     m_list->setFocus();
 }
@@ -98,184 +95,6 @@ void MainWindow::buildPages()
     setCentralWidget(work);
 }
 
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto slot) {
-        connect(action, &QAction::triggered, this, slot);
-    };
-    on(m_actions->newIntegration, [this] { m_dialogs->addIntegration(); });
-    on(m_actions->practise, &MainWindow::practiceWanted);
-    on(m_actions->edit, [this] { m_dialogs->edit(m_list->selectedId()); });
-    on(m_actions->remove, [this] { m_dialogs->askToRemove(m_list->selectedId()); });
-    on(m_actions->createLogin, [this] { m_dialogs->createLogin(); });
-    on(m_actions->logins, [this] { m_dialogs->manageLogins(); });
-    on(m_actions->reach, [this] { m_dialogs->showReach(m_list->selectedId()); });
-    on(m_actions->certificates, [this] { m_dialogs->showCertificates(); });
-    on(m_actions->settings, [this] { m_dialogs->editSettings(); });
-    on(m_actions->rights, [this] { m_dialogs->showRights(m_list->selectedId()); });
-    on(m_actions->doctor, [this] { m_dialogs->showDoctor(); });
-    on(m_actions->move, [this] { m_dialogs->moveToAnotherComputer(); });
-    on(m_actions->quit, &QWidget::close);
-    on(m_actions->search, [this] { m_side->search()->setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions->testCall, [this] { m_session.testCall(m_list->selectedId()); });
-    on(m_actions->handOver, [this] { m_dialogs->handOver(m_list->selectedId()); });
-    on(m_actions->saveForSupport, [this] { m_dialogs->saveForSupport(m_list->selectedId()); });
-    on(m_actions->openForSupport, [this] { m_dialogs->openForSupport(); });
-    on(m_actions->programs, [this] { m_dialogs->showPrograms(m_list->selectedId()); });
-    on(m_actions->openAdmin, [this] { m_browser.raise(m_list->selectedId()); });
-    on(m_actions->activate, [this] { m_guide->activate(m_list->selectedId(), false); });
-    on(m_actions->overview, [this] { m_detail->showPage(DetailPage::Overview); });
-    on(m_actions->resources, [this] { m_detail->showPage(DetailPage::Resources); });
-    on(m_actions->store, [this] { m_detail->showPage(DetailPage::Store); });
-    on(m_actions->activity, [this] { m_detail->showPage(DetailPage::Activity); });
-    on(m_actions->check, [this] { m_detail->showPage(DetailPage::Check); });
-    on(m_actions->log, [this] { m_detail->showPage(DetailPage::Log); });
-    on(m_actions->requests, [this] { m_detail->showPage(DetailPage::Requests); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::onEnter);
-    }
-}
-
-void MainWindow::connectHelp()
-{
-    const auto shows = [this](QAction *action, HelpTopic topic) {
-        connect(action, &QAction::triggered, this,
-                [this, topic] { m_dialogs->showHelp(*m_actions, topic); });
-    };
-    shows(m_actions->gettingStarted, HelpTopic::GettingStarted);
-    shows(m_actions->shortcuts, HelpTopic::Shortcuts);
-    shows(m_actions->whenItFails, HelpTopic::WhenItFails);
-    connect(m_actions->selfTest, &QAction::triggered, m_dialogs, &WindowDialogs::showSelfTest);
-    connect(m_actions->about, &QAction::triggered, m_dialogs, &WindowDialogs::showAbout);
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_list, &IntegrationView::selected, this, &MainWindow::refreshDetail);
-    connect(m_detail, &DetailPage::verbChosen, this,
-            [this](CardVerb verb) { m_guide->perform(m_list->selectedId(), verb); });
-    connect(m_detail, &DetailPage::told, this, &MainWindow::tell);
-    connect(m_detail, &DetailPage::logMade, this, [this](LogPage *log) {
-        log->offerSignature();
-        connect(log, &LogPage::signatureWanted, m_dialogs, &WindowDialogs::explainSignature);
-    });
-    connect(&m_session.wireLog(), &exchange::ExchangeLog::failed, this,
-            [this](const Problem &problem) { tell(problem.sentence); });
-    m_detail->recall(recallStoreWays(m_session.profile().folder()));
-    connect(m_detail, &DetailPage::wayChosen, this, [this](const StoreWays &ways) {
-        rememberStoreWays(m_session.profile().folder(), ways);
-    });
-    connect(m_detail, &DetailPage::editWanted, m_actions->edit, &QAction::trigger);
-    connect(m_detail, &DetailPage::passwordWanted, this,
-            [this] { m_dialogs->askForPassword(m_list->selectedId()); });
-    connect(m_firstRun, &FirstRunPage::loginWanted, m_dialogs, &WindowDialogs::createLogin);
-    connect(m_firstRun, &FirstRunPage::integrationWanted, m_dialogs,
-            &WindowDialogs::addIntegration);
-    connect(m_firstRun, &FirstRunPage::practiceWanted, this, &MainWindow::practiceWanted);
-}
-
-void MainWindow::connectFoot()
-{
-    connect(m_side->foot(), &SideFoot::listenerChosen, this, [this] {
-        if (m_session.activations().isListening()) {
-            m_dialogs->editSettings();
-        } else {
-            listen();
-        }
-    });
-    connect(m_side->foot(), &SideFoot::keychainChosen, this, &MainWindow::tellAboutKeychain);
-    connect(m_side->foot(), &SideFoot::loginsChosen, this, [this] {
-        if (m_session.hasLogin()) {
-            m_dialogs->manageLogins();
-        } else {
-            m_dialogs->createLogin();
-        }
-    });
-}
-
-void MainWindow::connectDialogs()
-{
-    connect(m_dialogs, &WindowDialogs::added, this, &MainWindow::select);
-    connect(m_dialogs, &WindowDialogs::loginsChanged, this, &MainWindow::refresh);
-    connect(m_dialogs, &WindowDialogs::certificatesChanged, this, &MainWindow::refresh);
-    connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::refreshDetail);
-    connect(m_dialogs, &WindowDialogs::storeUrlTaken, m_guide,
-            [this](const QString &id) { m_guide->activate(id, true); });
-    connect(m_dialogs, &WindowDialogs::failed, this, &MainWindow::say);
-    connect(m_detail, &DetailPage::handOverWanted, this,
-            [this] { m_dialogs->handOver(m_list->selectedId()); });
-    connect(m_detail, &DetailPage::ownKeyWanted, this, [this](const QByteArray &language) {
-        m_dialogs->makeSnippet(m_list->selectedId(), language);
-    });
-    connect(m_detail, &DetailPage::watchWanted, this,
-            [this] { m_dialogs->watch(m_list->selectedId()); });
-    connect(m_detail, &DetailPage::programsWanted, m_actions->programs, &QAction::trigger);
-    connect(m_detail, &DetailPage::useWanted, this,
-            [this] { m_dialogs->showUse(m_list->selectedId()); });
-    connect(m_detail, &DetailPage::bearerWanted, this,
-            [this] { m_dialogs->showBearer(m_list->selectedId()); });
-    connect(m_dialogs, &WindowDialogs::storeWanted, this, [this](const QString &id) {
-        select(id);
-        m_detail->goToStore();
-    });
-    connect(m_dialogs, &WindowDialogs::told, this, &MainWindow::tell);
-}
-
-void MainWindow::connectGuide()
-{
-    connect(m_guide, &ActivationGuide::factsChanged, this, &MainWindow::refreshDetail);
-    connect(m_guide, &ActivationGuide::failed, this, &MainWindow::say);
-    connect(m_guide, &ActivationGuide::connected, this, &MainWindow::onConnected);
-    connect(m_guide, &ActivationGuide::loginWanted, m_dialogs, &WindowDialogs::createLogin);
-    connect(m_guide, &ActivationGuide::wayFailed, this, &MainWindow::sayOfWay);
-    connect(m_guide, &ActivationGuide::certificatesWanted, m_dialogs,
-            &WindowDialogs::showCertificates);
-    connect(m_guide, &ActivationGuide::rightsWanted, m_dialogs, &WindowDialogs::showRights);
-    connect(m_guide, &ActivationGuide::reachWanted, m_dialogs, &WindowDialogs::showReach);
-    connect(m_guide, &ActivationGuide::passwordWanted, m_dialogs, &WindowDialogs::askForPassword);
-    connect(m_dialogs, &WindowDialogs::passwordKept, m_guide, &ActivationGuide::goOn);
-    connect(m_guide, &ActivationGuide::definitionWanted, m_dialogs, &WindowDialogs::edit);
-    connect(m_guide, &ActivationGuide::storeUrlWanted, m_dialogs, &WindowDialogs::takeStoreUrl);
-    connect(m_guide, &ActivationGuide::listenWanted, this, &MainWindow::listen);
-    connect(&m_browser, &AdminBrowser::failed, this, &MainWindow::say);
-    connect(&m_browser, &AdminBrowser::systemBrowserUsed, this, [this](const QString &reason) {
-        if (!reason.isEmpty()) {
-            tell(reason);
-        }
-    });
-}
-
-void MainWindow::connectSession()
-{
-    const session::Integrations &integrations = m_session.integrations();
-    connect(&integrations, &session::Integrations::listChanged, this, &MainWindow::refresh);
-    connect(&m_session, &Session::reloaded, this, &MainWindow::refresh);
-    connect(&m_session.activations(), &session::Activations::listeningChanged, this,
-            &MainWindow::refresh);
-    connect(&m_session.secrets(), &session::SecretsPlace::changed, this, &MainWindow::refresh);
-    // the keychain has just been used: what the foot says of it may be old
-    connect(&m_session.activations(), &session::Activations::armed, this,
-            [this] { m_session.secrets().check(); });
-    // the card says what came of a call
-    connect(&m_session, &Session::called, m_notice, [this] { m_notice->dismiss("news"); });
-    const auto onlyIfSelected = [this](const QString &id) {
-        if (id == m_list->selectedId()) {
-            refreshDetail();
-        }
-    };
-    connect(&integrations, &session::Integrations::changed, this, onlyIfSelected);
-    connect(&integrations, &session::Integrations::noted, this, onlyIfSelected);
-    connect(&m_session.activations(), &session::Activations::ticked, this,
-            [this] { m_detail->tick(facts()); });
-    connect(&m_session.watching(), &session::Watching::noticed, this, &MainWindow::tellWatched);
-    connect(new WatchNotices(m_session, this), &WatchNotices::wanted, this,
-            [this](const QString &id) {
-                bringToFront();
-                select(id);
-                m_detail->showPage(DetailPage::Overview);
-            });
-}
-
 // The focused button, from the list to the page, or else the card's; in a field Enter is not meant
 // for the card.
 void MainWindow::onEnter()
@@ -291,65 +110,10 @@ void MainWindow::onEnter()
 
 void MainWindow::listen()
 {
-    const auto listening = m_guide->listen();
-    m_notice->dismiss("listen");
-    if (!listening) {
-        const QString sentence = withoutControls(listening.error().sentence);
-        m_notice->tell({"listen", sentence, {{tr("Try again"), [this] {
-                                                  listen();
-                                              }}}});
-    }
+    m_news->tellListening(m_guide->listen());
     m_session.secrets().check();
     refresh();
-    tellLeft();
-}
-
-// What the watch found: news until all is well again.
-void MainWindow::tellWatched(const QString &id, const QString &news)
-{
-    const session::SessionEntry *entry = m_session.integrations().entry(id);
-    const QByteArray key = "watch-" + id.toLatin1();
-    m_notice->dismiss(key);
-    if (entry == nullptr || news.isEmpty()) {
-        return;
-    }
-    m_notice->tell({key,
-                    withoutControls(tr("%1: %2").arg(entry->integration.name, news)),
-                    {{tr("Show"), [this, id] {
-                          select(id);
-                          m_detail->showPage(DetailPage::Overview);
-                      }}}});
-}
-
-// What a watch found while no window was open.
-void MainWindow::tellKnown()
-{
-    const QStringList ids = m_session.integrations().ids();
-    for (const QString &id : ids) {
-        tellWatched(id, m_session.watching().news(id));
-    }
-}
-
-// What an earlier start began in a store and nobody ended.
-void MainWindow::tellLeft()
-{
-    session::InstallJobs &jobs = m_session.installJobs();
-    const QStringList ids = jobs.allLeft();
-    for (const QString &id : ids) {
-        BarMessage message{"left-" + id.toLatin1(), withoutControls(jobs.left(id)), {}};
-        if (m_session.integrations().entry(id) != nullptr) {
-            message.actions = {{tr("Show"), [this, id] {
-                                    select(id);
-                                    m_detail->showPage(DetailPage::Store);
-                                    m_detail->store()->showInstall();
-                                }}};
-        } else {
-            message.actions = {{tr("I have seen to it"), [this, id] {
-                                    m_session.installJobs().dismissLeft(id);
-                                }}};
-        }
-        m_notice->tell(message);
-    }
+    m_news->tellLeft();
 }
 
 void MainWindow::setPractice(const QString &banner)
@@ -375,6 +139,12 @@ void MainWindow::select(const QString &id)
         m_list->select(id);
     }
     refreshDetail();
+}
+
+void MainWindow::showOverview(const QString &id)
+{
+    select(id);
+    m_detail->showPage(DetailPage::Overview);
 }
 
 void MainWindow::bringToFront()
@@ -439,38 +209,9 @@ void MainWindow::onConnected(const QString &id)
     }
 }
 
-void MainWindow::tellAboutKeychain()
-{
-    m_session.secrets().check();
-    const auto &problem = m_session.secrets().problem();
-    if (problem) {
-        say(*problem);
-    } else if (m_session.secrets().isMemory()) {
-        tell(tr("Latchkey keeps the access to your stores in memory only. When you quit, the "
-                "access is gone and you activate again."));
-    } else {
-        tell(tr("The access to your stores is kept in this computer's keychain."));
-    }
-}
-
 void MainWindow::say(const Problem &problem)
 {
-    tell(problem.sentence);
-}
-
-void MainWindow::sayOfWay(const QString &id, const Problem &problem)
-{
-    m_notice->dismissAll();
-    m_notice->tell({"news", withoutControls(problem.sentence), {{tr("Another way …"), [this, id] {
-                                                                     m_dialogs->showReach(id);
-                                                                 }}}});
-}
-
-// The latest news is what the person has just asked for.
-void MainWindow::tell(const QString &text)
-{
-    m_notice->dismissAll();
-    m_notice->tell({"news", withoutControls(text), {}});
+    m_news->say(problem);
 }
 
 void MainWindow::changeEvent(QEvent *event)

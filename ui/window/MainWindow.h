@@ -23,6 +23,7 @@ class SideBar;
 class SizeMemory;
 class WindowActions;
 class WindowDialogs;
+class WindowNews;
 
 class MainWindow : public QMainWindow
 {
@@ -62,6 +63,7 @@ protected:
 
 private:
     void buildPages();
+    // Who hears what from whom (WindowLinks.cpp).
     void connectActions();
     void connectHelp();
     void connectPages();
@@ -69,17 +71,13 @@ private:
     void connectDialogs();
     void connectGuide();
     void connectSession();
+    void connectNews();
     void refresh();
     void refreshDetail();
     CardFacts facts();
     void onEnter();
     void onConnected(const QString &id);
-    void tellAboutKeychain();
-    void sayOfWay(const QString &id, const Problem &problem);
-    void tell(const QString &text);
-    void tellLeft();
-    void tellWatched(const QString &id, const QString &news);
-    void tellKnown();
+    void showOverview(const QString &id);
     bool mayClose();
 
     session::Session &m_session;
@@ -89,6 +87,7 @@ private:
     WindowActions *m_actions;
     MessageBar *m_banner; // before what stands below it: Tab goes by the order of making
     MessageBar *m_notice;
+    WindowNews *m_news;
     IntegrationModel *m_model;
     SideBar *m_side;
     IntegrationView *m_list;
