@@ -12,6 +12,7 @@
 #include "ui/requests/ValueFields.h"
 #include "ui/selection/EditedSelection.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ RequestForm::RequestForm(EditedSelection &edited, const QList<QPushButton *> &be
     , m_values(new ValueFields(this))
     , m_search(new SearchEditor(this))
     , m_body(new BodyEditor(this))
+    , m_record(new QCheckBox(tr("Keep what is sent and answered in the log, this once"), this))
 {
     build(besidePath, beneath);
     connect(m_route, &RouteEdit::changed, this, &RequestForm::onChanged);
@@ -56,6 +58,9 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     m_add->setFixedHeight(m_add->fontMetrics().height() + spaceTiny); // in line with the words
     m_needs->setMinimumHeight(m_add->height());
     needs->addWidget(m_add, 0, Qt::AlignTop);
+    m_record->setObjectName(QStringLiteral("record"));
+    setPlainToolTip(m_record, tr("The page Log otherwise has no content of calls. What is named as "
+                                 "a password, a token or the like is left out."));
     auto *links = new FlowLayout(spaceLarge);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, spaceTiny, 0);
@@ -65,6 +70,7 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     rows->addWidget(m_values);
     rows->addWidget(m_search);
     rows->addWidget(m_body, 1);
+    rows->addWidget(m_record);
     rows->addLayout(links);
     rows->addStretch();
     QWidget *before = m_route->edit();
@@ -75,12 +81,20 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     }
     setTabOrder(before, m_add);
     m_values->follow(m_add);
-    before = m_body->edit();
+    setTabOrder(m_body->edit(), m_record);
+    before = m_record;
     for (QPushButton *each : beneath) {
         links->addWidget(each);
         setTabOrder(before, each);
         before = each;
     }
+}
+
+bool RequestForm::takeRecording()
+{
+    const bool isWanted = m_record->isChecked();
+    m_record->setChecked(false);
+    return isWanted;
 }
 
 RequestDraft RequestForm::draft() const

@@ -72,7 +72,8 @@ private Q_SLOTS:
         auto *column = qobject_cast<QVBoxLayout *>(page.widget.layout());
         column->insertWidget(0, new QLabel(QStringLiteral("zeroth"), &page.widget));
         ui::putInReadingOrder(&page.widget);
-        QCOMPARE(said(page.widget), QStringList{QStringLiteral("zeroth")} + order);
+        const QStringList all = QStringList{QStringLiteral("zeroth")} + order;
+        QCOMPARE(said(page.widget), all);
     }
 
     void whatNoLayoutHasStaysOnTop()
@@ -81,8 +82,9 @@ private Q_SLOTS:
         auto *above = new QLabel(QStringLiteral("above"), &page.widget);
         new QLabel(QStringLiteral("further above"), &page.widget);
         page.widget.show();
-        QCOMPARE(said(page.widget),
-                 order + QStringList{QStringLiteral("above"), QStringLiteral("further above")});
+        const QStringList all =
+            order + QStringList{QStringLiteral("above"), QStringLiteral("further above")};
+        QCOMPARE(said(page.widget), all);
         QVERIFY(page.widget.children().indexOf(above) > 0);
     }
 
