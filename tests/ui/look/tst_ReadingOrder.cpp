@@ -105,15 +105,20 @@ private Q_SLOTS:
 
     void tabGoesWhereItWent()
     {
-        QWidget widget;
-        auto *second = new QPushButton(QStringLiteral("second"), &widget);
-        auto *first = new QPushButton(QStringLiteral("first"), &widget);
-        auto *column = new QVBoxLayout(&widget);
-        column->addWidget(first);
-        column->addWidget(second);
-        QWidget::setTabOrder(first, second);
-        widget.show();
-        QCOMPARE(first->nextInFocusChain(), second);
+        Page page;
+        QWidgetList before;
+        for (QWidget *each = page.widget.nextInFocusChain(); each != &page.widget;
+             each = each->nextInFocusChain()) {
+            before.append(each);
+        }
+        page.widget.show();
+        QWidgetList after;
+        for (QWidget *each = page.widget.nextInFocusChain(); each != &page.widget;
+             each = each->nextInFocusChain()) {
+            after.append(each);
+        }
+        QCOMPARE(after, before);
+        QCOMPARE(before.size(), 3);
     }
 };
 
