@@ -70,7 +70,6 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     rows->addWidget(m_values);
     rows->addWidget(m_search);
     rows->addWidget(m_body, 1);
-    rows->addWidget(m_record);
     rows->addLayout(links);
     rows->addStretch();
     QWidget *before = m_route->edit();
@@ -81,13 +80,14 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     }
     setTabOrder(before, m_add);
     m_values->follow(m_add);
-    setTabOrder(m_body->edit(), m_record);
-    before = m_record;
+    before = m_body->edit();
     for (QPushButton *each : beneath) {
         links->addWidget(each);
         setTabOrder(before, each);
         before = each;
     }
+    links->addWidget(m_record);
+    setTabOrder(before, m_record);
 }
 
 bool RequestForm::takeRecording()

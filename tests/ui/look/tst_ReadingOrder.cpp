@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(said(widget), (QStringList{QStringLiteral("splitter"), QStringLiteral("below")}));
     }
 
+    void aSplitterIsReadFromItsFirstPartOn()
+    {
+        QSplitter splitter;
+        splitter.addWidget(new QLabel(QStringLiteral("first")));
+        splitter.addWidget(new QLabel(QStringLiteral("second")));
+        splitter.addWidget(new QLabel(QStringLiteral("third")));
+        splitter.show();
+        QCOMPARE(said(splitter).first(3), order);
+        const QObject *last = splitter.children().constLast();
+        QVERIFY(last->inherits("QSplitterHandle")); // a narrow one is taken hold of beside itself
+    }
+
     void tabGoesWhereItWent()
     {
         Page page;
