@@ -330,6 +330,15 @@ Result<Secret> ExchangeFile::key() const
         });
 }
 
+// SQLite: of commits by other connections.
+Result<qint64> ExchangeFile::version() const
+{
+    return ofLog(rows(database(), QStringLiteral("PRAGMA data_version")))
+        .map([](const QList<QSqlRecord> &found) {
+            return found.isEmpty() ? 0 : found.constFirst().value(0).toLongLong();
+        });
+}
+
 Result<void> ExchangeFile::append(const QList<Exchange> &exchanges, qint64 now)
 {
     const auto work = [this, &exchanges, now] {

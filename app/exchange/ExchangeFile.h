@@ -72,6 +72,9 @@ public:
     // What fingerprints in this log are made with.
     Result<Secret> key() const;
 
+    // Another number than before once somebody else wrote; the same where others only read.
+    Result<qint64> version() const;
+
     // All or none of them, in the order they have; `number` of each does not matter. What is beyond
     // the bounds, or older, goes.
     Result<void> append(const QList<Exchange> &exchanges, qint64 now);

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace latchkey::exchange {
 
@@ -17,8 +18,11 @@ ExchangeWatch::ExchangeWatch(QString folder, const LogBounds &bounds, QObject *p
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, [this] {
+        const bool isNew = isNews();
         watchFiles();
-        Q_EMIT changed();
+        if (isNew) {
+            Q_EMIT changed();
+        }
     });
     const auto note = [this] {
         if (!m_soon.isActive()) {
@@ -30,12 +34,22 @@ ExchangeWatch::ExchangeWatch(QString folder, const LogBounds &bounds, QObject *p
     watchFiles();
 }
 
+bool ExchangeWatch::isNews()
+{
+    if (!m_files.files().contains(ExchangeFile::pathIn(m_folder))) {
+        m_open.reset(); // what is there now is another
+    }
+    const auto version = m_open ? m_open->version() : Result<qint64>(-1);
+    return !m_open || !version || std::exchange(m_version, *version) != *version;
+}
+
 // The log of changes is what is written to; the folders tell when there is one.
 void ExchangeWatch::watchFiles()
 {
     const QString database = ExchangeFile::pathIn(m_folder);
     if (!m_open && QFileInfo::exists(database)) {
         m_open = ExchangeFile::open(m_folder, m_bounds).value_or(nullptr);
+        m_version = m_open ? m_open->version().value_or(-1) : -1;
     }
     const QStringList wanted{m_folder, QFileInfo(database).path(), database,
                              database + QStringLiteral("-wal")};

@@ -27,12 +27,16 @@ Q_SIGNALS:
 
 private:
     void watchFiles();
+    bool isNews();
 
     QString m_folder;
     LogBounds m_bounds;
     // While one has it open the log of changes stays. Otherwise each reader makes it and takes it
-    // away again, which would be heard as something new, and read again, for ever.
+    // away again.
     std::unique_ptr<ExchangeFile> m_open;
+    // Whoever reads may touch the files all the same: SQLite of root sets their owner. Heard as
+    // something new that would be read again, for ever.
+    qint64 m_version = 0;
     QFileSystemWatcher m_files;
     QTimer m_soon;
 };

@@ -32,7 +32,7 @@ StoreRequests::StoreRequests(Session &session, QObject *parent)
 StoreRequests::~StoreRequests() = default;
 
 Result<void> StoreRequests::send(const QString &id, const requests::RequestDraft &draft,
-                                 const acl::RouteTable &routes)
+                                 const acl::RouteTable &routes, BodiesInLog bodies)
 {
     const auto wire = requests::storeCallOf(draft);
     if (!wire) {
@@ -52,14 +52,18 @@ Result<void> StoreRequests::send(const QString &id, const requests::RequestDraft
         m_session.integrations().repository());
     work->call = std::make_unique<desk::LinkedCall>(*work->integrations,
                                                     m_session.secrets().store(), m_session.clock());
-    work->call->record(m_session.wireLog().recording().calls, desk::CallPurpose::Call);
+    const bool isRecorded = bodies == BodiesInLog::Yes;
+    work->call->record(m_session.wireLog().recording().calls,
+                       isRecorded ? desk::CallPurpose::RecordedCall : desk::CallPurpose::Call);
     m_works.insert(id, work);
     // later: what cannot be called is told from inside start()
     connect(
         work->call.get(), &desk::LinkedCall::finished, this,
         [this, id](const commerce::CallOutcome &outcome) { finish(id, outcome); },
         Qt::QueuedConnection);
-    work->call->start(id, *wire, AnswerBody::sinkInto(work->body));
+    // what a sink took cannot be recorded
+    work->call->start(id, *wire,
+                      isRecorded ? httpcall::BodySink() : AnswerBody::sinkInto(work->body));
     Q_EMIT changed(id);
     return {};
 }

@@ -27,6 +27,9 @@ struct StoreRequest
     bool isCut = false;            // the body was longer than requests::AnswerBody::mostOctets
 };
 
+// Whether the log keeps both bodies of a call, which it otherwise never does (THREATS 16).
+enum class BodiesInLog { No, Yes };
+
 class StoreRequests : public QObject
 {
     Q_OBJECT
@@ -39,7 +42,7 @@ public:
     // it may be kept in the history. Problems: those of requests::storeCallOf(),
     // `requests.under-way`; the answer's own (those of desk::LinkedCall) are in its outcome.
     Result<void> send(const QString &id, const requests::RequestDraft &draft,
-                      const acl::RouteTable &routes);
+                      const acl::RouteTable &routes, BodiesInLog bodies = BodiesInLog::No);
     // changed() follows, with `http.cancelled`, unless the answer came first.
     void cancel(const QString &id);
     // The last one; nullptr if there is none.

@@ -193,7 +193,14 @@ Result<void> makePrivateFile(const QString &path)
 
 void tightenFile(const QString &path)
 {
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    constexpr QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr QFile::Permissions all = ours | QFile::ExeOwner | QFile::ReadGroup |
+                                       QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                       QFile::WriteOther | QFile::ExeOther;
+    // who watches the file hears of permissions that are set anew, be they the same
+    if ((QFile::permissions(path) & all) != ours) {
+        QFile::setPermissions(path, ours);
+    }
 }
 
 } // namespace latchkey::system

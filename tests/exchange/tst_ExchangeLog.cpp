@@ -521,6 +521,31 @@ private Q_SLOTS:
         QVERIFY(!changed.wait(longEnough));
     }
 
+    // A damaged one is put aside while somebody looks.
+    void whoeverWatchesHearsOfTheOneThatFollows()
+    {
+        const QTemporaryDir folder;
+        ExchangeLog log(folder.path());
+        log.record(some(Kind::Test, systemClock()()));
+        log.flush();
+        ExchangeWatch watch(folder.path());
+        QSignalSpy changed(&watch, &ExchangeWatch::changed);
+        const QString path = ExchangeFile::pathIn(folder.path());
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".damaged-1")));
+        QTRY_VERIFY(!changed.isEmpty());
+        QFile::remove(path + QStringLiteral("-wal"));
+        QFile::remove(path + QStringLiteral("-shm"));
+        ExchangeLog next(folder.path());
+        next.record(some(Kind::Test, systemClock()()));
+        next.flush();
+        changed.clear();
+        QTRY_VERIFY(!changed.isEmpty());
+        changed.clear();
+        next.record(some(Kind::Test, systemClock()()));
+        next.flush();
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+
     // What is a month old by another clock stays where somebody only looks.
     void whoeverWatchesCountsByTheClockThatIsGiven()
     {

@@ -406,6 +406,11 @@ void shootSelfTest(Photographer &it)
 
 void shootRights(Photographer &it, const std::optional<checks::AclReport> &report)
 {
+    it.window().select(it.stage().linked);
+    if (report) {
+        static_cast<void>(it.stage().session().integrations().saveSources(
+            it.stage().linked, {QStringLiteral("/srv/shop")}));
+    }
     it.shootDialog([&it, report] {
         it.window().actions()->rights->trigger();
         auto *dialog = qobject_cast<ui::AclCheckDialog *>(QApplication::activeModalWidget());

@@ -4,6 +4,7 @@
 #include "ui/activation/EventModel.h"
 #include "ui/look/Metrics.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -29,7 +30,10 @@ public:
         const QIcon mark = plain.icon;
         plain.icon = QIcon();
         plain.features &= ~QStyleOptionViewItem::HasDecoration;
-        QStyledItemDelegate::paint(painter, plain, QModelIndex());
+        // not paint() of the base with no index: it would take up the mark of the last one it had
+        const QStyle &style = plain.widget == nullptr ? *QApplication::style()
+                                                      : *plain.widget->style();
+        style.drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         QColor line = option.palette.color(QPalette::PlaceholderText);
         line.setAlphaF(0.35F);
         const QRect lane = option.rect;

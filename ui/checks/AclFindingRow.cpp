@@ -29,6 +29,13 @@ QString shown(const QString &foreign)
     return breakable(withoutControls(foreign));
 }
 
+// "Fails in developer mode": a line of its own.
+QString titleOf(const AclFinding &finding)
+{
+    const QString words = checks::harmWords(finding.harm);
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 QString filesOf(const AclFinding &finding)
 {
     QStringList lines;
@@ -51,7 +58,7 @@ AclFindingRow::AclFindingRow(const AclFinding &finding, QWidget *parent)
     : QWidget(parent)
 {
     auto *mark = new MarkLabel(this);
-    QLabel *title = plainLabel(checks::harmWords(finding.harm), this);
+    QLabel *title = plainLabel(titleOf(finding), this);
     QLabel *code = plainLabel(QString::fromLatin1(finding.code), this);
     QLabel *sentence = selectable(shown(finding.sentence), this);
     QLabel *files = selectable(filesOf(finding), this);

@@ -6,6 +6,7 @@
 #include "exchange/Curl.h"
 #include "exchange/ExchangeLog.h"
 #include "exchange/Har.h"
+#include "exchange/Words.h"
 #include "session/Session.h"
 #include "system/NewFile.h"
 #include "ui/log/LogFilter.h"
@@ -24,10 +25,14 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace latchkey::ui {
 
@@ -77,8 +82,10 @@ LogPage::LogPage(session::Session &session, QWidget *parent)
     connect(m_empty, &EmptyState::actionWanted, m_filter, &LogFilter::clear);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &LogPage::showDetail);
-    connect(m_copyText, &QPushButton::clicked, this,
-            [this] { copy(m_detail->toPlainText(), m_copyText); });
+    connect(m_copyText, &QPushButton::clicked, this, [this] { copy(selectedText(), m_copyText); });
+    auto *copies = new QShortcut(QKeySequence::Copy, m_list);
+    copies->setContext(Qt::WidgetShortcut);
+    connect(copies, &QShortcut::activated, m_copyText, &QPushButton::click);
     connect(m_copyCurl, &QPushButton::clicked, this, [this] {
         if (const Exchange *shown = m_model.at(m_list->currentIndex())) {
             copy(exchange::curlOf(*shown), m_copyCurl);
@@ -121,6 +128,7 @@ QWidget *LogPage::makeList()
     m_list->setModel(&m_model);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAllColumnsShowFocus(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -249,6 +257,20 @@ void LogPage::showDetail()
     m_signature->setVisible(m_isSignatureOffered);
     m_signature->setEnabled(shown != nullptr && !exchange::lacksValues(*shown) &&
                             exchange::requestToSign(*shown).has_value());
+}
+
+// All of each call that is selected, from the top to the bottom.
+QString LogPage::selectedText() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList texts;
+    for (const QModelIndex &each : std::as_const(rows)) {
+        if (const Exchange *shown = m_model.at(each)) {
+            texts.append(exchange::wholeText(*shown));
+        }
+    }
+    return texts.isEmpty() ? m_detail->toPlainText() : texts.join(QStringLiteral("\n\n"));
 }
 
 void LogPage::copy(const QString &text, QPushButton *from)

@@ -54,6 +54,7 @@ private:
     void take(const Result<QList<exchange::Exchange>> &log);
     void showEmpty();
     void showDetail();
+    QString selectedText() const;
     void copy(const QString &text, QPushButton *from);
     void exportHar();
     void saveHar(const QString &path, const exchange::ExchangeFilter &filter);

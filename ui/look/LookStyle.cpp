@@ -295,10 +295,11 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
         proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
         proxy()->drawControl(CE_PushButtonLabel, option, painter, widget);
         return;
+    case CE_PushButtonBevel: // the arrow of its menu is on it
     case CE_PushButtonLabel: {
-        auto label = *static_cast<const QStyleOptionButton *>(option);
-        label.palette.setColor(QPalette::ButtonText, drawing::buttonInk(label, kindOf(widget)));
-        QProxyStyle::drawControl(element, &label, painter, widget);
+        auto button = *static_cast<const QStyleOptionButton *>(option);
+        button.palette.setColor(QPalette::ButtonText, drawing::buttonInk(button, kindOf(widget)));
+        QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
     case CE_ComboBoxLabel: { // as wide as what it belongs to, not as its longest name

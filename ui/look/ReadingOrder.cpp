@@ -3,6 +3,7 @@
 
 #include <QLayout>
 #include <QMainWindow>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QWidget>
 
@@ -22,6 +23,21 @@ void collect(const QLayout &layout, QWidgetList &found)
     }
 }
 
+// Those that stand beside each other in it.
+QWidgetList laidOutIn(const QWidget &widget)
+{
+    QWidgetList found;
+    if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
+        for (int i = 0; i < splitter->count(); ++i) {
+            found.append(splitter->widget(i));
+        }
+    } else if (const QLayout *layout = widget.layout();
+               layout != nullptr && qobject_cast<const QStackedLayout *>(layout) == nullptr) {
+        collect(*layout, found);
+    }
+    return found;
+}
+
 QWidgetList childrenOf(const QWidget &widget)
 {
     QWidgetList found;
@@ -38,15 +54,12 @@ QWidgetList childrenOf(const QWidget &widget)
 
 void putInReadingOrder(QWidget *widget)
 {
-    const QLayout *layout = widget->layout();
-    const bool isOther = qobject_cast<const QStackedLayout *>(layout) != nullptr ||
-                         qobject_cast<const QMainWindow *>(widget) != nullptr;
-    if (layout == nullptr || isOther) {
+    QWidgetList wanted =
+        qobject_cast<const QMainWindow *>(widget) == nullptr ? laidOutIn(*widget) : QWidgetList();
+    if (wanted.isEmpty()) {
         return;
     }
     const QWidgetList made = childrenOf(*widget);
-    QWidgetList wanted;
-    collect(*layout, wanted);
     for (QWidget *each : made) {
         if (!wanted.contains(each)) {
             wanted.append(each);

@@ -12,6 +12,7 @@
 #include "ui/requests/ValueFields.h"
 #include "ui/selection/EditedSelection.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,6 +34,7 @@ RequestForm::RequestForm(EditedSelection &edited, const QList<QPushButton *> &be
     , m_values(new ValueFields(this))
     , m_search(new SearchEditor(this))
     , m_body(new BodyEditor(this))
+    , m_record(new QCheckBox(tr("Keep what is sent and answered in the log, this once"), this))
 {
     build(besidePath, beneath);
     connect(m_route, &RouteEdit::changed, this, &RequestForm::onChanged);
@@ -56,6 +58,9 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     m_add->setFixedHeight(m_add->fontMetrics().height() + spaceTiny); // in line with the words
     m_needs->setMinimumHeight(m_add->height());
     needs->addWidget(m_add, 0, Qt::AlignTop);
+    m_record->setObjectName(QStringLiteral("record"));
+    setPlainToolTip(m_record, tr("The page Log otherwise has no content of calls. What is named as "
+                                 "a password, a token or the like is left out."));
     auto *links = new FlowLayout(spaceLarge);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, spaceTiny, 0);
@@ -81,6 +86,15 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
         setTabOrder(before, each);
         before = each;
     }
+    links->addWidget(m_record);
+    setTabOrder(before, m_record);
+}
+
+bool RequestForm::takeRecording()
+{
+    const bool isWanted = m_record->isChecked();
+    m_record->setChecked(false);
+    return isWanted;
 }
 
 RequestDraft RequestForm::draft() const

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -39,6 +40,9 @@ public:
     ValueFields *values() const { return m_values; }
     SearchEditor *search() const { return m_search; }
     BodyEditor *body() const { return m_body; }
+    // Whether the next call is to leave both its bodies in the log; asked for once, for that call
+    // alone.
+    bool takeRecording();
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +63,7 @@ private:
     ValueFields *m_values;
     SearchEditor *m_search;
     BodyEditor *m_body;
+    QCheckBox *m_record;
 };
 
 } // namespace latchkey::ui

@@ -249,7 +249,9 @@ void RequestsPage::askBefore(const RequestDraft &draft)
 void RequestsPage::sendNow(const RequestDraft &draft)
 {
     m_news->dismissAll();
-    const auto sent = m_session.storeRequests().send(m_id, draft, m_edited.routes());
+    const auto bodies =
+        m_form->takeRecording() ? session::BodiesInLog::Yes : session::BodiesInLog::No;
+    const auto sent = m_session.storeRequests().send(m_id, draft, m_edited.routes(), bodies);
     if (!sent) {
         tell(sent.error().sentence);
         return;

@@ -276,6 +276,19 @@ private Q_SLOTS:
         QVERIFY(!card.button.isEmpty());
     }
 
+    void rightsThatBrokeTheStoreAreJudged()
+    {
+        SessionEntry entry = entryIn(Phase::Failed, Reason::StoreRefused);
+        causes::Evidence evidence;
+        evidence.answer.body = "Resource id 'Acme_Erp::x' already exists in the ACL";
+        CardFacts facts = allIsWell();
+        facts.diagnosis = causes::likeliest(evidence);
+        QCOMPARE(QByteArray(facts.diagnosis.cause->code), QByteArray("acl-twice"));
+        const Card card = ui::cardFor(entry, facts);
+        QCOMPARE(card.verb, CardVerb::JudgeRights);
+        QVERIFY(!card.button.isEmpty());
+    }
+
     void aCallThatFailedIsNotCalledEverythingWorks_data()
     {
         QTest::addColumn<QByteArray>("code");

@@ -3,10 +3,13 @@
 #include "Program.h"
 #include "ui/HostileText.h"
 #include "ui/activation/EventModel.h"
+#include "ui/activation/EventView.h"
 
 #include <QAbstractItemModelTester>
+#include <QImage>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace latchkey;
@@ -184,6 +187,32 @@ private Q_SLOTS:
         for (int column = 0; column < model.columnCount(); ++column) {
             QVERIFY(
                 !model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        }
+    }
+
+    // One mark, in the middle of its lane; the other lanes have their line alone.
+    void aLaneHasOneMark()
+    {
+        EventModel model;
+        model.setHasLanes(true);
+        ui::EventView view;
+        view.setModel(&model);
+        view.resize(800, 300);
+        model.show(events(2));
+        view.show();
+        const int halfMark = view.style()->pixelMetric(QStyle::PM_SmallIconSize) / 2;
+        const QImage picture = view.viewport()->grab().toImage();
+        for (const int lane : {EventModel::Store, EventModel::Browser, EventModel::Latchkey}) {
+            const QRect place = view.visualRect(model.index(0, lane));
+            const int half = lane == EventModel::Latchkey ? halfMark : 1;
+            const QRgb paper = picture.pixel(place.left(), place.top());
+            for (int x = place.left(); x <= place.right(); ++x) {
+                for (int y = place.top(); y <= place.bottom(); ++y) {
+                    const bool isInk = picture.pixel(x, y) != paper;
+                    QVERIFY2(!isInk || std::abs(x - place.center().x()) <= half,
+                             qPrintable(QStringLiteral("%1 in lane %2").arg(x).arg(lane)));
+                }
+            }
         }
     }
 };

@@ -197,6 +197,27 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), it.detail());
     }
 
+    void allThatIsSelectedIsCopied()
+    {
+        Shown it;
+        it.record(some(Kind::Test, 1));
+        it.record(some(Kind::Test, 2, 401));
+        it.open();
+        QTRY_COMPARE(it.rows(), 2);
+        it.page.list()->selectAll();
+        QTest::mouseClick(it.button(QStringLiteral("Copy")), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.indexOf(QStringLiteral("401")) <
+                     copied.indexOf(QStringLiteral("Answer: 200")),
+                 qPrintable(copied)); // as they stand there
+        QCOMPARE(copied.count(QStringLiteral("/rest/V1/orders\n")), 2);
+        QApplication::clipboard()->clear();
+        it.page.list()->clearSelection();
+        it.page.list()->setCurrentIndex(it.page.list()->model()->index(0, 0));
+        QTest::mouseClick(it.button(QStringLiteral("Copy")), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text().count(QStringLiteral("/rest/V1/orders\n")), 1);
+    }
+
     void aSignatureIsAskedForWhereSomebodyExplainsIt()
     {
         Shown it;

@@ -72,7 +72,8 @@ private Q_SLOTS:
         auto *column = qobject_cast<QVBoxLayout *>(page.widget.layout());
         column->insertWidget(0, new QLabel(QStringLiteral("zeroth"), &page.widget));
         ui::putInReadingOrder(&page.widget);
-        QCOMPARE(said(page.widget), QStringList{QStringLiteral("zeroth")} + order);
+        const QStringList all = QStringList{QStringLiteral("zeroth")} + order;
+        QCOMPARE(said(page.widget), all);
     }
 
     void whatNoLayoutHasStaysOnTop()
@@ -81,8 +82,9 @@ private Q_SLOTS:
         auto *above = new QLabel(QStringLiteral("above"), &page.widget);
         new QLabel(QStringLiteral("further above"), &page.widget);
         page.widget.show();
-        QCOMPARE(said(page.widget),
-                 order + QStringList{QStringLiteral("above"), QStringLiteral("further above")});
+        const QStringList all =
+            order + QStringList{QStringLiteral("above"), QStringLiteral("further above")};
+        QCOMPARE(said(page.widget), all);
         QVERIFY(page.widget.children().indexOf(above) > 0);
     }
 
@@ -101,17 +103,34 @@ private Q_SLOTS:
         QCOMPARE(said(widget), (QStringList{QStringLiteral("splitter"), QStringLiteral("below")}));
     }
 
+    void aSplitterIsReadFromItsFirstPartOn()
+    {
+        QSplitter splitter;
+        splitter.addWidget(new QLabel(QStringLiteral("first")));
+        splitter.addWidget(new QLabel(QStringLiteral("second")));
+        splitter.addWidget(new QLabel(QStringLiteral("third")));
+        splitter.show();
+        QCOMPARE(said(splitter).first(3), order);
+        const QObject *last = splitter.children().constLast();
+        QVERIFY(last->inherits("QSplitterHandle")); // a narrow one is taken hold of beside itself
+    }
+
     void tabGoesWhereItWent()
     {
-        QWidget widget;
-        auto *second = new QPushButton(QStringLiteral("second"), &widget);
-        auto *first = new QPushButton(QStringLiteral("first"), &widget);
-        auto *column = new QVBoxLayout(&widget);
-        column->addWidget(first);
-        column->addWidget(second);
-        QWidget::setTabOrder(first, second);
-        widget.show();
-        QCOMPARE(first->nextInFocusChain(), second);
+        Page page;
+        QWidgetList before;
+        for (QWidget *each = page.widget.nextInFocusChain(); each != &page.widget;
+             each = each->nextInFocusChain()) {
+            before.append(each);
+        }
+        page.widget.show();
+        QWidgetList after;
+        for (QWidget *each = page.widget.nextInFocusChain(); each != &page.widget;
+             each = each->nextInFocusChain()) {
+            after.append(each);
+        }
+        QCOMPARE(after, before);
+        QCOMPARE(before.size(), 3);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A person makes calls: put together, asked about, sent, answered, refused, and made again.
 #include "Program.h"
+#include "exchange/ExchangeFile.h"
+#include "exchange/ExchangeLog.h"
 #include "httpserver/HttpServer.h"
 #include "merchant/PracticeMerchant.h"
 #include "profile/Sql.h"
@@ -134,6 +136,38 @@ class tst_RequestsPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Its bodies, but what is named as a secret; and of the call after it nothing.
+    void oneCallIsKeptInTheLogWhereAPersonWantsIt()
+    {
+        Desk desk;
+        desk.answer.body =
+            "{\"sku\":\"a-1\",\"custom_attributes\":[{\"attribute_code\":\"password\","
+            "\"value\":\"Hunter2\"}]}";
+        auto *wanted = desk.page.findChild<QCheckBox *>(QStringLiteral("record"));
+        QVERIFY(wanted != nullptr);
+        QVERIFY(!wanted->isChecked());
+        wanted->setChecked(true);
+        desk.sendAndWait(draftOf("GET", "/V1/products/a-1"));
+        QVERIFY(!wanted->isChecked());
+        QCOMPARE(desk.last()->outcome.body, desk.answer.body); // it is shown all the same
+        desk.sendAndWait(draftOf("GET", "/V1/products/a-2"));
+        desk.it->wireLog().flush();
+        const auto file = exchange::ExchangeFile::open(desk.it->profile().folder());
+        QVERIFY(file.has_value());
+        const auto kept = (*file)->read({});
+        QVERIFY(kept.has_value());
+        QList<QByteArray> bodies;
+        for (const exchange::Exchange &each : *kept) {
+            if (each.kind == exchange::Kind::Call) {
+                bodies.append(each.answerBody);
+            }
+        }
+        QVERIFY(bodies.size() >= 2);
+        QVERIFY2(bodies.first().contains("a-1"), bodies.first().constData());
+        QVERIFY2(!bodies.join().contains("Hunter2"), bodies.first().constData());
+        QCOMPARE(bodies.last(), QByteArray());
+    }
+
     void thePracticeStoreIsSearched()
     {
         auto practice = std::move(*session::PracticeSession::open(systemClock()));

@@ -16,6 +16,8 @@
 #include "session/CallWays.h"
 #include "session/PracticeSession.h"
 #include "ui/activation/CardView.h"
+#include "ui/checks/AclCheckDialog.h"
+#include "ui/checks/CheckPage.h"
 #include "ui/detail/DetailPage.h"
 #include "ui/detail/OverviewPage.h"
 #include "ui/detail/ResourcesPage.h"
@@ -483,6 +485,37 @@ private Q_SLOTS:
         QVERIFY(doctor != nullptr);
         QCOMPARE(doctor->size(), size);
         doctor->close();
+    }
+
+    // From the menu, from the page where one looks for reasons, and from the card that names it.
+    void rightsAreJudgedFromWhereOneLooks()
+    {
+        Desk desk(freshProfile());
+        const QString id = desk.add(QStringLiteral("Orders"), "https://shop.example/");
+        QVERIFY(desk.session->integrations()
+                    .saveSources(id, {QStringLiteral("/srv/the-shop")})
+                    .has_value());
+        desk.window->select(id);
+        const auto isAsked = [] {
+            auto *dialog = qobject_cast<ui::AclCheckDialog *>(openDialog());
+            bool isNamed = false;
+            if (dialog != nullptr) {
+                for (const QLabel *each : dialog->findChildren<QLabel *>()) {
+                    isNamed = isNamed || QString(each->text())
+                                             .remove(QChar(0x200b))
+                                             .contains(QStringLiteral("/srv/the-shop"));
+                }
+                dialog->reject();
+            }
+            return isNamed;
+        };
+        desk.window->actions()->rights->trigger();
+        QVERIFY(isAsked());
+        desk.window->detail()->showPage(ui::DetailPage::Check);
+        click(button(desk.window->detail()->check(), QStringLiteral("Why Admin does not open …")));
+        QVERIFY(isAsked());
+        Q_EMIT desk.window->detail()->verbChosen(ui::CardVerb::JudgeRights);
+        QVERIFY(isAsked());
     }
 
     void searchNarrowsTheList()
