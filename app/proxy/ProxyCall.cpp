@@ -2,8 +2,8 @@
 #include "proxy/ProxyCall.h"
 
 #include "commerce/FrontDoor.h"
+#include "proxy/Decoding.h"
 #include "proxy/ForwardedHeaders.h"
-#include "proxy/Gunzip.h"
 #include "proxy/Text.h"
 
 #include <QLoggingCategory>
@@ -220,7 +220,9 @@ httpcall::StreamedRequest ProxyCall::nextRequest()
     httpcall::StreamedRequest request;
     request.method = m_request.head.method;
     request.url = std::move(signedTry.url);
-    request.headers = headersForStore(m_request.head.headers);
+    const bool isSettled = m_linked->isSettled && !m_negotiation->isOpen();
+    request.headers =
+        headersForStore(m_request.head.headers, isSettled ? Codings::Any : Codings::Readable);
     request.headers.append({"Authorization", std::move(signedTry.authorization)});
     request.hasBody = !isBodyless();
     if (m_request.framing == Framing::Length) {
@@ -330,7 +332,6 @@ bool ProxyCall::settle(const QByteArray &body)
 
 void ProxyCall::judgeHeld()
 {
-    const bool isGzip = valueOf(m_headers, "content-encoding").toLower().endsWith("gzip");
     HttpAnswer answer;
     answer.status = m_status;
     answer.headers = m_headers;
@@ -340,7 +341,11 @@ void ProxyCall::judgeHeld()
             commerce::basicProblem(m_linked->route.peer, m_negotiation->result().sentBasic)));
         return;
     }
-    const bool isToBeSentAgain = settle(isGzip ? gunzip(m_held, longestRefusal) : m_held);
+    const auto said = decoded(m_held, m_headers, longestRefusal);
+    if (!said) {
+        m_linked->isSettled = false; // the next call asks so that a refusal can be read
+    }
+    const bool isToBeSentAgain = said && settle(*said);
     if (isToBeSentAgain && m_body.rewind()) {
         sendTry();
         return;

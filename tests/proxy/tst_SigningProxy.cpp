@@ -326,18 +326,6 @@ private Q_SLOTS:
         QCOMPARE(desk.gate.calls[0].status, 401);
     }
 
-    void compressionIsPassedThrough()
-    {
-        const QByteArray octets("\x1f\x8b\x08 any octets\0\xff", 16);
-        const ScriptedPeer store = always(plain(200, octets, "Content-Encoding: gzip\r\n"));
-        ProxyDesk desk(store.origin() + '/');
-        const QByteArray answer = desk.answerTo(
-            desk.request("GET", "rest/V1/x", "Accept-Encoding: gzip, br\r\nConnection: close\r\n"));
-        QVERIFY(answer.contains("Content-Encoding: gzip"));
-        QVERIFY(answer.endsWith(octets));
-        QVERIFY(store.requests().last().contains("Accept-Encoding: gzip\r\n"));
-    }
-
     void aStoreThatDoesNotAnswerIsTold()
     {
         const ScriptedPeer store([](QTcpSocket *socket, const QByteArray &) { socket->abort(); });
