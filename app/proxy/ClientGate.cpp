@@ -36,7 +36,7 @@ ClientGate::ClientGate(profile::Profile &profile, acl::RouteTable routes, const 
     , m_clients(profile, clock)
     , m_watch(profile)
     , m_writer(profile.folder(), clock)
-    , m_routes(std::move(routes))
+    , m_routes{std::move(routes), clients::OwnRoutes::Unknown}
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &ClientGate::read);
     m_monotonic.start();
@@ -48,13 +48,14 @@ void ClientGate::expectRoutes(const QString &integration)
     m_awaited.insert(integration);
 }
 
-void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes)
+void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes,
+                           clients::OwnRoutes own)
 {
     m_awaited.remove(integration);
     if (routes.isEmpty()) {
         m_ownRoutes.remove(integration);
     } else {
-        m_ownRoutes.insert(integration, routes);
+        m_ownRoutes.insert(integration, {routes, own});
     }
 }
 
@@ -142,9 +143,9 @@ clients::Verdict ClientGate::judged(const clients::ProxyClient &client,
                                     const WantedCall &call) const
 {
     const auto own = m_ownRoutes.constFind(client.integration);
-    const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
-    return clients::judge(client.limits, m_doors.value(client.integration), routes, call.method,
-                          call.target);
+    const RoutesOfStore &known = own == m_ownRoutes.constEnd() ? m_routes : *own;
+    return clients::judge(client.limits, m_doors.value(client.integration), known.routes,
+                          call.method, call.target, known.own);
 }
 
 std::optional<Refusal> ClientGate::tooManyOf(const clients::ProxyClient &client)
