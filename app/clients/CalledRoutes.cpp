@@ -30,6 +30,8 @@ constexpr Words allWords[] = {
     {"client.routes-unread",
      QT_TRANSLATE_NOOP("Clients", "the store's routes were still being read")},
     {"client.too-many-calls", QT_TRANSLATE_NOOP("Clients", "more calls a minute than it may make")},
+    {"client.store-full",
+     QT_TRANSLATE_NOOP("Clients", "more calls a minute than the store may get")},
     {"client.expired", QT_TRANSLATE_NOOP("Clients", "its key had expired")},
     {"client.revoked", QT_TRANSLATE_NOOP("Clients", "its key was revoked")},
     {"client.proxy-off", QT_TRANSLATE_NOOP("Clients", "programs were switched off")},

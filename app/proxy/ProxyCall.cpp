@@ -159,15 +159,18 @@ void ProxyCall::feedEnd()
 
 void ProxyCall::askForTurn()
 {
-    const bool isTaken =
-        m_parts.turns.ask(m_linked->route.peer.text(), m_done.client, this, [this] {
-            if (m_isOver) { // since it was called up
-                m_parts.turns.giveBack(m_linked->route.peer.text(), m_done.client);
-                return;
-            }
-            m_hasTurn = true;
-            begin();
-        });
+    const QByteArray store = m_linked->route.peer.text();
+    if (const auto atOnce = m_parts.gate.callsAtOnce(store)) {
+        m_parts.turns.limit(store, *atOnce);
+    }
+    const bool isTaken = m_parts.turns.ask(store, m_done.client, this, [this, store] {
+        if (m_isOver) { // since it was called up
+            m_parts.turns.giveBack(store, m_done.client);
+            return;
+        }
+        m_hasTurn = true;
+        begin();
+    });
     if (!isTaken) {
         refuse(storeIsBusy());
     }

@@ -170,6 +170,45 @@ private Q_SLOTS:
         QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), QByteArray());
     }
 
+    void aStoreGetsSoManyCallsAMinuteOfAllProgramsTogether()
+    {
+        Home home;
+        home.open();
+        integrations::IntegrationRepository integrations(*home.profile);
+        const QString same =
+            integrations.add({QStringLiteral("Stock"), {}, "https://shop.example/de/"})->id;
+        const QString other =
+            integrations.add({QStringLiteral("Other"), {}, "https://other.example/"})->id;
+        for (const QString &each : {same, other}) {
+            QVERIFY(home.repository.saveDoors(each, {true, false, false}));
+        }
+        clients::ClientLimits own;
+        own.callsAMinute = 2;
+        const auto first = home.add(own);
+        const auto second = *home.repository.add(same, QStringLiteral("second"));
+        const auto elsewhere = *home.repository.add(other, QStringLiteral("elsewhere"));
+        // said of one integration, and in force for the store
+        QVERIFY(clients::StoreLimitsRepository(*home.profile).save(same, {4, 3}));
+        const auto gate = home.gate();
+        QCOMPARE(gate->callsAtOnce("https://shop.example"), std::optional(4));
+        QCOMPARE(gate->callsAtOnce("https://other.example"),
+                 std::optional(clients::usualCallsAtOnce));
+        QCOMPARE(gate->callsAtOnce("https://nobody.example"), std::optional<int>());
+        QCOMPARE(said(*gate, first, "GET", "rest/V1/orders"), QByteArray());
+        QCOMPARE(said(*gate, first, "GET", "rest/V1/orders"), QByteArray());
+        // what is refused to one takes nothing of the others'
+        QCOMPARE(said(*gate, first, "GET", "rest/V1/orders"), "client.too-many-calls");
+        QCOMPARE(said(*gate, second, "GET", "rest/V1/orders"), QByteArray());
+        const auto full = gate->admit({second.key.reveal(), "GET", "rest/V1/orders"});
+        QVERIFY(!full);
+        QCOMPARE(full.error().problem.code, "client.store-full");
+        QCOMPARE(full.error().status, 429);
+        QVERIFY(full.error().retryAfter > 0 && full.error().retryAfter <= 61);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(said(*gate, elsewhere, "GET", "rest/V1/orders"), QByteArray());
+        }
+    }
+
     void whatAProgramCalledThatIsGoneIsForgotten()
     {
         Home home;

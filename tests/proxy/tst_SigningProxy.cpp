@@ -446,6 +446,30 @@ private Q_SLOTS:
         QCOMPARE(most.load(), 2);
     }
 
+    void aStoreGetsAsManyCallsAsThePersonSays()
+    {
+        std::atomic<int> running = 0;
+        std::atomic<int> most = 0;
+        const ScriptedPeer store([&](QTcpSocket *socket, const QByteArray &) {
+            most = std::max<int>(most, ++running);
+            QTimer::singleShot(20, socket, [socket, &running] {
+                --running;
+                answer(socket, plain(200, "{}"));
+            });
+        });
+        ProxyDesk desk(store.origin() + '/');
+        desk.gate.atOnce = 3;
+        QList<QTcpSocket *> programs;
+        QObject parent;
+        for (int i = 0; i < 8; ++i) {
+            programs.append(new QTcpSocket(&parent));
+            programs.last()->connectToHost(QHostAddress(QHostAddress::LocalHost), desk.port);
+            programs.last()->write(desk.request("GET", "rest/V1/x"));
+        }
+        QTRY_COMPARE(desk.gate.calls.size(), 8);
+        QVERIFY(most.load() <= 3);
+    }
+
     void whatIsRevokedWhileItWaitsIsNotSent()
     {
         std::atomic<int> asked = 0;

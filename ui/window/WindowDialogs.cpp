@@ -238,7 +238,8 @@ void WindowDialogs::showPrograms(const QString &id)
     const quint16 port =
         profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort);
     const QString bridge = profile::proxyBridge(m_session.profile()).value_or(QString());
-    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
+    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()),
+                                      clients::StoreLimitsRepository(m_session.profile()), id,
                                       entry->integration.name,
                                       KeyShowing{*m_clipboard, port, bridge}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
