@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "clients/ClientRepository.h"
+#include "clients/StoreLimits.h"
 #include "integrations/SelectionRepository.h"
 #include "integrations/StoreAccess.h"
 #include "integrations/WatchRepository.h"
@@ -150,6 +151,12 @@ void addIntegration(QJsonArray &rows, profile::Profile &profile,
     add(rows, QStringLiteral("watch"), integrations::WatchRepository(profile).plan(it.id), watch);
     const clients::ClientRepository clients(profile);
     add(rows, QStringLiteral("proxy"), clients.doors(it.id), doors);
+    add(rows, QStringLiteral("calls to the store"),
+        clients::StoreLimitsRepository(profile).of(it.id), [](const clients::StoreLimits &limits) {
+            return QStringLiteral("%1 at once, %2 a minute (0: any number)")
+                .arg(limits.callsAtOnce)
+                .arg(limits.callsAMinute);
+        });
     add(rows, QStringLiteral("programs"), clients.of(it.id), programs);
     const auto origin = web::originOf(it.storeUrl);
     add(rows, QStringLiteral("in front of the store"),

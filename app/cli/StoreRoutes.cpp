@@ -42,11 +42,13 @@ void StoreRoutes::read(const QString &integration, const QStringList &sources)
     runJob(
         m_threads, this,
         [sources] {
-            return sources.isEmpty() ? acl::RouteTable() : storecode::readAcl(sources).routes;
+            return sources.isEmpty() ? storecode::AclReading() : storecode::readAcl(sources);
         },
-        [this, integration, sources](const acl::RouteTable &routes) {
+        [this, integration, sources](const storecode::AclReading &reading) {
             if (m_sources.value(integration) == sources) {
-                m_gate.setRoutes(integration, routes);
+                m_gate.setRoutes(integration, reading.routes,
+                                 reading.hasStore ? clients::OwnRoutes::Known
+                                                  : clients::OwnRoutes::Unknown);
             }
         });
 }

@@ -21,6 +21,10 @@ constexpr qint64 dayMs = 86'400'000;
 
 const QString file = QStringLiteral("calls.db");
 
+// Pages: what is written every few seconds is a few of them, and 1,000, as SQLite has it, are 4 MiB
+// on the disk of a database that has hardly any.
+const QString boundedLog = QStringLiteral("PRAGMA wal_autocheckpoint = 8");
+
 // Appended to, never edited.
 const std::array<QStringList, 1> &versions()
 {
@@ -123,10 +127,12 @@ CallBook &CallBook::operator=(CallBook &&) noexcept = default;
 
 Result<CallBook> CallBook::open(const QString &profileFolder)
 {
-    return profile::SideDatabase::open(profileFolder, file, versions())
-        .map([](std::unique_ptr<profile::SideDatabase> &&side) {
-            return CallBook(std::move(side));
-        });
+    auto side = profile::SideDatabase::open(profileFolder, file, versions());
+    if (!side) {
+        return failure(side.error());
+    }
+    const auto bounded = profile::rows((*side)->database(), boundedLog);
+    return bounded ? Result<CallBook>(CallBook(std::move(*side))) : failure(bounded.error());
 }
 
 Result<CallBook> CallBook::of(profile::Profile &profile)

@@ -17,6 +17,9 @@ public:
     // `limit` in the minute before.
     bool take(int limit, qint64 now);
 
+    // Whether take() would succeed.
+    bool isFree(int limit, qint64 now) { return secondsUntilFree(limit, now) == 0; }
+
     // In how many seconds take() succeeds again; 0 if it would now.
     int secondsUntilFree(int limit, qint64 now);
 

@@ -5,7 +5,7 @@
 #include "commerce/WebPage.h"
 #include "exchange/BodyMask.h"
 #include "oauth/Outcome.h"
-#include "proxy/Gunzip.h"
+#include "proxy/Decoding.h"
 #include "web/Origin.h"
 
 #include <QDateTime>
@@ -27,11 +27,14 @@ bool isTokenCall(Kind kind)
     return kind == Kind::RequestToken || kind == Kind::AccessToken;
 }
 
-QByteArray readable(const CallReport &report)
+// What the proxy tells of is as it came, and the rest is decoded. What cannot be read cannot be
+// masked either.
+QByteArray readable(const CallReport &report, CallPurpose purpose)
 {
-    const QByteArray coding = valueOf(report.answerHeaders, "Content-Encoding").toLower();
-    const bool isGzip = coding.contains("gzip") && report.answer.startsWith("\x1f\x8b");
-    return isGzip ? proxy::gunzip(report.answer, longestBody) : report.answer;
+    return purpose == CallPurpose::Proxy
+               ? proxy::decoded(report.answer, report.answerHeaders, longestBody)
+                     .value_or(QByteArray())
+               : report.answer;
 }
 
 // What a page is called says whose it is; the rest of it is nobody's business.
@@ -51,12 +54,13 @@ QString shown(const QByteArray &octets, const Masker &masker)
 }
 
 // What the store, or whoever stands before it, says against the call; and the problem that is.
-void readRefusal(Exchange &exchange, const CallReport &report, const Masker &masker)
+void readRefusal(Exchange &exchange, CallPurpose purpose, const CallReport &report,
+                 const Masker &masker)
 {
     httpcall::HttpAnswer answer;
     answer.status = report.status;
     answer.headers = report.answerHeaders;
-    answer.body = readable(report);
+    answer.body = readable(report, purpose);
     const bool isPage = commerce::isPage(answer);
     if (report.status < 300 && !isPage) {
         return;
@@ -83,7 +87,7 @@ void keepBodies(Exchange &exchange, CallPurpose purpose, const CallReport &repor
             return masker.text(withoutNamedSecrets(body.left(longestBody)));
         };
         exchange.requestBody = kept(report.body);
-        exchange.answerBody = kept(readable(report));
+        exchange.answerBody = kept(readable(report, purpose));
     } else if (isTokenCall(exchange.kind) && report.status == 200) {
         exchange.answerBody = masker.form(report.answer);
     }
@@ -181,7 +185,7 @@ Exchange exchangeOf(const QString &integrationId, CallPurpose purpose, const Cal
             QString::fromUtf8(masker.text(report.problem->detail.toUtf8())).left(longestErrorText);
     }
     if (report.status != 0 && exchange.kind != Kind::Probe) {
-        readRefusal(exchange, report, masker);
+        readRefusal(exchange, purpose, report, masker);
     }
     keepBodies(exchange, purpose, report, masker);
     return exchange;

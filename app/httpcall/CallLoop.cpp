@@ -7,23 +7,47 @@ namespace latchkey::httpcall {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr long mostIdleConnections = 64;
+// How often it is looked whether a peer is still there whose request stalls.
+constexpr auto lookInterval = 500ms;
 
 } // namespace
 
-CallLoop::CallLoop(QObject *parent)
+CallLoop::CallLoop(std::chrono::milliseconds rest, QObject *parent)
     : QObject(parent)
 {
     initCurl();
+    open();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &CallLoop::closeIdle);
+    m_stalled.setInterval(lookInterval);
+    connect(&m_stalled, &QTimer::timeout, this, &CallLoop::lookAtStalled);
+}
+
+void CallLoop::open()
+{
     m_multi.reset(curl_multi_init());
     curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CallLoop::onSocket);
     curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CallLoop::onTimer);
     curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERDATA, this);
     curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, mostIdleConnections);
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+}
+
+// libcurl looks at idle connections only when it is called again, and closes them for nothing less
+// than the end of their multi handle: those that a store has closed would stay for ever.
+void CallLoop::closeIdle()
+{
+    m_multi.reset();
+    m_timer.stop();
+    open();
+    Q_EMIT rested();
 }
 
 CallLoop::~CallLoop()
@@ -37,6 +61,7 @@ CallLoop::~CallLoop()
 
 void CallLoop::add(StreamedCall &call)
 {
+    m_rest.stop();
     m_calls.insert(call.handle(), &call);
     curl_multi_add_handle(m_multi.get(), call.handle());
 }
@@ -45,12 +70,40 @@ void CallLoop::remove(StreamedCall &call)
 {
     if (m_calls.remove(call.handle()) > 0) {
         curl_multi_remove_handle(m_multi.get(), call.handle());
+        if (m_calls.isEmpty()) {
+            m_rest.start();
+        }
     }
 }
 
-int CallLoop::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
+void CallLoop::waitForBody()
+{
+    if (!m_stalled.isActive()) {
+        m_stalled.start();
+    }
+}
+
+// Once libcurl has read the end of a connection it looks there no more, and as long as the body is
+// paused it does not end the call either.
+void CallLoop::lookAtStalled()
+{
+    bool isWaiting = false;
+    const QList<StreamedCall *> all = m_calls.values();
+    for (StreamedCall *call : all) {
+        isWaiting = call->isWaitingForBody() || isWaiting;
+        call->lookAtPeer();
+    }
+    if (!isWaiting) {
+        m_stalled.stop();
+    }
+}
+
+int CallLoop::onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *)
 {
     auto *loop = static_cast<CallLoop *>(self);
+    if (StreamedCall *call = loop->m_calls.value(easy)) {
+        call->m_socket = socket;
+    }
     if (what == CURL_POLL_REMOVE) {
         loop->unwatch(socket);
     } else {

@@ -9,20 +9,29 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <chrono>
+
 namespace latchkey::httpcall {
 
 class StreamedCall;
 
 // libcurl's multi interface, driven by the event loop: it waits for sockets and for a timer, and no
-// thread is busy with it. Keeps up to 64 connections open that nobody uses.
+// thread is busy with it. Keeps up to 64 connections open that nobody uses, until it rests.
 class CallLoop : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CallLoop(QObject *parent = nullptr);
+    // Sooner than servers close what nobody uses: Apache does so after 5 s.
+    static constexpr std::chrono::milliseconds restsAfter{4'000};
+
+    explicit CallLoop(std::chrono::milliseconds rest = restsAfter, QObject *parent = nullptr);
     // No call may be left.
     ~CallLoop() override;
+
+Q_SIGNALS:
+    // There was no call for `rest`, and every connection is closed.
+    void rested();
 
 private:
     friend class StreamedCall;
@@ -32,8 +41,12 @@ private:
         QSocketNotifier *writing = nullptr;
     };
 
+    void open();
+    void closeIdle();
     void add(StreamedCall &call);
     void remove(StreamedCall &call);
+    void waitForBody();
+    void lookAtStalled();
 
     static int onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *watched);
     static int onTimer(CURLM *multi, long ms, void *self);
@@ -44,7 +57,9 @@ private:
     void tellEnds();
 
     CurlMulti m_multi;
-    QTimer m_timer;
+    QTimer m_timer;   // libcurl's own
+    QTimer m_rest;    // since the last call
+    QTimer m_stalled; // while a request's body is waited for
     QHash<curl_socket_t, Watched> m_watched;
     QHash<CURL *, StreamedCall *> m_calls;
 };

@@ -4,6 +4,13 @@
 #include <algorithm>
 #include <mutex>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <cerrno>
+#include <sys/socket.h>
+#endif
+
 namespace latchkey::httpcall {
 
 using namespace std::chrono;
@@ -81,6 +88,21 @@ qint64 bodyBytesReceived(CURL *easy)
         curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &octets);
     }
     return octets;
+}
+
+// libcurl's sockets do not block.
+bool hasPeerClosed(curl_socket_t socket)
+{
+    if (socket == CURL_SOCKET_BAD) {
+        return false;
+    }
+    char next = 0;
+    const auto there = ::recv(socket, &next, 1, MSG_PEEK);
+#ifdef Q_OS_WIN
+    return there == 0 || (there < 0 && ::WSAGetLastError() != WSAEWOULDBLOCK);
+#else
+    return there == 0 || (there < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+#endif
 }
 
 void askAboutEnd(CURL *easy, const char *curlText, CallEnd &end)

@@ -40,6 +40,9 @@ HttpTimings timingsOf(CURL *easy, std::chrono::microseconds total);
 // How many octets of a body came, as they were on the wire.
 qint64 bodyBytesReceived(CURL *easy);
 
+// Whether the peer has closed the connection, and nothing of what it sent is unread.
+bool hasPeerClosed(curl_socket_t socket);
+
 // What libcurl knows of how a call ended, by `end.curlCode`; `curlText` is its error buffer.
 void askAboutEnd(CURL *easy, const char *curlText, CallEnd &end);
 

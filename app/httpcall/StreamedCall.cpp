@@ -17,6 +17,8 @@ namespace {
 constexpr long pieceBytes = 65'536;
 // Of the body of a refusal, to an observer.
 constexpr qsizetype longestTold = 16'384;
+// libcurl sends no more of a body once it is answered so.
+constexpr int firstThatStops = 300;
 
 bool isChunkedOrPlain(const QList<web::HttpHeader> &headers)
 {
@@ -181,14 +183,38 @@ bool StreamedCall::takeBody(QByteArrayView piece)
 
 size_t StreamedCall::onGive(char *to, size_t size, size_t count, void *self)
 {
-    auto *call = static_cast<StreamedCall *>(self);
-    const auto given = call->m_side.give(to, qsizetype(size) * qsizetype(count));
+    return static_cast<StreamedCall *>(self)->give(to, qsizetype(size) * qsizetype(count));
+}
+
+// To a peer that is gone: the end of a body whose length is announced sends nothing, and libcurl
+// judges what came of the answer. The end of a chunked one would be sent, and make a body whole
+// that is not.
+size_t StreamedCall::give(char *to, qsizetype most)
+{
+    if (m_isPeerGone) {
+        return m_request.bodyBytes ? 0 : CURL_READFUNC_ABORT;
+    }
+    const auto given = m_side.give(to, most);
     if (!given) {
-        call->m_isPaused = true;
+        m_isPaused = true;
+        m_isWaitingForBody = true;
+        m_loop.waitForBody();
         return CURL_READFUNC_PAUSE;
     }
-    call->m_given += *given;
+    m_given += *given;
     return static_cast<size_t>(*given);
+}
+
+// A refusal ends the sending, but libcurl sees that only when the body goes on (7.88).
+void StreamedCall::lookAtPeer()
+{
+    if (!m_isWaitingForBody || m_isPeerGone) {
+        return;
+    }
+    m_isPeerGone = hasPeerClosed(m_socket);
+    if (m_isPeerGone || m_head.status >= firstThatStops) {
+        resume();
+    }
 }
 
 // The connection stands, TLS included, and the first octet of the request is about to leave.
@@ -200,6 +226,7 @@ int StreamedCall::onConnected(void *self, char *, char *, int, int)
 
 void StreamedCall::resume()
 {
+    m_isWaitingForBody = false;
     if (std::exchange(m_isPaused, false)) {
         curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
     }
@@ -209,11 +236,22 @@ void StreamedCall::resume()
 void StreamedCall::end(CURLcode code)
 {
     m_isPaused = false;
-    const CURLcode whole = code == CURLE_OK && !m_head.isDone() ? CURLE_PARTIAL_FILE : code;
+    m_isWaitingForBody = false;
+    const CURLcode seen = m_isPeerGone && hasWholeLength() ? CURLE_OK : code;
+    const bool isCut = seen == CURLE_OK ? !m_head.isDone() : m_isPeerGone;
+    const CURLcode whole = isCut ? CURLE_PARTIAL_FILE : seen;
     const bool isGood = whole == CURLE_OK && m_stop == CallStop::None;
     const auto problem = isGood ? std::nullopt : std::optional(failure(whole));
     tellObserver(problem);
     m_side.ended(problem);
+}
+
+// The answer's body has the length that was announced.
+bool StreamedCall::hasWholeLength() const
+{
+    curl_off_t announced = -1;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
+    return m_head.isDone() && announced == bodyBytesReceived(m_easy.get());
 }
 
 void StreamedCall::tellObserver(const std::optional<HttpFailure> &failure) const

@@ -63,7 +63,8 @@ public:
 
 // As performHttpCall() but for the bodies: exactly one request on the wire where the connection is
 // its own, no redirect, verified TLS. An answer with a coding of the transfer other than chunked is
-// `http.protocol`. Destroying it ends the call, unheard.
+// `http.protocol`. A peer that closes while the body is waited for is noticed within a second, and
+// nothing more is sent to it. Destroying it ends the call, unheard.
 class StreamedCall
 {
 public:
@@ -85,6 +86,11 @@ public:
 private:
     friend class CallLoop;
     CURL *handle() const { return m_easy.get(); }
+    // libcurl was told that more of the request's body will follow.
+    bool isWaitingForBody() const { return m_isWaitingForBody; }
+    // Whether the peer has gone meanwhile, or wants no more: then the call ends, with what came of
+    // an answer.
+    void lookAtPeer();
     void end(CURLcode code);
     bool prepare();
     void prepareBody();
@@ -92,10 +98,12 @@ private:
     bool takeBody(QByteArrayView piece);
     HttpFailure failure(CURLcode code) const;
     HttpTimings timings() const;
+    bool hasWholeLength() const;
     void tellObserver(const std::optional<HttpFailure> &failure) const;
 
     static size_t onHeader(char *data, size_t size, size_t count, void *self);
     static size_t onBody(char *data, size_t size, size_t count, void *self);
+    size_t give(char *to, qsizetype most);
     static size_t onGive(char *to, size_t size, size_t count, void *self);
     static int onConnected(void *self, char *, char *, int, int);
 
@@ -113,8 +121,11 @@ private:
     CallStop m_stop = CallStop::None;
     bool m_mayHaveSent = false;
     bool m_isPaused = false;
-    qint64 m_given = 0;       // octets of the request's body
-    QByteArray m_refusalBody; // the beginning of a refusal's, for an observer
+    bool m_isWaitingForBody = false;
+    bool m_isPeerGone = false;
+    curl_socket_t m_socket = CURL_SOCKET_BAD; // the one that libcurl asked about last
+    qint64 m_given = 0;                       // octets of the request's body
+    QByteArray m_refusalBody;                 // the beginning of a refusal's, for an observer
 };
 
 } // namespace latchkey::httpcall

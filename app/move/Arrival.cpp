@@ -117,6 +117,10 @@ Result<void> writeUse(profile::Profile &profile, const QString &id,
     clients::ClientRepository repository(profile);
     return repository.put(id, use->programs)
         .and_then([&] { return repository.saveDoors(id, use->doors); })
+        .and_then([&] {
+            return clients::StoreLimitsRepository(profile).save(
+                id, use->storeLimits.value_or(clients::StoreLimits()));
+        })
         .and_then([&] { return integrations::WatchRepository(profile).savePlan(id, use->watch); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/Secret.h"
 #include "clients/ProxyClient.h"
+#include "clients/StoreLimits.h"
 #include "integrations/Integration.h"
 #include "integrations/SelectionRepository.h"
 #include "integrations/StoreAccess.h"
@@ -27,6 +28,7 @@ struct MovedUse
     QList<clients::ProxyClient> programs;
     clients::Doors doors;
     integrations::WatchPlan watch;
+    std::optional<clients::StoreLimits> storeLimits = {}; // of a file that has them
 };
 
 // An integration is the same one there: its id, the keys of its URLs, its state. Only what happened

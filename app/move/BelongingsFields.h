@@ -38,6 +38,7 @@ struct BelongingsFields
         fields("programs", use.programs);
         fields("doors", use.doors);
         fields("watch", use.watch);
+        fields("store_limits", use.storeLimits);
     }
 
     // whose it is and when it was made there is said by where it is put
@@ -65,6 +66,13 @@ struct BelongingsFields
         fields("is_on", doors.isOn);
         fields("graphql", doors.graphQl);
         fields("soap", doors.soap);
+    }
+
+    template <typename Fields>
+    static void describe(Fields &fields, Described<clients::StoreLimits> auto &limits)
+    {
+        fields("calls_at_once", limits.callsAtOnce);
+        fields("calls_a_minute", limits.callsAMinute);
     }
 
     template <typename Fields>

@@ -23,6 +23,7 @@ using acl::Choice;
 using clients::ClientLimits;
 using clients::Doors;
 using clients::ProxyClient;
+using clients::StoreLimits;
 using integrations::Integration;
 using integrations::KeptResources;
 using integrations::StoreAccess;
@@ -41,10 +42,14 @@ concept Object = std::same_as<T, Choice> || std::same_as<T, Integration> ||
     std::same_as<T, KeptResources> || std::same_as<T, StoreAccess> || std::same_as<T, Way> ||
     std::same_as<T, Login> || std::same_as<T, PasswordHash> || std::same_as<T, KeptModule> ||
     std::same_as<T, ModuleChoice> || std::same_as<T, KeptPlace> || std::same_as<T, ProxyClient> ||
-    std::same_as<T, ClientLimits> || std::same_as<T, Doors> || std::same_as<T, WatchPlan> ||
-    std::same_as<T, MovedUse> || std::same_as<T, MovedIntegration> ||
+    std::same_as<T, ClientLimits> || std::same_as<T, Doors> || std::same_as<T, StoreLimits> ||
+    std::same_as<T, WatchPlan> || std::same_as<T, MovedUse> || std::same_as<T, MovedIntegration> ||
     std::same_as<T, MovedAccess> || std::same_as<T, MovedCertificate> ||
     std::same_as<T, MovedSetting> || std::same_as<T, MovedItem> || std::same_as<T, Belongings>;
+
+// What a file that was written earlier does not have.
+template <typename T>
+constexpr bool isNewer = std::same_as<T, MovedUse> || std::same_as<T, StoreLimits>;
 
 // Octets are base64: a store's may be any.
 struct Kept : BelongingsFields
@@ -163,7 +168,7 @@ struct Kept : BelongingsFields
     template <typename T>
     static bool read(const QJsonValue &json, std::optional<T> &value)
     {
-        if (json.isNull() || (json.isUndefined() && std::same_as<T, MovedUse>)) {
+        if (json.isNull() || (json.isUndefined() && isNewer<T>)) {
             value.reset();
             return true;
         }

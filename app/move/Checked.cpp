@@ -112,7 +112,8 @@ bool arePrograms(const QList<clients::ProxyClient> &all)
 
 bool isUse(const MovedUse &use)
 {
-    return arePrograms(use.programs) && integrations::isPlan(use.watch);
+    return arePrograms(use.programs) && integrations::isPlan(use.watch) &&
+           clients::areWithinBounds(use.storeLimits.value_or(clients::StoreLimits()));
 }
 
 Result<void> checkOne(const MovedIntegration &one)

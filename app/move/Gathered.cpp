@@ -37,10 +37,12 @@ Result<MovedUse> useOf(profile::Profile &profile, const QString &id)
     const auto doors = programs ? repository.doors(id) : failure(programs.error());
     const auto plan =
         doors ? integrations::WatchRepository(profile).plan(id) : failure(doors.error());
-    if (!plan) {
-        return failure(plan.error());
+    const auto limits =
+        plan ? clients::StoreLimitsRepository(profile).of(id) : failure(plan.error());
+    if (!limits) {
+        return failure(limits.error());
     }
-    MovedUse use{*programs, *doors, *plan};
+    MovedUse use{*programs, *doors, *plan, *limits};
     use.programs.removeIf([](const clients::ProxyClient &each) { return each.revokedAt != 0; });
     return use;
 }

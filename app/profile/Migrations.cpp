@@ -13,9 +13,9 @@ namespace latchkey::profile {
 namespace {
 
 // Appended to, never edited: a released version is on people's disks.
-const std::array<QStringList, 13> &versions()
+const std::array<QStringList, 14> &versions()
 {
-    static const std::array<QStringList, 13> all = {{
+    static const std::array<QStringList, 14> all = {{
         {
             QStringLiteral("CREATE TABLE setting ("
                            " key TEXT PRIMARY KEY NOT NULL,"
@@ -196,6 +196,14 @@ const std::array<QStringList, 13> &versions()
                            " status INTEGER NOT NULL DEFAULT 0,"
                            " is_favourite INTEGER NOT NULL DEFAULT 0,"
                            " UNIQUE (integration, method, path, search)) STRICT"),
+        },
+        {
+            // what a store gets of all programs together
+            QStringLiteral("CREATE TABLE proxy_store_limits ("
+                           " integration TEXT PRIMARY KEY NOT NULL"
+                           "  REFERENCES integration ON DELETE CASCADE,"
+                           " calls_at_once INTEGER NOT NULL,"
+                           " calls_a_minute INTEGER NOT NULL) STRICT"),
         },
     }};
     return all;

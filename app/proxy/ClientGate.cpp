@@ -6,6 +6,7 @@
 #include "clients/Judge.h"
 #include "profile/Profile.h"
 #include "proxy/Text.h"
+#include "web/Origin.h"
 
 namespace latchkey::proxy {
 
@@ -34,9 +35,11 @@ ClientGate::ClientGate(profile::Profile &profile, acl::RouteTable routes, const 
     : QObject(parent)
     , m_clock(clock)
     , m_clients(profile, clock)
+    , m_integrations(profile, clock)
+    , m_limits(profile)
     , m_watch(profile)
     , m_writer(profile.folder(), clock)
-    , m_routes(std::move(routes))
+    , m_routes{std::move(routes), clients::OwnRoutes::Unknown}
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &ClientGate::read);
     m_monotonic.start();
@@ -48,13 +51,14 @@ void ClientGate::expectRoutes(const QString &integration)
     m_awaited.insert(integration);
 }
 
-void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes)
+void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes,
+                           clients::OwnRoutes own)
 {
     m_awaited.remove(integration);
     if (routes.isEmpty()) {
         m_ownRoutes.remove(integration);
     } else {
-        m_ownRoutes.insert(integration, routes);
+        m_ownRoutes.insert(integration, {routes, own});
     }
 }
 
@@ -70,6 +74,7 @@ void ClientGate::read()
         return;
     }
     forgetOthers(*all);
+    readStores();
     for (const clients::ProxyClient &client : *all) {
         m_byHash.insert(client.keyHash, client);
         if (m_doors.contains(client.integration)) {
@@ -79,6 +84,24 @@ void ClientGate::read()
         m_doors.insert(client.integration,
                        m_clients.doors(client.integration).value_or(clients::Doors()));
     }
+}
+
+// What cannot be read stays as it was.
+void ClientGate::readStores()
+{
+    const auto all = m_integrations.all();
+    const auto limits = all ? m_limits.byStore() : failure(all.error());
+    if (!limits) {
+        return;
+    }
+    m_limitsOf = *limits;
+    m_storeOf.clear();
+    for (const integrations::Integration &each : *all) {
+        const auto origin = web::originOf(each.storeUrl);
+        m_storeOf.insert(each.id, origin ? origin->text() : QByteArray());
+    }
+    m_minutesOfStore.removeIf(
+        [this](const auto &each) { return !m_limitsOf.contains(each.key()); });
 }
 
 // What programs called that are gone: an integration that was removed takes all of it along.
@@ -91,6 +114,7 @@ void ClientGate::forgetOthers(const QList<clients::ProxyClient> &all)
     if (ids != m_known) {
         m_known = ids;
         m_writer.keepOnly(ids);
+        m_minutes.removeIf([&ids](const auto &each) { return !ids.contains(each.key()); });
     }
 }
 
@@ -142,24 +166,49 @@ clients::Verdict ClientGate::judged(const clients::ProxyClient &client,
                                     const WantedCall &call) const
 {
     const auto own = m_ownRoutes.constFind(client.integration);
-    const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
-    return clients::judge(client.limits, m_doors.value(client.integration), routes, call.method,
-                          call.target);
+    const RoutesOfStore &known = own == m_ownRoutes.constEnd() ? m_routes : *own;
+    return clients::judge(client.limits, m_doors.value(client.integration), known.routes,
+                          call.method, call.target, known.own);
 }
 
-std::optional<Refusal> ClientGate::tooManyOf(const clients::ProxyClient &client)
+// Counted for both, or for none.
+std::optional<Refusal> ClientGate::tooMany(const clients::ProxyClient &client)
 {
-    const int limit = client.limits.callsAMinute;
-    clients::MinuteWindow &minute = m_minutes[client.id];
     const qint64 now = m_monotonic.elapsed();
-    if (limit == 0 || minute.take(limit, now)) {
-        return std::nullopt;
+    const QByteArray store = m_storeOf.value(client.integration);
+    const int own = client.limits.callsAMinute;
+    const int all = m_limitsOf.value(store).callsAMinute;
+    clients::MinuteWindow &ownMinute = m_minutes[client.id];
+    clients::MinuteWindow &storesMinute = m_minutesOfStore[store];
+    if (own != 0 && !ownMinute.isFree(own, now)) {
+        Refusal no =
+            refusal("client.too-many-calls",
+                    Text::tr("This program may make %n call(s) a minute.", nullptr, own), 429);
+        no.retryAfter = ownMinute.secondsUntilFree(own, now);
+        return no;
     }
-    Refusal tooMany =
-        refusal("client.too-many-calls",
-                Text::tr("This program may make %n call(s) a minute.", nullptr, limit), 429);
-    tooMany.retryAfter = minute.secondsUntilFree(limit, now);
-    return tooMany;
+    if (all != 0 && !storesMinute.isFree(all, now)) {
+        Refusal no = refusal("client.store-full",
+                             Text::tr("This store gets at most %n call(s) a minute, of all "
+                                      "programs together.",
+                                      nullptr, all),
+                             429);
+        no.retryAfter = storesMinute.secondsUntilFree(all, now);
+        return no;
+    }
+    if (own != 0) {
+        ownMinute.take(own, now);
+    }
+    if (all != 0) {
+        storesMinute.take(all, now);
+    }
+    return std::nullopt;
+}
+
+std::optional<int> ClientGate::callsAtOnce(const QByteArray &store) const
+{
+    const auto found = m_limitsOf.constFind(store);
+    return found == m_limitsOf.constEnd() ? std::nullopt : std::optional(found->callsAtOnce);
 }
 
 // Counted like any call, unless the key is nobody's.
@@ -181,7 +230,7 @@ tl::expected<Admitted, Refusal> ClientGate::admit(const WantedCall &call)
         return refuse(client, call, clients::unknownRoute, *no);
     }
     const clients::Verdict verdict = judged(*client, call);
-    const auto no = verdict.isAllowed() ? tooManyOf(*client) : refusalOf(verdict);
+    const auto no = verdict.isAllowed() ? tooMany(*client) : refusalOf(verdict);
     if (no) {
         return refuse(client, call, verdict.routeTemplate, *no);
     }

@@ -8,6 +8,8 @@
 #include "clients/ClientRepository.h"
 #include "clients/Judge.h"
 #include "clients/MinuteWindow.h"
+#include "clients/StoreLimits.h"
+#include "integrations/IntegrationRepository.h"
 #include "profile/ProfileWatch.h"
 #include "proxy/Gate.h"
 
@@ -35,39 +37,54 @@ public:
     // The routes of that integration's store are being read from its code: until setRoutes(), a
     // client that is limited to some is not let through, since nobody can say what it calls.
     void expectRoutes(const QString &integration);
-    // Those routes; empty where there are none, so that `routes` hold.
-    void setRoutes(const QString &integration, const acl::RouteTable &routes);
+    // Those routes; empty where there are none, so that `routes` hold, which know of no module of
+    // the store's own.
+    void setRoutes(const QString &integration, const acl::RouteTable &routes,
+                   clients::OwnRoutes own);
 
     // Refuses with `client.unknown-key`, `client.revoked`, `client.expired` (401),
     // `client.proxy-off` (403), clients::problemOf() (400 where the path is none, else 403),
-    // `client.too-many-calls` (429), `client.routes-unread` and the problems of ClientRepository
-    // (503).
+    // `client.too-many-calls`, `client.store-full` (429), `client.routes-unread` and the problems
+    // of ClientRepository (503).
     tl::expected<Admitted, Refusal> admit(const WantedCall &call) override;
-    // The same, but for `client.too-many-calls`.
+    // The same, but for those of 429.
     std::optional<Refusal> nowRefused(const WantedCall &call) override;
+    std::optional<int> callsAtOnce(const QByteArray &store) const override;
     void done(const CallDone &call) override;
 
 private:
+    struct RoutesOfStore
+    {
+        acl::RouteTable routes;
+        clients::OwnRoutes own = clients::OwnRoutes::Unknown;
+    };
+
     void read();
+    void readStores();
     void forgetOthers(const QList<clients::ProxyClient> &all);
     const clients::ProxyClient *clientOf(QByteArrayView key);
     std::optional<Refusal> whyNot(const clients::ProxyClient *client) const;
     clients::Verdict judged(const clients::ProxyClient &client, const WantedCall &call) const;
-    std::optional<Refusal> tooManyOf(const clients::ProxyClient &client);
+    std::optional<Refusal> tooMany(const clients::ProxyClient &client);
     tl::unexpected<Refusal> refuse(const clients::ProxyClient *client, const WantedCall &call,
                                    const QByteArray &routeTemplate, const Refusal &why);
 
     const Clock m_clock;
     clients::ClientRepository m_clients;
+    integrations::IntegrationRepository m_integrations;
+    clients::StoreLimitsRepository m_limits;
     profile::ProfileWatch m_watch;
     clients::CallWriter m_writer;
-    const acl::RouteTable m_routes;
-    QHash<QString, acl::RouteTable> m_ownRoutes; // by integration
-    QSet<QString> m_awaited;                     // integrations whose routes are being read
-    QStringList m_known;                         // all clients, as they were told to the writer
+    const RoutesOfStore m_routes;
+    QHash<QString, RoutesOfStore> m_ownRoutes; // by integration
+    QSet<QString> m_awaited;                   // integrations whose routes are being read
+    QStringList m_known;                       // all clients, as they were told to the writer
     QHash<QByteArray, clients::ProxyClient> m_byHash;
-    QHash<QString, clients::Doors> m_doors;          // by integration
-    QHash<QString, clients::MinuteWindow> m_minutes; // by client
+    QHash<QString, clients::Doors> m_doors;                    // by integration
+    QHash<QString, clients::MinuteWindow> m_minutes;           // by client
+    QHash<QString, QByteArray> m_storeOf;                      // by integration
+    QHash<QByteArray, clients::StoreLimits> m_limitsOf;        // by store
+    QHash<QByteArray, clients::MinuteWindow> m_minutesOfStore; // by store
     std::optional<Problem> m_unreadable;
     QElapsedTimer m_sinceRead;
     QElapsedTimer m_monotonic;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proxy/ForwardedHeaders.h"
 
+#include "proxy/Decoding.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -24,12 +26,12 @@ const Names neverToStore{"host",           "authorization",
                          "forwarded",      "via",
                          "proxy",          "true-client-ip",
                          "client-ip",      "front-end-https",
-                         "ssl-offloaded",  "accept-encoding",
+                         "ssl-offloaded",  "x-wap-profile",
                          "http2-settings", "x-real-ip",
                          "x-host",         "x-http-method",
                          "x-method",       "x-url",
                          "x-client-ip",    "x-cluster-client-ip",
-                         "x-script-name",  "x-wap-profile"};
+                         "x-script-name"};
 
 constexpr QByteArrayView neverToStoreBeginnings[] = {
     "sec-",      "proxy-",         "x-forwarded",     "x-original",
@@ -79,23 +81,31 @@ bool beginsWithOne(const QByteArray &name, const QByteArrayView (&beginnings)[N]
                        [&](QByteArrayView beginning) { return name.startsWith(beginning); });
 }
 
-// "gzip, br;q=0.5" → true; "gzip;q=0" → false
-bool takesGzip(const QByteArray &accepted)
-{
-    const QList<QByteArray> codings = accepted.toLower().split(',');
-    return std::any_of(codings.begin(), codings.end(), [](const QByteArray &coding) {
-        const QList<QByteArray> parts = coding.split(';');
-        const QByteArray name = parts.first().trimmed();
-        const QByteArray weight = parts.value(1).simplified().replace(' ', "");
-        const bool isRefused = weight.startsWith("q=0") && weight.mid(2).toDouble() == 0;
-        return (name == "gzip" || name == "*") && !isRefused;
-    });
-}
-
 // A tab is a blank, and the only control character that may stand in a value.
 QByteArray cleanValue(QByteArray value)
 {
     return value.replace('\t', ' ');
+}
+
+// "br, GZIP;q=0.5" → "GZIP;q=0.5"; "br, *" → "gzip"; "br" → ""
+QByteArray readableOf(const QList<HttpHeader> &headers)
+{
+    QByteArrayList kept;
+    bool takesAny = false;
+    for (const HttpHeader &header : headers) {
+        if (header.name.toLower() != "accept-encoding") {
+            continue;
+        }
+        for (const QByteArray &coding : cleanValue(header.value).split(',')) {
+            const QByteArray text = coding.trimmed();
+            const QByteArray name = text.toLower().split(';').first().trimmed();
+            if (canDecode(name)) {
+                kept.append(text);
+            }
+            takesAny = takesAny || name == "*";
+        }
+    }
+    return kept.isEmpty() && takesAny ? QByteArray("gzip") : kept.join(", ");
 }
 
 QByteArray locationHere(const QByteArray &location, const QByteArray &baseUrl,
@@ -106,20 +116,24 @@ QByteArray locationHere(const QByteArray &location, const QByteArray &baseUrl,
 
 } // namespace
 
-QList<HttpHeader> headersForStore(const QList<HttpHeader> &headers)
+QList<HttpHeader> headersForStore(const QList<HttpHeader> &headers, Codings codings)
 {
     const Names named = namedByConnection(headers);
     QList<HttpHeader> kept;
     for (const HttpHeader &header : headers) {
         const QByteArray name = header.name.toLower();
+        if (codings == Codings::Readable && name == "accept-encoding") {
+            continue;
+        }
         if (isPlainName(name) && !named.contains(name) && !ofOneConnection.contains(name) &&
             !neverToStore.contains(name) && !name.contains(neverToStorePart) &&
             !beginsWithOne(name, neverToStoreBeginnings)) {
             kept.append(HttpHeader{header.name, cleanValue(header.value)});
         }
     }
-    if (takesGzip(valueOf(headers, "accept-encoding"))) {
-        kept.append(HttpHeader{"Accept-Encoding", "gzip"});
+    const QByteArray readable = codings == Codings::Readable ? readableOf(headers) : QByteArray();
+    if (!readable.isEmpty()) {
+        kept.append(HttpHeader{"Accept-Encoding", readable});
     }
     return kept;
 }

@@ -8,13 +8,18 @@
 
 namespace latchkey::proxy {
 
+// Which codings a store may answer in, of those that the program takes.
+enum class Codings {
+    Any,
+    Readable // canDecode(): what is answered may be about the signature
+};
+
 // Those of a program's request that a store may see. Left out: what is for one connection, what
 // says who asks (Authorization, Cookie, Origin, Referer), what would have another method or path
 // carried out than the one that was judged (X-HTTP-Method-Override, X-Original-URL, …), what only a
 // server in front may say (Forwarded, X-Forwarded-…), names with other characters than letters,
-// digits and '-' (a '_' is a '-' to PHP). Of the codings the program takes gzip stays, as that is
-// read here too.
-QList<web::HttpHeader> headersForStore(const QList<web::HttpHeader> &headers);
+// digits and '-' (a '_' is a '-' to PHP).
+QList<web::HttpHeader> headersForStore(const QList<web::HttpHeader> &headers, Codings codings);
 
 // Those of a store's answer that a program may see. Left out: what is for one connection, its
 // length, cookies, what speaks to browsers or names other ways to the store, and anything in our

@@ -67,6 +67,9 @@ public:
     // just before it is signed. It is the same call, so no limit counts it again.
     virtual std::optional<Refusal> nowRefused(const WantedCall &call) = 0;
 
+    // How many calls that store, an Origin::text(), gets at a time; nothing: as the proxy thinks.
+    virtual std::optional<int> callsAtOnce(const QByteArray &store) const = 0;
+
     // Exactly once for every call that was admitted.
     virtual void done(const CallDone &call) = 0;
 };

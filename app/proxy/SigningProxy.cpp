@@ -5,6 +5,7 @@
 #include "proxy/BridgeDoor.h"
 #include "proxy/Text.h"
 #include "system/PortOwner.h"
+#include "system/SpareMemory.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -76,6 +77,7 @@ public:
         , limits(limitsOf)
         , stores(profileOf, secrets, clock)
         , turns(limitsOf.turns)
+        , loop(limitsOf.rest)
         , parts{gate,
                 stores,
                 turns,
@@ -97,6 +99,7 @@ public:
         connect(&bridge, &BridgeDoor::opened, &proxyOf, &SigningProxy::bridgeOpened);
         connect(&bridge, &BridgeDoor::refused, &proxyOf, &SigningProxy::bridgeRefused);
         connect(&sweep, &QTimer::timeout, this, &Private::dropLate);
+        connect(&loop, &httpcall::CallLoop::rested, this, [] { system::giveBackSpareMemory(); });
         leaving.setSingleShot(true);
         connect(&leaving, &QTimer::timeout, this, &Private::dropAll);
     }

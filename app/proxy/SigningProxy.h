@@ -26,6 +26,8 @@ struct ProxyLimits
     TurnLimits turns;
     BodyLimits body;
     std::chrono::milliseconds leave{10'000}; // for the answers under way, when it ends
+    // without a call, before connections to stores and spare memory are given back
+    std::chrono::milliseconds rest = httpcall::CallLoop::restsAfter;
 };
 
 // Listens on 127.0.0.1, and on a bridge to containers if that is wanted; in the thread of the event

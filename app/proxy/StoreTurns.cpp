@@ -36,8 +36,17 @@ bool StoreTurns::ask(const QByteArray &store, const QString &client, QObject *ow
 
 bool StoreTurns::mayBegin(const Turns &turns, const QString &client) const
 {
-    return turns.running < m_limits.atATime &&
-           turns.runningOf.value(client) < m_limits.atATimeOfOne;
+    const int all = turns.atATime.value_or(m_limits.atATime);
+    const int ofOne = std::max(1, all * m_limits.atATimeOfOne / m_limits.atATime);
+    return turns.running < all && turns.runningOf.value(client) < ofOne;
+}
+
+// Those that wait may begin at once where there is more room now.
+void StoreTurns::limit(const QByteArray &store, int atATime)
+{
+    m_stores[store].atATime = atATime;
+    while (beginNext(store)) {
+    }
 }
 
 void StoreTurns::hold(Turns &turns, const QString &client)
@@ -92,9 +101,16 @@ void StoreTurns::giveBack(const QByteArray &store, const QString &client)
 {
     Turns &turns = m_stores[store];
     leave(turns, client);
+    beginNext(store);
+}
+
+// False if nobody waits who may.
+bool StoreTurns::beginNext(const QByteArray &store)
+{
+    Turns &turns = m_stores[store];
     const auto next = takeNext(turns);
     if (!next) {
-        return;
+        return false;
     }
     hold(turns, next->client);
     // not from inside the call that ends
@@ -108,6 +124,7 @@ void StoreTurns::giveBack(const QByteArray &store, const QString &client)
             }
         },
         Qt::QueuedConnection);
+    return true;
 }
 
 void StoreTurns::rest(const QByteArray &store, qint64 seconds)

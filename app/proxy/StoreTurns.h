@@ -2,6 +2,8 @@
 // How many calls a store gets at a time, and when it asked to be left alone.
 #pragma once
 
+#include "clients/StoreLimits.h"
+
 #include <QByteArray>
 #include <QDeadlineTimer>
 #include <QHash>
@@ -18,10 +20,10 @@ namespace latchkey::proxy {
 
 struct TurnLimits
 {
-    int atATime = 16;                      // calls to one store
-    int atATimeOfOne = 12;                 // of one program: slow ones leave some for others
-    int waiting = 512;                     // for a turn there
-    int waitingOfOne = 96;                 // of one program: others find room on the proxy's door
+    int atATime = clients::usualCallsAtOnce; // calls to one store, unless limit() says otherwise
+    int atATimeOfOne = 12; // of one program: slow ones leave some for others; as a part of atATime
+    int waiting = 512;     // for a turn there
+    int waitingOfOne = 96; // of one program: others find room on the proxy's door
     std::chrono::seconds longestRest{300}; // of what a store may ask for by Retry-After
 };
 
@@ -33,6 +35,9 @@ class StoreTurns : public QObject
 
 public:
     explicit StoreTurns(const TurnLimits &limits, QObject *parent = nullptr);
+
+    // How many calls the store gets at a time from now on; more than that may be under way.
+    void limit(const QByteArray &store, int atATime);
 
     // Calls `begin` now or later, when there is a turn for `client`; then giveBack() is owed. Not
     // at all if `owner` is gone by then. False if too many wait already.
@@ -64,6 +69,7 @@ private:
     };
     struct Turns
     {
+        std::optional<int> atATime; // as it was said
         int running = 0;
         QHash<QString, int> runningOf; // by client; none that has none
         QList<Line> lines;             // the first is next
@@ -75,6 +81,7 @@ private:
     static void leave(Turns &turns, const QString &client);
     bool hasRoom(Turns &turns, const QString &client) const;
     std::optional<Next> takeNext(Turns &turns) const;
+    bool beginNext(const QByteArray &store);
 
     const TurnLimits m_limits;
     QHash<QByteArray, Turns> m_stores;

@@ -80,6 +80,19 @@ class Clients(unittest.TestCase):
         self.assertEqual((client["read_only"], client["routes"], client["calls_a_minute"], client["until"]),
                          (False, [], 0, None))
 
+    def test_what_the_store_gets_is_set_and_shown(self):
+        self.assertRegex(self.run_it("proxy", "show", self.id).out, r"at most 16 call\S* at once.*any number a minute")
+        self.run_it("proxy", "limit", self.id, "--at-once", "8")
+        self.run_it("proxy", "limit", self.id, "--a-minute", "600")
+        self.run_it("proxy", "off", self.id)  # keeps them
+        self.run_it("proxy", "on", self.id)
+        shown = self.run_it("proxy", "show", self.id, "--json").json()
+        self.assertEqual((shown["on"], shown["calls_at_once"], shown["calls_a_minute"]), (True, 8, 600))
+        self.assertEqual((shown["calls_at_once_in_force"], shown["calls_a_minute_in_force"]), (8, 600))
+        self.fails("client.bad-store-limits", "proxy", "limit", self.id, "--at-once", "0")
+        self.fails("client.bad-store-limits", "proxy", "limit", self.id, "--at-once", "65")
+        self.fails("integration.unknown", "proxy", "show", "nobody22")
+
     def test_what_a_route_needs_is_said(self):
         said = self.run_it("client", "add", self.id, "x", "--route", "POST V1/invoices/").err
         self.assertIn("POST /V1/invoices/ needs Magento_Sales::sales_invoice.", said)

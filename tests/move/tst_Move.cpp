@@ -59,6 +59,7 @@ QString furnish(Computer &from)
         return programs.revoke(old.client.id);
     }));
     kept = programs.saveDoors(id, {true, true, false});
+    kept = clients::StoreLimitsRepository(from.profile).save(id, {8, 600});
     kept = integrations::WatchRepository(from.profile).savePlan(id, {6 * 3'600, 90 * 86'400, 0});
     from.keychain.items.insert(
         secrets::itemKeyOfBasic(origin),
@@ -137,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(all[0].limits, limits);
         QVERIFY(all[0].createdAt >= start); // what it called is counted from here on
         QCOMPARE(after.doors(id).value(), (clients::Doors{true, true, false}));
+        QCOMPARE(clients::StoreLimitsRepository(to.profile).of(id).value(),
+                 (clients::StoreLimits{8, 600}));
         QCOMPARE(integrations::WatchRepository(to.profile).plan(id).value(),
                  (integrations::WatchPlan{6 * 3'600, 90 * 86'400, 0}));
     }

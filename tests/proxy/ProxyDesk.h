@@ -34,11 +34,13 @@ public:
         return proxy::Admitted{QStringLiteral("client"), integration, "/V1/:x"};
     }
     std::optional<proxy::Refusal> nowRefused(const proxy::WantedCall &) override { return change; }
+    std::optional<int> callsAtOnce(const QByteArray &) const override { return atOnce; }
     void done(const proxy::CallDone &call) override { calls.append(call); }
 
     QString integration;
     QByteArray allowed = "rest/V1/";
     std::optional<proxy::Refusal> change; // since calls were admitted
+    std::optional<int> atOnce;
     QList<QByteArray> asked;
     QList<proxy::CallDone> calls;
 };

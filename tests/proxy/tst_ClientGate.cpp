@@ -145,10 +145,68 @@ private Q_SLOTS:
         acl::Route acme;
         acme.method = QStringLiteral("GET");
         acme.url = QStringLiteral("/V1/acme/:id");
-        gate->setRoutes(home.integration, acl::RouteTable({acme}));
+        gate->setRoutes(home.integration, acl::RouteTable({acme}), clients::OwnRoutes::Known);
         QCOMPARE(said(*gate, limited, "GET", "rest/V1/acme/7"), QByteArray());
-        gate->setRoutes(home.integration, {});
+        gate->setRoutes(home.integration, {}, clients::OwnRoutes::Known);
         QCOMPARE(said(*gate, limited, "GET", "rest/V1/acme/7"), "client.route-unknown");
+    }
+
+    // Commerce would prefer a module's /V1/products/export to what was chosen.
+    void aWordInThePathPassesOnlyWhereTheStoresOwnRoutesAreKnown()
+    {
+        Home home;
+        home.open();
+        clients::ClientLimits limits;
+        limits.routes = QStringList{QStringLiteral("GET /V1/products/:sku")};
+        const auto limited = home.add(limits);
+        const auto free = *home.repository.add(home.integration, QStringLiteral("free"));
+        const auto gate = home.gate();
+        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), "client.route-unsure");
+        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/24"), QByteArray());
+        QCOMPARE(said(*gate, free, "GET", "rest/V1/products/export"), QByteArray());
+        gate->setRoutes(home.integration, routes(), clients::OwnRoutes::Unknown); // of some files
+        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), "client.route-unsure");
+        gate->setRoutes(home.integration, routes(), clients::OwnRoutes::Known);
+        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), QByteArray());
+    }
+
+    void aStoreGetsSoManyCallsAMinuteOfAllProgramsTogether()
+    {
+        Home home;
+        home.open();
+        integrations::IntegrationRepository integrations(*home.profile);
+        const QString same =
+            integrations.add({QStringLiteral("Stock"), {}, "https://shop.example/de/"})->id;
+        const QString other =
+            integrations.add({QStringLiteral("Other"), {}, "https://other.example/"})->id;
+        for (const QString &each : {same, other}) {
+            QVERIFY(home.repository.saveDoors(each, {true, false, false}));
+        }
+        clients::ClientLimits own;
+        own.callsAMinute = 2;
+        const auto first = home.add(own);
+        const auto second = *home.repository.add(same, QStringLiteral("second"));
+        const auto elsewhere = *home.repository.add(other, QStringLiteral("elsewhere"));
+        // said of one integration, and in force for the store
+        QVERIFY(clients::StoreLimitsRepository(*home.profile).save(same, {4, 3}));
+        const auto gate = home.gate();
+        QCOMPARE(gate->callsAtOnce("https://shop.example"), std::optional(4));
+        QCOMPARE(gate->callsAtOnce("https://other.example"),
+                 std::optional(clients::usualCallsAtOnce));
+        QCOMPARE(gate->callsAtOnce("https://nobody.example"), std::optional<int>());
+        QCOMPARE(said(*gate, first, "GET", "rest/V1/orders"), QByteArray());
+        QCOMPARE(said(*gate, first, "GET", "rest/V1/orders"), QByteArray());
+        // what is refused to one takes nothing of the others'
+        QCOMPARE(said(*gate, first, "GET", "rest/V1/orders"), "client.too-many-calls");
+        QCOMPARE(said(*gate, second, "GET", "rest/V1/orders"), QByteArray());
+        const auto full = gate->admit({second.key.reveal(), "GET", "rest/V1/orders"});
+        QVERIFY(!full);
+        QCOMPARE(full.error().problem.code, "client.store-full");
+        QCOMPARE(full.error().status, 429);
+        QVERIFY(full.error().retryAfter > 0 && full.error().retryAfter <= 61);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(said(*gate, elsewhere, "GET", "rest/V1/orders"), QByteArray());
+        }
     }
 
     void whatAProgramCalledThatIsGoneIsForgotten()

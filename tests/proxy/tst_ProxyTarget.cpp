@@ -175,13 +175,16 @@ private Q_SLOTS:
                                                         {"Referer", "http://127.0.0.1/key/"},
                                                         {"X-Custom", "a\tb"},
                                                         {"Store", "de"},
-                                                        {"Accept-Encoding", "br, GZIP;q=0.5"}});
+                                                        {"Accept-Encoding", "br, GZIP;q=0.5"}},
+                                                       Codings::Readable);
         const QList<HttpHeader> wanted{{"Accept", "application/json"},
                                        {"X-Custom", "a b"},
                                        {"Store", "de"},
-                                       {"Accept-Encoding", "gzip"}};
+                                       {"Accept-Encoding", "GZIP;q=0.5"}};
         QCOMPARE(kept, wanted);
-        QVERIFY(headersForStore({{"Accept-Encoding", "br, gzip;q=0.0"}}).isEmpty());
+        const QList<HttpHeader> codings{{"Accept-Encoding", "br"}};
+        QVERIFY(headersForStore(codings, Codings::Readable).isEmpty());
+        QCOMPARE(headersForStore(codings, Codings::Any), codings);
     }
 
     void theProgramSeesNothingThatIsNotForIt()

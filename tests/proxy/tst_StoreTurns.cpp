@@ -80,6 +80,43 @@ class tst_StoreTurns : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aStoreGetsAsManyAsAreSaidOfIt()
+    {
+        Queue queue;
+        queue.turns().limit(store, 1);
+        QVERIFY(queue.ask("a", 1) && queue.ask("b", 1) && queue.ask("c", 1));
+        QCOMPARE(queue.begun.join(QString()), QStringLiteral("a"));
+        QCOMPARE(queue.next(), QStringLiteral("b"));
+        // more: who waits begins without anybody ending
+        queue.turns().limit(store, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(queue.begun.join(QString()), QStringLiteral("abc"));
+        // less: nobody is sent away, and nobody begins until there is room
+        queue.turns().limit(store, 1);
+        QVERIFY(queue.ask("d", 1));
+        QCOMPARE(queue.next(), QString());
+        QCOMPARE(queue.next(), QStringLiteral("d"));
+    }
+
+    void noProgramHasAllThatAreSaid()
+    {
+        Queue queue;
+        queue.limits = {};
+        queue.turns().limit(store, 4);
+        QVERIFY(queue.ask("a", 4));
+        QCOMPARE(queue.begun.size(), 3); // three quarters
+        QVERIFY(queue.ask("b", 1));
+        QCOMPARE(queue.begun.last(), QStringLiteral("b"));
+    }
+
+    void anotherStoreGetsWhatItGot()
+    {
+        Queue queue;
+        queue.turns().limit("https://other.example", 1);
+        QVERIFY(queue.ask("a", 2));
+        QCOMPARE(queue.begun.size(), 2);
+    }
+
     void whoComesAloneIsServedInOrder()
     {
         Queue queue;

@@ -12,6 +12,7 @@
 #include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/programs/ProgramDialog.h"
+#include "ui/programs/StoreLimitsRow.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -31,6 +32,7 @@ constexpr int listWidth = 460;
 } // namespace
 
 ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
+                               const clients::StoreLimitsRepository &limits,
                                const QString &integration, const QString &name,
                                const KeyShowing &showing, QWidget *parent)
     : QDialog(parent)
@@ -43,6 +45,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     , m_guest(plainLabel(tr("Commerce reads no OAuth signature there: what passes is answered as "
                             "to a guest."),
                          this))
+    , m_store(new StoreLimitsRow(limits, integration, this))
     , m_list(new QListWidget(this))
     , m_empty(new EmptyState(this))
     , m_add(framedButton(tr("Add a program …"), this))
@@ -64,6 +67,7 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
             [this](bool isOpen) { switchDoor(&clients::Doors::graphQl, isOpen); });
     connect(m_soap, &QCheckBox::toggled, this,
             [this](bool isOpen) { switchDoor(&clients::Doors::soap, isOpen); });
+    connect(m_store, &StoreLimitsRow::failed, m_problem, &QLabel::setText);
     connect(m_add, &QPushButton::clicked, this, &ProgramsDialog::add);
     connect(m_limits, &QPushButton::clicked, this, &ProgramsDialog::changeLimits);
     connect(m_calls, &QPushButton::clicked, this, [this] {
@@ -80,7 +84,8 @@ ProgramsDialog::ProgramsDialog(const clients::ClientRepository &programs,
     connect(bearer, &QPushButton::clicked, this, &ProgramsDialog::bearerWanted);
     setTabOrder(m_isOn, m_graphQl);
     setTabOrder(m_graphQl, m_soap);
-    setTabOrder(m_soap, m_list);
+    setTabOrder(m_soap, m_store);
+    setTabOrder(m_store, m_list);
     QHBoxLayout *row = besideButtons(m_list, {{m_add, m_limits, m_calls, m_revoke}, {use, bearer}});
     row->insertWidget(1, m_empty, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -120,6 +125,7 @@ QLayout *ProgramsDialog::buildDoors()
     doors->setSpacing(spaceSmall);
     doors->addWidget(m_isOn);
     doors->addLayout(others);
+    doors->addWidget(m_store);
     return doors;
 }
 

@@ -4,6 +4,7 @@
 
 #include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
+#include "clients/StoreLimits.h"
 #include "ui/programs/KeyDialog.h"
 #include "ui/programs/RouteDialog.h"
 
@@ -19,13 +20,15 @@ namespace latchkey::ui {
 
 class EmptyState;
 class ProgramDialog;
+class StoreLimitsRow;
 
 class ProgramsDialog : public QDialog
 {
     Q_OBJECT
 public:
     // Of the integration with that id, called `name`.
-    ProgramsDialog(const clients::ClientRepository &programs, const QString &integration,
+    ProgramsDialog(const clients::ClientRepository &programs,
+                   const clients::StoreLimitsRepository &limits, const QString &integration,
                    const QString &name, const KeyShowing &showing, QWidget *parent = nullptr);
 
     // How they used their keys, as far as it was counted.
@@ -65,6 +68,7 @@ private:
     QCheckBox *m_graphQl;
     QCheckBox *m_soap;
     QLabel *m_guest; // what comes of those two
+    StoreLimitsRow *m_store;
     QListWidget *m_list;
     EmptyState *m_empty;
     QPushButton *m_add;

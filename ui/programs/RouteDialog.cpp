@@ -2,6 +2,7 @@
 #include "ui/programs/RouteDialog.h"
 
 #include "base/ForeignText.h"
+#include "clients/Words.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -10,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHash>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -47,7 +49,7 @@ RouteDialog::RouteDialog(const KnownRoutes &known, const QStringList &chosen, QW
     , m_count(plainLabel({}, this))
 {
     setWindowTitle(tr("Routes"));
-    build();
+    build(known);
     fill(known, chosen);
     m_any->setChecked(chosen.isEmpty());
     m_these->setChecked(!chosen.isEmpty());
@@ -60,7 +62,7 @@ RouteDialog::RouteDialog(const KnownRoutes &known, const QStringList &chosen, QW
     validate();
 }
 
-void RouteDialog::build()
+void RouteDialog::build(const KnownRoutes &known)
 {
     m_search->setPlaceholderText(tr("Search routes and resources"));
     m_search->setAccessibleName(tr("Search routes and resources"));
@@ -90,6 +92,11 @@ void RouteDialog::build()
         column->addWidget(each);
     }
     column->setStretchFactor(m_list, 1);
+    if (!known.hasStore) {
+        QLabel *unknown = plainLabel(clients::unknownRoutesText(), this);
+        unknown->setObjectName(QStringLiteral("unknown"));
+        column->insertWidget(column->indexOf(m_search), unknown);
+    }
 }
 
 void RouteDialog::fill(const KnownRoutes &known, const QStringList &chosen)

@@ -20,6 +20,7 @@ struct KnownRoutes
 {
     acl::AclTree tree;
     acl::RouteTable routes;
+    bool hasStore = false; // the routes of all modules that the store has
 };
 
 class RouteDialog : public QDialog
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void chosen(const QStringList &routes);
 
 private:
-    void build();
+    void build(const KnownRoutes &known);
     void fill(const KnownRoutes &known, const QStringList &chosen);
     void addRow(const QString &route, const QString &needs, bool isChosen);
     void filter();

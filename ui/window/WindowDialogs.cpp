@@ -239,7 +239,8 @@ void WindowDialogs::showPrograms(const QString &id)
     const quint16 port =
         profile::proxyPort(m_session.profile()).value_or(profile::defaultProxyPort);
     const QString bridge = profile::proxyBridge(m_session.profile()).value_or(QString());
-    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()), id,
+    auto *dialog = new ProgramsDialog(clients::ClientRepository(m_session.profile()),
+                                      clients::StoreLimitsRepository(m_session.profile()), id,
                                       entry->integration.name,
                                       KeyShowing{*m_clipboard, port, bridge}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -257,7 +258,7 @@ void WindowDialogs::showPrograms(const QString &id)
     connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });
     session::readStore(m_session, id, dialog, [dialog](const Result<storecode::AclReading> &store) {
         if (store) {
-            dialog->setRoutes({store->tree, store->routes});
+            dialog->setRoutes({store->tree, store->routes, store->hasStore});
         }
     });
     dialog->open();

@@ -43,6 +43,7 @@ struct Fixture
     TestProfile at;
     integrations::IntegrationRepository integrations{*at.profile};
     clients::ClientRepository programs{*at.profile};
+    clients::StoreLimitsRepository limits{*at.profile};
     QString erp =
         integrations.add({QStringLiteral("ERP"), {}, "https://shop.example", false}).value().id;
     ui::SecretClipboard clipboard{nullptr};
@@ -50,7 +51,7 @@ struct Fixture
 
     void open()
     {
-        dialog = std::make_unique<ProgramsDialog>(programs, erp, QStringLiteral("ERP"),
+        dialog = std::make_unique<ProgramsDialog>(programs, limits, erp, QStringLiteral("ERP"),
                                                   ui::KeyShowing{clipboard, 24'711});
         dialog->show();
     }
@@ -214,6 +215,18 @@ private Q_SLOTS:
         QVERIFY(it.list()->item(0)->text().contains(QStringLiteral("1 route")));
     }
 
+    void whatIsNotKnownOfTheStoresOwnModulesIsSaid()
+    {
+        ui::KnownRoutes known{{}, acl::RouteTable({routeOf("GET", "/V1/orders", "A::b")})};
+        const RouteDialog ofCatalogue(known, {});
+        const auto *unknown = ofCatalogue.findChild<QLabel *>(QStringLiteral("unknown"));
+        QVERIFY(unknown != nullptr);
+        QVERIFY(unknown->text().contains(QStringLiteral("only numbers pass")));
+        known.hasStore = true;
+        const RouteDialog ofCode(known, {});
+        QVERIFY(ofCode.findChild<QLabel *>(QStringLiteral("unknown")) == nullptr);
+    }
+
     // nothing ticked is not the same as anything
     void noRouteIsNoChoice()
     {
@@ -294,6 +307,22 @@ private Q_SLOTS:
         QCOMPARE(it.programs.doors(it.erp).value(), (clients::Doors{false, false, true}));
         QVERIFY(boxes[2]->isChecked()); // it opens again with the proxy
         QVERIFY(!boxes[2]->isEnabled());
+    }
+
+    void whatTheStoreGetsIsSeenAndSet()
+    {
+        Fixture it;
+        QVERIFY(it.limits.save(it.erp, {8, 0})); // on the console
+        it.open();
+        auto *atOnce = it.dialog->findChild<QSpinBox *>(QStringLiteral("atOnce"));
+        auto *aMinute = it.dialog->findChild<QSpinBox *>(QStringLiteral("aMinute"));
+        QCOMPARE(atOnce->value(), 8);
+        QCOMPARE(aMinute->text(), QStringLiteral("any number"));
+        atOnce->setValue(4);
+        aMinute->setValue(600);
+        QCOMPARE(it.limits.of(it.erp).value(), (clients::StoreLimits{4, 600}));
+        atOnce->setValue(0); // a store that gets none is switched off above
+        QCOMPARE(atOnce->value(), 1);
     }
 
     void aNewIntegrationOpensNothingBesideRest()
