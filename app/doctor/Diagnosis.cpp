@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "doctor/ParameterOrder.h"
+#include "doctor/Scribe.h"
 #include "doctor/SignatureText.h"
 #include "doctor/Text.h"
 #include "web/Encoding.h"
@@ -10,7 +11,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace latchkey::doctor {
 
@@ -85,11 +88,15 @@ QString sentenceOf(const QByteArray &code)
     return QString::fromLatin1(code);
 }
 
-void takeParts(Diagnosis &diagnosis, const Signing &signing, Draft draft)
+void takeParts(Diagnosis &diagnosis, const oauth::Dialect &dialect, Draft draft)
 {
-    sortParameters(draft.parameters, signing.order, *signing.dialect);
-    const QByteArray address = draft.scheme + "://" + draft.authority + draft.path;
-    diagnosis.parts = {{BasePart::Kind::Method, web::percentEncode(draft.method), draft.method, {}},
+    sortParameters(draft.parameters, Order::OfDialect, dialect);
+    const QByteArray address =
+        draft.address.scheme + "://" + draft.address.authority + draft.address.path;
+    diagnosis.parts = {{BasePart::Kind::Method,
+                        web::percentEncode(draft.address.method),
+                        draft.address.method,
+                        {}},
                        {BasePart::Kind::Address, web::percentEncode(address), address, {}}};
     for (const SignedParameter &each : std::as_const(draft.parameters)) {
         if (each.isSigned) {
@@ -112,13 +119,10 @@ void takeBaseString(Diagnosis &diagnosis, const FailingRequest &request,
         dialects.append(dialect);
     }
     for (const oauth::Dialect *dialect : std::as_const(dialects)) {
-        Signing signing;
-        signing.dialect = dialect;
-        signing.request = request.request;
-        if (const auto draft = draftOf(signing)) {
+        if (const auto draft = draftOf(*dialect, request.request)) {
             diagnosis.dialect = dialect->name;
-            diagnosis.baseString = written(signing, *draft);
-            takeParts(diagnosis, signing, *draft);
+            diagnosis.baseString = baseStringOf(*draft, *dialect);
+            takeParts(diagnosis, *dialect, *draft);
             return;
         }
     }
@@ -216,17 +220,23 @@ std::pair<FailingRequest, Found> bestGuess(const FailingRequest &pasted,
 {
     constexpr qsizetype mostLookedAtWhole = 2;
     const QList<FailingRequest> all = guesses(pasted);
+    std::vector<std::unique_ptr<Search>> searches;
+    for (const FailingRequest &each : all) {
+        searches.push_back(std::make_unique<Search>(each, store, mostEffort / all.size()));
+    }
+    Found last;
     for (const Depth depth : {Depth::None, Depth::One, Depth::Two}) {
         const qsizetype count =
             depth == Depth::Two ? std::min(all.size(), mostLookedAtWhole) : all.size();
-        for (const FailingRequest &each : all.first(count)) {
-            Found found = search(each, store, depth);
-            if (!found.explanations.isEmpty() || (depth == Depth::Two && count == 1)) {
-                return {each, std::move(found)};
+        for (qsizetype i = 0; i < count; ++i) {
+            Found found = searches[size_t(i)]->run(depth);
+            if (!found.explanations.isEmpty()) {
+                return {all[i], std::move(found)};
             }
+            last = i == 0 ? std::move(found) : last;
         }
     }
-    return {all.first(), Found()};
+    return {all.first(), std::move(last)};
 }
 
 Verdict verdictWithoutAny(const FailingRequest &request)

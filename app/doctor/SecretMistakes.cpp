@@ -12,7 +12,7 @@ using Keys = QList<Way>;
 
 Way keyWay(std::function<void(KeyParts &)> change, QByteArray what = {})
 {
-    return {std::move(what), {}, std::move(change)};
+    return {.what = std::move(what), .key = std::move(change)};
 }
 
 bool hasToken(const FailingRequest &request)
