@@ -170,9 +170,11 @@ std::optional<Exit> ofTheLog(const Call &call, const oauth::Dialect *store)
                   [console = call.console, request = *request,
                    used](const Result<exchange::SignatureVerdict> &verdict) {
                       const auto known = verdict.value_or(exchange::SignatureVerdict());
-                      say(console, doctor::diagnoseLogged(request, used,
-                                                          {known.isRight(), known.dialects,
-                                                           exchange::sentenceOf(verdict)}));
+                      say(console,
+                          doctor::diagnoseLogged(request, used,
+                                                 {known.isRight(), known.dialects,
+                                                  exchange::sentenceOf(verdict), known.mistakes,
+                                                  known.signedBaseString}));
                   });
     return {};
 }

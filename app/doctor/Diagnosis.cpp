@@ -337,14 +337,34 @@ Diagnosis diagnoseLogged(const FailingRequest &request, const oauth::Dialect *st
 {
     Diagnosis diagnosis = ofTheLog(request, store);
     if (diagnosis.verdict == Verdict::Hidden) {
-        diagnosis.verdict = !known.isRight   ? Verdict::Hidden
-                            : *known.isRight ? Verdict::Right
-                                             : Verdict::Unexplained;
+        diagnosis.verdict = !known.isRight             ? Verdict::Hidden
+                            : *known.isRight           ? Verdict::Right
+                            : known.mistakes.isEmpty() ? Verdict::Unexplained
+                                                       : Verdict::Explained;
         diagnosis.dialects = known.dialects;
+        diagnosis.mistakes = known.mistakes;
+        diagnosis.signedBaseString = known.signedBaseString;
         diagnosis.explanation =
             known.sentence + QLatin1Char('\n') +
             Text::tr("What was signed is below, with words in capitals for what the log does not "
                      "keep.");
+    }
+    return diagnosis;
+}
+
+Diagnosis diagnoseMarked(const FailingRequest &request, const oauth::Dialect *store,
+                         const IsSignature &isSignature)
+{
+    Diagnosis diagnosis;
+    diagnosis.verdict = request.consumerSecret ? Verdict::Unexplained : Verdict::NoSecrets;
+    Search search(request, store, 4 * mostEffort, isSignature);
+    for (const Depth depth : {Depth::None, Depth::One, Depth::Two}) {
+        const Found found = search.run(depth);
+        if (!found.explanations.isEmpty()) {
+            takeFound(diagnosis, found);
+            diagnosis.signedBaseString = found.explanations.first().baseString;
+            break;
+        }
     }
     return diagnosis;
 }

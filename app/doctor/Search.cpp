@@ -36,7 +36,8 @@ struct Sent
     QList<Made> mistakes;
     bool isHarmless;
     bool isOtherHash;
-    Way named; // the method's name as it would be for the hash that was used
+    Way named;          // the method's name as it would be for the hash that was used
+    bool isHex = false; // of a signature known by its mark: how it is to be written
 };
 
 bool isUsual(const PossibleWay &way)
@@ -61,8 +62,10 @@ using Chosen = QList<const PossibleWay *>;
 class Search::Searching
 {
 public:
-    Searching(const FailingRequest &request, const oauth::Dialect *store, qint64 effort)
+    Searching(const FailingRequest &request, const oauth::Dialect *store, qint64 effort,
+              IsSignature isSignature)
         : m_request(request)
+        , m_isSignature(std::move(isSignature))
         , m_effort{0, effort}
         , m_starts(startsOf(request, store))
     {
@@ -74,6 +77,10 @@ public:
         for (const Start &start : m_starts) {
             m_bases.push_back(std::make_unique<Bases>(start, request.request, m_scribe, m_effort));
         }
+        if (m_isSignature) {
+            guessSent();
+            return;
+        }
         const QByteArray signature = request.sent("oauth_signature").value_or(QByteArray());
         const HeaderPart *part = request.header.part("oauth_signature");
         readSent(readSignature(signature, part != nullptr ? part->asWritten : QByteArray()));
@@ -83,7 +90,9 @@ public:
     {
         m_found = {};
         m_depth = depth;
-        comparePlainText();
+        if (!m_isSignature) {
+            comparePlainText();
+        }
         for (int cost = 0; cost <= mostCost && m_found.explanations.isEmpty(); ++cost) {
             for (const Sent &sent : m_sent) {
                 tryAt(cost, sent);
@@ -120,6 +129,25 @@ private:
             }
             m_sent.push_back(std::move(sent));
         }
+    }
+
+    // A mark says neither the hash nor how it was written.
+    void guessSent()
+    {
+        for (const qsizetype octets : {32, 20}) {
+            readSent({{QByteArray(octets, '\0'), {}, false},
+                      {QByteArray(octets, '\0'), {&signatureInHex()}, false}});
+            m_sent.back().isHex = true;
+        }
+    }
+
+    bool isSent(QByteArrayView code, const Sent &sent) const
+    {
+        if (!m_isSignature) {
+            return code == sent.code;
+        }
+        const QByteArray octets = code.toByteArray();
+        return m_isSignature(sent.isHex ? octets.toHex() : octets.toBase64());
     }
 
     void comparePlainText()
@@ -280,13 +308,14 @@ private:
         if (!base) {
             return;
         }
-        const quint64 trial = qHashMulti(0, base->print(), key.number, int(sent.digest));
+        const quint64 trial =
+            qHashMulti(0, base->print(), key.number, int(sent.digest), sent.isHex);
         if (m_failed.contains(trial)) {
             return;
         }
         const QByteArray text = base->text();
-        m_effort.octets += text.size() + octetsOfHash;
-        if (m_keys->hash(key, sent.digest).of(text) == sent.code) {
+        m_effort.octets += text.size() + octetsOfHash + (m_isSignature ? octetsOfMark : 0);
+        if (isSent(m_keys->hash(key, sent.digest).of(text), sent)) {
             keep(start, chosen, text, sent);
         } else {
             m_failed.insert(trial);
@@ -294,6 +323,7 @@ private:
     }
 
     static constexpr qint64 octetsOfHash = 512; // what a hash costs besides those of its text
+    static constexpr qint64 octetsOfMark = 4096;
 
     void keep(qsizetype start, const Chosen &chosen, const QByteArray &base, const Sent &sent)
     {
@@ -334,6 +364,7 @@ private:
     }
 
     const FailingRequest &m_request;
+    const IsSignature m_isSignature;
     Effort m_effort;
     Scribe m_scribe;
     const QList<Start> m_starts;
@@ -347,11 +378,13 @@ private:
     Found m_found;
 };
 
-Search::Search(const FailingRequest &request, const oauth::Dialect *store, qint64 effort)
+Search::Search(const FailingRequest &request, const oauth::Dialect *store, qint64 effort,
+               IsSignature isSignature)
 {
-    const auto signature = request.sent("oauth_signature");
-    if (request.consumerSecret && signature && !signature->isEmpty()) {
-        m_searching = std::make_unique<Searching>(request, store, effort);
+    const bool isSigned =
+        isSignature || !request.sent("oauth_signature").value_or(QByteArray()).isEmpty();
+    if (request.consumerSecret && isSigned) {
+        m_searching = std::make_unique<Searching>(request, store, effort, std::move(isSignature));
     }
 }
 

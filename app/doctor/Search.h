@@ -4,6 +4,7 @@
 
 #include "doctor/Mistake.h"
 
+#include <functional>
 #include <memory>
 
 namespace latchkey::doctor {
@@ -40,13 +41,17 @@ enum class Depth { None, One, Two }; // how many mistakes at once are tried
 // no more than three base strings are written beyond it.
 inline constexpr qint64 mostEffort = 48'000'000;
 
+// Whether this text is the signature that was sent, where that is known by a mark of it alone.
+using IsSignature = std::function<bool(const QByteArray &text)>;
+
 // The search in one request, which has to live as long. `store` is the dialect of the store,
 // nullptr if that is not known. Without a consumer secret, a signature or an absolute URL nothing
-// is found.
+// is found. `isSignature` is asked in place of the signature in the request.
 class Search
 {
 public:
-    Search(const FailingRequest &request, const oauth::Dialect *store, qint64 effort = mostEffort);
+    Search(const FailingRequest &request, const oauth::Dialect *store, qint64 effort = mostEffort,
+           IsSignature isSignature = {});
     ~Search();
     Search(const Search &) = delete;
     Search &operator=(const Search &) = delete;

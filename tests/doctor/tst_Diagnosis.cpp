@@ -215,6 +215,10 @@ void tst_Diagnosis::aCallOfTheLogIsNeitherRightNorWrong()
     QVERIFY(judged.explanation.startsWith(known.sentence));
     QCOMPARE(judged.baseString, diagnosis.baseString);
     QCOMPARE(diagnoseLogged(request, nullptr, {false, {}, {}}).verdict, Verdict::Unexplained);
+    const Diagnosis mistaken = diagnoseLogged(
+        request, nullptr, {false, {"native"}, QStringLiteral("Wrong."), {{"port", {}, {}, {}}}});
+    QCOMPARE(mistaken.verdict, Verdict::Explained);
+    QCOMPARE(mistaken.mistakes.first().code, "port");
     QCOMPARE(diagnoseLogged(request, nullptr, {}).verdict, Verdict::Hidden);
 }
 

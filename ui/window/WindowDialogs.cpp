@@ -333,7 +333,8 @@ void WindowDialogs::explainSignature(const exchange::Exchange &call)
     session::judgeSignature(
         m_session, call, dialog, [dialog](const Result<exchange::SignatureVerdict> &verdict) {
             const auto known = verdict.value_or(exchange::SignatureVerdict());
-            dialog->judge({known.isRight(), known.dialects, exchange::sentenceOf(verdict)});
+            dialog->judge({known.isRight(), known.dialects, exchange::sentenceOf(verdict),
+                           known.mistakes, known.signedBaseString});
         });
 }
 
