@@ -224,6 +224,9 @@ std::pair<FailingRequest, Found> bestGuess(const FailingRequest &pasted,
     for (const FailingRequest &each : all) {
         searches.push_back(std::make_unique<Search>(each, store, mostEffort / all.size()));
     }
+    if (all.size() == 1) {
+        return {all.first(), searches.front()->run(Depth::Two)};
+    }
     Found last;
     for (const Depth depth : {Depth::None, Depth::One, Depth::Two}) {
         const qsizetype count =
@@ -267,17 +270,36 @@ void takeFound(Diagnosis &diagnosis, const Found &found)
     nameOthers(diagnosis, found.explanations);
 }
 
-// Refused for that, whatever the signature: it is the answer too.
+// A store refuses the request for that, whatever the signature.
+bool isRefusedFor(const Remark &remark)
+{
+    return remark.code.startsWith("blank-in-") || remark.code.startsWith("verifier-") ||
+           remark.code == "sha1" || remark.code == "secret-as-key" ||
+           remark.code == "oauth-in-query" || remark.code == "bearer";
+}
+
+// Of several explanations the one with what is wrong anyway.
+void preferCertain(Found &found, const QList<Remark> &remarks)
+{
+    const auto isCertain = [&](const Made &made) {
+        return std::any_of(remarks.begin(), remarks.end(), [&](const Remark &remark) {
+            return isRefusedFor(remark) && remark.code == made.mistake->code;
+        });
+    };
+    std::stable_partition(
+        found.explanations.begin(), found.explanations.end(), [&](const Explanation &each) {
+            return std::any_of(each.mistakes.begin(), each.mistakes.end(), isCertain);
+        });
+}
+
+// It is the answer too.
 void takeCertain(Diagnosis &diagnosis)
 {
     for (const Remark &remark : std::as_const(diagnosis.remarks)) {
         const bool isNamed =
             std::any_of(diagnosis.mistakes.cbegin(), diagnosis.mistakes.cend(),
                         [&](const NamedMistake &mistake) { return mistake.code == remark.code; });
-        const bool isWrong = remark.code.startsWith("blank-in-") || remark.code == "sha1" ||
-                             remark.code == "secret-as-key" || remark.code == "oauth-in-query" ||
-                             remark.code == "bearer";
-        if (isWrong && !isNamed) {
+        if (isRefusedFor(remark) && !isNamed) {
             const QString advice = toolAdvice(diagnosis.tool, remark.code);
             diagnosis.mistakes.append(
                 {remark.code, remark.sentence, advice.isEmpty() ? remark.fix : advice, {}});
@@ -309,11 +331,12 @@ Diagnosis diagnose(const FailingRequest &pasted, const oauth::Dialect *store, qi
         return ofTheLog(pasted, store);
     }
     Diagnosis diagnosis;
-    const auto [request, found] = bestGuess(pasted, store);
+    auto [request, found] = bestGuess(pasted, store);
     diagnosis.tool = toolOf(request);
     diagnosis.remarks = remarksOn(request, now);
     QList<const oauth::Dialect *> shownDialects;
     if (!found.explanations.isEmpty()) {
+        preferCertain(found, diagnosis.remarks);
         takeFound(diagnosis, found);
         if (!found.explanations.first().mistakes.isEmpty()) {
             diagnosis.signedBaseString = found.explanations.first().baseString;
@@ -344,8 +367,11 @@ Diagnosis diagnoseLogged(const FailingRequest &request, const oauth::Dialect *st
         diagnosis.dialects = known.dialects;
         diagnosis.mistakes = known.mistakes;
         diagnosis.signedBaseString = known.signedBaseString;
-        diagnosis.explanation =
-            known.sentence + QLatin1Char('\n') +
+        diagnosis.explanation = known.sentence + QLatin1Char('\n');
+        for (const NamedMistake &mistake : known.mistakes) {
+            diagnosis.explanation += mistake.sentence + QLatin1Char(' ') + mistake.fix + u'\n';
+        }
+        diagnosis.explanation +=
             Text::tr("What was signed is below, with words in capitals for what the log does not "
                      "keep.");
     }

@@ -55,7 +55,8 @@ QList<Way> otherOrder(const FailingRequest &)
 
 QList<Way> marksRaw(const FailingRequest &)
 {
-    return {writingWay([](Writing &writing) { writing.areMarksRaw = true; })};
+    return {writingWay([](Writing &writing) { writing.areMarksRaw = true; }),
+            writingWay([](Writing &writing) { writing.areInnerMarksRaw = true; })};
 }
 
 QList<Way> tildeEncoded(const FailingRequest &)

@@ -9,6 +9,7 @@ namespace latchkey::doctor {
 // Each changes the parameters that have brackets in their names:
 void arraysAsEmpty(SignedParameters &parameters);    // f= (PHP's rawurlencode of an array)
 void arraysAsWord(SignedParameters &parameters);     // f=Array
+void arraysAsObject(SignedParameters &parameters);   // f=[object Object], JavaScript's word
 void arraysLeftOut(SignedParameters &parameters);    // nothing
 void arraysAsJson(SignedParameters &parameters);     // f={"a":"1"}
 void numbersLeftOut(SignedParameters &parameters);   // f[][a]=1

@@ -132,8 +132,8 @@ QList<Way> nested(const FailingRequest &request)
     }
     QList<Way> ways;
     for (const NamesChange change :
-         {arraysAsEmpty, arraysAsWord, arraysLeftOut, arraysAsJson, numbersLeftOut, bracketsLeftOut,
-          bracketsAsDots, namesOfLastLevel, topNamesAlone}) {
+         {arraysAsEmpty, arraysAsWord, arraysAsObject, arraysLeftOut, arraysAsJson, numbersLeftOut,
+          bracketsLeftOut, bracketsAsDots, namesOfLastLevel, topNamesAlone}) {
         ways.append(parametersWay(change));
     }
     ways.append(orderWay(Order::LevelByLevel));
@@ -222,6 +222,18 @@ SignedParameters topFields(const QJsonObject &object)
     return fields;
 }
 
+// What is no text by JavaScript's word for it.
+SignedParameters topWords(const QJsonObject &object)
+{
+    SignedParameters fields = topFields(object);
+    for (SignedParameter &each : fields) {
+        if (object.value(QString::fromUtf8(each.name)).isObject()) {
+            each.value = "[object Object]";
+        }
+    }
+    return fields;
+}
+
 Way addingWay(const SignedParameters &fields)
 {
     return parametersWay([fields](SignedParameters &parameters) { parameters.append(fields); });
@@ -243,6 +255,7 @@ QList<Way> bodySigned(const FailingRequest &request)
     const QJsonDocument json = QJsonDocument::fromJson(body);
     if (json.isObject()) {
         ways.append(addingWay(topFields(json.object())));
+        ways.append(addingWay(topWords(json.object())));
         SignedParameters fields;
         addFields(fields, {}, json.object(), 0);
         ways.append(addingWay(fields));

@@ -108,14 +108,14 @@ private:
 };
 
 // What encodeURIComponent leaves besides.
-const char *marksOf(const Writing &writing)
+const char *marksIf(bool areRaw)
 {
-    return writing.areMarksRaw ? "!*'()" : "";
+    return areRaw ? "!*'()" : "";
 }
 
 Codes outerCodes(const Writing &writing)
 {
-    return {web::unreservedAnd(marksOf(writing)), writing.isOuterLowerCase};
+    return {web::unreservedAnd(marksIf(writing.areMarksRaw)), writing.isOuterLowerCase};
 }
 
 Codes innerCodes(const Writing &writing, bool isName)
@@ -123,7 +123,8 @@ Codes innerCodes(const Writing &writing, bool isName)
     if (writing.areParametersPlain) {
         return Codes::unchanged();
     }
-    web::OctetSet plain = web::unreservedAnd(marksOf(writing));
+    web::OctetSet plain =
+        web::unreservedAnd(marksIf(writing.areMarksRaw || writing.areInnerMarksRaw));
     if (writing.areBracketsRaw && isName) {
         plain.insert('[');
         plain.insert(']');

@@ -37,9 +37,9 @@ struct Found
 
 enum class Depth { None, One, Two }; // how many mistakes at once are tried
 
-// What a search may cost in Found::effort before it gives up, some 60 ms; whatever the request is,
+// What a search may cost in Found::effort before it gives up, some 70 ms; whatever the request is,
 // no more than three base strings are written beyond it.
-inline constexpr qint64 mostEffort = 48'000'000;
+inline constexpr qint64 mostEffort = 64'000'000;
 
 // Whether this text is the signature that was sent, where that is known by a mark of it alone.
 using IsSignature = std::function<bool(const QByteArray &text)>;

@@ -103,16 +103,24 @@ Keys wordForNothing(const FailingRequest &)
 }
 
 // What may stand around a secret that was pasted.
-Keys around(Secret KeyParts::*member, const std::optional<Secret> &pasted)
+Keys around(Secret KeyParts::*member, int KeyParts::*times, const std::optional<Secret> &pasted)
 {
     Keys ways;
-    const auto add = [&](const QByteArray &before, const QByteArray &behind, bool isRare) {
+    const auto put = [&](const QByteArray &before, const QByteArray &behind, bool isEncoded) {
         ways.append(keyWay([=](KeyParts &key) {
             QByteArray text = before + (key.*member).reveal() + behind;
             key.*member = Secret(text);
+            key.*times = isEncoded ? key.*times : 0;
             wipe(text);
         }));
+    };
+    const auto add = [&](const QByteArray &before, const QByteArray &behind, bool isRare) {
+        put(before, behind, true);
         ways.last().isRare = isRare;
+        if (!isRare) { // not encoded either: with letters and digits alone that goes unnoticed
+            put(before, behind, false);
+            ways.last().isRare = true;
+        }
     };
     if (pasted && pasted->reveal().trimmed() != pasted->reveal()) {
         ways.append(keyWay([value = *pasted, member](KeyParts &key) { key.*member = value; }));
@@ -146,12 +154,12 @@ Keys quoted(Secret KeyParts::*member)
 
 Keys blankInConsumerSecret(const FailingRequest &request)
 {
-    return around(&KeyParts::consumer, request.consumerSecret);
+    return around(&KeyParts::consumer, &KeyParts::consumerTimes, request.consumerSecret);
 }
 
 Keys blankInTokenSecret(const FailingRequest &request)
 {
-    return hasToken(request) ? around(&KeyParts::token, request.tokenSecret)
+    return hasToken(request) ? around(&KeyParts::token, &KeyParts::tokenTimes, request.tokenSecret)
                              : Keys{keyWay([](KeyParts &key) { key.token = Secret(" "); })};
 }
 

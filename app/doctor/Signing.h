@@ -62,6 +62,7 @@ struct Writing
     bool areBracketsRaw = false;     // [ ] in names
     bool isPlusForSpace = false;     // application/x-www-form-urlencoded
     bool areMarksRaw = false;        // !*'() as encodeURIComponent leaves them
+    bool areInnerMarksRaw = false;   // the same in names and values alone
     bool isTildeEncoded = false;     // PHP before 5.3
     bool areParametersPlain = false; // names and values joined as they are
     bool isJoinedPlain = false;      // what was joined not encoded once more

@@ -153,6 +153,11 @@ void searchMistakes(SignatureVerdict &verdict, const Exchange &exchange,
     wipe(found.signedBaseString);
 }
 
+QString mistaken()
+{
+    return Text::tr("Signed with the tokens that are kept here, but wrong:");
+}
+
 QString wordsFor(NotKept part)
 {
     switch (part) {
@@ -276,8 +281,7 @@ QString sentenceOf(const SignatureVerdict &verdict)
         for (const doctor::NamedMistake &mistake : verdict.mistakes) {
             sentences.append(mistake.sentence + QLatin1Char(' ') + mistake.fix);
         }
-        return Text::tr("Signed with the tokens that are kept here, but wrong:") +
-               QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
+        return mistaken() + QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
     }
     case SignedWith::OtherKey:
         return Text::tr("Signed with another consumer key than the one that is kept here: that of "
@@ -310,6 +314,14 @@ QString sentenceOf(const SignatureVerdict &verdict)
 QString sentenceOf(const Result<SignatureVerdict> &verdict)
 {
     return verdict ? sentenceOf(*verdict) : verdict.error().sentence;
+}
+
+doctor::LogVerdict logVerdictOf(const Result<SignatureVerdict> &verdict)
+{
+    const SignatureVerdict known = verdict.value_or(SignatureVerdict());
+    return {known.isRight(), known.dialects,
+            known.with == SignedWith::Mistaken ? mistaken() : sentenceOf(verdict), known.mistakes,
+            known.signedBaseString};
 }
 
 QJsonObject toJson(const Result<SignatureVerdict> &verdict)

@@ -61,6 +61,9 @@ Result<SignatureVerdict> judgeSignature(const QString &folder, const Exchange &e
 QString sentenceOf(const SignatureVerdict &verdict);
 QString sentenceOf(const Result<SignatureVerdict> &verdict); // or the problem's
 
+// What the doctor says of a call of the log by it.
+doctor::LogVerdict logVerdictOf(const Result<SignatureVerdict> &verdict);
+
 // {"made_with": "kept-tokens", "dialects": [...], "mistakes": [codes], "sentence": …}, or
 // {"made_with": null, "problem": …, "sentence": …} where it could not be judged.
 QJsonObject toJson(const Result<SignatureVerdict> &verdict);

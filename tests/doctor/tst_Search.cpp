@@ -21,11 +21,12 @@ constexpr qsizetype megabyte = 1'000'000;
 FailingRequest requestTo(const QByteArray &query, const QByteArray &type, const QByteArray &body)
 {
     auto request =
-        readPaste(R"(POST https://shop.example/rest/V1/products)" + query + '\n' +
+        readPaste("POST https://shop.example/rest/V1/products\n"
                   R"(Authorization: OAuth oauth_consumer_key="ck3k5n7p9r1t3v5x7z9b1d3f5h7j9m1q", )"
                   R"(oauth_token="tk1k3n5p7r9t1v3x5z7b9d1f3h5j7m9q", oauth_nonce="uZ3gJcyUDeq", )"
                   R"(oauth_timestamp="1700000000", oauth_signature_method="HMAC-SHA256", )"
                   R"(oauth_signature="5UA5iD%2BPA9nidORRo3tmpOJXIvLByW6rZZY6rPMbtjM%3D")");
+    request->request.url += query;
     request->request.contentType = type;
     request->request.body = body;
     request->consumerSecret = Secret("cs2k4n6p8r0t2v4x6z8b0d2f4h6j8m0q");
