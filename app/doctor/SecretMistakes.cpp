@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/Mistake.h"
 
+#include "web/Encoding.h"
+
 #include <array>
 #include <utility>
 
@@ -106,6 +108,7 @@ Keys wordForNothing(const FailingRequest &)
 Keys around(Secret KeyParts::*member, int KeyParts::*times, const std::optional<Secret> &pasted)
 {
     Keys ways;
+    const bool isPlain = pasted && web::isAllUnreserved(QByteArrayView(pasted->reveal()).trimmed());
     const auto put = [&](const QByteArray &before, const QByteArray &behind, bool isEncoded) {
         ways.append(keyWay([=](KeyParts &key) {
             QByteArray text = before + (key.*member).reveal() + behind;
@@ -117,7 +120,7 @@ Keys around(Secret KeyParts::*member, int KeyParts::*times, const std::optional<
     const auto add = [&](const QByteArray &before, const QByteArray &behind, bool isRare) {
         put(before, behind, true);
         ways.last().isRare = isRare;
-        if (!isRare) { // not encoded either: with letters and digits alone that goes unnoticed
+        if (!isRare && isPlain) { // not encoded either, which goes unnoticed without the blank
             put(before, behind, false);
             ways.last().isRare = true;
         }
