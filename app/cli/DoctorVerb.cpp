@@ -169,10 +169,8 @@ std::optional<Exit> ofTheLog(const Call &call, const oauth::Dialect *store)
     judgeThenQuit(std::move(*profile), *logged, integration->storeUrl,
                   [console = call.console, request = *request,
                    used](const Result<exchange::SignatureVerdict> &verdict) {
-                      const auto known = verdict.value_or(exchange::SignatureVerdict());
-                      say(console, doctor::diagnoseLogged(request, used,
-                                                          {known.isRight(), known.dialects,
-                                                           exchange::sentenceOf(verdict)}));
+                      say(console,
+                          doctor::diagnoseLogged(request, used, exchange::logVerdictOf(verdict)));
                   });
     return {};
 }

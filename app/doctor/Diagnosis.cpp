@@ -3,6 +3,7 @@
 
 #include "base/ForeignText.h"
 #include "doctor/ParameterOrder.h"
+#include "doctor/Scribe.h"
 #include "doctor/SignatureText.h"
 #include "doctor/Text.h"
 #include "web/Encoding.h"
@@ -10,7 +11,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
+#include <vector>
 
 namespace latchkey::doctor {
 
@@ -85,11 +88,15 @@ QString sentenceOf(const QByteArray &code)
     return QString::fromLatin1(code);
 }
 
-void takeParts(Diagnosis &diagnosis, const Signing &signing, Draft draft)
+void takeParts(Diagnosis &diagnosis, const oauth::Dialect &dialect, Draft draft)
 {
-    sortParameters(draft.parameters, signing.order, *signing.dialect);
-    const QByteArray address = draft.scheme + "://" + draft.authority + draft.path;
-    diagnosis.parts = {{BasePart::Kind::Method, web::percentEncode(draft.method), draft.method, {}},
+    sortParameters(draft.parameters, Order::OfDialect, dialect);
+    const QByteArray address =
+        draft.address.scheme + "://" + draft.address.authority + draft.address.path;
+    diagnosis.parts = {{BasePart::Kind::Method,
+                        web::percentEncode(draft.address.method),
+                        draft.address.method,
+                        {}},
                        {BasePart::Kind::Address, web::percentEncode(address), address, {}}};
     for (const SignedParameter &each : std::as_const(draft.parameters)) {
         if (each.isSigned) {
@@ -112,13 +119,10 @@ void takeBaseString(Diagnosis &diagnosis, const FailingRequest &request,
         dialects.append(dialect);
     }
     for (const oauth::Dialect *dialect : std::as_const(dialects)) {
-        Signing signing;
-        signing.dialect = dialect;
-        signing.request = request.request;
-        if (const auto draft = draftOf(signing)) {
+        if (const auto draft = draftOf(*dialect, request.request)) {
             diagnosis.dialect = dialect->name;
-            diagnosis.baseString = written(signing, *draft);
-            takeParts(diagnosis, signing, *draft);
+            diagnosis.baseString = baseStringOf(*draft, *dialect);
+            takeParts(diagnosis, *dialect, *draft);
             return;
         }
     }
@@ -216,17 +220,26 @@ std::pair<FailingRequest, Found> bestGuess(const FailingRequest &pasted,
 {
     constexpr qsizetype mostLookedAtWhole = 2;
     const QList<FailingRequest> all = guesses(pasted);
+    std::vector<std::unique_ptr<Search>> searches;
+    for (const FailingRequest &each : all) {
+        searches.push_back(std::make_unique<Search>(each, store, mostEffort / all.size()));
+    }
+    if (all.size() == 1) {
+        return {all.first(), searches.front()->run(Depth::Two)};
+    }
+    Found last;
     for (const Depth depth : {Depth::None, Depth::One, Depth::Two}) {
         const qsizetype count =
             depth == Depth::Two ? std::min(all.size(), mostLookedAtWhole) : all.size();
-        for (const FailingRequest &each : all.first(count)) {
-            Found found = search(each, store, depth);
-            if (!found.explanations.isEmpty() || (depth == Depth::Two && count == 1)) {
-                return {each, std::move(found)};
+        for (qsizetype i = 0; i < count; ++i) {
+            Found found = searches[size_t(i)]->run(depth);
+            if (!found.explanations.isEmpty()) {
+                return {all[i], std::move(found)};
             }
+            last = i == 0 ? std::move(found) : last;
         }
     }
-    return {all.first(), Found()};
+    return {all.first(), std::move(last)};
 }
 
 Verdict verdictWithoutAny(const FailingRequest &request)
@@ -257,17 +270,36 @@ void takeFound(Diagnosis &diagnosis, const Found &found)
     nameOthers(diagnosis, found.explanations);
 }
 
-// Refused for that, whatever the signature: it is the answer too.
+// A store refuses the request for that, whatever the signature.
+bool isRefusedFor(const Remark &remark)
+{
+    return remark.code.startsWith("blank-in-") || remark.code.startsWith("verifier-") ||
+           remark.code == "sha1" || remark.code == "secret-as-key" ||
+           remark.code == "oauth-in-query" || remark.code == "bearer";
+}
+
+// Of several explanations the one with what is wrong anyway.
+void preferCertain(Found &found, const QList<Remark> &remarks)
+{
+    const auto isCertain = [&](const Made &made) {
+        return std::any_of(remarks.begin(), remarks.end(), [&](const Remark &remark) {
+            return isRefusedFor(remark) && remark.code == made.mistake->code;
+        });
+    };
+    std::stable_partition(
+        found.explanations.begin(), found.explanations.end(), [&](const Explanation &each) {
+            return std::any_of(each.mistakes.begin(), each.mistakes.end(), isCertain);
+        });
+}
+
+// It is the answer too.
 void takeCertain(Diagnosis &diagnosis)
 {
     for (const Remark &remark : std::as_const(diagnosis.remarks)) {
         const bool isNamed =
             std::any_of(diagnosis.mistakes.cbegin(), diagnosis.mistakes.cend(),
                         [&](const NamedMistake &mistake) { return mistake.code == remark.code; });
-        const bool isWrong = remark.code.startsWith("blank-in-") || remark.code == "sha1" ||
-                             remark.code == "secret-as-key" || remark.code == "oauth-in-query" ||
-                             remark.code == "bearer";
-        if (isWrong && !isNamed) {
+        if (isRefusedFor(remark) && !isNamed) {
             const QString advice = toolAdvice(diagnosis.tool, remark.code);
             diagnosis.mistakes.append(
                 {remark.code, remark.sentence, advice.isEmpty() ? remark.fix : advice, {}});
@@ -299,11 +331,12 @@ Diagnosis diagnose(const FailingRequest &pasted, const oauth::Dialect *store, qi
         return ofTheLog(pasted, store);
     }
     Diagnosis diagnosis;
-    const auto [request, found] = bestGuess(pasted, store);
+    auto [request, found] = bestGuess(pasted, store);
     diagnosis.tool = toolOf(request);
     diagnosis.remarks = remarksOn(request, now);
     QList<const oauth::Dialect *> shownDialects;
     if (!found.explanations.isEmpty()) {
+        preferCertain(found, diagnosis.remarks);
         takeFound(diagnosis, found);
         if (!found.explanations.first().mistakes.isEmpty()) {
             diagnosis.signedBaseString = found.explanations.first().baseString;
@@ -327,14 +360,37 @@ Diagnosis diagnoseLogged(const FailingRequest &request, const oauth::Dialect *st
 {
     Diagnosis diagnosis = ofTheLog(request, store);
     if (diagnosis.verdict == Verdict::Hidden) {
-        diagnosis.verdict = !known.isRight   ? Verdict::Hidden
-                            : *known.isRight ? Verdict::Right
-                                             : Verdict::Unexplained;
+        diagnosis.verdict = !known.isRight             ? Verdict::Hidden
+                            : *known.isRight           ? Verdict::Right
+                            : known.mistakes.isEmpty() ? Verdict::Unexplained
+                                                       : Verdict::Explained;
         diagnosis.dialects = known.dialects;
-        diagnosis.explanation =
-            known.sentence + QLatin1Char('\n') +
+        diagnosis.mistakes = known.mistakes;
+        diagnosis.signedBaseString = known.signedBaseString;
+        diagnosis.explanation = known.sentence + QLatin1Char('\n');
+        for (const NamedMistake &mistake : known.mistakes) {
+            diagnosis.explanation += mistake.sentence + QLatin1Char(' ') + mistake.fix + u'\n';
+        }
+        diagnosis.explanation +=
             Text::tr("What was signed is below, with words in capitals for what the log does not "
                      "keep.");
+    }
+    return diagnosis;
+}
+
+Diagnosis diagnoseMarked(const FailingRequest &request, const oauth::Dialect *store,
+                         const IsSignature &isSignature)
+{
+    Diagnosis diagnosis;
+    diagnosis.verdict = request.consumerSecret ? Verdict::Unexplained : Verdict::NoSecrets;
+    Search search(request, store, 4 * mostEffort, isSignature);
+    for (const Depth depth : {Depth::None, Depth::One, Depth::Two}) {
+        const Found found = search.run(depth);
+        if (!found.explanations.isEmpty()) {
+            takeFound(diagnosis, found);
+            diagnosis.signedBaseString = found.explanations.first().baseString;
+            break;
+        }
     }
     return diagnosis;
 }

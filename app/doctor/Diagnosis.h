@@ -67,11 +67,20 @@ struct LogVerdict
     std::optional<bool> isRight = {}; // not set: nobody can say
     QByteArrayList dialects = {};     // in which it is
     QString sentence = {};            // translated
+    // What was wrong with it, and what was signed instead, where isRight is false.
+    QList<NamedMistake> mistakes = {};
+    QByteArray signedBaseString = {};
 };
 
 // The same for a request of the log, whose signature is not in it: what was signed, and that.
 Diagnosis diagnoseLogged(const FailingRequest &request, const oauth::Dialect *store,
                          const LogVerdict &known);
+
+// The search where the signature is known by a mark alone, as the log keeps it: verdict, dialects,
+// mistakes and the base string that was signed; NoSecrets without a consumer secret. Some hundred
+// milliseconds.
+Diagnosis diagnoseMarked(const FailingRequest &request, const oauth::Dialect *store,
+                         const IsSignature &isSignature);
 
 // {match, dialect, dialects, mistakes: [{code, sentence, fix, or_else}], remarks, tool,
 // base_string, signed_base_string, explanation}; match is null where nothing could be compared.

@@ -10,16 +10,6 @@ namespace latchkey::doctor {
 
 namespace {
 
-Way writingWay(void (*change)(Writing &))
-{
-    return {{}, [change](Signing &signing) { change(signing.writing); }, {}};
-}
-
-Way orderWay(Order order)
-{
-    return {{}, [order](Signing &signing) { signing.order = order; }, {}};
-}
-
 QList<Way> codeCase(const FailingRequest &)
 {
     return {writingWay([](Writing &writing) {
@@ -31,17 +21,13 @@ QList<Way> codeCase(const FailingRequest &)
             writingWay([](Writing &writing) { writing.isOuterLowerCase = true; }),
             writingWay([](Writing &writing) { writing.isInnerLowerCase = true; }),
             writingWay([](Writing &writing) { writing.isUriLowerCase = true; }),
-            {{},
-             [](Signing &signing) {
-                 signing.changes.append([](Draft &draft) {
-                     for (qsizetype i = 0; i < draft.path.size(); ++i) {
-                         if (web::isPercentCode(draft.path, i)) {
-                             draft.path.replace(i, 3, draft.path.mid(i, 3).toUpper());
-                         }
-                     }
-                 });
-             },
-             {}}};
+            addressWay([](Address &address) {
+                for (qsizetype i = 0; i < address.path.size(); ++i) {
+                    if (web::isPercentCode(address.path, i)) {
+                        address.path.replace(i, 3, address.path.mid(i, 3).toUpper());
+                    }
+                }
+            })};
 }
 
 QList<Way> octetOrder(const FailingRequest &)
@@ -51,16 +37,14 @@ QList<Way> octetOrder(const FailingRequest &)
 
 QList<Way> unsorted(const FailingRequest &)
 {
-    const auto reversed = [](Signing &signing) {
-        signing.changes.append([](Draft &draft) {
-            std::stable_partition(
-                draft.parameters.begin(), draft.parameters.end(), [](const SignedParameter &each) {
-                    return each.source != Source::Header && each.source != Source::Nowhere;
-                });
-        });
-        signing.order = Order::AsSent;
+    Way reversed = orderWay(Order::AsSent);
+    reversed.parameters = [](SignedParameters &parameters) {
+        std::stable_partition(
+            parameters.begin(), parameters.end(), [](const SignedParameter &each) {
+                return each.source != Source::Header && each.source != Source::Nowhere;
+            });
     };
-    return {orderWay(Order::AsSent), {{}, reversed, {}}};
+    return {orderWay(Order::AsSent), reversed};
 }
 
 QList<Way> otherOrder(const FailingRequest &)
@@ -71,7 +55,8 @@ QList<Way> otherOrder(const FailingRequest &)
 
 QList<Way> marksRaw(const FailingRequest &)
 {
-    return {writingWay([](Writing &writing) { writing.areMarksRaw = true; })};
+    return {writingWay([](Writing &writing) { writing.areMarksRaw = true; }),
+            writingWay([](Writing &writing) { writing.areInnerMarksRaw = true; })};
 }
 
 QList<Way> tildeEncoded(const FailingRequest &)
@@ -94,30 +79,22 @@ QList<Way> uriPlain(const FailingRequest &)
 
 QList<Way> everythingTwice(const FailingRequest &)
 {
-    return {{{},
-             [](Signing &signing) {
-                 signing.changes.append([](Draft &draft) {
-                     for (SignedParameter &each : draft.parameters) {
-                         each.name = web::percentEncode(each.name);
-                         each.value = web::percentEncode(each.value);
-                     }
-                 });
-             },
-             {}}};
+    return {parametersWay([](SignedParameters &parameters) {
+        for (SignedParameter &each : parameters) {
+            each.name = web::percentEncode(each.name);
+            each.value = web::percentEncode(each.value);
+        }
+    })};
 }
 
 QList<Way> latin1(const FailingRequest &)
 {
-    return {{{},
-             [](Signing &signing) {
-                 signing.changes.append([](Draft &draft) {
-                     for (SignedParameter &each : draft.parameters) {
-                         each.name = QString::fromUtf8(each.name).toLatin1();
-                         each.value = QString::fromUtf8(each.value).toLatin1();
-                     }
-                 });
-             },
-             {}}};
+    return {parametersWay([](SignedParameters &parameters) {
+        for (SignedParameter &each : parameters) {
+            each.name = QString::fromUtf8(each.name).toLatin1();
+            each.value = QString::fromUtf8(each.value).toLatin1();
+        }
+    })};
 }
 
 constexpr std::array mistakes{

@@ -84,7 +84,7 @@ private:
         } else if (line.startsWith("< ") && m_request.header.isOAuth) {
             m_isOver = true;
         } else {
-            takeSecretLine(line);
+            takeUrlLine(line);
         }
     }
 
@@ -109,7 +109,7 @@ private:
             m_body.append(line);
         } else if (plain.isEmpty() || plain == "Request Body") {
             m_isInBody = m_hasRequestLine && !m_request.headers.isEmpty();
-        } else if (!takeSecretLine(line)) {
+        } else if (!takeUrlLine(line)) {
             takeHead(plain);
         }
     }
@@ -233,28 +233,6 @@ private:
         } else {
             m_request.headers.append({name, value});
         }
-    }
-
-    // "consumer secret: abc", "OAUTH_TOKEN_SECRET=abc"
-    bool takeSecretLine(const QByteArray &line)
-    {
-        static const QRegularExpression secret(
-            QStringLiteral(
-                "^\\s*[\"']?[A-Za-z_. ]*?(consumer|token)[ _.-]*secret[\"']?\\s*[:=] ?(.*)$"),
-            QRegularExpression::CaseInsensitiveOption);
-        const auto match = secret.match(QString::fromUtf8(line));
-        if (!match.hasMatch()) {
-            return takeUrlLine(line);
-        }
-        QByteArray value = match.captured(2).toUtf8();
-        if (value.trimmed().startsWith('"')) {
-            value = unquoted(value.trimmed());
-        }
-        (match.captured(1).toLower() == QLatin1String("consumer") ? m_request.consumerSecret
-                                                                  : m_request.tokenSecret) =
-            Secret(value);
-        wipe(value);
-        return true;
     }
 
     // Chrome's "Request URL: https://…" and "Request Method: GET", the value perhaps on the next

@@ -3,11 +3,28 @@
 
 namespace latchkey::doctor {
 
-Way draftWay(DraftChange change, QByteArray what)
+Way addressWay(std::function<void(Address &)> change, QByteArray what)
 {
-    return {std::move(what),
-            [change = std::move(change)](Signing &signing) { signing.changes.append(change); },
-            {}};
+    return {.what = std::move(what), .address = std::move(change)};
+}
+
+Way parametersWay(std::function<void(SignedParameters &)> change, QByteArray what)
+{
+    return {.what = std::move(what), .parameters = std::move(change)};
+}
+
+Way writingWay(std::function<void(Writing &)> change)
+{
+    return {.style = [change = std::move(change)](Style &style) {
+        change(style.writing);
+    }};
+}
+
+Way orderWay(Order order)
+{
+    return {.style = [order](Style &style) {
+        style.order = order;
+    }};
 }
 
 QList<std::span<const Mistake>> allMistakes()

@@ -6,6 +6,8 @@
 #include "doctor/FailingRequest.h"
 #include "doctor/Signing.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace latchkey::doctor {
@@ -13,14 +15,22 @@ namespace latchkey::doctor {
 // One way of making a mistake with this very request.
 struct Way
 {
-    QByteArray what; // %1 in the sentence: a port, a name; foreign text; may be empty
-    std::function<void(Signing &)> sign; // changes what is signed; or
-    std::function<void(KeyParts &)> key; // changes the key
-    bool isRare = false;                 // tried alone, not with all others
+    QByteArray what = {}; // %1 in the sentence: a port, a name; foreign text; may be empty
+    // What is done otherwise, part by part, so that what a way leaves alone is computed once. Those
+    // that are not set change nothing; `key` stands alone.
+    std::function<void(oauth::RequestToSign &)> request = {};
+    std::function<void(Address &)> address = {};
+    std::function<void(SignedParameters &)> parameters = {};
+    std::function<void(Style &)> style = {};
+    std::function<void(KeyParts &)> key = {};
+    bool isRare = false; // tried alone, not with all others
 };
 
-// A way that changes the draft of the base string.
-Way draftWay(DraftChange change, QByteArray what = {});
+// Ways that change one part alone.
+Way addressWay(std::function<void(Address &)> change, QByteArray what = {});
+Way parametersWay(std::function<void(SignedParameters &)> change, QByteArray what = {});
+Way writingWay(std::function<void(Writing &)> change);
+Way orderWay(Order order);
 
 struct Mistake
 {

@@ -110,6 +110,11 @@ void arraysAsWord(Parameters &parameters)
     gather(parameters, [](const Parameters &) { return QByteArray("Array"); });
 }
 
+void arraysAsObject(Parameters &parameters)
+{
+    gather(parameters, [](const Parameters &) { return QByteArray("[object Object]"); });
+}
+
 void arraysLeftOut(Parameters &parameters)
 {
     parameters.removeIf(isNested);

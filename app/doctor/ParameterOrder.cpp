@@ -6,6 +6,7 @@
 #include "web/Encoding.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace latchkey::doctor {
 
 namespace {
 
-using Parameters = QList<SignedParameter>;
+using Places = std::vector<qsizetype>;
 using Sorting = void (*)(oauth::CollectedParameters &);
 
 // Where a parameter stood, known by where its octets are: the rules of oauth/ move views.
@@ -29,7 +30,7 @@ struct Place
     }
 };
 
-void sortBy(Parameters &parameters, Sorting sorting)
+Places placesBy(const SignedParameters &parameters, Sorting sorting)
 {
     oauth::CollectedParameters collected;
     std::vector<Place> places;
@@ -42,30 +43,40 @@ void sortBy(Parameters &parameters, Sorting sorting)
     }
     std::sort(places.begin(), places.end());
     sorting(collected);
-    Parameters sorted;
-    sorted.reserve(parameters.size());
+    Places sorted;
+    sorted.reserve(places.size());
     for (const oauth::CollectedParameter &each : collected.all) {
         const auto found = std::lower_bound(places.begin(), places.end(),
                                             Place{each.name.data(), each.value.data(), 0});
-        sorted.append(parameters.at(found->at));
+        sorted.push_back(found->at);
     }
-    parameters = std::move(sorted);
+    return sorted;
 }
 
 template <typename KeyOf>
-void sortByKey(Parameters &parameters, KeyOf keyOf)
+Places placesByKey(const SignedParameters &parameters, KeyOf keyOf)
 {
-    using Keyed = std::pair<decltype(keyOf(parameters.first())), SignedParameter>;
+    using Keyed = std::pair<decltype(keyOf(parameters.first())), qsizetype>;
     std::vector<Keyed> all;
     all.reserve(size_t(parameters.size()));
-    for (const SignedParameter &each : std::as_const(parameters)) {
-        all.emplace_back(keyOf(each), each);
+    for (qsizetype i = 0; i < parameters.size(); ++i) {
+        all.emplace_back(keyOf(parameters.at(i)), i);
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Keyed &a, const Keyed &b) { return a.first < b.first; });
-    for (qsizetype i = 0; i < parameters.size(); ++i) {
-        parameters[i] = all[size_t(i)].second;
+    Places sorted;
+    sorted.reserve(all.size());
+    for (const Keyed &each : all) {
+        sorted.push_back(each.second);
     }
+    return sorted;
+}
+
+Places placesAsSent(const SignedParameters &parameters)
+{
+    Places places(size_t(parameters.size()));
+    std::iota(places.begin(), places.end(), 0);
+    return places;
 }
 
 // "f[10][a]" as "f", 10, "a"; a number before a word.
@@ -95,38 +106,42 @@ std::vector<Step> stepsOf(const QByteArray &name)
 
 } // namespace
 
-void sortParameters(Parameters &parameters, Order order, const oauth::Dialect &dialect)
+std::vector<qsizetype> placesInOrder(const SignedParameters &parameters, Order order,
+                                     const oauth::Dialect &dialect)
 {
-    if (parameters.isEmpty()) {
-        return;
-    }
     switch (order) {
     case Order::OfDialect:
-        sortBy(parameters, dialect.order);
-        return;
+        return placesBy(parameters, dialect.order);
     case Order::ByOctets:
-        sortBy(parameters, oauth::byEncodedOctets);
-        return;
+        return placesBy(parameters, oauth::byEncodedOctets);
     case Order::Natural:
-        sortBy(parameters, oauth::inNaturalOrder);
-        return;
+        return placesBy(parameters, oauth::inNaturalOrder);
     case Order::ByPhpKeys:
-        sortBy(parameters, oauth::byPhpKeyOrder);
-        return;
+        return placesBy(parameters, oauth::byPhpKeyOrder);
     case Order::AsSent:
-        return;
+        break;
     case Order::IgnoringCase:
-        sortByKey(parameters, [](const SignedParameter &each) { return each.name.toLower(); });
-        return;
+        return placesByKey(parameters,
+                           [](const SignedParameter &each) { return each.name.toLower(); });
     case Order::ByWholePairs:
-        sortByKey(parameters, [](const SignedParameter &each) {
+        return placesByKey(parameters, [](const SignedParameter &each) {
             return web::percentEncode(each.name) + '=' + web::percentEncode(each.value);
         });
-        return;
     case Order::LevelByLevel:
-        sortByKey(parameters, [](const SignedParameter &each) { return stepsOf(each.name); });
-        return;
+        return placesByKey(parameters,
+                           [](const SignedParameter &each) { return stepsOf(each.name); });
     }
+    return placesAsSent(parameters);
+}
+
+void sortParameters(SignedParameters &parameters, Order order, const oauth::Dialect &dialect)
+{
+    SignedParameters sorted;
+    sorted.reserve(parameters.size());
+    for (const qsizetype at : placesInOrder(parameters, order, dialect)) {
+        sorted.append(parameters.at(at));
+    }
+    parameters = std::move(sorted);
 }
 
 } // namespace latchkey::doctor

@@ -4,9 +4,15 @@
 
 #include "doctor/Signing.h"
 
+#include <vector>
+
 namespace latchkey::doctor {
 
-// `dialect` says what Order::OfDialect is.
-void sortParameters(QList<SignedParameter> &parameters, Order order, const oauth::Dialect &dialect);
+// Where each parameter stood, in the order. `dialect` says what Order::OfDialect is.
+std::vector<qsizetype> placesInOrder(const SignedParameters &parameters, Order order,
+                                     const oauth::Dialect &dialect);
+
+// Puts them into it.
+void sortParameters(SignedParameters &parameters, Order order, const oauth::Dialect &dialect);
 
 } // namespace latchkey::doctor

@@ -13,18 +13,18 @@ namespace {
 
 QList<Way> trailingSlash(const FailingRequest &)
 {
-    return {draftWay([](Draft &draft) {
-        if (draft.path.endsWith('/')) {
-            draft.path.chop(1);
+    return {addressWay([](Address &address) {
+        if (address.path.endsWith('/')) {
+            address.path.chop(1);
         } else {
-            draft.path.append('/');
+            address.path.append('/');
         }
     })};
 }
 
 Way pathWay(QByteArray (*change)(const QByteArray &))
 {
-    return draftWay([change](Draft &draft) { draft.path = change(draft.path); });
+    return addressWay([change](Address &address) { address.path = change(address.path); });
 }
 
 QList<Way> pathDecoded(const FailingRequest &)
@@ -64,14 +64,14 @@ QList<Way> storeCode(const FailingRequest &)
     static const QRegularExpression rest(
         QStringLiteral("^(.*?/rest/)(?:[a-zA-Z0-9_]+/)?(V1|async|schema)(?=/|$)"));
     for (const char *code : {"", "default/", "all/"}) {
-        ways.append(draftWay(
-            [code](Draft &draft) {
-                QString path = QString::fromLatin1(draft.path);
+        ways.append(addressWay(
+            [code](Address &address) {
+                QString path = QString::fromLatin1(address.path);
                 const auto match = rest.match(path);
                 if (match.hasMatch()) {
                     path.replace(0, match.capturedLength(),
                                  match.captured(1) + QLatin1String(code) + match.captured(2));
-                    draft.path = path.toLatin1();
+                    address.path = path.toLatin1();
                 }
             },
             QByteArray(code).chopped(*code == 0 ? 0 : 1)));
@@ -112,7 +112,7 @@ QList<Way> pathCase(const FailingRequest &)
 
 QList<Way> methodCase(const FailingRequest &)
 {
-    return {{{}, [](Signing &signing) { signing.writing.isMethodLowerCase = true; }, {}}};
+    return {writingWay([](Writing &writing) { writing.isMethodLowerCase = true; })};
 }
 
 QList<Way> otherMethod(const FailingRequest &request)
@@ -120,7 +120,8 @@ QList<Way> otherMethod(const FailingRequest &request)
     QList<Way> ways;
     for (const char *method : {"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"}) {
         if (request.request.method.toUpper() != method) {
-            ways.append(draftWay([method](Draft &draft) { draft.method = method; }, method));
+            ways.append(
+                addressWay([method](Address &address) { address.method = method; }, method));
         }
     }
     return ways;

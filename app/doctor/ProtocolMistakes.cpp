@@ -13,16 +13,15 @@ namespace {
 
 Way removing(const QByteArray &name)
 {
-    return draftWay(
-        [name](Draft &draft) {
-            draft.parameters.removeIf(
-                [&](const SignedParameter &each) { return each.name == name; });
+    return parametersWay(
+        [name](SignedParameters &parameters) {
+            parameters.removeIf([&](const SignedParameter &each) { return each.name == name; });
         },
         name);
 }
 
 // In place of one that is there, otherwise behind the header's others.
-void put(QList<SignedParameter> &parameters, const SignedParameter &parameter)
+void put(SignedParameters &parameters, const SignedParameter &parameter)
 {
     qsizetype behind = 0;
     for (qsizetype i = 0; i < parameters.size(); ++i) {
@@ -37,9 +36,9 @@ void put(QList<SignedParameter> &parameters, const SignedParameter &parameter)
 
 Way setting(const QByteArray &name, const QByteArray &value)
 {
-    return draftWay(
-        [name, value](Draft &draft) {
-            put(draft.parameters, {name, value, Source::Nowhere, true});
+    return parametersWay(
+        [name, value](SignedParameters &parameters) {
+            put(parameters, {name, value, Source::Nowhere, true});
         },
         name);
 }
@@ -206,8 +205,8 @@ QList<Way> keysSwapped(const FailingRequest &request)
     if (!key || !token) {
         return {};
     }
-    return {draftWay([key = *key, token = *token](Draft &draft) {
-        for (SignedParameter &each : draft.parameters) {
+    return {parametersWay([key = *key, token = *token](SignedParameters &parameters) {
+        for (SignedParameter &each : parameters) {
             each.value = each.name == "oauth_consumer_key" ? token
                          : each.name == "oauth_token"      ? key
                                                            : each.value;

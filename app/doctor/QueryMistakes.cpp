@@ -19,19 +19,14 @@ namespace {
 // A way that changes what was sent.
 Way requestWay(std::function<void(oauth::RequestToSign &)> change)
 {
-    return {{},
-            [change = std::move(change)](Signing &signing) {
-                change(signing.request);
-                signing.isRequestChanged = true;
-            },
-            {}};
+    return {.request = std::move(change)};
 }
 
 // For each parameter of the query, or of a form.
 Way pieceWay(std::function<void(SignedParameter &)> change)
 {
-    return draftWay([change = std::move(change)](Draft &draft) {
-        for (SignedParameter &each : draft.parameters) {
+    return parametersWay([change = std::move(change)](SignedParameters &parameters) {
+        for (SignedParameter &each : parameters) {
             if (each.source == Source::Query || each.source == Source::Body) {
                 change(each);
             }
@@ -70,21 +65,19 @@ QList<Way> queryInUrl(const FailingRequest &request)
     if (query.isEmpty()) {
         return {};
     }
-    const auto stay = [query](Draft &draft) {
-        draft.query = '?' + query;
-    };
-    const auto move = [query](Draft &draft) {
-        draft.query = '?' + query;
-        draft.parameters.removeIf(
+    const Way stay = addressWay([query](Address &address) { address.query = '?' + query; });
+    Way move = stay;
+    move.parameters = [](SignedParameters &parameters) {
+        parameters.removeIf(
             [](const SignedParameter &each) { return each.source == Source::Query; });
     };
-    return {draftWay(move), draftWay(stay)};
+    return {move, stay};
 }
 
 // The query's pieces as they stand in the URL, nothing decoded.
-QList<SignedParameter> rawPieces(const QByteArray &query, Source source)
+SignedParameters rawPieces(const QByteArray &query, Source source)
 {
-    QList<SignedParameter> pieces;
+    SignedParameters pieces;
     web::forEachPiece(query, [&](const web::QueryPiece &piece) {
         pieces.append({piece.name.toByteArray(), piece.value.toByteArray(), source, true});
         return pieces.size() < 1000;
@@ -94,10 +87,10 @@ QList<SignedParameter> rawPieces(const QByteArray &query, Source source)
 
 Way undecodedWay(const QByteArray &text, Source source)
 {
-    return draftWay([text, source](Draft &draft) {
-        draft.parameters.removeIf(
+    return parametersWay([text, source](SignedParameters &parameters) {
+        parameters.removeIf(
             [source](const SignedParameter &each) { return each.source == source; });
-        draft.parameters.append(rawPieces(text, source));
+        parameters.append(rawPieces(text, source));
     });
 }
 
@@ -126,10 +119,10 @@ QList<Way> queryEncodedTwice(const FailingRequest &request)
 
 QList<Way> bracketsRaw(const FailingRequest &)
 {
-    return {{{}, [](Signing &signing) { signing.writing.areBracketsRaw = true; }, {}}};
+    return {writingWay([](Writing &writing) { writing.areBracketsRaw = true; })};
 }
 
-using NamesChange = void (*)(QList<SignedParameter> &);
+using NamesChange = void (*)(SignedParameters &);
 
 QList<Way> nested(const FailingRequest &request)
 {
@@ -139,11 +132,11 @@ QList<Way> nested(const FailingRequest &request)
     }
     QList<Way> ways;
     for (const NamesChange change :
-         {arraysAsEmpty, arraysAsWord, arraysLeftOut, arraysAsJson, numbersLeftOut, bracketsLeftOut,
-          bracketsAsDots, namesOfLastLevel, topNamesAlone}) {
-        ways.append(draftWay([change](Draft &draft) { change(draft.parameters); }));
+         {arraysAsEmpty, arraysAsWord, arraysAsObject, arraysLeftOut, arraysAsJson, numbersLeftOut,
+          bracketsLeftOut, bracketsAsDots, namesOfLastLevel, topNamesAlone}) {
+        ways.append(parametersWay(change));
     }
-    ways.append({{}, [](Signing &signing) { signing.order = Order::LevelByLevel; }, {}});
+    ways.append(orderWay(Order::LevelByLevel));
     return ways;
 }
 
@@ -156,8 +149,7 @@ QList<Way> plusForSpace(const FailingRequest &request)
         each.name.replace(' ', '+');
         each.value.replace(' ', '+');
     };
-    return {{{}, [](Signing &signing) { signing.writing.isPlusForSpace = true; }, {}},
-            pieceWay(plus)};
+    return {writingWay([](Writing &writing) { writing.isPlusForSpace = true; }), pieceWay(plus)};
 }
 
 QList<Way> spaceForPlus(const FailingRequest &request)
@@ -180,8 +172,8 @@ QList<Way> emptyLeftOut(const FailingRequest &request)
     if (!hasPieces(request)) {
         return {};
     }
-    return {draftWay([](Draft &draft) {
-        draft.parameters.removeIf([](const SignedParameter &each) { return each.value.isEmpty(); });
+    return {parametersWay([](SignedParameters &parameters) {
+        parameters.removeIf([](const SignedParameter &each) { return each.value.isEmpty(); });
     })};
 }
 
@@ -193,7 +185,7 @@ QList<Way> bodyLeftOut(const FailingRequest &request)
     return {requestWay([](oauth::RequestToSign &sent) { sent.body.clear(); })};
 }
 
-void addFields(QList<SignedParameter> &parameters, const QByteArray &name, const QJsonValue &value,
+void addFields(SignedParameters &parameters, const QByteArray &name, const QJsonValue &value,
                int depth)
 {
     if (parameters.size() > 1000 || depth > 16) {
@@ -216,9 +208,9 @@ void addFields(QList<SignedParameter> &parameters, const QByteArray &name, const
 }
 
 // Only the topmost level, everything below as JSON.
-QList<SignedParameter> topFields(const QJsonObject &object)
+SignedParameters topFields(const QJsonObject &object)
 {
-    QList<SignedParameter> fields;
+    SignedParameters fields;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonValue value = it.value();
         const QByteArray text =
@@ -230,9 +222,21 @@ QList<SignedParameter> topFields(const QJsonObject &object)
     return fields;
 }
 
-Way addingWay(const QList<SignedParameter> &fields)
+// What is no text by JavaScript's word for it.
+SignedParameters topWords(const QJsonObject &object)
 {
-    return draftWay([fields](Draft &draft) { draft.parameters.append(fields); });
+    SignedParameters fields = topFields(object);
+    for (SignedParameter &each : fields) {
+        if (object.value(QString::fromUtf8(each.name)).isObject()) {
+            each.value = "[object Object]";
+        }
+    }
+    return fields;
+}
+
+Way addingWay(const SignedParameters &fields)
+{
+    return parametersWay([fields](SignedParameters &parameters) { parameters.append(fields); });
 }
 
 QList<Way> bodySigned(const FailingRequest &request)
@@ -251,7 +255,8 @@ QList<Way> bodySigned(const FailingRequest &request)
     const QJsonDocument json = QJsonDocument::fromJson(body);
     if (json.isObject()) {
         ways.append(addingWay(topFields(json.object())));
-        QList<SignedParameter> fields;
+        ways.append(addingWay(topWords(json.object())));
+        SignedParameters fields;
         addFields(fields, {}, json.object(), 0);
         ways.append(addingWay(fields));
     }

@@ -91,9 +91,18 @@ private:
         }
         const auto url = urlOf(m_request);
         if (url && url->path.endsWith("/oauth/token/access") && !m_request.sent("oauth_verifier")) {
-            say("verifier-missing", Text::tr("oauth_verifier is missing in the header."),
-                Text::tr("Send the verifier that the store posted to the callback URL, in the "
-                         "Authorization header."));
+            const QString fix = Text::tr("Send the verifier that the store posted to the callback "
+                                         "URL, in the Authorization header.");
+            const bool isElsewhere = url->query.contains("oauth_verifier=") ||
+                                     m_request.request.body.contains("oauth_verifier=");
+            if (isElsewhere) {
+                say("verifier-elsewhere",
+                    Text::tr("oauth_verifier stands in the address or body instead of the "
+                             "Authorization header."),
+                    fix);
+            } else {
+                say("verifier-missing", Text::tr("oauth_verifier is missing in the header."), fix);
+            }
         }
         if (!isTokenCall(m_request) && !m_request.sent("oauth_token")) {
             say("token-missing", Text::tr("oauth_token is missing in the header."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/Mistake.h"
 
+#include "web/Encoding.h"
+
 #include <array>
 #include <utility>
 
@@ -12,7 +14,7 @@ using Keys = QList<Way>;
 
 Way keyWay(std::function<void(KeyParts &)> change, QByteArray what = {})
 {
-    return {std::move(what), {}, std::move(change)};
+    return {.what = std::move(what), .key = std::move(change)};
 }
 
 bool hasToken(const FailingRequest &request)
@@ -103,16 +105,25 @@ Keys wordForNothing(const FailingRequest &)
 }
 
 // What may stand around a secret that was pasted.
-Keys around(Secret KeyParts::*member, const std::optional<Secret> &pasted)
+Keys around(Secret KeyParts::*member, int KeyParts::*times, const std::optional<Secret> &pasted)
 {
     Keys ways;
-    const auto add = [&](const QByteArray &before, const QByteArray &behind, bool isRare) {
+    const bool isPlain = pasted && web::isAllUnreserved(QByteArrayView(pasted->reveal()).trimmed());
+    const auto put = [&](const QByteArray &before, const QByteArray &behind, bool isEncoded) {
         ways.append(keyWay([=](KeyParts &key) {
             QByteArray text = before + (key.*member).reveal() + behind;
             key.*member = Secret(text);
+            key.*times = isEncoded ? key.*times : 0;
             wipe(text);
         }));
+    };
+    const auto add = [&](const QByteArray &before, const QByteArray &behind, bool isRare) {
+        put(before, behind, true);
         ways.last().isRare = isRare;
+        if (!isRare && isPlain) { // not encoded either, which goes unnoticed without the blank
+            put(before, behind, false);
+            ways.last().isRare = true;
+        }
     };
     if (pasted && pasted->reveal().trimmed() != pasted->reveal()) {
         ways.append(keyWay([value = *pasted, member](KeyParts &key) { key.*member = value; }));
@@ -146,12 +157,12 @@ Keys quoted(Secret KeyParts::*member)
 
 Keys blankInConsumerSecret(const FailingRequest &request)
 {
-    return around(&KeyParts::consumer, request.consumerSecret);
+    return around(&KeyParts::consumer, &KeyParts::consumerTimes, request.consumerSecret);
 }
 
 Keys blankInTokenSecret(const FailingRequest &request)
 {
-    return hasToken(request) ? around(&KeyParts::token, request.tokenSecret)
+    return hasToken(request) ? around(&KeyParts::token, &KeyParts::tokenTimes, request.tokenSecret)
                              : Keys{keyWay([](KeyParts &key) { key.token = Secret(" "); })};
 }
 

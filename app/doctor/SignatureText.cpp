@@ -193,6 +193,15 @@ QList<ReadSignature> readSignature(const QByteArray &decoded, const QByteArray &
     return all;
 }
 
+const Mistake &signatureInHex()
+{
+    static const Mistake &mistake =
+        std::find_if(mistakes.begin(), mistakes.end(), [](const TextMistake &each) {
+            return each.undo == fromHex;
+        })->mistake;
+    return mistake;
+}
+
 const Mistake &plainText()
 {
     static constexpr Mistake mistake{

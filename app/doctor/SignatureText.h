@@ -19,6 +19,9 @@ struct ReadSignature
 // how it stands in the header, empty if there is none.
 QList<ReadSignature> readSignature(const QByteArray &decoded, const QByteArray &asWritten);
 
+// Written in hexadecimal digits instead of base64.
+const Mistake &signatureInHex();
+
 // The key itself was sent instead of a signature.
 const Mistake &plainText();
 

@@ -8,7 +8,7 @@
 
 #include <QList>
 
-#include <functional>
+#include <compare>
 
 namespace latchkey::doctor {
 
@@ -23,15 +23,23 @@ struct SignedParameter
     bool isSigned = true; // CollectedParameter::isSigned
 };
 
-// The parts of a base string before they are sorted, encoded and joined.
-struct Draft
+using SignedParameters = QList<SignedParameter>;
+
+// What of a base string stands before its parameters.
+struct Address
 {
     QByteArray method;    // upper case
     QByteArray scheme;    // "https"
     QByteArray authority; // host[:port]
     QByteArray path;      // as it goes into the base string
     QByteArray query;     // what of the query stayed in the URL: "?a=b"; mostly empty
-    QList<SignedParameter> parameters;
+};
+
+// The parts of a base string before they are sorted, encoded and joined.
+struct Draft
+{
+    Address address;
+    SignedParameters parameters; // as the store collects them
 };
 
 enum class Order {
@@ -54,13 +62,14 @@ struct Writing
     bool areBracketsRaw = false;     // [ ] in names
     bool isPlusForSpace = false;     // application/x-www-form-urlencoded
     bool areMarksRaw = false;        // !*'() as encodeURIComponent leaves them
+    bool areInnerMarksRaw = false;   // the same in names and values alone
     bool isTildeEncoded = false;     // PHP before 5.3
     bool areParametersPlain = false; // names and values joined as they are
     bool isJoinedPlain = false;      // what was joined not encoded once more
     bool isUriPlain = false;         // nor the URL
     bool isMethodLowerCase = false;
 
-    friend bool operator==(const Writing &, const Writing &) = default;
+    friend auto operator<=>(const Writing &, const Writing &) = default;
 };
 
 // What becomes the key of the HMAC.
@@ -76,26 +85,14 @@ struct KeyParts
     Secret key() const;
 };
 
-using DraftChange = std::function<void(Draft &)>;
-
-struct Signing
+// How the parts become a base string.
+struct Style
 {
-    const oauth::Dialect *dialect = nullptr;
-    oauth::RequestToSign request;
-    QList<DraftChange> changes;
     Order order = Order::OfDialect;
     Writing writing;
-    bool isRequestChanged = false; // `request` is not the one that was sent
 };
 
-// What a store of the signing's dialect collects; `changes` are not applied. Problems: those of
-// oauth::baseString().
-Result<Draft> draftOf(const Signing &signing);
-
-// The base string of a draft; `changes` are applied first.
-QByteArray written(const Signing &signing, Draft draft);
-
-// A name or value as `writing` has it, encoded once.
-QByteArray encodedOnce(const Writing &writing, QByteArrayView text, bool isName);
+// What a store of the dialect collects. Problems: those of oauth::baseString().
+Result<Draft> draftOf(const oauth::Dialect &dialect, const oauth::RequestToSign &request);
 
 } // namespace latchkey::doctor

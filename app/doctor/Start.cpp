@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/Start.h"
 
+#include "doctor/Scribe.h"
+
 #include <algorithm>
 
 namespace latchkey::doctor {
@@ -9,7 +11,7 @@ namespace {
 
 bool areAlike(const Draft &a, const Draft &b)
 {
-    return a.authority == b.authority && a.path == b.path &&
+    return a.address.authority == b.address.authority && a.address.path == b.address.path &&
            a.parameters.size() == b.parameters.size();
 }
 
@@ -17,15 +19,14 @@ void addStart(QList<Start> &starts, const FailingRequest &request, const oauth::
               std::optional<Made> made)
 {
     Start start;
-    start.signing.dialect = dialect;
-    start.signing.request = request.request;
+    start.dialect = dialect;
     start.made = std::move(made);
-    auto draft = draftOf(start.signing);
+    auto draft = draftOf(*dialect, request.request);
     if (!draft) {
         return;
     }
     start.draft = std::move(*draft);
-    start.base = written(start.signing, start.draft);
+    start.base = baseStringOf(start.draft, *dialect);
     start.isTwin = std::any_of(starts.cbegin(), starts.cend(), [&](const Start &other) {
         const bool isNoBetter = other.made && !start.made;
         return !isNoBetter && other.base == start.base && areAlike(other.draft, start.draft);

@@ -10,7 +10,7 @@ namespace latchkey::doctor {
 
 struct Start
 {
-    Signing signing;
+    const oauth::Dialect *dialect = nullptr;
     Draft draft;              // what is collected
     QByteArray base;          // its base string
     std::optional<Made> made; // what is a mistake in it already

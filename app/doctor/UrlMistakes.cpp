@@ -16,7 +16,7 @@ QList<Way> otherScheme(const FailingRequest &request)
         return {};
     }
     const QByteArray other = web::schemeOf(*url) == "https" ? "http" : "https";
-    return {draftWay([other](Draft &draft) { draft.scheme = other; }, other)};
+    return {addressWay([other](Address &address) { address.scheme = other; }, other)};
 }
 
 // The authority cut at its port, which may be missing.
@@ -30,10 +30,10 @@ std::pair<QByteArray, QByteArray> hostAndPort(const QByteArray &authority)
 
 Way portWay(const QByteArray &port)
 {
-    return draftWay(
-        [port](Draft &draft) {
-            draft.authority =
-                hostAndPort(draft.authority).first + (port.isEmpty() ? QByteArray() : ':' + port);
+    return addressWay(
+        [port](Address &address) {
+            address.authority =
+                hostAndPort(address.authority).first + (port.isEmpty() ? QByteArray() : ':' + port);
         },
         port);
 }
@@ -75,8 +75,10 @@ QList<Way> otherPort(const FailingRequest &request)
 
 Way hostWay(const QByteArray &host)
 {
-    return draftWay(
-        [host](Draft &draft) { draft.authority = host + hostAndPort(draft.authority).second; },
+    return addressWay(
+        [host](Address &address) {
+            address.authority = host + hostAndPort(address.authority).second;
+        },
         host);
 }
 
@@ -100,8 +102,8 @@ QList<Way> hostBesides(const FailingRequest &request)
         if (!value.isEmpty() && origin) {
             ways.append(hostWay(origin->host));
             const QByteArray authority = origin->text().mid(origin->scheme.size() + 3);
-            ways.append(
-                draftWay([authority](Draft &draft) { draft.authority = authority; }, authority));
+            ways.append(addressWay([authority](Address &address) { address.authority = authority; },
+                                   authority));
         }
     }
     return ways;
@@ -172,9 +174,9 @@ QList<Way> otherHost(const FailingRequest &request)
 
 QList<Way> hostLeftOut(const FailingRequest &)
 {
-    return {draftWay([](Draft &draft) {
-        draft.scheme.clear();
-        draft.authority.clear();
+    return {addressWay([](Address &address) {
+        address.scheme.clear();
+        address.authority.clear();
     })};
 }
 

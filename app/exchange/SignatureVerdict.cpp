@@ -8,7 +8,6 @@
 #include "oauth/Signature.h"
 #include "web/Origin.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -36,18 +35,27 @@ bool isForm(const oauth::RequestToSign &request)
     return request.contentType.toLower().startsWith("application/x-www-form-urlencoded");
 }
 
-// Whether what a store signs of it may be another than what the log shows of it.
-bool isPartHidden(const oauth::RequestToSign &request, qint64 sentOctets)
+// The parts of which a store may sign something else than the log shows.
+QList<NotKept> notKeptOf(const oauth::RequestToSign &request, qint64 sentOctets)
 {
+    QList<NotKept> parts;
+    if (request.url.contains(hiddenMark)) {
+        parts.append(NotKept::Address);
+    }
     const bool isBodyWhole = request.body.size() == std::max<qint64>(sentOctets, 0);
-    return request.url.contains(hiddenMark) ||
-           (isForm(request) && (!isBodyWhole || request.body.contains(hiddenMark))) ||
-           std::any_of(request.protocol.cbegin(), request.protocol.cend(),
-                       [](const auto &each) { return each.second.contains(hiddenMark); });
+    if (isForm(request) && (!isBodyWhole || request.body.contains(hiddenMark))) {
+        parts.append(NotKept::Form);
+    }
+    if (std::any_of(request.protocol.cbegin(), request.protocol.cend(),
+                    [](const auto &each) { return each.second.contains(hiddenMark); })) {
+        parts.append(NotKept::Header);
+    }
+    return parts;
 }
 
-// The keys in the place of the words that requestToSign() has for them.
-void putKeysBack(oauth::RequestToSign &request, const IntegrationSecrets &tokens)
+// The keys in the place of the words that requestToSign() has for them, and of their marks.
+void putKeysBack(oauth::RequestToSign &request, const IntegrationSecrets &tokens,
+                 const Masker &masker)
 {
     for (auto &[name, value] : request.protocol) {
         if (name == "oauth_consumer_key") {
@@ -56,6 +64,27 @@ void putKeysBack(oauth::RequestToSign &request, const IntegrationSecrets &tokens
             value = tokens.accessToken.reveal();
         }
     }
+    for (const Secret *value : {&tokens.consumerKey, &tokens.accessToken}) {
+        const QByteArray mark = masker.mark(value->reveal());
+        if (canBeCompared(mark)) {
+            request.url.replace(mark, value->reveal());
+            request.body.replace(mark, value->reveal());
+        }
+    }
+}
+
+// The words again. Nothing at all where something of the tokens is left in another form.
+QByteArray withWords(QByteArray text, const IntegrationSecrets &tokens)
+{
+    text.replace(tokens.consumerKey.reveal(), "CONSUMER_KEY");
+    text.replace(tokens.accessToken.reveal(), "ACCESS_TOKEN");
+    for (const Secret *value : {&tokens.consumerSecret, &tokens.accessTokenSecret}) {
+        if (!value->isEmpty() && text.contains(value->reveal())) {
+            wipe(text);
+            return {};
+        }
+    }
+    return text;
 }
 
 QByteArray sent(const oauth::RequestToSign &request, QByteArrayView name)
@@ -76,18 +105,13 @@ QList<const oauth::Dialect *> allDialects(const oauth::Dialect *used)
     return all;
 }
 
-QString dialectWords(const QByteArray &name)
-{
-    const oauth::Dialect *dialect = oauth::dialectNamed(name);
-    return QString::fromLatin1(name) + QLatin1String(" (") +
-           QCoreApplication::translate("Commerce", dialect->stores) + QLatin1Char(')');
-}
-
 QString nameOf(SignedWith with)
 {
     switch (with) {
     case SignedWith::Kept:
         return QStringLiteral("kept-tokens");
+    case SignedWith::Mistaken:
+        return QStringLiteral("kept-tokens-with-mistakes");
     case SignedWith::OtherKey:
         return QStringLiteral("other-key");
     case SignedWith::OtherToken:
@@ -102,6 +126,51 @@ QString nameOf(SignedWith with)
     return QStringLiteral("undecided");
 }
 
+// The same with the mistakes that the doctor knows.
+void searchMistakes(SignatureVerdict &verdict, const Exchange &exchange,
+                    const oauth::RequestToSign &request, const IntegrationSecrets &tokens,
+                    const Masker &masker)
+{
+    doctor::FailingRequest failing;
+    failing.request = request;
+    failing.headers = exchange.requestHeaders;
+    failing.consumerSecret = tokens.consumerSecret;
+    if (!sent(request, "oauth_token").isEmpty()) {
+        failing.tokenSecret = tokens.accessTokenSecret;
+    }
+    const QByteArray wanted = signatureMark(exchange);
+    doctor::Diagnosis found =
+        doctor::diagnoseMarked(failing, nullptr, [&](const QByteArray &signature) {
+            return masker.mark(signature) == wanted;
+        });
+    if (found.verdict == doctor::Verdict::Explained) {
+        verdict = {SignedWith::Mistaken,
+                   found.dialects,
+                   found.mistakes,
+                   withWords(found.signedBaseString, tokens),
+                   {}};
+    }
+    wipe(found.signedBaseString);
+}
+
+QString mistaken()
+{
+    return Text::tr("Signed with the tokens that are kept here, but wrong:");
+}
+
+QString wordsFor(NotKept part)
+{
+    switch (part) {
+    case NotKept::Address:
+        return Text::tr("what is hidden in the address");
+    case NotKept::Form:
+        return Text::tr("the form it was sent with");
+    case NotKept::Header:
+        break;
+    }
+    return Text::tr("what is hidden in its header");
+}
+
 } // namespace
 
 std::optional<bool> SignatureVerdict::isRight() const
@@ -109,6 +178,7 @@ std::optional<bool> SignatureVerdict::isRight() const
     switch (with) {
     case SignedWith::Kept:
         return true;
+    case SignedWith::Mistaken:
     case SignedWith::Unknown:
         return false;
     case SignedWith::OtherKey:
@@ -141,22 +211,27 @@ Result<SignatureVerdict> signatureVerdict(const Exchange &exchange,
     if (!canBeCompared(wanted) || !method) {
         return SignatureVerdict{};
     }
-    const bool isUndecided = isPartHidden(*request, exchange.requestBytes);
-    putKeysBack(*request, tokens);
+    putKeysBack(*request, tokens, masker);
+    const QList<NotKept> notKept = notKeptOf(*request, exchange.requestBytes);
     const bool hasToken = !sent(*request, "oauth_token").isEmpty();
     oauth::Signer signer(*method, tokens.consumerSecret,
                          hasToken ? tokens.accessTokenSecret : Secret());
-    SignatureVerdict verdict{isUndecided ? SignedWith::Undecided : SignedWith::Unknown, {}};
+    SignatureVerdict verdict{
+        notKept.isEmpty() ? SignedWith::Unknown : SignedWith::Undecided, {}, {}, {}, notKept};
     const auto dialects = allDialects(oauth::dialectNamed(exchange.dialect));
     for (const oauth::Dialect *dialect : dialects) {
         auto text = oauth::baseString(*dialect, *request);
         if (text && masker.mark(signer.signature(*text)) == wanted) {
             verdict.with = SignedWith::Kept;
+            verdict.notKept.clear();
             verdict.dialects.append(dialect->name);
         }
         if (text) {
             wipe(*text);
         }
+    }
+    if (verdict.with != SignedWith::Kept) {
+        searchMistakes(verdict, exchange, *request, tokens, masker);
     }
     return verdict;
 }
@@ -196,10 +271,17 @@ QString sentenceOf(const SignatureVerdict &verdict)
     case SignedWith::Kept: {
         QStringList words;
         for (const QByteArray &name : verdict.dialects) {
-            words.append(dialectWords(name));
+            words.append(doctor::dialectWords(name));
         }
         return Text::tr("Signed with the tokens that are kept here, as this does: %1.")
             .arg(words.join(QLatin1String("; ")));
+    }
+    case SignedWith::Mistaken: {
+        QStringList sentences;
+        for (const doctor::NamedMistake &mistake : verdict.mistakes) {
+            sentences.append(mistake.sentence + QLatin1Char(' ') + mistake.fix);
+        }
+        return mistaken() + QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
     }
     case SignedWith::OtherKey:
         return Text::tr("Signed with another consumer key than the one that is kept here: that of "
@@ -217,14 +299,29 @@ QString sentenceOf(const SignatureVerdict &verdict)
     case SignedWith::Undecided:
         break;
     }
-    return Text::tr("The log does not hold all that was signed (what is hidden in the address, or "
-                    "the form it was sent with), so that nothing can be compared with the "
-                    "signature.");
+    if (verdict.notKept.isEmpty()) {
+        return Text::tr("The log holds no mark of the signature that could be compared.");
+    }
+    QStringList parts;
+    for (const NotKept part : verdict.notKept) {
+        parts.append(wordsFor(part));
+    }
+    return Text::tr("The log does not hold all that was signed (%1), and without that neither a "
+                    "right signature nor a known mistake comes to this one.")
+        .arg(parts.join(QLatin1String(", ")));
 }
 
 QString sentenceOf(const Result<SignatureVerdict> &verdict)
 {
     return verdict ? sentenceOf(*verdict) : verdict.error().sentence;
+}
+
+doctor::LogVerdict logVerdictOf(const Result<SignatureVerdict> &verdict)
+{
+    const SignatureVerdict known = verdict.value_or(SignatureVerdict());
+    return {known.isRight(), known.dialects,
+            known.with == SignedWith::Mistaken ? mistaken() : sentenceOf(verdict), known.mistakes,
+            known.signedBaseString};
 }
 
 QJsonObject toJson(const Result<SignatureVerdict> &verdict)
@@ -238,8 +335,13 @@ QJsonObject toJson(const Result<SignatureVerdict> &verdict)
     for (const QByteArray &name : verdict->dialects) {
         dialects.append(QString::fromLatin1(name));
     }
+    QJsonArray mistakes;
+    for (const doctor::NamedMistake &mistake : verdict->mistakes) {
+        mistakes.append(QString::fromLatin1(mistake.code));
+    }
     return {{QStringLiteral("made_with"), nameOf(verdict->with)},
             {QStringLiteral("dialects"), dialects},
+            {QStringLiteral("mistakes"), mistakes},
             {QStringLiteral("sentence"), sentenceOf(*verdict)}};
 }
 

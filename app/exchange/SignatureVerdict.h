@@ -3,6 +3,7 @@
 // keyed mark alone.
 #pragma once
 
+#include "doctor/Diagnosis.h"
 #include "exchange/Exchange.h"
 #include "exchange/Masker.h"
 #include "secrets/Credentials.h"
@@ -13,6 +14,7 @@ namespace latchkey::exchange {
 
 enum class SignedWith {
     Kept,         // these secrets make it, in `dialects`
+    Mistaken,     // they make it with the mistakes that are named
     OtherKey,     // the call names another consumer key
     OtherToken,   // it names another access token
     RequestToken, // it is of the exchange of a request token, which is kept nowhere
@@ -20,20 +22,29 @@ enum class SignedWith {
     Undecided     // the log does not hold all that was signed, or no mark to compare with
 };
 
+// What may have been signed and is not in the log.
+enum class NotKept { Address, Form, Header };
+
 struct SignatureVerdict
 {
     SignedWith with = SignedWith::Undecided;
     // Of Kept: all that make it, the one that was used first.
-    QByteArrayList dialects;
+    QByteArrayList dialects = {};
+    // Of Mistaken: what was done, and the base string it was done to, with words as requestToSign()
+    // has them in place of key and token.
+    QList<doctor::NamedMistake> mistakes = {};
+    QByteArray signedBaseString = {};
+    // Of Undecided: which parts; none where there is no mark to compare with.
+    QList<NotKept> notKept = {};
 
     // Whether a store that knows these secrets computes it; nothing where that cannot be said.
     std::optional<bool> isRight() const;
-
-    friend bool operator==(const SignatureVerdict &, const SignatureVerdict &) = default;
 };
 
-// The call signed again in every dialect with the secrets of `tokens`, and compared by marks;
-// `masker` is the log's. Knows no secret afterwards. Problem `log.not-signed`.
+// The call signed again in every dialect with the secrets of `tokens`, then with the mistakes that
+// the doctor knows, and compared by marks; `masker` is the log's. Where a part is not kept, it is
+// still found if it was not signed. Some hundred milliseconds where nothing explains the mark.
+// Knows no secret afterwards. Problem `log.not-signed`.
 Result<SignatureVerdict> signatureVerdict(const Exchange &exchange,
                                           const secrets::IntegrationSecrets &tokens,
                                           const Masker &masker);
@@ -50,8 +61,11 @@ Result<SignatureVerdict> judgeSignature(const QString &folder, const Exchange &e
 QString sentenceOf(const SignatureVerdict &verdict);
 QString sentenceOf(const Result<SignatureVerdict> &verdict); // or the problem's
 
-// {"made_with": "kept-tokens", "dialects": [...], "sentence": …}, or {"made_with": null, "problem":
-// …, "sentence": …} where it could not be judged.
+// What the doctor says of a call of the log by it.
+doctor::LogVerdict logVerdictOf(const Result<SignatureVerdict> &verdict);
+
+// {"made_with": "kept-tokens", "dialects": [...], "mistakes": [codes], "sentence": …}, or
+// {"made_with": null, "problem": …, "sentence": …} where it could not be judged.
 QJsonObject toJson(const Result<SignatureVerdict> &verdict);
 
 } // namespace latchkey::exchange

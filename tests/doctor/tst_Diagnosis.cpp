@@ -123,6 +123,7 @@ void tst_Diagnosis::whatIsWrongBesidesIsRemarkedOn_data()
     row("quotes", usual + ", oauth_timestamp=1700000000");
     row("signature-method", usual + R"(, oauth_signature_method="HMAC-Sha256")");
     row("verifier-missing", {});
+    row("verifier-elsewhere", {});
     row("token-missing", R"(oauth_consumer_key="ck3k5n7p9r1t3v5x7z9b1d3f5h7j9m1q")");
 }
 
@@ -131,8 +132,11 @@ void tst_Diagnosis::whatIsWrongBesidesIsRemarkedOn()
     QFETCH(const QByteArray, oauth);
     QFETCH(const QByteArray, code);
     FailingRequest request = requestWith(oauth.isEmpty() ? usual : oauth);
-    if (code == "verifier-missing") {
+    if (code.startsWith("verifier-")) {
         request.request.url = "https://shop.example/oauth/token/access";
+    }
+    if (code == "verifier-elsewhere") {
+        request.request.url += "?oauth_verifier=vf1k3n5p7r9t1v3x5z7b9d1f3h5j7m9q";
     }
 
     const QList<Remark> remarks = remarksOn(request, now);
@@ -215,6 +219,10 @@ void tst_Diagnosis::aCallOfTheLogIsNeitherRightNorWrong()
     QVERIFY(judged.explanation.startsWith(known.sentence));
     QCOMPARE(judged.baseString, diagnosis.baseString);
     QCOMPARE(diagnoseLogged(request, nullptr, {false, {}, {}}).verdict, Verdict::Unexplained);
+    const Diagnosis mistaken = diagnoseLogged(
+        request, nullptr, {false, {"native"}, QStringLiteral("Wrong."), {{"port", {}, {}, {}}}});
+    QCOMPARE(mistaken.verdict, Verdict::Explained);
+    QCOMPARE(mistaken.mistakes.first().code, "port");
     QCOMPARE(diagnoseLogged(request, nullptr, {}).verdict, Verdict::Hidden);
 }
 

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void everyFormIsTheSameRequest();
     void curlSaysWhatItSends_data();
     void curlSaysWhatItSends();
+    void secretsBesideAreTaken_data();
     void secretsBesideAreTaken();
+    void aBlankBehindASecretStays();
+    void wordsAboutASecretAreNone();
     void ofSeveralTheSignedAndRefusedOneCounts();
     void whatIsNoRequestIsSaidSo_data();
     void whatIsNoRequestIsSaidSo();
@@ -50,6 +53,17 @@ void tst_Paste::everyFormIsTheSameRequest_data()
     QTest::newRow("header under a line with method and URL")
         << "POST " + url + "\nContent-Type: application/json\nAuthorization: " + oauthHeader +
                "\n\n{\"a\":1}";
+    QTest::newRow("copied from a browser as fetch")
+        << "fetch(\"" + url + "\", {\n  \"headers\": {\n    \"authorization\": \"" +
+               withQuotesEscaped(oauthHeader) +
+               "\",\n    \"content-type\": \"application/json\"\n  },\n"
+               "  \"body\": \"{\\\"a\\\":1}\",\n  \"method\": \"POST\"\n});";
+    QTest::newRow("curl for Windows")
+        << "curl ^\"" + QByteArray(url).replace('%', "^%") +
+               "^\" ^\n  -H ^\"content-type: application/json^\" ^\n"
+               "  -H ^\"authorization: " +
+               QByteArray(oauthHeader).replace('"', "^\\^\"").replace('%', "^%") +
+               "^\" ^\n  --data-raw ^\"^{^\\^\"a^\\^\":1^}^\"";
     QTest::newRow("raw request") << "POST " + path + " HTTP/1.1\r\n" + lines + "\r\n{\"a\":1}";
     QTest::newRow("Postman's console, raw")
         << "POST " + path + " HTTP/1.1\n" + lines +
@@ -151,16 +165,68 @@ void tst_Paste::curlSaysWhatItSends()
     QTEST(request->request.body, "body");
 }
 
+void tst_Paste::secretsBesideAreTaken_data()
+{
+    QTest::addColumn<QByteArray>("secrets");
+    const QByteArray c = "cs2k4n6p8r0t2v4x6z8b0d2f4h6j8m0q";
+    const QByteArray t = "ts0k2n4p6r8t0v2x4z6b8d0f2h4j6m8q";
+    const auto row = [&](const char *name, QByteArray text) {
+        QTest::newRow(name) << text.replace("{c}", c).replace("{t}", t);
+    };
+    row("names", "Consumer Secret: {c}\nAccess Token Secret: {t}");
+    row("variables", "OAUTH_CONSUMER_SECRET=\"{c}\"\nexport OAUTH_TOKEN_SECRET={t}");
+    row("PHP", "$consumerSecret = '{c}';\n$tokenSecret = '{t}';");
+    row("JavaScript", "  consumerSecret: '{c}',\n  tokenSecret: '{t}',");
+    row("PHP array", "  'consumer_secret' => '{c}',\n  'token_secret' => '{t}',");
+    row("Python", "client_secret='{c}',\nresource_owner_secret='{t}',");
+    row("in one line", "consumer secret: {c}, token secret: {t}");
+    row("from a table", "Consumer Secret\t{c}\nAccess Token Secret\t{t}");
+    row("the value below", "Consumer Secret:\n{c}\nAccess Token Secret:\n{t}");
+    row("a list", "- Consumer Secret: {c}\r\n- Access Token Secret: {t}");
+    row("words", "consumer secret {c}\naccess token secret {t}");
+}
+
 void tst_Paste::secretsBesideAreTaken()
 {
-    const auto request =
-        readPaste("Consumer Secret: cs2k4n\nOAUTH_TOKEN_SECRET=\"ts0k\"\nGET https://a.example/x\n"
-                  "Authorization: " +
-                  oauthHeader);
+    QFETCH(const QByteArray, secrets);
+    const QByteArray url = "https://a.example/x";
+    const QByteArray entry = R"({"request": {"method": "GET", "url": ")" + url +
+                             R"(", "headers": [{"name": "Authorization", "value": ")" +
+                             withQuotesEscaped(oauthHeader) + R"("}]}})";
+    const QByteArrayList forms{"GET " + url + "\nAuthorization: " + oauthHeader,
+                               "curl '" + url + "' \\\n  -H 'Authorization: " + oauthHeader + "'",
+                               entry, "{\"log\": {\"entries\": [" + entry + "]}}",
+                               "GET /x HTTP/1.1\nHost: a.example\nAuthorization: " + oauthHeader +
+                                   "\n\nHTTP/1.1 401 Unauthorized\n\n{\"message\":\"no\"}"};
+    for (const QByteArray &form : forms) {
+        for (const QByteArray &text : {secrets + '\n' + form, form + '\n' + secrets + '\n'}) {
+            const auto request = readPaste(text);
+            QVERIFY2(request, text.constData());
+            QVERIFY(request->header.isOAuth && request->request.url == url);
+            QVERIFY2(request->consumerSecret && request->tokenSecret, text.constData());
+            QVERIFY(request->consumerSecret->reveal() == "cs2k4n6p8r0t2v4x6z8b0d2f4h6j8m0q");
+            QVERIFY(request->tokenSecret->reveal() == "ts0k2n4p6r8t0v2x4z6b8d0f2h4j6m8q");
+        }
+    }
+}
 
-    QVERIFY(request);
-    QVERIFY(request->consumerSecret && request->consumerSecret->reveal() == "cs2k4n");
-    QVERIFY(request->tokenSecret && request->tokenSecret->reveal() == "ts0k");
+void tst_Paste::aBlankBehindASecretStays()
+{
+    const auto request = readPaste("consumer secret: cs2k4n \nGET https://a.example/x\n"
+                                   "Authorization: " +
+                                   oauthHeader);
+
+    QVERIFY(request && request->consumerSecret);
+    QVERIFY(request->consumerSecret->reveal() == "cs2k4n ");
+}
+
+void tst_Paste::wordsAboutASecretAreNone()
+{
+    const auto request = readPaste("I think the token secret is wrong, or the consumer secret "
+                                   "was changed.\nGET https://a.example/x\nAuthorization: " +
+                                   oauthHeader);
+
+    QVERIFY(request && !request->consumerSecret && !request->tokenSecret);
 }
 
 void tst_Paste::ofSeveralTheSignedAndRefusedOneCounts()

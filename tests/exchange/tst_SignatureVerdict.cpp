@@ -10,6 +10,7 @@
 #include "oauth/Signature.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -194,7 +195,7 @@ private Q_SLOTS:
         QTest::newRow("another address") << changed << SignedWith::Unknown;
         changed = logged({});
         changed.method = "PUT";
-        QTest::newRow("another method") << changed << SignedWith::Unknown;
+        QTest::newRow("another method") << changed << SignedWith::Mistaken;
     }
 
     void whoSignedItIsSaid()
@@ -204,10 +205,86 @@ private Q_SLOTS:
         const auto verdict = signatureVerdict(call, tokens(), masker);
         QVERIFY(verdict);
         QCOMPARE(verdict->with, with);
-        QCOMPARE(verdict->dialects.isEmpty(), with != SignedWith::Kept);
+        QCOMPARE(verdict->dialects.isEmpty(),
+                 with != SignedWith::Kept && with != SignedWith::Mistaken);
+        QCOMPARE(verdict->mistakes.isEmpty(), with != SignedWith::Mistaken);
+        QCOMPARE(foundIn(verdict->signedBaseString), QStringList());
         const QString all = sentenceOf(*verdict);
         QVERIFY(!all.isEmpty());
         QCOMPARE(foundIn(all.toUtf8()), QStringList());
+    }
+
+    // The mistakes that the doctor knows are looked for with the tokens that are kept.
+    void mistakesAreNamed_data()
+    {
+        QTest::addColumn<Exchange>("call");
+        QTest::addColumn<QByteArrayList>("codes");
+        const auto row = [](const Exchange &call, const QByteArrayList &codes) {
+            QTest::newRow(codes.join(", ").constData()) << call << codes;
+        };
+        Sent sent;
+        sent.with.accessTokenSecret = Secret();
+        row(logged(sent), {"token-secret-missing"});
+        sent = {};
+        std::swap(sent.with.consumerSecret, sent.with.accessTokenSecret);
+        row(logged(sent), {"secrets-swapped"});
+        Exchange changed = logged({});
+        changed.url.replace("https:", "http:");
+        changed.signedUrl.clear();
+        row(changed, {"scheme"});
+        changed.method = "POST";
+        row(changed, {"scheme", "method"});
+        // what is hidden was not signed, and so does not matter
+        sent = {};
+        sent.url = "https://shop.example/rest/V1/customers?email=" + email;
+        sent.signedUrl = "https://shop.example/rest/V1/customers";
+        changed = logged(sent);
+        changed.signedUrl.clear();
+        row(changed, {"query-left-out"});
+    }
+
+    void mistakesAreNamed()
+    {
+        QFETCH(const Exchange, call);
+        QFETCH(const QByteArrayList, codes);
+        const auto verdict = signatureVerdict(call, tokens(), masker);
+        QVERIFY(verdict);
+        QCOMPARE(verdict->with, SignedWith::Mistaken);
+        QCOMPARE(verdict->isRight(), std::optional(false));
+        QByteArrayList named;
+        for (const doctor::NamedMistake &mistake : verdict->mistakes) {
+            named.append(mistake.code);
+        }
+        QCOMPARE(named, codes);
+        QVERIFY(verdict->signedBaseString.contains("oauth_consumer_key%3DCONSUMER_KEY"));
+        QVERIFY(verdict->signedBaseString.contains("oauth_token%3DACCESS_TOKEN"));
+        const QByteArray all = QJsonDocument(toJson(verdict)).toJson() +
+                               sentenceOf(*verdict).toUtf8() + verdict->signedBaseString;
+        QCOMPARE(foundIn(all), QStringList());
+    }
+
+    void whatIsNotKeptIsSaid()
+    {
+        Sent sent;
+        sent.signedUrl = sent.url = "https://shop.example/rest/V1/customers?email=" + email;
+        const auto hidden = signatureVerdict(logged(sent), tokens(), masker);
+        QCOMPARE(hidden->notKept, QList<NotKept>{NotKept::Address});
+        sent = {};
+        sent.method = "POST";
+        sent.body = "a=b&c=d";
+        sent.contentType = "application/x-www-form-urlencoded";
+        const auto form = signatureVerdict(logged(sent), tokens(), masker);
+        QCOMPARE(form->notKept, QList<NotKept>{NotKept::Form});
+        QVERIFY(sentenceOf(*form) != sentenceOf(*hidden));
+    }
+
+    // What stands in the address and is a key of ours comes back from its mark.
+    void aKeyInTheAddressIsPutBack()
+    {
+        Sent sent;
+        sent.signedUrl = sent.url =
+            "https://shop.example/rest/V1/orders?token=" + QByteArray(accessToken);
+        QCOMPARE(signatureVerdict(logged(sent), tokens(), masker)->with, SignedWith::Kept);
     }
 
     void whatWasNotSignedHasNoVerdict()

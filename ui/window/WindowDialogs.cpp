@@ -332,11 +332,10 @@ void WindowDialogs::explainSignature(const exchange::Exchange &call)
     dialog->open();
     dialog->explain(exchange::curlOf(asSigned), call.dialect);
     dialog->judge({{}, {}, tr("The tokens are read, to see whether they make this signature.")});
-    session::judgeSignature(
-        m_session, call, dialog, [dialog](const Result<exchange::SignatureVerdict> &verdict) {
-            const auto known = verdict.value_or(exchange::SignatureVerdict());
-            dialog->judge({known.isRight(), known.dialects, exchange::sentenceOf(verdict)});
-        });
+    session::judgeSignature(m_session, call, dialog,
+                            [dialog](const Result<exchange::SignatureVerdict> &verdict) {
+                                dialog->judge(exchange::logVerdictOf(verdict));
+                            });
 }
 
 void WindowDialogs::moveToAnotherComputer()
