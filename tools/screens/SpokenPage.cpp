@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "screens/SpokenPage.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QLineEdit>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QWidget>
@@ -41,10 +43,36 @@ QString roleName(QAccessible::Role role)
     return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(role));
 }
 
+bool isSpoken(const QAccessibleInterface *thing)
+{
+    return thing != nullptr && thing->isValid() && !thing->state().invisible &&
+           !thing->rect().isEmpty();
+}
+
+// Above it, or at the left of it in one line.
+bool isBefore(const QRect &one, const QRect &other)
+{
+    const bool isBeside = one.top() < other.bottom() && other.top() < one.bottom();
+    return one.bottom() <= other.top() || (isBeside && one.right() <= other.left());
+}
+
+// Whether the eye comes to that one before the one that is said before it. What is no widget of
+// its own, such as a row of a list, comes as its list has it; a field's icons, scroll bars and
+// handles are part of what they stand in.
+bool isTooLate(const QAccessibleInterface *thing, const QAccessibleInterface *before)
+{
+    const QObject *around = thing->object() == nullptr ? nullptr : thing->object()->parent();
+    const bool isPart = qobject_cast<const QLineEdit *>(around) != nullptr ||
+                        qobject_cast<const QAbstractScrollArea *>(around) != nullptr ||
+                        thing->role() == QAccessible::Grip;
+    const bool areWidgets = qobject_cast<QWidget *>(thing->object()) != nullptr &&
+                            qobject_cast<QWidget *>(before->object()) != nullptr;
+    return areWidgets && !isPart && isBefore(thing->rect(), before->rect());
+}
+
 void speak(QAccessibleInterface *thing, int depth, SpokenPage &page)
 {
-    if (thing == nullptr || !thing->isValid() || thing->state().invisible ||
-        thing->rect().isEmpty()) {
+    if (!isSpoken(thing)) {
         return;
     }
     const QString name = thing->text(QAccessible::Name);
@@ -60,8 +88,15 @@ void speak(QAccessibleInterface *thing, int depth, SpokenPage &page)
             page.faults.append(fault + QStringLiteral(": ") + line);
         }
     }
+    const QAccessibleInterface *before = nullptr;
     for (int i = 0; i < std::min(thing->childCount(), mostChildren); ++i) {
-        speak(thing->child(i), depth + 1, page);
+        QAccessibleInterface *child = thing->child(i);
+        if (before != nullptr && isSpoken(child) && isTooLate(child, before)) {
+            page.faults.append(QStringLiteral("said too late: %1 “%2”")
+                                   .arg(roleName(child->role()), child->text(QAccessible::Name)));
+        }
+        before = isSpoken(child) ? child : before;
+        speak(child, depth + 1, page);
     }
 }
 

@@ -78,7 +78,9 @@ int main(int argc, char *argv[])
         "[--crowded]\n"
         "  latchkey-screens PAGE... --into FOLDER [--spoken] [--judged] [--crowded]\n"
         "each light in English and dark in German; --spoken writes what a screen reader says of\n"
-        "each beside it, and fails if something has no name or is no words; --judged fails if Tab\n"
+        "each beside it, and fails if something has no name, is no words or is said too late for "
+        "the\n"
+        "eye; --judged fails if Tab\n"
         "does not go as the eye does, or if a text is cut in one of three sizes; --crowded gives\n"
         "everything the longest names, and sixty integrations"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FILE"));

@@ -31,8 +31,8 @@ public:
         plain.icon = QIcon();
         plain.features &= ~QStyleOptionViewItem::HasDecoration;
         // not paint() of the base with no index: it would take up the mark of the last one it had
-        const QStyle &style = plain.widget == nullptr ? *QApplication::style()
-                                                      : *plain.widget->style();
+        const QStyle &style =
+            plain.widget == nullptr ? *QApplication::style() : *plain.widget->style();
         style.drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         QColor line = option.palette.color(QPalette::PlaceholderText);
         line.setAlphaF(0.35F);

@@ -12,7 +12,6 @@
 #include "ui/look/FlowLayout.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
-#include "ui/look/ReadingOrder.h"
 #include "ui/look/Remembered.h"
 #include "ui/look/Words.h"
 #include "ui/sources/SourceQuestion.h"
@@ -256,7 +255,6 @@ void AclCheckDialog::showRows()
     }
     m_more->setText(lines.join(QLatin1Char('\n')));
     m_more->setVisible(!lines.isEmpty());
-    putInReadingOrder(m_page);
 }
 
 } // namespace latchkey::ui

@@ -57,6 +57,9 @@ void LookStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     putInReadingOrder(widget);
+    if (widget->layout() != nullptr) {
+        widget->installEventFilter(this); // what is added later
+    }
     if (const auto *field = qobject_cast<QLineEdit *>(widget)) {
         nameClearButton(*field);
     }
@@ -83,6 +86,15 @@ void LookStyle::unpolish(QWidget *widget)
         radio->disconnect(this);
     }
     QProxyStyle::unpolish(widget);
+}
+
+bool LookStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *widget = qobject_cast<QWidget *>(watched);
+        widget != nullptr && event->type() == QEvent::LayoutRequest) {
+        putInReadingOrder(widget);
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

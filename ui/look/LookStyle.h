@@ -21,6 +21,7 @@ public:
     using QProxyStyle::polish;
     void unpolish(QWidget *widget) override;
     using QProxyStyle::unpolish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,19 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/ReadingOrder.h"
 
-#include <QLayout>
+#include <QFormLayout>
+#include <QGridLayout>
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace latchkey::ui {
 
 namespace {
 
+// Row and column; of what has neither how early it was put there.
+std::pair<int, int> placeOf(const QLayout &layout, int item)
+{
+    if (const auto *grid = qobject_cast<const QGridLayout *>(&layout)) {
+        int row = 0;
+        int column = 0;
+        int rows = 0;
+        int columns = 0;
+        grid->getItemPosition(item, &row, &column, &rows, &columns);
+        return {row, column};
+    }
+    if (const auto *form = qobject_cast<const QFormLayout *>(&layout)) {
+        int row = 0;
+        QFormLayout::ItemRole role = QFormLayout::SpanningRole;
+        form->getItemPosition(item, &row, &role);
+        return {row, int(role)};
+    }
+    return {item, 0};
+}
+
 void collect(const QLayout &layout, QWidgetList &found)
 {
-    for (int i = 0; i < layout.count(); ++i) {
+    QList<int> items(layout.count());
+    std::iota(items.begin(), items.end(), 0);
+    std::stable_sort(items.begin(), items.end(),
+                     [&layout](int a, int b) { return placeOf(layout, a) < placeOf(layout, b); });
+    for (const int i : std::as_const(items)) {
         QLayoutItem *item = layout.itemAt(i);
         if (QWidget *widget = item->widget()) {
             found.append(widget);
@@ -31,6 +62,8 @@ QWidgetList laidOutIn(const QWidget &widget)
         for (int i = 0; i < splitter->count(); ++i) {
             found.append(splitter->widget(i));
         }
+    } else if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
+        found.append(tabs->tabBar());
     } else if (const QLayout *layout = widget.layout();
                layout != nullptr && qobject_cast<const QStackedLayout *>(layout) == nullptr) {
         collect(*layout, found);

@@ -2,14 +2,15 @@
 // A screen reader goes through a page as the eye does, in whatever order its parts were made.
 #include "Program.h"
 #include "ui/look/LookStyle.h"
-#include "ui/look/ReadingOrder.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace latchkey;
@@ -71,7 +72,7 @@ private Q_SLOTS:
         page.widget.show();
         auto *column = qobject_cast<QVBoxLayout *>(page.widget.layout());
         column->insertWidget(0, new QLabel(QStringLiteral("zeroth"), &page.widget));
-        ui::putInReadingOrder(&page.widget);
+        QCoreApplication::sendPostedEvents(); // it is laid out
         const QStringList all = QStringList{QStringLiteral("zeroth")} + order;
         QCOMPARE(said(page.widget), all);
     }
@@ -113,6 +114,26 @@ private Q_SLOTS:
         QCOMPARE(said(splitter).first(3), order);
         const QObject *last = splitter.children().constLast();
         QVERIFY(last->inherits("QSplitterHandle")); // a narrow one is taken hold of beside itself
+    }
+
+    void aGridIsReadLineByLine()
+    {
+        QWidget widget;
+        auto *grid = new QGridLayout(&widget);
+        grid->addWidget(new QLabel(QStringLiteral("third")), 1, 0);
+        grid->addWidget(new QLabel(QStringLiteral("second")), 0, 1);
+        grid->addWidget(new QLabel(QStringLiteral("first")), 0, 0);
+        widget.show();
+        QCOMPARE(said(widget), order);
+    }
+
+    void tabsAreReadBeforeTheirPages()
+    {
+        QTabWidget tabs;
+        tabs.addTab(new QLabel(QStringLiteral("page")), QStringLiteral("tab"));
+        tabs.show();
+        const QAccessibleInterface *thing = QAccessible::queryAccessibleInterface(&tabs);
+        QCOMPARE(thing->child(0)->role(), QAccessible::PageTabList);
     }
 
     void tabGoesWhereItWent()
