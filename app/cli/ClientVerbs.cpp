@@ -47,7 +47,6 @@ struct Known
 {
     acl::RouteTable routes;
     acl::ResourceSelection selection;
-    bool hasStore = false; // as AclReading::hasStore
 };
 
 Result<Known> knownOf(const Call &call, profile::Profile &profile, const QString &integration)
@@ -59,17 +58,12 @@ Result<Known> knownOf(const Call &call, profile::Profile &profile, const QString
         return failure(kept.error());
     }
     const storecode::AclReading reading = readingFor(call.console, *kept, *it);
-    return Known{reading.routes, acl::ResourceSelection(reading.tree, kept->choice),
-                 reading.hasStore};
+    return Known{reading.routes, acl::ResourceSelection(reading.tree, kept->choice)};
 }
 
-// What is not known of chosen routes, which resources each needs, and what of them the integration
-// does not ask for.
+// Which resources each chosen route needs, and what of them the integration does not ask for.
 void remarkOnRoutes(const console::Console &console, const QStringList &chosen, const Known &known)
 {
-    if (!chosen.isEmpty() && !known.hasStore) {
-        console.remark(clients::unknownRoutesText());
-    }
     const QStringList asked = known.selection.closed();
     for (const acl::Route &route : known.routes.routes()) {
         if (!chosen.contains(route.text())) {

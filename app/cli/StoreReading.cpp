@@ -22,7 +22,6 @@ AclReading readingFor(const console::Console &console, const integrations::KeptR
     }
     if (found->routes.isEmpty()) {
         found->routes = storecode::readAcl(builtIn).routes;
-        found->hasStore = false;
     }
     return *found;
 }

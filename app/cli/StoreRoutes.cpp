@@ -42,13 +42,11 @@ void StoreRoutes::read(const QString &integration, const QStringList &sources)
     runJob(
         m_threads, this,
         [sources] {
-            return sources.isEmpty() ? storecode::AclReading() : storecode::readAcl(sources);
+            return sources.isEmpty() ? acl::RouteTable() : storecode::readAcl(sources).routes;
         },
-        [this, integration, sources](const storecode::AclReading &reading) {
+        [this, integration, sources](const acl::RouteTable &routes) {
             if (m_sources.value(integration) == sources) {
-                m_gate.setRoutes(integration, reading.routes,
-                                 reading.hasStore ? clients::OwnRoutes::Known
-                                                  : clients::OwnRoutes::Unknown);
+                m_gate.setRoutes(integration, routes);
             }
         });
 }

@@ -25,8 +25,6 @@ constexpr Words allWords[] = {
     {"client.read-only", QT_TRANSLATE_NOOP("Clients", "it may only read")},
     {"client.route-not-allowed", QT_TRANSLATE_NOOP("Clients", "not among its routes")},
     {"client.route-unknown", QT_TRANSLATE_NOOP("Clients", "no route that Latchkey knows")},
-    {"client.route-unsure",
-     QT_TRANSLATE_NOOP("Clients", "could be a route of the store's own modules")},
     {"client.routes-unread",
      QT_TRANSLATE_NOOP("Clients", "the store's routes were still being read")},
     {"client.too-many-calls", QT_TRANSLATE_NOOP("Clients", "more calls a minute than it may make")},

@@ -117,42 +117,12 @@ struct Met
 {
     const acl::Route *route = nullptr;
     acl::Mode mode = acl::Mode::Direct;
-    QString path;
 };
 
 Met routeOf(const acl::RouteTable &routes, const QByteArray &method, const QByteArray &path)
 {
     const auto call = callOf(method, path);
-    return call ? Met{routes.match(*call), call->mode, call->path} : Met();
-}
-
-// "000000012", "24-10": in no reading anything else, and no word.
-bool isNumber(const QString &value)
-{
-    return std::all_of(value.begin(), value.end(), [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('-') ||
-               c == QLatin1Char('_') || c == QLatin1Char('.');
-    });
-}
-
-// Whether a route that is not known, and has a word where this one has a parameter, would be met
-// instead. In bulk there are no values in the path.
-bool mayMeetAnother(const Met &met)
-{
-    if (met.mode == acl::Mode::Bulk) {
-        return false;
-    }
-    const QStringList expected = met.route->url.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    const QStringList given = met.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (expected.size() != given.size()) {
-        return true;
-    }
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        if (expected[i].startsWith(QLatin1Char(':')) && !isNumber(given[i])) {
-            return true;
-        }
-    }
-    return false;
+    return call ? Met{routes.match(*call), call->mode} : Met();
 }
 
 // What is done later is written down in the store first, even if it only asks.
@@ -193,7 +163,7 @@ bool isMalformed(const QByteArray &path, const std::optional<QList<QByteArray>> 
 
 Verdict judgeRest(const ClientLimits &limits, const acl::RouteTable &routes,
                   const QByteArray &method, const QByteArray &path,
-                  const QList<QByteArray> &otherReadings, OwnRoutes own)
+                  const QList<QByteArray> &otherReadings)
 {
     const Met met = routeOf(routes, method, path);
     Verdict verdict{Judgement::Allowed,
@@ -211,11 +181,6 @@ Verdict judgeRest(const ClientLimits &limits, const acl::RouteTable &routes,
         if (verdict.isAllowed() && other.route != nullptr) {
             verdict.judgement = judgeRoute(limits, other);
         }
-    }
-    const bool isUnsure =
-        own == OwnRoutes::Unknown && !limits.routes.isEmpty() && mayMeetAnother(met);
-    if (verdict.isAllowed() && isUnsure) {
-        verdict.judgement = Judgement::RouteUnsure;
     }
     return verdict;
 }
@@ -238,7 +203,7 @@ bool isReading(const acl::Route &route)
 }
 
 Verdict judge(const ClientLimits &limits, const Doors &doors, const acl::RouteTable &routes,
-              const QByteArray &method, QByteArrayView target, OwnRoutes own)
+              const QByteArray &method, QByteArrayView target)
 {
     const qsizetype question = target.indexOf('?');
     const QByteArray path = upTo(target, '?').toByteArray();
@@ -253,8 +218,7 @@ Verdict judge(const ClientLimits &limits, const Doors &doors, const acl::RouteTa
     if (path == "soap" || path.startsWith("soap/")) {
         return judgeWholeApi(limits, doors.soap, "soap");
     }
-    return path.startsWith("rest/") ? judgeRest(limits, routes, method, path, *others, own)
-                                    : Verdict();
+    return path.startsWith("rest/") ? judgeRest(limits, routes, method, path, *others) : Verdict();
 }
 
 Problem problemOf(Judgement judgement)
@@ -291,13 +255,6 @@ Problem problemOf(Judgement judgement)
     case Judgement::RouteNotChosen:
         return {"client.route-not-allowed",
                 Text::tr("This program is limited to other calls than this one."),
-                {}};
-    case Judgement::RouteUnsure:
-        return {"client.route-unsure",
-                Text::tr("This call meets a route that this program may call, unless one of the "
-                         "store's own modules has a route of that spelling, which is unknown here. "
-                         "A number can be no route. Have the store's resources read from its code, "
-                         "or search by searchCriteria."),
                 {}};
     }
     return {};

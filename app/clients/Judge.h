@@ -16,17 +16,13 @@ inline constexpr char unknownRoute[] = "?";
 
 enum class Judgement {
     Allowed,
-    Malformed,      // no path of a store's API, or one that servers may read in two ways
-    DoorClosed,     // GraphQL or SOAP, which nobody opened
-    WholeApi,       // GraphQL or SOAP, for which limits cannot vouch
-    ChangesStore,   // and the client only reads
-    RouteUnknown,   // meets no route, and the client is limited
-    RouteNotChosen, // meets another than those that were chosen
-    RouteUnsure     // meets a chosen one, unless the store has another that is spelt so
+    Malformed,     // no path of a store's API, or one that servers may read in two ways
+    DoorClosed,    // GraphQL or SOAP, which nobody opened
+    WholeApi,      // GraphQL or SOAP, for which limits cannot vouch
+    ChangesStore,  // and the client only reads
+    RouteUnknown,  // meets no route, and the client is limited
+    RouteNotChosen // meets another than those that were chosen
 };
-
-// Whether a table has the routes of the store's own modules: those of its code alone do.
-enum class OwnRoutes { Known, Unknown };
 
 struct Verdict
 {
@@ -45,12 +41,8 @@ struct Verdict
 // As it stands it has to meet a route that is allowed; in another reading one that is allowed, or
 // none. Dot segments and empty ones are no client's. It is the store's dispatch that counts, so
 // what `routes` does not have, because a module brings it, cannot be allowed to a limited client.
-//
-// Commerce prefers a route that is spelt as the path is to one with a parameter. So where the
-// store's own are unknown, "/V1/products/export" may be a module's, and not ":sku" that was chosen:
-// of a parameter only what nobody spells a route with is allowed, a number.
 Verdict judge(const ClientLimits &limits, const Doors &doors, const acl::RouteTable &routes,
-              const QByteArray &method, QByteArrayView target, OwnRoutes own = OwnRoutes::Known);
+              const QByteArray &method, QByteArrayView target);
 
 // True for a call that changes nothing in the store: by GET or HEAD, or by one of the few POSTs and
 // PUTs that Commerce made only to ask with a body.

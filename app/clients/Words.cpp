@@ -69,12 +69,4 @@ qint64 endOf(QDate day)
     return day.addDays(1).startOfDay().toMSecsSinceEpoch();
 }
 
-QString unknownRoutesText()
-{
-    return Text::tr("The routes of the store's own modules are unknown here, and one of them may "
-                    "be spelt like a call of a chosen route. So where a route has a value in its "
-                    "path (:sku), only numbers pass, until the store's resources are read from its "
-                    "code. A module that takes a route's place is not noticed.");
-}
-
 } // namespace latchkey::clients

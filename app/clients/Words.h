@@ -24,7 +24,4 @@ QDate lastDay(qint64 until);
 // The same the other way: the end of that day, in ms since the epoch.
 qint64 endOf(QDate day);
 
-// What a limit to routes holds back where those of the store's own modules are not known.
-QString unknownRoutesText();
-
 } // namespace latchkey::clients

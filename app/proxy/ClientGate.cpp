@@ -39,7 +39,7 @@ ClientGate::ClientGate(profile::Profile &profile, acl::RouteTable routes, const 
     , m_limits(profile)
     , m_watch(profile)
     , m_writer(profile.folder(), clock)
-    , m_routes{std::move(routes), clients::OwnRoutes::Unknown}
+    , m_routes(std::move(routes))
 {
     connect(&m_watch, &profile::ProfileWatch::changedElsewhere, this, &ClientGate::read);
     m_monotonic.start();
@@ -51,14 +51,13 @@ void ClientGate::expectRoutes(const QString &integration)
     m_awaited.insert(integration);
 }
 
-void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes,
-                           clients::OwnRoutes own)
+void ClientGate::setRoutes(const QString &integration, const acl::RouteTable &routes)
 {
     m_awaited.remove(integration);
     if (routes.isEmpty()) {
         m_ownRoutes.remove(integration);
     } else {
-        m_ownRoutes.insert(integration, {routes, own});
+        m_ownRoutes.insert(integration, routes);
     }
 }
 
@@ -166,9 +165,9 @@ clients::Verdict ClientGate::judged(const clients::ProxyClient &client,
                                     const WantedCall &call) const
 {
     const auto own = m_ownRoutes.constFind(client.integration);
-    const RoutesOfStore &known = own == m_ownRoutes.constEnd() ? m_routes : *own;
-    return clients::judge(client.limits, m_doors.value(client.integration), known.routes,
-                          call.method, call.target, known.own);
+    const acl::RouteTable &routes = own == m_ownRoutes.constEnd() ? m_routes : *own;
+    return clients::judge(client.limits, m_doors.value(client.integration), routes, call.method,
+                          call.target);
 }
 
 // Counted for both, or for none.

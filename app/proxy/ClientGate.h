@@ -37,10 +37,8 @@ public:
     // The routes of that integration's store are being read from its code: until setRoutes(), a
     // client that is limited to some is not let through, since nobody can say what it calls.
     void expectRoutes(const QString &integration);
-    // Those routes; empty where there are none, so that `routes` hold, which know of no module of
-    // the store's own.
-    void setRoutes(const QString &integration, const acl::RouteTable &routes,
-                   clients::OwnRoutes own);
+    // Those routes; empty where there are none, so that `routes` hold.
+    void setRoutes(const QString &integration, const acl::RouteTable &routes);
 
     // Refuses with `client.unknown-key`, `client.revoked`, `client.expired` (401),
     // `client.proxy-off` (403), clients::problemOf() (400 where the path is none, else 403),
@@ -53,12 +51,6 @@ public:
     void done(const CallDone &call) override;
 
 private:
-    struct RoutesOfStore
-    {
-        acl::RouteTable routes;
-        clients::OwnRoutes own = clients::OwnRoutes::Unknown;
-    };
-
     void read();
     void readStores();
     void forgetOthers(const QList<clients::ProxyClient> &all);
@@ -75,10 +67,10 @@ private:
     clients::StoreLimitsRepository m_limits;
     profile::ProfileWatch m_watch;
     clients::CallWriter m_writer;
-    const RoutesOfStore m_routes;
-    QHash<QString, RoutesOfStore> m_ownRoutes; // by integration
-    QSet<QString> m_awaited;                   // integrations whose routes are being read
-    QStringList m_known;                       // all clients, as they were told to the writer
+    const acl::RouteTable m_routes;
+    QHash<QString, acl::RouteTable> m_ownRoutes; // by integration
+    QSet<QString> m_awaited;                     // integrations whose routes are being read
+    QStringList m_known;                         // all clients, as they were told to the writer
     QHash<QByteArray, clients::ProxyClient> m_byHash;
     QHash<QString, clients::Doors> m_doors;                    // by integration
     QHash<QString, clients::MinuteWindow> m_minutes;           // by client

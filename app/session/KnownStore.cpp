@@ -20,7 +20,6 @@ AclReading readingOf(const QStringList &sources, const QString &release)
     }
     if (found.routes.isEmpty()) {
         found.routes = storecode::readAcl(builtIn).routes;
-        found.hasStore = false;
     }
     return found;
 }

@@ -76,22 +76,11 @@ public:
         takeModules(tree.path(), inSequence(named(found)));
     }
 
-    // Something that may have routes in it. The list of modules has none: without it all are read.
-    bool hasSkipped() const
-    {
-        return std::any_of(m_reading.problems.begin(), m_reading.problems.end(),
-                           [](const documents::FileProblem &each) {
-                               return each.isSkipped &&
-                                      !each.path.endsWith(QLatin1String("app/etc/config.php"));
-                           });
-    }
-
     AclReading finish(Disabled disabled)
     {
         m_reading.tree = treeOf(m_acl, disabled);
         m_reading.routes = acl::RouteTable(routesOf(m_webapi));
         m_reading.isCancelled = m_watch.cancel.isCancelled();
-        m_reading.hasStore = m_reading.hasStore && !m_reading.isCancelled && !hasSkipped();
         m_reading.problems += verdict(m_acl, m_extent);
         return std::move(m_reading);
     }
@@ -176,8 +165,7 @@ private:
         }
         const QString source = tree.shown(base);
         takeModules(source, ordered(registered(named(found), source), tree, base));
-        m_reading.hasStore = m_reading.hasStore || m_extent.modules.contains(backendModule);
-        m_extent.isWhole = m_extent.isWhole || m_reading.hasStore;
+        m_extent.isWhole = m_extent.isWhole || m_extent.modules.contains(backendModule);
     }
 
     QList<Module> named(const QList<SourceFolder> &folders)

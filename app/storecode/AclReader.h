@@ -23,9 +23,6 @@ struct AclReading
     QList<documents::FileProblem> problems;
     QStringList sources; // what was read, in words: "/srv/shop: 312 modules"
     int files = 0; // acl.xml and webapi.xml files that were taken; the catalogue counts as one
-    // A code base is among them, and nothing of it was skipped: the routes of all modules that the
-    // store has.
-    bool hasStore = false;
     bool isCancelled = false;
 };
 

@@ -58,8 +58,6 @@ const char *word(Judgement judgement)
         return "unknown";
     case Judgement::RouteNotChosen:
         return "other";
-    case Judgement::RouteUnsure:
-        return "unsure";
     }
     return "";
 }
@@ -103,68 +101,6 @@ private Q_SLOTS:
         const Verdict verdict = judged(only({QStringLiteral("GET /V1/products/:sku")}), call);
         QCOMPARE(word(verdict.judgement), "allowed");
         QCOMPARE(verdict.routeTemplate, QByteArray("/V1/products/:sku"));
-    }
-
-    // Of a store whose code was not read: any word may be a route of a module, which Commerce
-    // prefers to a parameter.
-    void noWordIsTakenForAValueWhereAModuleMayHaveIt_data()
-    {
-        addColumns();
-        addRow("GET rest/V1/products/export", "unsure");
-        addRow("GET rest/V1/products/24-MB01", "unsure");
-        addRow("GET rest/V1/products/2fa", "unsure");
-        addRow("GET rest/V1/products/Export/", "unsure");
-        addRow("HEAD rest/V1/products/export", "unsure");
-        addRow("GET rest/default/V1/products/export", "unsure");
-        addRow("GET rest/V1/products/%65xport", "unsure");
-        addRow("GET rest/V1/products/%2565xport", "unsure");
-        addRow("GET rest/V1/products/%65%78%70%6F%72%74", "unsure");
-        addRow("GET rest/V1/products/24%2Fexport", "unsure");
-        addRow("GET rest/V1/products/24%2F25", "unsure");
-        addRow("GET rest/V1/products/24;export", "unsure");
-        addRow("GET rest/V1/products/24%3Bexport", "unsure");
-        addRow("GET rest/V1/products/24%5Cexport", "unsure");
-        addRow("GET rest/V1/products/24%3Fexport", "unsure");
-        addRow("GET rest/V1/products/%E2%82%AC", "unsure");
-        addRow("GET rest/V1/products/:sku", "unsure");
-        addRow("GET rest/V1/products/~", "unsure");
-        addRow("GET rest/V1/products/x/links/related", "unsure");
-        addRow("GET rest/V1/products/24/links/related", "unsure"); // :type
-        addRow("PUT rest/async/V1/products/export", "unsure");
-        // nobody spells a route so, or it has no value
-        addRow("GET rest/V1/products/24", "allowed");
-        addRow("GET rest/V1/products/24/", "allowed");
-        addRow("GET rest/V1/products/000-24_1.5", "allowed");
-        addRow("GET rest/V1/products/24?fields=sku", "allowed");
-        addRow("GET rest/V1/products/24/links/7", "allowed");
-        addRow("GET rest/V1/products?fields=export", "allowed");
-        addRow("GET rest/V1/products", "allowed");
-        addRow("PUT rest/async/bulk/V1/products/bySku", "allowed");
-        // and what is not chosen stays so
-        addRow("DELETE rest/V1/products/24", "other");
-        addRow("GET rest/V1/products/24/media", "other");
-        addRow("GET rest/V1/acme/24", "unknown");
-    }
-    void noWordIsTakenForAValueWhereAModuleMayHaveIt()
-    {
-        QFETCH(const QByteArray, call);
-        QFETCH(const QByteArray, expected);
-        const ClientLimits limits =
-            only({QStringLiteral("GET /V1/products/:sku"), QStringLiteral("PUT /V1/products/:sku"),
-                  QStringLiteral("GET /V1/products/:sku/links/:type"),
-                  QStringLiteral("GET /V1/products")});
-        const qsizetype blank = call.indexOf(' ');
-        const Verdict verdict = judge(limits, restOnly, catalogue(), call.left(blank),
-                                      call.mid(blank + 1), OwnRoutes::Unknown);
-        QCOMPARE(word(verdict.judgement), expected.constData());
-    }
-
-    // Its routes are not chosen one by one.
-    void whoOnlyReadsMayNameWhatHeLikes()
-    {
-        const Verdict verdict = judge(reading(), restOnly, catalogue(), "GET",
-                                      "rest/V1/products/24-MB01", OwnRoutes::Unknown);
-        QVERIFY(verdict.isAllowed());
     }
 
     // The client may read one product, and nothing else.

@@ -41,7 +41,6 @@ public:
         }
         // what this connection wrote before is what it knows; it watches for others' writing
         gate = std::make_unique<proxy::ClientGate>(*desk.profile, routes(), systemClock());
-        gate->setRoutes(desk.gate.integration, routes(), clients::OwnRoutes::Known);
         desk.signing = std::make_unique<proxy::SigningProxy>(*desk.profile, desk.keychain, *gate,
                                                              systemClock());
         desk.port = desk.signing->listen(0).value_or(0);

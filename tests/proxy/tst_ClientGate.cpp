@@ -145,29 +145,10 @@ private Q_SLOTS:
         acl::Route acme;
         acme.method = QStringLiteral("GET");
         acme.url = QStringLiteral("/V1/acme/:id");
-        gate->setRoutes(home.integration, acl::RouteTable({acme}), clients::OwnRoutes::Known);
+        gate->setRoutes(home.integration, acl::RouteTable({acme}));
         QCOMPARE(said(*gate, limited, "GET", "rest/V1/acme/7"), QByteArray());
-        gate->setRoutes(home.integration, {}, clients::OwnRoutes::Known);
+        gate->setRoutes(home.integration, {});
         QCOMPARE(said(*gate, limited, "GET", "rest/V1/acme/7"), "client.route-unknown");
-    }
-
-    // Commerce would prefer a module's /V1/products/export to what was chosen.
-    void aWordInThePathPassesOnlyWhereTheStoresOwnRoutesAreKnown()
-    {
-        Home home;
-        home.open();
-        clients::ClientLimits limits;
-        limits.routes = QStringList{QStringLiteral("GET /V1/products/:sku")};
-        const auto limited = home.add(limits);
-        const auto free = *home.repository.add(home.integration, QStringLiteral("free"));
-        const auto gate = home.gate();
-        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), "client.route-unsure");
-        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/24"), QByteArray());
-        QCOMPARE(said(*gate, free, "GET", "rest/V1/products/export"), QByteArray());
-        gate->setRoutes(home.integration, routes(), clients::OwnRoutes::Unknown); // of some files
-        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), "client.route-unsure");
-        gate->setRoutes(home.integration, routes(), clients::OwnRoutes::Known);
-        QCOMPARE(said(*gate, limited, "GET", "rest/V1/products/export"), QByteArray());
     }
 
     void aStoreGetsSoManyCallsAMinuteOfAllProgramsTogether()

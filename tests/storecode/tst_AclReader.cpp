@@ -97,7 +97,6 @@ class tst_AclReader : public QObject
 private Q_SLOTS:
     void aCodeBaseIsReadFromBothPlaces();
     void configPhpDecidesOrderAndChoice();
-    void onlyAWholeCodeBaseHasAllModules();
     void aConfigPhpThatIsAProgramIsNotRun();
     void aConfigPhpThatIsNoFileIsNotOpened();
     void aFolderOfModulesIsRead();
@@ -169,22 +168,6 @@ void tst_AclReader::configPhpDecidesOrderAndChoice()
     QCOMPARE(told(reading.problems, base.path()),
              (QStringList{QStringLiteral("acl.not-found app/etc/config.php"),
                           QStringLiteral("acl.not-listed app/etc/config.php")}));
-}
-
-void tst_AclReader::onlyAWholeCodeBaseHasAllModules()
-{
-    const CodeBase base;
-    base.module(QStringLiteral("Magento_Backend"));
-    base.module(QStringLiteral("Acme_MA"));
-    QVERIFY(readAcl({base.path()}).hasStore);
-    QVERIFY(readAcl({QStringLiteral("catalogue"), base.path()}).hasStore);
-    QVERIFY(!readAcl({}).hasStore);
-    QVERIFY(!readAcl({QStringLiteral("catalogue")}).hasStore);
-    const QString module = base.path(QStringLiteral("app/code/Acme/MA"));
-    QVERIFY(!readAcl({module}).hasStore);
-    QVERIFY(!readAcl({QStringLiteral("catalogue"), module}).hasStore);
-    base.fifo(QStringLiteral("app/code/Acme/MA/etc/webapi.xml")); // what it says is not known
-    QVERIFY(!readAcl({base.path()}).hasStore);
 }
 
 void tst_AclReader::aConfigPhpThatIsAProgramIsNotRun()

@@ -2,7 +2,6 @@
 #include "ui/programs/RouteDialog.h"
 
 #include "base/ForeignText.h"
-#include "clients/Words.h"
 #include "ui/look/Buttons.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
@@ -11,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QHash>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -49,7 +47,7 @@ RouteDialog::RouteDialog(const KnownRoutes &known, const QStringList &chosen, QW
     , m_count(plainLabel({}, this))
 {
     setWindowTitle(tr("Routes"));
-    build(known);
+    build();
     fill(known, chosen);
     m_any->setChecked(chosen.isEmpty());
     m_these->setChecked(!chosen.isEmpty());
@@ -62,7 +60,7 @@ RouteDialog::RouteDialog(const KnownRoutes &known, const QStringList &chosen, QW
     validate();
 }
 
-void RouteDialog::build(const KnownRoutes &known)
+void RouteDialog::build()
 {
     m_search->setPlaceholderText(tr("Search routes and resources"));
     m_search->setAccessibleName(tr("Search routes and resources"));
@@ -92,11 +90,6 @@ void RouteDialog::build(const KnownRoutes &known)
         column->addWidget(each);
     }
     column->setStretchFactor(m_list, 1);
-    if (!known.hasStore) {
-        QLabel *unknown = plainLabel(clients::unknownRoutesText(), this);
-        unknown->setObjectName(QStringLiteral("unknown"));
-        column->insertWidget(column->indexOf(m_search), unknown);
-    }
 }
 
 void RouteDialog::fill(const KnownRoutes &known, const QStringList &chosen)

@@ -20,7 +20,6 @@ struct KnownRoutes
 {
     acl::AclTree tree;
     acl::RouteTable routes;
-    bool hasStore = false; // the routes of all modules that the store has
 };
 
 class RouteDialog : public QDialog
@@ -36,7 +35,7 @@ Q_SIGNALS:
     void chosen(const QStringList &routes);
 
 private:
-    void build(const KnownRoutes &known);
+    void build();
     void fill(const KnownRoutes &known, const QStringList &chosen);
     void addRow(const QString &route, const QString &needs, bool isChosen);
     void filter();

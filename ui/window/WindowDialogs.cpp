@@ -258,7 +258,7 @@ void WindowDialogs::showPrograms(const QString &id)
     connect(dialog, &ProgramsDialog::bearerWanted, this, [this, id] { showBearer(id); });
     session::readStore(m_session, id, dialog, [dialog](const Result<storecode::AclReading> &store) {
         if (store) {
-            dialog->setRoutes({store->tree, store->routes, store->hasStore});
+            dialog->setRoutes({store->tree, store->routes});
         }
     });
     dialog->open();

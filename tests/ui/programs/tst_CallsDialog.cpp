@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "clients/CallBook.h"
 #include "clients/ClientRepository.h"
+#include "clients/StoreLimits.h"
 #include "integrations/IntegrationRepository.h"
 #include "profile/TestProfile.h"
 #include "ui/look/EmptyState.h"
@@ -186,7 +187,9 @@ private Q_SLOTS:
         Fixture it;
         QVERIFY(it.programs.revoke(it.n8n));
         ui::SecretClipboard clipboard(nullptr);
-        ui::ProgramsDialog dialog(it.programs, it.erp, QStringLiteral("ERP"), {clipboard, 24'711});
+        const clients::StoreLimitsRepository limits(*it.at.profile);
+        ui::ProgramsDialog dialog(it.programs, limits, it.erp, QStringLiteral("ERP"),
+                                  {clipboard, 24'711});
         dialog.show();
         const auto buttons = dialog.findChildren<QPushButton *>();
         const auto calls = std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *each) {

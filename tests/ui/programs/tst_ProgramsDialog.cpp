@@ -215,18 +215,6 @@ private Q_SLOTS:
         QVERIFY(it.list()->item(0)->text().contains(QStringLiteral("1 route")));
     }
 
-    void whatIsNotKnownOfTheStoresOwnModulesIsSaid()
-    {
-        ui::KnownRoutes known{{}, acl::RouteTable({routeOf("GET", "/V1/orders", "A::b")})};
-        const RouteDialog ofCatalogue(known, {});
-        const auto *unknown = ofCatalogue.findChild<QLabel *>(QStringLiteral("unknown"));
-        QVERIFY(unknown != nullptr);
-        QVERIFY(unknown->text().contains(QStringLiteral("only numbers pass")));
-        known.hasStore = true;
-        const RouteDialog ofCode(known, {});
-        QVERIFY(ofCode.findChild<QLabel *>(QStringLiteral("unknown")) == nullptr);
-    }
-
     // nothing ticked is not the same as anything
     void noRouteIsNoChoice()
     {
