@@ -1128,6 +1128,14 @@
         <source>Most likely: %1</source>
         <translation>Wahrscheinlich: %1</translation>
     </message>
+    <message>
+        <source>The store allows less than before</source>
+        <translation>Der Shop erlaubt weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>Find the extension …</source>
+        <translation>Erweiterung finden …</translation>
+    </message>
 </context>
 <context>
     <name>AddQuestion</name>
@@ -3366,6 +3374,41 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>The check was stopped: not everything was looked at.</source>
+        <translation>Die Prüfung wurde abgebrochen: Nicht alles wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>No acl.xml and no webapi.xml was found here.</source>
+        <translation>Hier wurde keine acl.xml und keine webapi.xml gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: these rights do not keep Admin from opening.</source>
+        <translation>Nichts ist falsch: An diesen Rechten liegt es nicht, wenn sich der Admin nicht öffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: what is listed is Adobe&apos;s own, and in every such store.</source>
+        <translation>Nichts ist falsch: Was hier steht, ist von Adobe selbst und in jedem solchen Shop.</translation>
+    </message>
+    <message>
+        <source>Admin does not open with this code. The first in the list is to be corrected first.</source>
+        <translation>Mit diesem Code öffnet sich der Admin nicht. Was oben steht, ist zuerst zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Admin opens, but not in developer mode.</source>
+        <translation>Der Admin öffnet sich, aber nicht im Entwicklermodus.</translation>
+    </message>
+    <message>
+        <source>Admin opens. Some rights cannot be granted singly.</source>
+        <translation>Der Admin öffnet sich. Einige Rechte können nicht einzeln gewährt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were judged together</source>
+        <translation>
+            <numerusform>%n Ressource wurde beurteilt</numerusform>
+            <numerusform>%n Ressourcen wurden zusammen beurteilt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -4993,13 +5036,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) were not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
-        <translation>
-            <numerusform>%n Ressource wurde nicht gebraucht. Um nur die anderen zu verlangen: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
-            <numerusform>%n Ressourcen wurden nicht gebraucht. Um nur die anderen zu verlangen: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n day(s) no program called this store through the proxy with success, so nothing is known of what it uses.</source>
         <translation>
             <numerusform>An %n Tag rief kein Programm diesen Shop mit Erfolg über den Proxy auf; also ist nicht bekannt, was gebraucht wird.</numerusform>
@@ -5017,10 +5053,6 @@
     <message>
         <source>--every takes 15m to 30d, --renew-every 1d to 3650d, as in 30m, 6h or 90d; or off.</source>
         <translation>--every nimmt 15m bis 30d, --renew-every 1d bis 3650d, etwa 30m, 6h oder 90d; oder off.</translation>
-    </message>
-    <message>
-        <source>While the window listens, it calls by itself; elsewhere let a timer run latchkeyctl watch run.</source>
-        <translation>Solange das Fenster bereit ist, ruft es von selbst auf; sonst lassen Sie einen Timer latchkeyctl watch run starten.</translation>
     </message>
     <message>
         <source>%1 calls, %2 failed; half of the others took up to %3 ms, the slowest %4 ms</source>
@@ -5069,17 +5101,6 @@
     <message>
         <source>The built-in catalogue is used instead.</source>
         <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) were judged together</source>
-        <translation>
-            <numerusform>%n Ressource wurde beurteilt</numerusform>
-            <numerusform>%n Ressourcen wurden zusammen beurteilt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No acl.xml and no webapi.xml was found here.</source>
-        <translation>Hier wurde keine acl.xml und keine webapi.xml gefunden.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -5396,6 +5417,104 @@
         <source>Commerce reads an integration&apos;s signature on REST calls alone: GraphQL and SOAP are answered as to a guest.</source>
         <translation>Commerce liest die Signatur einer Integration nur bei REST-Aufrufen: GraphQL und SOAP werden wie für einen Gast beantwortet.</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>REST: %1. GraphQL: %2. SOAP: %3.</source>
+        <translation>REST: %1. GraphQL: %2. SOAP: %3.</translation>
+    </message>
+    <message>
+        <source>Another integration has the same store, and of each the stricter holds.</source>
+        <translation>Eine andere Integration hat denselben Shop, und es gilt jeweils die strengere Grenze.</translation>
+    </message>
+    <message>
+        <source>--at-once and --a-minute take a number.</source>
+        <translation>--at-once und --a-minute brauchen eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Says what the proxy opens of this integration&apos;s store, and how many calls that gets</source>
+        <translation>Sagt, was der Proxy vom Shop dieser Integration öffnet und wie viele Aufrufe dieser bekommt</translation>
+    </message>
+    <message>
+        <source>Limits how many calls this integration&apos;s store gets, of all programs together</source>
+        <translation>Begrenzt, wie viele Aufrufe der Shop dieser Integration bekommt, von allen Programmen zusammen</translation>
+    </message>
+    <message>
+        <source>So many at once; 16 unless set</source>
+        <translation>So viele gleichzeitig; 16, wenn nichts gesetzt ist</translation>
+    </message>
+    <message>
+        <source>So many in any minute; 0: any number</source>
+        <translation>So viele in jeder Minute; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>All is well again.</source>
+        <translation>Alles ist wieder in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are missing. To ask for them too: latchkeyctl usage %1 --apply missing, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
+        <translation>
+            <numerusform>%n Ressource fehlt. Um auch sie zu verlangen: latchkeyctl usage %1 --apply missing, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
+            <numerusform>%n Ressourcen fehlen. Um auch sie zu verlangen: latchkeyctl usage %1 --apply missing, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were not used. To ask for the others alone: latchkeyctl usage %1 --apply unused, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
+        <translation>
+            <numerusform>%n Ressource wurde nicht gebraucht. Um nur die anderen zu verlangen: latchkeyctl usage %1 --apply unused, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
+            <numerusform>%n Ressourcen wurden nicht gebraucht. Um nur die anderen zu verlangen: latchkeyctl usage %1 --apply unused, danach im Shop ändern (latchkeyctl store update %1, oder im Admin).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The store grants what it did until it is told: latchkeyctl store update %1, or in Admin.</source>
+        <translation>Der Shop gewährt dasselbe wie bisher, bis er es erfährt: latchkeyctl store update %1, oder im Admin.</translation>
+    </message>
+    <message>
+        <source>--apply takes unused (they are asked for no more) or missing (they are asked for too).</source>
+        <translation>--apply nimmt unused (sie werden nicht mehr verlangt) oder missing (sie werden zusätzlich verlangt).</translation>
+    </message>
+    <message>
+        <source>Asks no more for what was not used, or also for what was missing</source>
+        <translation>Verlangt nicht mehr, was nicht gebraucht wurde, oder zusätzlich, was fehlte</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>TOOK</source>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>BEDEUTUNG</translation>
+    </message>
+    <message>
+        <source>While the window listens or the proxy runs, it calls by itself; elsewhere let a timer run latchkeyctl watch run.</source>
+        <translation>Solange das Fenster bereit ist oder der Proxy läuft, wird von selbst aufgerufen; sonst lassen Sie einen Timer latchkeyctl watch run starten.</translation>
+    </message>
+    <message>
+        <source>Lists each call that is known: when, what came of it, how long it took</source>
+        <translation>Führt jeden bekannten Aufruf auf: wann, was daraus wurde, wie lange er dauerte</translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>
@@ -5598,6 +5717,29 @@
     <message>
         <source>%1 (route not known)</source>
         <translation>%1 (Route nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>more calls a minute than the store may get</source>
+        <translation>mehr Aufrufe pro Minute, als der Shop bekommen darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store gets at most %n call(s) at once, of all programs together</source>
+        <translation>
+            <numerusform>Der Shop bekommt höchstens einen Aufruf gleichzeitig, von allen Programmen zusammen</numerusform>
+            <numerusform>Der Shop bekommt höchstens %n Aufrufe gleichzeitig, von allen Programmen zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and any number a minute.</source>
+        <translation>%1, und pro Minute beliebig viele.</translation>
+    </message>
+    <message>
+        <source>%1, and at most %2 a minute.</source>
+        <translation>%1, und höchstens %2 pro Minute.</translation>
+    </message>
+    <message>
+        <source>A store can get 1 to %1 calls at once, and 1 to %2 a minute, or 0 for any number.</source>
+        <translation>Ein Shop kann 1 bis %1 Aufrufe gleichzeitig bekommen und 1 bis %2 pro Minute, oder 0 für beliebig viele.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6147,90 @@
     <message>
         <source>The tokens work, but the store no longer grants this integration the resource %1. In Admin, check its resources under API, then click Reauthorize.</source>
         <translation>Die Token gelten, aber der Shop gewährt dieser Integration die Ressource %1 nicht mehr. Prüfen Sie im Admin ihre Ressourcen unter API und klicken Sie dann auf „Erneut autorisieren“.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This integration is not connected, so there is nothing to call the store with. Activate the integration first.</source>
+        <translation>Diese Integration ist nicht verbunden; es gibt also nichts, womit der Shop aufzurufen wäre. Aktivieren Sie die Integration zuerst.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with this integration at the moment. Wait until that has ended.</source>
+        <translation>Mit dieser Integration geschieht gerade etwas anderes. Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
+        <source>The store no longer grants all that this integration was granted</source>
+        <translation>Der Shop gewährt dieser Integration nicht mehr alles, was er ihr gewährt hatte</translation>
+    </message>
+    <message>
+        <source>The integration is set inactive in the store</source>
+        <translation>Die Integration ist im Shop auf inaktiv gesetzt</translation>
+    </message>
+    <message>
+        <source>The store does not allow the integration to make this call</source>
+        <translation>Der Shop erlaubt der Integration diesen Aufruf nicht</translation>
+    </message>
+    <message>
+        <source>The integration was deleted, or made anew, in the store</source>
+        <translation>Die Integration wurde im Shop gelöscht oder neu angelegt</translation>
+    </message>
+    <message>
+        <source>The store counts the integration&apos;s credentials as expired</source>
+        <translation>Der Shop hält die Zugangsdaten der Integration für abgelaufen</translation>
+    </message>
+    <message>
+        <source>The store no longer knows the integration&apos;s tokens: they were reset, or the integration was activated elsewhere</source>
+        <translation>Der Shop kennt die Token der Integration nicht mehr: Sie wurden zurückgesetzt, oder die Integration wurde anderswo aktiviert</translation>
+    </message>
+    <message>
+        <source>The store has revoked the integration&apos;s tokens</source>
+        <translation>Der Shop hat die Token der Integration widerrufen</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s tokens are gone from this computer</source>
+        <translation>Die Token der Integration sind auf diesem Computer nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>The store refuses the signature: its secrets are others now</source>
+        <translation>Der Shop lehnt die Signatur ab: Er hat jetzt andere Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The clocks of store and computer differ</source>
+        <translation>Die Uhren von Shop und Computer weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>The store is being maintained</source>
+        <translation>Der Shop wird gerade gewartet</translation>
+    </message>
+    <message>
+        <source>The store&apos;s web server answered with an error</source>
+        <translation>Der Webserver des Shops antwortete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>The store answered with an error</source>
+        <translation>Der Shop antwortete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>The store could not be reached</source>
+        <translation>Der Shop war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The tokens could not be read from the keychain</source>
+        <translation>Die Token ließen sich nicht aus dem Schlüsselbund lesen</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>The call failed</source>
+        <translation>Der Aufruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Calls fail. %1 (%2).</source>
+        <translation>Aufrufe schlagen fehl. %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7252,10 @@
         <source>What was signed is below, with words in capitals for what the log does not keep.</source>
         <translation>Was signiert wurde, steht unten; Wörter in Großbuchstaben stehen für das, was das Protokoll nicht aufhebt.</translation>
     </message>
+    <message>
+        <source>oauth_verifier stands in the address or body instead of the Authorization header.</source>
+        <translation>oauth_verifier steht in der Adresse oder im Rumpf statt im Authorization-Header.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -7308,16 +7538,36 @@
         <translation>Sie nennt den Key und das Token, die hier gespeichert sind, doch keine bekannte Art zu signieren ergibt daraus diese Signatur: Ihre Geheimnisse waren andere, oder sie wurde nach dem Signieren verändert.</translation>
     </message>
     <message>
-        <source>The log does not hold all that was signed (what is hidden in the address, or the form it was sent with), so that nothing can be compared with the signature.</source>
-        <translation>Das Protokoll enthält nicht alles, was signiert wurde (es fehlt, was in der Adresse verborgen ist, oder das gesendete Formular), deshalb lässt sich nichts mit der Signatur vergleichen.</translation>
-    </message>
-    <message>
         <source>The log has no values of what programs call, so neither the address nor a base string of it is as it was sent.</source>
         <translation>Das Protokoll hat keine Werte dessen, was Programme aufrufen; weder die Adresse noch ein Basisstring davon ist also, wie gesendet wurde.</translation>
     </message>
     <message>
         <source>No tokens of this integration are kept here, so that nothing can be compared with the signature.</source>
         <translation>Hier sind keine Token dieser Integration aufbewahrt; daher lässt sich nichts mit der Signatur vergleichen.</translation>
+    </message>
+    <message>
+        <source>Signed with the tokens that are kept here, but wrong:</source>
+        <translation>Mit den hier aufbewahrten Token signiert, aber falsch:</translation>
+    </message>
+    <message>
+        <source>what is hidden in the address</source>
+        <translation>was in der Adresse verborgen ist</translation>
+    </message>
+    <message>
+        <source>the form it was sent with</source>
+        <translation>das mitgesendete Formular</translation>
+    </message>
+    <message>
+        <source>what is hidden in its header</source>
+        <translation>was in seinem Header verborgen ist</translation>
+    </message>
+    <message>
+        <source>The log holds no mark of the signature that could be compared.</source>
+        <translation>Das Protokoll enthält kein Kennzeichen der Signatur, das sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>The log does not hold all that was signed (%1), and without that neither a right signature nor a known mistake comes to this one.</source>
+        <translation>Das Protokoll enthält nicht alles, was signiert wurde (%1), und ohne das ergibt weder eine richtige Signatur noch ein bekannter Fehler diese.</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10461,13 @@
         <source>This proxy answers only as %1.</source>
         <translation>Dieser Proxy antwortet nur als %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>This store gets at most %n call(s) a minute, of all programs together.</source>
+        <translation>
+            <numerusform>Dieser Shop bekommt höchstens einen Aufruf pro Minute, von allen Programmen zusammen.</numerusform>
+            <numerusform>Dieser Shop bekommt höchstens %n Aufrufe pro Minute, von allen Programmen zusammen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>
@@ -10916,10 +11173,6 @@
 <context>
     <name>Snippets</name>
     <message>
-        <source>Not tried. Import it as a workflow.</source>
-        <translation>Nicht erprobt. Importieren Sie es als Workflow.</translation>
-    </message>
-    <message>
         <source>n8n reads LATCHKEY_KEY from its own environment if N8N_BLOCK_ENV_ACCESS_IN_NODE is false; otherwise keep the key in a credential of the kind Header Auth.</source>
         <translation>n8n liest LATCHKEY_KEY aus seiner eigenen Umgebung, wenn N8N_BLOCK_ENV_ACCESS_IN_NODE false ist; sonst gehört der Schlüssel in Zugangsdaten der Art Header Auth.</translation>
     </message>
@@ -10932,12 +11185,16 @@
         <translation>Legen Sie eine Umgebung mit LATCHKEY_KEY als geheimem Wert an.</translation>
     </message>
     <message>
-        <source>Not tried. This configures github.com/elgentos/magento2-mcp, which is not in npm&apos;s registry: clone it, run npm install there, and enter its path. Give an assistant a client that may only read.</source>
-        <translation>Nicht erprobt. Dies richtet github.com/elgentos/magento2-mcp ein, das nicht im Verzeichnis von npm steht: Klonen Sie es, führen Sie dort npm install aus und tragen Sie seinen Pfad ein. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
-    </message>
-    <message>
         <source>A program that does not fill in ${LATCHKEY_KEY} needs the key itself there.</source>
         <translation>Ein Programm, das ${LATCHKEY_KEY} nicht einsetzt, braucht dort den Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Import it as a workflow.</source>
+        <translation>Importieren Sie es als Workflow.</translation>
+    </message>
+    <message>
+        <source>This configures dkmaker-mcp-rest-api, a server in npm&apos;s registry that makes any call the client may make. Give an assistant a client that may only read.</source>
+        <translation>Dies richtet dkmaker-mcp-rest-api ein, einen Server aus dem Verzeichnis von npm, der jeden Aufruf macht, der dem Client erlaubt ist. Geben Sie einem Assistenten einen Client, der nur lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11752,17 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Another program makes the watch&apos;s calls at the moment: %1, pid %2. Wait until that has ended.</source>
+        <translation>Ein anderes Programm macht gerade die Aufrufe der Beobachtung: %1, PID %2. Warten Sie, bis es damit fertig ist.</translation>
+    </message>
+    <message>
+        <source>The watch&apos;s calls are being made at the moment. Wait until that has ended.</source>
+        <translation>Die Aufrufe der Beobachtung laufen gerade. Warten Sie, bis sie beendet sind.</translation>
+    </message>
+</context>
+<context>
     <name>Tls</name>
     <message>
         <source>The file is no certificate or key that Latchkey can read. Bring them as PEM (“-----BEGIN …”), or as PKCS #12 (.p12, .pfx) of today&apos;s encryption.</source>
@@ -11789,6 +12057,79 @@ Qt %1. Licence: Apache-2.0.</source>
         <translation>Verbindet Software mit Shops auf Adobe Commerce und Magento Open Source.
 
 Qt %1. Lizenz: Apache-2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AclCheckDialog</name>
+    <message>
+        <source>Which extension broke the rights?</source>
+        <translation>Welche Erweiterung hat die Rechte zerstört?</translation>
+    </message>
+    <message>
+        <source>Judge this code</source>
+        <translation>Diesen Code prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the code</source>
+        <translation>Code wählen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Why Admin does not open</source>
+        <translation>Warum sich der Admin nicht öffnet</translation>
+    </message>
+    <message>
+        <source>Folder with the store&apos;s code …</source>
+        <translation>Ordner mit dem Code des Shops …</translation>
+    </message>
+    <message>
+        <source>Zip archives or acl.xml files …</source>
+        <translation>Zip-Archive oder acl.xml-Dateien …</translation>
+    </message>
+    <message>
+        <source>An extension, with what Adobe brings …</source>
+        <translation>Eine Erweiterung, mit dem, was Adobe mitbringt …</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading … %n folder(s): %1</source>
+        <translation>
+            <numerusform>Gelesen … %n Ordner: %1</numerusform>
+            <numerusform>Gelesen … %n Ordner: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge it again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>Anderer Code</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>One wrong line in an extension&apos;s acl.xml keeps Admin from opening, or a right from being granted. Latchkey merges all of a store&apos;s code as the store does, and names the file. It only reads.</source>
+        <translation>Eine falsche Zeile in der acl.xml einer Erweiterung verhindert, dass sich der Admin öffnet oder ein Recht gewährt werden kann. Latchkey führt allen Code eines Shops so zusammen, wie es der Shop tut, und nennt die Datei. Es liest nur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in what is copied.</source>
+        <translation>
+            <numerusform>%n weiteres steht in dem, was kopiert wird.</numerusform>
+            <numerusform>%n weitere stehen in dem, was kopiert wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12113,6 +12454,33 @@ Qt %1. Lizenz: Apache-2.0.</translation>
     <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AnswerList</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>The last calls, one by one</source>
+        <translation>Die letzten Aufrufe, einzeln</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
     </message>
 </context>
 <context>
@@ -12848,6 +13216,10 @@ bis %2, ausgestellt von %3</translation>
         <source>If something does not work, look here for the reason: Latchkey asks the store about a dozen harmless questions and changes nothing there.</source>
         <translation>Wenn etwas nicht funktioniert, finden Sie hier den Grund: Latchkey stellt dem Shop etwa ein Dutzend harmlose Fragen und ändert dort nichts.</translation>
     </message>
+    <message>
+        <source>Why Admin does not open …</source>
+        <translation>Warum sich der Admin nicht öffnet …</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CheckRow</name>
@@ -12902,6 +13274,10 @@ bis %2, ausgestellt von %3</translation>
     <message>
         <source>Hide details of “%1”</source>
         <translation>Details zu „%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Find the extension …</source>
+        <translation>Erweiterung finden …</translation>
     </message>
 </context>
 <context>
@@ -13164,6 +13540,21 @@ bis %2, ausgestellt von %3</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::DetailHead</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt: %1</translation>
+    </message>
+    <message>
+        <source>last call %1</source>
+        <translation>letzter Aufruf: %1</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::DetailPage</name>
     <message>
         <source>Overview</source>
@@ -13174,20 +13565,8 @@ bis %2, ausgestellt von %3</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>last call %1</source>
-        <translation>letzter Aufruf: %1</translation>
-    </message>
-    <message>
         <source>Resources</source>
         <translation>Ressourcen</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>created %1</source>
-        <translation>angelegt: %1</translation>
     </message>
     <message>
         <source>Store</source>
@@ -14209,14 +14588,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <translation>Übung</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The access to your stores is kept in this computer&apos;s keychain.</source>
-        <translation>Der Zugriff auf Ihre Shops liegt im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
         <source>The keychain did not save the tokens, so they are lost when you quit. To get new ones, click Reauthorize in Admin.</source>
         <translation>Der Schlüsselbund hat die Token nicht gespeichert, nach dem Beenden sind sie weg. Neue bekommen Sie im Admin mit „Erneut autorisieren“.</translation>
     </message>
@@ -14227,10 +14598,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>What the store sent is kept. When you start Latchkey again, you can go on.</source>
         <translation>Was der Shop gesendet hat, bleibt da. Beim nächsten Start von Latchkey können Sie weitermachen.</translation>
-    </message>
-    <message>
-        <source>Latchkey keeps the access to your stores in memory only. When you quit, the access is gone and you activate again.</source>
-        <translation>Latchkey hält den Zugriff auf Ihre Shops nur im Arbeitsspeicher. Wenn Sie Latchkey beenden, ist der Zugriff weg, und Sie aktivieren neu.</translation>
     </message>
     <message>
         <source>Quit before the store answers?</source>
@@ -14249,14 +14616,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <translation>Was dort läuft, wird abgebrochen; was getan ist, bleibt. Fragen Sie den Shop später noch einmal, wie weit es kam.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>I have seen to it</source>
-        <translation>Ich habe mich darum gekümmert</translation>
-    </message>
-    <message>
         <source>The step that runs in the store is ended half-way, and the shop may answer with errors until it is done again. Better cancel the install on the page Store and wait until it has ended.</source>
         <translation>Der Schritt, der im Shop läuft, wird mittendrin beendet, und der Shop antwortet vielleicht mit Fehlern, bis er noch einmal ausgeführt wurde. Brechen Sie die Installation besser auf der Seite Shop ab und warten Sie, bis sie beendet ist.</translation>
     </message>
@@ -14267,14 +14626,6 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>Quit and break it off</source>
         <translation>Beenden und abbrechen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Another way …</source>
-        <translation>Ein anderer Weg …</translation>
     </message>
 </context>
 <context>
@@ -15365,6 +15716,14 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>No route that is known here: what it needs cannot be told.</source>
         <translation>Keine Route, die hier bekannt ist: Was sie braucht, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Keep what is sent and answered in the log, this once</source>
+        <translation>Dieses eine Mal im Protokoll behalten, was gesendet und geantwortet wird</translation>
+    </message>
+    <message>
+        <source>The page Log otherwise has no content of calls. What is named as a password, a token or the like is left out.</source>
+        <translation>Auf der Seite Protokoll steht sonst kein Inhalt von Aufrufen. Was als Passwort, Token oder Ähnliches benannt ist, bleibt weg.</translation>
     </message>
 </context>
 <context>
@@ -16497,6 +16856,33 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <source>Watched</source>
         <translation>Beobachtet</translation>
     </message>
+    <message>
+        <source>It is time to renew the tokens. %1</source>
+        <translation>Es ist Zeit, die Token zu erneuern. %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StoreLimitsRow</name>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Of all of them, the store gets at &amp;once</source>
+        <translation>Von allen zusammen bekommt der Shop gleich&amp;zeitig</translation>
+    </message>
+    <message>
+        <source>and a &amp;minute</source>
+        <translation>und pro &amp;Minute</translation>
+    </message>
+    <message>
+        <source>Calls that the store gets at once, of all programs</source>
+        <translation>Aufrufe, die der Shop gleichzeitig bekommt, von allen Programmen</translation>
+    </message>
+    <message>
+        <source>Calls that the store gets a minute, of all programs</source>
+        <translation>Aufrufe, die der Shop pro Minute bekommt, von allen Programmen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::StorePage</name>
@@ -16803,6 +17189,33 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     </message>
 </context>
 <context>
+    <name>latchkey::ui::WatchAnswers</name>
+    <message>
+        <source>Call &amp;now</source>
+        <translation>&amp;Jetzt aufrufen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>No call was made yet.</source>
+        <translation>Es gab noch keinen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Calling the store …</source>
+        <translation>Der Shop wird aufgerufen …</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::WatchDialog</name>
     <message numerus="yes">
         <source>Every %n day(s)</source>
@@ -16841,16 +17254,16 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <translation>Integration beobachten</translation>
     </message>
     <message>
-        <source>While Latchkey is open, it makes a harmless call now and then, and notices when the store has taken back the tokens or allows less than before.</source>
-        <translation>Solange Latchkey offen ist, macht es von Zeit zu Zeit einen harmlosen Aufruf und merkt, wenn der Shop die Token zurückgenommen hat oder weniger erlaubt als zuvor.</translation>
-    </message>
-    <message>
         <source>&amp;Call the store</source>
         <translation>&amp;Shop aufrufen</translation>
     </message>
     <message>
         <source>&amp;Remind to renew the tokens</source>
         <translation>An das &amp;Erneuern der Token erinnern</translation>
+    </message>
+    <message>
+        <source>While Latchkey is open or its proxy runs, it makes a harmless call now and then, and notices when the store has taken back the tokens or allows less than before.</source>
+        <translation>Solange Latchkey offen ist oder sein Proxy läuft, macht es von Zeit zu Zeit einen harmlosen Aufruf und merkt, wenn der Shop die Token zurückgenommen hat oder weniger erlaubt als zuvor.</translation>
     </message>
 </context>
 <context>
@@ -17160,6 +17573,10 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
         <source>Signature &amp;doctor …</source>
         <translation>Si&amp;gnaturdoktor …</translation>
     </message>
+    <message>
+        <source>Why Admin does not o&amp;pen …</source>
+        <translation>Warum sich der Admin &amp;nicht öffnet …</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::WindowDialogs</name>
@@ -17222,6 +17639,37 @@ Authorization: OAuth oauth_consumer_key=&quot;…&quot;, …</translation>
     <message>
         <source>The tokens are read, to see whether they make this signature.</source>
         <translation>Die Token werden gelesen, um zu sehen, ob sie diese Signatur ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::WindowNews</name>
+    <message>
+        <source>Another way …</source>
+        <translation>Ein anderer Weg …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message>
+        <source>Latchkey keeps the access to your stores in memory only. When you quit, the access is gone and you activate again.</source>
+        <translation>Latchkey hält den Zugriff auf Ihre Shops nur im Arbeitsspeicher. Wenn Sie Latchkey beenden, ist der Zugriff weg, und Sie aktivieren neu.</translation>
+    </message>
+    <message>
+        <source>The access to your stores is kept in this computer&apos;s keychain.</source>
+        <translation>Der Zugriff auf Ihre Shops liegt im Schlüsselbund dieses Computers.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,13 @@
             <numerusform>%n calls that need chosen resources were allowed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n resource(s) were judged together</source>
+        <translation>
+            <numerusform>%n resource was judged</numerusform>
+            <numerusform>%n resources were judged together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -277,13 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) were not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
-        <translation>
-            <numerusform>%n resource was not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
-            <numerusform>%n resources were not used. To ask for the others alone: latchkeyctl usage %1 --proposal | latchkeyctl integration resources %1 --set -, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n day(s) no program called this store through the proxy with success, so nothing is known of what it uses.</source>
         <translation>
             <numerusform>In %n day no program called this store through the proxy with success, so nothing is known of what it uses.</numerusform>
@@ -291,17 +291,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n resource(s) were judged together</source>
-        <translation>
-            <numerusform>%n resource was judged</numerusform>
-            <numerusform>%n resources were judged together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln route(s) of %1.</source>
         <translation>
             <numerusform>%Ln route of %1.</numerusform>
             <numerusform>%Ln routes of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) are missing. To ask for them too: latchkeyctl usage %1 --apply missing, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
+        <translation>
+            <numerusform>%n resource is missing. To ask for it too: latchkeyctl usage %1 --apply missing, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
+            <numerusform>%n resources are missing. To ask for them too: latchkeyctl usage %1 --apply missing, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were not used. To ask for the others alone: latchkeyctl usage %1 --apply unused, then change it in the store (latchkeyctl store update %1, or in Admin).</source>
+        <translation>
+            <numerusform>%n resource was not used. To ask for the others alone: latchkeyctl usage %1 --apply unused, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
+            <numerusform>%n resources were not used. To ask for the others alone: latchkeyctl usage %1 --apply unused, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +340,13 @@
         <translation>
             <numerusform>The tokens were handed over %n time: a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</numerusform>
             <numerusform>The tokens were handed over %n times: a program that got them, and sends the access token as it is instead of signing, works only while the store takes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store gets at most %n call(s) at once, of all programs together</source>
+        <translation>
+            <numerusform>The store gets at most %n call at once, of all programs together</numerusform>
+            <numerusform>The store gets at most %n calls at once, of all programs together</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +478,13 @@
             <numerusform>The store asked for a pause (Retry-After). Try again in %n s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This store gets at most %n call(s) a minute, of all programs together.</source>
+        <translation>
+            <numerusform>This store gets at most %n call a minute, of all programs together.</numerusform>
+            <numerusform>This store gets at most %n calls a minute, of all programs together.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResourceWords</name>
@@ -568,6 +589,23 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AclCheckDialog</name>
+    <message numerus="yes">
+        <source>Reading … %n folder(s): %1</source>
+        <translation>
+            <numerusform>Reading … %n folder: %1</numerusform>
+            <numerusform>Reading … %n folders: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in what is copied.</source>
+        <translation>
+            <numerusform>%n more is in what is copied.</numerusform>
+            <numerusform>%n more are in what is copied.</numerusform>
         </translation>
     </message>
 </context>
