@@ -11,9 +11,9 @@ using namespace latchkey::system;
 
 namespace {
 
-constexpr size_t pieceBytes = 4'096;
-constexpr size_t pieces = 8'192;
-constexpr qint64 pageBytes = 4'096;
+constexpr size_t pieceBytes = 4096;
+constexpr size_t pieces = 8192;
+constexpr qint64 pageBytes = 4096;
 
 // What this process holds at the moment, in octets.
 qint64 resident()
