@@ -6232,6 +6232,14 @@
         <source>Calls fail. %1 (%2).</source>
         <translation>Aufrufe schlagen fehl. %1 (%2).</translation>
     </message>
+    <message>
+        <source>Another program makes the watch&apos;s calls at the moment: %1, pid %2. Wait until that has ended.</source>
+        <translation>Ein anderes Programm macht gerade die Aufrufe der Beobachtung: %1, PID %2. Warten Sie, bis es damit fertig ist.</translation>
+    </message>
+    <message>
+        <source>The watch&apos;s calls are being made at the moment. Wait until that has ended.</source>
+        <translation>Die Aufrufe der Beobachtung laufen gerade. Warten Sie, bis sie beendet sind.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -11749,17 +11757,6 @@
     <message>
         <source>This is larger than %L1 MiB; it was left out.</source>
         <translation>Das ist größer als %L1 MiB; es wurde ausgelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Another program makes the watch&apos;s calls at the moment: %1, pid %2. Wait until that has ended.</source>
-        <translation>Ein anderes Programm macht gerade die Aufrufe der Beobachtung: %1, PID %2. Warten Sie, bis es damit fertig ist.</translation>
-    </message>
-    <message>
-        <source>The watch&apos;s calls are being made at the moment. Wait until that has ended.</source>
-        <translation>Die Aufrufe der Beobachtung laufen gerade. Warten Sie, bis sie beendet sind.</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,13 @@ namespace latchkey::desk {
 
 using integrations::WatchPlan;
 using integrations::WatchRepository;
-using namespace std::chrono_literals;
 
 namespace {
 
 // Looked at again at the latest: a computer sleeps, and another program may have called.
-constexpr std::chrono::milliseconds longestWait = 15min;
+constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(15);
 // What is due and cannot be called yet is not tried again and again.
-constexpr std::chrono::milliseconds shortestWait = 20s;
+constexpr std::chrono::milliseconds shortestWait = std::chrono::seconds(20);
 
 Problem inUse(const QLockFile &lock)
 {
