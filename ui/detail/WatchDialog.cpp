@@ -5,6 +5,7 @@
 #include "session/Session.h"
 #include "session/Watching.h"
 #include "ui/detail/WatchAnswers.h"
+#include "ui/look/FormLabels.h"
 #include "ui/look/Heading.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Remembered.h"
@@ -89,6 +90,7 @@ void WatchDialog::build()
     fields->setVerticalSpacing(spaceSmall);
     fields->addRow(tr("&Call the store"), m_every);
     fields->addRow(tr("&Remind to renew the tokens"), m_renew);
+    levelLabels(*fields);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &WatchDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -51,11 +51,27 @@ bool FlowLayout::hasHeightForWidth() const
     return true;
 }
 
+namespace {
+
+using Places = std::vector<std::pair<QLayoutItem *, QRect>>;
+
+// What is lower than its line stands in the middle of it.
+void level(Places &places, size_t first, int lineHeight)
+{
+    for (size_t i = first; i < places.size(); ++i) {
+        QRect &place = places[i].second;
+        place.translate(0, (lineHeight - place.height()) / 2);
+    }
+}
+
+} // namespace
+
 std::vector<std::pair<QLayoutItem *, QRect>> FlowLayout::places(const QRect &room) const
 {
     std::vector<std::pair<QLayoutItem *, QRect>> places;
     QPoint next = room.topLeft();
     int lineHeight = 0;
+    size_t first = 0; // of its line
     for (const auto &item : m_items) {
         if (item->isEmpty()) { // hidden
             continue;
@@ -63,6 +79,8 @@ std::vector<std::pair<QLayoutItem *, QRect>> FlowLayout::places(const QRect &roo
         const QSize size = item->sizeHint();
         const bool isFirst = next.x() == room.left();
         if (!isFirst && next.x() + size.width() > room.left() + room.width()) {
+            level(places, first, lineHeight);
+            first = places.size();
             next = {room.left(), next.y() + lineHeight + m_gap};
             lineHeight = 0;
         }
@@ -70,6 +88,7 @@ std::vector<std::pair<QLayoutItem *, QRect>> FlowLayout::places(const QRect &roo
         next.rx() += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    level(places, first, lineHeight);
     return places;
 }
 

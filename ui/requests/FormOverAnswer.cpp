@@ -16,6 +16,9 @@ namespace latchkey::ui {
 namespace {
 
 constexpr int leastForm = 4 * controlHeight; // where it scrolls
+// px, scaled to the room there is: the answer is what a person looks at
+constexpr int formShare = 2'000;
+constexpr int answerShare = 3'000;
 
 void scrollOnly(QScrollArea &area, QWidget *content)
 {
@@ -44,6 +47,7 @@ FormOverAnswer::FormOverAnswer(QWidget *form, QWidget *answer, QWidget *parent)
     m_splitter->addWidget(answer);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({formShare, answerShare});
     scrollOnly(*this, m_splitter);
     m_form->installEventFilter(this);
     m_splitter->installEventFilter(this);
@@ -72,6 +76,7 @@ void FormOverAnswer::fit()
     const bool isLow = leastForm + beneath > viewport()->height();
     const int whole = std::max(m_form->heightForWidth(m_formPart->width()), leastForm);
     m_formPart->setMinimumHeight(isLow ? whole : leastForm);
+    m_formPart->setMaximumHeight(whole);
 }
 
 void FormOverAnswer::goToAnswer()

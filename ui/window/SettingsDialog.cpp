@@ -4,6 +4,7 @@
 #include "base/Language.h"
 #include "profile/Settings.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/FormLabels.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Words.h"
 #include "ui/window/SessionStart.h"
@@ -85,6 +86,7 @@ SettingsDialog::SettingsDialog(profile::Profile &profile, quint16 port, QWidget 
     form->addRow(tr("Signing proxy"), m_start);
     form->addRow(tr("P&roxy's port"), m_proxyPort);
     form->addRow(tr("Address for &containers"), m_bridge);
+    levelLabels(*form);
     m_note->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_note->setMinimumWidth(380);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
