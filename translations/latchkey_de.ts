@@ -5055,10 +5055,6 @@
         <translation>--every nimmt 15m bis 30d, --renew-every 1d bis 3650d, etwa 30m, 6h oder 90d; oder off.</translation>
     </message>
     <message>
-        <source>%1 calls, %2 failed; half of the others took up to %3 ms, the slowest %4 ms</source>
-        <translation>%1 Aufrufe, %2 fehlgeschlagen; die Hälfte der anderen dauerte bis zu %3 ms, der langsamste %4 ms</translation>
-    </message>
-    <message>
         <source>Has a harmless signed call made now and then, and a reminder when the tokens are old</source>
         <translation>Lässt von Zeit zu Zeit einen harmlosen signierten Aufruf machen und erinnert, wenn die Token alt sind</translation>
     </message>
@@ -5514,6 +5510,13 @@
     <message>
         <source>Lists each call that is known: when, what came of it, how long it took</source>
         <translation>Führt jeden bekannten Aufruf auf: wann, was daraus wurde, wie lange er dauerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), %1 failed; half of the others took up to %2 ms, the slowest %3 ms</source>
+        <translation>
+            <numerusform>%n Aufruf, davon fehlgeschlagen: %1; die Hälfte der anderen dauerte höchstens %2 ms, der längste %3 ms</numerusform>
+            <numerusform>%n Aufrufe, davon fehlgeschlagen: %1; die Hälfte der anderen dauerte höchstens %2 ms, der längste %3 ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,13 @@
             <numerusform>%n resources were not used. To ask for the others alone: latchkeyctl usage %1 --apply unused, then change it in the store (latchkeyctl store update %1, or in Admin).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s), %1 failed; half of the others took up to %2 ms, the slowest %3 ms</source>
+        <translation>
+            <numerusform>%n call, %1 failed; half of the others took up to %2 ms, the slowest %3 ms</numerusform>
+            <numerusform>%n calls, %1 failed; half of the others took up to %2 ms, the slowest %3 ms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clients</name>

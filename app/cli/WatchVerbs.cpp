@@ -126,8 +126,8 @@ void print(const console::Console &console, const QJsonObject &object,
         console.line(desk::answerWords(known));
     }
     console.line(
-        Text::tr("%1 calls, %2 failed; half of the others took up to %3 ms, the slowest %4 ms")
-            .arg(sum.calls)
+        Text::tr("%n call(s), %1 failed; half of the others took up to %2 ms, the slowest %3 ms",
+                 nullptr, int(sum.calls))
             .arg(sum.failed)
             .arg(sum.medianMs)
             .arg(sum.slowestMs));

@@ -36,13 +36,13 @@ bool isForm(const oauth::RequestToSign &request)
 }
 
 // The parts of which a store may sign something else than the log shows.
-QList<NotKept> notKeptOf(const oauth::RequestToSign &request, qint64 sentOctets)
+QList<NotKept> notKeptOf(const Exchange &exchange, const oauth::RequestToSign &request)
 {
     QList<NotKept> parts;
-    if (request.url.contains(hiddenMark)) {
+    if (lacksValues(exchange) || request.url.contains(hiddenMark)) {
         parts.append(NotKept::Address);
     }
-    const bool isBodyWhole = request.body.size() == std::max<qint64>(sentOctets, 0);
+    const bool isBodyWhole = request.body.size() == std::max<qint64>(exchange.requestBytes, 0);
     if (isForm(request) && (!isBodyWhole || request.body.contains(hiddenMark))) {
         parts.append(NotKept::Form);
     }
@@ -212,7 +212,7 @@ Result<SignatureVerdict> signatureVerdict(const Exchange &exchange,
         return SignatureVerdict{};
     }
     putKeysBack(*request, tokens, masker);
-    const QList<NotKept> notKept = notKeptOf(*request, exchange.requestBytes);
+    const QList<NotKept> notKept = notKeptOf(exchange, *request);
     const bool hasToken = !sent(*request, "oauth_token").isEmpty();
     oauth::Signer signer(*method, tokens.consumerSecret,
                          hasToken ? tokens.accessTokenSecret : Secret());

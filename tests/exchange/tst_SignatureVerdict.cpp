@@ -278,6 +278,20 @@ private Q_SLOTS:
         QVERIFY(sentenceOf(*form) != sentenceOf(*hidden));
     }
 
+    // Of a program's call the log has the route, and no verdict can be on what was put into it.
+    void aRouteIsNoAddress()
+    {
+        Sent sent;
+        sent.purpose = CallPurpose::Proxy;
+        sent.signedUrl = sent.url = "https://shop.example/rest/V1/products/24-MB01";
+        Exchange call = logged(sent);
+        call.url = "https://shop.example/rest/V1/products/:sku";
+        call.signedUrl.clear();
+        const auto verdict = signatureVerdict(call, tokens(), masker);
+        QCOMPARE(verdict->with, SignedWith::Undecided);
+        QCOMPARE(verdict->notKept, QList<NotKept>{NotKept::Address});
+    }
+
     // What stands in the address and is a key of ours comes back from its mark.
     void aKeyInTheAddressIsPutBack()
     {

@@ -20,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,6 +60,7 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     , m_problem(new FieldHint(m_paste, this))
     , m_examine(primaryButton(tr("&Examine"), this))
     , m_answer(new DoctorAnswer(this))
+    , m_scroll(new QScrollArea(this))
 {
     setWindowTitle(tr("Signature doctor"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -68,17 +71,16 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     rows->addWidget(buildQuestion());
     rows->addWidget(m_answer, 1);
     rows->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceHuge, spaceHuge, spaceHuge, spaceLarge);
     column->setSpacing(spaceLarge);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(buttons);
     connect(m_examine, &QPushButton::clicked, this, &DoctorDialog::start);
     resize(usualSize);
@@ -90,6 +92,15 @@ DoctorDialog::DoctorDialog(QWidget *parent)
 DoctorDialog::~DoctorDialog()
 {
     forget();
+}
+
+// It has its place only when everything was laid out anew. The button above it, which has the
+// keyboard, stays in sight.
+void DoctorDialog::goToAnswer()
+{
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(m_examine->mapTo(m_scroll->widget(), QPoint()).y());
+    });
 }
 
 QWidget *DoctorDialog::buildQuestion()
@@ -186,6 +197,7 @@ void DoctorDialog::start()
         [this, run = m_run](const doctor::Diagnosis &diagnosis) {
             if (run == m_run) {
                 m_answer->show(diagnosis);
+                goToAnswer();
                 Q_EMIT answered();
             }
         });

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildQuestion();
+    void goToAnswer();
     void start();
     void forget();
 
@@ -45,6 +47,7 @@ private:
     FieldHint *m_problem;
     QPushButton *m_examine;
     DoctorAnswer *m_answer;
+    QScrollArea *m_scroll;
     QString m_explained;  // of the log; it holds no secret
     QByteArray m_dialect; // of that
     std::optional<doctor::LogVerdict> m_known;

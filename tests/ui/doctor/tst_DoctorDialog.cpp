@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theCopyHoldsNoSecret();
     void everythingThatIsSaidIsShownOnce();
     void examiningKeepsTheFocus();
+    void theAnswerComesIntoSight();
     void whatIsKnownOfALoggedCallCountsForThatAlone();
 };
 
@@ -151,6 +152,22 @@ void tst_DoctorDialog::everythingThatIsSaidIsShownOnce()
     for (const char *each : {"This is why:", "It is so.", "Do this.", "Or it is that."}) {
         QCOMPARE(text.count(QLatin1String(each)), 1);
     }
+}
+
+void tst_DoctorDialog::theAnswerComesIntoSight()
+{
+    DoctorDialog dialog;
+    dialog.resize(dialog.width(), dialog.minimumSizeHint().height() + 120);
+    dialog.show();
+    QSignalSpy answered(&dialog, &DoctorDialog::answered);
+    dialog.examine(requestSignedWith(Secret("another")), consumerSecret, tokenSecret);
+    QVERIFY(answered.wait());
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto said = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *each) {
+        return each->text().startsWith(QStringLiteral("The signature is wrong"));
+    });
+    QVERIFY(said != labels.cend());
+    QTRY_VERIFY(!(*said)->visibleRegion().isEmpty());
 }
 
 void tst_DoctorDialog::examiningKeepsTheFocus()
