@@ -2,6 +2,7 @@
 // The program of a folder whose tests show windows, off the screen unless the caller says
 // otherwise.
 #include "Program.h"
+#include "system/ProcessEnd.h"
 
 #include <QApplication>
 
@@ -9,6 +10,7 @@
 
 int main(int argc, char **argv)
 {
+    latchkey::system::endWithoutOpenSslCleanUp();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

@@ -4,6 +4,7 @@
 #include "base/Language.h"
 #include "profile/Settings.h"
 #include "reach/Questions.h"
+#include "system/ProcessEnd.h"
 #include "system/ProcessGuard.h"
 #include "trace/Trace.h"
 #include "ui/look/Icons.h"
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
 {
     std::signal(SIGPIPE, SIG_IGN);
     system::keepMemoryPrivate();
+    system::endWithoutOpenSslCleanUp();
     nameApplication();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {

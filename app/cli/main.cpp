@@ -3,6 +3,7 @@
 #include "base/Language.h"
 #include "cli/CommandLine.h"
 #include "reach/Questions.h"
+#include "system/ProcessEnd.h"
 #include "system/ProcessGuard.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     // who reads our output may go; what we are doing must not end for that
     std::signal(SIGPIPE, SIG_IGN);
     latchkey::system::keepMemoryPrivate();
+    latchkey::system::endWithoutOpenSslCleanUp();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));

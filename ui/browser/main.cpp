@@ -2,6 +2,7 @@
 // latchkey-browser: shows store pages for the main program, which it obeys over its standard
 // streams. It holds no secret of Latchkey's (THREATS 11).
 #include "base/Language.h"
+#include "system/ProcessEnd.h"
 #include "system/ProcessGuard.h"
 #include "system/Sandbox.h"
 #include "trace/Trace.h"
@@ -162,6 +163,7 @@ int main(int argc, char *argv[])
         std::fputs("latchkey-browser is started by Latchkey.\n", stderr);
         return badArguments;
     }
+    system::endWithoutOpenSslCleanUp();
     const system::OwnStreams streams;
     cleanEnvironment();
     system::writeNoCore();
