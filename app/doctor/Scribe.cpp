@@ -282,10 +282,10 @@ SignedParameters Scribe::sorted(const SignedParameters &parameters, Order order,
     if (const auto found = m_places.constFind(key); found != m_places.cend()) {
         return arranged(parameters, *found);
     }
-    auto places = placesInOrder(parameters, order, dialect);
+    const auto places = placesInOrder(parameters, order, dialect);
     SignedParameters inOrder = arranged(parameters, places);
     if (!hasNameTwice(parameters)) {
-        m_places.insert(key, std::move(places));
+        m_places.insert(key, places);
     }
     return inOrder;
 }
