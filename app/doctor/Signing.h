@@ -69,8 +69,8 @@ struct Writing
     bool isUriPlain = false;         // nor the URL
     bool isMethodLowerCase = false;
 
-    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a 0 in what the compiler makes of
-    // it
+    // clang-tidy 14 sees a 0 in what the compiler makes of it
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const Writing &, const Writing &) = default;
 };
 
