@@ -40,7 +40,7 @@ class Watch(ActivationCase):
         self.assertEqual(shown["every"], "6h")
         self.assertNotEqual(shown["next"], "")
         self.assertEqual(self.news(), [])  # all was well before
-        self.assertIn("1 calls, 0 failed", self.watch("show", self.id).out)
+        self.assertIn("1 call, 0 failed", self.watch("show", self.id).out)
 
     def test_times_are_checked(self):
         for bad in ("6", "1m", "h", "31d", "-6h", "six hours"):
