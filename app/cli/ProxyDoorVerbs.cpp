@@ -74,7 +74,7 @@ struct Opened
 {
     clients::Doors doors;
     clients::StoreLimits own;
-    clients::StoreLimits inForce; // of all integrations of the store
+    clients::StoreLimits limits; // of all integrations of the store
 };
 
 Result<Opened> openedOf(profile::Profile &profile, const QString &id)
@@ -105,16 +105,16 @@ Exit print(const Call &call, const QString &id, const Opened &opened)
              {QStringLiteral("soap"), opened.doors.soap},
              {QStringLiteral("calls_at_once"), opened.own.callsAtOnce},
              {QStringLiteral("calls_a_minute"), opened.own.callsAMinute},
-             {QStringLiteral("calls_at_once_in_force"), opened.inForce.callsAtOnce},
-             {QStringLiteral("calls_a_minute_in_force"), opened.inForce.callsAMinute}});
+             {QStringLiteral("calls_at_once_in_force"), opened.limits.callsAtOnce},
+             {QStringLiteral("calls_a_minute_in_force"), opened.limits.callsAMinute}});
         return Exit::Done;
     }
     call.console.line(Text::tr("REST: %1. GraphQL: %2. SOAP: %3.")
                           .arg(word(opened.doors.isOn),
                                word(opened.doors.isOn && opened.doors.graphQl),
                                word(opened.doors.isOn && opened.doors.soap)));
-    call.console.line(clients::storeLimitsText(opened.inForce));
-    if (opened.inForce != opened.own) {
+    call.console.line(clients::storeLimitsText(opened.limits));
+    if (opened.limits != opened.own) {
         call.console.remark(
             Text::tr("Another integration has the same store, and of each the stricter holds."));
     }
