@@ -7,13 +7,13 @@
 #include "ui/checks/CheckList.h"
 #include "ui/checks/CheckSummary.h"
 #include "ui/look/Buttons.h"
+#include "ui/look/FlowLayout.h"
 #include "ui/look/Metrics.h"
 #include "ui/look/Question.h"
 #include "ui/look/Words.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace latchkey::ui {
@@ -31,14 +31,11 @@ CheckPage::CheckPage(session::Session &session, QWidget *parent)
     , m_list(new CheckList(this))
 {
     auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->setSpacing(spaceSmall);
-    for (QPushButton *button : {m_run, m_cancel, m_copy}) {
+    auto *row = new FlowLayout(spaceSmall);
+    buttons->setLayout(row);
+    for (QPushButton *button : {m_run, m_cancel, m_copy, m_rights}) {
         row->addWidget(button);
     }
-    row->addStretch();
-    row->addWidget(m_rights);
     connect(m_run, &QPushButton::clicked, this, [this] { run(); });
     connect(m_cancel, &QPushButton::clicked, m_list, &CheckList::cancel);
     connect(m_copy, &QPushButton::clicked, this, &CheckPage::copy);
