@@ -168,6 +168,7 @@ size_t StreamedCall::onBody(char *data, size_t size, size_t count, void *self)
         return size * count;
     }
     call->m_isPaused = true;
+    call->m_isAnswerPaused = true;
     return CURL_WRITEFUNC_PAUSE;
 }
 
@@ -205,10 +206,11 @@ size_t StreamedCall::give(char *to, qsizetype most)
     return static_cast<size_t>(*given);
 }
 
-// A refusal ends the sending, but libcurl sees that only when the body goes on (7.88).
+// A refusal ends the sending, but libcurl sees that only when the body goes on (7.88). While it
+// holds a piece of the answer that there is no room for, ending would lose that piece.
 void StreamedCall::lookAtPeer()
 {
-    if (!m_isWaitingForBody || m_isPeerGone) {
+    if (!m_isWaitingForBody || m_isPeerGone || m_isAnswerPaused) {
         return;
     }
     m_isPeerGone = hasPeerClosed(m_socket);
@@ -227,6 +229,7 @@ int StreamedCall::onConnected(void *self, char *, char *, int, int)
 void StreamedCall::resume()
 {
     m_isWaitingForBody = false;
+    m_isAnswerPaused = false;
     if (std::exchange(m_isPaused, false)) {
         curl_easy_pause(m_easy.get(), CURLPAUSE_CONT);
     }

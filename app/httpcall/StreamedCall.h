@@ -121,6 +121,7 @@ private:
     CallStop m_stop = CallStop::None;
     bool m_mayHaveSent = false;
     bool m_isPaused = false;
+    bool m_isAnswerPaused = false; // libcurl holds a piece of it
     bool m_isWaitingForBody = false;
     bool m_isPeerGone = false;
     curl_socket_t m_socket = CURL_SOCKET_BAD; // the one that libcurl asked about last

@@ -170,15 +170,12 @@ clients::Verdict ClientGate::judged(const clients::ProxyClient &client,
                           call.target);
 }
 
-// Counted for both, or for none.
+// Counted for the program; for the store only once it is called.
 std::optional<Refusal> ClientGate::tooMany(const clients::ProxyClient &client)
 {
     const qint64 now = m_monotonic.elapsed();
-    const QByteArray store = m_storeOf.value(client.integration);
     const int own = client.limits.callsAMinute;
-    const int all = m_limitsOf.value(store).callsAMinute;
     clients::MinuteWindow &ownMinute = m_minutes[client.id];
-    clients::MinuteWindow &storesMinute = m_minutesOfStore[store];
     if (own != 0 && !ownMinute.isFree(own, now)) {
         Refusal no =
             refusal("client.too-many-calls",
@@ -186,22 +183,35 @@ std::optional<Refusal> ClientGate::tooMany(const clients::ProxyClient &client)
         no.retryAfter = ownMinute.secondsUntilFree(own, now);
         return no;
     }
-    if (all != 0 && !storesMinute.isFree(all, now)) {
-        Refusal no = refusal("client.store-full",
-                             Text::tr("This store gets at most %n call(s) a minute, of all "
-                                      "programs together.",
-                                      nullptr, all),
-                             429);
-        no.retryAfter = storesMinute.secondsUntilFree(all, now);
+    if (auto no = storeIsFull(client, StoresMinute::Looked)) {
         return no;
     }
     if (own != 0) {
         ownMinute.take(own, now);
     }
-    if (all != 0) {
-        storesMinute.take(all, now);
-    }
     return std::nullopt;
+}
+
+std::optional<Refusal> ClientGate::storeIsFull(const clients::ProxyClient &client,
+                                               StoresMinute minute)
+{
+    const qint64 now = m_monotonic.elapsed();
+    const QByteArray store = m_storeOf.value(client.integration);
+    const int all = m_limitsOf.value(store).callsAMinute;
+    if (all == 0) {
+        return std::nullopt;
+    }
+    clients::MinuteWindow &calls = m_minutesOfStore[store];
+    if (minute == StoresMinute::Taken ? calls.take(all, now) : calls.isFree(all, now)) {
+        return std::nullopt;
+    }
+    Refusal no =
+        refusal("client.store-full",
+                Text::tr("This store gets at most %n call(s) a minute, of all programs together.",
+                         nullptr, all),
+                429);
+    no.retryAfter = calls.secondsUntilFree(all, now);
+    return no;
 }
 
 std::optional<int> ClientGate::callsAtOnce(const QByteArray &store) const
@@ -240,8 +250,13 @@ tl::expected<Admitted, Refusal> ClientGate::admit(const WantedCall &call)
 std::optional<Refusal> ClientGate::nowRefused(const WantedCall &call)
 {
     const clients::ProxyClient *client = clientOf(call.clientKey);
-    const auto no = whyNot(client);
-    return no ? no : refusalOf(judged(*client, call));
+    if (auto no = whyNot(client)) {
+        return no;
+    }
+    if (auto no = refusalOf(judged(*client, call))) {
+        return no;
+    }
+    return storeIsFull(*client, StoresMinute::Taken);
 }
 
 void ClientGate::done(const CallDone &call)

@@ -57,7 +57,11 @@ private:
     const clients::ProxyClient *clientOf(QByteArrayView key);
     std::optional<Refusal> whyNot(const clients::ProxyClient *client) const;
     clients::Verdict judged(const clients::ProxyClient &client, const WantedCall &call) const;
+    // Whether a call counts of the store's minute, or is only about to come.
+    enum class StoresMinute { Looked, Taken };
+
     std::optional<Refusal> tooMany(const clients::ProxyClient &client);
+    std::optional<Refusal> storeIsFull(const clients::ProxyClient &client, StoresMinute minute);
     tl::unexpected<Refusal> refuse(const clients::ProxyClient *client, const WantedCall &call,
                                    const QByteArray &routeTemplate, const Refusal &why);
 

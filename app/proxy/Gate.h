@@ -64,7 +64,8 @@ public:
     virtual tl::expected<Admitted, Refusal> admit(const WantedCall &call) = 0;
 
     // Why a call that was admitted, and may have waited since, is not let through any more; asked
-    // just before it is signed. It is the same call, so no limit counts it again.
+    // once, just before it is signed. No limit of the program counts it again; the store's counts
+    // it here, where it is called, and not while it waits.
     virtual std::optional<Refusal> nowRefused(const WantedCall &call) = 0;
 
     // How many calls that store, an Origin::text(), gets at a time; nothing: as the proxy thinks.

@@ -149,12 +149,18 @@ void ProxyCall::feedEnd()
     }
 }
 
-void ProxyCall::askForTurn()
+// What a person allows may have changed since the last one came or went.
+void ProxyCall::limitTurns(const QByteArray &store)
 {
-    const QByteArray store = m_linked->route.peer.text();
     if (const auto atOnce = m_parts.gate.callsAtOnce(store)) {
         m_parts.turns.limit(store, *atOnce);
     }
+}
+
+void ProxyCall::askForTurn()
+{
+    const QByteArray store = m_linked->route.peer.text();
+    limitTurns(store);
     const bool isTaken = m_parts.turns.ask(store, m_done.client, this, [this, store] {
         if (m_isOver) { // since it was called up
             m_parts.turns.giveBack(store, m_done.client);
@@ -253,7 +259,9 @@ void ProxyCall::finish()
     }
     m_call.reset();
     if (m_hasTurn) {
-        m_parts.turns.giveBack(m_linked->route.peer.text(), m_done.client);
+        const QByteArray store = m_linked->route.peer.text();
+        limitTurns(store);
+        m_parts.turns.giveBack(store, m_done.client);
     }
     qCDebug(log).noquote() << m_done.method << m_done.routeTemplate << m_done.status
                            << m_done.problemCode << m_done.msWait << "ms";

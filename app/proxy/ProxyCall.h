@@ -93,6 +93,7 @@ private:
     bool isRefusedForRest();
     bool isRefusedByGate();
     void collect();
+    void limitTurns(const QByteArray &store);
     void askForTurn();
     void begin();
     void sendTry();

@@ -64,8 +64,12 @@ struct Home
 QByteArray said(proxy::ClientGate &gate, const clients::NewClient &client, const QByteArray &method,
                 const QByteArray &target)
 {
-    const auto admitted = gate.admit({client.key.reveal(), method, target});
-    return admitted ? QByteArray() : admitted.error().problem.code;
+    const proxy::WantedCall call{client.key.reveal(), method, target};
+    if (const auto admitted = gate.admit(call); !admitted) {
+        return admitted.error().problem.code;
+    }
+    const auto no = gate.nowRefused(call);
+    return no ? no->problem.code : QByteArray();
 }
 
 } // namespace
@@ -188,6 +192,26 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             QCOMPARE(said(*gate, elsewhere, "GET", "rest/V1/orders"), QByteArray());
         }
+    }
+
+    // Nor does a call that is refused before its turn.
+    void aCallThatWaitsTakesNothingOfTheStores()
+    {
+        Home home;
+        home.open();
+        const auto client = home.add({});
+        QVERIFY(clients::StoreLimitsRepository(*home.profile).save(home.integration, {4, 1}));
+        const auto gate = home.gate();
+        const proxy::WantedCall call{client.key.reveal(), "GET", "rest/V1/orders"};
+        QVERIFY(gate->admit(call));
+        QVERIFY(gate->admit(call));
+        QVERIFY(!gate->nowRefused(call));
+        const auto no = gate->nowRefused(call);
+        QVERIFY(no);
+        QCOMPARE(no->problem.code, "client.store-full");
+        QCOMPARE(no->status, 429);
+        QVERIFY(no->retryAfter > 0);
+        QVERIFY(!gate->admit(call));
     }
 
     void whatAProgramCalledThatIsGoneIsForgotten()
