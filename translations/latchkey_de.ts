@@ -3409,6 +3409,10 @@
             <numerusform>%n Ressourcen wurden zusammen beurteilt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything could be read, and those files were not judged. An XML file that is not well-formed keeps Admin from opening by itself.</source>
+        <translation>Nicht alles konnte gelesen werden, und diese Dateien wurden nicht beurteilt. Schon eine XML-Datei, die nicht wohlgeformt ist, verhindert, dass sich der Admin öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -290,9 +290,16 @@ bool isRead(const AclReport &report)
     return report.resources > 0 || !report.findings.isEmpty();
 }
 
+bool hasGaps(const AclReport &report)
+{
+    return std::any_of(report.problems.begin(), report.problems.end(),
+                       [](const documents::FileProblem &each) { return each.isSkipped; });
+}
+
 bool isGood(const AclReport &report)
 {
-    return std::all_of(report.findings.begin(), report.findings.end(), &isAdobesOwn);
+    return !hasGaps(report) &&
+           std::all_of(report.findings.begin(), report.findings.end(), &isAdobesOwn);
 }
 
 } // namespace latchkey::checks

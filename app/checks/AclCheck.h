@@ -62,11 +62,14 @@ AclReport checkAcl(const QStringList &sources, const storecode::Watch &watch);
 AclReport checkAcl(const storecode::SourceFiles &files, const QString &name,
                    const storecode::Watch &watch);
 
+// Whether files were left out that could not be read: what is in them is not judged.
+bool hasGaps(const AclReport &report);
+
 // Nobody but Adobe has a part in it, and Admin opens all the same: so it is in every such store.
 bool isAdobesOwn(const AclFinding &finding);
 // Something was there to be judged.
 bool isRead(const AclReport &report);
-// Nothing is wrong but what is Adobe's own.
+// Everything was read, and nothing is wrong but what is Adobe's own.
 bool isGood(const AclReport &report);
 
 } // namespace latchkey::checks

@@ -51,6 +51,12 @@ QString verdictOf(const AclReport &report)
     if (!isRead(report)) {
         return Text::tr("No acl.xml and no webapi.xml was found here.");
     }
+    const bool stopsAdmin =
+        !report.findings.isEmpty() && report.findings.first().harm == AclHarm::StopsAdmin;
+    if (hasGaps(report) && !stopsAdmin) {
+        return Text::tr("Not everything could be read, and those files were not judged. An XML "
+                        "file that is not well-formed keeps Admin from opening by itself.");
+    }
     if (report.findings.isEmpty()) {
         return Text::tr("Nothing is wrong: these rights do not keep Admin from opening.");
     }

@@ -57,7 +57,9 @@ void ProxyWatch::onWatched(const desk::Watched &watched)
         object.insert(QStringLiteral("news"), watched.isNews);
         m_console.object(object);
     }
-    if (watched.isNews) {
+    // new tokens begin anew, so that it is no news that they work
+    const bool isOver = !watched.problem && m_open.contains(watched.id);
+    if (watched.isNews || isOver) {
         tell(watched.id, watched.problem ? watched.problem->sentence : QString());
     }
 }

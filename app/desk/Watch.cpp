@@ -186,10 +186,13 @@ void Watch::schedule()
         return;
     }
     const auto plans = WatchRepository(m_profile).plans();
-    const bool isAny =
-        plans && std::any_of(plans->begin(), plans->end(), [](const WatchPlan &plan) {
-            return plan.everySeconds > 0 || plan.renewSeconds > 0;
-        });
+    if (!plans) { // that may pass
+        m_timer.start(longestWait);
+        return;
+    }
+    const bool isAny = std::any_of(plans->begin(), plans->end(), [](const WatchPlan &plan) {
+        return plan.everySeconds > 0 || plan.renewSeconds > 0;
+    });
     if (!isAny) {
         m_timer.stop();
         return;

@@ -105,7 +105,8 @@ QByteArray ofField(QByteArrayView value)
 {
     const QByteArray text = web::formDecode(value);
     const bool holdsMore = text.contains('{') || text.contains('<');
-    const QByteArray masked = holdsMore ? withoutNamedSecrets(text) : text;
+    const QByteArray masked =
+        holdsMore ? ofJson(withoutSecretRecords(withoutSecretXml(text))) : text;
     return masked == text ? value.toByteArray() : web::percentEncode(masked);
 }
 

@@ -100,6 +100,20 @@ QByteArray withoutAddresses(QByteArrayView text)
     return out;
 }
 
+// Of a JSON Web Token (RFC 7519, 3.1; Commerce's own for a person's login are such) that the text
+// begins with: base64url of an object, of another, and the signature of both. 0 = it does not.
+qsizetype webTokenSize(QByteArrayView text)
+{
+    if (!text.startsWith("eyJ")) { // {"
+        return 0;
+    }
+    const auto *const end = std::find_if_not(text.begin(), text.end(), [](char c) {
+        return isAlphanumeric(c) || c == '-' || c == '_' || c == '.';
+    });
+    const qsizetype size = end - text.begin();
+    return size >= shortestRun && text.first(size).contains('.') ? size : 0;
+}
+
 } // namespace
 
 Masker::Masker(Secret key)
@@ -138,6 +152,11 @@ QByteArray Masker::withoutRuns(QByteArrayView foreign) const
         if (web::isPercentCode(foreign, at)) { // its digits are no part of a run
             out += foreign.sliced(at, 3);
             at += 3;
+            continue;
+        }
+        if (const qsizetype token = webTokenSize(foreign.sliced(at)); token > 0) {
+            out += mark(foreign.sliced(at, token));
+            at += token;
             continue;
         }
         qsizetype end = at;

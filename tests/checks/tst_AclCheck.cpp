@@ -294,6 +294,8 @@ private Q_SLOTS:
             << QStringLiteral("Admin does not open");
         QTest::newRow("no title") << belowAdmin("<resource id='Acme_Feed::a'/>")
                                   << QStringLiteral("Admin opens, but not in developer mode");
+        QTest::newRow("no XML") << QByteArray("<config><acl><resources>")
+                                << QStringLiteral("Not everything could be read");
         QTest::newRow("at the root")
             << QByteArray("<config><acl><resources><resource id='Acme_Feed::a' title='A'/>"
                           "</resources></acl></config>")

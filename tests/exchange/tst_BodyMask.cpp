@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTest::newRow("objects") << QByteArray("{\"a\":").repeated(size / 5);
         QTest::newRow("values") << QByteArray("{\"value\":\"").repeated(size / 10);
         QTest::newRow("lists") << QByteArray(size, '[');
+        QTest::newRow("forms in forms") << QByteArray("a=").repeated(size / 2) + '{';
         QTest::newRow("quotes") << QByteArray("\\\"").repeated(size / 2);
         QTest::newRow("backslashes") << QByteArray(size, '\\');
         QTest::newRow("elements") << QByteArray("<a>").repeated(size / 3) + QByteArray(size, ' ');

@@ -230,6 +230,8 @@ private Q_SLOTS:
             << QByteArray("searchCriteriaFilterGroupsConditionTypeOfSomething") << true;
         QTest::newRow("a number") << QByteArray("000000000000000000000000000042") << true;
         QTest::newRow("a token") << QByteArray("token ") + token << false;
+        QTest::newRow("a web token")
+            << QByteArray("\"eyJraWQiOiIxIn0.eyJ1aWQiOjF9.sig-na_ture-of_it\"") << false;
         QTest::newRow("an address") << QByteArray("no customer ana@shop.example here") << false;
         QTest::newRow("an at sign alone") << QByteArray("a @ b") << true;
     }

@@ -90,11 +90,14 @@ void RequestForm::build(const QList<QPushButton *> &besidePath, const QList<QPus
     setTabOrder(before, m_record);
 }
 
-bool RequestForm::takeRecording()
+bool RequestForm::isRecording() const
 {
-    const bool isWanted = m_record->isChecked();
+    return m_record->isChecked();
+}
+
+void RequestForm::stopRecording()
+{
     m_record->setChecked(false);
-    return isWanted;
 }
 
 RequestDraft RequestForm::draft() const

@@ -40,9 +40,9 @@ public:
     ValueFields *values() const { return m_values; }
     SearchEditor *search() const { return m_search; }
     BodyEditor *body() const { return m_body; }
-    // Whether the next call is to leave both its bodies in the log; asked for once, for that call
-    // alone.
-    bool takeRecording();
+    // Whether the next call is to leave both its bodies in the log: that call alone.
+    bool isRecording() const;
+    void stopRecording();
 
 Q_SIGNALS:
     void changed();

@@ -250,12 +250,13 @@ void RequestsPage::sendNow(const RequestDraft &draft)
 {
     m_news->dismissAll();
     const auto bodies =
-        m_form->takeRecording() ? session::BodiesInLog::Yes : session::BodiesInLog::No;
+        m_form->isRecording() ? session::BodiesInLog::Yes : session::BodiesInLog::No;
     const auto sent = m_session.storeRequests().send(m_id, draft, m_edited.routes(), bodies);
     if (!sent) {
         tell(sent.error().sentence);
         return;
     }
+    m_form->stopRecording();
     QList<RequestDraft> &before = m_sent[m_id];
     before.removeAll(draft);
     before.append(draft);
