@@ -48,7 +48,7 @@ QString verdictOf(const AclReport &report)
     if (report.isCancelled) {
         return Text::tr("The check was stopped: not everything was looked at.");
     }
-    if (!isRead(report)) {
+    if (!isRead(report) && !hasGaps(report)) {
         return Text::tr("No acl.xml and no webapi.xml was found here.");
     }
     const bool stopsAdmin =

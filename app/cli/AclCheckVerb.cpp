@@ -73,6 +73,20 @@ void print(const console::Console &console, const AclReport &report)
         }
     }
     console.remark(checks::judgedWords(report));
+    if (checks::hasGaps(report)) {
+        console.remark(checks::verdictOf(report));
+    }
+}
+
+// The first file that could not be read says more than that nothing was there.
+Problem whyNothingWasRead(const AclReport &report)
+{
+    if (report.problems.isEmpty()) {
+        return {"acl.nothing-found", checks::verdictOf(report), {}};
+    }
+    Problem why = report.problems.first().problem;
+    why.sentence = documents::text(report.problems.first());
+    return why;
 }
 
 Exit tell(const console::Console &console, const AclReport &report)
@@ -86,9 +100,7 @@ Exit tell(const console::Console &console, const AclReport &report)
         return Exit::Failed;
     }
     if (!isRead) {
-        const bool isKnown = !report.problems.isEmpty() && !console.isJson();
-        console.problem(isKnown ? report.problems.first().problem
-                                : Problem{"acl.nothing-found", checks::verdictOf(report), {}});
+        console.problem(whyNothingWasRead(report));
         return Exit::Failed;
     }
     return checks::isGood(report) ? Exit::Done : Exit::Failed;

@@ -335,6 +335,16 @@ class Resources(unittest.TestCase):
             self.assertIn(part, result.err)
         self.assertNotIn("A_B::view", result.out)
 
+    def test_a_broken_file_alone_is_named(self):
+        os.makedirs(os.path.join(self.folder, "app/code/Acme/Feed/etc"))
+        with open(os.path.join(self.folder, "app/code/Acme/Feed/etc/acl.xml"), "w", encoding="utf-8") as file:
+            file.write("<config><acl>")
+        said = self.fails("acl.bad-xml", "acl", "check", "--from", self.folder)
+        self.assertIn("app/code/Acme/Feed/etc/acl.xml", said.err)
+        beside = self.desk.run("acl", "check", "--from", "catalogue", "--from", self.folder)
+        self.assertEqual(beside.exit, 1)
+        self.assertIn("Not everything could be read", beside.err)
+
     def test_diff_of_two_selections(self):
         left = self.write("a.txt", "A_B::x\nA_B::y\n")
         right = self.write("b.json", json.dumps({"resources": ["A_B::y", "A_B::z"]}))
