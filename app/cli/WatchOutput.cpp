@@ -16,6 +16,11 @@ QJsonObject toJson(const WatchAnswer &answer)
             {QStringLiteral("took_ms"), answer.tookMs}};
 }
 
+QString tookWords(const WatchAnswer &answer)
+{
+    return answer.tookMs < 0 ? QStringLiteral("–") : QStringLiteral("%1 ms").arg(answer.tookMs);
+}
+
 void printAnswers(const console::Console &console, const QList<WatchAnswer> &answers)
 {
     const QString none = QStringLiteral("–");
@@ -24,7 +29,7 @@ void printAnswers(const console::Console &console, const QList<WatchAnswer> &ans
         rows.append(
             {console::isoTime(answer.time),
              answer.status == 0 ? none : QStringLiteral("HTTP %1").arg(answer.status),
-             answer.tookMs < 0 ? none : QStringLiteral("%1 ms").arg(answer.tookMs),
+             tookWords(answer),
              answer.code.isEmpty() ? QStringLiteral("ok") : QString::fromLatin1(answer.code),
              desk::answerWords(answer.code)});
     }

@@ -190,7 +190,7 @@ void say(const console::Console &console, const desk::Watched &watched)
         console.columns(
             {watched.id, console::isoTime(watched.answer.time),
              watched.problem ? QString::fromLatin1(watched.answer.code) : QStringLiteral("ok"),
-             QStringLiteral("%1 ms").arg(watched.answer.tookMs)});
+             tookWords(watched.answer)});
     }
     if (watched.problem) {
         console.problem(*watched.problem);
