@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/BodyMask.h"
 
+#include "exchange/EscapedText.h"
 #include "exchange/FormRecords.h"
 #include "exchange/JsonQuotes.h"
 #include "exchange/JsonRecords.h"
+#include "exchange/MultipartMask.h"
 #include "exchange/SecretNames.h"
 #include "exchange/XmlMask.h"
 #include "web/Encoding.h"
 
 #include <QList>
 #include <QSet>
+
+#include <functional>
 
 namespace latchkey::exchange {
 
@@ -100,17 +104,17 @@ QByteArray ofJson(QByteArrayView text)
     return out + text.sliced(done).toByteArray();
 }
 
-// Of a field that holds JSON or XML what is secret in it.
-QByteArray ofField(QByteArrayView value)
+// What is secret in what stands encoded or escaped in something else.
+using Mask = std::function<QByteArray(const QByteArray &plain)>;
+
+QByteArray ofField(QByteArrayView value, const Mask &within)
 {
     const QByteArray text = web::formDecode(value);
-    const bool holdsMore = text.contains('{') || text.contains('<');
-    const QByteArray masked =
-        holdsMore ? ofJson(withoutSecretRecords(withoutSecretXml(text))) : text;
+    const QByteArray masked = within(text);
     return masked == text ? value.toByteArray() : web::percentEncode(masked);
 }
 
-QByteArray ofForm(QByteArrayView text)
+QByteArray ofForm(QByteArrayView text, const Mask &within)
 {
     QList<QByteArray> pieces = text.toByteArray().split('&');
     const QSet<qsizetype> told = toldFields(pieces, tellsSecret);
@@ -121,8 +125,9 @@ QByteArray ofForm(QByteArrayView text)
             continue;
         }
         const bool isHidden = told.contains(i) || namesSecret(web::formDecode(piece.first(equals)));
-        pieces[i] = piece.first(equals + 1).toByteArray() +
-                    (isHidden ? hiddenMark.toByteArray() : ofField(piece.sliced(equals + 1)));
+        const QByteArray shown =
+            isHidden ? hiddenMark.toByteArray() : ofField(piece.sliced(equals + 1), within);
+        pieces[i] = piece.first(equals + 1).toByteArray() + shown;
     }
     return pieces.join('&');
 }
@@ -131,7 +136,7 @@ bool isForm(QByteArrayView body)
 {
     static constexpr QByteArrayView others("{[<\"");
     const QByteArrayView text = body.trimmed();
-    return text.contains('=') && !others.contains(text.front());
+    return text.contains('=') && !others.contains(text.front()) && !isOfParts(text);
 }
 
 // ISO/IEC 7812's check digit, from the last digit on.
@@ -175,14 +180,24 @@ QByteArray withoutCards(QByteArrayView text)
     return out;
 }
 
+// `depth` is how often text may yet be encoded or escaped in text.
+QByteArray masked(QByteArrayView body, int depth)
+{
+    const Mask within = [depth](const QByteArray &plain) {
+        return depth > 0 ? masked(plain, depth - 1) : plain;
+    };
+    // each may hold another, and what is called a form may be text
+    const QByteArray form = isForm(body) ? ofForm(body, within) : body.toByteArray();
+    const QByteArray xml = withoutSecretXml(withoutSecretParts(form));
+    return withoutCards(withEscapedMasked(ofJson(withoutSecretRecords(xml)), within));
+}
+
 } // namespace
 
 QByteArray withoutNamedSecrets(QByteArrayView body)
 {
-    // each may hold another, and what is called a form may be text
-    const QByteArray form = isForm(body) ? ofForm(body) : body.toByteArray();
-    const QByteArray xml = withoutSecretXml(form);
-    return withoutCards(ofJson(withoutSecretRecords(xml)));
+    constexpr int deepest = 4;
+    return masked(body, deepest);
 }
 
 } // namespace latchkey::exchange

@@ -44,73 +44,6 @@ QString newConnectionName()
     return QStringLiteral("latchkey-log-%1").arg(++count);
 }
 
-bool contains(QByteArrayView text, const QString &wanted)
-{
-    return QString::fromUtf8(text).contains(wanted, Qt::CaseInsensitive);
-}
-
-bool containsText(const QList<web::HttpHeader> &headers, const QString &wanted)
-{
-    return std::any_of(headers.begin(), headers.end(), [&wanted](const web::HttpHeader &header) {
-        return contains(header.name + ": " + header.value, wanted);
-    });
-}
-
-bool containsText(const Exchange &exchange, const QString &wanted)
-{
-    return contains(exchange.method + ' ' + exchange.url, wanted) ||
-           contains(exchange.code, wanted) || contains(exchange.dialect, wanted) ||
-           contains(nameOf(exchange.kind), wanted) ||
-           exchange.errorText.contains(wanted, Qt::CaseInsensitive) ||
-           QString::number(exchange.status) == wanted || contains(exchange.caller, wanted) ||
-           contains(exchange.requestBody, wanted) || contains(exchange.answerBody, wanted) ||
-           containsText(exchange.requestHeaders, wanted) ||
-           containsText(exchange.answerHeaders, wanted);
-}
-
-// What can be asked of the columns; the text is looked for in what was read.
-struct Condition
-{
-    QString sql = QStringLiteral("1");
-    QVariantList values;
-
-    void add(const QString &clause, const QVariant &value)
-    {
-        sql += QStringLiteral(" AND ") + clause;
-        values.append(value);
-    }
-};
-
-Condition conditionOf(const ExchangeFilter &filter)
-{
-    Condition condition;
-    if (!filter.integration.isEmpty()) {
-        condition.add(QStringLiteral("integration = ?"), filter.integration);
-    }
-    if (filter.onlyFailed) {
-        condition.add(QStringLiteral("failed = ?"), 1);
-    }
-    if (filter.statusClass != 0) {
-        condition.add(QStringLiteral("status / 100 = ?"), filter.statusClass);
-    }
-    if (filter.kind) {
-        condition.add(QStringLiteral("kind = ?"), QString::fromLatin1(nameOf(*filter.kind)));
-    }
-    if (filter.since != 0) {
-        condition.add(QStringLiteral("at >= ?"), filter.since);
-    }
-    if (filter.until != 0) {
-        condition.add(QStringLiteral("at < ?"), filter.until);
-    }
-    if (filter.before != 0) {
-        condition.add(QStringLiteral("number < ?"), filter.before);
-    }
-    if (filter.after != 0) {
-        condition.add(QStringLiteral("number > ?"), filter.after);
-    }
-    return condition;
-}
-
 Result<void> pragmas(const QSqlDatabase &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {
@@ -183,19 +116,6 @@ Result<void> makeTables(const QSqlDatabase &database)
 }
 
 } // namespace
-
-bool passes(const Exchange &exchange, const ExchangeFilter &filter)
-{
-    return (filter.integration.isEmpty() || filter.integration == exchange.integration) &&
-           (!filter.onlyFailed || isFailed(exchange)) &&
-           (filter.statusClass == 0 || exchange.status / 100 == filter.statusClass) &&
-           (!filter.kind || *filter.kind == exchange.kind) &&
-           (filter.since == 0 || exchange.at >= filter.since) &&
-           (filter.until == 0 || exchange.at < filter.until) &&
-           (filter.before == 0 || exchange.number < filter.before) &&
-           (filter.after == 0 || exchange.number > filter.after) &&
-           (filter.text.isEmpty() || containsText(exchange, filter.text));
-}
 
 ExchangeFile::ExchangeFile(QString connection, const LogBounds &bounds)
     : m_connection(std::move(connection))

@@ -5,11 +5,11 @@
 #include "base/Clock.h"
 #include "base/Secret.h"
 #include "exchange/Exchange.h"
+#include "exchange/ExchangeFilter.h"
 
 #include <QSqlDatabase>
 
 #include <memory>
-#include <optional>
 
 namespace latchkey::exchange {
 
@@ -24,25 +24,6 @@ struct LogBounds
     qint64 maxAgeMs = 30LL * 24 * 3600 * 1000;
     Clock clock = systemClock(); // by which that is counted
 };
-
-// Which of them are wanted. What is not set lets all pass.
-struct ExchangeFilter
-{
-    QString integration = {};
-    QString text =
-        {}; // in the URL, headers, bodies, the store's words, codes; case does not matter
-    bool onlyFailed = false;
-    int statusClass = 0; // 4: 400 to 499
-    std::optional<Kind> kind = {};
-    qint64 since = 0; // ms since 1970
-    qint64 until = 0;
-    qint64 before = 0;      // numbers below that one
-    qint64 after = 0;       // numbers above that one
-    qsizetype most = 1'000; // the newest of them
-};
-
-// Whether one passes.
-bool passes(const Exchange &exchange, const ExchangeFilter &filter);
 
 // A connection of its own; it belongs to the thread that opened it. Problems of everything here are
 // those of profile/Sql.h and system::makePrivateFile(), but for `log.damaged` in the place of

@@ -14,6 +14,18 @@ namespace {
 
 const QByteArray dots = exchange::hiddenMark.toByteArray();
 
+// multipart/form-data of names and values, as curl -F writes it.
+QByteArray ofParts(const QList<QByteArray> &parts, const QByteArray &lineEnd)
+{
+    const QByteArray boundary("--------------------------d74496d66958873e");
+    QByteArray body;
+    for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
+        body += boundary + lineEnd + "Content-Disposition: form-data; filename=\"token\"; name=\"" +
+                parts[i] + '"' + lineEnd + lineEnd + parts[i + 1] + lineEnd;
+    }
+    return body + boundary + "--" + lineEnd;
+}
+
 } // namespace
 
 class tst_BodyMask : public QObject
@@ -152,6 +164,32 @@ private Q_SLOTS:
             "{\"a\":\"use <token>***\",\"id\":4}");
         row("XML in JSON", "{\"xml\":\"<a><token>x<\\/token><b c=\\\"pwd\\\">y<\\/b><\\/a>\"}",
             "{\"xml\":\"<a><token>***<\\/token><b c=\\\"pwd\\\">***<\\/b><\\/a>\"}");
+
+        row("XML escaped in XML", "<r><data>&lt;password&gt;Hunter2&lt;/password&gt;</data></r>",
+            "<r><data>&lt;password&gt;***&lt;/password&gt;</data></r>");
+        row("XML escaped by numbers", "<d>&#60;token&#x3E;x&#60;/token&#x3e;</d>",
+            "<d>&lt;token&gt;***&lt;/token&gt;</d>");
+        row("XML escaped twice", "<d>&amp;lt;token&amp;gt;x&amp;lt;/token&amp;gt;</d>",
+            "<d>&amp;lt;token&amp;gt;***&amp;lt;/token&amp;gt;</d>");
+        row("XML escaped in XML, quotes as they are",
+            "<d>&lt;item name=\"pwd\"&gt;x&lt;/item&gt;</d>",
+            "<d>&lt;item name=\"pwd\"&gt;***&lt;/item&gt;</d>");
+        row("XML escaped in XML in JSON",
+            "{\"xml\":\"<d>&lt;i n=\\\"pwd\\\"&gt;x&lt;\\/i&gt;<\\/d>\",\"id\":4}",
+            "{\"xml\":\"<d>&lt;i n=\\\"pwd\\\"&gt;***&lt;\\/i&gt;<\\/d>\",\"id\":4}");
+        row("XML escaped and cut off", "<r><body>&lt;password&gt;Hunt",
+            "<r><body>&lt;password&gt;***");
+        row("JSON escaped in XML", "<d>{&quot;code&quot;:&quot;pwd&quot;,&quot;value&quot;:1}</d>",
+            "<d>{&quot;code&quot;:&quot;pwd&quot;,&quot;value&quot;:&quot;***&quot;}</d>");
+        row("JSON escaped in an attribute",
+            "<div data-x=\"{&quot;password&quot;:&quot;x&quot;}\" class=\"a\"></div>",
+            "<div data-x=\"{&quot;password&quot;:&quot;***&quot;}\" class=\"a\"></div>");
+        row("XML escaped in a form", "d=%26lt%3Btoken%26gt%3Bx&id=4",
+            "d=%26lt%3Btoken%26gt%3B%E2%80%A2%E2%80%A2%E2%80%A2&id=4");
+        row("a form in a form", "d=id%3D4%26password%3DHunter2&id=4",
+            "d=id%3D4%26password%3D%E2%80%A2%E2%80%A2%E2%80%A2&id=4");
+        row("a form escaped in XML", "<d>id=4&amp;password=Hunter2</d>",
+            "<d>id=4&amp;password=***</d>");
     }
     void whatASiblingNamesGoes()
     {
@@ -159,6 +197,40 @@ private Q_SLOTS:
         QTEST(withoutNamedSecrets(body), "left");
     }
 
+    void ofSeveralPartsEachIsRead_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("parts"); // each of a name and a value
+        QTest::addColumn<QList<QByteArray>>("left");
+        QTest::newRow("by its name") << QList<QByteArray>{"id", "4", "password", "Hunter2"}
+                                     << QList<QByteArray>{"id", "4", "password", dots};
+        QTest::newRow("of several lines")
+            << QList<QByteArray>{"api_key", "a\r\n--\r\n\r\nb", "id", "4"}
+            << QList<QByteArray>{"api_key", dots, "id", "4"};
+        QTest::newRow("by its sibling")
+            << QList<QByteArray>{"i[0][value]", "x", "i[0][code]", "pwd", "i[1][value]", "y"}
+            << QList<QByteArray>{"i[0][value]", dots, "i[0][code]", "pwd", "i[1][value]", "y"};
+        QTest::newRow("JSON in it")
+            << QList<QByteArray>{"data", "{\"token\":\"x\",\"id\":4}"}
+            << QList<QByteArray>{"data", "{\"token\":\"" + dots + "\",\"id\":4}"};
+    }
+    void ofSeveralPartsEachIsRead()
+    {
+        QFETCH(QList<QByteArray>, parts);
+        QFETCH(QList<QByteArray>, left);
+        for (const QByteArray lineEnd : {"\r\n", "\n"}) {
+            const QByteArray body = ofParts(parts, lineEnd);
+            QCOMPARE(withoutNamedSecrets(body), ofParts(left, lineEnd));
+        }
+    }
+
+    void ofSeveralPartsTheLastMayBeCutOff()
+    {
+        const QByteArray body = ofParts({"id", "4", "password", "Hunter2"}, "\r\n");
+        const qsizetype cut = body.indexOf("ter2");
+        QVERIFY(cut > 0);
+        const QByteArray left = withoutNamedSecrets(body.first(cut));
+        QCOMPARE(left, body.first(cut - 3) + dots);
+    }
     void ofManyBracketsEachIsReadOnce_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -175,6 +247,10 @@ private Q_SLOTS:
                                      QByteArray("</b>").repeated(size / 8);
         QTest::newRow("attributes") << QByteArray("<a b=\"").repeated(size / 6);
         QTest::newRow("fields") << QByteArray("a[0][value]=b&").repeated(size / 14);
+        QTest::newRow("fields of much") << QByteArray("a=%3Ca%20b%3D%22&").repeated(size / 16);
+        QTest::newRow("references") << "<a>&" + QByteArray("amp;").repeated(size / 4) + "</a>";
+        QTest::newRow("many references") << "<a>" + QByteArray("&lt;a b='").repeated(size / 9);
+        QTest::newRow("parts") << "--a\n" + QByteArray("--a\nx: y\n\nz\n").repeated(size / 13);
     }
     void ofManyBracketsEachIsReadOnce()
     {
@@ -210,6 +286,9 @@ private Q_SLOTS:
         QTest::newRow("XML") << QByteArray(
             "<item xmlns:token=\"urn:x\"><code>sku</code><value>4</value><value/></item>");
         QTest::newRow("less and more") << QByteArray("{\"a\":\"1 < 2 > 0 <\",\"b\":\"<p>x</p>\"}");
+        QTest::newRow("references") << QByteArray(
+            "<a b=\"x&#38;y&eacute;&quot;\">&lt;p&gt;A &amp; B&#xD;&lt;/p&gt; &#0; & &;</a>");
+        QTest::newRow("a line of hyphens") << QByteArray("-- \n--\nname=\"password\"\n\nx");
         QTest::newRow("quotes alone") << QByteArray("\"\"\"\\\"\\\\\"\"\"");
     }
     void everythingElseStays()
