@@ -4,6 +4,7 @@
 #include <QChar>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -60,8 +61,12 @@ QByteArray unescaped(QByteArrayView run)
     while (at < run.size()) {
         const std::optional<Reference> found =
             run[at] == '&' ? referenceAt(run.sliced(at)) : std::nullopt;
-        plain += found ? found->says : QByteArray(1, run[at]);
-        at += found ? found->size : 1;
+        if (found) {
+            plain += found->says;
+            at += found->size;
+        } else {
+            plain += run[at++];
+        }
     }
     return plain;
 }
