@@ -37,13 +37,24 @@ QByteArray boundaryOf(QByteArrayView body)
     return isOne ? boundary : QByteArray();
 }
 
+// A header that goes on in a line with a space before it is one line (RFC 5322, 2.2.3).
+QString unfolded(const QByteArray &headers)
+{
+    static const QRegularExpression fold(QStringLiteral("\\r?\\n[ \\t]+"));
+    return QString::fromUtf8(headers).replace(fold, QStringLiteral(" "));
+}
+
+// name="…", name=…, or RFC 8187's name*=UTF-8'en'%70….
 QByteArray nameIn(const QByteArray &headers)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^content-disposition:.*[;\\s]name\\*?=\\s*(?:\"([^\"]*)\"|([^;\\s]+))"),
+        QStringLiteral(
+            "^content-disposition:.*[;\\s]name(?:\\*\\s*=\\s*\"?[\\w-]*'[^'\\n]*'([^;\\s\"]+)"
+            "|\\*?\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+)))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(headers));
-    return (match.captured(1) + match.captured(2)).toUtf8();
+    const QRegularExpressionMatch match = pattern.match(unfolded(headers));
+    const QByteArray encoded = match.captured(1).toUtf8();
+    return web::percentDecode(encoded) + (match.captured(2) + match.captured(3)).toUtf8();
 }
 
 // Of the text between two boundaries.

@@ -223,6 +223,29 @@ private Q_SLOTS:
         }
     }
 
+    void aPartIsNamedInWhateverWayItSays_data()
+    {
+        QTest::addColumn<QByteArray>("disposition");
+        QTest::newRow("quoted") << QByteArray("form-data; name=\"password\"");
+        QTest::newRow("bare") << QByteArray("form-data; name=password; filename=a");
+        QTest::newRow("spaces") << QByteArray("form-data ; name = \"password\"");
+        QTest::newRow("in the next line") << QByteArray("form-data;\r\n name=\"password\"");
+        QTest::newRow("in the next line, tab") << QByteArray("form-data;\n\tname=\"password\"");
+        QTest::newRow("extended") << QByteArray("form-data; name*=UTF-8''password");
+        QTest::newRow("extended, encoded") << QByteArray("form-data; name*=utf-8'en'%70assw%6Frd");
+        QTest::newRow("extended, quoted") << QByteArray("form-data; name*=\"UTF-8''passw%6Frd\"");
+        QTest::newRow("extended, wrongly") << QByteArray("form-data; name*=password");
+        QTest::newRow("extended beside a plain one")
+            << QByteArray("form-data; name=\"x\"; name*=UTF-8''password");
+    }
+    void aPartIsNamedInWhateverWayItSays()
+    {
+        QFETCH(QByteArray, disposition);
+        const QByteArray before = "--b\r\nContent-Disposition: " + disposition + "\r\n\r\n";
+        const QByteArray after("\r\n--b--\r\n");
+        QCOMPARE(withoutNamedSecrets(before + "Hunter2" + after), before + dots + after);
+    }
+
     void ofSeveralPartsTheLastMayBeCutOff()
     {
         const QByteArray body = ofParts({"id", "4", "password", "Hunter2"}, "\r\n");
