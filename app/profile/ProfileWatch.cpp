@@ -53,7 +53,9 @@ void ProfileWatch::watchFiles()
 void ProfileWatch::onFileChanged()
 {
     watchFiles();
-    m_soon.start();
+    if (!m_soon.isActive()) { // who never stops writing is heard as well
+        m_soon.start();
+    }
 }
 
 void ProfileWatch::look()

@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace latchkey;
 using namespace latchkey::tests;
@@ -62,6 +63,22 @@ private Q_SLOTS:
         }
         QVERIFY(heard.wait(10'000));
         QCOMPARE(heard.size(), 1);
+    }
+
+    void whoNeverStopsWritingIsHeardMeanwhile()
+    {
+        const TestProfile it;
+        const auto beside = it.open();
+        const ProfileWatch watch(*it.profile);
+        QSignalSpy heard(&watch, &ProfileWatch::changedElsewhere);
+        QTimer writer;
+        int written = 0;
+        connect(&writer, &QTimer::timeout, this, [&beside, &written] {
+            QVERIFY(write(*beside, ++written % 2 == 0 ? "de" : "en"));
+        });
+        writer.start(10);
+        QVERIFY(heard.wait(10'000));
+        QVERIFY(written > 1);
     }
 
     void whatTheProfileWritesItselfIsNoNews()
