@@ -18,6 +18,9 @@ import threading
 import time
 import uuid
 
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "e2e"))
+from ports import held_port  # noqa: E402
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 CONNECTIONS = 64
 PREPARED = 20_000  # requests, each with a nonce of its own
@@ -62,12 +65,6 @@ http {{
 """
 
 
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
 class Sink:
     """Takes bodies of any size, keeps none, and answers at their end."""
 
@@ -101,7 +98,7 @@ class Bench:
     def __init__(self, program, folder, seconds):
         self.program, self.folder, self.seconds = program, folder, seconds
         self.profile = os.path.join(folder, "profile")
-        self.store_port, self.port = free_port(), free_port()
+        self.store_port, self.port = held_port(), held_port()
         self.running = []
         cores = sorted(os.sched_getaffinity(0))
         self.peer_core, self.proxy_core = str(cores[0]), str(cores[-1])

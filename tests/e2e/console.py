@@ -5,11 +5,12 @@ import json
 import os
 import queue
 import signal
-import socket
 import subprocess
 import tempfile
 import threading
 import time
+
+from ports import held_port
 
 LATCHKEYCTL = os.environ["LATCHKEYCTL"]
 LOGIN = "ana"
@@ -101,11 +102,7 @@ class Desk:
         self._folder = tempfile.TemporaryDirectory(prefix="latchkey-e2e.")
         self.profile = os.path.join(self._folder.name, "profile")
         self.running = []
-        # held, but not listened on: nobody else is given it, and the program may still take it
-        self._reserved = socket.socket()
-        self._reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._reserved.bind(("127.0.0.1", 0))
-        self.port = self._reserved.getsockname()[1]
+        self.port = held_port()
         self.run("config", "set", "listener.port", str(self.port))
         if login:
             assert self.run("login", "add", LOGIN, stdin=PASSWORD + "\n").exit == 0
@@ -116,7 +113,6 @@ class Desk:
                 each.kill()
             each.process.stdout.close()
             each.process.stderr.close()
-        self._reserved.close()
         self._folder.cleanup()
 
     def command(self, *arguments):

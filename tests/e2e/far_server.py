@@ -9,13 +9,9 @@ import ssl
 import subprocess
 import time
 
+from ports import held_port
+
 SSHD = "/usr/sbin/sshd"
-
-
-def free_port():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
 
 
 def is_open(port, address="127.0.0.1"):
@@ -70,7 +66,7 @@ class Sshd(Server):
 
     def __init__(self, folder, more="", address="127.0.0.1", inside=()):
         """`inside`: what it is started by, such as in another network."""
-        self.port = free_port()
+        self.port = held_port()
         if os.getuid() == 0:
             os.makedirs("/run/sshd", exist_ok=True)
         for name in ("host", "client"):

@@ -4,14 +4,19 @@
 half done. The disk is a small one in memory, in a mount namespace that ends with the test."""
 
 import errno
+import http.client
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 import unittest
 
 from console import Desk
+from held_store import HeldStore
+from ports import held_port
+from test_proxy_killed import TOKENS
 
 INSIDE = "LATCHKEY_SMALL_DISKS"
 NAMESPACE = ["unshare", "--map-root-user", "--mount", "--"]
@@ -19,12 +24,12 @@ COUNT = 40
 
 
 class SmallDisk:
-    """One of a MiB, with everything temporary on it."""
+    """One of so many MiB, with everything temporary on it."""
 
-    def __init__(self, test):
+    def __init__(self, test, size=1):
         folder = tempfile.mkdtemp()
         test.addCleanup(os.rmdir, folder)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], check=True)
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}m", "tmpfs", folder], check=True)
         test.addCleanup(subprocess.run, ["umount", "--lazy", folder], check=True)
         self._filler = os.path.join(folder, "filler")
         tempfile.tempdir = folder
@@ -112,6 +117,78 @@ class FullDisk(Case):
                          r"\w+\.\S*unwritable")  # the profile is on that disk as well
         with open(path, "rb") as file:
             self.assertEqual(file.read(), before)
+
+
+@unittest.skipUnless(INSIDE in os.environ, "no mount namespace can be made here")
+class FullDiskAtWork(unittest.TestCase):
+    """Of an integration that programs call."""
+
+    def setUp(self):
+        store_port = held_port()
+        store = HeldStore(store_port)
+        self.addCleanup(store.kill)
+        self.disk = SmallDisk(self, size=4)
+        self.desk = Desk(login=False)
+        self.addCleanup(self.desk.close)
+        self.id = self.desk.add_integration(f"http://127.0.0.1:{store_port}/")
+        self.done("credentials", "set", self.id, stdin=json.dumps(TOKENS))
+        self.done("proxy", "on", self.id)
+
+    def done(self, *arguments, stdin=""):
+        result = self.desk.run(*arguments, stdin=stdin)
+        self.assertEqual(result.exit, 0, result.err)
+        return result
+
+    def clients(self):
+        return [client["name"] for client in self.done("--json", "client", "list", self.id).json()]
+
+    def test_calls_go_on_and_are_counted_later(self):
+        client = self.done("--json", "client", "add", self.id, "ERP").json()
+        port = held_port()
+        proxy = self.desk.start("proxy", "--port", str(port))
+        proxy.until("ready")
+        self.disk.fill(0)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        self.addCleanup(connection.close)
+        connection.request("PUT", f"/{client['key']}/rest/V1/whole", b"y" * 300_000)
+        answer = connection.getresponse()
+        self.assertEqual((answer.status, answer.read()), (200, b"[]"))
+        called = self.done("call", self.id, "GET", "/V1/store/storeConfigs")
+        self.assertIn("The log of calls cannot be written", called.err)
+        self.disk.make_room()
+        proxy.process.send_signal(signal.SIGTERM)
+        self.assertEqual(proxy.end(), 0)
+        self.assertIn(b"The log of calls cannot be written", proxy.err)
+        (route,) = self.done("--json", "client", "calls", client["id"]).json()["routes"]
+        self.assertEqual((route["status"], route["calls"]), (200, 1))
+
+    def test_a_key_that_is_shown_is_kept(self):
+        for leaving in range(0, 65_536, 8192):
+            with self.subTest(leaving=leaving):
+                self.disk.fill(leaving)
+                added = self.desk.run("client", "add", self.id, f"n8n {leaving}")
+                self.disk.make_room()
+                self.assertEqual(added.out.startswith("lkc_"), f"n8n {leaving}" in self.clients())
+                self.assertEqual(bool(added.out), added.exit == 0, added.err)
+
+    def test_no_half_file_stays(self):
+        self.disk.fill(0)
+        for verb in (("bundle", self.id, "--out"), ("move", "out"),
+                     ("credentials", "export", self.id, "--format", "json", "--yes", "--out")):
+            with self.subTest(verb[0]):
+                path = os.path.join(tempfile.gettempdir(), verb[0])
+                failed = self.desk.run(*verb, path, stdin="correct horse battery staple\n")
+                self.assertEqual(failed.exit, 1, failed.out)
+                self.assertRegex(failed.err, r"^problem: [\w.-]+: .*(disk|space)")
+                self.assertFalse(os.path.exists(path))
+
+    def test_tokens_are_replaced_whole_or_not_at_all(self):
+        others = {name: "z" * 32 for name in TOKENS}
+        self.disk.fill(0)
+        self.assertEqual(self.desk.run("credentials", "set", self.id, stdin=json.dumps(others)).exit, 1)
+        self.disk.make_room()
+        kept = self.done("credentials", "export", self.id, "--format", "json", "--yes").json()
+        self.assertLessEqual(set(TOKENS.values()), set(kept.values()))
 
 
 class TwoAtOnce(Case):

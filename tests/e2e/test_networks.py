@@ -10,7 +10,8 @@ import unittest
 import far_network
 from activation_case import SIGN_IN, Peer
 from far_network import FAR_ADDRESS, OUR_ADDRESS, Container, FarComputer
-from far_server import SSHD, Certificate, Nginx, Sshd, free_port, wait_until
+from far_server import SSHD, Certificate, Nginx, Sshd, wait_until
+from ports import held_port
 from test_reach import ReachCase, children_called
 
 
@@ -60,7 +61,7 @@ class OnABridge(FarStoreCase):
 
     @unittest.skipUnless(shutil.which("php"), "no php")
     def test_http_is_enough(self):
-        port = free_port()
+        port = held_port()
         self.set_way("bind", OUR_ADDRESS, "--port", str(port))
         self.assertEqual(self.desk.urls(self.id)["callback_url"].split("/")[2], f"{OUR_ADDRESS}:{port}")
         self.assertTrue(self.desk.urls(self.id)["callback_url"].startswith("http:"))
@@ -73,7 +74,7 @@ class OnABridge(FarStoreCase):
         far_network.run("ip", "tuntap", "add", "tap0", "mode", "tap")
         self.addCleanup(far_network.run, "ip", "link", "delete", "tap0")
         far_network.run("ip", "link", "set", "tap0", "master", far_network.BRIDGE)
-        self.set_way("bind", OUR_ADDRESS, "--port", str(free_port()))
+        self.set_way("bind", OUR_ADDRESS, "--port", str(held_port()))
         self.assertTrue(self.desk.urls(self.id)["callback_url"].startswith("https:"))
 
 
@@ -92,7 +93,7 @@ class InAContainer(FarStoreCase):
         return container
 
     def test_http_is_enough(self):
-        port = free_port()
+        port = held_port()
         self.set_way("bind", self.far.our_address, "--port", str(port))
         self.assertTrue(self.desk.urls(self.id)["callback_url"].startswith(f"http://{self.far.our_address}:{port}/"))
         self.set_place_there()
@@ -101,7 +102,7 @@ class InAContainer(FarStoreCase):
 
     def test_a_gateway_that_is_not_called_by_its_address(self):
         """What compose files write: the engine puts the name into the container's hosts file."""
-        port = free_port()
+        port = held_port()
         self.set_way("bind", self.far.our_address, "--port", str(port))
         name = "host.containers.internal"
         self.assertIn(name, self.far.run("cat", "/etc/hosts"))
@@ -120,7 +121,7 @@ class ByTunnel(FarStoreCase):
         self.server = Sshd(self.folder, address=FAR_ADDRESS, inside=self.far.inside)
         self.addCleanup(self.server.close)
         self.environment(LATCHKEY_SSH_CONFIG=self.server.client)
-        self.there = free_port()
+        self.there = held_port()
         self.set_way("ssh", "shop", "--remote-port", str(self.there))
 
     def test_the_port_is_there_and_not_here(self):
@@ -150,7 +151,7 @@ class OverTheNetwork(FarStoreCase):
     @unittest.skipUnless(shutil.which("php") and shutil.which("update-ca-certificates"),
                          "no php or no update-ca-certificates")
     def test_it_is_trusted_by_what_the_command_does(self):
-        port = free_port()
+        port = held_port()
         self.set_way("bind", OUR_ADDRESS, "--port", str(port))
         self.set_place_there()
         made = self.desk.run("--json", "tls", "make", OUR_ADDRESS)
@@ -171,7 +172,7 @@ class ByProxy(FarStoreCase):
         certificate = Certificate(self.folder, OUR_ADDRESS)
         self.environment(SSL_CERT_FILE=certificate.file)
         self.start_peer()
-        port, own = free_port(), free_port()
+        port, own = held_port(), held_port()
         self.set_way("url", f"https://{OUR_ADDRESS}:{port}", "--port", str(own))
         self.set_place_there()
         pasted = self.desk.run("reach", "show", self.id, "--for", "nginx")

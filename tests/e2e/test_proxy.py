@@ -10,12 +10,8 @@ import socket
 import unittest
 
 from activation_case import ActivationCase
-
-
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
+from far_server import wait_until
+from ports import held_port
 
 
 class ProxyCase(ActivationCase):
@@ -27,7 +23,7 @@ class ProxyCase(ActivationCase):
         added = self.desk.run("--json", "client", "add", self.id, "ERP").json()
         self.key, self.client = added["key"], added["id"]
         self.assertEqual(self.desk.run("proxy", "on", self.id).exit, 0)
-        self.port = free_port()
+        self.port = held_port()
 
     def serve(self):
         proxy = self.desk.start("proxy", "--port", str(self.port))
@@ -71,10 +67,7 @@ class Proxy(ProxyCase):
         self.wait_for(401)
 
     def wait_for(self, wanted):
-        for _ in range(200):
-            if (status := self.ask("GET", f"/{self.key}/rest/V1/modules")[0]) == wanted:
-                return
-        self.fail(f"still {status}")
+        wait_until(lambda: self.ask("GET", f"/{self.key}/rest/V1/modules")[0] == wanted)
 
     def test_each_dialect_is_found_and_a_write_executed_once(self):
         self.serve()
@@ -121,17 +114,17 @@ class Proxy(ProxyCase):
             done = self.desk.run(*arguments)
             self.assertEqual(done.exit, 0, done.err)
         self.key = done.out.strip()
-        for _ in range(200):
+
+        def stores_answer():
             status, _, headers = self.ask("GET", f"/{self.key}/rest/V1/acme/7")
-            if not headers["X-Latchkey-Problem"]:
-                break
-        self.assertIsNone(headers["X-Latchkey-Problem"])
-        self.assertEqual(status, 404)  # the store's own
+            return (status, headers["X-Latchkey-Problem"]) == (404, None)
+
+        wait_until(stores_answer)
         self.assertEqual(self.ask("GET", f"/{self.key}/rest/V1/modules")[0], 403)
 
     def test_one_is_enough(self):
         self.serve()
-        second = self.desk.run("--json", "proxy", "--port", str(free_port()))
+        second = self.desk.run("--json", "proxy", "--port", str(held_port()))
         self.assertEqual(json.loads(second.err)["code"], "proxy.in-use")
 
 

@@ -12,6 +12,7 @@ import unittest
 
 from console import Desk
 from held_store import HeldStore
+from ports import held_port
 
 TOKENS = {"consumer_key": "k" * 32, "consumer_secret": "c" * 32, "access_token": "a" * 32,
           "access_token_secret": "t" * 32}
@@ -19,17 +20,11 @@ BODY = 1_000_000
 POINTS = ("body", "head", "answer")  # of the call, where the store stands still
 
 
-def free_port():
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
-
-
 class Killed(unittest.TestCase):
     def setUp(self):
         self.desk = Desk(login=False)
         self.addCleanup(self.desk.close)
-        store_port, self.port = free_port(), free_port()
+        store_port, self.port = held_port(), held_port()
         self.store = HeldStore(store_port)
         self.addCleanup(lambda: self.store.kill())
         self.id = self.desk.add_integration(f"http://127.0.0.1:{store_port}/")

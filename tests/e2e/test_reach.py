@@ -11,7 +11,8 @@ import tempfile
 import unittest
 
 from activation_case import SIGN_IN, ActivationCase
-from far_server import SSHD, Caddy, Certificate, Nginx, Sshd, free_port, is_open, read, wait_until, write
+from far_server import SSHD, Caddy, Certificate, Nginx, Sshd, is_open, read, wait_until, write
+from ports import held_port
 from test_terminal import Terminal
 
 PASSPHRASE = "once upon a key"
@@ -138,7 +139,7 @@ def children_called(name, pid):
 class Choosing(ReachCase):
     def test_the_urls_follow_the_way_and_the_login_page_stays_here(self):
         before = self.desk.urls(self.id)
-        port = free_port()
+        port = held_port()
         said = self.set_way("url", "https://hooks.example/x", "--port", str(port))
         self.assertIn("save it in Admin", said.err)
         after = self.desk.urls(self.id)
@@ -180,12 +181,12 @@ class Choosing(ReachCase):
         self.assertIn('"listener.port-taken"', done.err)
 
     def test_an_address_of_its_own(self):
-        self.set_way("bind", "127.0.0.2", "--port", str(free_port()))
+        self.set_way("bind", "127.0.0.2", "--port", str(held_port()))
         self.assertLinks()
 
     def test_that_it_waits_is_said_of_its_own_way(self):
         self.assertIn("on this computer", self.arm_and_end())
-        self.set_way("bind", "127.0.0.2", "--port", str(free_port()))
+        self.set_way("bind", "127.0.0.2", "--port", str(held_port()))
         self.assertIn("127.0.0.2", self.arm_and_end())
 
     def arm_and_end(self):
@@ -196,7 +197,7 @@ class Choosing(ReachCase):
 
     def test_the_listener_refuses_what_has_another_way_and_tells(self):
         old = self.desk.urls(self.id)
-        self.desk.run("reach", "set", self.id, "bind", "127.0.0.2", "--port", str(free_port()))
+        self.desk.run("reach", "set", self.id, "bind", "127.0.0.2", "--port", str(held_port()))
         self.peer.ask("define", **old)
         running = self.activate()
         told = running.until("called-under-another-name")
@@ -213,7 +214,7 @@ class ByTunnel(ReachCase):
         self.server = Sshd(self.folder)
         self.addCleanup(self.server.close)
         self.environment(LATCHKEY_SSH_CONFIG=self.server.client)
-        self.there = free_port()
+        self.there = held_port()
         self.set_way("ssh", "shop", "--remote-port", str(self.there))
 
     def test_an_activation(self):
@@ -234,9 +235,7 @@ class ByTunnel(ReachCase):
         wait_until(lambda: not is_open(self.there))
 
     def test_a_port_that_is_taken_there_is_no_way(self):
-        with socket.socket() as other:
-            other.bind(("127.0.0.1", self.there))
-            other.listen()
+        with socket.create_server(("127.0.0.1", self.there)):
             hops, done = self.hops(1)
             self.assertEqual(hops, [("socket", "passed"), ("tunnel", "failed")])
             self.assertIn('"reach.port-taken"', done.err)
@@ -299,7 +298,7 @@ class WithPassphrase(ReachCase):
         self.environment(LATCHKEY_SSH_CONFIG=self.server.client)
         subprocess.run(["ssh-keygen", "-q", "-p", "-P", "", "-N", PASSPHRASE, "-f",
                         os.path.join(self.folder, "client")], check=True, stdout=subprocess.DEVNULL)
-        self.set_way("ssh", "shop", "--remote-port", str(free_port()))
+        self.set_way("ssh", "shop", "--remote-port", str(held_port()))
 
     def at_terminal(self):
         return self.asked("reach", "test", self.id)
@@ -362,7 +361,7 @@ class OfAnUnknownServer(ReachCase):
         self.environment(LATCHKEY_SSH_CONFIG=self.server.client)
         self.known = os.path.join(self.folder, "known")
         write(self.known, "")
-        self.set_way("ssh", "shop", "--remote-port", str(free_port()))
+        self.set_way("ssh", "shop", "--remote-port", str(held_port()))
 
     def asked(self):
         terminal = Terminal(self.desk.command("reach", "test", self.id))
@@ -426,7 +425,7 @@ class OverTheNetwork(ReachCase):
 
     def setUp(self):
         super().setUp()
-        self.set_way("bind", own_address(), "--port", str(free_port()))
+        self.set_way("bind", own_address(), "--port", str(held_port()))
 
     def make_certificate(self):
         made = self.desk.run("tls", "make", own_address())
@@ -467,8 +466,8 @@ class ByProxy(ReachCase):
     def behind(self, proxy, name):
         certificate = Certificate(self.folder)
         self.environment(SSL_CERT_FILE=certificate.file)
-        port = free_port()
-        self.set_way("url", f"https://127.0.0.1:{port}", "--port", str(free_port()))
+        port = held_port()
+        self.set_way("url", f"https://127.0.0.1:{port}", "--port", str(held_port()))
         self.set_place()
         self.start_peer()
         pasted = self.desk.run("reach", "show", self.id, "--for", name)

@@ -13,14 +13,9 @@ import unittest
 
 import keychain
 from console import Desk, Running
+from ports import held_port
 
 PASSPHRASE = b"correct horse battery staple\n"
-
-
-def free_port():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
 
 
 def exec_start(unit):
@@ -72,7 +67,7 @@ class ServiceCase(unittest.TestCase):
 
 class InASession(ServiceCase):
     def test_waits_for_the_keychain_and_begins_when_it_is_unlocked(self):
-        unit = self.desk.run("proxy", "unit", "--port", str(free_port())).out
+        unit = self.desk.run("proxy", "unit", "--port", str(held_port())).out
         keychain.lock()
         running = self.start(exec_start(unit))
         running.until("ready")
@@ -112,7 +107,7 @@ class OnAServer(ServiceCase):
     def setUp(self):
         super().setUp()
         setup = self.desk.run("--json", "proxy", "unit", "--system", "--passphrase", "credential", "--port",
-                              str(free_port())).json()
+                              str(held_port())).json()
         self.unit = next(file["text"] for file in setup["files"] if file["path"].endswith("-proxy.service"))
         self.give(PASSPHRASE)
 

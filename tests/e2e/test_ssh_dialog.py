@@ -8,7 +8,8 @@ import tempfile
 import unittest
 
 from console import PASSWORD
-from far_server import SSHD, Sshd, free_port, write
+from far_server import SSHD, Sshd, write
+from ports import held_port
 from window import WindowCase
 
 PASSPHRASE = "once upon a key"
@@ -25,7 +26,7 @@ class AskedInTheWindow(WindowCase):
         self.addCleanup(self.server.close)
         self.screen.environment["LATCHKEY_SSH_CONFIG"] = self.server.client
         self.addCleanup(self.screen.environment.pop, "LATCHKEY_SSH_CONFIG")
-        done = self.desk.run("reach", "set", self.id, "ssh", "shop", "--remote-port", str(free_port()))
+        done = self.desk.run("reach", "set", self.id, "ssh", "shop", "--remote-port", str(held_port()))
         self.assertEqual(done.exit, 0, done.err)
 
     def path(self, name):

@@ -11,7 +11,7 @@ import unittest
 import keychain
 from activation_case import ActivationCase
 from notifications import Notifications
-from test_proxy import free_port
+from ports import held_port
 
 SOON = 60  # s: what is due is called 20 s after the watch began
 
@@ -22,7 +22,7 @@ class WatchCase(ActivationCase):
         self.link()
 
     def serve(self):
-        proxy = self.desk.start("proxy", "--port", str(free_port()))
+        proxy = self.desk.start("proxy", "--port", str(held_port()))
         proxy.until("ready")
         return proxy
 
@@ -70,7 +70,7 @@ class WhileTheProxyRuns(WatchCase):
     def test_a_person_reads_news_and_nothing_else(self):
         self.watch("set", self.id, "--every", "6h")
         self.peer.ask("deactivate")
-        proxy = subprocess.Popen(self.desk.command("proxy", "--port", str(free_port())),
+        proxy = subprocess.Popen(self.desk.command("proxy", "--port", str(held_port())),
                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         try:
             self.assertIn("Ready", proxy.stdout.readline())
