@@ -1,11 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
+option(LATCHKEY_UNITS "Let the compiler read several sources of a room as one: quicker to build all, slower to \
+build one again" OFF)
+if(LATCHKEY_UNITS)
+  find_package(Python3 COMPONENTS Interpreter)
+  if(Python3_Interpreter_FOUND)
+    execute_process(COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_SOURCE_DIR}/tools/units.py ${CMAKE_BINARY_DIR}
+                    COMMAND_ERROR_IS_FATAL ANY)
+  endif()
+endif()
+
 # latchkey_sources(<folder> <variable>)
-# Every .cpp, .h and .qrc of the folder but its main.cpp.
+# Every .cpp, .h and .qrc of the folder but its main.cpp; with LATCHKEY_UNITS, what tools/units.py made of
+# the .cpp.
 function(latchkey_sources folder variable)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp
-       ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.qrc)
+  set(folder ${CMAKE_CURRENT_SOURCE_DIR}/${folder})
+  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+  file(GLOB others CONFIGURE_DEPENDS ${folder}/*.h ${folder}/*.qrc)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-  set(${variable} ${sources} PARENT_SCOPE)
+  if(LATCHKEY_UNITS AND Python3_Interpreter_FOUND)
+    file(RELATIVE_PATH room ${CMAKE_SOURCE_DIR} ${folder})
+    file(GLOB sources ${CMAKE_BINARY_DIR}/units/${room}/*.cpp)
+  endif()
+  set(${variable} ${sources} ${others} PARENT_SCOPE)
 endfunction()
 
 # latchkey_room(<room> [USES <room>…] [LIBRARIES <target>…])
