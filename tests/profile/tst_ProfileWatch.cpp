@@ -73,9 +73,8 @@ private Q_SLOTS:
         QSignalSpy heard(&watch, &ProfileWatch::changedElsewhere);
         QTimer writer;
         int written = 0;
-        connect(&writer, &QTimer::timeout, this, [&beside, &written] {
-            QVERIFY(write(*beside, ++written % 2 == 0 ? "de" : "en"));
-        });
+        connect(&writer, &QTimer::timeout, this,
+                [&beside, &written] { QVERIFY(write(*beside, ++written % 2 == 0 ? "de" : "en")); });
         writer.start(10);
         QVERIFY(heard.wait(10'000));
         QVERIFY(written > 1);
