@@ -21,6 +21,7 @@ UNNAMED = re.compile(rb"^namespace \{\n(.*?)^\} // namespace$", re.MULTILINE | r
 TAKEN = re.compile(rb"^using ((?:\w+::)+(\w+));$", re.MULTILINE)
 OWN_NAME = re.compile(rb"^(?:struct|class|union|enum(?: class)?|using) (\w+)\b(?!::)|^Q_[A-Z_]+\((\w+)"
                       rb"|^\w[^({=;\[\n]*?\b(\w+)(?: =|[({;\[])", re.MULTILINE)
+OWN_NAME_TOO = re.compile(rb",\s+(\w+)(?: =|\{)")  # the second of a line
 NO_CODE = re.compile(rb"//[^\n]*|'(?:\\.|[^'\\\n])'|\"(?:\\.|[^\"\\\n])*\"")
 # but members and what is said with its namespace
 WORD = re.compile(rb"(?<!\.)(?<!->)(?<!::)\b[A-Za-z_]\w*")
@@ -33,8 +34,9 @@ class Source:
         octets = path.read_bytes()
         self.path = path
         self.namespaces = set(NAMESPACE.findall(octets)) or {b""}
-        self.own = {name: path for inside in UNNAMED.findall(octets) for names in OWN_NAME.findall(inside)
-                    for name in names if name}
+        unnamed = b"\n".join(UNNAMED.findall(octets))
+        names = {name for found in OWN_NAME.findall(unnamed) for name in found if name}
+        self.own = dict.fromkeys(names.union(OWN_NAME_TOO.findall(unnamed)), path)
         self.own |= {name: whose for whose, name in TAKEN.findall(octets)}
         self.said = set(WORD.findall(NO_CODE.sub(b" ", octets))) | self.own.keys()
 

@@ -42,6 +42,7 @@ class Together(unittest.TestCase):
     def test_what_is_said_elsewhere_stands_apart(self):
         for line in ("int found()\n{\n    return 1;\n}", "constexpr int found = 2;", "constexpr int found{2};",
                      "struct found\n{\n};", "enum class found { Yes };", "using found = int;", "using web::found;",
+                     "const int one = 1, found = 2;", "const int one = 1,\n    found = 2;",
                      'Q_LOGGING_CATEGORY(found, "latchkey.x")', "const char *const found[] = {};"):
             with self.subTest(line):
                 self.assertEqual(self.groups([naming(line), ASKING % "found"]), [1, 1])
